@@ -1,0 +1,17 @@
+"""
+factcheck cross-checks syndicated wire copy: quiet on style, loud on facts, exact about where.
+
+    import factcheck
+    report = factcheck.check(factcheck.read("pa.txt"), factcheck.read("ours.txt"))
+    report.exit_code, report.findings
+
+Everything here is usable without the command line, imports neither typer nor rich, and is
+safe to call from many processes at once.
+"""
+
+from factcheck.errors import FactcheckError
+from factcheck.pipeline import check, examine, parse, read, sentences
+
+__version__ = "0.1.0"
+
+__all__ = ["FactcheckError", "__version__", "check", "examine", "parse", "read", "sentences"]

@@ -1,0 +1,32 @@
+"""A sentence as tokens: words, figures and marks as printed, each with the key it is compared by."""
+
+from __future__ import annotations
+
+import regex
+
+from factcheck.lexicon.folding import key
+from factcheck.model.article import Token
+from factcheck.model.span import Span
+
+_TOKEN = regex.compile(
+    r"""
+      (?:\p{L}\.){2,}                                     # U.S., a.m., U.S.A.
+    | [$£€¥]                                              # a sign by itself: "$38" is "$", "38"
+    | \d++(?:[.,:]\d++)*+(?:\p{L}++)?                     # 98,000  3.4  5:40  2nd  30ft  5.40pm
+    | (?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Cmdr|Maj|Prof|Rev|Hon|Inc|Corp|Co|Ltd
+        |Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|No|vs)\.(?=\s)(?!\s*$)   # Mr.  Sept.
+    | [\p{L}\p{M}]++(?:['’][\p{L}\p{M}]++)*+              # don't, government’s, O’Brien
+    | \.{3,} | …
+    | --+
+    | \S                                                  # any other mark
+    """,
+    regex.VERBOSE,
+)
+
+
+def tokens(text: str, span: Span) -> tuple[Token, ...]:
+    """The tokens of a sentence, in order; every character that is not white space lies in exactly one."""
+    return tuple(
+        Token(Span(*match.span()), match.group(), key(match.group()))
+        for match in _TOKEN.finditer(text, span.start, span.end)
+    )

@@ -1,0 +1,1 @@
+"""Word lists as data, and the folding of words; each file says where its list comes from."""

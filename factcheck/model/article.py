@@ -1,0 +1,154 @@
+"""One copy of a story: its text, its parts, and what it says of itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from factcheck.model.claim import Claim, Credit, Date, Name, Number, Quote
+from factcheck.model.span import OffsetMap, Span
+
+
+class ZoneKind(StrEnum):
+    """The parts of a page. Claims and rows are taken from those in `READ`; the rest is kept, and labelled."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    TIMESTAMP = "timestamp"
+    BODY = "body"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    FURNITURE = "furniture"
+
+
+READ = frozenset({ZoneKind.HEADLINE, ZoneKind.STANDFIRST, ZoneKind.BODY})
+
+
+class Zone(NamedTuple):
+    """A labelled stretch of the page."""
+
+    kind: ZoneKind
+    span: Span
+
+
+class Sentence(NamedTuple):
+    """One sentence: its span, the zone it stands in, and the number of its paragraph, from 0."""
+
+    span: Span
+    zone: ZoneKind
+    paragraph: int
+
+
+class Token(NamedTuple):
+    """
+    A word, a figure or a mark as printed, and the key that it is compared by.
+
+    The key folds what is never a difference of fact: case, curly and straight quotes, the
+    points of initialisms, US and UK spelling. Two tokens of one key are one word.
+    """
+
+    span: Span
+    text: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """What a copy says of itself: who runs it, who wrote it, when, from where."""
+
+    outlet: str | None = None
+    agency: str | None = None
+    headline: str | None = None
+    byline: str | None = None
+    published: date | None = None
+    dateline: str | None = None
+    slug: str | None = None
+    version: str | None = None  # "2nd Ld-Writethru", an update number
+    language: str | None = None
+    notices: tuple[str, ...] = ()  # corrections, kills, embargoes, in the copy's own words
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """
+    A copy as read: the text that every span points into, and the way back to the file.
+
+    `zones` is given where the format tells them (HTML, NITF); None means they are looked for.
+    `cautions` holds what the reader must own up to: "read as cp1252", "cut at 20 MB".
+    """
+
+    text: str
+    name: str = "copy"
+    path: str | None = None
+    format: str = "text"
+    masthead: Masthead = field(default_factory=Masthead)
+    offsets: OffsetMap = field(default_factory=OffsetMap)
+    zones: tuple[Zone, ...] | None = None
+    cautions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """
+    All that one article says on its own; examined once, however many others it meets.
+
+    `tokens` holds one tuple a sentence, in the order of `sentences`. Every claim carries the
+    index of its sentence.
+    """
+
+    article: Article
+    masthead: Masthead
+    zones: tuple[Zone, ...]
+    sentences: tuple[Sentence, ...]
+    tokens: tuple[tuple[Token, ...], ...]
+    numbers: tuple[Number, ...] = ()
+    dates: tuple[Date, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    names: tuple[Name, ...] = ()
+    credits: tuple[Credit, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """How the reports call this copy: its outlet where known, else its file's name."""
+        return self.masthead.outlet or self.article.name
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Every claim that a report lists, in the order of the text."""
+        every: list[Claim] = [*self.numbers, *self.dates, *self.quotes, *self.names]
+        return tuple(sorted(every, key=lambda claim: claim.span))
+
+    def to_dict(self, document: int = 0) -> dict[str, Any]:
+        """One entry of "documents" in the JSON report; offsets are code points into the text."""
+        head = self.masthead
+        return {
+            "document": document,
+            "path": self.article.path,
+            "name": self.label,
+            "format": self.article.format,
+            "outlet": head.outlet,
+            "agency": head.agency,
+            "headline": head.headline,
+            "byline": head.byline,
+            "published": head.published.isoformat() if head.published else None,
+            "dateline": head.dateline,
+            "slug": head.slug,
+            "update": head.version,
+            "language": head.language,
+            "notices": list(head.notices),
+            "cautions": list(self.article.cautions),
+            "text_length": len(self.article.text),
+            "zones": [
+                {"zone": zone.kind.value, "start": zone.span.start, "end": zone.span.end}
+                for zone in self.zones
+            ],
+            "sentences": [
+                {"start": sentence.span.start, "end": sentence.span.end, "zone": sentence.zone.value}
+                for sentence in self.sentences
+            ],
+            "claims": [claim.to_dict() for claim in self.claims],
+        }

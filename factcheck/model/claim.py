@@ -1,0 +1,227 @@
+"""What one outlet says that can be checked: figures, dates, quotations, names, and whom it credits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+from factcheck.model.span import Span
+
+
+class ClaimKind(StrEnum):
+    """The kinds of claim, by their names in the JSON."""
+
+    NUMBER = "number"
+    PERCENT = "percent"
+    MONEY = "money"
+    MEASURE = "measure"
+    ORDINAL = "ordinal"
+    AGE = "age"
+    DATE = "date"
+    TIME = "time"
+    DURATION = "duration"
+    QUOTE = "quote"
+    NAME = "name"
+
+
+class Bound(StrEnum):
+    """How firmly a figure is held: "12", "about 12", "at least 12", "up to 12", "over 12", "under 12"."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    AT_LEAST = "at-least"
+    AT_MOST = "at-most"
+    OVER = "over"
+    UNDER = "under"
+
+
+class Direction(StrEnum):
+    """Which way a figure is said to have gone: "rose 5%" is up, "fell 5%" down."""
+
+    NONE = "none"
+    UP = "up"
+    DOWN = "down"
+
+
+def plain(value: Decimal) -> str:
+    """A decimal as people write it: no exponent, no trailing zeros ("3400000", "7.2")."""
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One checkable thing an outlet says, and where it says it."""
+
+    kind: ClaimKind
+    span: Span
+    text: str  # as printed: always span.of(article.text)
+    sentence: int  # index into Witness.sentences
+
+    def to_dict(self) -> dict[str, Any]:
+        """Its entry in the JSON report."""
+        return {
+            "kind": self.kind.value,
+            "start": self.span.start,
+            "end": self.span.end,
+            "text": self.text,
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number(Claim):
+    """
+    A figure of any kind but a date: "at least 12 people", "$3.4 million", "7.2%", "aged 45".
+
+    `value` is in base units of the printed unit ("$3.4 million" is 3400000, unit "USD"); None
+    where the words name no figure ("thousands"). `figure` spans the figure alone, without hedge
+    and unit. `unit` is singular: what is counted for a number ("person"), a currency code for
+    money, "percent" or "percentage point", a measure's or duration's unit ("mile", "hour",
+    "degree Celsius"), "year" for an age. `grain` is one unit in the last printed place, so
+    that "3.4 million" is 3400000 to within 100000.
+    """
+
+    value: Decimal | None
+    value_to: Decimal | None = None
+    unit: str | None = None
+    bound: Bound = Bound.EXACT
+    figure: Span
+    hedge: Span | None = None
+    grain: Decimal = Decimal(1)
+    direction: Direction = Direction.NONE
+    counted: Span | None = None  # the word that says what is counted, where it stands in the sentence
+    converts: Span | None = None  # the figure that this one restates in brackets: "(97 kilometers)"
+    approximate: bool = False  # the figure itself is a vague word: "dozens", "thousands"
+
+    def to_dict(self) -> dict[str, Any]:
+        out = Claim.to_dict(self)
+        out["value"] = None if self.value is None else plain(self.value)
+        if self.value_to is not None:
+            out["value_to"] = plain(self.value_to)
+        out["unit"] = self.unit
+        out["bound"] = self.bound.value
+        if self.direction is not Direction.NONE:
+            out["direction"] = self.direction.value
+        return out
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Date(Claim):
+    """
+    A day, month, year, period or time of day.
+
+    `value` is ISO 8601, as precise as printed: "2022-09-27", "2022-09", "2022", "XXXX-09-27"
+    where no year can be inferred, "17:40" for a time; None where the words fix no day
+    ("later this week"). `resolved` says that it was worked out from the publication date.
+    """
+
+    value: str | None
+    value_to: str | None = None
+    bound: Bound = Bound.EXACT
+    weekday: int | None = None  # printed weekday, Monday 0
+    resolved: bool = False
+    zone: str | None = None  # of a time: "BST", "ET"
+
+    def to_dict(self) -> dict[str, Any]:
+        out = Claim.to_dict(self)
+        out["value"] = self.value
+        if self.value_to is not None:
+            out["value_to"] = self.value_to
+        if self.bound is not Bound.EXACT:
+            out["bound"] = self.bound.value
+        return out
+
+
+class Manner(StrEnum):
+    """What quotation marks are there for."""
+
+    SPEECH = "speech"  # somebody's words
+    FRAGMENT = "fragment"  # some of somebody's words, inside the outlet's sentence
+    SCARE = "scare"  # a word held at arm's length
+    TITLE = "title"  # of a work
+    NICKNAME = "nickname"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote(Claim):
+    """
+    Words between quotation marks, and who is said to have said them.
+
+    The span covers the words, not the marks, from the first part's start to the last part's
+    end; `parts` has one span for a whole quotation, two or more for one broken by its
+    attribution. `speaker` is the fullest name the article gives for that person; None is an
+    honest "unknown". `cue` is the verb ("said", "admitted").
+    """
+
+    parts: tuple[Span, ...]
+    speaker: str | None = None
+    speaker_span: Span | None = None
+    cue: str | None = None
+    cue_span: Span | None = None
+    direct: bool = True
+    manner: Manner = Manner.SPEECH
+    anonymous: bool = False
+
+    def to_dict(self) -> dict[str, Any]:
+        out = Claim.to_dict(self)
+        if len(self.parts) > 1:
+            out["parts"] = [[part.start, part.end] for part in self.parts]
+        out["speaker"] = self.speaker
+        out["speaker_span"] = list(self.speaker_span) if self.speaker_span else None
+        out["cue"] = self.cue
+        out["direct"] = self.direct
+        out["manner"] = self.manner.value
+        return out
+
+
+class NameSort(StrEnum):
+    """What bears the name."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name(Claim):
+    """
+    A person, body or place named.
+
+    The span leaves out title and honorific; `full` is the fullest form that the article gives.
+    """
+
+    sort: NameSort
+    full: str
+    title: str | None = None
+    title_span: Span | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        out = Claim.to_dict(self)
+        out["sort"] = self.sort.value
+        out["full"] = self.full
+        out["title"] = self.title
+        return out
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credit:
+    """
+    Whom a sentence credits for what it says: "officials said", "according to the governor's office".
+
+    `span` takes in the source and the cue ("Kazakh officials said"); `source` is the source as
+    printed, or None ("reportedly"); `quote` is true where the words credited are a direct quotation.
+    """
+
+    span: Span
+    text: str
+    sentence: int
+    source: str | None
+    source_span: Span | None
+    cue: str
+    cue_span: Span
+    full: str | None = None  # the fullest name the article gives for that source
+    anonymous: bool = False
+    quote: bool = False

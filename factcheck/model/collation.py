@@ -1,0 +1,155 @@
+"""Copies side by side: rows of sentences, claims about one thing, and the tokens that differ."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from factcheck.model.article import Token, Witness
+from factcheck.model.claim import Claim
+from factcheck.model.span import Span
+
+C = TypeVar("C", bound=Claim)
+
+
+class Relation(StrEnum):
+    """How the sentences of a row stand to each other."""
+
+    SAME = "same"
+    EDITED = "edited"
+    SPLIT = "split"
+    MERGED = "merged"
+    BASE_ONLY = "base-only"
+    OTHER_ONLY = "other-only"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """
+    Sentences that say the same: one list of sentence indexes a document, empty where it has none.
+
+    `score` is how alike they are (0 to 1), `why` what tied them, in an editor's words.
+    """
+
+    relation: Relation
+    cells: tuple[tuple[int, ...], ...]
+    moved: bool = False
+    score: float = 1.0
+    why: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Its entry in the JSON report."""
+        return {
+            "relation": self.relation.value,
+            "moved": self.moved,
+            "cells": [list(cell) for cell in self.cells],
+            "score": round(self.score, 3),
+        }
+
+
+class Edit(NamedTuple):
+    """
+    Tokens that differ inside a row between two documents; either side may be empty.
+
+    `a` and `b` are the differing tokens; `a_at` and `b_at` the text offsets where an empty side
+    would stand. `moved` says that the same words stand elsewhere in the row.
+    """
+
+    a: tuple[Token, ...]
+    b: tuple[Token, ...]
+    a_at: int
+    b_at: int
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """One row between two of its documents: all tokens of both sides, and the edits between them."""
+
+    row: int
+    documents: tuple[int, int]
+    a: tuple[Token, ...]
+    b: tuple[Token, ...]
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Camp(Generic[C]):
+    """Documents that say the same of one thing: (document, claim) pairs, the firmest claim first."""
+
+    members: tuple[tuple[int, C], ...]
+
+    @property
+    def claim(self) -> C:
+        """The firmest claim of the camp."""
+        return self.members[0][1]
+
+
+@dataclass(frozen=True, slots=True)
+class Match(Generic[C]):
+    """
+    Claims that are about the same thing, at most one a document (None where it has none).
+
+    `row` is the row they stand in (of the first one, where a claim moved to another row).
+    """
+
+    row: int
+    claims: tuple[C | None, ...]
+    sure: bool = True  # False where the pairing rests on the neighbourhood alone
+
+    @property
+    def present(self) -> tuple[tuple[int, C], ...]:
+        """(document, claim) of every document that has one."""
+        return tuple((index, claim) for index, claim in enumerate(self.claims) if claim is not None)
+
+    def camps(self, compatible: Callable[[C, C], bool], firmness: Callable[[C], Any]) -> tuple[Camp[C], ...]:
+        """
+        The documents grouped by what they say, each camp formed round its firmest claim.
+
+        `compatible` is symmetric and need not be transitive ("about 1,500" covers 1,487 and
+        1,512); `firmness` is a sort key, the firmest first.
+        """
+        groups: list[list[tuple[int, C]]] = []
+        for document, claim in sorted(self.present, key=lambda item: (firmness(item[1]), item[0])):
+            for group in groups:
+                if compatible(group[0][1], claim):
+                    group.append((document, claim))
+                    break
+            else:
+                groups.append([(document, claim)])
+        return tuple(Camp(tuple(group)) for group in groups)
+
+
+@dataclass(frozen=True, slots=True)
+class Unmatched:
+    """A claim that stands against none, and why: "no partner", "furniture", "unreadable value"."""
+
+    document: int
+    claim: Claim
+    row: int | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Collation:
+    """
+    Every copy against every other: n-way from the start, a pair is n = 2. Document 0 is the base.
+
+    `matches` mixes claim kinds; each holds claims of one family (numbers, dates, quotes, names).
+    `pairings` has, for each row, its pivot (the base where it has cells) against every other document.
+    `likeness` is how much of the shorter copy has a partner, 0 to 1, the least over all pairs with the base.
+    """
+
+    witnesses: tuple[Witness, ...]
+    rows: tuple[Row, ...]
+    pairings: tuple[Pairing, ...]
+    matches: tuple[Match[Any], ...]
+    unmatched: tuple[Unmatched, ...]
+    likeness: float = 1.0
+
+    def spans(self, row: int, document: int) -> tuple[Span, ...]:
+        """Where the sentences of a cell stand."""
+        witness = self.witnesses[document]
+        return tuple(witness.sentences[index].span for index in self.rows[row].cells[document])

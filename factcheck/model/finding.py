@@ -1,0 +1,244 @@
+"""What is reported: rules, divergences, findings, agreements, and the report as a whole."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from factcheck.model.collation import Collation
+from factcheck.model.settings import Settings
+from factcheck.model.span import Span
+
+SCHEMA = "factcheck.report/1"
+
+
+class Severity(StrEnum):
+    """
+    How much a finding matters; the names are SARIF's.
+
+    error: two copies cannot both be right. warning: a fact may have changed, a person should
+    look. note: nothing a reader would take as another fact.
+    """
+
+    NOTE = "note"
+    WARNING = "warning"
+    ERROR = "error"
+
+    @property
+    def rank(self) -> int:
+        """0 for a note, 2 for an error."""
+        return ("note", "warning", "error").index(self.value)
+
+
+class Confidence(StrEnum):
+    """How sure the tool is that the finding is what it says."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+class Mark(NamedTuple):
+    """A place in one document that a finding or an agreement is about; empty where something was left out."""
+
+    document: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """
+    One entry of the catalogue: code, name of the fault, severity, and its manual page.
+
+    `manual` is the docstring of the rule's function: what it says, why it matters, and an
+    example that diverges and one that agrees.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    manual: str
+
+    @property
+    def family(self) -> str:
+        """The three letters before the digits."""
+        return self.code.rstrip("0123456789")
+
+
+@dataclass(frozen=True, slots=True)
+class Divergence:
+    """What a rule yields: a message in an editor's words, and every place it is about."""
+
+    message: str
+    marks: tuple[Mark, ...]
+    row: int | None = None
+    severity: Severity | None = None  # where it differs from the rule's own
+    confidence: Confidence = Confidence.HIGH
+    gist: str = ""  # the short form that folded notes list: "Defence/Defense"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A divergence with its rule's stamp on it."""
+
+    rule: Rule
+    severity: Severity
+    confidence: Confidence
+    message: str
+    marks: tuple[Mark, ...]
+    row: int | None
+    gist: str = ""
+
+    @property
+    def code(self) -> str:
+        """The rule's code."""
+        return self.rule.code
+
+    @property
+    def name(self) -> str:
+        """The rule's name."""
+        return self.rule.name
+
+    def fingerprint(self, collation: Collation) -> str:
+        """
+        A name for this finding that outlives moved paragraphs: the rule and the marked words.
+
+        Offsets are left out, so that a paragraph added above changes nothing.
+        """
+        words = [f"{mark.document}:{mark.span.of(_text(collation, mark))}" for mark in self.marks]
+        sentences = []
+        if self.row is not None:
+            for document in range(len(collation.witnesses)):
+                text = collation.witnesses[document].article.text
+                first = collation.spans(self.row, document)[:1]
+                sentences.extend(" ".join(span.of(text).split()) for span in first)
+        digest = hashlib.sha256("\x1f".join([self.code, *words, *sentences]).encode()).hexdigest()
+        return digest[:16]
+
+    def to_dict(self, collation: Collation) -> dict[str, Any]:
+        """Its entry in the JSON report."""
+        return {
+            "code": self.code,
+            "name": self.name,
+            "severity": self.severity.value,
+            "confidence": self.confidence.value,
+            "message": self.message,
+            "fingerprint": self.fingerprint(collation),
+            "row": self.row,
+            "marks": [mark_dict(mark, collation, text=True) for mark in self.marks],
+        }
+
+
+def _text(collation: Collation, mark: Mark) -> str:
+    return collation.witnesses[mark.document].article.text
+
+
+def mark_dict(mark: Mark, collation: Collation, *, text: bool = False) -> dict[str, Any]:
+    """A mark as the JSON gives it; with `text`, also its words and its line and column in the file."""
+    out: dict[str, Any] = {"document": mark.document, "start": mark.span.start, "end": mark.span.end}
+    if text:
+        article = collation.witnesses[mark.document].article
+        line, column = article.offsets.position(mark.span.start)
+        out.update(text=mark.span.of(article.text), line=line, column=column)
+    return out
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """
+    Two or more outlets say one thing.
+
+    `how` is None where they say it in the same words; else how the two forms are one:
+    "both 3.4 million dollars", "1,187 lies under nearly 1,200".
+    """
+
+    kind: str
+    text: str
+    marks: tuple[Mark, ...]
+    how: str | None = None
+    row: int | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Its entry in the JSON report."""
+        return {
+            "kind": self.kind,
+            "text": self.text,
+            "how": self.how,
+            "marks": [{"document": m.document, "start": m.span.start, "end": m.span.end} for m in self.marks],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """What became of every claim; `not_compared` counts by reason."""
+
+    agree: int = 0
+    another_form: int = 0
+    diverge: int = 0
+    only_here: int = 0
+    not_compared: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def not_compared_total(self) -> int:
+        """How many claims were not compared, for whatever reason."""
+        return sum(count for _, count in self.not_compared)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Its entry in the JSON report."""
+        return {
+            "agree": self.agree,
+            "another_form": self.another_form,
+            "diverge": self.diverge,
+            "only_here": self.only_here,
+            "not_compared": dict(self.not_compared),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that came of checking two or more copies of one story."""
+
+    collation: Collation
+    findings: tuple[Finding, ...]
+    agreements: tuple[Agreement, ...]
+    verdicts: Verdicts
+    suppressed: tuple[Finding, ...] = ()
+    cautions: tuple[str, ...] = ()
+    settings: Settings = field(default_factory=Settings)
+
+    def count(self, severity: Severity) -> int:
+        """How many findings of this severity are shown."""
+        return Counter(finding.severity for finding in self.findings)[severity]
+
+    @property
+    def exit_code(self) -> int:
+        """1 where a finding stands at or above the severity that `fail_on` names, else 0."""
+        if self.settings.fail_on == "never":
+            return 0
+        bar = Severity(self.settings.fail_on).rank
+        return int(any(finding.severity.rank >= bar for finding in self.findings))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON report, schema `factcheck.report/1`."""
+        from factcheck import __version__
+
+        collation = self.collation
+        return {
+            "schema": SCHEMA,
+            "version": __version__,
+            "documents": [w.to_dict(index) for index, w in enumerate(collation.witnesses)],
+            "rows": [row.to_dict() for row in collation.rows],
+            "agreements": [agreement.to_dict() for agreement in self.agreements],
+            "findings": [finding.to_dict(collation) for finding in self.findings],
+            "cautions": list(self.cautions),
+            "summary": {
+                **{severity.value: self.count(severity) for severity in reversed(Severity)},
+                "suppressed": len(self.suppressed),
+                "agreements": len(self.agreements),
+                "claims": self.verdicts.to_dict(),
+                "exit_code": self.exit_code,
+            },
+        }

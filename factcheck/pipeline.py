@@ -1,0 +1,77 @@
+"""
+The way of the data, on one page: read, examine, collate, judge, and a Report comes out.
+
+Nothing flows back. Each room is entered through one function, and imported when it is entered.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from os import PathLike
+from typing import IO
+
+from factcheck.errors import UsageError
+from factcheck.model.article import Article, Witness
+from factcheck.model.finding import Report
+from factcheck.model.settings import Settings
+from factcheck.model.span import Span
+
+
+def read(
+    source: str | bytes | PathLike[str] | IO[bytes] | IO[str],
+    *,
+    format: str | None = None,  # noqa: A002  the contract's own word
+    outlet: str | None = None,
+    published: date | None = None,
+) -> Article:
+    """
+    One copy from a path, bytes, an open file or "-" (standard input).
+
+    The format is told by content unless `format` forces one; `outlet` and `published` overrule
+    what the copy says. Raises `UnreadableError` or `EmptyCopyError`, with the place and what to try.
+    """
+    from factcheck.read import article
+
+    return article(source, format=format, outlet=outlet, published=published)
+
+
+def parse(
+    text: str, *, outlet: str | None = None, published: date | None = None, plain: bool = False
+) -> Article:
+    """One copy from text in hand; with `plain` the whole text is body and no zones are looked for."""
+    from factcheck.read import from_text
+
+    return from_text(text, outlet=outlet, published=published, plain=plain)
+
+
+def sentences(text: str) -> list[Span]:
+    """The sentence spans of any text, in order; what lies between them is white space."""
+    from factcheck.examine.sentences import spans
+
+    return spans(text)
+
+
+def examine(article: Article) -> Witness:
+    """All that one article says on its own: zones, sentences, claims, every span into `article.text`."""
+    from factcheck.examine import witness
+
+    return witness(article)
+
+
+def check(*articles: Article | Witness, settings: Settings | None = None) -> Report:
+    """
+    The report on two or more copies of one story; the first is the base (the wire copy).
+
+    An article is examined; a witness is taken as it is, so that one base can meet many copies.
+    Raises `UsageError` for fewer than two, `EmptyCopyError` for a copy without a body,
+    `DifferentStoriesError` for copies that share too little to be one story (unless
+    `settings.force`).
+    """
+    from factcheck.collate import collation
+    from factcheck.judge import verdict
+
+    if len(articles) < 2:
+        raise UsageError("one copy alone: there is nothing to compare it with", hint="name two or more files")
+    settings = settings or Settings()
+    witnesses = tuple(copy if isinstance(copy, Witness) else examine(copy) for copy in articles)
+    return verdict(collation(witnesses, settings), settings)
