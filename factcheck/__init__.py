@@ -11,7 +11,8 @@ safe to call from many processes at once.
 
 from factcheck.errors import FactcheckError
 from factcheck.pipeline import check, examine, parse, read, sentences
+from factcheck.version import VERSION
 
-__version__ = "0.1.0"
+__version__ = VERSION
 
 __all__ = ["FactcheckError", "__version__", "check", "examine", "parse", "read", "sentences"]

@@ -20,7 +20,7 @@ from factcheck.model.span import Span
 def read(
     source: str | bytes | PathLike[str] | IO[bytes] | IO[str],
     *,
-    format: str | None = None,  # noqa: A002  the contract's own word
+    format: str | None = None,
     outlet: str | None = None,
     published: date | None = None,
 ) -> Article:

@@ -6,7 +6,7 @@ from factcheck.model.article import Sentence
 from factcheck.model.claim import Credit, Name, Quote
 
 
-def credits(  # noqa: A001  the newsroom's word
+def credits(
     text: str, sentences: tuple[Sentence, ...], names: tuple[Name, ...], quotes: tuple[Quote, ...]
 ) -> tuple[Credit, ...]:
     """The sources credited, in order."""

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from factcheck.model.collation import Collation
 from factcheck.model.settings import Settings
 from factcheck.model.span import Span
+from factcheck.version import VERSION
 
 SCHEMA = "factcheck.report/1"
 
@@ -109,7 +110,7 @@ class Finding:
         Offsets are left out, so that a paragraph added above changes nothing.
         """
         words = [f"{mark.document}:{mark.span.of(_text(collation, mark))}" for mark in self.marks]
-        sentences = []
+        sentences: list[str] = []
         if self.row is not None:
             for document in range(len(collation.witnesses)):
                 text = collation.witnesses[document].article.text
@@ -223,12 +224,10 @@ class Report:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON report, schema `factcheck.report/1`."""
-        from factcheck import __version__
-
         collation = self.collation
         return {
             "schema": SCHEMA,
-            "version": __version__,
+            "version": VERSION,
             "documents": [w.to_dict(index) for index, w in enumerate(collation.witnesses)],
             "rows": [row.to_dict() for row in collation.rows],
             "agreements": [agreement.to_dict() for agreement in self.agreements],

@@ -14,7 +14,7 @@ from factcheck.model.span import Span
 def article(
     source: str | bytes | PathLike[str] | IO[bytes] | IO[str],
     *,
-    format: str | None = None,  # noqa: A002
+    format: str | None = None,
     outlet: str | None = None,
     published: date | None = None,
 ) -> Article:
