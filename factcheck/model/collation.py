@@ -149,6 +149,18 @@ class Collation:
     unmatched: tuple[Unmatched, ...]
     likeness: float = 1.0
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """How the reports call each copy; two of one outlet are told apart by their files' names."""
+        plain = [witness.label for witness in self.witnesses]
+        named = [
+            f"{label} ({witness.article.name})" if plain.count(label) > 1 else label
+            for label, witness in zip(plain, self.witnesses, strict=True)
+        ]
+        return tuple(
+            f"{label} {index + 1}" if named.count(label) > 1 else label for index, label in enumerate(named)
+        )
+
     def spans(self, row: int, document: int) -> tuple[Span, ...]:
         """Where the sentences of a cell stand."""
         witness = self.witnesses[document]

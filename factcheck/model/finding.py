@@ -71,14 +71,20 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Divergence:
-    """What a rule yields: a message in an editor's words, and every place it is about."""
+    """
+    What a rule yields: the fault in an editor's words, and every place it is about.
 
-    message: str
+    The report's message is put together from both: "the counts differ: LBC 98,000; LA Times 89,000
+    (digits transposed)", where `what` is "the counts differ" and `detail` "digits transposed".
+    """
+
+    what: str
     marks: tuple[Mark, ...]
+    detail: str = ""
+    gist: str = ""  # the short form that folded notes list: "Defence/Defense"
     row: int | None = None
     severity: Severity | None = None  # where it differs from the rule's own
     confidence: Confidence = Confidence.HIGH
-    gist: str = ""  # the short form that folded notes list: "Defence/Defense"
 
 
 @dataclass(frozen=True, slots=True)
