@@ -2,11 +2,78 @@
 
 from __future__ import annotations
 
-from factcheck.model.article import Witness
-from factcheck.model.collation import Collation
+from collections import defaultdict
+from typing import Any
+
+from factcheck.collate.edits import edits
+from factcheck.collate.match import matches
+from factcheck.collate.merge import Rows, order, relation_of, rows
+from factcheck.model.article import Token, Witness, ZoneKind
+from factcheck.model.claim import Date, Name, Number
+from factcheck.model.collation import Collation, Match, Pairing
 from factcheck.model.settings import Settings
+from factcheck.model.span import Span
 
 
 def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
     """Every copy against every other; the first is the base."""
-    return Collation(witnesses, (), (), (), ())
+    laid = rows(witnesses)
+    matched, alone = matches(witnesses, laid.rows, order(witnesses))
+    return Collation(
+        witnesses, laid.rows, _pairings(witnesses, laid, matched), matched, alone, _likeness(laid, witnesses)
+    )
+
+
+def _pairings(
+    witnesses: tuple[Witness, ...], laid: Rows, matched: tuple[Match[Any], ...]
+) -> tuple[Pairing, ...]:
+    """Each row between its pivot and every other document that has it."""
+    of_row: dict[int, list[Match[Any]]] = defaultdict(list)
+    for match in matched:
+        of_row[match.row].append(match)
+    pivots = order(witnesses)
+    out: list[Pairing] = []
+    for index, row in enumerate(laid.rows):
+        present = [document for document in pivots if row.cells[document]]
+        if len(present) < 2:
+            continue
+        pivot = present[0]
+        for other in sorted(present[1:]):
+            a, b = (_tokens(witnesses[d], row.cells[d]) for d in (pivot, other))
+            wholes = _wholes(of_row[index], pivot, other)
+            relation = relation_of(row.cells, laid.sheets, pivot, other)
+            shifted = (index, pivot, other) in laid.moved
+            out.append(Pairing(index, (pivot, other), a, b, edits(a, b, wholes), relation, shifted))
+    return tuple(out)
+
+
+def _tokens(witness: Witness, cell: tuple[int, ...]) -> tuple[Token, ...]:
+    if len(cell) == 1:
+        return witness.tokens[cell[0]]
+    return tuple(token for sentence in cell for token in witness.tokens[sentence])
+
+
+def _wholes(matched: list[Match[Any]], pivot: int, other: int) -> list[tuple[Span, Span]]:
+    """The spans of claims that stand against each other; quotations are laid out word by word."""
+    out = []
+    for match in matched:
+        one, two = match.claims[pivot], match.claims[other]
+        if isinstance(one, Number | Date | Name) and isinstance(two, Number | Date | Name):
+            out.append((one.span, two.span))
+    return out
+
+
+def _likeness(laid: Rows, witnesses: tuple[Witness, ...]) -> float:
+    """How much of the shorter copy's body has a partner, the least over all pairs with the base."""
+    least = 1.0
+    for other in range(1, len(witnesses)):
+        shares = []
+        for document, against in ((0, other), (other, 0)):
+            lines = laid.sheets[document].lines
+            body = {at: line.length for at, line in enumerate(lines) if line.zone is ZoneKind.BODY}
+            paired = sum(
+                body.get(at, 0) for row in laid.rows if row.cells[against] for at in row.cells[document]
+            )
+            shares.append(paired / (sum(body.values()) or 1))
+        least = min(least, max(shares))
+    return least

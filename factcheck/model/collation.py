@@ -73,6 +73,8 @@ class Pairing:
     a: tuple[Token, ...]
     b: tuple[Token, ...]
     edits: tuple[Edit, ...]
+    relation: Relation = Relation.EDITED  # of these two alone
+    moved: bool = False  # between these two
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,7 @@ class Match(Generic[C]):
     row: int
     claims: tuple[C | None, ...]
     sure: bool = True  # False where the pairing rests on the neighbourhood alone
+    extra: tuple[tuple[int, C], ...] = ()  # (document, claim): the rest of a quotation that one copy broke
 
     @property
     def present(self) -> tuple[tuple[int, C], ...]:

@@ -1,0 +1,315 @@
+"""Two copies side by side: which sentence stands against which, and what ties them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from math import log
+from typing import NamedTuple
+
+from factcheck.collate.sheet import Line, Sheet
+from factcheck.model.article import ZoneKind
+
+SURE = 0.5  # as alike as two sentences must be to be paired first, wherever they stand
+LIKELY = 0.3  # and to be paired after, where the sure pairs leave them free
+BETWEEN = 0.2  # and where they stand alone between the same paired neighbours
+SMALL = 0.12  # the weight of a function word; a word found once in two copies weighs about 4
+MASKED = 0.5  # the weight of "there is a figure here" against a word as rare
+VISITS = 600  # postings looked at for one sentence, so that long copies cost in proportion
+NEIGHBOUR = 0.12  # what a well-paired neighbour adds to a pair
+
+
+class Link(NamedTuple):
+    """A sentence of the one copy against one of the other."""
+
+    a: int
+    b: int
+    score: float
+    why: str
+
+
+class Edge(NamedTuple):
+    """Two sentences that could be a pair: how alike alone, and with their neighbours counted in."""
+
+    a: int
+    b: int
+    alone: float
+    score: float
+
+
+@dataclass(slots=True)
+class _Pairs:
+    """The links so far, by sentence of either side."""
+
+    of_a: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    of_b: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    links: dict[tuple[int, int], tuple[float, str]] = field(default_factory=dict)
+
+    def add(self, a: int, b: int, score: float, why: str) -> None:
+        self.of_a[a].append(b)
+        self.of_b[b].append(a)
+        self.links[a, b] = (score, why)
+
+    def free(self, a: int, b: int) -> bool:
+        return a not in self.of_a and b not in self.of_b
+
+
+class Aligner:
+    """The weights of two sheets, and the pairing built on them."""
+
+    def __init__(self, a: Sheet, b: Sheet) -> None:
+        self.a, self.b = a.lines, b.lines
+        self.printed = (a.printed, b.printed)
+        self.weight = self._weights()
+        self.total_a = [self._weigh(line.ties) + SMALL * len(line.small) for line in self.a]
+        self.total_b = [self._weigh(line.ties) + SMALL * len(line.small) for line in self.b]
+        self.pairs = _Pairs()
+
+    def _weights(self) -> dict[str, float]:
+        counts: dict[str, int] = defaultdict(int)
+        for line in (*self.a, *self.b):
+            for tie in line.ties:
+                counts[tie] += 1
+        size = len(self.a) + len(self.b) + 2
+        return {
+            tie: log(size / count) * (MASKED if tie[0] == "#" else 1.0) + 0.2 for tie, count in counts.items()
+        }
+
+    def _weigh(self, ties: frozenset[str]) -> float:
+        weight = self.weight
+        return sum(weight[tie] for tie in ties)
+
+    # --- which sentences could be partners ---------------------------------------------------
+
+    def candidates(self) -> set[tuple[int, int]]:
+        """Pairs that share something rare, looked up from either side so that order does not matter."""
+        found = self._lookup(self.a, self.b)
+        found.update((a, b) for b, a in self._lookup(self.b, self.a))
+        return found
+
+    def _lookup(self, asking: tuple[Line, ...], asked: tuple[Line, ...]) -> set[tuple[int, int]]:
+        postings: dict[str, list[int]] = defaultdict(list)
+        whole: dict[str, list[int]] = defaultdict(list)
+        for index, line in enumerate(asked):
+            for tie in line.ties:
+                postings[tie].append(index)
+            whole[line.plain].append(index)
+        out: set[tuple[int, int]] = set()
+        weight = self.weight
+        none: list[int] = []
+        for index, line in enumerate(asking):
+            tally: dict[int, float] = defaultdict(float)
+            budget = VISITS
+            for posted, tie in sorted((len(postings.get(tie, none)), tie) for tie in line.ties):
+                if posted == 0:
+                    continue
+                budget -= posted
+                if budget < 0:
+                    break
+                worth = weight[tie]
+                for other in postings[tie]:
+                    tally[other] += worth
+            same = whole.get(line.plain, none)
+            for other in sorted(same, key=lambda at: (abs(at * len(asking) - index * len(asked)), at))[:3]:
+                out.add((index, other))
+            least = 0.12 * self._weigh(line.ties)
+            best = sorted(((-worth, other) for other, worth in tally.items() if worth >= least))[:12]
+            out.update((index, other) for _, other in best)
+        return out
+
+    def alike(self, a: int, b: int) -> float:
+        """How alike two sentences are, 0 to 1: shared weight against both, and against the shorter."""
+        one, two = self.a[a], self.b[b]
+        if one.plain == two.plain:
+            return 1.0
+        shared = one.ties & two.ties
+        common = self._weigh(shared) + SMALL * len(one.small & two.small)
+        whole, part = self.total_a[a] + self.total_b[b], min(self.total_a[a], self.total_b[b])
+        words = sum(tie[0] != "#" for tie in shared)
+        if not words:
+            return 0.0
+        # a short sentence inside a long one is a trimmed one, if it shares enough to tell
+        return 1.2 * common / whole + 0.4 * min(1.0, words / 4) * common / part
+
+    def edges(self) -> list[Edge]:
+        """Every pair that could be, the likeliest first; the order does not depend on which copy is which."""
+        alone: dict[tuple[int, int], float] = {}
+        for a, b in self.candidates():
+            if _may_meet(self.a[a], self.b[b]):
+                score = self.alike(a, b)
+                if score >= 0.1:
+                    alone[a, b] = score
+        out = []
+        for (a, b), score in alone.items():
+            near = alone.get((a - 1, b - 1), 0.0) + alone.get((a + 1, b + 1), 0.0)
+            out.append(Edge(a, b, score, score + NEIGHBOUR * near))
+        out.sort(key=self._rank)
+        return out
+
+    def _rank(self, edge: Edge) -> tuple[float, int, int]:
+        off = abs(edge.a * len(self.b) - edge.b * len(self.a))
+        return (-round(edge.score, 9), off, edge.a + edge.b)
+
+    # --- pairing -----------------------------------------------------------------------------
+
+    def align(self) -> list[Link]:
+        """The links between the two copies, in the order of the first."""
+        self._headlines()
+        edges = self.edges()
+        self._take(edges, SURE)
+        self._attach()
+        self._take(edges, LIKELY)
+        self._attach()
+        self._between(edges)
+        self._attach()
+        self._clauses()
+        return [Link(a, b, min(score, 1.0), why) for (a, b), (score, why) in sorted(self.pairs.links.items())]
+
+    def _headlines(self) -> None:
+        """A headline stands against a headline, however it was rewritten."""
+        heads_a = [i for i, line in enumerate(self.a) if line.zone is ZoneKind.HEADLINE]
+        heads_b = [i for i, line in enumerate(self.b) if line.zone is ZoneKind.HEADLINE]
+        if not heads_a or not heads_b:
+            return
+        first_a, first_b = heads_a[0], heads_b[0]
+        for a in heads_a:
+            self.pairs.add(a, first_b, self.alike(a, first_b), "headline with headline")
+        for b in heads_b[1:]:
+            self.pairs.add(first_a, b, self.alike(first_a, b), "headline with headline")
+
+    def _take(self, edges: list[Edge], least: float) -> None:
+        for a, b, alone, score in edges:
+            if score < least:
+                break
+            if not self.pairs.free(a, b):
+                continue
+            if (
+                ZoneKind.STANDFIRST in (self.a[a].zone, self.b[b].zone)
+                and self.a[a].zone is not self.b[b].zone
+            ):
+                continue
+            self.pairs.add(a, b, alone, self._why(a, b))
+
+    def _between(self, edges: list[Edge]) -> None:
+        """Sentences left over that stand between the same two pairs need less to be taken for one."""
+        for a, b, alone, score in edges:
+            if score < BETWEEN:
+                break
+            if not self.pairs.free(a, b) or not _may_meet(self.a[a], self.b[b]):
+                continue
+            if self._flanked(a, b, -1) and self._flanked(a, b, 1):
+                self.pairs.add(a, b, alone, self._why(a, b) + ", and stand in the same place")
+
+    def _flanked(self, a: int, b: int, step: int) -> bool:
+        beside = self.pairs.of_a.get(a + step)
+        if beside is None:
+            return not 0 <= a + step < len(self.a) and not 0 <= b + step < len(self.b)
+        return b + step in beside
+
+    def _attach(self) -> None:
+        """A sentence left over that is a part of its neighbour's partner joins it: split, or merged."""
+        changed = True
+        while changed:
+            changed = False
+            for b in range(len(self.b)):
+                if b not in self.pairs.of_b and self._join(b, swapped=False):
+                    changed = True
+            for a in range(len(self.a)):
+                if a not in self.pairs.of_a and self._join(a, swapped=True):
+                    changed = True
+
+    def _join(self, loose: int, *, swapped: bool) -> bool:
+        own, far = (self.a, self.b) if swapped else (self.b, self.a)
+        links = self.pairs.of_a if swapped else self.pairs.of_b
+        line = own[loose]
+        if line.zone is not ZoneKind.BODY:
+            return False
+        best: tuple[float, int, int] | None = None
+        for beside in (loose - 1, loose + 1):
+            if not 0 <= beside < len(own) or own[beside].zone is not ZoneKind.BODY:
+                continue
+            for partner in links.get(beside, ()):
+                gain = self._gain(line, far[partner], own[beside])
+                if gain and (best is None or gain > best[0]):
+                    best = (gain, partner, beside)
+        if best is None:
+            return False
+        gain, partner, _ = best
+        a, b = (loose, partner) if swapped else (partner, loose)
+        self.pairs.add(a, b, gain, self._why(a, b))
+        return True
+
+    def _gain(self, line: Line, whole: Line, sibling: Line) -> float:
+        """How much of a left-over sentence is said by the whole and not by the sentence beside it."""
+        own = self._weigh(line.ties)
+        shared = line.ties & whole.ties
+        left = shared - sibling.ties
+        words = [tie for tie in left if tie[0] != "#"]
+        if not own or not words:
+            return 0.0
+        gain = self._weigh(left) / own
+        return gain if gain >= 0.3 and self._weigh(shared) / own >= 0.4 else 0.0
+
+    def _clauses(self) -> None:
+        """A clause that crossed from one sentence to the next ties the two rows into one."""
+        for (a, b), _ in sorted(self.pairs.links.items()):
+            for step_a, step_b in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+                c, d = a + step_a, b + step_b
+                if not (0 <= c < len(self.a) and 0 <= d < len(self.b)) or (c, d) in self.pairs.links:
+                    continue
+                if self.a[c].zone is not ZoneKind.BODY or self.b[d].zone is not ZoneKind.BODY:
+                    continue
+                if self._crossed(c, d):
+                    self.pairs.add(c, d, self.alike(c, d), f"a clause moved over: {self._why(c, d)}")
+
+    def _crossed(self, a: int, b: int) -> bool:
+        """Do these two, paired with others, share a clause that their partners do not?"""
+        one, two = self.a[a], self.b[b]
+        taken: set[str] = set()
+        for other in self.pairs.of_a.get(a, ()):
+            taken |= self.b[other].ties
+        for other in self.pairs.of_b.get(b, ()):
+            taken |= self.a[other].ties
+        left = [tie for tie in (one.ties & two.ties) - taken if tie[0] != "#"]
+        return len(left) >= 3 and _run(one.keys, two.keys, set(left), self.printed) >= 3
+
+    def _why(self, a: int, b: int) -> str:
+        one, two = self.a[a], self.b[b]
+        if one.plain == two.plain:
+            return "the same words"
+        shared = sorted(
+            (tie for tie in one.ties & two.ties if tie[0] != "#"), key=lambda tie: (-self.weight[tie], tie)
+        )
+        if not shared:
+            return "the same frame of words and figures"
+        return "both have " + ", ".join(self.printed[0][tie] for tie in shared[:3])
+
+
+def _run(
+    one: tuple[str, ...], two: tuple[str, ...], left: set[str], printed: tuple[dict[str, str], ...]
+) -> int:
+    """The most of the words left that stand in one unbroken run on both sides."""
+    from factcheck.collate.sheet import stem
+
+    best = 0
+    where: dict[str, list[int]] = defaultdict(list)
+    for at, key in enumerate(two):
+        where[key].append(at)
+    before: dict[int, int] = {}
+    for key in one:
+        here: dict[int, int] = {}
+        for at in where.get(key, ()):
+            here[at] = before.get(at - 1, 0) + (stem(key) in left)
+            best = max(best, here[at])
+        before = here
+    return best
+
+
+def _may_meet(one: Line, two: Line) -> bool:
+    """A headline meets a headline alone, and a standfirst, which repeats the body, a standfirst."""
+    return one.zone is two.zone
+
+
+def links(a: Sheet, b: Sheet) -> list[Link]:
+    """Which sentences of the two copies are paired, in the order of the first."""
+    return Aligner(a, b).align()

@@ -1,0 +1,100 @@
+"""One copy made ready to be laid beside others: for each sentence what may tie it to another."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from factcheck.lexicon.folding import MARKS
+from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.model.article import Token, Witness, ZoneKind
+from factcheck.model.span import Span
+
+
+class Line(NamedTuple):
+    """
+    A sentence as the aligner sees it.
+
+    `ties` are the features that may tie it to another: the stems of its words, and for every
+    figure or date its kind alone, since values are what may be in dispute. `small` are its
+    function words, which only ever weigh a little.
+    """
+
+    ties: frozenset[str]
+    small: frozenset[str]
+    keys: tuple[str, ...]  # of its tokens, in order
+    plain: str  # as printed, with marks folded: equal for sentences that are the same
+    length: int
+    zone: ZoneKind
+    paragraph: int
+
+
+class Sheet(NamedTuple):
+    """All lines of one copy, and the printed word that each feature stands for."""
+
+    lines: tuple[Line, ...]
+    printed: dict[str, str]
+
+
+_ENDINGS = ("'s", "ing", "ed", "es", "ly", "s")
+
+
+def stem(key: str) -> str:
+    """
+    A word without its ending, cut to seven letters: "inspections" and "inspection" are one tie.
+
+    Rough on purpose: it only finds partners; what differs between them is told by the keys.
+    """
+    for ending in _ENDINGS:
+        if key.endswith(ending) and len(key) - len(ending) >= 3:
+            key = key[: -len(ending)]
+            break
+    return key[:7]
+
+
+def masks(witness: Witness) -> list[list[tuple[Span, str]]]:
+    """For each sentence the stretches whose words are values, each with the feature that replaces them."""
+    out: list[list[tuple[Span, str]]] = [[] for _ in witness.sentences]
+    for number in witness.numbers:
+        out[number.sentence].append((number.figure, f"#{number.kind.value}"))
+    for day in witness.dates:
+        out[day.sentence].append((day.span, f"#{day.kind.value}"))
+    return out
+
+
+def _line(
+    tokens: tuple[Token, ...], hidden: list[tuple[Span, str]], printed: dict[str, str]
+) -> tuple[frozenset[str], frozenset[str]]:
+    ties: set[str] = {feature for _, feature in hidden}
+    small: set[str] = set()
+    starts = sorted(span.start for span, _ in hidden)
+    ends = {span.start: span.end for span, _ in hidden}
+    for token in tokens:
+        if starts:
+            at = bisect_right(starts, token.span.start) - 1
+            if at >= 0 and token.span.start < ends[starts[at]]:
+                continue
+        key = token.key
+        if key in FUNCTION_WORDS:
+            small.add(key)
+        elif key[0].isdigit():
+            ties.add("#number")
+        elif key[0].isalpha():
+            tie = stem(key)
+            ties.add(tie)
+            printed.setdefault(tie, token.text)
+    return frozenset(ties), frozenset(small)
+
+
+def sheet(witness: Witness) -> Sheet:
+    """The sheet of one copy."""
+    text = witness.article.text
+    printed: dict[str, str] = {}
+    hidden = masks(witness)
+    lines: list[Line] = []
+    for sentence, tokens, values in zip(witness.sentences, witness.tokens, hidden, strict=True):
+        ties, small = _line(tokens, values, printed)
+        plain = " ".join(sentence.span.of(text).translate(MARKS).split())
+        keys = tuple(token.key for token in tokens)
+        lines.append(Line(ties, small, keys, plain, len(plain), sentence.zone, sentence.paragraph))
+    return Sheet(tuple(lines), printed)

@@ -1,0 +1,62 @@
+"""Two copies side by side, through the whole room."""
+
+import pytest
+
+from factcheck.collate import collation
+from factcheck.model.settings import Settings
+from factcheck.pipeline import examine, parse
+
+
+def collate(*texts):
+    return collation(tuple(examine(parse(text, plain=True)) for text in texts), Settings())
+
+
+BASE = """The council voted to close the Millfield baths on Monday.
+Residents said they would fight the decision in court.
+Councillor Edna Price called the vote a disgrace.
+Swimmers gathered outside the town hall with banners."""
+
+
+def cells(found):
+    return [row.cells for row in found.rows]
+
+
+def test_a_copy_against_itself_is_all_same():
+    found = collate(BASE, BASE)
+    assert {row.relation.value for row in found.rows} == {"same"}
+    assert not any(row.moved for row in found.rows)
+    assert not any(pairing.edits for pairing in found.pairings)
+
+
+def test_a_moved_sentence_is_paired_and_said_to_have_moved():
+    lines = BASE.split("\n")
+    other = "\n".join([lines[0], lines[3], lines[1], lines[2]])
+    found = collate(BASE, other)
+    assert [row.moved for row in found.rows] == [False, False, False, True]
+    assert cells(found)[3] == ((3,), (1,))
+
+
+def test_a_split_sentence_is_one_row():
+    base = "The mill, which burned down in the night of the flood, employed weavers from three villages."
+    other = "The mill employed weavers from three villages. It burned down in the night of the flood."
+    found = collate(base, other)
+    assert [(row.relation.value, row.cells) for row in found.rows] == [("split", ((0,), (0, 1)))]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "edits"),
+    [
+        ("voted to close", "voted to shut", [("close", "shut")]),
+        ("on Monday", "Monday", [("on", "")]),
+        ("vote a disgrace", "vote “a disgrace”", [("", "“"), ("", "”")]),
+    ],
+)
+def test_edits_are_the_words_that_differ(before, after, edits):
+    assert BASE.count(before) == 1
+    found = collate(BASE, BASE.replace(before, after))
+    told = [
+        (" ".join(t.text for t in edit.a), " ".join(t.text for t in edit.b))
+        for pairing in found.pairings
+        for edit in pairing.edits
+    ]
+    assert told == edits
