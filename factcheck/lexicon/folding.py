@@ -2,29 +2,89 @@
 
 from __future__ import annotations
 
-import regex
+from functools import lru_cache
+
+from factcheck.lexicon.spelling import fold
 
 MARKS = str.maketrans(
     {
-        "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
-        "‘": "'", "’": "'", "‚": "'", "‛": "'", "ʼ": "'", "`": "'",
+        "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‟": '"', "″": '"',
+        "‘": "'", "’": "'", "‚": "'", "‛": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'",
         "–": "-", "—": "-", "‐": "-", "‑": "-", "‒": "-", "−": "-", "―": "-",
         "\u00a0": " ", "\u202f": " ", "\u2009": " ",
+        "\u00ad": None, "\u200b": None, "\u2060": None, "\ufeff": None,
     }
 )  # fmt: skip
-_INITIALS = regex.compile(r"(?:\p{L}\.?){2,3}")
+
+# Letters that decompose into no base and accent: what agencies print in their stead.
+_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "æ": "ae", "œ": "oe", "ŧ": "t", "ħ": "h"}
+)
+
+# Short words that a headline in capitals prints like initials; "US", "WHO", "IT" and "AM" may be initials.
+_SHORT = frozenset(
+    """
+    an as at be by do go he if in is me my no of on or so to up we all and any are but can day did few for
+    get got had has her him his how its let man men new nor not now off old one our out own say see set
+    she six ten the too top two war was way why win yet you
+    """.split()
+)
+
+# Surnames and places that differ by the letters of a spelling pair: Sue Gray is not Sue Grey.
+_NAMES = frozenset(
+    """
+    grey gray tyre tire mould mold storey story griffin gryphon savannah gage gauge
+    """.split()
+)
+
+# "Re-sign" is not "resign": words that the hyphen keeps apart from another.
+_HYPHEN_TELLS = frozenset(
+    """
+    re-sign re-signed re-signs re-signing re-cover re-covered re-form re-formed re-create re-created
+    re-creation re-press re-lease re-leased re-sort re-count re-present re-serve re-treat re-act re-store
+    re-mark co-op co-ops un-ionised un-ionized ex-tract pro-verb
+    """.split()
+)
 
 
+@lru_cache(maxsize=1 << 16)
 def key(word: str) -> str:
     """
     The key of one token: two tokens of one key are one word.
 
-    Case, curly marks and the points of initialisms are folded: "U.S." and "US" are "u.s.",
-    which the pronoun "us" is not.
+    Case, curly marks, accents, the points of initialisms, hyphens and US or UK spelling are
+    folded: "U.S." and "US" are "u.s.", which the pronoun "us" is not.
     """
-    folded = word.translate(MARKS)
-    if folded.isupper() and 2 <= len(folded.replace(".", "")) <= 3 and folded.replace(".", "").isalpha():
-        return "".join(f"{letter}." for letter in folded.replace(".", "").casefold())
-    if folded.endswith(".") and len(folded) > 2 and folded[:-1].isalpha():
-        return folded[:-1].casefold()
-    return folded.casefold()
+    plain = word.translate(MARKS)
+    if plain.isalpha() and plain.isascii() and plain[1:].islower():  # nearly every word
+        lower = plain.casefold()
+        return lower if lower in _NAMES and plain[0].isupper() else fold(lower)
+    base, mark, owner = plain.rpartition("'")
+    if mark and base and owner in {"", "s", "S"}:  # "Britain's", "the U.K.'s", "ministers'"
+        return f"{key(base)}'{owner.casefold()}"
+    return _odd(plain)
+
+
+def _odd(word: str) -> str:
+    letters = word.replace(".", "")
+    if letters.isalpha() and letters.isupper() and 2 <= len(letters) <= 3:  # "US", "U.S.", "BBC"
+        lower = letters.casefold()
+        return lower if lower in _SHORT and letters == word else "".join(f"{letter}." for letter in lower)
+    lower = word.casefold()
+    if not lower.isascii():
+        lower = unaccented(lower)
+    if lower.endswith(".") and len(lower) > 2 and lower[:-1].isalpha():
+        return lower if lower == "no." else lower[:-1]  # "Sept.", "Mr."; but "No. 10" is no "no"
+    if "-" in lower and lower[0].isalpha() and lower not in _HYPHEN_TELLS:
+        lower = lower.replace("-", "")  # "cease-fire", "co-operate"
+    if letters.isupper() and len(letters) > 3 and "." in word and letters.isalpha():
+        return letters.casefold()  # "N.A.T.O."
+    return fold(lower)
+
+
+def unaccented(word: str) -> str:
+    """A casefolded word without its accents, as most agencies print it: "Erdogan", "Sao Paulo"."""
+    from unicodedata import combining, normalize
+
+    parts = normalize("NFD", word.translate(_LETTERS))
+    return "".join(letter for letter in parts if not combining(letter))

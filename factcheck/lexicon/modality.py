@@ -1,0 +1,160 @@
+"""
+Not, will, would: the words that say whether a thing is so, was so, or may be.
+
+Closed classes of English grammar: the negators, the modal verbs and what stands for them in news
+("is to", "is set to", "is expected to"), and the pairs that reported speech shifts one into the
+other ("will" in the quotation is "would" in the report).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import NamedTuple
+
+# Each turns the sentence round; "hardly" and the like as good as do.
+NEGATORS = frozenset(
+    """
+    not n't no never neither nor none nobody nothing nowhere cannot without hardly scarcely barely can't
+    won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't shouldn't
+    couldn't mustn't needn't shan't mightn't mayn't oughtn't daren't ain't cant wont dont doesnt didnt
+    isnt arent wasnt werent hasnt havent hadnt wouldnt shouldnt couldnt
+    """.split()
+)
+
+# Verbs that deny what follows: "failed to", "refused to", "denied that".
+DENIERS = frozenset(
+    """
+    fail fails failed failing refuse refuses refused refusing decline declines declined declining deny
+    denies denied denying lack lacks lacked lacking avoid avoids avoided avoiding rule ruled unable
+    unlikely
+    """.split()
+)
+
+
+class Force(StrEnum):
+    """How firmly a verb phrase asserts, from a fact to a mere possibility, and what is asked for."""
+
+    FACT = "fact"  # is, was, has, did
+    FUTURE = "future"  # will, shall, is to, is set to
+    EXPECTED = "expected"  # is expected to, is due to, plans to, is likely to
+    CONDITION = "condition"  # would: also the future, seen from the past
+    DUTY = "duty"  # must, has to, is required to
+    ADVICE = "advice"  # should, ought to
+    ABILITY = "ability"  # can, is able to
+    POSSIBLE = "possible"  # may, might, could, is thought to
+
+
+# The firmer first; a step down weakens, a step up strengthens. Duty, advice and ability are other things.
+_FIRMNESS = {
+    Force.FACT: 4,
+    Force.FUTURE: 4,
+    Force.EXPECTED: 3,
+    Force.CONDITION: 3,
+    Force.DUTY: 4,
+    Force.ADVICE: 2,
+    Force.ABILITY: 2,
+    Force.POSSIBLE: 1,
+}
+
+_FORCE: dict[str, Force] = {
+    **dict.fromkeys(["will", "shall", "'ll"], Force.FUTURE),
+    **dict.fromkeys(["would", "'d"], Force.CONDITION),
+    **dict.fromkeys(["may", "might", "could", "maybe", "perhaps", "possibly"], Force.POSSIBLE),
+    **dict.fromkeys(["can", "able"], Force.ABILITY),
+    **dict.fromkeys(["must", "required", "obliged", "forced"], Force.DUTY),
+    **dict.fromkeys(["should", "ought"], Force.ADVICE),
+    **dict.fromkeys("""
+        expected due likely scheduled planned plans plan hopes hope aims aim intends intend
+        """.split(),
+                    Force.EXPECTED),
+    **dict.fromkeys("""
+        is are was were am be been being has have had did does do
+        """.split(), Force.FACT),
+}  # fmt: skip
+
+# One in a speaker's mouth, the other in the report of it; both say the same.
+_SEQUENCE = frozenset(
+    frozenset(pair.split("/"))
+    for pair in """
+    will/would 'll/would shall/should shall/would can/could may/might is/was are/were am/was has/had
+    have/had does/did do/did 's/was 're/were must/had 've/had is/were are/was am/were been/being
+    """.split()
+)
+# One word, another number or shape of it.
+_SAME = frozenset(
+    frozenset(pair.split("/"))
+    for pair in """
+    is/are was/were has/have do/does will/shall may/might is/'s are/'re has/'s have/'ve
+    """.split()
+)
+
+
+class Shift(StrEnum):
+    """What one modal or auxiliary in the other's place does to the claim."""
+
+    SAME = "same"
+    SEQUENCE_OF_TENSES = "sequence of tenses"  # "will" in speech, "would" in the report of it
+    WEAKENED = "weakened"  # "will" to "may"
+    STRENGTHENED = "strengthened"  # "may" to "will"
+    TENSE = "tense"  # "was" to "will be": done, or to come
+    OTHER = "other"  # "can" to "must"
+
+
+class Mode(NamedTuple):
+    """What the auxiliaries of a run of words say: how firmly, and how many times it is negated."""
+
+    force: Force | None
+    negations: int
+
+
+def negation(words: Iterable[str]) -> int:
+    """How many negators stand among casefolded words; odd and even are opposite claims."""
+    return sum(1 for word in words if word in NEGATORS or word.endswith("n't"))
+
+
+def mode(words: Iterable[str]) -> Mode:
+    """The least firm modal among casefolded words, and the negators."""
+    listed = tuple(words)
+    forces = [_FORCE[base] for base in map(_positive, listed) if base in _FORCE]
+    modal = [force for force in forces if force is not Force.FACT]
+    weakest = min(modal or forces, key=_FIRMNESS.__getitem__, default=None)
+    return Mode(weakest, negation(listed))
+
+
+def is_modal(word: str) -> bool:
+    """Is a casefolded word a modal or an auxiliary, or its negative?"""
+    return _positive(word) in _FORCE
+
+
+def modal_shift(a: str, b: str) -> Shift | None:
+    """
+    What putting the second casefolded word for the first does; None where either is no modal.
+
+    Says nothing of negation ("will", "won't"): `negation` counts that.
+    """
+    a, b = _positive(a), _positive(b)
+    if a not in _FORCE or b not in _FORCE:
+        return None
+    pair = frozenset((a, b))
+    if a == b or pair in _SAME:
+        return Shift.SAME
+    if pair in _SEQUENCE:
+        return Shift.SEQUENCE_OF_TENSES
+    mine, theirs = _FORCE[a], _FORCE[b]
+    if mine is theirs:
+        return Shift.SEQUENCE_OF_TENSES if mine is not Force.FACT else Shift.TENSE
+    if {mine, theirs} == {Force.FACT, Force.FUTURE}:
+        return Shift.TENSE
+    fall = _FIRMNESS[theirs] - _FIRMNESS[mine]
+    if fall == 0:
+        return Shift.OTHER
+    return Shift.WEAKENED if fall < 0 else Shift.STRENGTHENED
+
+
+def _positive(word: str) -> str:
+    """The verb in a negative: "won't" is "will", "cannot" is "can"."""
+    return _NEGATIVES.get(word) or word.removesuffix("n't")
+
+
+_NEGATIVES = {"won't": "will", "can't": "can", "cannot": "can", "shan't": "shall", "ain't": "is"}
