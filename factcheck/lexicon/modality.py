@@ -85,7 +85,7 @@ _SEQUENCE = frozenset(
 _SAME = frozenset(
     frozenset(pair.split("/"))
     for pair in """
-    is/are was/were has/have do/does will/shall may/might is/'s are/'re has/'s have/'ve
+    is/are was/were has/have do/does will/shall is/'s are/'re has/'s have/'ve
     """.split()
 )
 

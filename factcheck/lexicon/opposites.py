@@ -31,7 +31,7 @@ _SCALES: dict[str, str] = {
         v: tighten | loosen ease relax
         v: heat warm | cool chill
         v: escalate intensify | ease abate subside
-        v: gain win add | lose shed
+        v: gain add | lose shed
         v: inflate | deflate
         v: upgrade promote | downgrade demote relegate
         v: deposit | withdraw
@@ -558,10 +558,9 @@ def opposed(a: str, b: str) -> str | None:
         return None
     mine, theirs = places(a), places(b)
     here = {place.group: place.camp for place in mine}
-    if not any(here.get(place.group) == place.camp for place in theirs):  # alike on one scale is alike
-        for place in theirs:
-            if here.get(place.group, place.camp) != place.camp:
-                return place.scale
+    for place in theirs:
+        if here.get(place.group, place.camp) != place.camp:
+            return place.scale
     return "negation" if _negated(a, b) or _negated(b, a) else None
 
 
