@@ -1,0 +1,78 @@
+"""Every edit explained once: by a claim's verdict, an equivalence, a rule, or as wording."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from factcheck.judge.bench import Bench, Explained, Index, Remainder
+from factcheck.judge.registry import Registered
+from factcheck.model.article import Token
+from factcheck.model.collation import Edit, Pairing
+from factcheck.model.finding import Mark
+
+
+def account(
+    bench: Bench, entries: list[Registered], taken: set[Mark]
+) -> Iterator[tuple[Registered, Explained]]:
+    """
+    What explains each token that differs, exactly once.
+
+    `taken` are places that the verdict on a claim has explained already. The rules follow in the
+    order of the catalogue, each shown what the ones before it left; the last of them, wording,
+    takes whatever there is.
+    """
+    places: dict[int, list[Mark]] = defaultdict(list)
+    for mark in taken:
+        if mark.span.length:
+            places[mark.document].append(mark)
+    claimed = {document: _flat(marks) for document, marks in places.items()}
+    for pairing in bench.collation.pairings:
+        for edit in pairing.edits:
+            yield from explain(bench, entries, pairing, edit, claimed)
+
+
+def _flat(marks: list[Mark]) -> Index[Mark]:
+    """An index of marks; of two that overlap the earlier stands, and its end is stretched."""
+    out: list[Mark] = []
+    for mark in sorted(marks):
+        if out and mark.span.start < out[-1].span.end:
+            end = max(out[-1].span.end, mark.span.end)
+            out[-1] = Mark(mark.document, out[-1].span._replace(end=end))
+        else:
+            out.append(mark)
+    return Index((mark.span, mark) for mark in out)
+
+
+def explain(
+    bench: Bench,
+    entries: list[Registered],
+    pairing: Pairing,
+    edit: Edit,
+    claimed: dict[int, Index[Mark]],
+) -> Iterator[tuple[Registered, Explained]]:
+    """What explains each token of one edit."""
+    left = tuple(token for token in edit.a if not _in(claimed, pairing.documents[0], token))
+    right = tuple(token for token in edit.b if not _in(claimed, pairing.documents[1], token))
+    for entry in entries:
+        while left or right:
+            remainder = Remainder(bench, pairing, edit, left, right)
+            explained = next(iter(entry.run(remainder)), None)
+            if explained is None:
+                break
+            yield entry, explained
+            before = len(left) + len(right)
+            left = _without(left, explained.a)
+            right = _without(right, explained.b)
+            if len(left) + len(right) == before:
+                raise AssertionError(f"{entry.rule.code} explained nothing")
+
+
+def _in(claimed: dict[int, Index[Mark]], document: int, token: Token) -> bool:
+    index = claimed.get(document)
+    return index is not None and index.at(token.span) is not None
+
+
+def _without(tokens: tuple[Token, ...], gone: tuple[Token, ...]) -> tuple[Token, ...]:
+    out = set(gone)
+    return tuple(token for token in tokens if token not in out)

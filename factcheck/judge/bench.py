@@ -1,0 +1,200 @@
+"""The judge's bench: one collation, with what the rules ask of it looked up once."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from factcheck.model.article import Token, Witness, ZoneKind
+from factcheck.model.claim import Claim, Credit, Name, Quote
+from factcheck.model.collation import Collation, Edit, Pairing
+from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Severity
+from factcheck.model.settings import Settings
+from factcheck.model.span import Span
+
+T = TypeVar("T")
+
+
+class Index(Sequence[tuple[Span, T]]):
+    """Spans in order that do not overlap, each with what stands there; asked by place."""
+
+    def __init__(self, items: Iterable[tuple[Span, T]]) -> None:
+        self._items = sorted(items, key=lambda item: item[0])
+        self._starts = [span.start for span, _ in self._items]
+
+    def __getitem__(self, index):  # type: ignore[no-untyped-def]
+        return self._items[index]
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def at(self, span: Span) -> T | None:
+        """What covers or overlaps this place."""
+        index = bisect_right(self._starts, span.start) - 1
+        if index >= 0 and self._items[index][0].end > span.start:
+            return self._items[index][1]
+        if index + 1 < len(self._items) and self._items[index + 1][0].start < span.end:
+            return self._items[index + 1][1]
+        return None
+
+    def within(self, span: Span) -> list[T]:
+        """All that overlaps this stretch."""
+        index = max(bisect_right(self._starts, span.start) - 1, 0)
+        out = []
+        for place, item in self._items[index:]:
+            if place.start >= span.end:
+                break
+            if place.end > span.start:
+                out.append(item)
+        return out
+
+
+@dataclass(frozen=True)
+class Bench:
+    """A collation, its settings, and each document's claims by place."""
+
+    collation: Collation
+    settings: Settings
+    labels: tuple[str, ...]
+    quotes: tuple[Index[Quote], ...]
+    figures: tuple[Index[Claim], ...]  # numbers and dates
+    names: tuple[Index[Name], ...]
+    credits: tuple[Index[Credit], ...]
+    partners: dict[tuple[int, int], frozenset[tuple[int, int]]] = field(default_factory=dict)
+
+    def witness(self, document: int) -> Witness:
+        """The witness of a document."""
+        return self.collation.witnesses[document]
+
+    def text(self, mark: Mark) -> str:
+        """The words that a mark covers."""
+        return mark.span.of(self.collation.witnesses[mark.document].article.text)
+
+    def zone(self, row: int, document: int) -> ZoneKind | None:
+        """The zone of a cell's first sentence."""
+        cell = self.collation.rows[row].cells[document]
+        return self.witness(document).sentences[cell[0]].zone if cell else None
+
+
+def bench(collation: Collation, settings: Settings) -> Bench:
+    """The bench for a collation."""
+
+    def parts(witness: Witness) -> Iterable[tuple[Span, Quote]]:
+        return ((part, quote) for quote in witness.quotes for part in quote.parts)
+
+    return Bench(
+        collation,
+        settings,
+        collation.labels,
+        quotes=tuple(Index(parts(w)) for w in collation.witnesses),
+        figures=tuple(Index((c.span, c) for c in (*w.numbers, *w.dates)) for w in collation.witnesses),
+        names=tuple(Index((c.span, c) for c in w.names) for w in collation.witnesses),
+        credits=tuple(Index((c.span, c) for c in w.credits) for w in collation.witnesses),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """Tokens of a remainder, and what explains them: a divergence, or an agreement in another form."""
+
+    a: tuple[Token, ...]
+    b: tuple[Token, ...]
+    by: Divergence | Agreement
+
+
+@dataclass(frozen=True, slots=True)
+class Remainder:
+    """
+    What nothing has explained yet of one edit: tokens on side `a` (the row's pivot) and side `b`.
+
+    Rules look at it in the order of the catalogue; each takes the tokens it explains, and the next
+    sees what is left.
+    """
+
+    bench: Bench
+    pairing: Pairing
+    edit: Edit
+    a: tuple[Token, ...]
+    b: tuple[Token, ...]
+
+    @property
+    def documents(self) -> tuple[int, int]:
+        """The documents of side `a` and side `b`."""
+        return self.pairing.documents
+
+    @property
+    def score(self) -> float:
+        """How alike the row's sentences are, 0 to 1."""
+        return self.bench.collation.rows[self.pairing.row].score
+
+    def quote_at(self, side: int, token: Token) -> Quote | None:
+        """The direct quotation that a token stands in."""
+        quote = self.bench.quotes[self.documents[side]].at(token.span)
+        return quote if quote is not None and quote.direct else None
+
+    def figure_at(self, side: int, token: Token) -> Claim | None:
+        """The figure or date that a token belongs to."""
+        return self.bench.figures[self.documents[side]].at(token.span)
+
+    def name_at(self, side: int, token: Token) -> Name | None:
+        """The name that a token belongs to."""
+        return self.bench.names[self.documents[side]].at(token.span)
+
+    def credit_at(self, side: int, token: Token) -> Credit | None:
+        """The attribution that a token belongs to."""
+        return self.bench.credits[self.documents[side]].at(token.span)
+
+    def marks(self, a: Sequence[Token], b: Sequence[Token]) -> tuple[Mark, Mark]:
+        """One mark a side over these tokens; an empty one where the side has none."""
+        return (
+            Mark(self.documents[0], cover(a, self.edit.a_at)),
+            Mark(self.documents[1], cover(b, self.edit.b_at)),
+        )
+
+    def diverge(
+        self,
+        what: str,
+        a: Sequence[Token],
+        b: Sequence[Token],
+        *,
+        detail: str = "",
+        gist: str = "",
+        severity: Severity | None = None,
+        confidence: Confidence = Confidence.HIGH,
+    ) -> Explained:
+        """These tokens, explained by a divergence marked on them."""
+        by = Divergence(
+            what, self.marks(a, b), detail, gist or self.gist(a, b), self.pairing.row, severity, confidence
+        )
+        return Explained(tuple(a), tuple(b), by)
+
+    def gist(self, a: Sequence[Token], b: Sequence[Token]) -> str:
+        """Both wordings in short: "steep/high"."""
+        left, right = (self.words(side, tokens) for side, tokens in enumerate((a, b)))
+        return f"{left or '∅'}/{right or '∅'}"
+
+    def words(self, side: int, tokens: Sequence[Token]) -> str:
+        """The tokens as printed, on one line."""
+        if not tokens:
+            return ""
+        text = self.bench.witness(self.documents[side]).article.text
+        return " ".join(cover(tokens, 0).of(text).split())
+
+    def around(self, side: int) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+        """The tokens of this side before and after the edit."""
+        tokens = self.pairing.a if side == 0 else self.pairing.b
+        edit = self.edit.a if side == 0 else self.edit.b
+        at = self.edit.a_at if side == 0 else self.edit.b_at
+        start = edit[0].span.start if edit else at
+        end = edit[-1].span.end if edit else at
+        return (
+            tuple(t for t in tokens if t.span.end <= start),
+            tuple(t for t in tokens if t.span.start >= end),
+        )
+
+
+def cover(tokens: Sequence[Token], at: int) -> Span:
+    """The span from the first token to the last; an empty one at `at` where there is none."""
+    return Span(tokens[0].span.start, tokens[-1].span.end) if tokens else Span(at, at)

@@ -1,0 +1,139 @@
+"""Run every rule over a collation, compose the messages, and stamp what comes out."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from factcheck.judge.account import account
+from factcheck.judge.bench import Bench
+from factcheck.judge.registry import Registered, registered, turn
+from factcheck.model.claim import ClaimKind
+from factcheck.model.finding import Agreement, Divergence, Finding, Mark
+
+
+def judge(bench: Bench) -> tuple[list[Finding], list[Agreement]]:
+    """Every finding and agreement of the collation, the gravest first."""
+    entries = registered()
+    by_stage: dict[str, list[Registered]] = defaultdict(list)
+    for entry in entries:
+        by_stage[entry.on].append(entry)
+    divergences: list[tuple[Registered, Divergence]] = []
+    agreements: list[Agreement] = []
+    taken, said, agreed = matches(bench, by_stage["match"])
+    divergences += said
+    agreements += agreed
+    for entry, explained in account(bench, sorted(by_stage["edit"], key=turn), taken):
+        if isinstance(explained.by, Agreement):
+            agreements.append(explained.by)
+        else:
+            divergences.append((entry, explained.by))
+    for entry in by_stage["report"]:
+        divergences += [(entry, divergence) for divergence in entry.run(bench)]
+    findings = [stamp(bench, entry, divergence) for entry, divergence in gathered(divergences)]
+    return sorted(set(findings), key=order), agreements
+
+
+def matches(
+    bench: Bench, entries: list[Registered]
+) -> tuple[set[Mark], list[tuple[Registered, Divergence]], list[Agreement]]:
+    """
+    What the claims that stand against each other come to.
+
+    Every match gives divergences, or one agreement; the first set holds the places so explained.
+    """
+    taken: set[Mark] = set()
+    said: list[tuple[Registered, Divergence]] = []
+    agreed: list[Agreement] = []
+    for match in bench.collation.matches:
+        found = [(entry, by) for entry in entries for by in entry.run(match, bench)]
+        hard = [(entry, by) for entry, by in found if isinstance(by, Divergence)]
+        said += hard
+        agreed += [by for _, by in found if isinstance(by, Agreement)]
+        if found:
+            taken.update(mark for _, by in found for mark in by.marks)
+            taken.update(
+                Mark(document, claim.span) for document, claim in match.present if claim.kind != "quote"
+            )
+    return taken, said, agreed
+
+
+def gathered(
+    divergences: Iterable[tuple[Registered, Divergence]],
+) -> Iterator[tuple[Registered, Divergence]]:
+    """
+    One divergence a fact: those of one rule that share their mark in the row's pivot are one.
+
+    With three copies, "Defence" in the base against "Defense" in two others is one finding with
+    three marks.
+    """
+    groups: dict[tuple[object, ...], list[tuple[Registered, Divergence]]] = {}
+    for entry, divergence in divergences:
+        first = divergence.marks[0] if divergence.marks else None
+        alone = divergence.marks if first is None or first.span.length == 0 else None
+        key = (entry.rule.code, divergence.row, first, divergence.what, alone)
+        groups.setdefault(key, []).append((entry, divergence))
+    for (entry, first_said), *rest in groups.values():
+        marks = dict.fromkeys(first_said.marks)
+        severities = [d.severity or entry.rule.severity for _, d in ((entry, first_said), *rest)]
+        for _, divergence in rest:
+            marks.update(dict.fromkeys(divergence.marks))
+        worst = max(severities, key=lambda severity: severity.rank)
+        yield (
+            entry,
+            Divergence(
+                first_said.what,
+                tuple(marks),
+                first_said.detail,
+                first_said.gist,
+                first_said.row,
+                worst,
+                first_said.confidence,
+            ),
+        )
+
+
+def stamp(bench: Bench, entry: Registered, divergence: Divergence) -> Finding:
+    """A divergence made a finding: severity, confidence, and the message composed."""
+    marks = tuple(sorted(divergence.marks))
+    return Finding(
+        rule=entry.rule,
+        severity=divergence.severity or entry.rule.severity,
+        confidence=divergence.confidence,
+        message=message(bench, divergence, marks),
+        marks=marks,
+        row=divergence.row,
+        gist=divergence.gist,
+    )
+
+
+def message(bench: Bench, divergence: Divergence, marks: tuple[Mark, ...]) -> str:
+    """
+    The fault, and who says what: "the counts differ: AP, Reuters 12; AFP 14 (digits transposed)".
+
+    Outlets that say the same words stand together, in the order of the documents.
+    """
+    camps: dict[str, list[str]] = {}
+    for mark in marks:
+        words = shortened(bench.text(mark)) or "leaves it out"
+        camp = camps.setdefault(words, [])
+        if bench.labels[mark.document] not in camp:
+            camp.append(bench.labels[mark.document])
+    sides = "; ".join(f"{', '.join(labels)} {words}" for words, labels in camps.items())
+    tail = f" ({divergence.detail})" if divergence.detail else ""
+    return f"{divergence.what}: {sides}{tail}" if sides else f"{divergence.what}{tail}"
+
+
+def shortened(words: str, width: int = 60) -> str:
+    """Words on one line, cut in the middle where they are many."""
+    line = " ".join(words.split())
+    if len(line) <= width:
+        return line
+    head = line[: width * 2 // 3].rsplit(" ", 1)[0]
+    return f"{head} … {line[-width // 4 :].split(' ', 1)[-1]}"
+
+
+def order(finding: Finding) -> tuple[object, ...]:
+    """The gravest first, then as the base runs."""
+    first = min((mark for mark in finding.marks), default=Mark(0, (0, 0)))  # type: ignore[arg-type]
+    return (-finding.severity.rank, first.document, first.span, finding.code, finding.message)

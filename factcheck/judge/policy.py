@@ -1,0 +1,60 @@
+"""Sift: what is shown, what is passed over and why, and which suppressions matched nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.judge.registry import FAMILIES, rule_of
+from factcheck.model.collation import Collation
+from factcheck.model.finding import Finding
+from factcheck.model.settings import Settings, Suppression
+
+
+def known(codes: Iterable[str]) -> tuple[str, ...]:
+    """Codes and families in capitals. Raises `ConfigError` for one that does not exist."""
+    out = []
+    for code in codes:
+        upper = code.strip().upper()
+        out.append(upper if upper in FAMILIES else rule_of(upper).code)
+    return tuple(out)
+
+
+def sift(
+    findings: Iterable[Finding], collation: Collation, settings: Settings
+) -> tuple[list[Finding], list[Finding], tuple[str, ...]]:
+    """Findings shown, findings passed over, and a caution for each suppression that matched nothing."""
+    select, ignore = known(settings.select), known(settings.ignore)
+    for suppression in settings.suppressions:
+        known((suppression.code,))
+    shown: list[Finding] = []
+    silent: list[Finding] = []
+    used: set[Suppression] = set()
+    for finding in findings:
+        matched = [s for s in settings.suppressions if suppresses(s, finding, collation)]
+        used.update(matched)
+        if matched or _named(finding, ignore) or (select and not _named(finding, select)):
+            silent.append(finding)
+        else:
+            shown.append(finding)
+    idle = tuple(
+        f"the suppression of {s.code} ({s.reason}) matched nothing"
+        for s in settings.suppressions
+        if s not in used
+    )
+    return shown, silent, idle
+
+
+def _named(finding: Finding, codes: tuple[str, ...]) -> bool:
+    return finding.code in codes or finding.rule.family in codes
+
+
+def suppresses(suppression: Suppression, finding: Finding, collation: Collation) -> bool:
+    """Has the desk accepted this finding?"""
+    if not _named(finding, known((suppression.code,))):
+        return False
+    if suppression.fingerprint and suppression.fingerprint != finding.fingerprint(collation):
+        return False
+    if suppression.text is None:
+        return True
+    texts = [mark.span.of(collation.witnesses[mark.document].article.text) for mark in finding.marks]
+    return suppression.text in texts

@@ -1,0 +1,101 @@
+"""RULES: the one list. A rule is a function with a code, a name for the fault, and a manual."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from inspect import cleandoc
+from typing import Any, TypeVar
+
+from factcheck.errors import ConfigError
+from factcheck.model.finding import Rule, Severity
+
+F = TypeVar("F", bound=Callable[..., Iterator[Any]])
+
+FAMILIES: dict[str, str] = {
+    "NUM": "figures: counts, money, percentages, measures, and how firmly they are held",
+    "DAT": "dates and times",
+    "QUO": "quotations",
+    "ATT": "who is credited",
+    "NAM": "names, titles, places",
+    "POL": "polarity: not, rose and fell, will and would",
+    "INT": "one copy at odds with itself",
+    "COV": "said by some only",
+    "WRD": "wording",
+    "STR": "structure: moved, split, merged",
+    "STY": "house style: spelling, punctuation, honorifics, number and date style",
+}
+# Who is shown an edit first. House style goes before the rest, so that "Defense" is never a wrong
+# word in a quotation; wording goes last, and takes what nobody else has explained.
+TURNS = ("STY", "STR", "QUO", "NUM", "DAT", "POL", "NAM", "ATT", "COV", "WRD")
+_ROOMS = (
+    "quotes", "polarity", "coverage", "structure", "wording",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A rule of the catalogue, and the function that carries it out."""
+
+    rule: Rule
+    run: Callable[..., Iterator[Any]]
+    on: str
+
+
+_TABLE: dict[str, Registered] = {}
+
+
+def rule(code: str, name: str, severity: Severity, *, on: str) -> Callable[[F], F]:
+    """
+    Enter a function in the catalogue; its docstring is the rule's manual.
+
+    `on` says what the rule is shown: "match" (claims about one thing), "edit" (tokens that
+    differ and that nothing has explained), "quotes", "row", "witness", or "report" (all of it).
+    """
+
+    def enter(function: F) -> F:
+        if code in _TABLE:
+            raise ValueError(f"{code} is taken by {_TABLE[code].rule.name}")
+        entry = Rule(code, name, severity, cleandoc(function.__doc__ or ""))
+        _TABLE[code] = Registered(entry, function, on)
+        return function
+
+    return enter
+
+
+def registered() -> tuple[Registered, ...]:
+    """Every rule with its function, in the order of the catalogue."""
+    for room in _ROOMS:
+        import_module(f"factcheck.judge.rules.{room}")
+    families = list(FAMILIES)
+    return tuple(
+        sorted(_TABLE.values(), key=lambda entry: (families.index(entry.rule.family), entry.rule.code))
+    )
+
+
+def turn(entry: Registered) -> tuple[int, str]:
+    """When an edit comes to a rule."""
+    return TURNS.index(entry.rule.family), entry.rule.code
+
+
+def rules() -> tuple[Rule, ...]:
+    """The catalogue, in order."""
+    return tuple(entry.rule for entry in registered())
+
+
+def rule_of(code: str) -> Rule:
+    """The rule with this code, in any case. Raises `ConfigError` where there is none."""
+    registered()
+    entry = _TABLE.get(code.upper())
+    if entry is None:
+        near = sorted(known for known in _TABLE if known[:3] == code.upper()[:3])
+        hint = f"one of {', '.join(near)}" if near else "factcheck rules lists them all"
+        raise ConfigError(f"no rule is called {code}", hint=hint)
+    return entry.rule
+
+
+def __getattr__(name: str) -> Any:
+    if name == "RULES":
+        return rules()
+    raise AttributeError(name)

@@ -1,0 +1,274 @@
+"""QUO: words between quotation marks are what somebody said. They are changed by nobody but the speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.judge.bench import Bench, Explained, Index, Remainder
+from factcheck.judge.registry import rule
+from factcheck.judge.rules.wording import words_of
+from factcheck.lexicon.folding import MARKS
+from factcheck.model.article import Token
+from factcheck.model.claim import ClaimKind, Manner, Quote
+from factcheck.model.collation import Match
+from factcheck.model.finding import Divergence, Mark, Severity
+from factcheck.model.span import Span
+
+LOST = 3  # words: fewer left out of the middle are a changed quotation, more an elision
+
+
+def _spoken(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The words among these tokens that stand inside somebody's quoted words."""
+    return tuple(
+        token
+        for token in words_of(tokens)
+        if (quote := rest.quote_at(side, token)) is not None and quote.manner is not Manner.NICKNAME
+    )
+
+
+def _gap_in_quote(rest: Remainder, side: int) -> tuple[Quote | None, bool, bool]:
+    """
+    The quotation that the empty side's place lies in, and whether it lies at its start or its end.
+
+    A place lies in a quotation where the words before and after it on that side do, in one and
+    the same; at its edge where only one of them does.
+    """
+    before, after = rest.around(side)
+    last = words_of(before)[-1:]
+    first = words_of(after)[:1]
+    left = rest.quote_at(side, last[0]) if last else None
+    right = rest.quote_at(side, first[0]) if first else None
+    if left is not None and left is right:
+        return left, False, False
+    return left or right, left is None, right is None
+
+
+@rule("QUO101", "quoted-word-changed", Severity.ERROR, on="edit")
+def quoted_word_changed(rest: Remainder) -> Iterator[Explained]:
+    """
+    A quotation has another word, or has lost or gained one.
+
+    What stands between quotation marks is what was said. House style may re-spell it; nothing may
+    re-word it. A longer passage left out of the middle is an elision (QUO201), one left out at
+    either end a trim (QUO301).
+
+    Diverges:
+        A: “We will keep the depot open all winter,” said Ada Moss, the mayor.
+        B: “We will keep the station open all winter,” said Ada Moss, the mayor.
+
+    Agrees:
+        A: “We will keep the depot open all winter,” said Ada Moss, the mayor.
+        B: "We will keep the depot open all winter", said Ada Moss, the mayor.
+    """
+    left, right = _spoken(rest, 0, rest.a), _spoken(rest, 1, rest.b)
+    if left and right:
+        yield rest.diverge("quoted words differ", left, right, gist=rest.gist(left, right))
+        return
+    side = 0 if left else 1
+    kept = left or right
+    if not kept or ((rest.b if side == 0 else rest.a) and words_of(rest.b if side == 0 else rest.a)):
+        return
+    quote, at_start, at_end = _gap_in_quote(rest, 1 - side)
+    if quote is None or at_start or at_end or len(kept) >= LOST:
+        return
+    a, b = (kept, ()) if side == 0 else ((), kept)
+    yield rest.diverge("a word left out of a quotation", a, b)
+
+
+@rule("QUO201", "quotation-elided", Severity.WARNING, on="edit")
+def quotation_elided(rest: Remainder) -> Iterator[Explained]:
+    """
+    Several words have been left out of the middle of a quotation.
+
+    With or without “…”, the reader is shown as one breath what was two. Where the words left out
+    carry a "not" it is an error, and has its own rule.
+
+    Diverges:
+        A: “We will keep the depot, the yard and both sidings open all winter,” said Ada Moss.
+        B: “We will keep the depot … open all winter,” said Ada Moss.
+
+    Agrees:
+        A: “We will keep the depot open all winter,” said Ada Moss.
+        B: “We will keep the depot open all winter,” said Ada Moss.
+    """
+    left, right = _spoken(rest, 0, rest.a), _spoken(rest, 1, rest.b)
+    if bool(left) == bool(right):
+        return
+    side = 0 if left else 1
+    quote, at_start, at_end = _gap_in_quote(rest, 1 - side)
+    if quote is None or at_start or at_end:
+        return
+    yield rest.diverge("words left out of the middle of a quotation", left, right)
+
+
+@rule("QUO301", "quotation-trimmed", Severity.NOTE, on="edit")
+def quotation_trimmed(rest: Remainder) -> Iterator[Explained]:
+    """
+    A quotation begins later or ends sooner than in the other copy.
+
+    Diverges:
+        A: “We will keep the depot open all winter, whatever the weather does,” said Ada Moss.
+        B: “We will keep the depot open all winter,” said Ada Moss.
+
+    Agrees:
+        A: “We will keep the depot open all winter,” said Ada Moss.
+        B: “We will keep the depot open all winter,” said Ada Moss.
+    """
+    left, right = _spoken(rest, 0, rest.a), _spoken(rest, 1, rest.b)
+    if bool(left) == bool(right):
+        return
+    side = 0 if left else 1
+    quote, at_start, at_end = _gap_in_quote(rest, 1 - side)
+    if quote is not None and (at_start or at_end):
+        yield rest.diverge("a quotation cut short", left, right)
+
+
+@rule("QUO302", "quotation-split", Severity.NOTE, on="match")
+def quotation_split(match: Match[Quote], bench: Bench) -> Iterator[Divergence]:
+    """
+    One quotation is broken by its attribution in one copy and whole in another, or broken elsewhere.
+
+    Diverges:
+        A: “We will keep the depot open,” Moss said, “whatever the weather does this winter.”
+        B: “We will keep the depot open whatever the weather does this winter,” Moss said.
+
+    Agrees:
+        A: “We will keep the depot open whatever the weather does this winter,” Moss said.
+        B: “We will keep the depot open whatever the weather does this winter,” Moss said.
+    """
+    present = match.present
+    if present[0][1].kind is not ClaimKind.QUOTE or len(present) < 2:
+        return
+    shapes = {tuple(_breaks(bench, document, quote)) for document, quote in present}
+    if len(shapes) > 1:
+        marks = tuple(Mark(document, part) for document, quote in present for part in quote.parts)
+        words = " ".join(bench.text(marks[0]).split()[:5])
+        yield Divergence("a quotation broken elsewhere", marks, gist=f"“{words} …”", row=match.row)
+
+
+def _breaks(bench: Bench, document: int, quote: Quote) -> Iterator[int]:
+    """After how many letters of it each break of a quotation comes."""
+    text = bench.witness(document).article.text
+    letters = 0
+    for part in quote.parts[:-1]:
+        letters += sum(char.isalnum() for char in part.of(text))
+        yield letters
+
+
+@rule("QUO202", "quotation-paraphrased", Severity.WARNING, on="report")
+def quotation_paraphrased(bench: Bench) -> Iterator[Divergence]:
+    """
+    What one copy quotes word for word another tells in its own words, or the other way round.
+
+    Diverges:
+        A: “The depot stays open all winter and the yard as well,” said Ada Moss, the mayor.
+        B: The depot stays open all winter and the yard as well, said Ada Moss, the mayor.
+
+    Agrees:
+        A: “The depot stays open all winter and the yard as well,” said Ada Moss, the mayor.
+        B: "The depot stays open all winter and the yard as well," said Ada Moss, the mayor.
+    """
+    for document, quote, row, others in _unpartnered(bench):
+        for other in others:
+            spans = bench.collation.spans(row, other)
+            share, place = _echo(bench, document, quote, other, spans)
+            if share >= ECHO:
+                marks = (*(Mark(document, part) for part in quote.parts), Mark(other, place))
+                words = " ".join(quote.text.split()[:5])
+                yield Divergence(
+                    f"{bench.labels[document]} quotes what {bench.labels[other]} tells in its own words",
+                    marks,
+                    gist=f"“{words} …”",
+                    row=row,
+                )
+
+
+@rule("QUO203", "quotation-missing", Severity.WARNING, on="report")
+def quotation_missing(bench: Bench) -> Iterator[Divergence]:
+    """
+    The other copy has the sentence, and not the words quoted in it.
+
+    Diverges:
+        A: Ada Moss, the mayor, called the plan to close the depot “a slap in the face for the valley”.
+        B: Ada Moss, the mayor, opposed the plan to close the depot.
+
+    Agrees:
+        A: Ada Moss, the mayor, opposed the plan to close the depot.
+        B: Ada Moss, the mayor, opposed the plan to close the depot.
+    """
+    for document, quote, row, others in _unpartnered(bench):
+        if len(quote.text.split()) < 3:
+            continue
+        for other in others:
+            spans = bench.collation.spans(row, other)
+            share, _ = _echo(bench, document, quote, other, spans)
+            if share < ECHO:
+                marks = tuple(Mark(document, part) for part in quote.parts)
+                yield Divergence(
+                    f"a quotation that {bench.labels[other]} does not carry here",
+                    marks,
+                    gist=f"“{' '.join(quote.text.split()[:5])} …”",
+                    row=row,
+                )
+
+
+ECHO = 0.5  # of a quotation's longer words, met again in the other copy's sentence
+
+
+def _unpartnered(bench: Bench) -> Iterator[tuple[int, Quote, int, list[int]]]:
+    """Quotations without a partner whose row other documents have, and which those are."""
+    rows = {
+        (document, sentence): index
+        for index, row in enumerate(bench.collation.rows)
+        for document, cell in enumerate(row.cells)
+        for sentence in cell
+    }
+    partnered: dict[tuple[int, Span], set[int]] = {}
+    for match in bench.collation.matches:
+        if match.present[0][1].kind is ClaimKind.QUOTE:
+            who = {document for document, _ in match.present}
+            for document, quote in match.present:
+                partnered.setdefault((document, quote.span), set()).update(who)
+    for document, witness in enumerate(bench.collation.witnesses):
+        for quote in witness.quotes:
+            if quote.manner in (Manner.NICKNAME, Manner.TITLE) or not quote.direct:
+                continue
+            row = rows.get((document, quote.sentence))
+            if row is None:
+                continue
+            have = partnered.get((document, quote.span), {document})
+            others = [
+                other
+                for other, cell in enumerate(bench.collation.rows[row].cells)
+                if cell and other not in have and not _quoted_there(bench, document, quote, row, other)
+            ]
+            if others:
+                yield document, quote, row, others
+
+
+def _quoted_there(bench: Bench, document: int, quote: Quote, row: int, other: int) -> bool:
+    """Do the same words stand inside quotation marks in the other copy's cell, matched or not?"""
+    mine = _long_words(quote.text)
+    if not mine:
+        return True
+    for span in bench.collation.spans(row, other):
+        index: Index[Quote] = bench.quotes[other]
+        for theirs in index.within(span):
+            if len(mine & _long_words(theirs.text)) >= ECHO * len(mine):
+                return True
+    return False
+
+
+def _long_words(text: str) -> set[str]:
+    words = (word.strip(".,;:!?\"'()[]…-") for word in text.translate(MARKS).casefold().split())
+    kept = {word for word in words if len(word) > 3}
+    return kept or {word for word in words if word}
+
+
+def _echo(bench: Bench, document: int, quote: Quote, other: int, spans: Sequence[Span]) -> tuple[float, Span]:
+    """How much of a quotation's longer words the other copy's sentences have, and where these stand."""
+    mine = _long_words(quote.text)
+    text = bench.witness(other).article.text
+    theirs = set().union(*(_long_words(span.of(text)) for span in spans)) if spans else set()
+    share = len(mine & theirs) / len(mine) if mine else 0.0
+    return share, Span(spans[0].start, spans[-1].end) if spans else Span(0, 0)

@@ -1,0 +1,53 @@
+"""What became of every claim: a clean report is worth what was compared."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from factcheck.judge.bench import Bench
+from factcheck.model.claim import Claim, ClaimKind, Name
+from factcheck.model.finding import Agreement, Finding, Mark, Severity, Verdicts
+
+
+def verdicts(bench: Bench, findings: list[Finding], agreements: list[Agreement]) -> Verdicts:
+    """
+    The counts of the five verdicts, one for each match and one for each claim that has none.
+
+    Names are left out: a story names its people dozens of times, and the counts are there to show
+    how many figures, dates and quotations were held against each other.
+    """
+    disputed: dict[int, list[Mark]] = {}
+    for finding in findings:
+        if finding.severity is not Severity.NOTE:
+            for mark in finding.marks:
+                disputed.setdefault(mark.document, []).append(mark)
+    reworded = {mark for agreement in agreements if agreement.how for mark in agreement.marks}
+    counts: Counter[str] = Counter()
+    for match in bench.collation.matches:
+        if isinstance(match.present[0][1], Name) or len(match.present) < 2:
+            continue
+        if any(_disputed(disputed, document, claim) for document, claim in match.present):
+            counts["diverge"] += 1
+        elif any(Mark(document, claim.span) in reworded for document, claim in match.present):
+            counts["another form"] += 1
+        else:
+            counts["agree"] += 1
+    reasons: Counter[str] = Counter()
+    for loner in bench.collation.unmatched:
+        if loner.claim.kind is ClaimKind.NAME:
+            continue
+        if loner.row is None:
+            reasons[loner.why] += 1
+        else:
+            counts["only here"] += 1
+    return Verdicts(
+        counts["agree"],
+        counts["another form"],
+        counts["diverge"],
+        counts["only here"],
+        tuple(sorted(reasons.items())),
+    )
+
+
+def _disputed(disputed: dict[int, list[Mark]], document: int, claim: Claim) -> bool:
+    return any(mark.span.overlaps(claim.span) for mark in disputed.get(document, ()))

@@ -1,0 +1,17 @@
+"""
+Words that keep a statement at arm's length.
+
+A closed class: the adjectives and adverbs by which news copy says that a thing is claimed, thought or
+feared rather than known. Figures have hedges of their own ("about", "at least"), which are not here.
+"""
+
+from __future__ import annotations
+
+DOUBTS = frozenset(
+    """
+    alleged allegedly reported reportedly apparent apparently purported purportedly supposed supposedly
+    suspected presumed presumably ostensible ostensibly seemingly evidently unconfirmed unverified
+    believed thought feared rumoured rumored claimed so-called possible possibly probable probably
+    likely potential potentially perhaps maybe attempted
+    """.split()
+)
