@@ -53,7 +53,9 @@ def matches(
         if found:
             taken.update(mark for _, by in found for mark in by.marks)
             taken.update(
-                Mark(document, claim.span) for document, claim in match.present if claim.kind != "quote"
+                Mark(document, claim.span)
+                for document, claim in match.present
+                if claim.kind is not ClaimKind.QUOTE
             )
     return taken, said, agreed
 
