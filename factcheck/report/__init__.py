@@ -1,1 +1,53 @@
 """Report in, text out: one format a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from factcheck.model.finding import Report
+from factcheck.report.ink import Line
+
+FORMATS = ("terminal", "json")
+VIEWS = ("default", "side", "inline", "matrix")
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a report is to look on a screen or a page of text."""
+
+    columns: int = 80
+    colour: bool = False
+    verbose: bool = False
+    view: str = "default"
+    ascii: bool = False  # the terminal knows no Unicode
+
+
+def render(report: Report, form: str, look: Look) -> str:
+    """The report in one of the formats."""
+    if form == "json":
+        from factcheck.report.json import dumps
+
+        return dumps(report.to_dict())
+    from factcheck.report.terminal import Terminal
+
+    terminal = Terminal(
+        report, columns=look.columns, verbose=look.verbose, underlined=not look.colour
+    )
+    if look.view == "side":
+        from factcheck.report.side import body
+    elif look.view == "inline":
+        from factcheck.report.inline import body
+    elif look.view == "matrix":
+        from factcheck.report.matrix import body
+    else:
+        return paint(terminal.lines(), look)
+    return paint(terminal.lines(body(terminal)), look)
+
+
+def paint(lines: Iterable[Line], look: Look) -> str:
+    """Lines as text: in colour, plain, or in ASCII alone."""
+    from factcheck.report import ink
+
+    text = ink.coloured(lines) if look.colour else ink.plain(lines)
+    return ink.ascii_only(text) if look.ascii else text

@@ -1,0 +1,216 @@
+"""
+Lines of styled text, laid out by display width, and made safe to show.
+
+A report is built from `Run`s (words and the name of a style) and painted last: plain, or in
+colour through rich `Text` objects. rich is imported only to paint in colour or to measure
+characters that may be wide, since a plain report must not wait for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+
+class Run(NamedTuple):
+    """Some words of one line, in one style ("" is the terminal's own)."""
+
+    text: str
+    style: str = ""
+
+
+Line = list[Run]
+
+# Basic colours and attributes only, chosen to read on dark and on light: red, magenta and green do,
+# yellow and cyan vanish on white, blue on black.
+STYLES = {
+    "title": "bold",
+    "label": "bold",
+    "dim": "dim",
+    "strong": "bold underline",
+    "error": "bold red",
+    "warning": "bold magenta",
+    "note": "bold",
+    "error-words": "bold underline red",
+    "warning-words": "bold underline magenta",
+    "note-words": "bold underline",
+    "ok": "bold green",
+    "gone": "red strike",
+    "new": "bold underline green",
+}
+
+
+def _table() -> dict[int, str]:
+    table = {code: chr(0x2400 + code) for code in range(0x20)}  # ␀ to ␟: shown, never obeyed
+    table[0x7F] = "␡"
+    for code in (*range(0x80, 0xA0), 0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0xFEFF):
+        table[code] = f"⟨U+{code:04X}⟩"
+    for code in (*range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xFFF9, 0xFFFC)):
+        table[code] = f"⟨U+{code:04X}⟩"
+    for code in (0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0xA0, 0x85):  # white space of a page, set as one space
+        table[code] = " "
+    return table
+
+
+_VISIBLE = _table()
+_LONE = re.compile("[\ud800-\udfff\U000e0000-\U000e007f]")  # half a character; invisible tags
+
+
+def visible(text: str) -> str:
+    """Copy as it may reach a screen: control characters and hidden marks are shown, never obeyed."""
+    if text.isascii() and text.isprintable():
+        return text
+    shown = text.translate(_VISIBLE)
+    return _LONE.sub(lambda hit: f"⟨U+{ord(hit[0]):04X}⟩", shown)
+
+
+def width(text: str) -> int:
+    """How many columns the words take: an ideograph takes two, a combining accent none."""
+    if text.isascii() or all(ch < "\u0300" or "\u2010" <= ch <= "\u2027" for ch in text):
+        return len(text)
+    from rich.cells import cell_len
+
+    return cell_len(text)
+
+
+def columns(line: Iterable[Run]) -> int:
+    """How many columns a line takes."""
+    return sum(width(run.text) for run in line)
+
+
+_PIECE = re.compile(r" +|[^ ]+")
+
+
+def _pieces(runs: Iterable[Run]) -> list[list[Run]]:
+    """The runs cut at spaces: each piece is white space, or a word (which may change style midway)."""
+    pieces: list[list[Run]] = []
+    blank = True
+    for text, style in runs:
+        for piece in _PIECE.findall(text):
+            space = piece[0] == " "
+            if pieces and not space and not blank:
+                pieces[-1].append(Run(piece, style))
+            else:
+                pieces.append([Run(piece, style)])
+            blank = space
+    return pieces
+
+
+def _broken(word: list[Run], room: int) -> list[list[Run]]:
+    """A word longer than a line, cut into what fits."""
+    out: list[list[Run]] = [[]]
+    left = room
+    for text, style in word:
+        while text:
+            take = len(text) if width(text) <= left else _take(text, left)
+            if take == 0 and left == room:
+                take = 1  # a wide character in a column of one
+            if take:
+                out[-1].append(Run(text[:take], style))
+                left -= width(text[:take])
+                text = text[take:]
+            if text:
+                out.append([])
+                left = room
+    return out
+
+
+def _take(text: str, room: int) -> int:
+    """How many characters of the text fit in so many columns."""
+    if width(text[:room]) == min(room, len(text)):
+        return room
+    used = 0
+    for index, char in enumerate(text):
+        used += width(char)
+        if used > room:
+            return index
+    return len(text)
+
+
+def wrap(runs: Iterable[Run], room: int) -> list[Line]:
+    """The runs in lines of at most `room` columns, broken at spaces; a space at a break is dropped."""
+    room = max(room, 1)
+    lines: list[Line] = [[]]
+    used = 0
+    for piece in _pieces(runs):
+        size = columns(piece)
+        space = piece[0].text[0] == " "
+        if used + size <= room:
+            if not space or used:
+                lines[-1].extend(piece)
+                used += size
+            continue
+        if space:
+            if used:
+                lines.append([])
+                used = 0
+            continue
+        if used:
+            lines.append([])
+        parts = _broken(piece, room) if size > room else [piece]
+        lines[-1].extend(parts[0])
+        lines.extend(parts[1:])
+        used = columns(parts[-1])
+    return [_trimmed(line) for line in lines if line] or [[]]
+
+
+def _trimmed(line: Line) -> Line:
+    while line and not line[-1].text.strip(" "):
+        line.pop()
+    return line
+
+
+def cut(text: str, room: int) -> str:
+    """The beginning of the text, with … where it was cut to fit."""
+    if width(text) <= room:
+        return text
+    return text[: _take(text, max(room - 1, 0))].rstrip() + "…"
+
+
+def pad(line: Line, room: int) -> Line:
+    """The line filled up with spaces to a column's width."""
+    missing = room - columns(line)
+    return [*line, Run(" " * missing)] if missing > 0 else line
+
+
+def underline(line: Iterable[Run], marked: Sequence[str]) -> str:
+    """A row of marks under the words whose style is one of `marked`; empty where there is none."""
+    row = "".join(("‾" if style in marked else " ") * width(text) for text, style in line)
+    return row.rstrip()
+
+
+_ASCII = str.maketrans({"✖": "x", "▲": "!", "•": "-", "·": "-", "✔": "=", "‾": "^", "‸": "^", "…": "...",
+                        "│": "|", "─": "-", "┼": "+", "→": "->", "◀": "<"})  # fmt: skip
+
+
+def plain(lines: Iterable[Line]) -> str:
+    """The lines without style, each ended; nothing trails."""
+    return "".join("".join(run.text for run in line).rstrip(" ") + "\n" for line in lines)
+
+
+def ascii_only(text: str) -> str:
+    """For a terminal that knows no Unicode: our own signs in ASCII, the copy's letters as escapes."""
+    return text.translate(_ASCII).encode("ascii", "backslashreplace").decode("ascii")
+
+
+def coloured(lines: Iterable[Line]) -> str:
+    """The lines with ANSI styles, drawn by rich; what stands in them is text, never markup."""
+    from io import StringIO
+
+    from rich.console import Console
+    from rich.style import Style
+    from rich.text import Text
+
+    styles = {name: Style.parse(spec) for name, spec in STYLES.items()}
+    out = StringIO()
+    console = Console(
+        file=out, force_terminal=True, color_system="standard", width=10_000, legacy_windows=False,
+        highlight=False, markup=False, emoji=False, no_color=False, _environ={},
+    )  # fmt: skip
+    for line in lines:
+        text = Text(no_wrap=True, overflow="ignore", end="\n")
+        for words, style in line:
+            text.append(words, styles.get(style))
+        console.print(text, soft_wrap=True, markup=False, highlight=False, emoji=False)
+    return out.getvalue()

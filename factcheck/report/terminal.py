@@ -1,0 +1,284 @@
+"""The report for a terminal: who against whom, the counts, errors first, notes folded, the exit code last."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from factcheck.model.collation import Relation, Row
+from factcheck.model.finding import Finding, Report, Severity
+from factcheck.model.span import Span
+from factcheck.report.copies import Places, labels, title
+from factcheck.report.ink import Line, Run, columns, cut, underline, visible, width, wrap
+from factcheck.report.redline import redline
+
+SIGNS = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.NOTE: "•"}
+HEADS = {Severity.ERROR: "ERRORS", Severity.WARNING: "TO CHECK", Severity.NOTE: "NOTES"}
+WORDS = ("error-words", "warning-words", "note-words")
+_TEXT = 160  # wider lines of copy are hard to read, however wide the terminal
+_LABEL = 18
+_AT_ONCE = 20  # gists or places listed of one kind
+
+
+def counted(count: int, one: str, many: str | None = None) -> str:
+    """A count and its noun: 1 error, 2 errors."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+class Terminal:
+    """Draws one report at one width; `underlined` puts a row of marks under the words that differ."""
+
+    def __init__(
+        self, report: Report, *, columns: int = 80, verbose: bool = False, underlined: bool = True
+    ) -> None:
+        self.report = report
+        self.collation = report.collation
+        self.columns = max(columns, 40)
+        self.verbose = verbose
+        self.underlined = underlined
+        self.labels = labels(self.collation.witnesses)
+        self.places = Places(self.collation.witnesses)
+        self.gutter = min(max(map(width, self.labels), default=0), _LABEL)
+
+    def lines(self, body: Iterable[Line] | None = None) -> Iterator[Line]:
+        """The whole report; `body` stands in for the findings where another view of the copies is asked for."""
+        yield from self.head()
+        yield []
+        yield from self.counts()
+        yield []
+        yield from self.findings() if body is None else body
+        yield from self.close()
+
+    def head(self) -> Iterator[Line]:
+        """Who against whom, how their sentences stand, and what the reader of the copies had to own up to."""
+        titles = [title(*pair) for pair in zip(self.collation.witnesses, self.labels, strict=True)]
+        rows = rows_told(self.collation.rows)
+        if len(titles) == 2:
+            line = [Run(titles[0], "title"), Run("   against   ", "dim"), Run(titles[1], "title")]
+            if columns(line) + width(rows) + 4 <= self.columns:
+                yield [*line, Run(" " * (self.columns - columns(line) - width(rows))), Run(rows)]
+                rows = ""
+            else:
+                yield from wrap(line, self.columns)
+        else:
+            yield from self._list(titles)
+        if rows:
+            yield from wrap([Run(rows)], self.columns)
+        if self.places.folder:
+            yield [Run(cut(f"in {visible(self.places.folder)}/", self.columns), "dim")]
+        for caution in self._cautions():
+            yield from _hung(Run("▲ ", "warning"), [Run(visible(caution))], self.columns)
+
+    def _list(self, titles: list[str]) -> Iterator[Line]:
+        """Three copies or more, one a line, with their files."""
+        room = max(map(width, titles))
+        for index, told in enumerate(titles):
+            lead = "base     " if index == 0 else "against  "
+            line = [Run(lead, "dim"), Run(told, "title"), Run(" " * (room - width(told) + 3))]
+            file = self.places.files[index]
+            yield [*line, Run(file, "dim")] if columns(line) + width(file) <= self.columns else line[:2]
+
+    def _cautions(self) -> Iterator[str]:
+        for label, witness in zip(self.labels, self.collation.witnesses, strict=True):
+            for caution in witness.article.cautions:
+                yield f"{label}: {caution}"
+            for notice in witness.masthead.notices:
+                yield f"{label} carries a notice: {cut(notice, 200)}"
+        yield from self.report.cautions
+
+    def counts(self) -> Iterator[Line]:
+        """How many findings of each severity, and what became of every claim."""
+        report, told = self.report, self.report.verdicts
+        errors, warnings, notes = (report.count(severity) for severity in reversed(Severity))
+        yield [
+            Run(f"  {counted(errors, 'error')}", "error" if errors else "title"),
+            Run("      "),
+            Run(f"{warnings} to check", "warning" if warnings else "title"),
+            Run("      "),
+            Run(counted(notes, "note"), "title"),
+            *([Run(f"      {len(report.suppressed)} suppressed", "dim")] if report.suppressed else []),
+        ]
+        claims = (
+            f"claims: {told.agree} agree, {told.another_form} agree in another form, {told.diverge} diverge, "
+            f"{told.only_here} only here, {told.not_compared_total} not compared"
+        )
+        if told.not_compared:
+            claims += f" ({', '.join(_reason(why, count) for why, count in told.not_compared)})"
+        yield from _hung(Run("  "), [Run(claims)], self.columns)
+        if not told.agree + told.another_form + told.diverge:
+            words = "no figure, date, quotation or name was compared: this says nothing of the facts"
+            yield from _hung(Run("  ▲ ", "warning"), [Run(words)], self.columns)
+
+    def findings(self) -> Iterator[Line]:
+        """Every error and every warning at length; notes in counts by kind, unless all are asked for."""
+        for severity in reversed(Severity):
+            group = [finding for finding in self.report.findings if finding.severity is severity]
+            if not group:
+                continue
+            folded = severity is Severity.NOTE and not self.verbose
+            aside = "  (--verbose lists each)" if folded else ""
+            yield [Run(HEADS[severity], "title"), Run(aside, "dim")]
+            if folded:
+                yield from self._folded(group)
+                yield []
+                continue
+            for finding in sorted(group, key=_position):
+                yield from self.finding(finding)
+                yield []
+
+    def finding(self, finding: Finding) -> Iterator[Line]:
+        """One finding: its sign, code, name and message, where it stands, and each outlet's words."""
+        style = finding.severity.value
+        sign = Run(f"{SIGNS[finding.severity]} ", style)
+        head = [Run(finding.code, style), Run(f" {finding.name}", "dim"), Run(f"  {visible(finding.message)}")]
+        where = self._where(finding)
+        if width(where) + columns(head) + 6 <= self.columns:
+            gap = self.columns - columns(head) - width(where) - 2
+            yield [sign, *head, Run(" " * gap), Run(where, "dim")]
+        else:
+            yield from _hung(sign, head, self.columns, hang=4)
+            yield from _hung(Run("    "), [Run(where, "dim")], self.columns)
+        yield from self._copies(finding)
+
+    def _where(self, finding: Finding) -> str:
+        """The first place in each document, in their order."""
+        first: dict[int, str] = {}
+        for mark in sorted(finding.marks):
+            first.setdefault(mark.document, self.places.place(*mark))
+        return "   ".join(first.values())
+
+    def _copies(self, finding: Finding) -> Iterator[Line]:
+        """Each outlet's words; outlets that print the same are told in one line, the odd one out is marked."""
+        room = min(self.columns, _TEXT) - self.gutter - 6
+        style = f"{finding.severity.value}-words"
+        drawn: dict[tuple[Run, ...], list[int]] = {}
+        for document in self._told(finding):
+            drawn.setdefault(
+                tuple(redline(self.collation, finding, document, room, style)), []
+            ).append(document)
+        odd = self._odd(finding)
+        for runs, documents in drawn.items():
+            for index, label in enumerate(self._names(documents)):
+                mark = "◀" if documents == [odd] else " "
+                lead = Run(f"    {cut(label, self.gutter):<{self.gutter}}{mark} ", "label")
+                if index or not runs:
+                    runs = () if index else (Run("(nothing stands against it)", "dim"),)
+                yield from self._marked(lead, runs)
+
+    def _told(self, finding: Finding) -> list[int]:
+        """The documents worth a line: those marked, and where one alone is, the ones it is held against."""
+        marked = sorted({mark.document for mark in finding.marks})
+        if len(marked) == 1 and finding.row is not None and finding.rule.family != "INT":
+            cells = self.collation.rows[finding.row].cells
+            others = [index for index, cell in enumerate(cells) if cell or len(cells) == 2]
+            return sorted({*marked, *others})
+        return marked
+
+    def _odd(self, finding: Finding) -> int | None:
+        """The one outlet that stands alone against two or more of one mind; None where there is none such."""
+        said: dict[object, list[int]] = {}
+        for document in sorted({mark.document for mark in finding.marks}):
+            spans = [mark.span for mark in finding.marks if mark.document == document]
+            said.setdefault(self._said(document, spans), []).append(document)
+        alone = [group[0] for group in said.values() if len(group) == 1]
+        return alone[0] if len(alone) == 1 and len(said) == 2 and sum(map(len, said.values())) > 2 else None
+
+    def _said(self, document: int, spans: list[Span]) -> object:
+        """What a document says at these places: the value of a claim there, else the words themselves."""
+        witness = self.collation.witnesses[document]
+        for claim in (*witness.numbers, *witness.dates):
+            if claim.span in spans and claim.value is not None:
+                return str(claim.value), claim.value_to, getattr(claim, "unit", None)
+        return tuple(span.of(witness.article.text).casefold() for span in spans)
+
+    def _names(self, documents: list[int]) -> list[str]:
+        """The labels of a group, in one line where they fit its column, else one a line."""
+        names = [self.labels[document] for document in documents]
+        together = ", ".join(names)
+        return [together] if width(together) <= self.gutter else names
+
+    def _marked(self, lead: Run, runs: Iterable[Run]) -> Iterator[Line]:
+        """Copy set behind its label, with a row of marks below each line that has some."""
+        indent = width(lead.text)
+        for index, line in enumerate(wrap(runs, min(self.columns, _TEXT) - indent)):
+            yield [lead if index == 0 else Run(" " * indent), *line]
+            marks = underline(line, WORDS) if self.underlined else ""
+            if marks:
+                yield [Run(" " * indent + marks)]
+
+    def _folded(self, notes: list[Finding]) -> Iterator[Line]:
+        """Notes in counts by kind, the commonest first, with what a few of them are about."""
+        kinds: dict[tuple[str, str], list[Finding]] = {}
+        for note in notes:
+            kinds.setdefault((note.code, note.name), []).append(note)
+        ranked = sorted(kinds.items(), key=lambda item: (-len(item[1]), item[0]))
+        room = max(len(name) for _, name in kinds)
+        for (code, name), group in ranked:
+            gists = Counter(visible(note.gist or note.message) for note in group)
+            told = [gist if count == 1 else f"{gist} ({count})" for gist, count in gists.items()]
+            lead = Run(f"• {code}  {name:<{room}} {len(group):>3}  ", "")
+            left = self.columns - width(lead.text)
+            yield [lead, Run(_listed(told[:_AT_ONCE], left), "")]
+
+    def close(self) -> Iterator[Line]:
+        """The last line: what decides, and the exit code."""
+        report = self.report
+        bar = report.settings.fail_on
+        if bar == "never":
+            yield [Run("✔ ", "ok"), Run("Nothing fails this check (--fail-on never): exit 0", "title")]
+            return
+        if not report.exit_code:
+            yield [Run("✔ ", "ok"), Run(f"Nothing at or above {bar}: exit 0", "title")]
+            return
+        names = {Severity.ERROR: ("error", "errors"), Severity.WARNING: ("to check",) * 2,
+                 Severity.NOTE: ("note", "notes")}  # fmt: skip
+        above = [severity for severity in reversed(Severity) if severity.rank >= Severity(bar).rank]
+        told = [counted(report.count(s), *names[s]) for s in above if report.count(s)]
+        tail = "" if bar == "error" else f" (--fail-on {bar})"
+        yield [Run("✖ ", "error"), Run(f"{', '.join(told)}{tail}: exit 1", "title")]
+
+
+def rows_told(rows: tuple[Row, ...]) -> str:
+    """How the sentences stand: 9 rows paired, 1 merged, 0 left over."""
+    counts = Counter(row.relation for row in rows)
+    paired = counts[Relation.SAME] + counts[Relation.EDITED]
+    out = [f"{counted(paired, 'row')} paired"]
+    out += [f"{counts[relation]} {relation.value}" for relation in (Relation.SPLIT, Relation.MERGED) if counts[relation]]
+    moved = sum(row.moved for row in rows)
+    if moved:
+        out.append(f"{moved} moved")
+    base, other = counts[Relation.BASE_ONLY], counts[Relation.OTHER_ONLY]
+    if base + other == 0:
+        return ", ".join([*out, "0 left over"])
+    sides = " + ".join(filter(None, (f"{base} base only" if base else "", f"{other} not in base" if other else "")))
+    return ", ".join([*out, f"{base + other} left over ({sides})"])
+
+
+def _reason(why: str, count: int) -> str:
+    return visible(why) if count == 1 else f"{visible(why)} {count}"
+
+
+def _position(finding: Finding) -> tuple[int, int, int]:
+    """Findings in the order of the base's text; what the base has not comes in the other's order."""
+    first = min(finding.marks, default=None)
+    return (finding.row if finding.row is not None else -1, *((first.document, first.span.start) if first else (0, 0)))
+
+
+def _hung(lead: Run, runs: list[Run], room: int, hang: int | None = None) -> Iterator[Line]:
+    """A paragraph behind a sign, its further lines set in."""
+    first = width(lead.text)
+    indent = first if hang is None else hang
+    for index, line in enumerate(wrap(runs, room - max(first, indent))):
+        yield [lead if index == 0 else Run(" " * indent), *line]
+
+
+def _listed(items: list[str], room: int) -> str:
+    """As many of the items as fit one line, with … for the rest; long ones are cut."""
+    out = ""
+    for index, item in enumerate(items):
+        last = index == len(items) - 1
+        more = f"{out}, {item}" if out else item
+        if width(more) > room - (0 if last else 3):
+            return f"{out}, …" if out else cut(item, room)
+        out = more
+    return out
