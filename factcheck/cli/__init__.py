@@ -12,10 +12,14 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from factcheck.errors import FactcheckError
 
-COMMANDS = ("compare", "extract", "align", "rules", "explain")
+if TYPE_CHECKING:
+    import typer
+
+COMMANDS = ("compare", "extract", "align")
 CANNOT, BUG, INTERRUPTED = 2, 70, 130
 
 
@@ -66,21 +70,21 @@ def _own_up(error: Exception) -> None:
 def _run(arguments: list[str]) -> int:
     import typer
 
-    usage_error = typer.BadParameter.__mro__[1]
+    usage_error: Any = typer.BadParameter.__mro__[1]  # typer carries its own click from 0.20 on
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     try:
         code = _app(arguments)(arguments, prog_name="factcheck", standalone_mode=False)
     except usage_error as error:
-        error.show()  # type: ignore[attr-defined]
+        error.show()
         return CANNOT
     except typer.Abort:
         return INTERRUPTED
     return code if isinstance(code, int) else 0
 
 
-def _app(arguments: Sequence[str]) -> "typer.Typer":
+def _app(arguments: Sequence[str]) -> typer.Typer:
     import typer
 
     app = typer.Typer(

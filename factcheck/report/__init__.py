@@ -31,9 +31,7 @@ def render(report: Report, form: str, look: Look) -> str:
         return dumps(report.to_dict())
     from factcheck.report.terminal import Terminal
 
-    terminal = Terminal(
-        report, columns=look.columns, verbose=look.verbose, underlined=not look.colour
-    )
+    terminal = Terminal(report, columns=look.columns, verbose=look.verbose, underlined=not look.colour)
     if look.view == "side":
         from factcheck.report.side import body
     elif look.view == "inline":

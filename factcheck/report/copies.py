@@ -4,26 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from os.path import basename, commonpath, dirname, splitext
+from os.path import commonpath, dirname
 
 from factcheck.model.article import Witness
 from factcheck.model.span import Span
 from factcheck.report.ink import visible
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
-
-def labels(witnesses: Sequence[Witness]) -> list[str]:
-    """What each copy is called: its outlet or file; two of one outlet are told apart by their files."""
-    out = [visible(witness.label) for witness in witnesses]
-    for index, witness in enumerate(witnesses):
-        if out.count(visible(witness.label)) > 1:
-            name = splitext(basename(witness.article.path or witness.article.name))[0]
-            out[index] = f"{out[index]} ({visible(name)})"
-    for index, label in enumerate(out):
-        if label in out[:index]:
-            out[index] = f"{label} [{index + 1}]"
-    return out
 
 
 def day(when: date | None) -> str:

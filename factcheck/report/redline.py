@@ -25,8 +25,8 @@ def redline(collation: Collation, finding: Finding, document: int, room: int, st
     text = collation.witnesses[document].article.text
     if marks:
         stretches = _stretches(collation, document, marks)
-        changed = _changed(collation, finding.row, document)
-        strong = [part for mark in marks for part in _narrowed(mark, changed, text)]
+        differs = changed(collation, finding.row, document)
+        strong = [part for mark in marks for part in _narrowed(mark, differs)]
     elif finding.row is not None:
         stretches, strong = list(collation.spans(finding.row, document)), []
     else:
@@ -60,11 +60,19 @@ def _line(text: str, mark: Span) -> Span:
     return Span(text.rfind("\n", 0, mark.start) + 1, len(text) if end < 0 else end)
 
 
-def _changed(collation: Collation, row: int | None, document: int) -> list[Span]:
-    """The words of the row that differ in this document, runs of them joined; empty where words are left out."""
+def changed(
+    collation: Collation, row: int | None, document: int, pair: tuple[int, int] | None = None
+) -> list[Span]:
+    """
+    The words of the row that differ in this document, neighbours joined; empty spans where some are left out.
+
+    With `pair` only what differs between those two documents counts.
+    """
     spans: list[Span] = []
     for pairing in collation.pairings:
         if pairing.row != row or document not in pairing.documents:
+            continue
+        if pair and set(pairing.documents) != set(pair):
             continue
         first = pairing.documents[0] == document
         for edit in pairing.edits:
@@ -73,11 +81,11 @@ def _changed(collation: Collation, row: int | None, document: int) -> list[Span]
     return _merged(spans, 1)
 
 
-def _narrowed(mark: Span, changed: Iterable[Span], text: str) -> list[Span]:
+def _narrowed(mark: Span, differs: Iterable[Span]) -> list[Span]:
     """A long mark gives way to the words in it that differ; one that differs nowhere stands whole."""
     if mark.length <= _LONG:
         return [mark]
-    inner = [Span(max(s.start, mark.start), min(s.end, mark.end)) for s in changed if _touches(mark, s)]
+    inner = [Span(max(s.start, mark.start), min(s.end, mark.end)) for s in differs if _touches(mark, s)]
     return inner or [mark]
 
 
@@ -120,7 +128,7 @@ def _windows(text: str, stretches: Sequence[Span], strong: Sequence[Span], room:
 
 
 def _widened(text: str, span: Span, stretch: Span, around: int) -> Span:
-    """A span with so many characters on either side, up to whole words; what one side spares the other gets."""
+    """A span with so many characters on either side, in whole words; one side gets what the other spares."""
     start, end = max(span.start, stretch.start), min(span.end, stretch.end)
     spare_left = max(around - (start - stretch.start), 0)
     spare_right = max(around - (stretch.end - end), 0)
@@ -144,7 +152,7 @@ def _to_word(text: str, at: int, stretch: Span, step: int) -> int:
 def _drawn(
     text: str, stretches: Sequence[Span], windows: Sequence[Span], strong: Sequence[Span], style: str
 ) -> list[Run]:
-    """The windows with the marked words in their style, … where something was cut, ‸ where words are left out."""
+    """The windows, marked words in their style; … where something was cut, ‸ where words are left out."""
     runs: list[Run] = []
     for index, window in enumerate(windows):
         if index:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from factcheck.model.collation import Relation, Row
 from factcheck.model.finding import Finding, Report, Severity
 from factcheck.model.span import Span
-from factcheck.report.copies import Places, labels, title
+from factcheck.report.copies import Places, title
 from factcheck.report.ink import Line, Run, columns, cut, underline, visible, width, wrap
 from factcheck.report.redline import redline
 
@@ -36,12 +36,12 @@ class Terminal:
         self.columns = max(columns, 40)
         self.verbose = verbose
         self.underlined = underlined
-        self.labels = labels(self.collation.witnesses)
+        self.labels = [visible(label) for label in self.collation.labels]
         self.places = Places(self.collation.witnesses)
         self.gutter = min(max(map(width, self.labels), default=0), _LABEL)
 
     def lines(self, body: Iterable[Line] | None = None) -> Iterator[Line]:
-        """The whole report; `body` stands in for the findings where another view of the copies is asked for."""
+        """The whole report; `body` stands in for the findings where another view is asked for."""
         yield from self.head()
         yield []
         yield from self.counts()
@@ -130,7 +130,11 @@ class Terminal:
         """One finding: its sign, code, name and message, where it stands, and each outlet's words."""
         style = finding.severity.value
         sign = Run(f"{SIGNS[finding.severity]} ", style)
-        head = [Run(finding.code, style), Run(f" {finding.name}", "dim"), Run(f"  {visible(finding.message)}")]
+        head = [
+            Run(finding.code, style),
+            Run(f" {finding.name}", "dim"),
+            Run(f"  {visible(finding.message)}"),
+        ]
         where = self._where(finding)
         if width(where) + columns(head) + 6 <= self.columns:
             gap = self.columns - columns(head) - width(where) - 2
@@ -148,14 +152,14 @@ class Terminal:
         return "   ".join(first.values())
 
     def _copies(self, finding: Finding) -> Iterator[Line]:
-        """Each outlet's words; outlets that print the same are told in one line, the odd one out is marked."""
+        """Each outlet's words, told once where several print the same; the odd one out is marked."""
         room = min(self.columns, _TEXT) - self.gutter - 6
         style = f"{finding.severity.value}-words"
         drawn: dict[tuple[Run, ...], list[int]] = {}
         for document in self._told(finding):
-            drawn.setdefault(
-                tuple(redline(self.collation, finding, document, room, style)), []
-            ).append(document)
+            drawn.setdefault(tuple(redline(self.collation, finding, document, room, style)), []).append(
+                document
+            )
         odd = self._odd(finding)
         for runs, documents in drawn.items():
             for index, label in enumerate(self._names(documents)):
@@ -179,16 +183,19 @@ class Terminal:
         said: dict[object, list[int]] = {}
         for document in sorted({mark.document for mark in finding.marks}):
             spans = [mark.span for mark in finding.marks if mark.document == document]
-            said.setdefault(self._said(document, spans), []).append(document)
+            said.setdefault(self.said(document, spans), []).append(document)
         alone = [group[0] for group in said.values() if len(group) == 1]
         return alone[0] if len(alone) == 1 and len(said) == 2 and sum(map(len, said.values())) > 2 else None
 
-    def _said(self, document: int, spans: list[Span]) -> object:
+    def said(self, document: int, spans: list[Span]) -> object:
         """What a document says at these places: the value of a claim there, else the words themselves."""
         witness = self.collation.witnesses[document]
-        for claim in (*witness.numbers, *witness.dates):
-            if claim.span in spans and claim.value is not None:
-                return str(claim.value), claim.value_to, getattr(claim, "unit", None)
+        for number in witness.numbers:
+            if number.span in spans and number.value is not None:
+                return number.value, number.value_to, number.unit
+        for date in witness.dates:
+            if date.span in spans and date.value is not None:
+                return date.value, date.value_to
         return tuple(span.of(witness.article.text).casefold() for span in spans)
 
     def _names(self, documents: list[int]) -> list[str]:
@@ -243,15 +250,21 @@ def rows_told(rows: tuple[Row, ...]) -> str:
     counts = Counter(row.relation for row in rows)
     paired = counts[Relation.SAME] + counts[Relation.EDITED]
     out = [f"{counted(paired, 'row')} paired"]
-    out += [f"{counts[relation]} {relation.value}" for relation in (Relation.SPLIT, Relation.MERGED) if counts[relation]]
+    out += [
+        f"{counts[relation]} {relation.value}"
+        for relation in (Relation.SPLIT, Relation.MERGED)
+        if counts[relation]
+    ]
     moved = sum(row.moved for row in rows)
     if moved:
         out.append(f"{moved} moved")
     base, other = counts[Relation.BASE_ONLY], counts[Relation.OTHER_ONLY]
     if base + other == 0:
         return ", ".join([*out, "0 left over"])
-    sides = " + ".join(filter(None, (f"{base} base only" if base else "", f"{other} not in base" if other else "")))
-    return ", ".join([*out, f"{base + other} left over ({sides})"])
+    sides = " + ".join(
+        filter(None, (f"{base} base only" if base else "", f"{other} not in base" if other else ""))
+    )
+    return ", ".join([*out, f"{base + other} left over ({' + '.join(sides)})"])
 
 
 def _reason(why: str, count: int) -> str:
@@ -261,7 +274,10 @@ def _reason(why: str, count: int) -> str:
 def _position(finding: Finding) -> tuple[int, int, int]:
     """Findings in the order of the base's text; what the base has not comes in the other's order."""
     first = min(finding.marks, default=None)
-    return (finding.row if finding.row is not None else -1, *((first.document, first.span.start) if first else (0, 0)))
+    return (
+        finding.row if finding.row is not None else -1,
+        *((first.document, first.span.start) if first else (0, 0)),
+    )
 
 
 def _hung(lead: Run, runs: list[Run], room: int, hang: int | None = None) -> Iterator[Line]:

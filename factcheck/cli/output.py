@@ -1,0 +1,108 @@
+"""Where a report goes: the screen, a pipe, or a file that is written whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+
+from factcheck.errors import FactcheckError, UsageError
+from factcheck.report import Look
+
+COLOURS = ("auto", "always", "never")
+
+
+def look(
+    *, width: int | None, color: str, output: str | None, verbose: bool = False, view: str = "default"
+) -> Look:
+    """How the report is to look there: as wide as the screen, in colour where colour is wanted."""
+    if color not in COLOURS:
+        raise UsageError(f"--color {color}: not one of {', '.join(COLOURS)}")
+    screen = output is None and sys.stdout.isatty()
+    encoding = "utf-8" if output is not None else (sys.stdout.encoding or "utf-8")
+    return Look(
+        columns=width or _columns(screen),
+        colour=_colour(color, screen),
+        verbose=verbose,
+        view=view,
+        ascii=not encoding.lower().replace("-", "").startswith(("utf", "cp65001", "gb18030")),
+    )
+
+
+def _columns(screen: bool) -> int:
+    """COLUMNS, else the screen's own width, else 80."""
+    told = os.environ.get("COLUMNS", "")
+    if told.isdecimal() and int(told) > 0:
+        return int(told)
+    if screen:
+        with contextlib.suppress(OSError):
+            return os.get_terminal_size(sys.stdout.fileno()).columns or 80
+    return 80
+
+
+def _colour(wanted: str, screen: bool) -> bool:
+    """--color decides; then NO_COLOR (https://no-color.org), FORCE_COLOR, and whether a screen is there."""
+    if wanted != "auto":
+        return wanted == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR", "0") != "0":
+        return True
+    return screen and os.environ.get("TERM") != "dumb"
+
+
+def write(text: str, output: str | None, inputs: Sequence[str] = ()) -> None:
+    """The text to standard output or, whole or not at all, to a file; never over one of the copies."""
+    if output is None or output == "-":
+        _to_stdout(text)
+        return
+    if any(path != "-" and os.path.realpath(path) == os.path.realpath(output) for path in inputs):
+        raise UsageError("--output names one of the copies", where=output, hint="name another file")
+    try:
+        _whole(text, output)
+    except OSError as error:
+        raise FactcheckError(
+            f"cannot be written: {error.strerror or error}",
+            where=output,
+            hint="another folder",
+        ) from error
+
+
+def _to_stdout(text: str) -> None:
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:  # `| head` has read enough; the exit code stays the report's
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _whole(text: str, output: str) -> None:
+    """Written beside its place and moved there in one step, so that no half of a report is ever read."""
+    from tempfile import NamedTemporaryFile
+
+    target = os.path.realpath(output)
+    if os.path.exists(target) and not os.path.isfile(target):  # /dev/stdout, a pipe
+        with open(target, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+            stream.write(text)
+        return
+    mode = os.stat(target).st_mode & 0o777 if os.path.exists(target) else 0o666 & ~_umask()
+    with NamedTemporaryFile(
+        "w", encoding="utf-8", errors="backslashreplace", newline="\n",
+        dir=os.path.dirname(target), prefix=".factcheck-", delete=False,
+    ) as stream:  # fmt: skip
+        try:
+            stream.write(text)
+            stream.close()
+            os.chmod(stream.name, mode)
+            os.replace(stream.name, target)
+        except BaseException:
+            os.unlink(stream.name)
+            raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

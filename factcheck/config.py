@@ -1,0 +1,186 @@
+"""
+TOML in, Settings out, refusing what it does not know.
+
+    # factcheck.toml, or [tool.factcheck] in pyproject.toml
+    fail_on = "warning"
+    ignore  = ["STY", "WRD301"]
+    style   = "pa"
+
+    [[suppress]]
+    code   = "NAM101"
+    text   = "Kyiv"
+    reason = "our spelling, agreed with the desk in March"
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from importlib import import_module
+from typing import Any
+
+from factcheck.errors import ConfigError, FactcheckError, UsageError
+from factcheck.model.settings import Settings, Suppression
+
+FILE = "factcheck.toml"
+FAIL_ON = ("note", "warning", "error", "never")
+_TYPES = {"fail_on": str, "select": list, "ignore": list, "style": str, "force": bool, "suppress": list}
+_SUPPRESS = ("code", "reason", "text", "fingerprint")
+
+
+def settings(
+    path: str | None = None,
+    *,
+    fail_on: str | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    style: str | None = None,
+    force: bool = False,
+) -> Settings:
+    """
+    The settings of a file, overruled by what the caller says.
+
+    Without a path, `factcheck.toml` or a `pyproject.toml` with [tool.factcheck] is looked for in the
+    current folder and those above it. Raises `ConfigError` for a file, `UsageError` for the caller.
+    """
+    found = path or _found()
+    out = from_file(found) if found else Settings()
+    chosen, passed = _codes(select, "--select"), _codes(ignore, "--ignore")
+    return replace(
+        out,
+        fail_on=fail_on or out.fail_on,
+        select=chosen or out.select,
+        ignore=(*out.ignore, *(code for code in passed if code not in out.ignore)),
+        style=_style(style, UsageError) or out.style,
+        force=force or out.force,
+    )
+
+
+def from_file(path: str) -> Settings:
+    """The settings of one file; raises `ConfigError` with the file's name and what is wrong in it."""
+    try:
+        return _settings(_table(path), path)
+    except FactcheckError as error:
+        error.where = error.where or path
+        raise
+
+
+def _found() -> str | None:
+    """The nearest settings file, from the current folder up to the root of its repository."""
+    folder = os.getcwd()
+    while True:
+        for name in (FILE, "pyproject.toml"):
+            path = os.path.join(folder, name)
+            if os.path.isfile(path) and (name == FILE or _speaks_of_us(path)):
+                return os.path.relpath(path)
+        above = os.path.dirname(folder)
+        if above == folder or os.path.exists(os.path.join(folder, ".git")):
+            return None
+        folder = above
+
+
+def _speaks_of_us(path: str) -> bool:
+    try:
+        with open(path, "rb") as stream:
+            return b"tool.factcheck" in stream.read(1 << 20)
+    except OSError:
+        return False
+
+
+def _table(path: str) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        with open(path, "rb") as stream:
+            table = tomllib.load(stream)
+    except OSError as error:
+        raise ConfigError(f"cannot be read: {error.strerror}", where=path) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"not valid TOML: {error}", where=path) from error
+    if os.path.basename(path) == "pyproject.toml":
+        table = table.get("tool", {}).get("factcheck", {})
+        if not isinstance(table, dict):
+            raise ConfigError("tool.factcheck is not a table", where=path)
+    return table
+
+
+def _settings(table: Mapping[str, Any], path: str) -> Settings:
+    _refuse_unknown(table, _TYPES, "setting")
+    for key, value in table.items():
+        if not isinstance(value, _TYPES[key]):
+            raise ConfigError(f"{key} must be a {_word(_TYPES[key])}")
+    fail_on = table.get("fail_on", "error")
+    if fail_on not in FAIL_ON:
+        raise ConfigError(f"fail_on: {fail_on!r} is not one of {', '.join(FAIL_ON)}")
+    return Settings(
+        fail_on=fail_on,
+        select=_codes(_strings(table, "select"), "select", ConfigError),
+        ignore=_codes(_strings(table, "ignore"), "ignore", ConfigError),
+        suppressions=tuple(_suppression(entry) for entry in table.get("suppress", ())),
+        style=_style(table.get("style"), ConfigError),
+        force=table.get("force", False),
+    )
+
+
+def _suppression(entry: object) -> Suppression:
+    if not isinstance(entry, dict):
+        raise ConfigError("suppress is a list of tables", hint="[[suppress]] with code and reason")
+    _refuse_unknown(entry, _SUPPRESS, "key of [[suppress]]")
+    values = {key: entry.get(key) for key in _SUPPRESS}
+    if any(value is not None and not isinstance(value, str) for value in values.values()):
+        raise ConfigError("the values of [[suppress]] are text")
+    code, reason = values["code"], (values["reason"] or "").strip()
+    if not code or not reason:
+        raise ConfigError("a suppression needs a code and a reason", hint='reason = "why this is accepted"')
+    return Suppression(
+        code=_codes((code,), "suppress", ConfigError)[0],
+        reason=reason,
+        text=values["text"],
+        fingerprint=values["fingerprint"],
+    )
+
+
+def _refuse_unknown(table: Mapping[str, Any], known: Iterable[str], what: str) -> None:
+    for key in table:
+        if key not in known:
+            raise ConfigError(f"unknown {what}: {key}", hint=_nearest(key, known))
+
+
+def _nearest(word: str, known: Iterable[str]) -> str:
+    """What was meant, perhaps; else all that is known."""
+    from difflib import get_close_matches
+
+    every = sorted(known)
+    return (get_close_matches(word, every, 1) or [", ".join(every)])[0]
+
+
+def _strings(table: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    values = table.get(key, ())
+    if not all(isinstance(value, str) for value in values):
+        raise ConfigError(f"{key} must be a list of codes or families")
+    return tuple(values)
+
+
+def _word(kind: type) -> str:
+    return {str: "text", list: "list", bool: "true or false"}[kind]
+
+
+def _codes(given: Iterable[str], where: str, error: type[FactcheckError] = UsageError) -> tuple[str, ...]:
+    """Codes and families in capitals, each known to the catalogue; commas may part them."""
+    codes = [part.strip().upper() for word in given for part in word.split(",") if part.strip()]
+    if codes:
+        RULES = import_module("factcheck.judge.registry").RULES
+
+        known = {rule.code for rule in RULES} | {rule.family for rule in RULES}
+        for code in codes:
+            if code not in known:
+                raise error(
+                    f"{where}: there is no rule or family {code}", hint="factcheck rules lists them all"
+                )
+    return tuple(dict.fromkeys(codes))
+
+
+def _style(name: str | None, error: type[FactcheckError]) -> str | None:
+    """A house style by its name."""
+    return name

@@ -1,0 +1,98 @@
+"""What is seen in one article by itself: its zones, its sentences, and the claims in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model.article import Sentence, Witness, ZoneKind
+from factcheck.model.claim import Bound, Claim, Date, Name, Number, Quote
+from factcheck.report.copies import title
+from factcheck.report.ink import Line, Run, cut, underline, visible, wrap
+
+_GUTTER = 12
+_WIDEST = 140
+_QUIET = frozenset({ZoneKind.CAPTION, ZoneKind.CREDIT, ZoneKind.FURNITURE})
+
+
+def lines(witness: Witness, columns: int, *, underlined: bool = True) -> Iterator[Line]:
+    """The page from top to bottom, each part behind its label, each claim below its sentence."""
+    head = witness.masthead
+    yield [
+        Run(title(witness, visible(witness.label)), "title"),
+        Run(f"  {visible(witness.article.name)}", "dim"),
+    ]
+    for caution in (*witness.article.cautions, *head.notices):
+        yield [Run("▲ ", "warning"), Run(visible(caution))]
+    yield _counts(witness)
+    room = min(columns, _WIDEST) - _GUTTER
+    for zone in witness.zones:
+        yield []
+        inside = [
+            (number, sentence)
+            for number, sentence in enumerate(witness.sentences)
+            if zone.span.overlaps(sentence.span)
+        ]
+        if not inside or zone.kind in _QUIET:
+            yield from _set(zone.kind.value, [Run(visible(zone.span.of(witness.article.text)), "dim")], room)
+        for number, sentence in inside:
+            yield from _sentence(witness, number, sentence, room, underlined=underlined)
+    yield []
+
+
+def _counts(witness: Witness) -> Line:
+    kinds: dict[str, int] = {}
+    for claim in witness.claims:
+        kinds[claim.kind.value] = kinds.get(claim.kind.value, 0) + 1
+    told = ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items(), key=lambda item: -item[1]))
+    return [Run(f"{len(witness.sentences)} sentences; claims: {told or 'none'}")]
+
+
+def _set(label: str, runs: list[Run], room: int, *, underlined: bool = False) -> Iterator[Line]:
+    for index, line in enumerate(wrap(runs, room)):
+        yield [Run(f"{label if index == 0 else '':<{_GUTTER}}", "dim"), *line]
+        marks = underline(line, ("strong",)) if underlined else ""
+        if marks:
+            yield [Run(" " * _GUTTER + marks)]
+
+
+def _sentence(
+    witness: Witness, number: int, sentence: Sentence, room: int, *, underlined: bool
+) -> Iterator[Line]:
+    text = witness.article.text
+    claims = [claim for claim in witness.claims if claim.sentence == number]
+    runs: list[Run] = []
+    at = sentence.span.start
+    for claim in claims:
+        start, end = max(claim.span.start, at), min(claim.span.end, sentence.span.end)
+        if start < end:
+            runs += [Run(visible(text[at:start])), Run(visible(text[start:end]), "strong")]
+            at = end
+    runs.append(Run(visible(text[at : sentence.span.end])))
+    label = f"{sentence.zone.value} {number}"
+    yield from _set(label, [run for run in runs if run.text], room, underlined=underlined)
+    for claim in claims:
+        place = "{}:{}".format(*witness.article.offsets.position(claim.span.start))
+        told = f"  {claim.kind.value:<9} {_value(claim)}"
+        yield [Run(f"{place:>{_GUTTER - 2}}  ", "dim"), Run(cut(told, room), "dim")]
+
+
+def _value(claim: Claim) -> str:
+    """How a claim is understood."""
+    if isinstance(claim, Number):
+        return _number(claim)
+    if isinstance(claim, Date):
+        return " to ".join(filter(None, (claim.value or "no day fixed", claim.value_to)))
+    if isinstance(claim, Quote):
+        return f"{visible(claim.speaker or 'speaker unknown')}: “{cut(visible(claim.text), 48)}”"
+    if isinstance(claim, Name):
+        return ", ".join(
+            filter(None, (f"{claim.sort.value} {visible(claim.full)}", visible(claim.title or "")))
+        )
+    return visible(claim.text)
+
+
+def _number(claim: Number) -> str:
+    out = claim.to_dict()
+    value = " to ".join(filter(None, (out["value"], out.get("value_to")))) or "no figure"
+    bound = "" if claim.bound is Bound.EXACT else f"{claim.bound.value} "
+    return f"{bound}{value} {visible(claim.unit or '')}".rstrip()

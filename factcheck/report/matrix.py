@@ -1,0 +1,109 @@
+"""The claim matrix: one row a fact, one column an outlet, the odd one out marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from factcheck.model.claim import Claim, Name, Number, Quote
+from factcheck.model.collation import Match
+from factcheck.model.finding import Severity
+from factcheck.model.span import Span
+from factcheck.report.ink import Line, Run, cut, pad, visible, wrap
+from factcheck.report.terminal import SIGNS, Terminal
+
+_WIDEST = 40
+_HEIGHT = 3  # lines of one cell; a longer quotation is cut
+
+
+def body(terminal: Terminal) -> Iterator[Line]:
+    """Facts in the order of the base, those in dispute first."""
+    rows = [_Fact(terminal, match) for match in terminal.collation.matches]
+    rows = [row for row in rows if row.severity is not Severity.NOTE or len(row.match.present) > 1]
+    if not rows:
+        return
+    count = len(terminal.labels)
+    first = max(12, min(24, terminal.columns // (count + 2)))
+    room = max(min((terminal.columns - first - 2) // count - 2, _WIDEST), 6)
+    head = [Run("  "), *pad([Run("fact", "title")], first)]
+    for label in terminal.labels:
+        head += [Run("  "), *pad([Run(cut(label, room), "title")], room)]
+    yield head
+    yield [Run("─" * min(terminal.columns, first + 2 + count * (room + 2)), "dim")]
+    for row in sorted(rows, key=lambda row: -row.rank):
+        yield from row.lines(first, room)
+    yield []
+    yield [
+        Run("✖ cannot both be right   ▲ to check   ≈ another form   – not said   ◀ the odd one out", "dim")
+    ]
+    yield []
+
+
+class _Fact:
+    """One row of the matrix: a match, what was found about it, who stands alone."""
+
+    def __init__(self, terminal: Terminal, match: Match[Any]) -> None:
+        self.terminal = terminal
+        self.match = match
+        spans = {(document, claim.span) for document, claim in match.present}
+        found = [
+            finding
+            for finding in terminal.report.findings
+            if any((m.document, m.span) in spans or _inside(m.span, m.document, spans) for m in finding.marks)
+        ]
+        worst = max((finding.severity.rank for finding in found), default=-1)
+        self.rank = worst if worst > 0 else 0
+        self.severity = (Severity.NOTE, Severity.WARNING, Severity.ERROR)[self.rank]
+        forms = [
+            a
+            for a in terminal.report.agreements
+            if a.how and any((m.document, m.span) in spans for m in a.marks)
+        ]
+        self.another_form = bool(forms)
+
+    def lines(self, first: int, room: int) -> Iterator[Line]:
+        """The row, its cells wrapped."""
+        sign = SIGNS[self.severity] if self.rank else "≈" if self.another_form else " "
+        style = f"{self.severity.value}-words" if self.rank else ""
+        cells = [wrap([Run(_about(self.match))], first)]
+        odd = self._odd()
+        for document, claim in enumerate(self.match.claims):
+            text = "–" if claim is None else visible(claim.text)
+            marked = self.rank > 0 and claim is not None and odd in (None, document)
+            runs = [Run(text, style if marked else "dim" if claim is None else "")]
+            lines = wrap([*runs, Run(" ◀")] if document == odd else runs, room)
+            if len(lines) > _HEIGHT:
+                last = "".join(run.text for run in lines[_HEIGHT - 1])
+                lines = [*lines[: _HEIGHT - 1], [Run(cut(f"{last} …", room - 1))]]
+            cells.append(lines)
+        for at in range(max(map(len, cells))):
+            line: Line = [Run(f"{sign} " if at == 0 else "  ", self.severity.value if self.rank else "dim")]
+            line += pad(cells[0][at] if at < len(cells[0]) else [], first)
+            for cell in cells[1:]:
+                line += [Run("  "), *pad(cell[at] if at < len(cell) else [], room)]
+            yield line
+
+    def _odd(self) -> int | None:
+        if not self.rank:
+            return None
+        said: dict[object, list[int]] = {}
+        for document, claim in self.match.present:
+            said.setdefault(self.terminal.said(document, [claim.span]), []).append(document)
+        alone = [group[0] for group in said.values() if len(group) == 1]
+        return alone[0] if len(alone) == 1 and len(said) == 2 and len(self.match.present) > 2 else None
+
+
+def _inside(span: Span, document: int, spans: set[tuple[int, Span]]) -> bool:
+    return any(document == at and other.covers(span) for at, other in spans)
+
+
+def _about(match: Match[Any]) -> str:
+    """What the fact is about, in a word or two."""
+    claim: Claim = match.present[0][1]
+    if isinstance(claim, Number):
+        return f"{claim.kind.value} · {claim.unit}" if claim.unit else claim.kind.value
+    if isinstance(claim, Quote):
+        return f"quote · {visible(claim.speaker.split()[-1])}" if claim.speaker else "quote"
+    if isinstance(claim, Name):
+        return f"{claim.sort.value}"
+    return claim.kind.value
