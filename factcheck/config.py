@@ -170,9 +170,8 @@ def _codes(given: Iterable[str], where: str, error: type[FactcheckError] = Usage
     """Codes and families in capitals, each known to the catalogue; commas may part them."""
     codes = [part.strip().upper() for word in given for part in word.split(",") if part.strip()]
     if codes:
-        RULES = import_module("factcheck.judge.registry").RULES
-
-        known = {rule.code for rule in RULES} | {rule.family for rule in RULES}
+        rules = import_module("factcheck.judge.registry").RULES
+        known = {rule.code for rule in rules} | {rule.family for rule in rules}
         for code in codes:
             if code not in known:
                 raise error(

@@ -153,7 +153,7 @@ class Terminal:
 
     def _copies(self, finding: Finding) -> Iterator[Line]:
         """Each outlet's words, told once where several print the same; the odd one out is marked."""
-        room = min(self.columns, _TEXT) - self.gutter - 6
+        room = min(self.columns, _TEXT) - self.gutter - 7
         style = f"{finding.severity.value}-words"
         drawn: dict[tuple[Run, ...], list[int]] = {}
         for document in self._told(finding):
@@ -161,13 +161,16 @@ class Terminal:
                 document
             )
         odd = self._odd(finding)
-        for runs, documents in drawn.items():
-            for index, label in enumerate(self._names(documents)):
-                mark = "◀" if documents == [odd] else " "
-                lead = Run(f"    {cut(label, self.gutter):<{self.gutter}}{mark} ", "label")
-                if index or not runs:
-                    runs = () if index else (Run("(nothing stands against it)", "dim"),)
-                yield from self._marked(lead, runs)
+        named = {runs: self._names(documents) for runs, documents in drawn.items()}
+        gutter = max((width(name) for names in named.values() for name in names), default=0)
+        gutter = min(gutter, _LABEL)
+        for runs, names in named.items():
+            sign = "◀" if drawn[runs] == [odd] else " "
+            shown = runs or (Run("(nothing stands against it)", "dim"),)
+            for index, name in enumerate(names):
+                label = cut(name, gutter)
+                lead = Run(f"    {label}{' ' * (gutter - width(label))} {sign} ", "label")
+                yield from self._marked(lead, () if index else shown)
 
     def _told(self, finding: Finding) -> list[int]:
         """The documents worth a line: those marked, and where one alone is, the ones it is held against."""
@@ -202,7 +205,7 @@ class Terminal:
         """The labels of a group, in one line where they fit its column, else one a line."""
         names = [self.labels[document] for document in documents]
         together = ", ".join(names)
-        return [together] if width(together) <= self.gutter else names
+        return [together] if width(together) <= _LABEL else names
 
     def _marked(self, lead: Run, runs: Iterable[Run]) -> Iterator[Line]:
         """Copy set behind its label, with a row of marks below each line that has some."""
@@ -261,9 +264,7 @@ def rows_told(rows: tuple[Row, ...]) -> str:
     base, other = counts[Relation.BASE_ONLY], counts[Relation.OTHER_ONLY]
     if base + other == 0:
         return ", ".join([*out, "0 left over"])
-    sides = " + ".join(
-        filter(None, (f"{base} base only" if base else "", f"{other} not in base" if other else ""))
-    )
+    sides = [f"{base} base only"] * bool(base) + [f"{other} not in base"] * bool(other)
     return ", ".join([*out, f"{base + other} left over ({' + '.join(sides)})"])
 
 
