@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
@@ -13,6 +12,9 @@ from factcheck.model.collation import Edit
 from factcheck.model.span import Span
 
 Tokens = tuple[Token, ...]
+LONGEST_SPLIT = 16  # tokens a side of a replacement that is looked through for words spelt nearly alike
+LONGEST = 2000  # tokens a side that are laid out with nothing passed over
+ISLAND = 2  # the most function words and marks in a row that may stand between two rewritten stretches
 
 
 class Unit(NamedTuple):
@@ -23,6 +25,11 @@ class Unit(NamedTuple):
     end: int
 
 
+def _too_long(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Is this a page without a full stop? Then words that stand everywhere are passed over."""
+    return max(len(a), len(b)) > LONGEST
+
+
 class Gap(NamedTuple):
     """A stretch that differs: tokens of the one side, tokens of the other."""
 
@@ -30,29 +37,12 @@ class Gap(NamedTuple):
     a_end: int
     b: int
     b_end: int
+    moved: bool = False
 
-
-def units(tokens: Tokens, wholes: Sequence[tuple[Span, str]]) -> list[Unit]:
-    """The tokens, those of every whole under one key; a whole that overlaps another is passed over."""
-    out: list[Unit] = []
-    at = 0
-    end_of_last = -1
-    for span, key in sorted(wholes):
-        if span.start < end_of_last:
-            continue
-        first = at
-        while first < len(tokens) and tokens[first].span.start < span.start:
-            first += 1
-        last = first
-        while last < len(tokens) and tokens[last].span.end <= span.end:
-            last += 1
-        if last == first or tokens[first].span.start != span.start:
-            continue
-        out.extend(Unit(tokens[i].key, i, i + 1) for i in range(at, first))
-        out.append(Unit(key, first, last))
-        at, end_of_last = last, span.end
-    out.extend(Unit(tokens[i].key, i, i + 1) for i in range(at, len(tokens)))
-    return out
+    @property
+    def replaces(self) -> bool:
+        """Are there tokens on both sides?"""
+        return self.a < self.a_end and self.b < self.b_end
 
 
 def edits(
@@ -73,28 +63,224 @@ def edits(
     if keys_a == keys_b:
         gaps = _restyled(a, b, 0, 0, len(a))
     else:
-        gaps = _gaps(a, b, wholes)
-    return _moved([_edit(a, b, gap, ends) for gap in gaps])
+        gaps = _Layout(a, b, wholes).gaps()
+    return tuple(_edit(a, b, gap, ends) for gap in gaps)
 
 
-def _gaps(a: Tokens, b: Tokens, wholes: Sequence[tuple[Span, Span]]) -> list[Gap]:
-    ua = units(a, [(one, f"\0{index}") for index, (one, _) in enumerate(wholes)])
-    ub = units(b, [(two, f"\0{index}") for index, (_, two) in enumerate(wholes)])
-    same: list[tuple[Unit, Unit]] = []
-    matcher = SequenceMatcher(None, [u.key for u in ua], [u.key for u in ub], autojunk=False)
-    for block in matcher.get_matching_blocks():
-        same.extend((ua[block.a + k], ub[block.b + k]) for k in range(block.size))
-    out: list[Gap] = []
-    at_a = at_b = 0
-    for one, two in same:
-        out.extend(_split(a, b, Gap(at_a, one.start, at_b, two.start)))
-        if one.key.startswith("\0"):
-            out.extend(_inside(a, b, one, two))
-        else:
-            out.extend(_restyled(a, b, one.start, two.start, 1))
-        at_a, at_b = one.end, two.end
-    out.extend(_split(a, b, Gap(at_a, len(a), at_b, len(b))))
+def units(tokens: Tokens, wholes: Sequence[tuple[Span, str]]) -> list[Unit]:
+    """The tokens, those of every whole under one key; a whole that overlaps another is passed over."""
+    out: list[Unit] = []
+    at = 0
+    for span, key in sorted(wholes):
+        first = at
+        while first < len(tokens) and tokens[first].span.start < span.start:
+            first += 1
+        last = first
+        while last < len(tokens) and tokens[last].span.end <= span.end:
+            last += 1
+        if last == first or tokens[first].span.start != span.start:
+            continue
+        out.extend(Unit(_laid(tokens[i].key), i, i + 1) for i in range(at, first))
+        out.append(Unit(key, first, last))
+        at = last
+    out.extend(Unit(_laid(tokens[i].key), i, i + 1) for i in range(at, len(tokens)))
     return out
+
+
+def _laid(key: str) -> str:
+    """The key a token is laid out by: single quotation marks stand where others print double ones."""
+    return '"' if key == "'" else key
+
+
+def _tells(key: str) -> bool:
+    """Is this a word or a figure of substance, or a claim?"""
+    return key[0] == "\0" or (key[0].isalnum() and key not in FUNCTION_WORDS)
+
+
+def _opens(key: str) -> bool:
+    """May a run of moved words begin or end with it? A mark belongs to the place, not to the words."""
+    return key[0] == "\0" or key[0].isalnum()
+
+
+class _Layout:
+    """Two token rows laid against each other, by unit."""
+
+    def __init__(self, a: Tokens, b: Tokens, wholes: Sequence[tuple[Span, Span]]) -> None:
+        self.a, self.b = a, b
+        self.ua = units(a, [(one, f"\0{index}") for index, (one, _) in enumerate(wholes)])
+        self.ub = units(b, [(two, f"\0{index}") for index, (_, two) in enumerate(wholes)])
+
+    def gaps(self) -> list[Gap]:
+        """Every stretch of tokens that differs, in order."""
+        keys = [unit.key for unit in self.ua], [unit.key for unit in self.ub]
+        blocks = [
+            (block.a, block.b, block.size)
+            for block in SequenceMatcher(None, *keys, autojunk=_too_long(*keys)).get_matching_blocks()
+        ]
+        blocks = self._without_islands(blocks)
+        out: list[Gap] = []
+        open_: list[Gap] = []  # stretches of units, between the blocks
+        i = j = 0
+        same: list[Gap] = []
+        for at_a, at_b, size in blocks:
+            if i < at_a or j < at_b:
+                open_.append(Gap(i, at_a, j, at_b))
+            for k in range(size):
+                same.extend(self._alike(self.ua[at_a + k], self.ub[at_b + k]))
+            i, j = at_a + size, at_b + size
+        for gap in self._moves(open_):
+            out.extend(self._spelt_alike(self._in_tokens(gap)))
+        return sorted([*out, *same])
+
+    def _without_islands(self, blocks: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+        """
+        The blocks, less those of a few function words or marks between two rewritten stretches.
+
+        "the" and "," stand in every sentence: to align on them shreds a rewrite.
+        """
+        kept: list[tuple[int, int, int]] = []
+        i = j = 0
+        for index, (at_a, at_b, size) in enumerate(blocks[:-1]):
+            after = blocks[index + 1]
+            before_gap = Gap(i, at_a, j, at_b)
+            after_gap = Gap(at_a + size, after[0], at_b + size, after[1])
+            lone = size <= ISLAND and not any(_tells(self.ua[at_a + k].key) for k in range(size))
+            if lone and self._rewritten(before_gap) and self._rewritten(after_gap):
+                continue
+            kept.append((at_a, at_b, size))
+            i, j = at_a + size, at_b + size
+        kept.append(blocks[-1])
+        return kept
+
+    def _rewritten(self, gap: Gap) -> bool:
+        """Has the stretch words of substance on both sides, and two or more on one?"""
+        one = sum(_tells(unit.key) for unit in self.ua[gap.a : gap.a_end])
+        two = sum(_tells(unit.key) for unit in self.ub[gap.b : gap.b_end])
+        return min(one, two) >= 1 and max(one, two) >= 2
+
+    def _alike(self, one: Unit, two: Unit) -> list[Gap]:
+        """What differs within two units of one key: figures within a claim, or the way it is printed."""
+        if one.key[0] != "\0":
+            return _restyled(self.a, self.b, one.start, two.start, 1)
+        keys = (
+            [t.key for t in self.a[one.start : one.end]],
+            [t.key for t in self.b[two.start : two.end]],
+        )
+        out: list[Gap] = []
+        for tag, i, j, k, m in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+            if tag == "equal":
+                out.extend(_restyled(self.a, self.b, one.start + i, two.start + k, j - i))
+            else:
+                out.append(Gap(one.start + i, one.start + j, two.start + k, two.start + m))
+        return out
+
+    # --- words that stand elsewhere in the row -------------------------------------------------
+
+    def _moves(self, open_: list[Gap]) -> list[Gap]:
+        """The gaps, with every run of words that left one for another cut out and marked as moved."""
+        todo = list(open_)
+        if sum(gap.a_end - gap.a + gap.b_end - gap.b for gap in open_) > LONGEST:
+            return todo
+        for _ in range(len(open_)):
+            run = self._longest_shared(todo)
+            if run is None:
+                break
+            left, right, size = run
+            todo = [piece for gap in todo for piece in _cut(gap, left, right, size)]
+        return todo
+
+    def _longest_shared(self, gaps: list[Gap]) -> tuple[int, int, int] | None:
+        """The longest run of units that one gap lost and another gained: where, where to, how long."""
+        where: dict[str, list[int]] = {}
+        for gap in gaps:
+            if not gap.moved:
+                for at in range(gap.b, gap.b_end):
+                    where.setdefault(self.ub[at].key, []).append(at)
+        if not where:
+            return None
+        gap_of = {at: gap for gap in gaps for at in range(gap.b, gap.b_end)}
+        best: tuple[int, int, int, int] | None = None
+        for gap in gaps:
+            if gap.moved:
+                continue
+            for start in range(gap.a, gap.a_end):
+                if not _opens(self.ua[start].key):
+                    continue
+                for at in where.get(self.ua[start].key, ()):
+                    size, tells = self._run(start, gap.a_end, at, gap_of[at].b_end)
+                    if tells >= 2 and (best is None or (tells, size) > best[:2]):
+                        best = (tells, size, start, at)
+        return (best[2], best[3], best[1]) if best else None
+
+    def _run(self, i: int, i_end: int, j: int, j_end: int) -> tuple[int, int]:
+        """How long two runs stay the same, and how much they tell: a claim tells as much as two words."""
+        size = tells = 0
+        while i + size < i_end and j + size < j_end and self.ua[i + size].key == self.ub[j + size].key:
+            key = self.ua[i + size].key
+            tells += 2 if key[0] == "\0" else _tells(key)
+            size += 1
+        while size and not _opens(self.ua[i + size - 1].key):
+            size -= 1
+        return size, tells
+
+    # --- from units to tokens --------------------------------------------------------------------
+
+    def _in_tokens(self, gap: Gap) -> Gap:
+        def start(row: list[Unit], at: int, tokens: Tokens) -> int:
+            return row[at].start if at < len(row) else len(tokens)
+
+        a, b = start(self.ua, gap.a, self.a), start(self.ub, gap.b, self.b)
+        a_end = self.ua[gap.a_end - 1].end if gap.a < gap.a_end else a
+        b_end = self.ub[gap.b_end - 1].end if gap.b < gap.b_end else b
+        return Gap(a, a_end, b, b_end, gap.moved)
+
+    def _spelt_alike(self, gap: Gap) -> list[Gap]:
+        """A replacement cut where a word of the one side is nearly a word of the other."""
+        rows, columns = gap.a_end - gap.a, gap.b_end - gap.b
+        if gap.moved or not gap.replaces or rows + columns == 2 or max(rows, columns) > LONGEST_SPLIT:
+            return [gap]
+        pairs = _best_pairs(self.a[gap.a : gap.a_end], self.b[gap.b : gap.b_end])
+        if not pairs:
+            return [gap]
+        out: list[Gap] = []
+        i, j = gap.a, gap.b
+        for one, two in [*pairs, (rows, columns)]:
+            if i < gap.a + one or j < gap.b + two:
+                out.append(Gap(i, gap.a + one, j, gap.b + two))
+            i, j = gap.a + one + 1, gap.b + two + 1
+            if one < rows:
+                x, y = self.a[i - 1], self.b[j - 1]
+                if x.text != y.text:
+                    out.append(Gap(i - 1, i, j - 1, j))
+        return out
+
+
+def _cut(gap: Gap, left: int, right: int, size: int) -> list[Gap]:
+    """A gap without the run that starts at `left` on the one side or at `right` on the other."""
+    if gap.moved:
+        return [gap]
+    if gap.a <= left < gap.a_end:
+        pieces = [
+            Gap(gap.a, left, gap.b, gap.b),
+            Gap(left, left + size, gap.b, gap.b, True),
+            Gap(left + size, gap.a_end, gap.b, gap.b_end),
+        ]
+        if pieces[2].a == pieces[2].a_end:  # what was put in stands for what came before, if anything did
+            pieces = [Gap(gap.a, left, gap.b, gap.b_end), Gap(left, left + size, gap.b_end, gap.b_end, True)]
+    elif gap.b <= right < gap.b_end:
+        pieces = [
+            Gap(gap.a, gap.a, gap.b, right),
+            Gap(gap.a, gap.a, right, right + size, True),
+            Gap(gap.a, gap.a_end, right + size, gap.b_end),
+        ]
+        if pieces[2].b == pieces[2].b_end:
+            pieces = [
+                Gap(gap.a, gap.a_end, gap.b, right),
+                Gap(gap.a_end, gap.a_end, right, right + size, True),
+            ]
+    else:
+        return [gap]
+    return [piece for piece in pieces if piece.a < piece.a_end or piece.b < piece.b_end]
 
 
 def _restyled(a: Tokens, b: Tokens, at_a: int, at_b: int, size: int) -> list[Gap]:
@@ -106,22 +292,42 @@ def _restyled(a: Tokens, b: Tokens, at_a: int, at_b: int, size: int) -> list[Gap
     ]
 
 
-def _inside(a: Tokens, b: Tokens, one: Unit, two: Unit) -> list[Gap]:
-    """What differs within two claims about one thing."""
-    keys = [t.key for t in a[one.start : one.end]], [t.key for t in b[two.start : two.end]]
-    out: list[Gap] = []
-    for tag, i, j, k, m in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
-        if tag == "equal":
-            out.extend(_restyled(a, b, one.start + i, two.start + k, j - i))
+def _best_pairs(a: Tokens, b: Tokens) -> list[tuple[int, int]]:
+    """The pairs of words nearly alike that stand in the same order on both sides, as many as may be."""
+    rows, columns = len(a), len(b)
+    best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    for i in range(rows - 1, -1, -1):
+        for j in range(columns - 1, -1, -1):
+            best[i][j] = max(best[i + 1][j], best[i][j + 1], _near(a[i].key, b[j].key) + best[i + 1][j + 1])
+    out: list[tuple[int, int]] = []
+    i = j = 0
+    while i < rows and j < columns and best[i][j]:
+        near = _near(a[i].key, b[j].key)
+        if near and best[i][j] == near + best[i + 1][j + 1]:
+            out.append((i, j))
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            i += 1
         else:
-            out.append(Gap(one.start + i, one.start + j, two.start + k, two.start + m))
+            j += 1
     return out
 
 
-def _split(a: Tokens, b: Tokens, gap: Gap) -> list[Gap]:
-    if gap.a == gap.a_end and gap.b == gap.b_end:
-        return []
-    return [gap]
+def _near(one: str, two: str) -> float:
+    """How nearly two words are one: they begin and end alike but for a few letters; 0 for not."""
+    if one == two:
+        return 1.0
+    longest, shortest = max(len(one), len(two)), min(len(one), len(two))
+    if shortest < 4 or not (one[0].isalpha() and two[0].isalpha()):
+        return 0.0
+    head = 0
+    while head < shortest and one[head] == two[head]:
+        head += 1
+    tail = 0
+    while tail < shortest - head and one[-1 - tail] == two[-1 - tail]:
+        tail += 1
+    share = (head + tail) / longest
+    return share if head and share >= 0.6 else 0.0
 
 
 def _edit(a: Tokens, b: Tokens, gap: Gap, ends: tuple[int, int]) -> Edit:
@@ -130,19 +336,5 @@ def _edit(a: Tokens, b: Tokens, gap: Gap, ends: tuple[int, int]) -> Edit:
         b[gap.b : gap.b_end],
         a[gap.a].span.start if gap.a < len(a) else (a[-1].span.end if a else ends[0]),
         b[gap.b].span.start if gap.b < len(b) else (b[-1].span.end if b else ends[1]),
+        gap.moved,
     )
-
-
-def _moved(found: list[Edit]) -> tuple[Edit, ...]:
-    """The edits, those marked whose words stand again elsewhere in the row."""
-    lost: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for index, edit in enumerate(found):
-        if edit.a and not edit.b:
-            lost[tuple(t.key for t in edit.a)].append(index)
-    moved: set[int] = set()
-    for index, edit in enumerate(found):
-        keys = tuple(t.key for t in edit.b)
-        told = sum(key[0].isalnum() and key not in FUNCTION_WORDS for key in keys)
-        if edit.b and not edit.a and told >= 2 and lost.get(keys):
-            moved.update((index, lost[keys].pop()))
-    return tuple(edit._replace(moved=True) if index in moved else edit for index, edit in enumerate(found))
