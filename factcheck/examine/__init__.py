@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from factcheck.examine.attribution import credits
-from factcheck.examine.dates import dates
-from factcheck.examine.masthead import masthead
-from factcheck.examine.names import names
-from factcheck.examine.numbers import numbers
-from factcheck.examine.quotes import quotes
-from factcheck.examine.sentences import sentences
-from factcheck.examine.tokens import tokens
-from factcheck.examine.zones import zones
 from factcheck.model.article import Article, Witness
 
 
 def witness(article: Article) -> Witness:
     """All that one article says on its own, every span into `article.text`."""
+    from factcheck.examine.attribution import credits
+    from factcheck.examine.dates import dates
+    from factcheck.examine.masthead import masthead
+    from factcheck.examine.names import names
+    from factcheck.examine.numbers import numbers
+    from factcheck.examine.quotes import quotes
+    from factcheck.examine.sentences import sentences
+    from factcheck.examine.tokens import tokens
+    from factcheck.examine.zones import zones
+
     text = article.text
     labelled = zones(article)
     head = masthead(article, labelled)

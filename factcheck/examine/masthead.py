@@ -1,10 +1,221 @@
+# ruff: noqa: E501
 """What the copy says of itself, read off its zones where the format has not said it."""
 
 from __future__ import annotations
 
-from factcheck.model.article import Article, Masthead, Zone
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from factcheck.examine.furniture import is_notice
+from factcheck.lexicon.outlets import AGENCIES, MASTHEAD_WORDS, OUTLETS
+from factcheck.model.article import READ, Article, Masthead, Zone, ZoneKind
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+            "august aug", "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)\b"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
+_DAY_FIRST = re.compile(rf"\b{_DAY}[\s-]+(?:of\s+)?{_MONTH},?[\s-]*{_YEAR}", re.IGNORECASE)  # 17 Oct, 2024
+_MONTH_FIRST = re.compile(
+    rf"\b{_MONTH}\s*{_DAY},?\s*(?:at\s.{{0,20}})?{_YEAR}", re.IGNORECASE
+)  # Oct. 16, 2024
+_ISO = re.compile(r"\b(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)(?!\d)")
+_NUMERIC = re.compile(r"\b(?P<a>\d\d?)[/.-](?P<b>\d\d?)[/.-](?P<year>(?:19|20)?\d\d)\b")
+_STAMP = re.compile(r"\bap-[a-z]{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)\s", re.IGNORECASE)
+_MONTH_DAY = re.compile(rf"\b{_MONTH}\s\d{{1,2}}\b(?!:)", re.IGNORECASE)
+_DAY_MONTH = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}", re.IGNORECASE)
+_UPDATED = re.compile(r"\b(?:updated?|modified|edited|revised|amended)\b", re.IGNORECASE)
+_AMERICAN = re.compile(
+    r"\b(?:color|center|labor|defense|neighbor|harbor|program|percent|canceled|theaters?|E[SD]T|P[SD]T|C[SD]T)\b"
+)
+_BRITISH = re.compile(
+    r"\b(?:colour|centre|labour|defence|neighbour|harbour|programme|per cent|cancelled|theatres?|BST|GMT)\b"
+)
+_BY = re.compile(r"(?:by|words by|written by|story by|reporter:|author:)[ :]\s*", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?)?\s*(?:by\s+)?(?P<who>[^.,|©\d]{3,60})",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"^(?:more from|also on|more on|the latest from|get the|follow|about|stories from)\s+(?P<who>(?:the\s)?[A-Z].{2,40})$",
+    re.IGNORECASE,
+)
+_SLUG = re.compile(
+    r"^\s*(?:slug|keywords?)\s*[:-]\s*(?P<slug>\S.{1,80}?)\s*$|\b(?P<wire>(?:BC|AM|PM)-[\w'&.-]{2,60})",
+    re.IGNORECASE | re.MULTILINE,
+)
+_VERSION = re.compile(
+    r"\b(?P<version>\d(?:st|nd|rd|th)\s+(?:Ld|Lead)(?:[-\s]Writethru)?|Writethru|UPDATE\s\d{1,2}|WRAPUP\s\d{1,2}|\d(?:st|nd|rd|th)\s+NewsLead)\b",
+    re.IGNORECASE,
+)
+_REST_OF_NAME = re.compile(
+    r"\s+(?:ltd|limited|llc|inc|plc|group|media group|publishing|corporation|corp|company|co|news media|digital)\b.*$",
+    re.IGNORECASE,
+)
 
 
 def masthead(article: Article, zones: tuple[Zone, ...]) -> Masthead:
     """The masthead the reader found, completed from the zones."""
-    return article.masthead
+    said = article.masthead
+    text = article.text
+    parts: dict[ZoneKind, list[str]] = {}
+    for zone in zones:
+        if zone.kind is not ZoneKind.BODY:
+            parts.setdefault(zone.kind, []).append(zone.span.of(text))
+    furniture = [*parts.get(ZoneKind.FURNITURE, ())]
+    bylines = parts.get(ZoneKind.BYLINE, [])
+    datelines = parts.get(ZoneKind.DATELINE, [])
+    heads = parts.get(ZoneKind.HEADLINE, [])
+    stamps = [*parts.get(ZoneKind.TIMESTAMP, ()), *(line for line in furniture if _STAMP.search(line))]
+    return replace(
+        said,
+        headline=said.headline or (" ".join(heads[0].split()) if heads else None),
+        byline=said.byline or _byline(bylines),
+        agency=said.agency or _agency(datelines, bylines, furniture),
+        published=said.published or published(stamps, text),
+        dateline=said.dateline or (_place(datelines[0]) if datelines else None),
+        outlet=said.outlet or _outlet(text, zones, furniture),
+        slug=said.slug or _first(_SLUG, furniture),
+        version=said.version or _first(_VERSION, furniture),
+        notices=said.notices or tuple(" ".join(line.split()) for line in furniture if is_notice(line)),
+    )
+
+
+def _first(pattern: re.Pattern[str], lines: list[str]) -> str | None:
+    for line in lines:
+        if match := pattern.search(line):
+            return next((group.strip() for group in match.groups() if group), None)
+    return None
+
+
+def _byline(lines: list[str]) -> str | None:
+    said = [" ".join(_BY.sub("", line, count=1).split()) for line in lines]
+    said = [line for line in said if line]
+    persons = [line for line in said if line.casefold() not in AGENCIES]
+    return ", ".join(dict.fromkeys(persons or said)) or None
+
+
+def _place(line: str) -> str | None:
+    """The place of a dateline: "VIENNA (AP) —" is Vienna, as printed; "(Sports Network) -" names no place."""
+    place = re.sub(r"[(/][^()/]*[)/]", "", line).strip(" –—-:,")
+    return place or None
+
+
+def agency_named(text: str) -> str | None:
+    """The agency that a byline, a dateline or a label names, by its short name."""
+    flat = " ".join(text.casefold().replace(".", "").split())
+    if flat in AGENCIES:
+        return AGENCIES[flat]
+    for piece in re.split(r"[,()/|:&–—-]|\bby\b|\band\b|\bvia\b|\bfor\b|\bin\b", flat):
+        if piece.strip() in AGENCIES:
+            return AGENCIES[piece.strip()]
+    words = flat.split()
+    for size in (3, 2, 1):  # "Harriet Nolan, PA Health Correspondent", "DEV PATIL Associated Press"
+        for at in range(len(words) - size + 1):
+            piece = " ".join(words[at : at + size]).strip(",")
+            if piece in AGENCIES and (
+                size > 1 or piece not in {"uni", "cp", "tt", "ats", "cna", "mena", "apa"}
+            ):
+                return AGENCIES[piece]
+    return None
+
+
+def _agency(datelines: list[str], bylines: list[str], furniture: list[str]) -> str | None:
+    notes = [
+        line
+        for line in furniture
+        if re.search(r"copyright|©|all rights|contributed|receives support|reporting by", line, re.IGNORECASE)
+    ]
+    for line in [*datelines, *bylines, *notes]:
+        if found := agency_named(line):
+            return found
+    stamps = [line for line in furniture if _STAMP.search(line)]
+    return "AP" if stamps else None
+
+
+def published(stamps: list[str], text: str) -> date | None:
+    """The day the copy was published; the day of its update only where no other is told."""
+    for line in sorted(stamps, key=lambda line: _UPDATED.match(line.strip()) is not None):
+        for found in _dates(line, text):
+            return found
+    return None
+
+
+def _dates(line: str, text: str) -> Iterator[date]:
+    for pattern in (_STAMP, _ISO, _DAY_FIRST, _MONTH_FIRST):
+        for match in pattern.finditer(line):
+            month = match["month"].casefold().rstrip(".")
+            year = int(match["year"])
+            yield from _day(
+                year + 2000 if year < 100 else year, _MONTHS.get(month) or int(month), int(match["day"])
+            )
+    for match in _NUMERIC.finditer(line):
+        year = int(match["year"])
+        first, second = int(match["a"]), int(match["b"])
+        if _month_first(first, second, text):
+            first, second = second, first
+        yield from _day(year + 2000 if year < 100 else year, second, first)
+
+
+def _day(year: int, month: int, day: int) -> Iterator[date]:
+    try:
+        yield date(year, month, day)
+    except ValueError:
+        return
+
+
+def _month_first(first: int, second: int, text: str) -> bool:
+    """Is 12/2 the second of December here? As the copy writes its other dates, else as it spells."""
+    if first > 12 or second > 12:
+        return second > 12
+    sample = text[:20000]
+    written = len(_MONTH_DAY.findall(sample)) - len(_DAY_MONTH.findall(sample))
+    if written:
+        return written > 0
+    return len(_AMERICAN.findall(sample)) >= len(_BRITISH.findall(sample))
+
+
+def _outlet(text: str, zones: tuple[Zone, ...], furniture: list[str]) -> str | None:
+    """The outlet's name: the first line of the page, a copyright line, "More from the ..."."""
+    for zone in zones[:6]:
+        if zone.kind in READ:
+            break
+        line = zone.span.of(text)
+        if zone.kind is ZoneKind.FURNITURE and _is_outlet(line):
+            return " ".join(line.split())
+    for line in furniture:
+        match = _RIGHTS.search(line) or _FROM.match(line.strip())
+        if match:
+            name = _REST_OF_NAME.sub("", " ".join(match["who"].split())).strip(" .-–|")
+            if _is_outlet(name) and name.casefold() not in AGENCIES:
+                return name
+    return None
+
+
+def _is_outlet(line: str) -> bool:
+    words = line.replace("-", " ").casefold().split()
+    if not 1 <= len(words) <= 6 or "  " in line.strip() or "|" in line or "»" in line or ">" in line:
+        return False
+    if any(word in OUTLETS for word in words) and len(words) <= 4:
+        return True
+    named = [word for word in words if word in MASTHEAD_WORDS]
+    if not named or not line[:1].isupper():
+        return False
+    if len(words) == 1 or all(
+        word in {"news", "today", "live", "world", "online", "sunday"} for word in named
+    ):
+        # "News", "World News", "UK News" are sections; "WGTN 12 News" is a station.
+        return any(w.isupper() and len(w) in (3, 4) and w[0] in "WKCV" for w in line.split())
+    small = [word for word in line.split() if word[0].islower()]
+    return all(word in {"of", "the", "and", "&", "on"} for word in small)

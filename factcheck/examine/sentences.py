@@ -2,39 +2,307 @@
 
 from __future__ import annotations
 
-import regex
+import re
+from itertools import pairwise
 
+from factcheck.lexicon.abbreviations import (
+    ANYWHERE,
+    ASKING,
+    BEFORE_FIGURE,
+    BEFORE_NAME,
+    COMPANY,
+    EXCLAIMED,
+    HOURS,
+    MONTHS,
+    NEVER_LAST,
+    STARTERS,
+    ZONES_OF_TIME,
+)
+from factcheck.lexicon.abbreviations import DAYS as SHORT_DAYS
 from factcheck.model.article import READ, Sentence, Zone
 from factcheck.model.span import Span
 
-_END = regex.compile(r"""[.!?…]+["'”’)\]]*(?=\s+["'“‘(\[]*[\p{Lu}\d$£€])|\n\s*\n|\n""")
+_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]++")
+_STOP = re.compile(
+    r"""
+      (?P<stop> (?: [.!?…] | [ ]\.(?=[ .\n"”’)\]]|\Z) )++ )   # "."  "?!"  "..."  ". . ."
+      (?P<close> ["'”’»)\]]*+ )                               # "killed.”"  "late.)"
+      (?= \s | \Z )
+    | (?P<mark> \s++ (?= (?:Image|Photo|Picture|Photograph|Video|Graphic|Credit)s?+:[ ] | [•●▪◦⁃‣][ \d] ) )
+    """,
+    re.VERBOSE,
+)
+_OPENERS = "\"'“‘«([¿¡"
+_TERMINAL = ".!?…:;"
+_CLOSERS = "\"'”’»)]"
+_NEXT = re.compile(r"""\s*+["'“‘«(\[¿¡]*+(?P<word>[^\s]*)""")
+_TRIM = "\"'“”‘’«»()[]{}.,;:!?…–—-"
+_BULLET = re.compile(r"[•●▪◦⁃‣*·–—-]\s|\(?\d{1,2}[.)]\s")
+_DAY = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_MONTH = MONTHS | frozenset(
+    "january february march april may june july august september october november december".split()
+)
+_SMALL = frozenset("vs v al ca viz cf".split())
+_WIDEST = 100  # no terminal, telex or mail program wraps copy wider than this
+_NARROWEST = 40
+
+
+def paragraphs(text: str, start: int = 0, end: int | None = None) -> list[Span]:
+    """
+    The paragraphs of a text, without the white space around them.
+
+    A line is a paragraph, as on a pasted page; only where the copy was wrapped to a width, as
+    agencies send it, are lines joined.
+    """
+    out: list[Span] = []
+    block: list[Span] = []
+    last = start
+    for match in _LINE.finditer(text, start, len(text) if end is None else end):
+        begin, stop = match.span()
+        while begin < stop and text[begin].isspace():
+            begin += 1
+        while stop > begin and text[stop - 1].isspace():
+            stop -= 1
+        if begin == stop:
+            continue
+        if block and _blank(text, last, match.start()):
+            out.extend(_joined(text, block))
+            block = []
+        block.append(Span(begin, stop))
+        last = match.end()
+    out.extend(_joined(text, block))
+    return out
+
+
+def _blank(text: str, last: int, begin: int) -> bool:
+    """Is there an empty line between the two?"""
+    gap = text[last:begin]
+    return len(gap) > 1 and len(gap.replace("\r\n", "\n").replace(" ", "").replace("\t", "")) > 1
+
+
+def _joined(text: str, block: list[Span]) -> list[Span]:
+    """The paragraphs of a run of lines: each line one, or joined where they were wrapped to a width."""
+    if len(block) < 2:
+        return block
+    wrapped = _wrapped(text, block)
+    width = max(span.length for span in block)
+    out = [block[0]]
+    line = block[0]
+    for span in block[1:]:
+        if _runs_on(text, line, span, wrapped, width):
+            out[-1] = Span(out[-1].start, span.end)
+        else:
+            out.append(span)
+        line = span
+    return out
+
+
+def _wrapped(text: str, block: list[Span]) -> bool:
+    """Were these lines wrapped to a width? Near one width, and broken in mid-sentence."""
+    width = max(span.length for span in block)
+    if len(block) < 3 or not _NARROWEST <= width <= _WIDEST:
+        return False
+    full = sum(span.length >= 0.75 * width for span in block[:-1])
+    broken = sum(text[b.start].islower() or not _ends(text, a) for a, b in pairwise(block))
+    lower = any(text[span.start].islower() for span in block[1:])
+    return lower and full >= 0.6 * (len(block) - 1) and broken * 3 >= len(block) - 1
+
+
+def _runs_on(text: str, line: Span, after: Span, wrapped: bool, width: int) -> bool:
+    """Does the sentence run on from one line to the next?"""
+    if not 0 < line.length <= _WIDEST or _BULLET.match(text, after.start):
+        return False
+    if text[after.start].islower() and line.length >= _NARROWEST and not _ends(text, line):
+        return True
+    if not wrapped or line.length < 0.6 * width:
+        return False
+    indent = after.start - text.rfind("\n", 0, after.start) - 1
+    before = line.start - text.rfind("\n", 0, line.start) - 1
+    return indent <= before
+
+
+def _ends(text: str, line: Span) -> bool:
+    return line.of(text).rstrip(_CLOSERS)[-1:] in _TERMINAL
 
 
 def spans(text: str) -> list[Span]:
     """The sentence spans of any text, in order; what lies between them is white space."""
     out: list[Span] = []
-    start = 0
-    for end in [*(match.end() for match in _END.finditer(text)), len(text)]:
-        piece = text[start:end]
-        if piece.strip():
-            lead = len(piece) - len(piece.lstrip())
-            out.append(Span(start + lead, start + len(piece.rstrip())))
-        start = end
+    for paragraph in paragraphs(text):
+        out.extend(_split(text, paragraph))
     return out
 
 
 def sentences(text: str, zones: tuple[Zone, ...]) -> tuple[Sentence, ...]:
     """The sentences of the zones that are read, in order, with zone and paragraph."""
     out: list[Sentence] = []
-    paragraph = -1
+    number = -1
     for zone in zones:
         if zone.kind not in READ:
             continue
-        previous = None
-        for span in spans(zone.span.of(text)):
-            place = Span(span.start + zone.span.start, span.end + zone.span.start)
-            if previous is None or "\n" in text[previous : place.start]:
-                paragraph += 1
-            previous = place.end
-            out.append(Sentence(place, zone.kind, paragraph))
+        for paragraph in paragraphs(text, zone.span.start, zone.span.end):
+            number += 1
+            out.extend(Sentence(span, zone.kind, number) for span in _split(text, paragraph))
     return tuple(out)
+
+
+def _split(text: str, paragraph: Span) -> list[Span]:
+    """The sentences of one paragraph."""
+    out: list[Span] = []
+    start, end = paragraph
+    for match in _STOP.finditer(text, start, end):
+        cut = match.start() if match["mark"] is not None else match.end()
+        if cut <= start or cut >= end:
+            continue
+        if match["mark"] is None and not _closes(text, start, end, match):
+            continue
+        out.append(Span(start, cut))
+        start = cut
+        while start < end and text[start].isspace():
+            start += 1
+    if start < end:
+        out.append(Span(start, end))
+    return out
+
+
+def _closes(text: str, start: int, end: int, match: re.Match[str]) -> bool:
+    """Does the sentence that began at `start` end with this mark?"""
+    follow = _NEXT.match(text, match.end(), end)
+    word = follow["word"] if follow else ""
+    if not word:
+        return match.end() < end and not text[match.end() : end].strip(_OPENERS + " ")
+    if not _begins(word):
+        return False
+    stop, close = match["stop"], match["close"]
+    last = _last_word(text, start, match.start())
+    if close.startswith("]") and last.endswith("["):
+        return False  # "[...]" is the writer's mark of an elision, no end
+    key = word.strip(_TRIM).replace("’", "'").casefold()
+    if len(stop) > 1 and "." in stop and not stop.strip(". "):
+        return _after_ellipsis(stop, close, key, text[match.start() - 1 : match.start()])
+    if stop == "…":
+        return _after_ellipsis("...", close, key, text[match.start() - 1 : match.start()])
+    if stop != ".":
+        return _after_cry(text, match, last, key, end)
+    if close and close != "'" and close != "’":
+        return not _list_marker(last, text, start, match.start())
+    return _after_point(text, start, match.start(), last, word, key)
+
+
+def _begins(word: str) -> bool:
+    """Can a sentence begin with this word? A capital, a figure, a sign before a figure; "iPhone"."""
+    first = word[0]
+    if first.islower():
+        return len(word) > 1 and word[1].isupper()
+    return first.isupper() or first.isdigit() or first in "$£€¥#@[(“‘\"'—–-•" or not first.isascii()
+
+
+def _last_word(text: str, start: int, at: int) -> str:
+    """The word before a mark, with what is glued to it: "(U.S", "Gen"."""
+    low = max(start, at - 40)
+    cut = max(text.rfind(" ", low, at), text.rfind("\n", low, at), text.rfind("\xa0", low, at))
+    return text[max(cut + 1, low) : at]
+
+
+def _after_ellipsis(stop: str, close: str, key: str, before: str) -> bool:
+    """Three points elide and four end: "in the park. ..." New sentence, but "we … Mr. Hale"."""
+    if close or stop.count(".") > 3:
+        return True
+    if key in {"i", "i'm", "i've", "i'll"}:
+        return False
+    return key in STARTERS or not before.isspace()
+
+
+def _after_cry(text: str, match: re.Match[str], last: str, key: str, end: int) -> bool:
+    """A question or a cry ends its sentence, but for "Yahoo! Inc." and “Why me?” Smith asked."""
+    if match["stop"] == "!" and not match["close"]:
+        name = last.strip(_TRIM).casefold()
+        if name in EXCLAIMED or key in COMPANY:
+            return False
+    if not match["close"] or match["close"][0] in ")]":
+        return True
+    words = text[match.end() : min(match.end() + 80, end)].split()[:6]
+    for place, word in enumerate(words):
+        bare = word.strip(_TRIM)
+        if bare.casefold() in ASKING:
+            if not place and bare[:1].isupper():
+                return True
+            complement = words[place + 1].casefold() if len(words) > place + 1 else ""
+            return complement in {"that", "the", "he", "she", "they", "it", "his", "her", "their", "there"}
+        if not bare[:1].isupper() and bare.casefold() not in {"the", "of", "de", "van", "von"}:
+            return True
+        if (
+            not place
+            and bare.casefold() in STARTERS
+            and bare.casefold() not in {"he", "she", "they", "i", "one"}
+        ):
+            return True
+    return True
+
+
+def _list_marker(last: str, text: str, start: int, at: int) -> bool:
+    """Is this the number of a list item, at the very start: "1.", "(2.)", "• 9.", "a."?"""
+    bare = last.lstrip("(•⁃ ")
+    if text[start : at - len(bare)].strip(" (•⁃*"):
+        return False
+    return (bare.isdigit() and len(bare) <= 2) or (len(bare) == 1 and bare.isalpha() and bare.islower())
+
+
+def _after_point(text: str, start: int, at: int, last: str, word: str, key: str) -> bool:
+    """A single full stop, no closing mark after it: an end, unless it belongs to a shortened word."""
+    bare = last.lstrip("\"'“‘«([$£€")
+    if not bare:
+        return True
+    if _list_marker(last, text, start, at):
+        return False
+    if len(bare) == 1 and bare.isalpha() and bare.isupper():
+        return _after_initial(text, start, at, bare, key)
+    short = bare.casefold()
+    if "." in short:
+        return _after_initials(text, start, at, short, word, key)
+    if "-" in short or "–" in short:
+        short = short.replace("–", "-").rpartition("-")[2]  # "R-Fla."
+    figure = word[0].isdigit() or (word[0] in "$£€#(" and any(c.isdigit() for c in word))
+    if figure and (short in BEFORE_FIGURE or (short in _MONTH and short in ANYWHERE) or short in BEFORE_NAME):
+        return False
+    return _after_short(bare, short, key)
+
+
+def _after_short(bare: str, short: str, key: str) -> bool:
+    if short in ANYWHERE and (bare[0].isupper() or short in {"co", "st", "etc"}):
+        if key in STARTERS:
+            return True
+        if short in MONTHS or short in SHORT_DAYS:
+            return key not in _DAY and key not in _MONTH
+        return short == "etc"
+    return short not in BEFORE_NAME or not (bare[0].isupper() or short in _SMALL)
+
+
+def _after_initial(text: str, start: int, at: int, letter: str, key: str) -> bool:
+    """One capital and a stop: an initial ("E. Smith"), or the last word ("Group B. The", "and I. Did")."""
+    if key in STARTERS and key not in {"a", "i"}:
+        return True
+    if letter != "I":
+        return False
+    previous = text[max(start, at - 40) : at - 1].split()
+    return not previous or not previous[-1][:1].isupper()
+
+
+def _after_initials(text: str, start: int, at: int, short: str, word: str, key: str) -> bool:
+    """Letters with inner stops: "U.S.", "D.C.", "a.m.", "e.g."; a file or an address is an ordinary word."""
+    if short in NEVER_LAST:
+        return False
+    if not all(len(part) <= 2 for part in short.split(".")):
+        return True
+    if any(c.isdigit() for c in short):
+        return True
+    if short in HOURS:
+        if key in _DAY or key in _MONTH or key in ZONES_OF_TIME or word[0] in "(":
+            return False
+        if key in STARTERS:
+            return key not in {"on", "in", "at"} or word[0].isupper()
+        # "At 5 a.m. Mr. Hale went": nothing but the hour has been said yet.
+        return len(text[start:at].split()) > 4
+    if word[0].isdigit() or word[0] in "$£€":
+        return short not in {"u.s", "a.s", "u.n"}
+    return key in STARTERS

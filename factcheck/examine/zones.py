@@ -1,13 +1,492 @@
+# ruff: noqa: E501
 """Which part of the page is what: headline, byline, dateline, body, caption, furniture."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass, field
+
+from factcheck.examine.furniture import (
+    REPORTED_FROM,
+    bare_words,
+    credit_line,
+    credit_tail,
+    folded,
+    line_kind,
+)
+from factcheck.examine.sentences import paragraphs, spans
+from factcheck.lexicon.abbreviations import STARTERS
+from factcheck.lexicon.furniture import sections_only
+from factcheck.lexicon.outlets import AGENCIES
 from factcheck.model.article import Article, Zone, ZoneKind
 from factcheck.model.span import Span
+
+_CLOSERS = "\"'”’»)] "
+_BULLET = re.compile(r"[•●▪◦⁃‣*·–—-]\s|\(?\d{1,2}[.)]\s")
+_BY = re.compile(r"(?i:by|words by|reporter:|author:|written by|story by|from)[ :]\s*(?=[A-Z]|our\b|staff\b)")
+_NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*+")
+_LOWER_IN_NAMES = frozenset(
+    "and of the in for at our staff de da del der den di du la le van von bin al el ter y with via to".split()
+)
+_ROLES = frozenset(
+    """
+    reporter reporters correspondent correspondents editor editors writer writers staff journalist bureau chief
+    columnist analyst agencies agency producer newsdesk desk newsroom staffer contributor team specialist
+    """.split()
+)
+_AGENCY = r"\(?(?:[A-Z][A-Za-z]{1,20}(?:[ -][A-Z][a-z]+){0,2})\)?"
+_PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*(?:[ -][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,4}"
+_REGION = r"(?:,\s[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){0,3}){0,2}"
+_DATE = r"(?:,?\s(?:(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?)(?:,?\s\d{4})?))?"
+DATELINE = re.compile(
+    rf"""
+      (?P<place>{_PLACE}{_REGION}){_DATE}(?P<agency>\s*[(/][^()/\n]{{2,60}}[)/])?\s*(?:--?|[–—])\s*(?=\S|\Z)  # VIENNA (AP) —
+    | (?P<place2>[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){{0,3}}{_REGION}){_DATE}
+        (?P<agency2>\s*[(/][^()/\n]{{2,60}}[)/])\s*(?:--?|[–—:])\s*                                          # Mumbai, Sept 27 (PTI):
+    | (?P<place3>[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){{0,3}}{_REGION}){_DATE}\s*(?:--|[–—])\s*(?=[A-Z“"‘'\d]|\Z)  # London —
+    | (?P<place4>{_PLACE}{_REGION}){_DATE}:\s+(?=[A-Z“"‘'])                                                 # NEW DELHI: The
+    | [(](?P<agency5>[A-Z][^()\n]{{1,60}})[)]\s*(?:--?|[–—])\s*                                             # (Sports Network) -
+    """,
+    re.VERBOSE,
+)
+_TRAILING_NOTE = re.compile(
+    r"\s[(\[](?:Additional reporting|Reporting|Writing|Editing|Compiled|Edited|Written|With (?:inputs?|files|additional))\b[^()\[\]]{3,240}[)\]]\s*\Z"
+)
+_SAID = frozenset(
+    "said says told added according wrote tweeted announced asked confirmed denied insisted warned".split()
+)
+
+
+@dataclass(slots=True)
+class Unit:
+    """One line of the page (or one wrapped paragraph), while it is being labelled."""
+
+    span: Span
+    text: str
+    gap: bool  # an empty line stands before it
+    words: list[str] = field(default_factory=list)
+    prose: bool = False
+    kind: ZoneKind | None = None
+    opens: bool = False
+    tail: list[int] = field(default_factory=list)  # where its credits begin
+
+    @property
+    def plain(self) -> bool:
+        """A line nobody has labelled, that does not end as a sentence does."""
+        return self.kind is None and not self.prose
 
 
 def zones(article: Article) -> tuple[Zone, ...]:
     """Every stretch of the page that is not white space, labelled once, in order."""
+    text = article.text
     if article.zones is not None:
-        return article.zones
-    return (Zone(ZoneKind.BODY, Span(0, len(article.text))),)
+        return _visible(text, article.zones)
+    units = _units(text)
+    _label_wording(units)
+    _label_captions(units)
+    first = _label_head(units)
+    _label_rest(units, first)
+    _label_notes(units, first)
+    return tuple(_zones_of(units))
+
+
+def _visible(text: str, given: tuple[Zone, ...]) -> tuple[Zone, ...]:
+    """The reader's own zones, without white space at their ends, and with datelines set apart."""
+    out: list[Zone] = []
+    for kind, span in given:
+        out.extend(Zone(kind, paragraph) for paragraph in paragraphs(text, span.start, span.end))
+    return tuple(out)
+
+
+def _units(text: str) -> list[Unit]:
+    units: list[Unit] = []
+    last = 0
+    for span in paragraphs(text):
+        said = span.of(text)
+        gap = text[last : span.start].count("\n") != 1 or not units
+        words = bare_words(folded(said)) if len(said) < 4000 else said.split()
+        units.append(Unit(span, said, gap, words, _prose(said, words)))
+        last = span.end
+    return units
+
+
+def _prose(text: str, words: list[str]) -> bool:
+    """Does it read as a sentence: a stop at the end, or too long for a line of furniture?"""
+    stripped = text.rstrip(_CLOSERS)
+    last = stripped[-1:]
+    if last in "。！？":
+        return True
+    if len(words) < 2:
+        return False
+    closed = len(stripped) < len(text) and last == ","
+    if last == "?" and text[-1:] == "?" and len(words) <= 10 and text[:1] not in "\"'“‘":
+        return False  # "What happens next?" is a crosshead, "Have you been affected?" a prompt
+    if last in ".!?…" or closed or (last == ":" and len(words) > 5):
+        return True
+    if text[:1] in '“"' and len(words) > 3:
+        return True
+    return len(words) >= 28
+
+
+def _label_wording(units: list[Unit]) -> None:
+    """Label what its own wording gives away, wherever it stands."""
+    for unit in units:
+        line = line_kind(unit.text, unit.prose)
+        unit.kind, unit.opens = line.kind, line.opens
+
+
+def _label_captions(units: list[Unit]) -> None:
+    """A line that ends in a photographer's credit is a caption, and so is the line above a bare credit."""
+    for place, unit in enumerate(units):
+        if unit.kind is not None or len(unit.text) > 1200 or _byline(unit, first=False):
+            continue
+        unit.tail = credit_tail(unit.text, unit.prose)
+        if not unit.tail:
+            continue
+        if _TRAILING_NOTE.search(unit.text):
+            unit.tail = []
+            continue
+        alone = not unit.text[: unit.tail[0]].strip(" |-–—")
+        unit.kind = ZoneKind.CREDIT if alone else ZoneKind.CAPTION
+        if place and alone and not unit.gap:
+            above = units[place - 1]
+            if above.kind is None and len(above.words) <= 60:
+                above.kind = ZoneKind.CAPTION
+                unit = above
+                place -= 1
+        # The picture's own title stands right above its caption.
+        if place and not unit.gap and units[place - 1].plain and len(units[place - 1].words) <= 12:
+            units[place - 1].kind = ZoneKind.CAPTION
+
+
+def _content(words: list[str]) -> set[str]:
+    """The words of a line that carry its matter, cut to a stem: "russians" and "russian" are one."""
+    return {word[:6] if word[0].isalpha() else word for word in words
+            if (len(word) > 3 or word[0].isdigit()) and word not in STARTERS}  # fmt: skip
+
+
+def _label_head(units: list[Unit]) -> int:
+    """Label what stands above the story; gives back the place of the first line of the body."""
+    prose = [place for place, unit in enumerate(units) if unit.prose and unit.kind is None]
+    if not prose:
+        return _label_bare(units)
+    first = _first_of_body(units, prose)
+    topic: set[str] = set()
+    for place in [p for p in prose if p >= first][:8]:
+        topic |= _content(units[place].words)
+    headline = _headline(units, first, topic)
+    for place, unit in enumerate(units[:first]):
+        if unit.kind is not None:
+            continue
+        if place == headline:
+            unit.kind = ZoneKind.HEADLINE
+        elif headline is not None and place < headline:
+            unit.kind = ZoneKind.BYLINE if _byline(unit, first=False) else ZoneKind.FURNITURE
+        else:
+            unit.kind = _under_headline(units, place, headline)
+    return first
+
+
+def _label_bare(units: list[Unit]) -> int:
+    """No line ends as a sentence does: a bare phrase is body; a page of nothing but labels has none."""
+    plain = [unit for unit in units if unit.kind is None]
+    labelled = len(units) - len(plain)
+    if (labelled == 0 and len(plain) <= 2) or any(len(unit.words) >= 14 for unit in plain):
+        for unit in plain:
+            unit.kind = ZoneKind.BODY
+        return 0
+    best = max(plain, key=lambda unit: len(unit.words), default=None)
+    for unit in plain:
+        unit.kind = ZoneKind.HEADLINE if unit is best and len(unit.words) > 3 else ZoneKind.FURNITURE
+    return len(units)
+
+
+def _first_of_body(units: list[Unit], prose: list[int]) -> int:
+    """The first sentence that is not a standfirst: one with the byline or the hour still to come is."""
+    first = prose[0]
+    for number, place in enumerate(prose[:4]):
+        first = place
+        if not any(unit.plain for unit in units[:place]):
+            break  # no headline yet, so no standfirst
+        after = prose[number + 1] if number + 1 < len(prose) else len(units)
+        between = units[place + 1 : after]
+        if after == len(units) or len(units[place].words) > 60:
+            break
+        if not any(
+            unit.kind is ZoneKind.TIMESTAMP or (unit.kind is None and _byline(unit, first=True))
+            for unit in between
+        ):
+            break
+        first = after
+    return first
+
+
+def _headline(units: list[Unit], first: int, topic: set[str]) -> int | None:
+    """Of the lines above the body, the one that shares most with it; of several near that, the first."""
+    scores: dict[int, float] = {}
+    for place, unit in enumerate(units[:first]):
+        if unit.kind is not None or (unit.prose and place != 0 and len(unit.words) > 30):
+            continue
+        if sections_only(unit.words) or _byline(unit, first=False) or len(unit.words) > 45:
+            continue
+        shared = len(_content(unit.words) & topic)
+        scores[place] = (
+            shared
+            + min(len(unit.words), 12) / 12
+            - (1.5 if unit.prose else 0)
+            - (1 if len(unit.words) < 3 else 0)
+        )
+    if not scores:
+        return None
+    best = max(scores.values())
+    chosen = next(place for place, score in scores.items() if score >= min(0.6 * best, best))
+    if len(units[chosen].words) < 3 and scores[chosen] < 1 and len(units[:first]) > 3:
+        return None
+    return chosen
+
+
+def _under_headline(units: list[Unit], place: int, headline: int | None) -> ZoneKind:
+    """A line between headline and body: byline, standfirst, a picture's title, or furniture."""
+    unit = units[place]
+    if _byline(unit, first=True):
+        return ZoneKind.BYLINE
+    if DATELINE.fullmatch(unit.text):
+        return ZoneKind.DATELINE
+    if headline is not None and (unit.prose or len(unit.words) >= 7):
+        after = units[place + 1] if place + 1 < len(units) else None
+        if after and after.kind in (ZoneKind.CAPTION, ZoneKind.CREDIT) and not after.gap:
+            return ZoneKind.CAPTION
+        return ZoneKind.STANDFIRST
+    return ZoneKind.FURNITURE
+
+
+def _byline(unit: Unit, *, first: bool) -> bool:
+    """Is it who wrote the copy: "By ALAN COYLE", "Stefan Arnaut and Leila Kadirova, AP", "Associated Press", "By Express reporter"."""
+    text, words = unit.text, unit.words
+    if not words or len(words) > 22 or (unit.prose and not text.startswith(("By ", "BY "))):
+        return False
+    if unit.prose and len(words) > 12:
+        return False
+    flat = " ".join(words)
+    if flat in AGENCIES or flat.removeprefix("by ") in AGENCIES:
+        return True
+    by = _BY.match(text)
+    rest = text[by.end() :] if by else text
+    parts = [
+        word
+        for word in rest.replace(",", " ").replace("|", " ").replace("/", " ").split()
+        if word.strip("&–—-·•")
+    ]
+    lower = [
+        w
+        for w in parts
+        if not w[0].isupper()
+        and w.strip(".,").casefold() not in _LOWER_IN_NAMES
+        and w.casefold() not in _ROLES
+    ]
+    if any(c.isdigit() for c in rest) or "?" in rest or ":" in rest:
+        return False
+    if by:
+        return len(lower) <= (1 if len(parts) < 6 else 2)
+    return first and not lower and _names(rest, words)
+
+
+def _names(text: str, words: list[str]) -> bool:
+    """Nothing but persons' names, with a role or an agency after the comma: "Ann Lee, Health Correspondent"."""
+    if sections_only(words) or len(words) > 12:
+        return False
+    people = re.split(r",\s|\sand\s|\s&\s|\s\|\s|\sin\s|\sfor\s|\s/\s", text)
+    sized = 0
+    for person in people:
+        tokens = person.split()
+        low = " ".join(tokens).casefold()
+        if low in AGENCIES or set(low.split()) & _ROLES:
+            sized += 1
+            continue
+        if not 1 <= len(tokens) <= 5 or not all(
+            _NAME.match(t) or t.casefold() in _LOWER_IN_NAMES for t in tokens
+        ):
+            return False
+        sized += 2 <= len(tokens) <= 4
+    return sized >= 1 and len(people[0].split()) >= 2
+
+
+def _label_rest(units: list[Unit], first: int) -> None:
+    """Walk down from the lead: sentences are body, until a list of other stories begins, and after it ends."""
+    prose = [place for place in range(first, len(units)) if units[place].prose and units[place].kind is None]
+    last = prose[-1] if prose else -1
+    seen: set[str] = set()
+    length = 0
+    other: Unit | None = None  # the head of a list of other stories that is open
+    for place in range(first, len(units)):
+        unit = units[place]
+        if unit.kind is not None:
+            if unit.opens:
+                other = unit
+            continue
+        if unit.prose:
+            if other is not None and not _resumes(units, place, seen, length, other):
+                unit.kind = ZoneKind.FURNITURE
+                continue
+            other = None
+            unit.kind = ZoneKind.BODY
+        elif other is not None or place > last:
+            unit.kind = _below(unit, place, last, seen, other)
+        else:
+            unit.kind = _crosshead(units, place, seen)
+            if unit.kind is ZoneKind.FURNITURE and len(unit.words) >= 5:
+                other = unit
+        if unit.kind is ZoneKind.BODY:
+            seen |= _content(unit.words)
+            length += len(unit.words)
+
+
+def _below(unit: Unit, place: int, last: int, seen: set[str], other: Unit | None) -> ZoneKind:
+    """A line that is no sentence, inside a list of other stories or after the last sentence."""
+    if other is None and place > last and _byline(unit, first=True):
+        return ZoneKind.BYLINE
+    return ZoneKind.FURNITURE
+
+
+def _crosshead(units: list[Unit], place: int, seen: set[str]) -> ZoneKind:
+    """A line in mid-story that is no sentence: crosshead or list item of the story, or a link to another."""
+    unit = units[place]
+    above = next((u for u in reversed(units[:place]) if u.kind in (ZoneKind.BODY, ZoneKind.HEADLINE)), None)
+    below = units[place + 1] if place + 1 < len(units) else None
+    if sections_only(unit.words):
+        return ZoneKind.FURNITURE
+    if below is not None and below.kind in (ZoneKind.CAPTION, ZoneKind.CREDIT):
+        return ZoneKind.CAPTION
+    listed = above is not None and units[place - 1] is above and _lists(above, unit)
+    if listed:
+        return ZoneKind.BODY
+    if _BULLET.match(unit.text) or unit.text[:1] in '“"‘' or len(unit.words) > 14:
+        return ZoneKind.BODY
+    if place and units[place - 1].kind is ZoneKind.FURNITURE and sections_only(units[place - 1].words):
+        return ZoneKind.FURNITURE  # "World & Nation", then the headline of another story
+    if below is not None and below.plain and not below.gap:
+        return ZoneKind.FURNITURE if len(unit.words) < 4 or len(below.words) > 4 else ZoneKind.BODY
+    if len(unit.words) <= 7:
+        return ZoneKind.BODY
+    content = _content(unit.words)
+    return ZoneKind.BODY if len(content & seen) * 2 > len(content) else ZoneKind.FURNITURE
+
+
+def _lists(above: Unit, unit: Unit) -> bool:
+    """Does the line above announce this one, or stand in one list with it?"""
+    if above.text.rstrip(_CLOSERS).endswith(":"):
+        return True
+    return not above.prose and above.kind is ZoneKind.BODY and not unit.gap
+
+
+def _resumes(units: list[Unit], place: int, seen: set[str], length: int, other: Unit) -> bool:
+    """Does the story go on here, after a list of other stories? A run of sentences on the same matter."""
+    run: list[Unit] = []
+    for unit in units[place:]:
+        if unit.kind is None and unit.prose:
+            run.append(unit)
+        elif unit.opens or (unit.plain and len(unit.words) >= 5):
+            break
+        if len(run) >= 6:
+            break
+    if not other.opens and _teaser(units, place, other):
+        return False
+    if length < 40:
+        return True
+    content: set[str] = set()
+    for unit in run:
+        content |= _content(unit.words)
+    if not content:
+        return False
+    shared = len(content & seen) / len(content)
+    one = _content(units[place].words)
+    quoted = any(unit.text[:1] in "“\"‘'" for unit in run)
+    if len(run) >= 3:
+        return shared >= 0.1 or quoted
+    if len(run) == 2:
+        return shared >= 0.15
+    return len(one & seen) >= max(2, 0.25 * len(one))
+
+
+def _teaser(units: list[Unit], place: int, other: Unit) -> bool:
+    """The one sentence under the headline of another story that stands in the middle of this one."""
+    unit = units[place]
+    if units[place - 1] is not other or len(unit.words) > 22 or '"' in folded(unit.text):
+        return False
+    if len(spans(unit.text)) > 1 or _SAID & set(unit.words):
+        return False
+    return bool(_content(unit.words) & _content(other.words))
+
+
+def _label_notes(units: list[Unit], first: int) -> None:
+    """Set the notes at the end apart, and a standfirst that a later sentence says again."""
+    body = [unit for unit in units if unit.kind is ZoneKind.BODY]
+    for unit in body[1:][-6:]:
+        if REPORTED_FROM.fullmatch(unit.text) and len(unit.words) <= 40:
+            unit.kind = ZoneKind.FURNITURE
+    head = next((unit for unit in units if unit.kind is ZoneKind.HEADLINE), None)
+    if head is not None and len(body) > 4 and _said_again(body[0], body[1:12]):
+        body[0].kind = ZoneKind.STANDFIRST
+
+
+def _said_again(lead: Unit, later: list[Unit]) -> bool:
+    """Is the first line a summary whose words a later sentence repeats nearly whole?"""
+    if len(lead.words) > 30 or len(spans(lead.text)) > 1 or DATELINE.match(lead.text):
+        return False
+    content = _content(lead.words)
+    return len(content) >= 5 and any(
+        len(content & _content(unit.words)) >= 0.85 * len(content) for unit in later
+    )
+
+
+def _zones_of(units: list[Unit]) -> list[Zone]:
+    out: list[Zone] = []
+    dated = False
+    for unit in units:
+        kind = unit.kind or ZoneKind.BODY
+        start, end = unit.span
+        if kind is ZoneKind.CAPTION and unit.tail:
+            out.extend(_captioned(unit))
+            continue
+        if kind is ZoneKind.BODY and not dated:
+            dated = True
+            if (match := DATELINE.match(unit.text)) and _dateline(match, unit):
+                cut = start + len(match.group().rstrip())
+                out.append(Zone(ZoneKind.DATELINE, Span(start, cut)))
+                start += match.end()
+                if start >= end:
+                    dated = True
+                    continue
+        note = _TRAILING_NOTE.search(unit.text) if kind is ZoneKind.BODY else None
+        if note and note.start() > 0:
+            out.append(Zone(kind, Span(start, unit.span.start + note.start())))
+            start = unit.span.start + note.start() + 1
+            kind = ZoneKind.FURNITURE
+        out.append(Zone(kind, Span(start, end)))
+    return out
+
+
+def _dateline(match: re.Match[str], unit: Unit) -> bool:
+    """Is this a dateline, and not a sentence that begins with a name and a dash?"""
+    if match["place3"]:
+        return len(match["place3"].split()) <= 4 and match["place3"].split()[0].casefold() not in STARTERS
+    return True
+
+
+def _captioned(unit: Unit) -> list[Zone]:
+    start, end = unit.span
+    cuts = [start + at for at in unit.tail]
+    out = [Zone(ZoneKind.CAPTION, Span(start, start + len(unit.text[: unit.tail[0]].rstrip(" |–—"))))]
+    at = out[0].span.end
+    while at < cuts[0] and unit.text[at - start].isspace():
+        at += 1
+    cuts[0] = at
+    for begin, stop in zip(cuts, [*cuts[1:], end], strict=True):
+        piece = unit.text[begin - start : stop - start].rstrip()
+        out.append(Zone(ZoneKind.CREDIT, Span(begin, begin + len(piece))))
+    return out
+
+
+def bare_credit(text: str) -> bool:
+    """Is the whole line a credit?"""
+    return credit_line(text)
