@@ -38,7 +38,7 @@ _NAMES = frozenset(
 )
 
 # "Re-sign" is not "resign": words that the hyphen keeps apart from another.
-_HYPHEN_TELLS = frozenset(
+HYPHEN_TELLS = frozenset(
     """
     re-sign re-signed re-signs re-signing re-cover re-covered re-form re-formed re-create re-created
     re-creation re-press re-lease re-leased re-sort re-count re-present re-serve re-treat re-act re-store
@@ -75,7 +75,7 @@ def _odd(word: str) -> str:
         lower = unaccented(lower)
     if lower.endswith(".") and len(lower) > 2 and lower[:-1].isalpha():
         return lower if lower == "no." else lower[:-1]  # "Sept.", "Mr."; but "No. 10" is no "no"
-    if "-" in lower and lower[0].isalpha() and lower not in _HYPHEN_TELLS:
+    if "-" in lower and lower[0].isalpha() and lower not in HYPHEN_TELLS:
         lower = lower.replace("-", "")  # "cease-fire", "co-operate"
     if letters.isupper() and len(letters) > 3 and "." in word and letters.isalpha():
         return letters.casefold()  # "N.A.T.O."

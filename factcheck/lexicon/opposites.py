@@ -384,7 +384,7 @@ _SCALES: dict[str, str] = {
         n: majority | minority
         w: all every everyone everybody everything | none nobody nothing
         w: all every | some few most half
-        w: many | few several
+        w: many | few
         w: much | little
         w: some several many | none no
         w: always | never sometimes rarely seldom
@@ -558,9 +558,9 @@ def opposed(a: str, b: str) -> str | None:
         return None
     mine, theirs = places(a), places(b)
     here = {place.group: place.camp for place in mine}
-    for place in theirs:
-        if here.get(place.group, place.camp) != place.camp:
-            return place.scale
+    apart = [place for place in theirs if here.get(place.group, place.camp) != place.camp]
+    if apart:
+        return min(apart, key=lambda place: place.group).scale
     return "negation" if _negated(a, b) or _negated(b, a) else None
 
 

@@ -1,0 +1,419 @@
+"""Are two short runs of words two ways to write one thing? House style and wording, told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from itertools import product
+from typing import NamedTuple
+
+from factcheck.lexicon.folding import HYPHEN_TELLS, MARKS, key
+from factcheck.model.article import Token
+
+Run = tuple[Token, ...]
+Words = tuple[str, ...]
+Readings = tuple[Words, ...]
+
+LONGEST = 24  # tokens a side: longer runs are rewritten, not restyled
+
+
+class Kind(StrEnum):
+    """How the two differ, in an editor's words."""
+
+    TYPOGRAPHY = "typography"  # curly and straight marks, kinds of dash, accents
+    PUNCTUATION = "punctuation"  # commas, dashes, brackets, the serial comma
+    QUOTATION_MARKS = "quotation marks"  # "..." against '...'; a mark alone, given or left out
+    CAPITALS = "capitals"  # Covid/COVID
+    SPELLING = "spelling"  # Defence/Defense
+    HYPHENATION = "hyphenation"  # cease-fire/ceasefire, under way/underway
+    CONTRACTION = "contraction"  # won't/will not
+    ABBREVIATION = "abbreviation"  # Sept./September, Gov./Governor, &/and
+    INITIALISM = "initials"  # WMO/World Meteorological Organization; "(WMO)" after the name
+    HONORIFIC = "honorific"  # Mr, Mrs, Ms, Dr given or left out
+    NUMBER_STYLE = "number style"  # per cent/percent/%
+    THAT = "“that”"  # said that/said
+    ON_DAY = "“on” before a day"  # on Tuesday/Tuesday
+    ARTICLE = "article"  # the, a, an
+    FUNCTION_WORD = "small words"  # who/whom, which/that
+    ORDER = "order"  # said Smith/Smith said, Ministry of Defence/Defence Ministry
+    SAYING = "verb of saying"  # said/told reporters/added
+    VOCABULARY = "vocabulary"  # lorry/truck
+    SYNONYM = "synonym"  # row/dispute
+
+    @property
+    def is_style(self) -> bool:
+        """Is it a matter of house style? The rest is wording."""
+        return self not in _WORDING
+
+
+_WORDING = frozenset(
+    {Kind.ARTICLE, Kind.FUNCTION_WORD, Kind.ORDER, Kind.SAYING, Kind.VOCABULARY, Kind.SYNONYM}
+)
+
+
+class Equivalence(NamedTuple):
+    """Two ways to write one thing: how they differ, and both as printed ("Defence/Defense")."""
+
+    kind: Kind
+    gist: str
+    kinds: tuple[Kind, ...] = ()  # every difference that had to be looked past, the weightiest first
+
+    @property
+    def is_style(self) -> bool:
+        """Is every difference one of house style?"""
+        return all(kind.is_style for kind in self.kinds)
+
+
+# Words whose joining makes another word: "may be" is not "maybe".
+_APART = frozenset(
+    """
+    maybe apart already altogether sometime sometimes nowhere notable nothing therapist island another
+    together forget forgive begin into upon without within also almost
+    """.split()
+)
+_MARKS = frozenset(",;:-()[]…/•*") | {"...", "--", "....", "—", "–"}
+_STOPS = frozenset(".!")
+_QUOTES = frozenset("\"'") | {"''", "``"}
+_HONORIFICS = frozenset("mr mrs ms miss mx dr sir dame madam".split())
+_WEEK = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december
+    """.split()
+)
+_ARTICLES = frozenset(("the", "a", "an"))
+_LINKS = frozenset("of the for and in a an to on at by".split())
+_SMALL = dict.fromkeys(("who", "whom", "which"), "that")
+_SMALL |= {"upon": "on", "onto": "on", "till": "until", "though": "although"}
+_SAYING = frozenset("say says said saying add adds added adding tell tells told state states stated".split())
+_LISTENERS = frozenset("reporters journalists media press".split())
+_ENDINGS: dict[str, Readings] = {
+    "n't": (("not",),),
+    "'ll": (("will",), ("shall",)),
+    "'re": (("are",), ("were",)),
+    "'ve": (("have",),),
+    "'m": (("am",),),
+    "'d": (("would",), ("had",)),
+}
+_BE_OR_HAVE = frozenset(
+    """
+    it he she that there here what who where when how why this everyone everybody someone somebody nobody one
+    """.split()
+)
+_WHOLE: dict[str, Readings] = {
+    "won't": (("will", "not"),),
+    "can't": (("can", "not"),),
+    "cannot": (("can", "not"),),
+    "shan't": (("shall", "not"),),
+    "let's": (("let", "us"),),
+    "gonna": (("going", "to"),),
+    "wanna": (("want", "to"),),
+    "gotta": (("got", "to"),),
+    "'em": (("them",),),
+    "'til": (("until",),),
+    "o'clock": ((),),
+    "'cause": (("because",),),
+}
+
+
+def equivalence(a: Run, b: Run, *, after: str = "") -> Equivalence | None:
+    """
+    How two runs of tokens are two ways to write one thing; None where they are not, or may not be.
+
+    Either run may be empty. `after` is the key of the token that follows both, where the caller
+    knows it: "on" left out is a matter of style before a day only. Swapping the runs swaps the
+    two sides of the gist and nothing else.
+    """
+    if len(a) > LONGEST or len(b) > LONGEST or not (a or b):
+        return None
+    kind = _printed(a, b)
+    if kind is not None:
+        return _made(a, b, (kind,))
+    words_a, words_b = _words(a), _words(b)
+    if _HONORIFICS.intersection(words_a) != _HONORIFICS.intersection(words_b) and all(
+        _HONORIFICS.intersection(words) for words in (words_a, words_b)
+    ):
+        return None  # Mr for Mrs is another person
+    if "".join(words_a) in HYPHEN_TELLS or "".join(words_b) in HYPHEN_TELLS:
+        return None  # nor is "re-sign" to resign
+    for kind, reduce in _REDUCERS:
+        if _meet(reduce(words_a), reduce(words_b)):
+            return _made(a, b, (_precise(kind, words_a, words_b, after),))
+    if _initials(words_a, words_b, a, b) or _initials(words_b, words_a, b, a):
+        return _made(a, b, (Kind.INITIALISM,))
+    if _reordered(words_a, words_b):
+        return _made(a, b, (Kind.ORDER,))
+    kinds = _together(words_a, words_b)
+    return _made(a, b, kinds) if kinds else _synonymous(a, b, words_a, words_b)
+
+
+def _made(a: Run, b: Run, kinds: tuple[Kind, ...]) -> Equivalence:
+    return Equivalence(kinds[0], f"{_print(a)}/{_print(b)}", kinds)
+
+
+def _print(run: Run) -> str:
+    """The run as printed, its spaces as single ones; "–" where it is empty."""
+    parts: list[str] = []
+    for index, token in enumerate(run):
+        if index and run[index - 1].span.end < token.span.start:
+            parts.append(" ")
+        parts.append(token.text)
+    return "".join(parts) or "–"
+
+
+def _words(run: Run) -> Words:
+    return tuple(token.key for token in run)
+
+
+def _printed(a: Run, b: Run) -> Kind | None:
+    """How two runs of the same words differ in print: marks, capitals or spelling."""
+    if len(a) != len(b):
+        return None
+    kind: Kind | None = None
+    for one, two in zip(a, b, strict=True):
+        found = _one_word(one, two)
+        if found is None:
+            return None
+        kind = max(kind or found, found, key=_PRINTED.index)
+    return kind
+
+
+_PRINTED = (
+    Kind.TYPOGRAPHY,
+    Kind.QUOTATION_MARKS,
+    Kind.CAPITALS,
+    Kind.ABBREVIATION,
+    Kind.HYPHENATION,
+    Kind.SPELLING,
+)
+
+
+def _one_word(a: Token, b: Token) -> Kind | None:
+    if a.text == b.text:
+        return Kind.TYPOGRAPHY
+    one, two = a.text.translate(MARKS), b.text.translate(MARKS)
+    if one == two:
+        return Kind.TYPOGRAPHY
+    if one in _QUOTES and two in _QUOTES:
+        return Kind.QUOTATION_MARKS
+    if a.key != b.key:
+        # "Aids" and "AIDS", "Opec" and "O.P.E.C."; but "us" is not "US"
+        near = one.replace(".", "").casefold() == two.replace(".", "").casefold()
+        return Kind.CAPITALS if near and len(one.replace(".", "")) > 2 and one.casefold() != "who" else None
+    one, two = one.casefold(), two.casefold()
+    if one == two:
+        return Kind.CAPITALS
+    if one.replace(".", "") == two.replace(".", ""):
+        return Kind.ABBREVIATION
+    if one.replace("-", "") == two.replace("-", ""):
+        return Kind.HYPHENATION
+    return Kind.SPELLING if one.isascii() and two.isascii() else Kind.TYPOGRAPHY
+
+
+def _meet(a: Readings, b: Readings) -> bool:
+    return any(reading in b for reading in a)
+
+
+def _without(words: Words, dropped: frozenset[str]) -> Words:
+    return tuple(word for word in words if word not in dropped)
+
+
+def _unpointed(words: Words) -> Readings:
+    return (_without(words, _MARKS | _STOPS),)
+
+
+def _unquoted(words: Words) -> Readings:
+    return (_without(words, _QUOTES),)
+
+
+def _joined(words: Words) -> Readings:
+    """One string where hyphens or spaces may fall otherwise: "no-one", "no one"."""
+    if len(words) < 2 or not all(word.replace("'", "").isalpha() or word == "-" for word in words):
+        return (words,)
+    whole = "".join(word for word in words if word != "-")
+    return (words,) if whole in _APART and "-" not in words else ((key(whole),),)
+
+
+def _spelled_out(words: Words) -> Readings:
+    """Contractions in full; a mark with two readings gives both."""
+    return _readings(words, _contraction)
+
+
+def _contraction(word: str) -> Readings:
+    known = _WHOLE.get(word)
+    if known is not None:
+        return known
+    for ending, readings in _ENDINGS.items():
+        if word.endswith(ending) and len(word) > len(ending):
+            return tuple((word[: -len(ending)], *reading) for reading in readings)
+    if word.endswith("'s") and word[:-2] in _BE_OR_HAVE:
+        return ((word[:-2], "is"), (word[:-2], "has"))
+    return ((word,),)
+
+
+def _in_full(words: Words) -> Readings:
+    from factcheck.lexicon.shortforms import in_full
+
+    plain = ("and" if word == "&" else word for word in words if word != ".")
+    return _readings(tuple(plain), lambda word: ((word,), *in_full(word)))
+
+
+def _readings(words: Words, of: Callable[[str], Readings]) -> Readings:
+    choices = [of(word) for word in words]
+    count = 1
+    for choice in choices:
+        count *= len(choice)
+    if count > 64:
+        choices = [choice[-1:] for choice in choices]
+    return tuple(sum(chosen, ()) for chosen in product(*choices))
+
+
+def _unstyled(words: Words) -> Readings:
+    return (_without(_without(words, _HONORIFICS), frozenset(".")),)
+
+
+def _percent(words: Words) -> Readings:
+    text = "\0".join(words).replace("per\0cent", "percent").replace("%", "percent")
+    return (tuple(word for word in text.split("\0") if word),)
+
+
+def _less(*dropped: str) -> Callable[[Words], Readings]:
+    listed = frozenset(dropped)
+    return lambda words: (_without(words, listed),)
+
+
+def _small(words: Words) -> Readings:
+    return (tuple(_SMALL.get(word, word) for word in words),)
+
+
+def _said(words: Words) -> Readings:
+    """Every neutral verb of saying as one, with those it is said to left out."""
+    if not _SAYING.intersection(words):
+        return (words,)
+    plain = " ".join("\0say" if word in _SAYING else word for word in words)
+    for listener in _LISTENERS:
+        plain = plain.replace(f"say the {listener}", "say").replace(f"say {listener}", "say")
+    return (tuple(word for word in plain.split() if word != "also"),)
+
+
+# In the order in which a difference is put down to them: what is least said of it comes first.
+_REDUCERS: tuple[tuple[Kind, Callable[[Words], Readings]], ...] = (
+    (Kind.HYPHENATION, _joined),
+    (Kind.PUNCTUATION, _unpointed),
+    (Kind.QUOTATION_MARKS, _unquoted),
+    (Kind.NUMBER_STYLE, _percent),
+    (Kind.CONTRACTION, _spelled_out),
+    (Kind.ABBREVIATION, _in_full),
+    (Kind.HONORIFIC, _unstyled),
+    (Kind.THAT, _less("that")),
+    (Kind.ON_DAY, _less("on")),
+    (Kind.ARTICLE, _less(*_ARTICLES)),
+    (Kind.FUNCTION_WORD, _small),
+    (Kind.SAYING, _said),
+)
+
+
+def _precise(kind: Kind, a: Words, b: Words, after: str) -> Kind:
+    """A reducer's kind, unless the place says otherwise: "on" is dropped before days only."""
+    if kind is Kind.ON_DAY:
+        rest = _without((*a, *b), frozenset(("on",)))
+        days = {*rest, after} & _WEEK or after[:1].isdigit()
+        return Kind.ON_DAY if days or not (rest or after) else Kind.FUNCTION_WORD
+    return kind
+
+
+def _together(a: Words, b: Words) -> tuple[Kind, ...]:
+    """The kinds that together, though none alone, make the runs one."""
+    ones: Readings = (a,)
+    twos: Readings = (b,)
+    used: list[Kind] = []
+    for kind, reduce in _REDUCERS:
+        if kind is Kind.HYPHENATION:
+            continue  # it makes one word of the run, so it comes last
+        after_a = tuple(dict.fromkeys(out for words in ones for out in reduce(words)))[:64]
+        after_b = tuple(dict.fromkeys(out for words in twos for out in reduce(words)))[:64]
+        if (after_a, after_b) != (ones, twos):
+            used.append(kind)
+        ones, twos = after_a, after_b
+        if _meet(ones, twos):
+            return () if not any(ones) else tuple(reversed(used))
+    if any(_meet(_joined(one), _joined(two)) for one in ones[:4] for two in twos[:4] if one and two):
+        return (Kind.HYPHENATION, *reversed(used))
+    return ()
+
+
+def _initials(short: Words, long: Words, short_run: Run, long_run: Run) -> bool:
+    """Is one the initials of the other, or the same with its initials in brackets behind?"""
+    if not short:  # "(OSCE)" given by one side alone
+        inner = _without(long, _MARKS)
+        return len(long) == 3 and long[0] == "(" and len(inner) == 1 and long_run[1].text.isupper()
+    if len(short) == 2 and short[0] in _ARTICLES:
+        short, short_run = short[1:], short_run[1:]
+    if len(short) != 1 or not short_run[0].text.replace(".", "").replace("'s", "").isalpha():
+        return False
+    letters = short[0].replace(".", "").replace("'s", "").replace("’s", "")
+    printed = short_run[0].text
+    if not (2 <= len(letters) <= 8 and printed[0].isupper()):
+        return False
+    if not (printed.replace(".", "").isupper() or len(letters) >= 4):  # "Nato", "Opec" are printed as names
+        return False
+    return _spells(letters, _heads(long_run))
+
+
+def _heads(run: Run) -> list[str]:
+    """The words that initials are made of: no leading article, and "co-operation" is one word."""
+    return [
+        token.text.casefold()
+        for index, token in enumerate(run)
+        if token.text[0].isalpha()
+        and not (index and run[index - 1].text == "-")
+        and not (index == 0 and token.key in _ARTICLES)
+    ]
+
+
+def _spells(letters: str, words: Sequence[str]) -> bool:
+    """Do the words' first letters spell it, small words counted or passed over?"""
+    at = 0
+    for word in words:
+        if at < len(letters) and word[0] == letters[at]:
+            at += 1
+        elif word not in _LINKS:
+            return False
+    return at == len(letters) and len(words) >= 2
+
+
+def _reordered(a: Words, b: Words) -> bool:
+    """The same words about a verb of saying or an "of": "said Smith", "Ministry of Defence"."""
+    bare_a, bare_b = _without(a, _MARKS), _without(b, _MARKS)
+    if sorted(bare_a) == sorted(bare_b) and len(bare_a) <= 10:
+        at_a = [index for index, word in enumerate(bare_a) if word in _SAYING]
+        at_b = [index for index, word in enumerate(bare_b) if word in _SAYING]
+        return len(at_a) == 1 == len(at_b) and _without(bare_a, _SAYING) == _without(bare_b, _SAYING)
+    return _of(bare_a, bare_b) or _of(bare_b, bare_a)
+
+
+def _of(a: Words, b: Words) -> bool:
+    """Is the one "head of whole", the other "whole head" or "whole's head"?"""
+    for link in ("of", "for"):
+        if link not in a or link in b:
+            continue
+        at = a.index(link)
+        head, whole = _without(a[:at], _ARTICLES), _without(a[at + 1 :], _ARTICLES)
+        if not head or not whole or len(a) > 8:
+            continue
+        turned = tuple(word.removesuffix("'s").removesuffix("'") for word in _without(b, _ARTICLES | _QUOTES))
+        if turned == (*whole, *head):
+            return True
+    return False
+
+
+def _synonymous(a: Run, b: Run, words_a: Words, words_b: Words) -> Equivalence | None:
+    if not a or not b:
+        return None
+    from factcheck.lexicon.variants import canonical
+
+    one, dialect_a = canonical(_without(words_a, _ARTICLES))
+    two, dialect_b = canonical(_without(words_b, _ARTICLES))
+    if one != two or not one:
+        return None
+    return _made(a, b, (Kind.VOCABULARY if dialect_a and dialect_b else Kind.SYNONYM,))
