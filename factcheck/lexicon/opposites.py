@@ -241,7 +241,6 @@ _SCALES: dict[str, str] = {
         n: strengthening | weakening
     """,
     "role": """
-        n: predecessor | successor
         n: victim complainant | suspect attacker assailant defendant accused perpetrator
         n: plaintiff claimant complainant | defendant respondent
         n: prosecutor prosecution | defence
@@ -449,7 +448,7 @@ _SCALES: dict[str, str] = {
         w: old ancient | new modern recent
         w: past | present future
         w: pre-war prewar | post-war postwar
-        w: predecessor | successor
+        n: predecessor | successor
         n: eve | aftermath
         w: sooner | later
         w: precede preceded precedes preceding | follow followed follows following
