@@ -3,255 +3,310 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
-from typing import Any, NamedTuple
+from typing import Any
 
-from factcheck.collate.sheet import stem
-from factcheck.lexicon.function_words import FUNCTION_WORDS
-from factcheck.model.article import Token, Witness
-from factcheck.model.claim import Claim, ClaimKind, Name
+from factcheck.collate.frame import Cell, Frame, Place
+from factcheck.collate.quotations import quotations
+from factcheck.model.article import Witness
+from factcheck.model.claim import Claim, ClaimKind, Date, Name, Number
 from factcheck.model.collation import Match, Row, Unmatched
 
-REACH = 6  # how many tokens to either side tell what a figure is about
+LEAST = 2.0  # the least tie between two claims of one row that are taken to be about one thing
+SURE = 3.0  # and the least for which that is sure
+FAR = 4.0  # and the least between claims of different rows
+LONELY = 1.2  # and for the only two of a kind that a row has left over
 
-
-class Said(NamedTuple):
-    """A claim where it stands: its copy, its row, and the words round it, each with its distance."""
-
-    document: int
-    row: int
-    claim: Any
-    near: dict[str, int]  # stem of a word near by: how many tokens off
-    place: int  # tokens of the cell before it
-    aligned: int  # an index that claims share whose sentences run alike round them; -1 for none
+Tie = Callable[[Place, Place, float], float]  # two claims, and how surely they stand in one place
 
 
 @dataclass(slots=True)
 class Slot:
-    """One thing that is talked of: the claims about it so far, the first of them the one others meet."""
+    """One thing that is talked of: the claims about it so far; the first is the one that others meet."""
 
-    said: list[Said] = field(default_factory=list)
+    said: list[Place] = field(default_factory=list)
     sure: bool = True
+
+
+class Page:
+    """Every cell of every row, and the frames between them, made when asked for."""
+
+    def __init__(self, witnesses: tuple[Witness, ...], rows: tuple[Row, ...]) -> None:
+        self.witnesses, self.rows = witnesses, rows
+        self.row_of = {
+            (document, at): index
+            for index, row in enumerate(rows)
+            for document, cell in enumerate(row.cells)
+            for at in cell
+        }
+        self.claims: dict[tuple[int, int], list[Claim]] = defaultdict(list)
+        for document, witness in enumerate(witnesses):
+            for claim in (*witness.numbers, *witness.dates, *witness.names):
+                row_index = self.row_of.get((document, claim.sentence))
+                if row_index is not None:
+                    self.claims[row_index, document].append(claim)
+        self._cells: dict[tuple[int, int], Cell] = {}
+        self._frames: dict[tuple[int, int, int], Frame] = {}
+
+    def cell(self, row: int, document: int) -> Cell:
+        """One cell with its claims placed."""
+        found = self._cells.get((row, document))
+        if found is None:
+            tokens = [t for at in self.rows[row].cells[document] for t in self.witnesses[document].tokens[at]]
+            found = Cell(document, row, tokens, self.claims.get((row, document), []))
+            self._cells[row, document] = found
+        return found
+
+    def same_place(self, one: Place, two: Place) -> float:
+        """How surely two claims stand in one place; 0 where they stand in different rows."""
+        if one.row != two.row:
+            return 0.0
+        if one.document > two.document:
+            one, two = two, one
+        key = (one.row, one.document, two.document)
+        frame = self._frames.get(key)
+        if frame is None:
+            frame = Frame(self.cell(one.row, one.document), self.cell(two.row, two.document))
+            self._frames[key] = frame
+        return frame.same_place(one, two)
 
 
 def matches(
     witnesses: tuple[Witness, ...], rows: tuple[Row, ...], pivots: list[int]
 ) -> tuple[tuple[Match[Any], ...], tuple[Unmatched, ...]]:
     """The claims that stand against each other, and those that stand alone, each with the reason."""
-    slots: list[Slot] = []
-    for pick, alike in ((_numbers, number_tie), (_dates, date_tie), (_names, name_tie)):
-        slots.extend(_family(witnesses, rows, pivots, pick, alike))
-    slots.extend(_quotes(witnesses, rows, pivots))
-    return _told(witnesses, rows, slots)
-
-
-def _numbers(witness: Witness) -> Iterable[Claim]:
-    return witness.numbers
-
-
-def _dates(witness: Witness) -> Iterable[Claim]:
-    return witness.dates
-
-
-def _names(witness: Witness) -> Iterable[Claim]:
-    return witness.names
-
-
-def _family(
-    witnesses: tuple[Witness, ...],
-    rows: tuple[Row, ...],
-    pivots: list[int],
-    pick: Callable[[Witness], Iterable[Claim]],
-    alike: Callable[[Said, Said], float],
-) -> list[Slot]:
-    """The slots of one family of claims: those of the pivot first, each other copy set against them."""
-    row_of = _row_of(rows, len(witnesses))
-    by_row: dict[int, dict[int, list[Claim]]] = defaultdict(lambda: defaultdict(list))
-    for document, witness in enumerate(witnesses):
-        for claim in pick(witness):
-            by_row[row_of[document, claim.sentence]][document].append(claim)
-    out: list[Slot] = []
-    for row, claims in sorted(by_row.items()):
-        slots: list[Slot] = []
-        for document in pivots:
-            if claims.get(document):
-                said = _said(witnesses[document], rows[row], row, document, claims[document])
-                _seat(slots, said, alike)
-        out.extend(slots)
-    return out
-
-
-def _row_of(rows: tuple[Row, ...], documents: int) -> dict[tuple[int, int], int]:
-    return {
-        (document, at): index
-        for index, row in enumerate(rows)
-        for document in range(documents)
-        for at in row.cells[document]
-    }
-
-
-def _said(witness: Witness, row: Row, index: int, document: int, claims: list[Claim]) -> list[Said]:
-    tokens = [token for at in row.cells[document] for token in witness.tokens[at]]
-    return [_placed(tokens, index, document, claim) for claim in claims]
-
-
-def _placed(tokens: list[Token], row: int, document: int, claim: Claim) -> Said:
-    first = 0
-    while first < len(tokens) and tokens[first].span.end <= claim.span.start:
-        first += 1
-    last = first
-    while last < len(tokens) and tokens[last].span.start < claim.span.end:
-        last += 1
-    near: dict[str, int] = {}
-    for at in range(max(first - REACH, 0), min(last + REACH, len(tokens))):
-        key = tokens[at].key
-        if key[0].isalpha() and key not in FUNCTION_WORDS:
-            off = first - at if at < first else (at - last + 1 if at >= last else 0)
-            word = stem(key)
-            near[word] = min(near.get(word, REACH), off)
-    return Said(document, row, claim, near, first, -1)
-
-
-def _seat(slots: list[Slot], said: list[Said], alike: Callable[[Said, Said], float]) -> None:
-    """Each claim of one copy takes the slot it is most alike; what finds none opens its own."""
-    scored = []
-    for s, slot in enumerate(slots):
-        for c, claim in enumerate(said):
-            score = alike(slot.said[0], claim)
-            if score > 0:
-                scored.append((-score, abs(slot.said[0].place - claim.place), s + c, s, c))
-    taken_slots: set[int] = set()
-    taken: set[int] = set()
-    for score, _, _, s, c in sorted(scored):
-        if s not in taken_slots and c not in taken:
-            slots[s].said.append(said[c])
-            slots[s].sure = slots[s].sure and -score >= 2
-            taken_slots.add(s)
-            taken.add(c)
-    slots.extend(Slot([claim]) for c, claim in enumerate(said) if c not in taken)
-
-
-def surroundings(one: Said, two: Said) -> float:
-    """How far the words round two claims are the same, the nearest most."""
-    total = 0.0
-    for word, off in one.near.items():
-        if word in two.near:
-            total += 2.0 / (1 + (off + two.near[word]) / 2)
-    return min(total, 4.0)
-
-
-_GROUPS = {
-    ClaimKind.NUMBER: "count",
-    ClaimKind.AGE: "age",
-    ClaimKind.PERCENT: "share",
-    ClaimKind.MONEY: "money",
-    ClaimKind.MEASURE: "measure",
-    ClaimKind.ORDINAL: "order",
-    ClaimKind.DURATION: "duration",
-}
-_MIXED = {
-    frozenset({"count", "share"}),  # "one in five" and "20 per cent"
-    frozenset({"count", "age"}),  # "aged 8 to 67" and "8 to 67"
-    frozenset({"count", "measure"}),
-    frozenset({"count", "money"}),
-    frozenset({"age", "duration"}),
-    frozenset({"count", "order"}),
-}
-
-
-def number_tie(one: Said, two: Said) -> float:
-    """How strongly two figures are about one thing; 0 for not at all."""
-    a, b = one.claim, two.claim
-    kinds = _GROUPS[a.kind], _GROUPS[b.kind]
-    if kinds[0] != kinds[1] and frozenset(kinds) not in _MIXED:
-        return 0.0
-    tie = surroundings(one, two)
-    if kinds[0] == kinds[1]:
-        tie += 1.0
-        if a.unit and a.unit == b.unit:
-            tie += 1.0
-    elif tie < 1.0:
-        return 0.0
-    if a.value is not None and a.value == b.value:
-        tie += 0.75
-    if (a.converts is None) != (b.converts is None):
-        tie -= 0.5
-    return max(tie, 0.0)
-
-
-def date_tie(one: Said, two: Said) -> float:
-    """How strongly two dates are about one event."""
-    a, b = one.claim, two.claim
-    tie = surroundings(one, two) + (1.0 if a.kind is b.kind else 0.0)
-    if a.value is not None and a.value == b.value:
-        tie += 1.5
-    return tie
-
-
-def name_tie(one: Said, two: Said) -> float:
-    """How strongly two names are about one bearer."""
-    a, b = one.claim, two.claim
-    words = _name_words(a), _name_words(b)
-    if words[0] & words[1]:
-        return 3.0 + surroundings(one, two) / 4
-    near = SequenceMatcher(None, a.text.casefold(), b.text.casefold(), autojunk=False).ratio()
-    if near >= 0.75:
-        return 2.0 + near
-    return 0.0
-
-
-def _name_words(name: Name) -> set[str]:
-    return {word for word in name.full.casefold().split() if word not in FUNCTION_WORDS}
-
-
-def _quotes(witnesses: tuple[Witness, ...], rows: tuple[Row, ...], pivots: list[int]) -> list[Slot]:
-    """The slots of quotations: those that share most of the shorter one's words, in whatever row."""
-    row_of = _row_of(rows, len(witnesses))
-    slots: list[Slot] = []
-    bags: list[set[str]] = []
-    for document in pivots:
-        fresh: list[tuple[Slot, set[str]]] = []
-        for quote in witnesses[document].quotes:
-            words = set(quote.text.casefold().split())
-            said = Said(document, row_of[document, quote.sentence], quote, {}, 0, -1)
-            best = max(
-                ((len(words & bag) / (min(len(words), len(bag)) or 1), -at) for at, bag in enumerate(bags)),
-                default=(0.0, 0),
-            )
-            if best[0] >= 0.6:
-                slots[-best[1]].said.append(said)
-            else:
-                fresh.append((Slot([said]), words))
-        for slot, words in fresh:
-            slots.append(slot)
-            bags.append(words)
-    return slots
-
-
-def _told(
-    witnesses: tuple[Witness, ...], rows: tuple[Row, ...], slots: list[Slot]
-) -> tuple[tuple[Match[Any], ...], tuple[Unmatched, ...]]:
+    page = Page(witnesses, rows)
     matched: list[Match[Any]] = []
     alone: list[Unmatched] = []
-    for slot in slots:
-        first: list[Any] = [None] * len(witnesses)
-        extra: list[tuple[int, Any]] = []
-        for said in slot.said:
-            if first[said.document] is None:
-                first[said.document] = said.claim
+    for family, tie in ((Number, number_tie), (Date, date_tie), (Name, name_tie)):
+        slots = _slots(page, family, tie, pivots)
+        if family is not Name:
+            slots = _across(slots, tie)
+        for slot in slots:
+            if len(slot.said) > 1:
+                matched.append(_match(slot, len(witnesses)))
             else:
-                extra.append((said.document, said.claim))
-        if sum(claim is not None for claim in first) > 1:
-            matched.append(Match(slot.said[0].row, tuple(first), slot.sure, tuple(extra)))
-        else:
-            alone.extend(_lone(said, rows) for said in slot.said)
+                alone.extend(_lone(place, rows) for place in slot.said)
+    spoken, unspoken = quotations(witnesses, rows, page.row_of, pivots)
+    matched += spoken
+    alone += unspoken
     matched.sort(key=lambda match: (match.row, [(d, c.span) for d, c in match.present]))
     alone.sort(key=lambda lone: (lone.document, lone.claim.span))
     return tuple(matched), tuple(alone)
 
 
-def _lone(said: Said, rows: tuple[Row, ...]) -> Unmatched:
-    only = sum(1 for cell in rows[said.row].cells if cell) < 2
-    return Unmatched(said.document, said.claim, said.row, "sentence only here" if only else "no partner")
+def _match(slot: Slot, documents: int) -> Match[Any]:
+    claims: list[Claim | None] = [None] * documents
+    for place in slot.said:
+        claims[place.document] = place.claim
+    return Match(slot.said[0].row, tuple(claims), slot.sure)
+
+
+def _lone(place: Place, rows: tuple[Row, ...]) -> Unmatched:
+    only = sum(1 for cell in rows[place.row].cells if cell) < 2
+    return Unmatched(
+        place.document, place.claim, place.row, "sentence only here" if only else "no partner in the row"
+    )
+
+
+# --- within a row ---------------------------------------------------------------------------------
+
+
+def _slots(page: Page, family: type[Claim], tie: Tie, pivots: list[int]) -> list[Slot]:
+    """The slots of one family of claims: those of the pivot first, each other copy set against them."""
+    by_row: dict[int, list[tuple[int, list[Claim]]]] = defaultdict(list)
+    for document in pivots:
+        for (row, owner), claims in page.claims.items():
+            if owner == document:
+                own = [claim for claim in claims if isinstance(claim, family)]
+                if own:
+                    by_row[row].append((document, own))
+    out: list[Slot] = []
+    for row, copies in sorted(by_row.items()):
+        slots: list[Slot] = []
+        for document, claims in copies:
+            places = page.cell(row, document).places
+            _seat(page, slots, [places[claim] for claim in claims], tie)
+        out.extend(slots)
+    return out
+
+
+def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
+    """Each claim of one copy takes the slot it is most alike; what finds none opens its own."""
+    scored: list[tuple[float, int, int, int]] = []
+    for s, slot in enumerate(slots):
+        first = slot.said[0]
+        for c, place in enumerate(said):
+            score = tie(first, place, page.same_place(first, place))
+            if score > 0:
+                scored.append((-round(score, 9), abs(s - c), s, c))
+    scored.sort(key=lambda entry: (entry[0], entry[1], entry[2] + entry[3]))
+    seated = _best(scored, LEAST)
+    left = [
+        (-score, off, s, c) for score, off, s, c in scored if s not in seated and c not in seated.values()
+    ]
+    for s, c in seated.items():
+        score = next(-entry[0] for entry in scored if entry[2:] == (s, c))
+        slots[s].said.append(said[c])
+        slots[s].sure = slots[s].sure and score >= SURE
+    if len(left) == 1 and left[0][0] >= LONELY:
+        _, s, c = left[0]
+        slots[s].said.append(said[c])
+        slots[s].sure = False
+        taken.add(c)
+    slots.extend(Slot([place]) for c, place in enumerate(said) if c not in taken)
+
+
+def _best(scored: Sequence[tuple[float, int, int, int]], least: float) -> dict[int, int]:
+    """Slot by slot the claim that takes it, the strongest tie first."""
+    seated: dict[int, int] = {}
+    taken: set[int] = set()
+    for score, _, s, c in scored:
+        if -score < least:
+            break
+        if s not in seated and c not in taken:
+            seated[s] = c
+            taken.add(c)
+    return seated
+
+
+def surroundings(one: Place, two: Place) -> float:
+    """How far the words round two claims are the same, 0 to 3; the nearest tell most."""
+    total = 0.0
+    for word, off in one.near.items():
+        other = two.near.get(word)
+        if other is not None:
+            total += 2.0 / (2.0 + off + other)
+    return min(total * 1.5, 3.0)
+
+
+_SHARES = frozenset({ClaimKind.NUMBER, ClaimKind.PERCENT})  # "one in five" and "20 per cent"
+_BARE = frozenset({ClaimKind.NUMBER, ClaimKind.AGE})  # "aged 8 to 67" and "from 8 to 67"
+_SPANS = frozenset({ClaimKind.AGE, ClaimKind.DURATION})  # "at 18 months" and "aged one and a half"
+
+
+def number_tie(one: Place, two: Place, place: float) -> float:
+    """How strongly two figures are about one thing; 0 for not at all."""
+    a, b = one.claim, two.claim
+    assert isinstance(a, Number)
+    assert isinstance(b, Number)
+    near = surroundings(one, two)
+    tie = near + 2.5 * place
+    if a.kind is b.kind:
+        tie += 0.5
+    elif not _may_mix(a, b) or tie < 1.0:
+        return 0.0
+    tie += _units(a, b)
+    if a.value is not None and a.value == b.value and a.value_to == b.value_to:
+        tie += 0.75
+    return max(tie, 0.0)
+
+
+def _may_mix(a: Number, b: Number) -> bool:
+    kinds = frozenset({a.kind, b.kind})
+    if kinds in (_SHARES, _BARE, _SPANS):
+        return True
+    bare = a if a.kind is ClaimKind.NUMBER else b  # "Rustavan 56": what it counts stands elsewhere
+    return ClaimKind.NUMBER in kinds and bare.unit is None
+
+
+def _units(a: Number, b: Number) -> float:
+    """What the units say: in a figure and its conversion the unit tells which of the two is meant."""
+    converted = a.converts is not None or b.converts is not None
+    if a.unit == b.unit:
+        return (3.0 if converted else 1.0) if a.unit is not None else 0.25
+    if a.unit is None or b.unit is None:
+        return 0.0
+    if converted:
+        return -3.0
+    return {ClaimKind.MEASURE: -0.5, ClaimKind.NUMBER: -0.5}.get(a.kind, 0.0)
+
+
+def date_tie(one: Place, two: Place, place: float) -> float:
+    """How strongly two dates are about one event; a time of day is never set against a day."""
+    a, b = one.claim, two.claim
+    assert isinstance(a, Date)
+    assert isinstance(b, Date)
+    if a.kind is not b.kind:
+        return 0.0
+    tie = 0.25 + surroundings(one, two) + 2.5 * place
+    if a.value is not None and a.value == b.value and a.value_to == b.value_to:
+        tie += 1.75
+    return tie
+
+
+def name_tie(one: Place, two: Place, place: float) -> float:
+    """How strongly two names are about one bearer, or stand for one another."""
+    a, b = one.claim, two.claim
+    assert isinstance(a, Name)
+    assert isinstance(b, Name)
+    if a.full.casefold() == b.full.casefold() or a.text.casefold() == b.text.casefold():
+        return 4.0 + place + surroundings(one, two) / 6
+    if _words(a) & _words(b):
+        return 3.2 + place
+    if _spelt_alike(a.text.casefold(), b.text.casefold()):
+        return 3.0 + place
+    if a.sort is not b.sort:
+        return 2.5 * place if place >= 0.8 else 0.0
+    return 3.0 * place if place >= 0.6 else 0.0
+
+
+def _words(name: Name) -> set[str]:
+    return {word for word in name.full.casefold().split() if len(word) > 2}
+
+
+def _spelt_alike(one: str, two: str) -> bool:
+    """Are the two one word but for a few letters in the middle?"""
+    longest, shortest = max(len(one), len(two)), min(len(one), len(two))
+    head = 0
+    while head < shortest and one[head] == two[head]:
+        head += 1
+    tail = 0
+    while tail < shortest - head and one[-1 - tail] == two[-1 - tail]:
+        tail += 1
+    return bool(head) and head + tail >= 0.65 * longest
+
+
+# --- claims that moved to another row ---------------------------------------------------------------
+
+
+def _across(slots: list[Slot], tie: Tie) -> list[Slot]:
+    """Slots left with one claim are joined over rows where the words round them tie them strongly."""
+    lone = [slot for slot in slots if len(slot.said) == 1]
+    where: dict[str, list[int]] = defaultdict(list)
+    for index, slot in enumerate(lone):
+        for word, off in slot.said[0].near.items():
+            if off < 4:
+                where[word].append(index)
+    scored: list[tuple[float, int, int, int]] = []
+    seen: set[tuple[int, int]] = set()
+    for group in where.values():
+        for one, two in _pairs(group):
+            if (one, two) in seen:
+                continue
+            seen.add((one, two))
+            first, second = lone[one].said[0], lone[two].said[0]
+            if first.document == second.document or first.row == second.row:
+                continue
+            score = tie(first, second, 0.0)
+            if score >= FAR:
+                scored.append((-round(score, 9), abs(first.row - second.row), one, two))
+    gone: set[int] = set()
+    for _, _, one, two in sorted(scored):
+        if one in gone or two in gone:
+            continue
+        kept, given = sorted((lone[one], lone[two]), key=lambda slot: slot.said[0].document)
+        kept.said.extend(given.said)
+        kept.sure = False
+        given.said = []
+        gone.update((one, two))
+    return [slot for slot in slots if slot.said]
+
+
+def _pairs(group: list[int]) -> Iterable[tuple[int, int]]:
+    """Every two of a group; a word that stands nearly everywhere is no lead."""
+    if len(group) <= 12:
+        for at, one in enumerate(group):
+            for two in group[at + 1 :]:
+                yield one, two

@@ -1,0 +1,154 @@
+"""Two cells of a row laid against each other with their values hidden: which claims stand in one place."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from factcheck.collate.sheet import stem
+from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.model.article import Token
+from factcheck.model.claim import Claim, ClaimKind, Number
+
+REACH = 7  # how many words to either side tell what a claim is about
+LONGEST = 2000  # units a side that are laid out with nothing passed over
+
+# Claims of one group hide under one mask: a count that became a share still stands in its place.
+GROUPS = {
+    ClaimKind.NUMBER: "count",
+    ClaimKind.AGE: "count",
+    ClaimKind.PERCENT: "count",
+    ClaimKind.ORDINAL: "order",
+    ClaimKind.MONEY: "money",
+    ClaimKind.MEASURE: "measure",
+    ClaimKind.DURATION: "measure",
+    ClaimKind.DATE: "date",
+    ClaimKind.TIME: "time",
+}
+
+
+class Place(NamedTuple):
+    """A claim where it stands: the tokens of its cell that it takes, and how far off the words round it are."""
+
+    document: int
+    row: int
+    claim: Claim
+    first: int
+    last: int
+    near: dict[str, int]
+
+
+class Cell:
+    """The tokens of one document in one row, its claims placed among them."""
+
+    def __init__(self, document: int, row: int, tokens: Sequence[Token], claims: Sequence[Claim]) -> None:
+        self.document, self.row = document, row
+        self.tokens = tokens
+        starts = [token.span.start for token in tokens]
+        bounds = [(bisect_right(starts, c.span.start) - 1, bisect_left(starts, c.span.end)) for c in claims]
+        values = self._values(claims, bounds, starts)
+        self.keys = _masked(tokens, claims, bounds)
+        self.words = [
+            "" if at in values or not token.key[0].isalpha() else stem(token.key)
+            for at, token in enumerate(tokens)
+        ]
+        self.light = [token.key in FUNCTION_WORDS for token in tokens]
+        self.places = {
+            claim: Place(document, row, claim, max(first, 0), last, self._near(max(first, 0), last))
+            for claim, (first, last) in zip(claims, bounds, strict=True)
+        }
+
+    @staticmethod
+    def _values(claims: Sequence[Claim], bounds: list[tuple[int, int]], starts: list[int]) -> set[int]:
+        """The tokens that print a value: they say nothing of what it is a value of."""
+        out: set[int] = set()
+        for claim, (first, last) in zip(claims, bounds, strict=True):
+            if isinstance(claim, Number):
+                first = max(bisect_right(starts, claim.figure.start) - 1, 0)
+                last = bisect_left(starts, claim.figure.end)
+            if claim.kind is not ClaimKind.NAME:
+                out.update(range(first, last))
+        return out
+
+    def _near(self, first: int, last: int) -> dict[str, int]:
+        """The words round a claim; its own are nearest of all, a function word is as good as farther off."""
+        out: dict[str, int] = {}
+        for at in range(max(first - REACH, 0), min(last + REACH, len(self.words))):
+            word = self.words[at]
+            if word:
+                off = first - at if at < first else max(at - last + 1, 0)
+                off += 4 * self.light[at]
+                if off < out.get(word, 99):
+                    out[word] = off
+        return out
+
+
+def _masked(tokens: Sequence[Token], claims: Sequence[Claim], bounds: list[tuple[int, int]]) -> list[str]:
+    """The keys of the tokens; the first of a figure or date is its mask, the rest of it are blank."""
+    keys = [token.key for token in tokens]
+    for claim, (first, last) in zip(claims, bounds, strict=True):
+        group = GROUPS.get(claim.kind)
+        if group is None or first < 0:
+            continue
+        if isinstance(claim, Number):  # what is counted may stay: it anchors
+            last = next((at for at in range(first, last) if tokens[at].span.start >= claim.figure.end), last)
+        keys[first:last] = [f"\0{group}"] + [""] * (last - first - 1)
+    return keys
+
+
+class Frame:
+    """How two cells of a row run side by side."""
+
+    def __init__(self, a: Cell, b: Cell) -> None:
+        self.sizes = len(a.keys), len(b.keys)
+        at_a = [at for at, key in enumerate(a.keys) if key]
+        at_b = [at for at, key in enumerate(b.keys) if key]
+        keys = [a.keys[at] for at in at_a], [b.keys[at] for at in at_b]
+        self.left: list[int] = []
+        self.right: list[int] = []
+        for i, j, size in _blocks(*keys):
+            self.left.extend(at_a[i : i + size])
+            self.right.extend(at_b[j : j + size])
+
+    def same_place(self, one: Place, two: Place) -> float:
+        """
+        How surely two claims stand in one place, 0 to 1.
+
+        1 where the tokens next to both, on either side, are paired; less, the more there is
+        between them and the next paired tokens; 0 where paired tokens come between the claims.
+        """
+        before = bisect_left(self.left, one.first) - 1
+        after = bisect_left(self.left, one.last)
+        low, high = (self.right[before] if before >= 0 else -1), self.sizes[1]
+        left, right = (self.left[before] if before >= 0 else -1), self.sizes[0]
+        if after < len(self.left):
+            high, right = self.right[after], self.left[after]
+        if two.first <= low or two.last > high:
+            return 0.0
+        spare = (one.first - left - 1) + (right - one.last) + (two.first - low - 1) + (high - two.last)
+        return 1.0 / (1.0 + spare / 5.0)
+
+
+def _blocks(a: list[str], b: list[str]) -> list[tuple[int, int, int]]:
+    """The matching blocks of two rows of keys; what they have alike at the ends is taken off first."""
+    size, most = 0, min(len(a), len(b))
+    while size < most and a[size] == b[size]:
+        size += 1
+    tail = 0
+    while tail < most - size and a[-1 - tail] == b[-1 - tail]:
+        tail += 1
+    out = [(0, 0, size)] if size else []
+    inner = a[size : len(a) - tail], b[size : len(b) - tail]
+    if inner[0] and inner[1]:
+        # difflib favours its first argument: give it the same one always
+        swap = inner[1] < inner[0]
+        long = max(map(len, inner)) > LONGEST
+        matcher = SequenceMatcher(None, *(reversed(inner) if swap else inner), autojunk=long)
+        for i, j, run in matcher.get_matching_blocks():
+            if run:
+                out.append((size + j, size + i, run) if swap else (size + i, size + j, run))
+    if tail:
+        out.append((len(a) - tail, len(b) - tail, tail))
+    return out

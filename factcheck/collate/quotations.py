@@ -1,0 +1,222 @@
+"""Which quotation stands against which: by the words quoted, in one row or another, whole or broken."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from factcheck.collate.sheet import stem
+from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.model.article import READ, Witness, ZoneKind
+from factcheck.model.claim import Quote
+from factcheck.model.collation import Match, Row, Unmatched
+
+SAME = 0.5  # the share of the shorter quotation's words that the other must have
+REST = 0.6  # and the share of a piece left over that a longer one must have beyond its own partner
+FAR = 0.7  # and the share for two that stand in no common row
+COMMONEST = 40  # a word in more quotations than this leads to none of them
+
+
+class Said(NamedTuple):
+    """A quotation, the rows it stands in, and its words with what each weighs."""
+
+    document: int
+    quote: Quote
+    rows: frozenset[int]
+    zone: ZoneKind
+    words: dict[str, float]
+    weight: float
+
+
+@dataclass(slots=True)
+class Slot:
+    """One thing said: the quotation in each copy, and the pieces that one copy broke off."""
+
+    said: dict[int, Said] = field(default_factory=dict)
+    extra: list[Said] = field(default_factory=list)
+    sure: bool = True
+
+    @property
+    def first(self) -> Said:
+        return next(iter(self.said.values()))
+
+
+def quotations(
+    witnesses: tuple[Witness, ...],
+    rows: tuple[Row, ...],
+    row_of: dict[tuple[int, int], int],
+    pivots: list[int],
+) -> tuple[list[Match[Quote]], list[Unmatched]]:
+    """The quotations that stand against each other, and those that stand alone."""
+    slots: list[Slot] = []
+    for document in pivots:
+        said = _said(witnesses[document], document, row_of)
+        left = _seat(slots, said)
+        slots.extend(Slot({document: one}) for one in left)
+    slots = _pieces(slots)
+    matched: list[Match[Quote]] = []
+    alone: list[Unmatched] = []
+    for slot in slots:
+        if len(slot.said) > 1:
+            claims = tuple(slot.said[d].quote if d in slot.said else None for d in range(len(witnesses)))
+            extra = tuple(sorted((one.document, one.quote) for one in slot.extra)) if slot.extra else ()
+            row = min(slot.first.rows)
+            matched.append(Match(row, claims, slot.sure, extra))
+        else:
+            alone.append(_lone(slot.first, rows))
+    return matched, alone
+
+
+def _said(witness: Witness, document: int, row_of: dict[tuple[int, int], int]) -> list[Said]:
+    """The quotations of one copy; a long one stands in the row of every sentence that it runs through."""
+    out: list[Said] = []
+    for quote in witness.quotes:
+        at = quote.sentence
+        rows = set()
+        while at < len(witness.sentences) and witness.sentences[at].span.start < quote.span.end:
+            if (document, at) in row_of:
+                rows.add(row_of[document, at])
+            at += 1
+        zone = witness.sentences[quote.sentence].zone
+        if not rows or zone not in READ:
+            continue
+        words = _words(witness, quote, at)
+        out.append(Said(document, quote, frozenset(rows), zone, words, sum(words.values())))
+    return out
+
+
+def _words(witness: Witness, quote: Quote, end: int) -> dict[str, float]:
+    """The words quoted; function words weigh little, and negations as much as any word."""
+    out: dict[str, float] = {}
+    parts = quote.parts or (quote.span,)
+    for at in range(quote.sentence, end):
+        for token in witness.tokens[at]:
+            if token.key[0].isalnum() and any(part.covers(token.span) for part in parts):
+                out[stem(token.key)] = 0.25 if token.key in FUNCTION_WORDS else 1.0
+    return out
+
+
+def share(one: Said, two: Said) -> float:
+    """How much of the shorter quotation the other has."""
+    common = sum(weight for word, weight in one.words.items() if word in two.words)
+    least = min(one.weight, two.weight)
+    return common / least if least else 0.0
+
+
+def _tie(one: Said, two: Said) -> float:
+    """How strongly two quotations are one; 0 for not at all."""
+    if (one.zone is ZoneKind.HEADLINE) != (two.zone is ZoneKind.HEADLINE):
+        return 0.0
+    part = share(one, two)
+    together = bool(one.rows & two.rows)
+    common = sum(weight for word, weight in one.words.items() if word in two.words)
+    if together and part >= SAME:
+        return 1.0 + part + common / max(one.weight, two.weight)
+    if part >= FAR and common >= 2.0:
+        near = min(abs(a - b) for a in one.rows for b in two.rows)
+        return part + common / max(one.weight, two.weight) - 0.01 * min(near, 50)
+    return 0.0
+
+
+def _seat(slots: list[Slot], said: list[Said]) -> list[Said]:
+    """Each quotation of one copy takes the slot it is most alike; those that find none are given back."""
+    where: dict[str, list[int]] = defaultdict(list)
+    for index, slot in enumerate(slots):
+        for word in slot.first.words:
+            where[word].append(index)
+    scored: list[tuple[float, int, int, int]] = []
+    for at, one in enumerate(said):
+        found: set[int] = set()
+        for word in one.words:
+            posted = where.get(word, ())
+            if len(posted) <= COMMONEST:
+                found.update(posted)
+        for index in found:
+            tie = _tie(slots[index].first, one)
+            if tie > 0:
+                scored.append((-round(tie, 9), index + at, index, at))
+    taken: set[int] = set()
+    for _, _, index, at in sorted(scored, key=lambda entry: (entry[0], entry[1], abs(entry[2] - entry[3]))):
+        if at not in taken and said[at].document not in slots[index].said:
+            slots[index].said[said[at].document] = said[at]
+            taken.add(at)
+    left = [one for at, one in enumerate(said) if at not in taken]
+    return _alone_in_row(slots, left)
+
+
+def _alone_in_row(slots: list[Slot], said: list[Said]) -> list[Said]:
+    """
+    The one quotation that either copy has left in a row is about one thing, whatever its words.
+
+    "solid" for "strong" shares no word; both are all that the sentence quotes.
+    """
+    mine: dict[int, list[Said]] = defaultdict(list)
+    theirs: dict[int, list[Slot]] = defaultdict(list)
+    for one in said:
+        for row in one.rows:
+            mine[row].append(one)
+    for slot in slots:
+        for row in slot.first.rows:
+            theirs[row].append(slot)
+    gone: set[int] = set()
+    for row, ones in sorted(mine.items()):
+        open_ = [slot for slot in theirs.get(row, []) if ones[0].document not in slot.said]
+        if len(ones) == 1 and len(open_) == 1 and id(ones[0]) not in gone:
+            one, slot = ones[0], open_[0]
+            if _alike_in_size(one, slot.first):
+                slot.said[one.document] = one
+                slot.sure = False
+                gone.add(id(one))
+    return [one for one in said if id(one) not in gone]
+
+
+def _alike_in_size(one: Said, two: Said) -> bool:
+    """A word or a phrase may stand for another; a sentence that shares nothing with another does not."""
+    return max(len(one.words), len(two.words)) <= 6
+
+
+def _pieces(slots: list[Slot]) -> list[Slot]:
+    """Quotations left over that another copy has within a longer one join it as further pieces."""
+    longer: dict[str, list[int]] = defaultdict(list)
+    for index, slot in enumerate(slots):
+        for one in slot.said.values():
+            for word in one.words:
+                longer[word].append(index)
+    joined: set[int] = set()
+    for index, slot in enumerate(slots):
+        if len(slot.said) > 1 or slot.extra:
+            continue
+        piece = slot.first
+        best: tuple[float, int] | None = None
+        for other in sorted({at for word in piece.words for at in longer[word]} - {index} - joined):
+            rest = _rest(piece, slots[other])
+            if rest >= REST and (best is None or rest > best[0]):
+                best = (rest, other)
+        if best is not None:
+            slots[best[1]].extra.append(piece)
+            joined.add(index)
+    return [slot for index, slot in enumerate(slots) if index not in joined]
+
+
+def _rest(piece: Said, slot: Slot) -> float:
+    """How much of a piece another copy's quotation has beyond what the piece's own copy sets against it."""
+    own = slot.said.get(piece.document)
+    if own is None or len(slot.said) < 2:
+        return 0.0
+    best = 0.0
+    for document, other in slot.said.items():
+        if document == piece.document or min(abs(a - b) for a in piece.rows for b in other.rows) > 1:
+            continue
+        words = {word: weight for word, weight in piece.words.items() if word not in own.words}
+        total = sum(words.values())
+        if total >= 0.5:
+            best = max(best, sum(weight for word, weight in words.items() if word in other.words) / total)
+    return best
+
+
+def _lone(one: Said, rows: tuple[Row, ...]) -> Unmatched:
+    row = min(one.rows)
+    only = sum(1 for cell in rows[row].cells if cell) < 2
+    why = "sentence only here" if only else "no partner in the row"
+    return Unmatched(one.document, one.quote, row, why)
