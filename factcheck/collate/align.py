@@ -248,7 +248,11 @@ class Aligner:
         if not own or not words:
             return 0.0
         gain = self._weigh(left) / own
-        return gain if gain >= 0.3 and self._weigh(shared) / own >= 0.4 else 0.0
+        if gain >= 0.3 and self._weigh(shared) / own >= 0.4:
+            return gain
+        # trimmed as well as merged: little of it is left, but that is half of what the whole adds
+        rest = self._weigh(whole.ties - sibling.ties)
+        return gain if len(words) >= 3 and self._weigh(left) >= 0.5 * rest else 0.0
 
     def _clauses(self) -> None:
         """A clause that crossed from one sentence to the next ties the two rows into one."""

@@ -30,7 +30,7 @@ GROUPS = {
 
 
 class Place(NamedTuple):
-    """A claim where it stands: the tokens of its cell that it takes, and how far off the words round it are."""
+    """A claim where it stands: the tokens of its cell that it takes, and how far off each word near is."""
 
     document: int
     row: int
@@ -145,7 +145,8 @@ def _blocks(a: list[str], b: list[str]) -> list[tuple[int, int, int]]:
         # difflib favours its first argument: give it the same one always
         swap = inner[1] < inner[0]
         long = max(map(len, inner)) > LONGEST
-        matcher = SequenceMatcher(None, *(reversed(inner) if swap else inner), autojunk=long)
+        one, two = (inner[1], inner[0]) if swap else inner
+        matcher = SequenceMatcher(None, one, two, autojunk=long)
         for i, j, run in matcher.get_matching_blocks():
             if run:
                 out.append((size + j, size + i, run) if swap else (size + i, size + j, run))

@@ -143,9 +143,8 @@ def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
                 scored.append((-round(score, 9), abs(s - c), s, c))
     scored.sort(key=lambda entry: (entry[0], entry[1], entry[2] + entry[3]))
     seated = _best(scored, LEAST)
-    left = [
-        (-score, off, s, c) for score, off, s, c in scored if s not in seated and c not in seated.values()
-    ]
+    taken = set(seated.values())
+    left = [(-score, s, c) for score, _, s, c in scored if s not in seated and c not in taken]
     for s, c in seated.items():
         score = next(-entry[0] for entry in scored if entry[2:] == (s, c))
         slots[s].said.append(said[c])
