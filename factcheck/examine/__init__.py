@@ -9,10 +9,12 @@ def witness(article: Article) -> Witness:
     """All that one article says on its own, every span into `article.text`."""
     from factcheck.examine.attribution import credits
     from factcheck.examine.dates import dates
+    from factcheck.examine.marks import passages
     from factcheck.examine.masthead import masthead
     from factcheck.examine.names import names
     from factcheck.examine.numbers import numbers
-    from factcheck.examine.quotes import quotes
+    from factcheck.examine.quotes import Voices, quotes
+    from factcheck.examine.sayings import frames, sayings
     from factcheck.examine.sentences import sentences
     from factcheck.examine.tokens import tokens
     from factcheck.examine.zones import zones
@@ -22,17 +24,22 @@ def witness(article: Article) -> Witness:
     head = masthead(article, labelled)
     split = sentences(text, labelled)
     said = dates(text, split, head.published)
-    named = names(text, split)
-    quoted = quotes(text, split, named)
+    words = tuple(tokens(text, sentence.span) for sentence in split)
+    named = names(text, split, words)
+    marked = passages(text, split)
+    framed = frames(text, split, words, marked)
+    said_by = sayings(text, framed, named)
+    voices = Voices(text, framed, said_by, named)
+    quoted = quotes(text, framed, marked, voices)
     return Witness(
         article=article,
         masthead=head,
         zones=labelled,
         sentences=split,
-        tokens=tuple(tokens(text, sentence.span) for sentence in split),
+        tokens=words,
         dates=said,
         numbers=numbers(text, split, said),
         names=named,
         quotes=quoted,
-        credits=credits(text, split, named, quoted),
+        credits=credits(text, split, framed, said_by, voices, quoted),
     )

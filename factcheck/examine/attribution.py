@@ -2,12 +2,46 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
+from factcheck.examine.quotes import Voices
+from factcheck.examine.sayings import Frame, Saying
+from factcheck.lexicon.saying import REPORTEDLY
 from factcheck.model.article import Sentence
-from factcheck.model.claim import Credit, Name, Quote
+from factcheck.model.claim import Credit, Quote
+from factcheck.model.span import Span
 
 
 def credits(
-    text: str, sentences: tuple[Sentence, ...], names: tuple[Name, ...], quotes: tuple[Quote, ...]
+    text: str,
+    sentences: tuple[Sentence, ...],
+    frames: tuple[Frame, ...],
+    sayings: tuple[Saying, ...],
+    voices: Voices,
+    quotes: tuple[Quote, ...],
 ) -> tuple[Credit, ...]:
     """The sources credited, in order."""
-    return ()
+    starts = [sentence.span.start for sentence in sentences]
+    cues = {quote.cue_span.start for quote in quotes if quote.cue_span and quote.direct}
+    out = []
+    for saying in sayings:
+        if saying.source is None and saying.word not in REPORTEDLY:
+            continue
+        voice = voices.of(saying)
+        span = Span(saying.start, saying.end)
+        source = saying.source
+        out.append(
+            Credit(
+                span=span,
+                text=span.of(text),
+                sentence=max(bisect_right(starts, saying.cue.start) - 1, 0),
+                source=source.span.of(text) if source else None,
+                source_span=source.span if source else None,
+                cue=saying.word,
+                cue_span=saying.cue,
+                full=voice.speaker,
+                anonymous=voice.anonymous,
+                quote=saying.cue.start in cues,
+            )
+        )
+    return tuple(out)

@@ -2,10 +2,550 @@
 
 from __future__ import annotations
 
-from factcheck.model.article import Sentence
-from factcheck.model.claim import Name
+from typing import NamedTuple
+
+import regex
+
+from factcheck.lexicon import bodies, places
+from factcheck.lexicon.capitals import CALENDAR, NOT_NAMES, OPENERS
+from factcheck.lexicon.given import EITHER, gender
+from factcheck.lexicon.given import FEMALE as GIVEN_F
+from factcheck.lexicon.given import MALE as GIVEN_M
+from factcheck.lexicon.saying import SPEAKING, STRENGTH
+from factcheck.lexicon.sources import GENERIC
+from factcheck.lexicon.titles import ABBREVIATED, AREAS, HONORIFICS, TITLE_HEADS
+from factcheck.model.article import Sentence, Token, ZoneKind
+from factcheck.model.claim import ClaimKind, Name, NameSort
+from factcheck.model.span import Span
+
+GIVEN = GIVEN_F | GIVEN_M | EITHER
+# surnames that are also heads of bodies and places: "Charlotte Church", "Damian Hill"
+_EITHER_HEAD = frozenset(
+    """
+    hill hills wood woods lane field fields church park bush ford street banks post power price west north
+    east rivers brooks marsh lake green greens shore bridge castle palace press dale forest ridge heights
+    cross chambers court hall house mountain mount guard times day knight bishop king prince pope dean
+    marshall major judge driver cook baker chambers parish shepherd player mayor sheriff constable coleman
+    power gray star moon rose stone banks bond cash gold silver bay cliff glen heath lawn moore waters wells
+    winter snow frost rail transport watch mail walker books sherwood point cove springs canyon
+""".split()
+)
+_SUFFIXES = frozenset(["jr", "sr", "jnr", "snr", "ii", "iii", "iv"])
+_PARTICLES = frozenset(
+    """
+    de da do dos das du del della di la le los las van von der den ter ten af av bin ibn bint al el ul y zu
+    zur ould abu
+""".split()
+)
+_LINKS = frozenset(["of", "for", "and", "the", "in", "on", "&", "to"])
+_SHORTS = sorted(
+    {word.capitalize() for word in ABBREVIATED if len(word) > 1} | {"St", "Mt", "Ft", "Messrs", "Mrs", "Ms"}
+)
+
+_WORD = r"""
+    (?: (?:\L<shorts>)\.(?=[ ]\p{Lu})                                # Lt. Gen. Capt. St.
+      | \p{Lu}\.(?:[ ]?\p{Lu}\.)++(?:\p{Lu}(?![\p{L}]))?             # J.K.  U.S.  D.C.
+      | \p{Lu}\.(?=[ ]\p{Lu})                                        # George W. Bush
+      | (?:al|el|as|ash|ul|ud|ur|an|at|ad)-\p{Lu}[\p{L}\p{M}]++       # al-Assad
+      | (?:\p{Lu}[\p{L}\p{M}]*?s['’](?=[ ]\p{Lu})                    # Workers’ Union
+        | (?:People|Women|Men|Children|King|Queen)['’]s(?=[ ]\p{Lu}))  # People’s Republic
+      | \p{Lu}[\p{L}\p{M}\d]*+(?:[-‑](?:(?=[\p{Lu}\d])|(?<=\bCo.))[\p{L}\p{M}\d]++  # Kassym-Jomart, Co-op
+          |['’](?!s\b|S\b|t\b|ll\b|re\b|ve\b|d\b|m\b)[\p{L}\p{M}]++)*+      # O’Brien
+    )
+"""
+_RUN = regex.compile(
+    rf"""
+    (?<![\p{{L}}\d@#/'’.-])
+    {_WORD}
+    (?: [ \u00a0](?:(?:of|for|and|the|in|on|to|&|de|da|do|dos|das|du|del|della|di|la|le|los|las|van|von|der
+          |den|ter|bin|ibn|bint|al|el|ul|y|zu)[ \u00a0]){{0,2}}+{_WORD}
+      | ,[ ](?:Jr|Sr)\b\.?                                            # King, Jr.
+    )*+
+    """,
+    regex.VERBOSE,
+    shorts=_SHORTS,
+)
+_BEFORE = regex.compile(r"(?:[\p{L}\p{M}'’-]++[ \u00a0])*+[\p{L}\p{M}'’-]++$")
 
 
-def names(text: str, sentences: tuple[Sentence, ...]) -> tuple[Name, ...]:
-    """The names in the sentences, in order."""
-    return ()
+class _Word(NamedTuple):
+    text: str
+    low: str  # lower case, without the closing point
+    start: int
+    end: int
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper() or "-" in self.text
+
+
+class _Piece(NamedTuple):
+    """Part of a run of capitals that names one thing."""
+
+    words: tuple[_Word, ...]
+    title: Span | None
+    sentence: int
+    initial: bool  # the capital may be owed to the place in the sentence
+    sort: NameSort
+
+
+def names(
+    text: str, sentences: tuple[Sentence, ...], tokens: tuple[tuple[Token, ...], ...]
+) -> tuple[Name, ...]:
+    """The names in the sentences, in order; the span leaves title and honorific out."""
+    scene = _Scene(text, {token.text for sentence in tokens for token in sentence})
+    pieces: list[_Piece] = []
+    shouted: list[int] = []
+    for index, sentence in enumerate(sentences):
+        if _all_capitals(sentence, tokens[index] if index < len(tokens) else ()):
+            shouted.append(index)
+            continue
+        for match in _RUN.finditer(text, sentence.span.start, sentence.span.end):
+            scene.read(match, sentence, index, pieces)
+    pieces = _settled(pieces, scene)
+    pieces += _known_in_headlines(text, sentences, shouted, pieces)
+    pieces.sort(key=lambda piece: piece.words[0].start)
+    return _linked(text, pieces)
+
+
+def _all_capitals(sentence: Sentence, tokens: tuple[Token, ...]) -> bool:
+    """Is this a headline in title case, or a line in capitals, where a capital tells nothing?"""
+    words = [token.text for token in tokens if len(token.text) > 3 and token.text[0].isalpha()]
+    if len(words) < 4:
+        return sentence.zone is not ZoneKind.BODY and len(words) > 1 and all(w.isupper() for w in words)
+    upper = sum(word[0].isupper() for word in words)
+    return upper >= 0.75 * len(words) and (sentence.zone is not ZoneKind.BODY or upper == len(words) > 5)
+
+
+class _Scene:
+    """One article's use of capitals: which words it also prints small."""
+
+    def __init__(self, text: str, forms: set[str]) -> None:
+        self.text = text
+        self.forms = forms
+
+    def ordinary(self, low: str) -> bool:
+        """Is this word one that only its place at the head of a sentence gave a capital?"""
+        return low in OPENERS or low in self.forms or (low.endswith(("ing", "ly")) and low not in GIVEN)
+
+    def read(self, match: regex.Match[str], sentence: Sentence, index: int, pieces: list[_Piece]) -> None:
+        """Take one run of capitals apart into names."""
+        words = self.words(match)
+        start = match.start()
+        initial = self.at_head(start, sentence.span.start)
+        if initial:
+            while words and (not words[0].capital or self.ordinary(words[0].low)) and not self.kept(words):
+                words = words[1:]
+                initial = False
+                while words and not words[0].capital:
+                    words = words[1:]
+        for chunk in self.split(words):
+            first = chunk[0].start == start
+            self.piece(chunk, index, initial and first, pieces)
+
+    def kept(self, words: list[_Word]) -> bool:
+        """Does an ordinary opening word belong to a name all the same: "New York", "Will Smith"?"""
+        if len(words) < 2:
+            return False
+        two = f"{words[0].low} {words[1].low}"
+        if two in places.PLACES or (words[0].low in AREAS and any(w.low in TITLE_HEADS for w in words[1:4])):
+            return True
+        if words[0].low in {"new", "great", "first", "national", "international", "local", "one"}:
+            return words[-1].low in bodies.HEADS or words[-1].low in bodies.PLACE_HEADS
+        return (
+            words[0].low in GIVEN and words[0].low not in self.forms and words[0].low not in {"may", "will"}
+        )
+
+    def at_head(self, start: int, head: int) -> bool:
+        """Does the run stand where any word has a capital: after a stop, a colon or an opening mark?"""
+        if start == head:
+            return True
+        before = self.text[max(head, start - 2) : start]
+        return before[-1:] in "\"“‘'(:•-–—" or before[:1] in ":.?!…;—–" or not before.strip()
+
+    @staticmethod
+    def words(match: regex.Match[str]) -> list[_Word]:
+        out = []
+        at = match.start()
+        for part in regex.split(r"([ \u00a0])", match.group()):
+            if part.strip():
+                low = part.rstrip(".,").lower() if part.count(".") < 2 else part.lower().replace(".", "")
+                out.append(_Word(part, low, at, at + len(part)))
+            at += len(part)
+        return out
+
+    def split(self, words: list[_Word]) -> list[list[_Word]]:
+        """A run at its "and" and "of", unless a body's name holds them together; days and months cut out."""
+        chunks: list[list[_Word]] = []
+        now: list[_Word] = []
+        for position, word in enumerate(words):
+            if word.low in CALENDAR and not self.personal(now, word, words[position + 1 :]):
+                now = _close(chunks, now)
+                continue
+            if word.low in _LINKS and not word.text[0].isupper():
+                if not _holds(now, word, words[position + 1 :]):
+                    now = _close(chunks, now)
+                elif now:
+                    now.append(word)
+                continue
+            if not now and not word.capital:
+                continue
+            now.append(word)
+            owns = word.text[-1] in "'’" or word.text[-2:] in {"'s", "’s"}
+            if owns and not (words[-1].low in bodies.HEADS or words[-1].low in bodies.PLACE_HEADS):
+                now = _close(chunks, now)
+        _close(chunks, now)
+        return chunks
+
+    @staticmethod
+    def personal(now: list[_Word], word: _Word, rest: list[_Word]) -> bool:
+        """Is a month's name a person's: "Theresa May", "April Jones"?"""
+        if word.low not in {"may", "march", "april", "june", "august", "summer", "winter", "easter"}:
+            return False
+        return (bool(now) and now[-1].low in GIVEN | HONORIFICS.keys()) or bool(
+            word.low in GIVEN and rest and rest[0].capital and rest[0].low not in CALENDAR
+        )
+
+    def piece(self, words: list[_Word], index: int, initial: bool, pieces: list[_Piece]) -> None:
+        """One chunk as a name with its title; what stands before a title is a name of its own."""
+        at = _title_end(words)
+        if at:
+            first = at - 1
+            while first and (
+                words[first - 1].low in AREAS
+                or words[first - 1].low in TITLE_HEADS
+                or _short(words[first - 1])
+            ):
+                first -= 1
+            if first:
+                self.piece(words[:first], index, initial, pieces)
+            rest = words[at:]
+            if rest:
+                printed = Span(words[first].start, words[at - 1].end)
+                pieces.append(_Piece(tuple(rest), printed, index, False, NameSort.PERSON))
+            return
+        if words[0].low in places.PEOPLES and len(words) > 1 and words[-1].low not in bodies.HEADS:
+            words = words[1:]
+            initial = False
+            while words and not words[0].capital:
+                words = words[1:]
+            if words:
+                self.piece(words, index, initial, pieces)
+            return
+        small = self.small_title(words[0].start)
+        sort = self.sort(words, small)
+        title = small if sort is NameSort.PERSON else None
+        pieces.append(_Piece(tuple(words), title, index, initial, sort))
+
+    def small_title(self, start: int) -> Span | None:
+        """A title in small letters right before a name: "foreign minister Ana Ruiz"."""
+        before = _BEFORE.search(self.text, max(0, start - 48), start - 1) if start else None
+        if before is None or self.text[start - 1] not in " \u00a0":
+            return None
+        words = before.group().split()
+        if words[-1].lower() not in TITLE_HEADS or words[-1][0].isupper():
+            return None
+        first = len(words) - 1
+        while first and words[first - 1].lower() in AREAS | TITLE_HEADS and words[first - 1].islower():
+            first -= 1
+        return Span(start - 1 - len(" ".join(words[first:])), start - 1)
+
+    def sort(self, words: list[_Word], titled: Span | None) -> NameSort:
+        """What bears this name, by its words and by what stands next to it."""
+        low = " ".join(word.low for word in words)
+        bare = low.replace("the ", "")
+        first, last = words[0].low, words[-1].low
+        if bare in bodies.INITIALS and words[0].text.replace(".", "").isupper() and len(words) == 1:
+            return NameSort.PLACE if bodies.INITIALS[bare].lower() in places.PLACES else NameSort.ORGANISATION
+        if bare in places.PLACES or (words[-1].text.lower() in places.STATES and len(words) == 1):
+            return NameSort.PLACE
+        person_like = len(words) > 1 and (first in GIVEN or titled is not None)
+        if person_like and last in _EITHER_HEAD and not self.after_article(words[0].start):
+            return NameSort.PERSON
+        if low in bodies.BARE or (
+            any(w.low in _LINKS for w in words) and any(w.low in bodies.HEADS for w in words)
+        ):
+            return NameSort.ORGANISATION
+        if last in bodies.HEADS and len(words) > 1:
+            return NameSort.ORGANISATION
+        if len(words) > 1 and (last in bodies.PLACE_HEADS or first in bodies.PLACE_HEADS - {"cliff"}):
+            return NameSort.PLACE
+        if person_like or last in _SUFFIXES or (titled is not None and len(words) == 1):
+            return NameSort.PERSON
+        if 1 < len(words) < 5 and self.acts(words[-1].end) and not self.after_article(words[0].start):
+            return NameSort.PERSON
+        if len(words) == 1 and words[0].text.isupper() and 2 <= len(words[0].low) <= 6:
+            return NameSort.ORGANISATION
+        return NameSort.OTHER
+
+    def after_article(self, start: int) -> bool:
+        """Does "the", or a preposition of place, stand right before?"""
+        before = self.text[max(0, start - 8) : start].lower().split()
+        return bool(before) and before[-1] in {"the", "in", "at", "near", "on"}
+
+    def acts(self, end: int) -> bool:
+        """Does what follows tell a person: an age, "who", a verb of saying?"""
+        after = self.text[end : end + 24]
+        if after[:2] == ", " and (
+            (after[2:4].isdigit() and not after[4:5].isdigit()) or after[2:6] == "who "
+        ):
+            return True
+        word = after.strip(" ,").split(" ", 1)[0].strip(".,:;")
+        return (after[:1] == " " and STRENGTH.get(word) in SPEAKING) or word == "who"
+
+
+def _short(word: _Word) -> bool:
+    return word.text.endswith(".") and word.low in ABBREVIATED
+
+
+def _close(chunks: list[list[_Word]], now: list[_Word]) -> list[_Word]:
+    """End a chunk, without links or particles that dangle at its end."""
+    while now and not now[-1].capital:
+        now.pop()
+    if now:
+        chunks.append(now)
+    return []
+
+
+def _holds(now: list[_Word], link: _Word, rest: list[_Word]) -> bool:
+    """Does "of", "for" or "and" stand inside one name: "Bank of England", "Rail and Tram Workers’ Union"?"""
+    capitals = [word for word in rest if word.capital]
+    if not now or not capitals:
+        return False
+    if link.text == "&":
+        return True
+    lows = [word.low for word in now]
+    if link.low == "and":
+        joined = " ".join([*lows, "and", capitals[0].low])
+        if joined in places.PLACES:
+            return True
+        if any(low in {"of", "for", "on"} for low in lows):
+            return lows[0] in bodies.HEADS or any(low in bodies.HEADS for low in lows)
+        after = [word for word in rest if word.capital]
+        return (
+            len(now) == 1
+            and len(after) > 1
+            and after[-1].low in bodies.HEADS
+            and lows[0] not in places.PLACES
+        )
+    if link.low in {"of", "for", "the", "in", "on", "to"}:
+        if link.low == "the":
+            return lows[-1] in {"of", "for", "on"}
+        heads = [word.low for word in now]
+        if heads[-1] in {"isle", "gulf", "cape", "bay", "port", "district", "republic", "city"}:
+            return True
+        return any(low in bodies.HEADS for low in heads) and not (
+            link.low in {"in", "to"} and "of" not in heads and "for" not in heads
+        )
+    return False
+
+
+def _title_end(words: list[_Word]) -> int:
+    """How many leading words are title, or come before it; 0 where the run has none."""
+    best = 0
+    for position, word in enumerate(words[:-1]):
+        if not word.capital:
+            break
+        rest = words[position + 1 :]
+        if (
+            word.low in HONORIFICS
+            or _short(word)
+            or (word.low in TITLE_HEADS and not _own_name(words, position))
+        ):
+            if rest[0].low in _SUFFIXES or not rest[0].capital:
+                continue
+            if rest[-1].low in bodies.HEADS and rest[-1].low not in _EITHER_HEAD and len(rest) > 1:
+                continue
+            best = position + 1
+    if not best and len(words) > 1 and all(w.low in AREAS or w.low in TITLE_HEADS for w in words):
+        return len(words)  # "Prime Minister" and no name
+    return best
+
+
+def _own_name(words: list[_Word], position: int) -> bool:
+    """Is a word that could be a title a person's own name: "Dean Smith", "Martin Luther King"?"""
+    word = words[position]
+    if word.low in GIVEN and position == 0:
+        return True
+    return position > 0 and words[position - 1].low in GIVEN and word.low not in {"president", "minister"}
+
+
+def _settled(pieces: list[_Piece], scene: _Scene) -> list[_Piece]:
+    """Drop what only its place in the sentence made look like a name; tell surnames used alone."""
+    firm = {piece.words[-1].low for piece in pieces if piece.sort is NameSort.PERSON or len(piece.words) > 1}
+    firm |= {piece.words[0].low for piece in pieces if not piece.initial}
+    people = {
+        piece.words[-1].low if piece.words[-1].low not in _SUFFIXES else piece.words[-2].low
+        for piece in pieces
+        if piece.sort is NameSort.PERSON and len(piece.words) > 1
+    }
+    alone = {
+        piece.words[0].low
+        for piece in pieces
+        if len(piece.words) == 1 and piece.sort in {NameSort.OTHER, NameSort.PERSON}
+    }
+    out = []
+    for piece in pieces:
+        words = piece.words
+        low = words[0].low
+        if len(words) == 1:
+            if not _stands_alone(piece, firm, scene):
+                continue
+            if piece.sort is NameSort.OTHER and low in people:
+                piece = piece._replace(sort=NameSort.PERSON)
+        elif (
+            piece.sort is NameSort.OTHER
+            and len(words) < 4
+            and words[-1].low in alone
+            and words[-1].low not in places.PLACES
+        ):
+            piece = piece._replace(sort=NameSort.PERSON)
+            people.add(words[-1].low)
+        elif all(word.low in GENERIC or word.low in NOT_NAMES or word.low in AREAS for word in words):
+            continue
+        out.append(piece)
+    return [
+        piece._replace(sort=NameSort.PERSON)
+        if piece.sort is NameSort.OTHER and len(piece.words) == 1 and piece.words[0].low in people
+        else piece
+        for piece in out
+    ]
+
+
+def _stands_alone(piece: _Piece, firm: set[str], scene: _Scene) -> bool:
+    """Is a single word with a capital a name?"""
+    low = piece.words[0].low
+    if piece.title is not None:
+        return True
+    if low in NOT_NAMES or low in places.PEOPLES or low in CALENDAR or len(low) < 2:
+        return False
+    if low in TITLE_HEADS or low in HONORIFICS or low in GENERIC or low in AREAS:
+        return low in firm and low in _EITHER_HEAD
+    if not piece.initial:
+        return low not in OPENERS
+    if low in places.PLACES or low in bodies.BARE or piece.words[0].text.isupper():
+        return True
+    return low in firm and low not in scene.forms
+
+
+def _known_in_headlines(
+    text: str, sentences: tuple[Sentence, ...], shouted: list[int], pieces: list[_Piece]
+) -> list[_Piece]:
+    """Names of the body found again in lines where every word has a capital."""
+    known: dict[str, NameSort] = {}
+    for piece in pieces:
+        known.setdefault(" ".join(word.low for word in piece.words), piece.sort)
+        if piece.sort is NameSort.PERSON:
+            known.setdefault(piece.words[-1].low, piece.sort)
+    out = []
+    for index in shouted:
+        span = sentences[index].span
+        words = [
+            _Word(m.group(), m.group().lower(), *m.span())
+            for m in regex.finditer(
+                r"[\p{L}\p{M}\d-]++(?:['’](?!s\b)[\p{L}]++)*+", text[: span.end], pos=span.start
+            )
+        ]
+        at = 0
+        while at < len(words):
+            for size in (5, 4, 3, 2, 1):
+                low = " ".join(word.low for word in words[at : at + size])
+                sort = known.get(low) or (NameSort.PLACE if low in places.PLACES and low != "us" else None)
+                if sort is not None and at + size <= len(words) and words[at].text[0].isupper():
+                    out.append(_Piece(tuple(words[at : at + size]), None, index, False, sort))
+                    at += size
+                    break
+            else:
+                at += 1
+    return out
+
+
+def _linked(text: str, pieces: list[_Piece]) -> tuple[Name, ...]:
+    """Names with the fullest form that the article gives for each."""
+    full = _Fullest(text, pieces)
+    out = []
+    for piece in pieces:
+        span = Span(piece.words[0].start, piece.words[-1].end)
+        if span.of(text).endswith(",") or (span.of(text).endswith(".") and len(piece.words[-1].low) > 3):
+            span = Span(span.start, span.end - 1)
+        out.append(
+            Name(
+                kind=ClaimKind.NAME,
+                span=span,
+                text=span.of(text),
+                sentence=piece.sentence,
+                sort=piece.sort,
+                full=full.of(piece) or span.of(text),
+                title=piece.title.of(text) if piece.title else None,
+                title_span=piece.title,
+            )
+        )
+    return tuple(out)
+
+
+class _Fullest:
+    """Every person's fullest name by surname, and every body's by its initials."""
+
+    def __init__(self, text: str, pieces: list[_Piece]) -> None:
+        self.by_surname: dict[str, list[_Piece]] = {}
+        self.by_first: dict[str, _Piece] = {}
+        self.by_initials: dict[str, _Piece] = {}
+        self.text = text
+        for piece in pieces:
+            if piece.sort is NameSort.PERSON and len(piece.words) > 1:
+                self.by_surname.setdefault(_surname(piece), []).append(piece)
+                self.by_first.setdefault(piece.words[0].low, piece)
+            elif piece.sort in {NameSort.ORGANISATION, NameSort.OTHER} and len(piece.words) > 1:
+                initials = "".join(word.low[0] for word in piece.words if word.capital)
+                self.by_initials.setdefault(initials, piece)
+                self.by_first.setdefault(piece.words[0].low, piece)
+
+    def of(self, piece: _Piece) -> str | None:
+        """The fullest form of what this piece names; None where it stands for itself."""
+        if piece.sort is NameSort.PERSON:
+            return self.person(piece)
+        word = piece.words[0]
+        if len(piece.words) == 1 and piece.sort is not NameSort.PLACE:
+            if word.text.replace(".", "").isupper():
+                found = self.by_initials.get(word.low)
+            else:
+                found = self.by_first.get(word.low)
+            return self.print(found) if found else None
+        return None
+
+    def print(self, piece: _Piece) -> str:
+        return " ".join(self.text[piece.words[0].start : piece.words[-1].end].rstrip(",").split())
+
+    def person(self, piece: _Piece) -> str | None:
+        found = self.by_surname.get(_surname(piece), [])
+        if len(piece.words) == 1 and not found:
+            first = self.by_first.get(piece.words[0].low)
+            return self.print(first) if first else None
+        fits = [other for other in found if _same_given(piece, other)]
+        if len(piece.words) == 1:
+            fits = self.nearest(piece, found)
+        if not fits:
+            return None
+        return self.print(max(fits, key=lambda other: (len(other.words), -other.words[0].start)))
+
+    def nearest(self, piece: _Piece, found: list[_Piece]) -> list[_Piece]:
+        """Those of one surname who fit the honorific; the one named last before it, else the first."""
+        honorific = piece.title.of(self.text).split()[0].rstrip(".").lower() if piece.title else ""
+        told = HONORIFICS.get(honorific, "")
+        fits = [o for o in found if not told or gender(o.words[0].low) in {"", told}] or found
+        before = [other for other in fits if other.words[0].start <= piece.words[0].start]
+        if not before:
+            return fits[:1]
+        last = before[-1]
+        return [other for other in fits if _same_given(last, other)]
+
+
+def _surname(piece: _Piece) -> str:
+    words = [word for word in piece.words if word.low not in _SUFFIXES]
+    return words[-1].low if words else piece.words[-1].low
+
+
+def _same_given(a: _Piece, b: _Piece) -> bool:
+    """Can two full names of one surname be one person's: same given name, or its initial?"""
+    x, y = a.words[0].low, b.words[0].low
+    return x == y or ((len(x) == 1 or len(y) == 1) and x[0] == y[0])

@@ -1,0 +1,220 @@
+"""Where quotation marks open and close, as wire copy and its reprints set them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import regex
+
+from factcheck.model.article import Sentence
+from factcheck.model.span import Span
+
+_DOUBLE = '"“”„«»'
+_MARK = regex.compile(r"""["“”„«»‘’']|``""")
+_OPENS_AFTER = " \t\n\u00a0([{—–-/"
+_CLOSES_BEFORE = " \t\n\u00a0)]}—–-/.,;:!?…*"
+_BREAKS = frozenset(".,!?…—–-")
+# 'em, ’90s, ’til: an apostrophe that stands where an opening mark would
+_ELIDED = regex.compile(
+    r"(?:em|til|tis|twas|cause|bout|round|neath|n|n’|n'|ere|ome|\d{2}s?)\b", regex.IGNORECASE
+)
+
+
+class Passage(NamedTuple):
+    """
+    The words between two quotation marks: `span` leaves the marks out, `outer` takes them in.
+
+    `closed` is False where the paragraph ended first, as in a speech that runs on in the next
+    paragraph; `continues` is True where it takes up such a speech.
+    """
+
+    span: Span
+    outer: Span
+    paragraph: int
+    closed: bool = True
+    continues: bool = False
+
+
+class _Mark(NamedTuple):
+    start: int
+    end: int
+    double: bool
+    side: str  # "o" opens, "c" closes, "?" could do either
+
+
+def passages(text: str, sentences: tuple[Sentence, ...]) -> tuple[Passage, ...]:
+    """Every quoted passage of the sentences' paragraphs, outermost marks only, in order."""
+    out: list[Passage] = []
+    for number, start, end in _paragraphs(sentences):
+        marks = [
+            mark for match in _MARK.finditer(text, start, end) if (mark := _read(text, match, start, end))
+        ]
+        if marks:
+            found = _pair(text, marks, start, end, number)
+            if found and out and _takes_up(text, out[-1], found[0], start):
+                found[0] = found[0]._replace(continues=True)
+            out.extend(found)
+    return tuple(out)
+
+
+def _paragraphs(sentences: tuple[Sentence, ...]) -> list[tuple[int, int, int]]:
+    """(number, start, end) of every paragraph."""
+    out: list[tuple[int, int, int]] = []
+    for sentence in sentences:
+        if out and out[-1][0] == sentence.paragraph:
+            out[-1] = (sentence.paragraph, out[-1][1], sentence.span.end)
+        else:
+            out.append((sentence.paragraph, sentence.span.start, sentence.span.end))
+    return out
+
+
+def _takes_up(text: str, before: Passage, passage: Passage, start: int) -> bool:
+    """Does a paragraph's first passage go on with a speech that the last paragraph left open?"""
+    return (
+        not before.closed and passage.paragraph == before.paragraph + 1 and passage.outer.start <= start + 1
+    )
+
+
+def _read(text: str, match: regex.Match[str], start: int, end: int) -> _Mark | None:
+    """What a mark can do where it stands; None for an apostrophe, a foot or an inch."""
+    at, to = match.span()
+    sign = match.group()
+    before = text[at - 1] if at > start else " "
+    after = text[to] if to < end else " "
+    double = sign in _DOUBLE or sign == "``"
+    if not double and before.isalnum() and after.isalnum():
+        return None  # don't, O’Brien
+    if sign in "\"'’”" and before.isdigit() and not double and after in " -":
+        return _Mark(at, to, False, "c")  # 6' tall may also close 'in 2012'
+    opens = before in _OPENS_AFTER or before in _DOUBLE or before in "‘'"
+    closes = after in _CLOSES_BEFORE or after in _DOUBLE or after in "’'"
+    if after.isspace() and not before.isspace():
+        opens = False
+    if before.isspace() and not after.isspace():
+        closes = False
+    if not double:
+        return _single(text, sign, at, to, opens, closes)
+    if sign in "“„«" or sign == "``":
+        # “ typed where ” was meant: after a word or a stop, before a space
+        return _Mark(at, to, True, "c" if closes and not opens and sign == "“" else "o")
+    if sign in "”»":
+        return _Mark(at, to, True, "o" if opens and not closes else "c")
+    return _Mark(at, to, True, "o" if opens and not closes else "c" if closes and not opens else "?")
+
+
+def _single(text: str, sign: str, at: int, to: int, opens: bool, closes: bool) -> _Mark | None:
+    if opens and not closes and not _ELIDED.match(text, to):
+        return _Mark(at, to, False, "o") if sign != "’" or text[to : to + 1].isupper() else None
+    if sign != "‘" and closes and not opens:
+        return _Mark(at, to, False, "c")
+    return _Mark(at, to, False, "o") if sign == "‘" and opens and not _ELIDED.match(text, to) else None
+
+
+def _pair(text: str, marks: list[_Mark], start: int, end: int, paragraph: int) -> list[Passage]:
+    """Passages of one paragraph, left to right; whatever opens is closed or dropped before its end."""
+    out: list[Passage] = []
+    index = 0
+    while index < len(marks):
+        mark = marks[index]
+        closing = None
+        if mark.double and _is_opener(text, marks, index, start):
+            closing = _close_double(text, marks, index)
+        elif not mark.double and mark.side == "o":
+            closing = _close_single(text, marks, index)
+        else:
+            index += 1
+            continue
+        if closing is not None:
+            last = marks[closing]
+            out.append(Passage(_trim(text, mark.end, last.start), Span(mark.start, last.end), paragraph))
+            index = closing + 1
+            continue
+        if _runs_on(text, marks, index, start, end):
+            out.append(Passage(_trim(text, mark.end, end), Span(mark.start, end), paragraph, closed=False))
+            break
+        index += 1
+    return [passage for passage in out if passage.span.length > 0]
+
+
+def _is_opener(text: str, marks: list[_Mark], index: int, start: int) -> bool:
+    """May a double mark open here? One that looks closing may, where the next looks closing too."""
+    mark = marks[index]
+    if mark.side == "o":
+        return True
+    if mark.start > start and text[mark.start - 1].isdigit():
+        return False  # 6'2", a 12" record
+    rest = [other for other in marks[index:] if other.double]
+    return len(rest) % 2 == 0 and (mark.side == "?" or rest[1].side == "c")
+
+
+def _close_double(text: str, marks: list[_Mark], index: int) -> int | None:
+    """The index of the mark that closes a double one; what opens and closes between is nested."""
+    depth = 0
+    after = [i for i in range(index + 1, len(marks)) if marks[i].double]
+    closers = sum(marks[i].side != "o" for i in after)
+    for position, i in enumerate(after):
+        mark = marks[i]
+        if mark.side == "o":
+            openers = sum(marks[k].side == "o" for k in after[position:])
+            if closers < openers + depth + 1:
+                return None  # too few are left to close both: the first was never closed
+            depth += 1
+            continue
+        closers -= 1
+        if depth == 0:
+            return i
+        depth -= 1
+    return None
+
+
+def _close_single(text: str, marks: list[_Mark], index: int) -> int | None:
+    """
+    The index of the mark that closes a single one.
+
+    The apostrophe of "the workers’ union" looks like it: after an s, before a space and a word,
+    it is passed over as long as a firmer one follows before the next opening mark.
+    """
+    weak = None
+    doubles = 0
+    for i in range(index + 1, len(marks)):
+        mark = marks[i]
+        if mark.double:
+            doubles += 1
+            continue
+        if mark.side == "o":
+            if weak is not None:
+                return weak
+            continue
+        if doubles % 2:
+            continue
+        before, after = text[mark.start - 1], text[mark.end : mark.end + 2]
+        if before in "sS" and after[:1] == " " and after[1:].isalnum():
+            weak = i if weak is None else weak
+            continue
+        return i
+    return weak
+
+
+def _runs_on(text: str, marks: list[_Mark], index: int, start: int, end: int) -> bool:
+    """
+    Does an opening mark without a partner open a speech that runs to the paragraph's end?
+
+    It does where it is the last double mark and a sentence begins with it; else it is stray.
+    """
+    mark = marks[index]
+    if any(other.double for other in marks[index + 1 :]):
+        return False
+    lead = text[start : mark.start].rstrip()
+    if not mark.double and lead:
+        return False
+    first = text[mark.end : mark.end + 1]
+    starts = not lead or lead[-1] in ':,.—–!?”"' or lead.endswith(("said", "says", "that"))
+    return starts and (first.isupper() or first in "[(…‘'0123456789$£€") and end - mark.end > 20
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)

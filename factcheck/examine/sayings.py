@@ -1,0 +1,593 @@
+"""Who is said to say: every verb of saying outside quotation marks, with its subject."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import NamedTuple
+
+from factcheck.examine.marks import Passage
+from factcheck.lexicon.capitals import CALENDAR
+from factcheck.lexicon.saying import REPORTEDLY, SPEAKING, STRENGTH, Strength
+from factcheck.lexicon.sources import GENERIC
+from factcheck.lexicon.titles import TITLE_HEADS
+from factcheck.model.article import Sentence, Token
+from factcheck.model.claim import Name, NameSort
+from factcheck.model.span import Span
+
+PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who"])
+DETERMINERS = frozenset(
+    """
+    the a an one his her its their our my your this that these those some several many two three four five
+    both another other most all each every any no
+""".split()
+)
+_SKIP = frozenset(
+    """
+    also later then has have had would will did does do once twice further still never always often again
+    already now just even since both all not n't earlier today yesterday tonight only simply first have been
+    reportedly allegedly apparently may might could can must should
+""".split()
+)
+_TIMES = frozenset(
+    """
+    week month year night morning afternoon evening weekend day summer winter spring autumn
+""".split()
+)
+_PREPOSITIONS = frozenset(
+    """
+    of for at from in with to by on about against after before over under between among into near behind
+    without within during through than as like via regarding inside outside around across despite
+""".split()
+)
+# nouns that look like verbs of saying: they need a subject right before them
+_NOUNISH = frozenset(
+    """
+    report reports call calls claim claims comment comments answer answers question questions show shows
+    state states post posts text texts order orders charge charges promise promises pledge pledges warning
+    finding findings reading writing blast attack attacks credit praise project projects document documents
+    detail details list lists note notes fear fears hope hopes thought thoughts demand demands request
+    requests appeal appeals joke jokes laugh sigh cry quote quotes tweet tweets email emails message
+    messages blog blogs dispute denial doubt doubts guess estimate estimates remark remarks vow rule rules
+    hold holds rate rates thanks thank object objects fire fires fired shot shoot shooting snap counter
+    preach rail protest protests quip quips boast advocate worry worries instruct complaint ruling sense
+    meaning understanding caution suspect suspects invite invites direct elaborate lecture vent intimate
+    found accused blame answerable feeling forecast forecasts text saw see know begin start started starts
+    read reads consider describe lead term mention repeat speaking telling asking calling saying continue
+    continued fill write reflect label brand command reply replies response alert address fumes grant allow
+    accept deem add adds threatened threat hail offer
+""".split()
+)
+_BE = frozenset(
+    """
+    is was are were be been being am 's get gets got
+""".split()
+)
+
+
+class Word(NamedTuple):
+    """A word outside the marks, as this room needs it."""
+
+    low: str
+    start: int
+    end: int
+
+
+class Frame(NamedTuple):
+    """The outlet's own words round one or more quotations: sentences that the marks run across are one."""
+
+    first: int  # index of its first sentence
+    last: int
+    span: Span
+    paragraph: int
+    words: tuple[Word, ...]
+    passages: tuple[int, ...]  # indexes of the quoted passages that stand in it
+
+
+class Source(NamedTuple):
+    """Whoever speaks, as printed; `name` where it ends in, or is, a name."""
+
+    span: Span
+    head: str  # the pronoun, the role ("spokesman") or the name's last word, lower case
+    name: Name | None = None
+    pronoun: bool = False
+
+
+class Saying(NamedTuple):
+    """A verb of saying and its subject; `participle` for "adding", "calling it"."""
+
+    frame: int
+    cue: Span
+    word: str
+    strength: Strength
+    source: Source | None
+    participle: bool = False
+    cited: bool = False  # "according to", "in the words of"
+    inverted: bool = False  # the subject stands after the verb
+
+    @property
+    def start(self) -> int:
+        """Where cue and source begin."""
+        return min(self.cue.start, self.source.span.start) if self.source else self.cue.start
+
+    @property
+    def end(self) -> int:
+        """Where cue and source end."""
+        return max(self.cue.end, self.source.span.end) if self.source else self.cue.end
+
+
+def frames(
+    text: str,
+    sentences: tuple[Sentence, ...],
+    tokens: tuple[tuple[Token, ...], ...],
+    passages: tuple[Passage, ...],
+) -> tuple[Frame, ...]:
+    """The sentences as frames, in order, each with its words outside quotation marks."""
+    out: list[Frame] = []
+    starts = [passage.outer.start for passage in passages]
+    index = 0
+    while index < len(sentences):
+        last = index
+        low = bisect_left(starts, sentences[index].span.start)
+        while last + 1 < len(sentences) and _joined(text, sentences, last, passages, starts):
+            last += 1
+        span = Span(sentences[index].span.start, sentences[last].span.end)
+        high = bisect_left(starts, span.end)
+        inside = passages[low:high]
+        words = tuple(_words(tokens[index : last + 1], inside))
+        out.append(Frame(index, last, span, sentences[index].paragraph, words, tuple(range(low, high))))
+        index = last + 1
+    return tuple(out)
+
+
+def _joined(
+    text: str, sentences: tuple[Sentence, ...], at: int, passages: tuple[Passage, ...], starts: list[int]
+) -> bool:
+    """Is the next sentence one with this: does a quotation run across the break, or a small letter follow?"""
+    here, after = sentences[at], sentences[at + 1]
+    if here.paragraph != after.paragraph:
+        return False
+    found = bisect_right(starts, here.span.end - 1) - 1
+    if found >= 0 and passages[found].outer.end > after.span.start:
+        return True
+    return text[after.span.start].islower()
+
+
+def _words(tokens: tuple[tuple[Token, ...], ...], passages: tuple[Passage, ...]) -> list[Word]:
+    if not passages:
+        return [Word(t.text.lower(), t.span.start, t.span.end) for sentence in tokens for t in sentence]
+    out: list[Word] = []
+    queue = list(passages)
+    for sentence in tokens:
+        for token in sentence:
+            while queue and token.span.start >= queue[0].outer.end:
+                queue.pop(0)
+            if queue and token.span.start >= queue[0].outer.start:
+                if not out or out[-1].start != queue[0].outer.start:
+                    out.append(Word("\x00", queue[0].outer.start, queue[0].outer.end))
+                continue
+            out.append(Word(token.text.lower(), token.span.start, token.span.end))
+    return out
+
+
+def sayings(text: str, frames: tuple[Frame, ...], names: tuple[Name, ...]) -> tuple[Saying, ...]:
+    """Every saying of the frames, in order."""
+    out: list[Saying] = []
+    starts = [name.span.start for name in names]
+    for number, frame in enumerate(frames):
+        if not any(
+            word.low in STRENGTH or word.low in REPORTEDLY or word.low == "according" for word in frame.words
+        ):
+            continue
+        low, high = bisect_left(starts, frame.span.start), bisect_left(starts, frame.span.end)
+        out.extend(_Reader(text, number, frame, names[low:high]).read())
+    return tuple(out)
+
+
+class _Reader:
+    """Reads one frame."""
+
+    def __init__(self, text: str, number: int, frame: Frame, names: tuple[Name, ...]) -> None:
+        self.text = text
+        self.number = number
+        self.words = frame.words
+        self.names = names
+        at = {word.start: i for i, word in enumerate(self.words)}
+        to = {word.end: i for i, word in enumerate(self.words)}
+        self.first_of: dict[int, int] = {}  # index of a name's last word -> of its first, title included
+        self.name_at: dict[int, Name] = {}
+        self.starts: dict[int, int] = {}
+        for name in names:
+            first = at.get(name.title_span.start if name.title_span else name.span.start)
+            first = first if first is not None else at.get(name.span.start)
+            last = to.get(name.span.end)
+            if last is None:
+                last = next((to[end] for end in (name.span.end + 1, name.span.end + 2) if end in to), None)
+            if first is not None and last is not None:
+                self.first_of[last] = first
+                self.name_at[last] = name
+                self.starts[first] = last
+
+    def read(self) -> list[Saying]:
+        out: list[Saying] = []
+        for i, word in enumerate(self.words):
+            low = word.low
+            if low == "according" and self.low(i + 1) == "to":
+                source = self.right(i + 2)
+                cue = Span(word.start, self.words[i + 1].end)
+                out.append(
+                    Saying(
+                        self.number, cue, "according to", Strength.PLAIN, source, cited=True, inverted=True
+                    )
+                )
+            elif low in REPORTEDLY:
+                out.append(
+                    Saying(self.number, Span(word.start, word.end), low, Strength.DOUBT, None, cited=True)
+                )
+            elif low in STRENGTH:
+                saying = self.saying(i, word, out)
+                if saying is not None:
+                    out.append(saying)
+        return out
+
+    def low(self, i: int) -> str:
+        return self.words[i].low if 0 <= i < len(self.words) else ""
+
+    def saying(self, i: int, word: Word, before: list[Saying]) -> Saying | None:  # noqa: C901
+        """The saying whose verb is word `i`, or None where it is a noun, a passive or an infinitive."""
+        low = word.low
+        strength = STRENGTH[low]
+        cue = Span(word.start, word.end)
+        previous = self.low(i - 1)
+        if i in self.name_at or previous in {"to", "-"} or self.low(i + 1) == "-":
+            return None
+        participle = low.endswith("ing")
+        if participle:
+            source = before[-1].source if before else self.subject(i)
+            if previous in _BE and previous != "being":
+                source = self.left(i)
+            elif previous not in {
+                ",",
+                "and",
+                "\x00",
+                "as",
+                "while",
+                "by",
+                "before",
+                "-",
+                "–",
+                "—",
+            } and not self.follows_quote(i):
+                return None
+            return Saying(self.number, cue, low, strength, source, participle=True)
+        noun = low in _NOUNISH
+        if noun and previous in DETERMINERS | _PREPOSITIONS | {"and", "or", "own", "new"} - {"who", "that"}:
+            return None
+        if self.passive(i):
+            return None
+        quoted = previous == "\x00" or (previous in {",", "-", "–", "—"} and self.low(i - 2) == "\x00")
+        if quoted:
+            source = self.right(i + 1)
+            if source is not None:
+                return Saying(self.number, cue, low, strength, source, inverted=True)
+        source = self.left(i)
+        if source is None and previous in {"and", "but", "or"} and before:
+            source = before[-1].source
+        if source is None and not noun and strength in SPEAKING:
+            if previous in {",", "–", "—", "as"} or i == 0:
+                source = self.right(i + 1)
+                if source is not None:
+                    return Saying(self.number, cue, low, strength, source, inverted=True)
+            source = self.subject(i) if previous in {"and", "but"} else None
+        if source is None and (noun or strength not in SPEAKING):
+            return None
+        if (
+            noun
+            and source is not None
+            and not (source.pronoun or source.name or self.plural_or_said(source, i))
+        ):
+            return None
+        return Saying(self.number, cue, low, strength, source)
+
+    def plural_or_said(self, source: Source, i: int) -> bool:
+        """Can "show" be the verb of "records"? After "police", "report" is one; after "crime", a noun."""
+        low = self.low(i)
+        if low.endswith("ed") or low in {"found", "wrote", "read", "saw", "began", "thought"}:
+            return True
+        plural = source.head.endswith("s") or source.head in {"police", "people", "women", "men"}
+        return plural != low.endswith("s")
+
+    def follows_quote(self, i: int) -> bool:
+        return "\x00" in (self.low(i - 1), self.low(i - 2))
+
+    def passive(self, i: int) -> bool:
+        """Passive, as in "was told", "is said to", "has been accused": the subject does not speak."""
+        k = i - 1
+        while k >= 0 and (
+            (self.low(k) in _SKIP and self.low(k) not in {"has", "have", "had"}) or self.low(k).endswith("ly")
+        ):
+            if self.low(k) in _BE:
+                return True
+            k -= 1
+        if self.low(k) in _BE or self.low(k) in {"being"}:
+            return not self.low(i).endswith("ing")
+        return False
+
+    # --- subjects before the verb
+
+    def left(self, i: int) -> Source | None:
+        """The subject that ends right before word `i`, adverbs and times of day passed over."""
+        k = i - 1
+        k = self.skip_back(k)
+        if k < 0:
+            return None
+        low = self.low(k)
+        if low == "who":
+            return self.antecedent(k)
+        if low in PRONOUNS:
+            word = self.words[k]
+            return Source(Span(word.start, word.end), low, pronoun=True)
+        if low in {",", ")", "–", "—", "-"}:
+            return self.before_apposition(k)
+        if k in self.name_at:
+            return self.with_name(k)
+        if low in {"\x00", ":", ";", "and", "but", "or", "that", "which"} or not low[:1].isalnum():
+            return None
+        return self.noun_phrase(k)
+
+    def skip_back(self, k: int) -> int:
+        """Past adverbs, auxiliaries and "on Tuesday", "this week"."""
+        for _ in range(12):
+            low = self.low(k)
+            if low in _SKIP or (
+                low.endswith("ly") and k not in self.name_at and low not in {"family", "july", "italy"}
+            ):
+                k -= 1
+            elif (
+                low.rstrip(".") in CALENDAR
+                or low in _TIMES
+                or (low.isdigit() and self.low(k - 1).rstrip(".") in CALENDAR)
+            ):
+                if (
+                    low in _TIMES
+                    and self.low(k - 1) not in {"this", "last", "that", "next", "earlier", "the"}
+                    and self.low(k - 1) not in CALENDAR
+                ):
+                    return k
+                k -= 1
+                while self.low(k) in {
+                    "on",
+                    "this",
+                    "last",
+                    "that",
+                    "in",
+                    "earlier",
+                    "late",
+                    "early",
+                    "the",
+                    "next",
+                }:
+                    k -= 1
+            elif low == "." and self.low(k - 1) in CALENDAR:
+                k -= 1
+            else:
+                return k
+        return k
+
+    def with_name(self, k: int) -> Source:
+        """A name, and the words before it that make it part of a longer source: "a spokesman for ..."."""
+        name = self.name_at[k]
+        first = self.first_of[k]
+        start = self.words[first].start
+        head = name.text.rsplit(" ", 1)[-1].lower()
+        owner: Name | None = name
+        at = first - 1
+        while self.low(at) in DETERMINERS or (
+            at in self.name_at and self.words[at].end == self.words[at + 1].start
+        ):
+            at -= 1
+        if self.low(at) in {"for", "of", "at", "from", "with", "to", "in"} and at > 0:
+            phrase = self.noun_phrase(at - 1) if at - 1 not in self.name_at else None
+            if phrase is not None and phrase.head in GENERIC:
+                return Source(Span(phrase.span.start, self.words[k].end), phrase.head, None)
+        if self.low(first - 1) in {"and", "&"} and first - 2 in self.name_at and name.sort is NameSort.PERSON:
+            other = self.name_at[first - 2]
+            if other.sort is NameSort.PERSON:
+                return Source(Span(self.words[self.first_of[first - 2]].start, name.span.end), head, None)
+        if self.low(first - 1) == "the":
+            start = self.words[first - 1].start
+        return Source(
+            Span(start if name.sort is not NameSort.PERSON else name.span.start, name.span.end), head, owner
+        )
+
+    def before_apposition(self, k: int) -> Source | None:
+        """The subject that an apposition or a bracket follows: "Ana Ruiz, the union's leader, said"."""
+        floor = self.floor(k)
+        people = [
+            last
+            for last, name in sorted(self.name_at.items())
+            if floor <= last < k and name.sort is NameSort.PERSON and not self.governed(self.first_of[last])
+        ]
+        if people:
+            return self.with_name(people[0])
+        others = [
+            last
+            for last, name in sorted(self.name_at.items())
+            if floor <= last < k
+            and self.low(last + 1) in {",", "(", "–", "—"}
+            and not self.governed(self.first_of[last])
+            and name.sort is not NameSort.PLACE
+        ]
+        comma = next((j for j in range(floor, k) if self.low(j) in {",", "(", "–", "—"}), None)
+        if comma is not None and comma > floor and comma - 1 not in self.name_at:
+            head = self.noun_phrase(comma - 1)
+            if head is not None and (head.head in GENERIC or head.head in TITLE_HEADS):
+                return head
+        if others:
+            return self.with_name(others[0])
+        if comma is None or comma == floor:
+            return None
+        if self.low(floor) in PRONOUNS:
+            return Source(Span(self.words[floor].start, self.words[floor].end), self.low(floor), pronoun=True)
+        return None
+
+    def floor(self, k: int) -> int:
+        """Where the clause of word `k` begins: after a quotation, a stop, a semicolon or a colon."""
+        for j in range(k - 1, -1, -1):
+            if self.low(j) in {"\x00", ";", ":", ".", "!", "?"}:
+                return j + 1
+        return 0
+
+    def governed(self, first: int) -> bool:
+        """Does a preposition stand before the name, so that it is no subject?"""
+        before = self.low(first - 1)
+        if before in DETERMINERS or before.endswith(("'s", "’s")):
+            before = self.low(first - 2)
+        return before in _PREPOSITIONS
+
+    def antecedent(self, k: int) -> Source | None:
+        """Whom "who" stands for."""
+        j = k - 1
+        while j >= 0 and self.low(j) in {",", ")"}:
+            j -= 1
+        if j in self.name_at:
+            return self.with_name(j)
+        people = [last for last, name in self.name_at.items() if last < k and name.sort is NameSort.PERSON]
+        if people and self.low(k - 1) in {",", ")"}:
+            return self.with_name(max(people))
+        return self.noun_phrase(j) if j >= 0 else None
+
+    def noun_phrase(self, k: int) -> Source | None:
+        """The noun phrase that ends at word `k`: "a senior official", "the regional governor’s office"."""
+        head = self.low(k)
+        if not head[:1].isalnum() or (head in STRENGTH and head not in GENERIC):
+            return None
+        j = k
+        taken = 0
+        while j - 1 >= 0 and taken < 9:
+            before = self.low(j - 1)
+            if before in DETERMINERS:
+                j -= 1
+                if self.low(j - 1) not in DETERMINERS:
+                    break
+            elif (
+                before in {"of", "for", "in", "from", "at", "with"}
+                and taken + 2 < 9
+                and self.nounish_before(j - 1)
+            ):
+                inner = self.noun_phrase(j - 2) if j - 2 not in self.name_at else None
+                if inner is None or inner.head not in GENERIC:
+                    break
+                return Source(Span(inner.span.start, self.words[k].end), inner.head)
+            elif (
+                (before[:1].isalpha() and before not in _PREPOSITIONS and before not in _STOPS)
+                or before == "-"
+                or before.isdigit()
+            ):
+                j -= 1
+            else:
+                break
+            taken += 1
+        while j < k and self.low(j) in {"-", "and"}:
+            j += 1
+        span = Span(self.words[j].start, self.words[k].end)
+        if head in GENERIC or self.low(j) in DETERMINERS or self.words[k].start != span.start:
+            return Source(span, head)
+        return None
+
+    def nounish_before(self, j: int) -> bool:
+        return self.low(j - 1)[:1].isalpha() and self.low(j - 1) not in STRENGTH
+
+    def subject(self, i: int) -> Source | None:
+        """The subject of the frame's clause, for a verb or quotation that has none of its own."""
+        floor = self.floor(i)
+        for j in range(floor, i):
+            low = self.low(j)
+            if low in {"he", "she"}:
+                return Source(Span(self.words[j].start, self.words[j].end), low, pronoun=True)
+            if j in self.starts:
+                last = self.starts[j]
+                name = self.name_at[last]
+                if name.sort is NameSort.PERSON and last < i and not self.governed(j):
+                    return self.with_name(last)
+        return None
+
+    # --- subjects after the verb
+
+    def right(self, i: int) -> Source | None:  # noqa: C901
+        """The subject that follows an inverted verb or "according to"."""
+        j = i
+        while self.low(j) in {"to", "by", "today", "yesterday", "also"} and j - i < 2:
+            j += 1
+        low = self.low(j)
+        if (
+            low in PRONOUNS | {"him", "her", "them"}
+            and low not in {"it"}
+            and not (low == "her" and self.low(j + 1)[:1].isalpha() and self.low(j + 1) not in {"and", "in"})
+        ):
+            return Source(Span(self.words[j].start, self.words[j].end), low, pronoun=True)
+        end = j
+        generic = -1
+        while end < len(self.words) and end - j < 14:
+            word = self.low(end)
+            if end in self.starts:
+                last = self.starts[end]
+                name = self.name_at[last]
+                if generic >= 0 and self.low(end - 1) in {
+                    "for",
+                    "of",
+                    "at",
+                    "from",
+                    "with",
+                    "in",
+                    "the",
+                    "to",
+                }:
+                    return Source(Span(self.words[j].start, self.words[last].end), self.low(generic))
+                if name.sort is NameSort.PERSON:
+                    return Source(name.span, name.text.rsplit(" ", 1)[-1].lower(), name)
+                if (
+                    self.low(last + 1)[:1].isalpha()
+                    and self.low(last + 1) not in _STOPS | _PREPOSITIONS | {"and"}
+                ) or self.words[last].end < self.words[last].start:
+                    end = last + 1
+                    continue
+                if self.possessive(last):
+                    end = last + 1
+                    continue
+                return Source(
+                    Span(self.words[j].start, name.span.end), name.text.rsplit(" ", 1)[-1].lower(), name
+                )
+            if word in {",", ".", "\x00", ":", ";", "(", "?", "!", "–", "—"} or (
+                word in _STOPS and word not in DETERMINERS
+            ):
+                break
+            if word in GENERIC or word in TITLE_HEADS:
+                generic = (
+                    end if generic < 0 or self.low(end - 1) not in _PREPOSITIONS | DETERMINERS else generic
+                )
+            elif word in _PREPOSITIONS and word not in {"for", "of", "at", "from", "with", "in"}:
+                break
+            end += 1
+        if end == j:
+            return None
+        if self.low(end) == "," and generic >= 0 and end + 1 in self.starts:
+            name = self.name_at[self.starts[end + 1]]
+            if name.sort is NameSort.PERSON and self.low(j) not in {"a", "an"}:
+                return Source(name.span, name.text.rsplit(" ", 1)[-1].lower(), name)
+        while end > j + 1 and (self.low(end - 1) in CALENDAR or self.low(end - 1) in _PREPOSITIONS):
+            end -= 1
+        head = generic if j <= generic < end else end - 1
+        if generic < 0 and self.low(j) not in DETERMINERS:
+            return None
+        return Source(Span(self.words[j].start, self.words[end - 1].end), self.low(head))
+
+    def possessive(self, last: int) -> bool:
+        return self.words[last].low.endswith(("'s", "’s", "s'", "s’"))
+
+
+_STOPS = frozenset(
+    """
+    who which that and but or when while after before because if as than said says is was are were has have
+    had be been will would could should may might can to by not so where since until though although
+""".split()
+)

@@ -1,0 +1,131 @@
+"""
+Verbs of saying, thinking and showing, each with how far it stands behind what is said.
+
+A closed enough class: compiled from the reporting verbs of standard grammars of English and the
+attribution chapters of newsroom guides. Only lemmas are listed; their forms are made by rule.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Strength(StrEnum):
+    """How a verb of saying stands to what is said."""
+
+    PLAIN = "plain"  # said, told, wrote: takes no side
+    FIRM = "firm"  # insisted, confirmed, announced
+    DOUBT = "doubt"  # claimed, alleged: keeps its distance
+    ADMIT = "admit"  # admitted, conceded: against the speaker's interest
+    DENY = "deny"
+    ASK = "ask"
+    URGE = "urge"  # urged, ordered, warned
+    THINK = "think"  # believes, fears
+    JUDGE = "judge"  # praised, criticised, called
+    SHOW = "show"  # found, showed: of records and studies
+    VOICE = "voice"  # shouted, quipped: a manner of speaking
+
+
+_LEMMAS = {
+    Strength.PLAIN: "say tell write tweet post add state note explain comment remark reply respond answer "
+    "describe report relate recall speak testify read mention recount observe outline reiterate repeat "
+    "quote cite blog email text message continue conclude begin start communicate",
+    Strength.FIRM: "announce confirm insist stress declare assert maintain affirm vow promise pledge predict "
+    "emphasize emphasise underline underscore pronounce swear argue contend reveal disclose assure guarantee "
+    "clarify proclaim attest certify verify avow rule hold order-that establish boast brag",
+    Strength.DOUBT: "claim allege suggest hint imply speculate purport charge intimate guess estimate",
+    Strength.ADMIT: "admit concede acknowledge confess accept grant allow agree recognize recognise regret "
+    "apologize apologise",
+    Strength.DENY: "deny reject dismiss refute dispute rebut disagree rebuff disavow renounce decry",
+    Strength.ASK: "ask inquire enquire wonder question query",
+    Strength.URGE: "urge warn advise call caution demand implore beg plead appeal encourage exhort propose "
+    "recommend insist-on instruct remind order command request invite direct threaten",
+    Strength.THINK: "think believe fear hope expect feel consider know worry understand doubt suspect see "
+    "anticipate decide realize realise imagine reckon conclude assume",
+    Strength.JUDGE: "praise criticize criticise condemn denounce hail accuse blame welcome applaud blast "
+    "slam mock ridicule label brand dub deride lament mourn complain term deem lambast lambaste lambasted "
+    "characterize characterise portray deplore rate rail protest object rebuke scold chide thank "
+    "congratulate commend credit joke-about attack refer",
+    Strength.SHOW: "show find indicate reveal say-in determine demonstrate prove document detail list "
+    "forecast project",
+    Strength.VOICE: "shout yell quip joke cry whisper mutter murmur exclaim scream sigh laugh chant sing "
+    "interject counter retort fire snap shoot chime interrupt elaborate gush muse opine chuckle crow snipe "
+    "sneer thunder bellow tease intone recite rant fume sob weep growl deadpan enthuse grumble vent "
+    "lecture preach riff reflect drawl",
+}
+_IRREGULAR = {
+    "say": "says said saying",
+    "tell": "tells told telling",
+    "write": "writes wrote written writing",
+    "read": "reads read reading",
+    "speak": "speaks spoke spoken speaking",
+    "swear": "swears swore sworn swearing",
+    "think": "thinks thought thinking",
+    "feel": "feels felt feeling",
+    "know": "knows knew known knowing",
+    "understand": "understands understood understanding",
+    "see": "sees saw seen seeing",
+    "show": "shows showed shown showing",
+    "find": "finds found finding",
+    "sing": "sings sang sung singing",
+    "hold": "holds held holding",
+    "begin": "begins began begun beginning",
+    "shoot": "shoots shot shooting",
+    "forecast": "forecasts forecast forecasting",
+    "weep": "weeps wept weeping",
+    "beg": "begs begged begging",
+    "quip": "quips quipped quipping",
+    "snap": "snaps snapped snapping",
+    "slam": "slams slammed slamming",
+    "dub": "dubs dubbed dubbing",
+    "sob": "sobs sobbed sobbing",
+    "admit": "admits admitted admitting",
+    "rebut": "rebuts rebutted rebutting",
+    "brag": "brags bragged bragging",
+    "prefer": "prefers preferred preferring",
+    "refer": "refers referred referring",
+    "blog": "blogs blogged blogging",
+    "label": "labels labeled labelled labeling labelling",
+    "chat": "chats chatted chatting",
+}
+
+
+def forms(lemma: str) -> list[str]:
+    """A verb's present, past and "-ing" forms: "deny" gives denies, denied, denying."""
+    if lemma in _IRREGULAR:
+        return _IRREGULAR[lemma].split()
+    if lemma.endswith("e"):
+        return [lemma + "s", lemma + "d", lemma[:-1] + "ing"]
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return [lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"]
+    ending = "es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else "s"
+    return [lemma + ending, lemma + "ed", lemma + "ing"]
+
+
+def _table() -> tuple[dict[str, Strength], dict[str, str]]:
+    strengths: dict[str, Strength] = {}
+    lemmas: dict[str, str] = {}
+    for strength, words in _LEMMAS.items():
+        for lemma in words.split():
+            if "-" in lemma:
+                continue
+            for form in (lemma, *forms(lemma)):
+                strengths.setdefault(form, strength)
+                lemmas.setdefault(form, lemma)
+    return strengths, lemmas
+
+
+STRENGTH, LEMMA = _table()
+
+SPEAKING = frozenset({Strength.PLAIN, Strength.FIRM, Strength.DOUBT, Strength.ADMIT, Strength.VOICE})
+"""Strengths whose verbs take a whole quotation as their object: "I am sorry," he admitted."""
+
+BASE_SAYS = frozenset(
+    """
+    say tell write tweet believe think think read show suggest
+""".split()
+)
+"""Base forms that a plural subject prints: "police say", "records show"."""
+
+REPORTEDLY = frozenset(["reportedly", "allegedly", "purportedly", "supposedly", "apparently"])
+"""Adverbs that credit nobody in particular."""
