@@ -80,28 +80,42 @@ def zones(article: Article) -> tuple[Zone, ...]:
     """Every stretch of the page that is not white space, labelled once, in order."""
     text = article.text
     if article.zones is not None:
-        return _visible(text, article.zones)
+        return _told(article, article.zones)
     units = _units(text)
     _label_wording(units)
     _label_captions(units)
     first = _label_head(units)
     _label_rest(units, first)
-    _label_notes(units, first)
+    _label_notes(units)
     return tuple(_zones_of(units))
 
 
-def _visible(text: str, given: tuple[Zone, ...]) -> tuple[Zone, ...]:
-    """The reader's own zones, without white space at their ends, and with datelines set apart."""
-    out: list[Zone] = []
-    for kind, span in given:
-        out.extend(Zone(kind, paragraph) for paragraph in paragraphs(text, span.start, span.end))
-    return tuple(out)
-
-
-def _units(text: str) -> list[Unit]:
+def _told(article: Article, given: tuple[Zone, ...]) -> tuple[Zone, ...]:
+    """The zones that the format tells, with what stands inside the body's lines set apart."""
+    if article.format == "plain":
+        return tuple(
+            Zone(kind, line)
+            for kind, span in given
+            for line in paragraphs(article.text, span.start, span.end)
+        )
     units: list[Unit] = []
-    last = 0
-    for span in paragraphs(text):
+    for kind, span in given:
+        for unit in _units(article.text, span):
+            unit.kind = None if kind is ZoneKind.BODY else kind
+            units.append(unit)
+    told = [unit for unit in units if unit.kind is None]
+    _label_wording(told)
+    _label_captions(told)
+    for unit in told:
+        unit.kind = unit.kind or ZoneKind.BODY
+    _label_notes(units)
+    return tuple(_zones_of(units))
+
+
+def _units(text: str, within: Span | None = None) -> list[Unit]:
+    units: list[Unit] = []
+    last = within.start if within else 0
+    for span in paragraphs(text, last, within.end if within else None):
         said = span.of(text)
         gap = text[last : span.start].count("\n") != 1 or not units
         words = bare_words(folded(said)) if len(said) < 4000 else said.split()
@@ -418,7 +432,7 @@ def _teaser(units: list[Unit], place: int, other: Unit) -> bool:
     return bool(_content(unit.words) & _content(other.words))
 
 
-def _label_notes(units: list[Unit], first: int) -> None:
+def _label_notes(units: list[Unit]) -> None:
     """Set the notes at the end apart, and a standfirst that a later sentence says again."""
     body = [unit for unit in units if unit.kind is ZoneKind.BODY]
     for unit in body[1:][-6:]:

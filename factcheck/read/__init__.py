@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from os import PathLike
-from pathlib import Path
 from typing import IO
 
 from factcheck.model.article import Article, Masthead, Zone, ZoneKind
-from factcheck.model.span import Span
+from factcheck.model.span import OffsetMap, Span
 
 
 def article(
@@ -19,13 +19,35 @@ def article(
     published: date | None = None,
 ) -> Article:
     """One copy from a path, bytes, an open file or "-"."""
-    text = Path(str(source)).read_text(encoding="utf-8")
-    return from_text(text, outlet=outlet, published=published)
+    from factcheck.read.formats import copy
+    from factcheck.read.source import raw
+
+    found = copy(raw(source), format)
+    head = found.masthead
+    if outlet or published:
+        head = replace(head, outlet=outlet or head.outlet, published=published or head.published)
+    return replace(found, masthead=head)
 
 
 def from_text(
     text: str, *, outlet: str | None = None, published: date | None = None, plain: bool = False
 ) -> Article:
-    """One copy from text in hand."""
+    """One copy from text in hand; with `plain`, nothing in it is looked at as a page."""
     zones = (Zone(ZoneKind.BODY, Span(0, len(text))),) if plain else None
-    return Article(text, masthead=Masthead(outlet=outlet, published=published), zones=zones)
+    return Article(
+        text,
+        format="plain" if plain else "text",
+        masthead=Masthead(outlet=outlet, published=published),
+        offsets=_lines(text),
+        zones=zones,
+    )
+
+
+def _lines(text: str) -> OffsetMap:
+    """Lines of a text as it was handed in."""
+    at = text.find("\n")
+    lines = [0]
+    while at >= 0:
+        lines.append(at + 1)
+        at = text.find("\n", at + 1)
+    return OffsetMap(lines=tuple(lines))

@@ -1,0 +1,94 @@
+"""Where copy comes from: a path, bytes, an open file, standard input. Bytes out, never too many."""
+
+from __future__ import annotations
+
+import os
+import sys
+from os import PathLike
+from typing import IO, NamedTuple
+
+from factcheck.errors import UnreadableError
+
+LARGEST_FILE = 32 * 1024 * 1024
+LARGEST_COPY = 2_000_000  # characters; a long read has 60,000
+
+
+class Raw(NamedTuple):
+    """The bytes of a file, and what it is called."""
+
+    data: bytes
+    name: str
+    path: str | None
+
+
+def raw(source: str | bytes | PathLike[str] | IO[bytes] | IO[str]) -> Raw:
+    """The bytes of whatever was handed in."""
+    if isinstance(source, bytes | bytearray | memoryview):
+        return _bounded(bytes(source), "copy", None)
+    if isinstance(source, str | PathLike):
+        return _standard_input() if source == "-" else _file(os.fspath(source))
+    return _open_file(source)
+
+
+def _open_file(source: IO[bytes] | IO[str]) -> Raw:
+    path = getattr(source, "name", None)
+    path = path if isinstance(path, str) else None
+    try:
+        data = source.read(LARGEST_FILE + 1)
+    except (OSError, ValueError, UnicodeDecodeError) as error:
+        raise UnreadableError(f"cannot be read: {_reason(error)}", where=path or "copy") from None
+    if isinstance(data, str):
+        data = data.encode("utf-8", errors="surrogatepass")
+    return _bounded(data, _name(path) if path else "copy", path)
+
+
+def _standard_input() -> Raw:
+    try:
+        data = sys.stdin.buffer.read(LARGEST_FILE + 1)
+    except (OSError, ValueError, AttributeError) as error:
+        raise UnreadableError(f"cannot be read: {_reason(error)}", where="standard input") from None
+    return _bounded(data, "standard input", "-")
+
+
+def _file(path: str) -> Raw:
+    try:
+        if os.path.isdir(path):
+            raise UnreadableError("this is a folder", where=path, hint="name the files in it")
+        if not os.path.exists(path):
+            raise UnreadableError(
+                "there is no such file", where=path, hint="look at the spelling and the folder"
+            )
+        size = os.path.getsize(path)
+        if size > LARGEST_FILE:
+            raise _too_large(size, path)
+        with open(path, "rb") as file:
+            data = file.read(LARGEST_FILE + 1)
+    except (OSError, ValueError) as error:
+        raise UnreadableError(f"cannot be opened: {_reason(error)}", where=path) from None
+    return _bounded(data, _name(path), path)
+
+
+def _bounded(data: bytes, name: str, path: str | None) -> Raw:
+    if len(data) > LARGEST_FILE:
+        raise _too_large(len(data), path or name)
+    return Raw(data, name, path)
+
+
+def _too_large(size: int, where: str) -> UnreadableError:
+    return UnreadableError(
+        f"it is {size / 1e6:,.0f} MB long; no copy of one story is longer than {LARGEST_FILE / 1e6:.0f} MB",
+        where=where,
+        hint="cut the one story out of it",
+    )
+
+
+def _name(path: str) -> str:
+    """What a report calls the file: its name without the ending."""
+    name = os.path.basename(path.rstrip("/\\")) or path
+    stem, _ = os.path.splitext(name)
+    return stem or name
+
+
+def _reason(error: Exception) -> str:
+    said = getattr(error, "strerror", None) or str(error)
+    return said[:1].lower() + said[1:]
