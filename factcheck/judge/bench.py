@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from factcheck.judge.relate.words import Equivalence, equivalence
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import Claim, Credit, Name, Quote
 from factcheck.model.collation import Collation, Edit, Pairing
@@ -15,6 +16,10 @@ from factcheck.model.settings import Settings
 from factcheck.model.span import Span
 
 T = TypeVar("T")
+Tokens = tuple[Token, ...]
+Stretch = tuple[Tokens, Tokens, Equivalence]
+RUN = 3  # tokens: the longest stretch inside a longer edit that is tried as two ways to write one thing
+MANY = 64  # token pairs: in a longer edit only the whole and single tokens are tried
 
 
 class Index(Sequence[tuple[Span, T]]):
@@ -62,7 +67,7 @@ class Bench:
     figures: tuple[Index[Claim], ...]  # numbers and dates
     names: tuple[Index[Name], ...]
     credits: tuple[Index[Credit], ...]
-    partners: dict[tuple[int, int], frozenset[tuple[int, int]]] = field(default_factory=dict)
+    same: dict[tuple[Tokens, Tokens], tuple[Stretch, ...]] = field(default_factory=dict)  # asked before
 
     def witness(self, document: int) -> Witness:
         """The witness of a document."""
@@ -146,6 +151,21 @@ class Remainder:
         """The attribution that a token belongs to."""
         return self.bench.credits[self.documents[side]].at(token.span)
 
+    def quoted(self, a: Sequence[Token], b: Sequence[Token]) -> bool:
+        """Do any of these tokens stand inside quotation marks?"""
+        return any(self.quote_at(0, t) for t in a) or any(self.quote_at(1, t) for t in b)
+
+    def equivalents(self) -> tuple[Stretch, ...]:
+        """Stretches of the remainder that are two ways to write one thing, the longest first."""
+        known = self.bench.same.get((self.a, self.b))
+        if known is None:
+            after = self.around(0)[1][:1]
+            key = after[0].key if after else ""
+            tried = ((a, b, equivalence(a, b, after=key)) for a, b in stretches(self.a, self.b))
+            known = tuple((a, b, same) for a, b, same in tried if same is not None)
+            self.bench.same[self.a, self.b] = known
+        return known
+
     def marks(self, a: Sequence[Token], b: Sequence[Token]) -> tuple[Mark, Mark]:
         """One mark a side over these tokens; an empty one where the side has none."""
         return (
@@ -198,3 +218,31 @@ class Remainder:
 def cover(tokens: Sequence[Token], at: int) -> Span:
     """The span from the first token to the last; an empty one at `at` where there is none."""
     return Span(tokens[0].span.start, tokens[-1].span.end) if tokens else Span(at, at)
+
+
+def stretches(a: Tokens, b: Tokens) -> Iterator[tuple[Tokens, Tokens]]:
+    """The whole of both, their marks of punctuation, short runs against short runs, single tokens alone."""
+    yield a, b
+    if len(a) + len(b) < 2:
+        return
+    marks_a = tuple(token for token in a if not token.text[0].isalnum())
+    marks_b = tuple(token for token in b if not token.text[0].isalnum())
+    if (marks_a or marks_b) and (marks_a, marks_b) != (a, b):
+        yield marks_a, marks_b
+    if len(a) * len(b) <= MANY:
+        for one in _runs(a):
+            for two in _runs(b):
+                yield one, two
+    for token in a:
+        yield (token,), ()
+    for token in b:
+        yield (), (token,)
+
+
+def _runs(tokens: Tokens) -> list[Tokens]:
+    """Every run of one to `RUN` tokens, the longest first."""
+    return [
+        tokens[start : start + size]
+        for size in range(min(RUN, len(tokens)), 0, -1)
+        for start in range(len(tokens) - size + 1)
+    ]

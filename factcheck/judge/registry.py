@@ -30,7 +30,7 @@ FAMILIES: dict[str, str] = {
 # word in a quotation; wording goes last, and takes what nobody else has explained.
 TURNS = ("STY", "STR", "QUO", "NUM", "DAT", "POL", "NAM", "ATT", "COV", "WRD")
 _ROOMS = (
-    "quotes", "polarity", "coverage", "structure", "wording",
+    "quotes", "polarity", "coverage", "structure", "style", "wording",
 )  # fmt: skip
 
 

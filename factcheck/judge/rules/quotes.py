@@ -136,21 +136,22 @@ def quotation_split(match: Match[Quote], bench: Bench) -> Iterator[Divergence]:
         A: “We will keep the depot open whatever the weather does this winter,” Moss said.
         B: “We will keep the depot open whatever the weather does this winter,” Moss said.
     """
-    present = match.present
-    if present[0][1].kind is not ClaimKind.QUOTE or len(present) < 2:
+    if match.present[0][1].kind is not ClaimKind.QUOTE or len(match.present) < 2:
         return
-    shapes = {tuple(_breaks(bench, document, quote)) for document, quote in present}
+    parts: dict[int, list[Span]] = {}
+    for document, quote in (*match.present, *match.extra):
+        parts.setdefault(document, []).extend(quote.parts)
+    shapes = {tuple(_breaks(bench.witness(d).article.text, spans)) for d, spans in parts.items()}
     if len(shapes) > 1:
-        marks = tuple(Mark(document, part) for document, quote in present for part in quote.parts)
+        marks = tuple(Mark(document, part) for document, spans in parts.items() for part in spans)
         words = " ".join(bench.text(marks[0]).split()[:5])
         yield Divergence("a quotation broken elsewhere", marks, gist=f"“{words} …”", row=match.row)
 
 
-def _breaks(bench: Bench, document: int, quote: Quote) -> Iterator[int]:
-    """After how many letters of it each break of a quotation comes."""
-    text = bench.witness(document).article.text
+def _breaks(text: str, parts: Sequence[Span]) -> Iterator[int]:
+    """After how many letters of a quotation each of its breaks comes."""
     letters = 0
-    for part in quote.parts[:-1]:
+    for part in sorted(parts)[:-1]:
         letters += sum(char.isalnum() for char in part.of(text))
         yield letters
 
@@ -226,8 +227,9 @@ def _unpartnered(bench: Bench) -> Iterator[tuple[int, Quote, int, list[int]]]:
     partnered: dict[tuple[int, Span], set[int]] = {}
     for match in bench.collation.matches:
         if match.present[0][1].kind is ClaimKind.QUOTE:
-            who = {document for document, _ in match.present}
-            for document, quote in match.present:
+            every = (*match.present, *match.extra)
+            who = {document for document, _ in every}
+            for document, quote in every:
                 partnered.setdefault((document, quote.span), set()).update(who)
     for document, witness in enumerate(bench.collation.witnesses):
         for quote in witness.quotes:

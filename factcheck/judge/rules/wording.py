@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.judge.bench import Explained, Remainder
 from factcheck.judge.registry import rule
+from factcheck.judge.relate.words import Kind
+from factcheck.judge.rules.style import restyled
 from factcheck.model.article import Token
 from factcheck.model.finding import Confidence, Severity
 
@@ -85,7 +87,39 @@ def near_word(rest: Remainder) -> Iterator[Explained]:
         yield rest.diverge("another word that looks alike", left, right, confidence=Confidence.MEDIUM)
 
 
-@rule("WRD301", "wording", Severity.NOTE, on="edit")
+@rule("WRD302", "synonym", Severity.NOTE, on="edit")
+def synonym(rest: Remainder) -> Iterator[Explained]:
+    """
+    Another word with the same meaning: lorry and truck, row and dispute.
+
+    Diverges:
+        A: A lorry blocked the coast road for three hours on Monday.
+        B: A truck blocked the coast road for three hours on Monday.
+
+    Agrees:
+        A: A lorry blocked the coast road for three hours on Monday.
+        B: A lorry blocked the coast road for three hours on Monday.
+    """
+    yield from restyled(rest, "a synonym", Kind.VOCABULARY, Kind.SYNONYM, Kind.SAYING, Kind.ORDER)
+
+
+@rule("WRD303", "small-words", Severity.NOTE, on="edit")
+def small_words(rest: Remainder) -> Iterator[Explained]:
+    """
+    An article or another small word that carries no fact.
+
+    Diverges:
+        A: The council closed the road after a storm brought down trees.
+        B: The council closed the road after the storm brought down trees.
+
+    Agrees:
+        A: The council closed the road after a storm brought down trees.
+        B: The council closed the road after a storm brought down trees.
+    """
+    yield from restyled(rest, "a small word", Kind.ARTICLE, Kind.FUNCTION_WORD)
+
+
+@rule("WRD309", "wording", Severity.NOTE, on="edit")
 def wording(rest: Remainder) -> Iterator[Explained]:
     """
     Other words for the same thing, as far as the tool can tell.

@@ -1,0 +1,184 @@
+"""STY: house style. Two ways to write one thing; never more than a note."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.judge.bench import Explained, Remainder
+from factcheck.judge.registry import rule
+from factcheck.judge.relate.words import Kind
+from factcheck.model.finding import Severity
+
+
+def restyled(rest: Remainder, what: str, *kinds: Kind) -> Iterator[Explained]:
+    """The first stretch of the remainder that is two ways to write one thing, of these kinds."""
+    for a, b, same in rest.equivalents():
+        if same.kind not in kinds:
+            continue
+        if same.kind in (Kind.THAT, Kind.SYNONYM, Kind.VOCABULARY) and rest.quoted(a, b):
+            continue
+        yield rest.diverge(what, a, b, gist=same.gist)
+        return
+
+
+@rule("STY301", "spelling", Severity.NOTE, on="edit")
+def spelling(rest: Remainder) -> Iterator[Explained]:
+    """
+    US and UK spelling, or any two spellings of one word that dictionaries list as the same.
+
+    Diverges:
+        A: The defence ministry cancelled the colour parade in the town.
+        B: The defense ministry canceled the color parade in the town.
+
+    Agrees:
+        A: The defence ministry cancelled the parade in the town.
+        B: The defence ministry cancelled the parade in the town.
+    """
+    yield from restyled(rest, "two spellings of one word", Kind.SPELLING)
+
+
+@rule("STY302", "punctuation", Severity.NOTE, on="edit")
+def punctuation(rest: Remainder) -> Iterator[Explained]:
+    """
+    Commas, dashes, brackets, curly and straight quotation marks, a full stop inside or outside
+    the closing mark.
+
+    Diverges:
+        A: The bridge – built in 1931 – carries two lanes, a footpath, and a tramline.
+        B: The bridge, built in 1931, carries two lanes, a footpath and a tramline.
+
+    Agrees:
+        A: The bridge, built in 1931, carries two lanes.
+        B: The bridge, built in 1931, carries two lanes.
+    """
+    yield from restyled(rest, "punctuated otherwise", Kind.TYPOGRAPHY, Kind.PUNCTUATION, Kind.QUOTATION_MARKS)
+
+
+@rule("STY303", "capitals", Severity.NOTE, on="edit")
+def capitals(rest: Remainder) -> Iterator[Explained]:
+    """
+    One word with a capital and without, or in capitals throughout: Covid and COVID, Interior
+    Minister and interior minister.
+
+    Diverges:
+        A: Interior Minister Ada Moss said the Covid inquiry would open in May.
+        B: interior minister Ada Moss said the COVID inquiry would open in May.
+
+    Agrees:
+        A: The Covid inquiry would open in May, the ministry said.
+        B: The Covid inquiry would open in May, the ministry said.
+    """
+    yield from restyled(rest, "capitals", Kind.CAPITALS)
+
+
+@rule("STY304", "hyphenation", Severity.NOTE, on="edit")
+def hyphenation(rest: Remainder) -> Iterator[Explained]:
+    """
+    One word, two words or a hyphen between them: ceasefire and cease-fire.
+
+    Diverges:
+        A: Both sides kept to the cease-fire along the river, monitors said.
+        B: Both sides kept to the ceasefire along the river, monitors said.
+
+    Agrees:
+        A: Both sides kept to the ceasefire along the river, monitors said.
+        B: Both sides kept to the ceasefire along the river, monitors said.
+    """
+    yield from restyled(rest, "hyphens", Kind.HYPHENATION)
+
+
+@rule("STY305", "contraction", Severity.NOTE, on="edit")
+def contraction(rest: Remainder) -> Iterator[Explained]:
+    """
+    The short form and the long: will not and won't. Will and won't are another matter, and an
+    error.
+
+    Diverges:
+        A: The board will not sell the land by the river, it said.
+        B: The board won't sell the land by the river, it said.
+
+    Agrees:
+        A: The board will not sell the land, it said.
+        B: The board will not sell the land, it said.
+    """
+    yield from restyled(rest, "a contraction", Kind.CONTRACTION)
+
+
+@rule("STY306", "abbreviation", Severity.NOTE, on="edit")
+def abbreviation(rest: Remainder) -> Iterator[Explained]:
+    """
+    A title, a month or a street in short and in full.
+
+    Diverges:
+        A: Gov. Ada Moss declared an emergency in the valley on Monday.
+        B: Governor Ada Moss declared an emergency in the valley on Monday.
+
+    Agrees:
+        A: Governor Ada Moss declared an emergency in the valley.
+        B: Governor Ada Moss declared an emergency in the valley.
+    """
+    yield from restyled(rest, "an abbreviation", Kind.ABBREVIATION)
+
+
+@rule("STY307", "initials", Severity.NOTE, on="edit")
+def initials(rest: Remainder) -> Iterator[Explained]:
+    """
+    A body by its name and by its initials, or the initials in brackets after the name.
+
+    Diverges:
+        A: Monitors from the Organization for Fair Trade (OFT) arrive on Monday.
+        B: Monitors from the OFT arrive on Monday.
+
+    Agrees:
+        A: Monitors from the OFT arrive on Monday.
+        B: Monitors from the OFT arrive on Monday.
+    """
+    yield from restyled(rest, "initials", Kind.INITIALISM)
+
+
+@rule("STY308", "honorific", Severity.NOTE, on="edit")
+def honorific(rest: Remainder) -> Iterator[Explained]:
+    """
+    Mr, Mrs, Ms or Dr before a name in one copy and not in the other.
+
+    Diverges:
+        A: The plan was rejected after Mr Moss spoke against it on Monday.
+        B: The plan was rejected after Moss spoke against it on Monday.
+
+    Agrees:
+        A: The plan was rejected after Mr Moss spoke against it.
+        B: The plan was rejected after Mr Moss spoke against it.
+    """
+    yield from restyled(rest, "an honorific", Kind.HONORIFIC)
+
+
+@rule("STY309", "number-style", Severity.NOTE, on="edit")
+def number_style(rest: Remainder) -> Iterator[Explained]:
+    """
+    A figure or a unit written in another style, where no claim holds it.
+
+    Diverges:
+        A: The share that was sold, in per cent, was not disclosed by the firm.
+        B: The share that was sold, in percent, was not disclosed by the firm.
+
+    Agrees:
+        A: The share that was sold, in per cent, was not disclosed.
+        B: The share that was sold, in per cent, was not disclosed.
+    """
+    yield from restyled(rest, "number style", Kind.NUMBER_STYLE)
+
+
+@rule("STY310", "small-words-of-style", Severity.NOTE, on="edit")
+def small_words_of_style(rest: Remainder) -> Iterator[Explained]:
+    """
+    “That” after said, and “on” before a day: some guides ask for them, some strike them.
+
+    Diverges:
+        A: The mayor said that the depot would stay open all winter.
+        B: The mayor said the depot would stay open all winter.
+
+    Agrees:
+        A: The mayor said the depot would stay open all winter.
+        B: The mayor said the depot would stay open all winter.
+    """
+    yield from restyled(rest, "a small word", Kind.THAT, Kind.ON_DAY)
