@@ -17,7 +17,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from importlib import import_module
 from typing import Any
 
 from factcheck.errors import ConfigError, FactcheckError, UsageError
@@ -168,16 +167,15 @@ def _word(kind: type) -> str:
 
 def _codes(given: Iterable[str], where: str, error: type[FactcheckError] = UsageError) -> tuple[str, ...]:
     """Codes and families in capitals, each known to the catalogue; commas may part them."""
-    codes = [part.strip().upper() for word in given for part in word.split(",") if part.strip()]
-    if codes:
-        rules = import_module("factcheck.judge.registry").RULES
-        known = {rule.code for rule in rules} | {rule.family for rule in rules}
-        for code in codes:
-            if code not in known:
-                raise error(
-                    f"{where}: there is no rule or family {code}", hint="factcheck rules lists them all"
-                )
-    return tuple(dict.fromkeys(codes))
+    codes = [part for word in given for part in word.split(",") if part.strip()]
+    if not codes:
+        return ()
+    from factcheck.judge.policy import known
+
+    try:
+        return tuple(dict.fromkeys(known(codes)))
+    except ConfigError as unknown:
+        raise error(f"{where}: {unknown.what}", hint=unknown.hint) from unknown
 
 
 def _style(name: str | None, error: type[FactcheckError]) -> str | None:

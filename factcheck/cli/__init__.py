@@ -1,7 +1,6 @@
 """
 argv in, exit code out; one file a command.
 
-Only the command that is called is imported and registered, since an editor waits for the start.
 Exit codes: 0 nothing at or above `--fail-on`, 1 something is, 2 it could not be checked, 70 a bug
 in factcheck (Python's own 1 for a crash would read as a divergence).
 """
@@ -17,15 +16,18 @@ from typing import TYPE_CHECKING, Any
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
-    import typer
+    from factcheck.cli.options import Command
 
-COMMANDS = ("compare", "extract", "align")
+COMMANDS = ("compare", "extract", "align", "rules", "explain")
 CANNOT, BUG, INTERRUPTED = 2, 70, 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; the answer is the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")  # half a letter in copy must not stop a report
     try:
         return _run(arguments)
     except FactcheckError as error:
@@ -33,13 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return CANNOT
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:  # the reader has gone: nobody to tell
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return CANNOT
     except Exception as error:
-        if os.environ.get("FACTCHECK_DEBUG"):
-            raise_later = sys.excepthook
-            raise_later(type(error), error, error.__traceback__)
         _own_up(error)
         return BUG
 
@@ -53,8 +49,11 @@ def complain(error: FactcheckError) -> None:
 
 
 def _own_up(error: Exception) -> None:
+    """A fault of ours: what it was, in short; all of it where FACTCHECK_DEBUG asks."""
     from factcheck.report.ink import visible
 
+    if os.environ.get("FACTCHECK_DEBUG"):
+        sys.excepthook(type(error), error, error.__traceback__)
     at = error.__traceback__
     while at is not None and at.tb_next is not None:
         at = at.tb_next
@@ -68,36 +67,32 @@ def _own_up(error: Exception) -> None:
 
 
 def _run(arguments: list[str]) -> int:
-    import typer
+    if arguments and arguments[0] in ("--version", "-V"):
+        from factcheck.version import VERSION
 
-    usage_error: Any = typer.BadParameter.__mro__[1]  # typer carries its own click from 0.20 on
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+        print(f"factcheck {VERSION}")
+        return 0
+    if arguments and arguments[0] in COMMANDS:
+        from factcheck.cli.plain import parsed
+
+        command = _command(arguments[0])
+        values = parsed(arguments[1:], command)
+        if values is not None:
+            return command.run(**values)
+    return _in_full(arguments)
+
+
+def _command(name: str) -> Command:
+    command: Command = import_module(f"factcheck.cli.{name}").COMMAND
+    return command
+
+
+def _in_full(arguments: list[str]) -> int:
+    from factcheck.cli.full import Wrong, called
+
+    commands = {name: _command(name) for name in COMMANDS}
     try:
-        code = _app(arguments)(arguments, prog_name="factcheck", standalone_mode=False)
-    except usage_error as error:
-        error.show()
+        found: tuple[str, dict[str, Any]] | None = called(arguments, commands)
+    except Wrong:
         return CANNOT
-    except typer.Abort:
-        return INTERRUPTED
-    return code if isinstance(code, int) else 0
-
-
-def _app(arguments: Sequence[str]) -> typer.Typer:
-    import typer
-
-    app = typer.Typer(
-        add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None, no_args_is_help=True,
-        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    )  # fmt: skip
-    app.callback()(_about)
-    called = next((word for word in arguments if not word.startswith("-")), None)
-    for name in (called,) if called in COMMANDS else COMMANDS:
-        module = import_module(f"factcheck.cli.{name}")
-        app.command(name)(getattr(module, name))
-    return app
-
-
-def _about(version: bool = False) -> None:
-    """Cross-check syndicated wire copy: quiet on style, loud on facts, exact about where."""
+    return 0 if found is None else commands[found[0]].run(**found[1])

@@ -2,38 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from typer import Option
-
-from factcheck.cli import CANNOT
+from factcheck.cli import CANNOT, options
 from factcheck.cli.copies import load, opened
-from factcheck.cli.options import Colour, Columns, Files, Form, Outlets, Output, Shades, Source
 from factcheck.cli.output import look, write
 from factcheck.report import paint
 
 
 def extract(
-    files: Files,
-    form: Annotated[Form, Option("--format", help="A page to read, or JSON.")] = Form.TERMINAL,
-    output: Output = None,
-    source: Source = None,
-    outlet: Outlets = None,
-    width: Columns = None,
-    color: Colour = Shades.AUTO,
+    given: list[str],
+    form: str,
+    output: str | None,
+    source: str | None,
+    outlet: list[str],
+    width: int | None,
+    color: str,
 ) -> int:
-    """Show what is seen in each article by itself: zones, sentences, claims."""
+    """Show each article by itself; the answer is the exit code."""
     seen = look(width=width, color=color, output=output)
-    paths = opened(files)
-    loaded = load(paths, source, outlet or (), empty=True)
+    paths = opened(given)
+    loaded = load(paths, source, outlet, empty=True)
     if not loaded.witnesses:
         return CANNOT
-    if form is Form.JSON:
-        from factcheck import __version__
+    if form == "json":
         from factcheck.report.json import dumps
+        from factcheck.version import VERSION
 
         documents = [witness.to_dict(index) for index, witness in enumerate(loaded.witnesses)]
-        text = dumps({"schema": "factcheck.extract/1", "version": __version__, "documents": documents})
+        text = dumps({"schema": "factcheck.extract/1", "version": VERSION, "documents": documents})
     else:
         from factcheck.report.extract import lines
 
@@ -41,3 +36,14 @@ def extract(
         text = "".join(paint(part, seen) for part in parts)
     write(text, output, paths)
     return CANNOT if loaded.failed else 0
+
+
+COMMAND = options.Command(
+    extract,
+    "Show what is seen in each article by itself: zones, sentences, claims.",
+    "FILE...",
+    "One article a file; - is standard input.",
+    (
+        options.FORMAT, options.OUTPUT, options.OUTLET, options.SOURCE, options.WIDTH, options.COLOUR,
+    ),
+)  # fmt: skip

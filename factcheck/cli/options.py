@@ -1,59 +1,72 @@
-"""The options that commands share, each written once."""
+"""
+The options of every command, each written once: what it is called, what it takes, what it does.
+
+typer reads them for its help, its messages and unusual spellings; `plain` reads them for the
+usual ones, because typer and what it imports take longer to start than a comparison takes.
+"""
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import Annotated
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
-from typer import Argument, Option
-
-
-class Form(StrEnum):
-    """The formats that every command writes."""
-
-    TERMINAL = "terminal"
-    JSON = "json"
+FLAG, TEXT, MANY, NUMBER = "flag", "text", "many", "number"
 
 
-class Shades(StrEnum):
-    """When to use colour."""
+class Option(NamedTuple):
+    """One option: the parameter it sets, how it is spelt, and what it takes."""
 
-    AUTO = "auto"
-    ALWAYS = "always"
-    NEVER = "never"
-
-
-class Bar(StrEnum):
-    """The severity from which on a check fails."""
-
-    NOTE = "note"
-    WARNING = "warning"
-    ERROR = "error"
-    NEVER = "never"
+    name: str
+    spelt: tuple[str, ...]
+    about: str
+    takes: str = TEXT
+    metavar: str | None = None
+    choices: tuple[str, ...] = ()
+    default: Any = None
 
 
-Copies = Annotated[
-    list[str],
-    Argument(
-        metavar="BASE OTHER...",
-        help="The copies, base first; a folder is a story.",
-    ),
-]
-Files = Annotated[list[str], Argument(metavar="FILE...", help="One article a file; - for standard input.")]
-Output = Annotated[
-    str | None, Option("--output", "-o", metavar="FILE", help="Write to this file, whole or not at all.")
-]
-Columns = Annotated[int | None, Option("--width", min=40, max=1000, help="Columns to fill.")]
-Colour = Annotated[Shades, Option("--color", help="NO_COLOR and FORCE_COLOR are honoured.")]
-Source = Annotated[
-    str | None, Option("--from", metavar="FORMAT", help="Read every file as this format: text, html, ...")
-]
-Outlets = Annotated[
-    list[str] | None,
-    Option("--outlet", metavar="[FILE=]NAME", help="What to call a copy; one a copy, in their order."),
-]
-Base = Annotated[str | None, Option("--base", metavar="NAME", help="The copy to take as base.")]
-Style = Annotated[str | None, Option("--style", metavar="NAME", help="House style of the copies.")]
-Force = Annotated[bool, Option("--force", help="Compare even what seem to be different stories.")]
-Verbose = Annotated[bool, Option("--verbose", "-v", help="List every note.")]
-Config = Annotated[str | None, Option("--config", metavar="FILE", help="Settings file.")]
+class Command(NamedTuple):
+    """One command: what it is given, its options, and the function that carries it out."""
+
+    run: Callable[..., int]
+    about: str
+    metavar: str
+    given: str  # what its arguments are
+    options: tuple[Option, ...]
+    least: int = 1  # arguments it cannot do without
+
+
+FORMAT = Option(
+    "form", ("--format",), "The format written.", choices=("terminal", "json"), default="terminal"
+)
+OUTPUT = Option("output", ("--output", "-o"), "Write to this file, whole or not at all.", metavar="FILE")
+FAIL_ON = Option(
+    "fail_on", ("--fail-on",), "Exit 1 from this severity on; error unless the settings say otherwise.",
+    choices=("note", "warning", "error", "never"),
+)  # fmt: skip
+SELECT = Option("select", ("--select",), "Only these codes or families: NUM101,QUO.", MANY, metavar="CODES")
+IGNORE = Option("ignore", ("--ignore",), "Not these codes or families: STY,WRD301.", MANY, metavar="CODES")
+STYLE = Option(
+    "style", ("--style",), "House style of the copies, where it is not to be detected.", metavar="NAME"
+)
+SOURCE = Option("source", ("--from",), "Read every file as this format: text, html, ...", metavar="FORMAT")
+OUTLET = Option(
+    "outlet", ("--outlet",), "What to call a copy; one a copy, in their order.", MANY, metavar="[FILE=]NAME"
+)
+BASE = Option("base", ("--base",), "The copy taken as base, by its file or outlet.", metavar="NAME")
+VIEW = Option(
+    "view", ("--view",), "What stands below the counts: the findings, or the copies themselves.",
+    choices=("default", "side", "inline", "matrix"), default="default",
+)  # fmt: skip
+VERBOSE = Option(
+    "verbose", ("--verbose", "-v"), "List every note, not only how many of each kind.", FLAG, default=False
+)
+FORCE = Option("force", ("--force",), "Compare even what seem to be different stories.", FLAG, default=False)
+CONFIG = Option("config", ("--config",), "Settings; else the nearest factcheck.toml.", metavar="FILE")
+WIDTH = Option(
+    "width", ("--width",), "Columns to fill; else the screen's, else 80.", NUMBER, metavar="COLUMNS"
+)
+COLOUR = Option(
+    "color", ("--color",), "NO_COLOR and FORCE_COLOR are honoured.", choices=("auto", "always", "never"),
+    default="auto",
+)  # fmt: skip

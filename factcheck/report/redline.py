@@ -149,11 +149,19 @@ def _to_word(text: str, at: int, stretch: Span, step: int) -> int:
     return at
 
 
+def _trimmed(text: str, window: Span) -> Span:
+    """The window without white space at its ends."""
+    words = window.of(text)
+    start = window.start + len(words) - len(words.lstrip())
+    return Span(start, max(start, window.end - len(words) + len(words.rstrip())))
+
+
 def _drawn(
     text: str, stretches: Sequence[Span], windows: Sequence[Span], strong: Sequence[Span], style: str
 ) -> list[Run]:
     """The windows, marked words in their style; … where something was cut, ‸ where words are left out."""
     runs: list[Run] = []
+    windows = [_trimmed(text, window) for window in windows]
     for index, window in enumerate(windows):
         if index:
             between = text[windows[index - 1].end : window.start]
