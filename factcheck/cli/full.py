@@ -64,7 +64,7 @@ def _parameter(option: Option) -> inspect.Parameter:
     about = typer.Option(*option.spelt, help=option.about, metavar=option.metavar, min=least)
     kinds: dict[str, Any] = {FLAG: bool, MANY: list[str], NUMBER: int | None}
     kind = kinds.get(option.takes, str | None)
-    default = [] if option.takes == MANY else option.default
+    default: Any = [] if option.takes == MANY else option.default
     if option.choices:
         choice: Any = StrEnum(option.name, {word.upper(): word for word in option.choices})  # type: ignore[misc]
         kind = choice | None if default is None else choice

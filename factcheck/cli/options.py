@@ -46,9 +46,7 @@ FAIL_ON = Option(
 )  # fmt: skip
 SELECT = Option("select", ("--select",), "Only these codes or families: NUM101,QUO.", MANY, metavar="CODES")
 IGNORE = Option("ignore", ("--ignore",), "Not these codes or families: STY,WRD301.", MANY, metavar="CODES")
-STYLE = Option(
-    "style", ("--style",), "House style of the copies, where it is not to be detected.", metavar="NAME"
-)
+STYLE = Option("style", ("--style",), "House style of the copies; else detected.", metavar="NAME")
 SOURCE = Option("source", ("--from",), "Read every file as this format: text, html, ...", metavar="FORMAT")
 OUTLET = Option(
     "outlet", ("--outlet",), "What to call a copy; one a copy, in their order.", MANY, metavar="[FILE=]NAME"
@@ -58,14 +56,10 @@ VIEW = Option(
     "view", ("--view",), "What stands below the counts: the findings, or the copies themselves.",
     choices=("default", "side", "inline", "matrix"), default="default",
 )  # fmt: skip
-VERBOSE = Option(
-    "verbose", ("--verbose", "-v"), "List every note, not only how many of each kind.", FLAG, default=False
-)
+VERBOSE = Option("verbose", ("--verbose", "-v"), "List every note.", FLAG, default=False)
 FORCE = Option("force", ("--force",), "Compare even what seem to be different stories.", FLAG, default=False)
 CONFIG = Option("config", ("--config",), "Settings; else the nearest factcheck.toml.", metavar="FILE")
-WIDTH = Option(
-    "width", ("--width",), "Columns to fill; else the screen's, else 80.", NUMBER, metavar="COLUMNS"
-)
+WIDTH = Option("width", ("--width",), "Columns to fill.", NUMBER, metavar="COLUMNS")
 COLOUR = Option(
     "color", ("--color",), "NO_COLOR and FORCE_COLOR are honoured.", choices=("auto", "always", "never"),
     default="auto",

@@ -1,0 +1,288 @@
+"""`factcheck compare` from the outside: exit codes, streams, files, and input that is out to break it."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from factcheck.cli import main
+
+BASE = """Ferry sinks off Kilda harbour
+
+The ferry sank with 1,240 people on board, the coastguard said on Tuesday.
+
+“We saw the lights go out,” said Morag Bain, a fisher. Nobody else was near.
+
+A search went on through the night with two lifeboats and a helicopter.
+"""
+
+
+@pytest.fixture(autouse=True)
+def _alone(tmp_path, monkeypatch):
+    """Each test in a folder of its own, with no settings above it and no wishes in the environment."""
+    (tmp_path / ".git").mkdir()
+    monkeypatch.chdir(tmp_path)
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "FACTCHECK_DEBUG"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def run(capsys):
+    def call(*arguments):
+        code = main([str(argument) for argument in arguments])
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return call
+
+
+def put(name, text):
+    path = os.path.join(os.getcwd(), name)
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "wb") as stream:
+        stream.write(text if isinstance(text, bytes) else text.encode())
+    return name
+
+
+def test_same_words_agree(run):
+    """Two copies in the same words: nothing found, exit 0, and said that they are the same."""
+    code, out, err = run("compare", put("a.txt", BASE), put("b.txt", BASE))
+    assert (code, err) == (0, "")
+    assert "0 errors" in out
+    assert "the same, letter for letter" in out
+
+
+def test_a_changed_figure_fails(run):
+    code, out, _ = run("compare", put("a.txt", BASE), put("b.txt", BASE.replace("1,240", "1,420")))
+    assert code == 1
+    assert "a.txt:3:2" in out
+    assert out.endswith("✖ 1 error: exit 1\n")
+
+
+def test_json_is_the_report(run):
+    code, out, _ = run(
+        "compare", put("a.txt", BASE), put("b.txt", BASE.replace("sank", "went down")), "--format=json"
+    )
+    report = json.loads(out)
+    assert report["schema"] == "factcheck.report/1"
+    assert report["summary"]["exit_code"] == code == 0
+    assert [document["path"] for document in report["documents"]] == ["a.txt", "b.txt"]
+
+
+def test_same_file_twice_is_said(run):
+    code, out, _ = run("compare", put("a.txt", BASE), "a.txt")
+    assert code == 0
+    assert "given twice" in out
+
+
+def test_a_folder_is_a_story(run):
+    """Its files are the copies, in order of name; what is no copy is passed over."""
+    for name in ("story/b.txt", "story/a.txt", "story/.hidden.txt", "story/expected.txt", "story/gold.json"):
+        put(name, BASE)
+    put("story/photo.jpg", b"\xff\xd8\xff")
+    _, out, _ = run("compare", "story", "--format=json")
+    assert [document["path"] for document in json.loads(out)["documents"]] == ["story/a.txt", "story/b.txt"]
+
+
+def test_base_by_name(run):
+    put("a.txt", BASE)
+    put("b.txt", BASE + "\nMore was to come.\n")
+    _, out, _ = run("compare", "a.txt", "b.txt", "--base=b", "--format=json")
+    assert [document["path"] for document in json.loads(out)["documents"]] == ["b.txt", "a.txt"]
+    code, _, err = run("compare", "a.txt", "b.txt", "--base=c")
+    assert code == 2
+    assert "no copy is named so" in err
+
+
+def test_outlets_given(run):
+    put("a.txt", BASE)
+    put("b.txt", BASE + "\nMore was to come.\n")
+    _, out, _ = run("compare", "a.txt", "b.txt", "--outlet=b=The Echo", "--outlet=Wire")
+    assert out.splitlines()[0].startswith("Wire   against   The Echo")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["a.txt"], "one copy alone"),
+        (["a.txt", "missing.txt"], "missing.txt"),
+        (["a.txt", "empty.txt"], "empty.txt"),
+        (["a.txt", "blank.txt"], "blank.txt"),
+        (["a.txt", "binary.txt"], "binary.txt"),
+        (["a.txt", "nothing-here"], "holds no copies"),
+        (["-", "-"], "standard input"),
+        (["a.txt", "b.txt", "--ignore", "XYZ9"], "XYZ9"),
+        (["a.txt", "b.txt", "--select", "nonsense"], "nonsense"),
+        (["a.txt", "b.txt", "--config", "nowhere.toml"], "nowhere.toml"),
+        (["a.txt", "b.txt", "--config", "bad.toml"], "bad.toml"),
+        (["a.txt", "b.txt", "--config", "unknown.toml"], "fail_onn"),
+        (["a.txt", "b.txt", "--from", "klingon"], "klingon"),
+        (["a.txt", "b.txt", "--output", "a.txt"], "names one of the copies"),
+        (["a.txt", "b.txt", "--output", "no/such/folder/out.txt"], "no/such/folder"),
+        (["a.txt", "b.txt", "--outlet", "c.txt=PA"], "c.txt"),
+        (["a.txt", "b.txt", "--fail-on", "sometimes"], "sometimes"),
+        (["a.txt", "b.txt", "--no-such-option"], "--no-such-option"),
+        (["a.txt", "b.txt", "--width", "wide"], "wide"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_checked_is_said(run, arguments, told):
+    """A clear message on standard error, exit 2, nothing on standard output, and never a traceback."""
+    put("a.txt", BASE)
+    put("b.txt", BASE.replace("lights", "lamps"))
+    put("empty.txt", "")
+    put("blank.txt", " \n\n\t\n")
+    put("binary.txt", bytes(range(256)) * 40)
+    put("bad.toml", "fail_on = \n")
+    put("unknown.toml", 'fail_onn = "note"\n')
+    os.makedirs("nothing-here")
+    code, out, err = run("compare", *arguments)
+    assert code == 2
+    assert told in err
+    assert out == ""
+    assert "Traceback" not in err
+    with open("a.txt") as stream:
+        assert stream.read() == BASE
+
+
+def test_one_bad_copy_does_not_stop_the_others(run):
+    """The readable copies are compared, the bad one is told, and the exit code owns up to it."""
+    put("a.txt", BASE)
+    put("b.txt", BASE.replace("1,240", "1,420"))
+    code, out, err = run("compare", "a.txt", "missing.txt", "b.txt")
+    assert code == 2
+    assert "missing.txt" in err
+    assert "1,420" in out
+
+
+NASTY = {
+    "nul": "a\x00b",
+    "escape": "\x1b[31mred\x1b[0m \x1b]0;owned\x07",
+    "bidi": "abc \u202edef\u202c",
+    "markup": "[red]sic[/b] [/] [link=x]",
+    "c1": "\x9b31m",
+    "tags": "\U000e0041\U000e0042",
+    "combining": "e" + "\u0301" * 300,
+    "wide": "東京" * 50,
+    "emoji": "👩‍👩‍👧‍👦 🇬🇧",
+    "surrogate-like": "\\ud800",
+}
+
+
+@pytest.mark.parametrize("view", ["default", "side", "inline", "matrix"])
+@pytest.mark.parametrize("nasty", sorted(NASTY))
+def test_nasty_copy_is_shown_literally(run, nasty, view):
+    """Whatever stands in copy, the report comes, and obeys nothing in it."""
+    put("a.txt", BASE)
+    put("b.txt", BASE.replace("a fisher", f"a fisher {NASTY[nasty]} of men"))
+    for extra in ([], ["--verbose"], ["--color=always"]):
+        code, out, err = run("compare", "a.txt", "b.txt", f"--view={view}", *extra)
+        if code == 2:  # NUL bytes may be turned down, with a word about them
+            assert "b.txt" in err
+            continue
+        assert code in (0, 1), err
+        assert not any(char in out for char in "\x00\x07\x9b\u202e\u202c\U000e0041")
+        if "--color=always" not in extra:
+            assert "\x1b" not in out
+
+
+def test_nasty_file_names_are_shown_literally(run):
+    code, _, err = run("compare", put("a.txt", BASE), "no\x1b[31m[red]such.txt")
+    assert code == 2
+    assert "\x1b" not in err
+    assert "␛[31m[red]such.txt" in err
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "word " * 200_000 + "\n",  # a line of 1 MB
+        BASE + "x" * 1_000_000 + "\n",
+        BASE + "(" * 100_000 + "\n",
+        BASE + "“" * 50_000 + "\n",
+        BASE + "1," * 100_000 + "\n",
+    ],
+    ids=["words", "letters", "brackets", "quotes", "figures"],
+)
+def test_a_very_long_line_comes_to_an_end(run, text):
+    put("a.txt", BASE)
+    put("b.txt", text)
+    code, _, err = run("compare", "a.txt", "b.txt", "--force")
+    assert code in (0, 1, 2), err
+
+
+def test_output_is_written_whole(run):
+    put("a.txt", BASE)
+    put("b.txt", BASE.replace("1,240", "1,420"))
+    code, out, _ = run("compare", "a.txt", "b.txt", "--output", "report.txt")
+    assert (code, out) == (1, "")
+    with open("report.txt", encoding="utf-8") as stream:
+        assert stream.read().endswith("exit 1\n")
+    assert not [name for name in os.listdir() if name.startswith(".factcheck-")]
+
+
+def test_settings_file_is_found_and_overruled(run):
+    put("a.txt", BASE)
+    put("b.txt", BASE.replace("1,240", "1,420"))
+    put("pyproject.toml", '[tool.factcheck]\nfail_on = "never"\n')
+    assert run("compare", "a.txt", "b.txt")[0] == 0
+    assert run("compare", "a.txt", "b.txt", "--fail-on=error")[0] == 1
+
+
+@pytest.mark.parametrize(
+    ("environment", "arguments", "coloured"),
+    [
+        ({}, [], False),  # a pipe
+        ({"FORCE_COLOR": "1"}, [], True),
+        ({"NO_COLOR": "1", "FORCE_COLOR": "1"}, [], False),
+        ({"NO_COLOR": "1"}, ["--color=always"], True),
+        ({"FORCE_COLOR": "1"}, ["--color=never"], False),
+    ],
+)
+def test_colour_where_it_is_wanted(run, monkeypatch, environment, arguments, coloured):
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    _, out, _ = run("compare", put("a.txt", BASE), put("b.txt", BASE), *arguments)
+    assert ("\x1b[" in out) is coloured
+
+
+def test_a_bug_is_owned_up_to(run, monkeypatch):
+    """Our own fault is exit 70 with a short word, and no traceback unless asked for."""
+
+    def broken(*_, **__):
+        raise KeyError("oh")
+
+    monkeypatch.setattr("factcheck.cli.compare.check", broken)
+    code, _, err = run("compare", put("a.txt", BASE), put("b.txt", BASE))
+    assert code == 70
+    assert "a bug in factcheck" in err
+    assert "Traceback" not in err
+    monkeypatch.setenv("FACTCHECK_DEBUG", "1")
+    assert "Traceback" in run("compare", "a.txt", "b.txt")[2]
+
+
+def python(*arguments, **more):
+    """factcheck in a process of its own."""
+    command = [sys.executable, "-X", "utf8", "-m", "factcheck", *arguments]
+    return subprocess.run(command, capture_output=True, check=False, timeout=120, **more)
+
+
+def test_a_process_of_its_own():
+    """Standard input, a pipe, and an exit code, as a newsroom's script has them."""
+    put("a.txt", BASE)
+    done = python("compare", "a.txt", "-", input=BASE.replace("1,240", "1,420").encode())
+    assert done.returncode == 1
+    assert "1,420" in done.stdout.decode()
+    assert done.stderr == b""
+
+
+def test_neither_typer_nor_rich_is_waited_for():
+    """A report that goes to a pipe imports neither: both are slow to start."""
+    put("a.txt", BASE)
+    code = (
+        "import sys; from factcheck.cli import main; main(['compare', 'a.txt', 'a.txt']); "
+        "sys.exit(str([name for name in ('typer', 'pydantic', 'rich.console', 'json') if name in sys.modules]))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, timeout=60)
+    assert done.stderr.decode().strip() == "[]"
