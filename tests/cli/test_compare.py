@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+import factcheck
 from factcheck.cli import main
 
 BASE = """Ferry sinks off Kilda harbour
@@ -15,8 +16,9 @@ The ferry sank with 1,240 people on board, the coastguard said on Tuesday.
 
 “We saw the lights go out,” said Morag Bain, a fisher. Nobody else was near.
 
-A search went on through the night with two lifeboats and a helicopter.
+A search went on through the night with two lifeboats and a helicopter. The ship had not been inspected.
 """
+WRONG = BASE.replace("had not been", "had been")
 
 
 @pytest.fixture(autouse=True)
@@ -54,10 +56,10 @@ def test_same_words_agree(run):
     assert "the same, letter for letter" in out
 
 
-def test_a_changed_figure_fails(run):
-    code, out, _ = run("compare", put("a.txt", BASE), put("b.txt", BASE.replace("1,240", "1,420")))
+def test_a_changed_fact_fails(run):
+    code, out, _ = run("compare", put("a.txt", BASE), put("b.txt", WRONG))
     assert code == 1
-    assert "a.txt:3:2" in out
+    assert "a.txt:7:86" in out
     assert out.endswith("✖ 1 error: exit 1\n")
 
 
@@ -114,7 +116,7 @@ def test_outlets_given(run):
         (["a.txt", "nothing-here"], "holds no copies"),
         (["-", "-"], "standard input"),
         (["a.txt", "b.txt", "--ignore", "XYZ9"], "XYZ9"),
-        (["a.txt", "b.txt", "--select", "nonsense"], "nonsense"),
+        (["a.txt", "b.txt", "--select", "nonsense"], "NONSENSE"),
         (["a.txt", "b.txt", "--config", "nowhere.toml"], "nowhere.toml"),
         (["a.txt", "b.txt", "--config", "bad.toml"], "bad.toml"),
         (["a.txt", "b.txt", "--config", "unknown.toml"], "fail_onn"),
@@ -124,7 +126,7 @@ def test_outlets_given(run):
         (["a.txt", "b.txt", "--outlet", "c.txt=PA"], "c.txt"),
         (["a.txt", "b.txt", "--fail-on", "sometimes"], "sometimes"),
         (["a.txt", "b.txt", "--no-such-option"], "--no-such-option"),
-        (["a.txt", "b.txt", "--width", "wide"], "wide"),
+        (["a.txt", "b.txt", "--width", "wide"], "--width"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_checked_is_said(run, arguments, told):
@@ -149,11 +151,11 @@ def test_what_cannot_be_checked_is_said(run, arguments, told):
 def test_one_bad_copy_does_not_stop_the_others(run):
     """The readable copies are compared, the bad one is told, and the exit code owns up to it."""
     put("a.txt", BASE)
-    put("b.txt", BASE.replace("1,240", "1,420"))
+    put("b.txt", WRONG)
     code, out, err = run("compare", "a.txt", "missing.txt", "b.txt")
     assert code == 2
     assert "missing.txt" in err
-    assert "1,420" in out
+    assert "POL101" in out
 
 
 NASTY = {
@@ -214,7 +216,7 @@ def test_a_very_long_line_comes_to_an_end(run, text):
 
 def test_output_is_written_whole(run):
     put("a.txt", BASE)
-    put("b.txt", BASE.replace("1,240", "1,420"))
+    put("b.txt", WRONG)
     code, out, _ = run("compare", "a.txt", "b.txt", "--output", "report.txt")
     assert (code, out) == (1, "")
     with open("report.txt", encoding="utf-8") as stream:
@@ -224,7 +226,7 @@ def test_output_is_written_whole(run):
 
 def test_settings_file_is_found_and_overruled(run):
     put("a.txt", BASE)
-    put("b.txt", BASE.replace("1,240", "1,420"))
+    put("b.txt", WRONG)
     put("pyproject.toml", '[tool.factcheck]\nfail_on = "never"\n')
     assert run("compare", "a.txt", "b.txt")[0] == 0
     assert run("compare", "a.txt", "b.txt", "--fail-on=error")[0] == 1
@@ -262,18 +264,21 @@ def test_a_bug_is_owned_up_to(run, monkeypatch):
     assert "Traceback" in run("compare", "a.txt", "b.txt")[2]
 
 
+HERE = {**os.environ, "PYTHONPATH": os.path.dirname(os.path.dirname(factcheck.__file__))}
+
+
 def python(*arguments, **more):
     """factcheck in a process of its own."""
     command = [sys.executable, "-X", "utf8", "-m", "factcheck", *arguments]
-    return subprocess.run(command, capture_output=True, check=False, timeout=120, **more)
+    return subprocess.run(command, capture_output=True, check=False, timeout=120, env=HERE, **more)
 
 
 def test_a_process_of_its_own():
     """Standard input, a pipe, and an exit code, as a newsroom's script has them."""
     put("a.txt", BASE)
-    done = python("compare", "a.txt", "-", input=BASE.replace("1,240", "1,420").encode())
+    done = python("compare", "a.txt", "-", input=WRONG.encode())
     assert done.returncode == 1
-    assert "1,420" in done.stdout.decode()
+    assert "POL101" in done.stdout.decode()
     assert done.stderr == b""
 
 
@@ -284,5 +289,7 @@ def test_neither_typer_nor_rich_is_waited_for():
         "import sys; from factcheck.cli import main; main(['compare', 'a.txt', 'a.txt']); "
         "sys.exit(str([name for name in ('typer', 'pydantic', 'rich.console', 'json') if name in sys.modules]))"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=False, timeout=60, env=HERE
+    )
     assert done.stderr.decode().strip() == "[]"
