@@ -1,0 +1,36 @@
+"""Which way a figure is said to have gone: "rose 5%", "down by a third", "a 3% cut"."""
+
+from __future__ import annotations
+
+from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.change import ADVERBS_DOWN, ADVERBS_UP, BETWEEN, DOWN, NOUNS_DOWN, NOUNS_UP, UP
+from factcheck.model.claim import Direction
+
+_BACK = 5
+_ON = 3
+
+
+def direction(page: Lexemes, first: int, last: int) -> Direction:
+    """The direction of the figure at lexemes `first` to `last` (exclusive), hedge and unit included."""
+    low = page.low
+    for k in range(first - 1, first - 1 - _BACK, -1):
+        word = low[k]
+        if word in UP:
+            return Direction.UP
+        if word in DOWN:
+            return Direction.DOWN
+        if word not in BETWEEN:
+            break
+    if low[last] in ADVERBS_UP and low[last + 1] != "to":
+        return Direction.UP
+    if low[last] in ADVERBS_DOWN:
+        return Direction.DOWN
+    for k in range(last, last + _ON):
+        word = low[k]
+        if word in NOUNS_UP:
+            return Direction.UP
+        if word in NOUNS_DOWN:
+            return Direction.DOWN
+        if not word[:1].isalpha() or word in BETWEEN or word in ("in", "on", "for", "with"):
+            break
+    return Direction.NONE

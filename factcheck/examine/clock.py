@@ -1,0 +1,152 @@
+"""Times of day: "5:40 p.m.", "7.30am", "1400 GMT", "8 o'clock", "noon"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.calendar import ZONES
+from factcheck.lexicon.numerals import SMALL
+
+
+class Clock(NamedTuple):
+    """A time of day from lexeme `first` to `last` (exclusive), with its zone as printed."""
+
+    hour: int
+    minute: int
+    first: int
+    last: int
+    zone: str | None = None
+    seconds: int | None = None
+
+    @property
+    def value(self) -> str:
+        """Reads "17:40"."""
+        return f"{self.hour:02}:{self.minute:02}"
+
+
+_NAMED = {"noon": 12, "midday": 12, "midnight": 0}
+WORDS = frozenset({*_NAMED, "o'clock"})
+
+
+def clock(page: Lexemes, i: int) -> Clock | None:
+    """The time that begins at lexeme i, or None."""
+    low = page.low
+    word = low[i]
+    if word in _NAMED:
+        last = i + 1
+        return (
+            _zoned(page, Clock(_NAMED[word], 0, i, last))
+            if low[last] != "'s" and low[i - 1] != "high"
+            else None
+        )
+    if word in SMALL:
+        hour, minute, j = SMALL[word], 0, i + 1
+    elif word[:1].isdecimal():
+        read = _figures(page, i)
+        if read is None:
+            return None
+        hour, minute, j = read
+    else:
+        return None
+    if half := meridiem(page, j):
+        if not 1 <= hour <= 12:
+            return Clock(hour, minute, i, half[1]) if 13 <= hour < 24 else None
+        return _zoned(page, Clock(hour % 12 + (12 if half[0] == "p" else 0), minute, i, half[1]))
+    if low[j] == "o'clock" and hour <= 24:
+        return _zoned(page, Clock(hour % 24, 0, i, j + 1))
+    if low[j] in ("noon", "midnight") and hour == 12:
+        return _zoned(page, Clock(12 if low[j] == "noon" else 0, minute, i, j + 1))
+    return _bare(page, i, j, hour, minute)
+
+
+def _bare(page: Lexemes, i: int, j: int, hour: int, minute: int) -> Clock | None:
+    """A time without a.m. or p.m.: "17:40", "1400 GMT", "at 19.45"."""
+    low, word = page.low, page.low[i]
+    if not word[:1].isdecimal() or hour > 24 or minute > 59:
+        return None
+    colon = low[i + 1] == ":"
+    zoned = low[j] in ZONES and page.word(j).isupper()
+    hours = low[j] in ("hrs", "hours") and len(word) == 4 and word.isdecimal()
+    if zoned and (colon or "." in word or len(word) == 4):
+        return Clock(hour % 24, minute, i, j + 1, page.word(j))
+    if hours and low[i - 1] not in ("of", "about"):
+        return Clock(hour % 24, minute, i, j + 1)
+    if colon and low[i - 1] not in (":", "in", "lead", "won"):
+        return Clock(hour % 24, minute, i, j)
+    if (
+        "." in word
+        and len(word) in (4, 5)
+        and low[i - 1] in ("at", "until", "till")
+        and low[j] not in ("%", "per", "percent")
+    ):
+        return (
+            Clock(hour, minute, i, j) if len(word.partition(".")[2]) == 2 and not page.glued(j + 1) else None
+        )
+    return None
+
+
+def _figures(page: Lexemes, i: int) -> tuple[int, int, int] | None:
+    """Hour and minute in figures, and where they end."""
+    low, word = page.low, page.low[i]
+    if page.glued(i) and (low[i - 1].isalnum() or low[i - 1] in ("$", "£", "€", ":")):
+        return None
+    if word.isdecimal() and len(word) <= 2:
+        if (
+            low[i + 1] == ":"
+            and page.glued(i + 1)
+            and page.glued(i + 2)
+            and len(low[i + 2]) == 2
+            and low[i + 2].isdecimal()
+        ):
+            j = i + 3
+            if low[j] == ":" and page.glued(j) and low[j + 1].isdecimal():
+                if meridiem(page, j + 2) is None:
+                    return None  # 2:05:31 is a marathon
+                j += 2
+            return (int(word), int(low[i + 2]), j) if int(low[i + 2]) < 60 else None
+        return int(word), 0, i + 1
+    hour, point, minute = word.partition(".")
+    if (
+        point
+        and hour.isdecimal()
+        and len(hour) <= 2
+        and minute.isdecimal()
+        and len(minute) == 2
+        and int(minute) < 60
+    ):
+        return int(hour), int(minute), i + 1
+    if word.isdecimal() and len(word) == 4 and int(word[2:]) < 60 and int(word[:2]) < 25:
+        return int(word[:2]), int(word[2:]), i + 1
+    return None
+
+
+def meridiem(page: Lexemes, j: int) -> tuple[str, int] | None:
+    """Reads "am", "p.m.", "a.m": which half of the day, and where it ends."""
+    low = page.low
+    word = low[j]
+    if word in ("am", "pm"):
+        return word[0], j + 1
+    if (
+        word in ("a", "p")
+        and low[j + 1] == "."
+        and low[j + 2] == "m"
+        and page.glued(j + 1)
+        and page.glued(j + 2)
+    ):
+        return word, j + 4 if low[j + 3] == "." and page.glued(j + 3) else j + 3
+    return None
+
+
+def _zoned(page: Lexemes, found: Clock) -> Clock:
+    j = found.last
+    if page.low[j] in ZONES and page.word(j).isupper():
+        return found._replace(last=j + 1, zone=page.word(j))
+    if (
+        page.low[j] == "("
+        and page.low[j + 1] in ZONES
+        and page.word(j + 1).isupper()
+        and page.low[j + 2] == ")"
+    ):
+        return found._replace(zone=page.word(j + 1))
+    return found

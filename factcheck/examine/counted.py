@@ -1,0 +1,124 @@
+"""What a bare figure counts: the noun after it, or the one it shares with a figure before it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.counting import (
+    DETERMINERS,
+    FATES,
+    IRREGULAR,
+    MAYBE_PLURAL,
+    NOT_PLURAL,
+    PERSON_WORDS,
+    SAME,
+    STOP,
+    TOLLS,
+)
+
+_REACH = 6  # words between a figure and its noun: "12 newly built two-bedroom council flats"
+
+
+@lru_cache(maxsize=4096)
+def singular(word: str) -> str | None:
+    """The singular of a plural noun; None where the word is no plural."""
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    if word in SAME:
+        return word
+    if (
+        len(word) < 4
+        or not word.endswith("s")
+        or word.endswith(("ss", "us", "is", "'s"))
+        or word in NOT_PLURAL
+    ):
+        return None
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        return word[:-2]
+    if word.endswith("oes"):
+        return word[:-2]
+    return word[:-1]
+
+
+def noun(page: Lexemes, j: int, *, one: bool) -> tuple[str, int] | None:
+    """What the figure that ends before lexeme j counts, in the singular, and the lexeme that says it."""
+    low = page.low
+    k = j
+    if low[k] == "-" and page.glued(k):
+        k += 1
+    if low[k] == "of":
+        k += 1
+        one = False
+        while low[k] in DETERMINERS:
+            k += 1
+        if low[k] in ("them", "whom", "us"):
+            return None
+    if one:
+        return _single(page, k)
+    return _plural(page, k)
+
+
+def _plural(page: Lexemes, k: int) -> tuple[str, int] | None:
+    low = page.low
+    for at in range(k, k + _REACH):
+        word = low[at]
+        if word in FATES and at == k:
+            return ("person", at) if not (low[at + 1] and singular(low[at + 1])) else _plural(page, at + 1)
+        if word in STOP:
+            return None
+        if not word[:1].isalpha():
+            if word == "-" and page.glued(at):
+                continue
+            return None
+        if word in FATES and word in ("dead", "others", "casualties", "fatalities", "missing"):
+            return "person", at
+        found = singular(word) or (word[:-1] if word in MAYBE_PLURAL else None)
+        if found is None or (word in MAYBE_PLURAL and _more(page, at)):
+            continue
+        if _more(page, at):
+            continue  # "sports stars"
+        return found, at
+    return None
+
+
+def _more(page: Lexemes, at: int) -> bool:
+    """Does another plural follow at once, so that this one only describes it?"""
+    word = page.low[at + 1]
+    return bool(word) and word not in STOP and word not in FATES and singular(word) is not None
+
+
+def _single(page: Lexemes, k: int) -> tuple[str, int] | None:
+    low = page.low
+    best = None
+    for at in range(k, k + 4):
+        word = low[at]
+        if not word[:1].isalpha() or word in STOP:
+            break
+        if word in PERSON_WORDS:
+            return word, at
+        if word in FATES:
+            return "person", at
+        if best is not None and word.endswith("ed"):
+            break
+        best = (word, at)
+    return best
+
+
+def toll(page: Lexemes, first: int) -> bool:
+    """Does the figure at lexeme `first` stand with a death toll: "the toll rose to 12", "killing 12"?"""
+    low = page.low
+    return any(low[k] in TOLLS for k in range(max(first - 8, 0), first) if "" not in low[k:first])
+
+
+def number_of(page: Lexemes, first: int) -> tuple[str, int] | None:
+    """Reads "the number of passengers fell to 12": the noun after "number of", looked for back to the sentence's start."""
+    low = page.low
+    for k in range(first - 1, max(first - 20, 0), -1):
+        if not low[k]:
+            return None
+        if low[k] == "of" and low[k - 1] in ("number", "numbers", "total", "tally"):
+            return _plural(page, k + 2 if low[k + 1] in DETERMINERS else k + 1)
+    return None

@@ -1,0 +1,100 @@
+"""How firmly a figure is held: the hedge before it ("at least", "nearly") and the one after it ("or more")."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.hedges import AFTER, AFTER_FIRST, BEFORE
+from factcheck.model.claim import Bound
+
+
+class Hedge(NamedTuple):
+    """A bound, and the lexemes `first` to `last` (exclusive) that say it."""
+
+    bound: Bound
+    first: int
+    last: int
+
+
+# "talks about 12 issues": a preposition and no hedge
+_ABOUT_WHAT = frozenset(
+    (
+        "talk talks talked talking concern concerns concerned question questions worry worries worried "
+        "complain complained complaint complaints information ask asked asks story stories know knew "
+        "think thought learn learned hear heard read write wrote written tell told tells rumours rumors "
+        "details anything nothing something joke joked all dispute film book books documentary "
+        "allegations"
+    ).split()
+)
+# "over three days": during them, unless a word before says that it is their length
+_LENGTH_BEFORE = frozenset(
+    (
+        "for lasted lasting lasts last after took takes taken spent spend spends served serves serving "
+        "just well"
+    ).split()
+)
+# "down about", "near 12": read as hedges only after a verb or at an amount
+_PLACES = frozenset({"near", "above", "below", "under", "over", "beyond", "around", "short of", "close to"})
+
+
+def before(page: Lexemes, first: int, *, duration: bool = False) -> Hedge | None:
+    """The hedge that ends just before lexeme `first`, with an outer one that it stands inside ("up to about")."""
+    low = page.low
+    k = first - 1
+    if low[k] == "-" and page.glued(k) and page.glued(first):  # over-60s
+        k -= 1
+    if low[k] in ("a", "an", "the") and low[k - 1] in BEFORE and k == first - 1:
+        k -= 1  # "nearly a third" has its "a" inside the figure; "about the 12" stays
+        return None
+    for words, bound in BEFORE.get(low[k], ()):
+        start = k - len(words) + 1
+        if start < 0 or (len(words) > 1 and low[start : k + 1] != list(words)):
+            continue
+        if _is_preposition(low, start, k, duration):
+            return None
+        if (
+            bound is Bound.ABOUT
+            and low[start] in ("about", "around", "estimated")
+            and low[start - 1] in ("only", "just")
+        ):
+            start -= 1 if low[start - 1] == "just" else 0
+        return _outer(page, Hedge(bound, start, k + 1))
+    return None
+
+
+def _is_preposition(low: list[str], start: int, last: int, duration: bool) -> bool:
+    phrase = low[start] if start == last else ""
+    if phrase == "about" and low[start - 1] in _ABOUT_WHAT:
+        return True
+    if phrase == "over" and duration:
+        return low[start - 1] not in _LENGTH_BEFORE
+    if phrase == "say":
+        return low[start - 1] != ","
+    return phrase == "average" and low[start - 1] not in ("an", "on")
+
+
+def _outer(page: Lexemes, inner: Hedge) -> Hedge:
+    low = page.low
+    for words, bound in BEFORE.get(low[inner.first - 1], ()):
+        if len(words) < 2:
+            continue
+        start = inner.first - len(words)
+        if start >= 0 and low[start : inner.first] == list(words):
+            return Hedge(bound, start, inner.last)
+    return inner
+
+
+def after(page: Lexemes, j: int) -> Hedge | None:
+    """The hedge that begins at lexeme j: "or more", "-plus", "and over"."""
+    low = page.low
+    if low[j] not in AFTER_FIRST:
+        return None
+    for words, bound in AFTER:
+        if low[j : j + len(words)] == list(words):
+            if words in (("plus",), ("odd",), ("+",)) and not (words[0] == "+" and page.glued(j)):
+                return None
+            if words[0] == "-" and not page.glued(j):
+                return None
+            return Hedge(bound, j, j + len(words))
+    return None

@@ -1,0 +1,90 @@
+"""The sentences as lexemes: words, figures and marks in rows that a grammar can walk, read once for figures and dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from factcheck.model.article import Sentence
+from factcheck.model.span import Span
+
+_LEXEME = regex.compile(
+    r"""
+      \d++(?:[.,]\d++)*+                  # 98,000  3.4  12,34,567
+    | [^\W\d_]++(?:['’][^\W\d_]++)*+      # people  year's  l’Oréal
+    | \S                                  # $  %  -  ½
+    """,
+    regex.VERBOSE,
+)
+_TAIL = 16  # lexemes of nothing after the last, so that a grammar may look ahead without counting
+
+
+@dataclass(frozen=True, slots=True)
+class Lexemes:
+    """
+    Parallel rows, one entry a lexeme; an empty word stands between sentences.
+
+    `low` is the lexeme in small letters, with straight apostrophes and hyphens. Looking past
+    either end finds empty words.
+    """
+
+    text: str
+    low: list[str]
+    start: list[int]
+    end: list[int]
+    sentence: list[int]
+
+    def glued(self, i: int) -> bool:
+        """Does lexeme i touch the one before it?"""
+        return self.start[i] == self.end[i - 1]
+
+    def word(self, i: int) -> str:
+        """Lexeme i as printed."""
+        return self.text[self.start[i] : self.end[i]] if self.low[i] else ""
+
+    def capital(self, i: int) -> bool:
+        """Is lexeme i printed with a capital?"""
+        return bool(self.low[i]) and self.text[self.start[i]].isupper()
+
+    def opens(self, i: int) -> bool:
+        """Is lexeme i the first of its sentence, quotation marks left aside?"""
+        before = self.low[i - 1]
+        return not before or (before in _QUOTES and not self.low[i - 2])
+
+    def span(self, first: int, last: int) -> Span:
+        """From the start of lexeme `first` to the end of lexeme `last` - 1."""
+        return Span(self.start[first], self.end[last - 1])
+
+
+_QUOTES = frozenset("\"'“”‘’([")
+_FOLDED = {ord(mark): "-" for mark in "‐‑‒–—−"} | {ord("’"): "'", ord("‘"): "'"}
+
+
+def lexemes(text: str, sentences: tuple[Sentence, ...]) -> Lexemes:
+    """The lexemes of the sentences, in order."""
+    low: list[str] = []
+    start: list[int] = []
+    end: list[int] = []
+    owner: list[int] = []
+    folded = text.translate(_FOLDED)
+    if (lowered := folded.lower()) and len(lowered) == len(text):
+        folded = lowered
+    else:  # a letter whose small form is longer, as the Turkish dotted I
+        folded = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in folded)
+    for index, sentence in enumerate(sentences):
+        for match in _LEXEME.finditer(text, sentence.span.start, sentence.span.end):
+            a, b = match.span()
+            low.append(folded[a:b])
+            start.append(a)
+            end.append(b)
+            owner.append(index)
+        low.append("")
+        start.append(-9)
+        end.append(-8)
+        owner.append(index)
+    low.extend([""] * _TAIL)
+    start.extend([-9] * _TAIL)
+    end.extend([-8] * _TAIL)
+    owner.extend([0] * _TAIL)
+    return Lexemes(text, low, start, end, owner)

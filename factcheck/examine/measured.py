@@ -1,0 +1,370 @@
+"""What a figure is an amount of, as the words that touch it say: a currency, per cent, a unit of measure or of time."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from factcheck.examine.lexemes import Lexemes
+from factcheck.examine.numerals import Numeral, divided
+from factcheck.lexicon.currencies import (
+    ABBREVIATIONS,
+    CODES,
+    DOLLAR_LETTERS,
+    DOUBTFUL,
+    NAMES,
+    NATIONAL,
+    NATIONS,
+    PREFIXES,
+    SIGNS,
+)
+from factcheck.lexicon.numerals import LETTER_SCALES
+from factcheck.lexicon.units import FIRST_WORDS, LONGEST, SYMBOLS, TOUCHING, WORDS, Unit
+from factcheck.model.claim import ClaimKind
+
+
+class Amount(NamedTuple):
+    """A numeral with its currency or unit, from lexeme `first` to `last` (exclusive)."""
+
+    numeral: Numeral
+    first: int
+    last: int
+    kind: ClaimKind = ClaimKind.NUMBER
+    unit: str | None = None
+    prefixed: bool = False  # the currency stands before the figure
+    hyphened: bool = False  # "412-foot": what is measured follows
+    doubtful: bool = False  # "pounds": of weight or of money
+
+
+def amount(page: Lexemes, numeral: Numeral) -> Amount:
+    """The numeral with whatever unit touches it; a bare count where none does."""
+    found = _prefixed(page, numeral)
+    if found is None:
+        found = _followed(page, numeral)
+    return _negative(page, found)
+
+
+def _negative(page: Lexemes, found: Amount) -> Amount:
+    """Reads "-5C", "minus 12 degrees"; a dash between words is none."""
+    low, first = page.low, found.first
+    if found.numeral.vague:
+        return found
+    dash = low[first - 1] == "-" and page.glued(first) and not page.glued(first - 1)
+    if dash and (low[first - 2] == "" or page.text[page.start[first - 1]] in "-−"):
+        dash = not low[first - 2][:1].isdecimal()
+    if dash or low[first - 1] in ("minus", "negative"):
+        numeral = found.numeral._replace(value=-found.numeral.value)
+        return found._replace(numeral=numeral, first=first - 1)
+    return found
+
+
+# --- money ---------------------------------------------------------------------------------------
+
+
+def _prefixed(page: Lexemes, numeral: Numeral) -> Amount | None:
+    low, first = page.low, numeral.first
+    currency = _currency_before(page, first)
+    if currency is None:
+        return None
+    code, start = currency
+    numeral = letter_scaled(page, numeral)
+    last = numeral.last
+    if low[last] in CODES and page.word(last).isupper():
+        code, last = low[last].upper(), last + 1
+    elif low[last] == "-" and page.glued(last) and low[last + 1] in ("a", "per"):
+        pass
+    if NAMES.get(low[last]) == code and low[last] not in DOUBTFUL:
+        last += 1  # $10 dollars
+    return Amount(numeral, start, last, ClaimKind.MONEY, code, prefixed=True)
+
+
+def _currency_before(page: Lexemes, first: int) -> tuple[str, int] | None:
+    """The code of the currency that stands before lexeme `first`, and where it starts."""
+    low = page.low
+    k = first - 1
+    if low[k] == "-" and low[k - 1] in SIGNS and page.glued(k):
+        k -= 1
+    sign = SIGNS.get(low[k])
+    if sign:
+        if low[k] == "$" and page.glued(k):
+            letters, start = _letters_before(page, k)
+            if letters in DOLLAR_LETTERS:
+                return DOLLAR_LETTERS[letters], start
+        return sign, k
+    if low[k] == "." and low[k - 1] in PREFIXES and page.glued(k):
+        k -= 1
+    word = page.word(k)
+    if word.isupper() and len(word) == 3 and word in CODES:
+        return word, k
+    if low[k] in PREFIXES and word[0].isupper() and (len(word) > 1 or page.glued(first)):
+        return ABBREVIATIONS[low[k]], k
+    return None
+
+
+def _letters_before(page: Lexemes, k: int) -> tuple[str, int]:
+    low = page.low
+    if low[k - 1] == "." and low[k - 2] == "s" and low[k - 4] == "u":  # U.S.$
+        return "us", k - 4
+    return low[k - 1], k - 1
+
+
+def letter_scaled(page: Lexemes, numeral: Numeral) -> Numeral:
+    j = numeral.last
+    scale = LETTER_SCALES.get(page.low[j])
+    if scale is None or numeral.scaled or not (page.glued(j) or page.low[j] in ("m", "bn", "mn")):
+        return numeral
+    if page.glued(j + 1) and page.low[j + 1][:1].isalnum():
+        return numeral
+    return numeral._replace(
+        value=numeral.value * scale, grain=numeral.grain * scale, last=j + 1, scale=scale, share=False
+    )
+
+
+def _money_after(page: Lexemes, numeral: Numeral, k: int, hyphened: bool) -> Amount | None:
+    low = page.low
+    word = low[k]
+    if word in SIGNS and word != "¢" and not low[k + 1][:1].isdecimal():
+        return Amount(numeral, numeral.first, k + 1, ClaimKind.MONEY, SIGNS[word])
+    if word == "¢":
+        return Amount(numeral, numeral.first, k + 1, ClaimKind.MONEY, "cent")
+    nation = _national(page, k)
+    if nation:
+        return Amount(numeral, numeral.first, nation[1], ClaimKind.MONEY, nation[0], hyphened=hyphened)
+    if word in NAMES:
+        return _named(page, numeral, k, hyphened)
+    printed = page.word(k)
+    if printed.isupper() and (printed in CODES or printed in ("RMB", "BTC")):
+        return Amount(numeral, numeral.first, k + 1, ClaimKind.MONEY, ABBREVIATIONS.get(word, printed))
+    if page.glued(k) and not hyphened and printed in ("p", "c") and not low[k + 1].startswith("."):
+        return Amount(numeral, numeral.first, k + 1, ClaimKind.MONEY, "penny" if word == "p" else "cent")
+    return None
+
+
+def _national(page: Lexemes, k: int) -> tuple[str, int] | None:
+    """Reads "US dollars", "U.S. dollars", "New Zealand dollars", "Hong Kong dollars"."""
+    low = page.low
+    if low[k] == "u" and low[k + 1 : k + 4] == [".", "s", "."]:
+        code = NATIONAL.get(("us", low[k + 4]))
+        return (code, k + 5) if code else None
+    for j in (k, k + 1):
+        if low[j] in NATIONS and (code := NATIONAL.get((low[j], low[j + 1]))):
+            return (
+                (code, j + 2)
+                if j == k or low[k] in ("new", "hong", "sri", "south", "east", "saudi")
+                else None
+            )
+    return None
+
+
+def _named(page: Lexemes, numeral: Numeral, k: int, hyphened: bool) -> Amount | None:
+    low, word = page.low, page.low[k]
+    code = NAMES[word]
+    if word in ("pound", "pounds"):
+        if low[k + 1] == "sterling":
+            return Amount(numeral, numeral.first, k + 2, ClaimKind.MONEY, "GBP")
+        if low[k + 1] in ("per", "-") and low[k + 2] in ("square", "foot"):
+            return None
+        return Amount(numeral, numeral.first, k + 1, ClaimKind.MONEY, "GBP", hyphened=hyphened, doubtful=True)
+    if (
+        word in DOUBTFUL
+        and not numeral.scaled
+        and word in ("real", "mark", "marks", "won", "colon", "sol", "crown")
+    ):
+        if not (word in ("won", "marks") and numeral.value >= 100):
+            return None
+    found = Amount(numeral, numeral.first, k + 1, ClaimKind.MONEY, code, hyphened=hyphened)
+    return _with_cents(page, found) if code in ("USD", "EUR", "GBP") and not hyphened else found
+
+
+def _with_cents(page: Lexemes, found: Amount) -> Amount:
+    """Reads "3 dollars 50 cents", "three dollars and fifty cents"."""
+    low, j = page.low, found.last
+    k = j + 1 if low[j] == "and" else j
+    if low[k].isdecimal() and low[k + 1] in ("cents", "cent", "pence") and len(low[k]) <= 2:
+        value = found.numeral.value + Decimal(low[k]) / 100
+        return found._replace(numeral=found.numeral._replace(value=value, grain=Decimal("0.01")), last=k + 2)
+    return found
+
+
+# --- units ---------------------------------------------------------------------------------------
+
+
+def _followed(page: Lexemes, numeral: Numeral) -> Amount:
+    low, j = page.low, numeral.last
+    hyphened = low[j] == "-" and page.glued(j) and page.glued(j + 1)
+    k = j + 1 if hyphened else j
+    bare = Amount(numeral, numeral.first, numeral.last)
+    if found := _percent(page, numeral, k):
+        return found
+    if scaled := _letter_count(page, numeral, k):
+        numeral = scaled
+        bare = Amount(numeral, numeral.first, numeral.last)
+        k = numeral.last
+        if found := _percent(page, numeral, k):
+            return found
+    if numeral.share and low[k] in ("of", "a", "an"):
+        after = _share_of_unit(page, numeral, k)
+        return after or bare
+    if found := _money_after(page, numeral, k, hyphened):
+        return found
+    unit = unit_at(page, k, numeral, hyphened)
+    if unit is None:
+        return bare
+    name, last = unit
+    kind = ClaimKind.DURATION if name.dimension == "time" else ClaimKind.MEASURE
+    found = Amount(numeral, numeral.first, last, kind, name.name, hyphened=hyphened)
+    return _second_part(page, found)
+
+
+def _share_of_unit(page: Lexemes, numeral: Numeral, k: int) -> Amount | None:
+    """Reads "half a mile", "half an hour", "a quarter of an inch", "a third of a mile"."""
+    low = page.low
+    k = k + 1 if low[k] == "of" else k
+    if low[k] not in ("a", "an"):
+        return None
+    unit = unit_at(page, k + 1, numeral, False)
+    if unit is None or unit[0].name in ("second", "quarter", "season"):
+        if low[k + 1] in ("percent", "percentage", "per"):
+            return _percent(page, numeral, k + 1)
+        return None
+    name, last = unit
+    kind = ClaimKind.DURATION if name.dimension == "time" else ClaimKind.MEASURE
+    return Amount(numeral, numeral.first, last, kind, name.name)
+
+
+def _letter_count(page: Lexemes, numeral: Numeral, k: int) -> Numeral | None:
+    """Reads "1.2m people", "50k homes": a scale letter where something countable follows; else "126m" is metres."""
+    low = page.low
+    if numeral.scaled or k != numeral.last or not page.glued(k) or low[k] not in ("m", "k"):
+        return None
+    after = low[k + 1]
+    plural = after.endswith("s") and len(after) > 3 and not after.endswith("ss")
+    if (
+        after in ("people", "men", "women", "children", "tonnes", "homes")
+        or plural
+        or (low[k] == "k" and after not in ("race", "run"))
+    ):
+        return letter_scaled(page, numeral)
+    if after == "-" or (
+        low[k + 2].endswith("s")
+        and after in ("new", "more", "other", "extra", "british", "american", "young", "older")
+    ):
+        return letter_scaled(page, numeral)
+    return None
+
+
+def _percent(page: Lexemes, numeral: Numeral, k: int) -> Amount | None:
+    low, word = page.low, page.low[k]
+    unit, last = "percent", k + 1
+    if word in ("%", "percent", "pct", "percents"):
+        if low[k + 1] in ("point", "points"):
+            unit, last = "percentage point", k + 2
+    elif word == "per" and low[k + 1] in ("cent", "cents"):
+        last = k + 2
+    elif word == "per" and low[k + 1] == "-" and low[k + 2] == "cent":
+        last = k + 3
+    elif word == "percentage":
+        gap = 1 if low[k + 1] == "-" else 0
+        if low[k + 1 + gap] in ("point", "points"):
+            unit, last = "percentage point", k + 2 + gap
+    elif word == "basis":
+        gap = 1 if low[k + 1] == "-" else 0
+        if low[k + 1 + gap] not in ("point", "points"):
+            return None
+        unit, last = "basis point", k + 2 + gap
+    elif word == "bps" or (word == "pp" and page.glued(k)):
+        unit = "basis point" if word == "bps" else "percentage point"
+    else:
+        return None
+    return Amount(numeral, numeral.first, last, ClaimKind.PERCENT, unit)
+
+
+_ALONE = frozenset(
+    {"second", "quarter", "cup", "season", "bit", "mark", "night", "morning", "winter", "summer", "weekend"}
+)
+
+
+def unit_at(page: Lexemes, k: int, numeral: Numeral, hyphened: bool) -> tuple[Unit, int] | None:
+    """The unit whose words or symbol begin at lexeme k, and where it ends."""
+    low, word = page.low, page.low[k]
+    if word in FIRST_WORDS:
+        for size in range(LONGEST, 0, -1):
+            unit = WORDS.get(tuple(low[k : k + size]))
+            if unit is None:
+                continue
+            if word in _ALONE and numeral.value != 1 and not hyphened:
+                return None  # "two second-half goals"
+            if unit.name in ("pint", "gravity", "gs") and word == "gs":
+                return None
+            return unit, k + size
+    return _symbol(page, k, hyphened)
+
+
+def _symbol(page: Lexemes, k: int, hyphened: bool) -> tuple[Unit, int] | None:
+    low = page.low
+    printed = page.word(k)
+    if not printed:
+        return None
+    if low[k] == "sq" and (j := k + 2 if low[k + 1] == "." else k + 1):
+        names = {"mi": "mile", "m": "metre", "ft": "foot", "km": "kilometre", "yd": "yard", "in": "inch",
+                 "yds": "yard", "miles": "mile", "mile": "mile", "metres": "metre", "meters": "metre"}  # fmt: skip
+        name = names.get(low[j])
+        return (WORDS["square", name], j + 1) if name else None
+    for tail in (2, 1):
+        joined = (
+            page.text[page.start[k] : page.end[k + tail]] if low[k + tail] and page.glued(k + tail) else ""
+        )
+        if joined in SYMBOLS and not (page.glued(k + tail + 1) and low[k + tail + 1].isalnum()):
+            return SYMBOLS[joined], k + tail + 1  # km/h, km2, °C
+    if printed not in SYMBOLS and printed.lower() in SYMBOLS and len(printed) > 1:
+        printed = printed.lower()
+    unit = SYMBOLS.get(printed)
+    if unit is None or (page.glued(k + 1) and low[k + 1].isalpha()):
+        return None
+    if printed in TOUCHING and (hyphened or not page.glued(k)):
+        return None
+    if printed in ("'", '"', "s") and not page.glued(k):
+        return None
+    if printed in ("'", '"', "s", "h") and not (printed == "'" and low[k + 1].isdecimal()):
+        return None
+    last = k + 1
+    if (
+        low[last] == "."
+        and low[k] in ("ft", "lb", "lbs", "oz", "yd", "hrs", "mins")
+        and low[last + 1][:1].islower()
+    ):
+        last += 1
+    return unit, last
+
+
+_PARTS = {"foot": "inch", "stone": "pound", "pound": "ounce", "inch": None}
+
+
+def _second_part(page: Lexemes, found: Amount) -> Amount:
+    """Reads "5ft 11in", "6 feet 4 inches", "6-foot-4", "11st 4lb": one measure of two parts, counted in the first."""
+    small = _PARTS.get(found.unit or "")
+    if small is None:
+        return found
+    low, j = page.low, found.last
+    k = j + 1 if low[j] in ("-", "and", ",") else j
+    if not (low[k].isdecimal() and len(low[k]) <= 2):
+        from_word = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+                     "nine": 9, "ten": 10, "eleven": 11}.get(low[k])  # fmt: skip
+        if from_word is None or not found.numeral.spelled:
+            return found
+        part = Decimal(from_word)
+    else:
+        part = Decimal(low[k])
+    unit = unit_at(page, k + 1, found.numeral, low[k + 1] == "-")
+    if unit is not None and unit[0].name == small:
+        last = unit[1]
+    elif small == "inch" and low[j] == "-" and found.hyphened and part < 12:
+        last = k + 1  # 6-foot-4
+    elif small == "pound" and low[k + 1] in ("pounds", "lb", "lbs"):
+        last = k + 2
+    else:
+        return found
+    whole = {"inch": 12, "pound": 14, "ounce": 16}[small]
+    value = found.numeral.value + divided(part, whole)
+    grain = divided(1, whole)
+    return found._replace(numeral=found.numeral._replace(value=value, grain=grain), last=last)

@@ -1,0 +1,388 @@
+"""Reads one numeral: "98,000", "3.4 million", "two and a half million", "a hundred and five", "½", "two-thirds"."""
+
+from __future__ import annotations
+
+from decimal import Decimal, localcontext
+from typing import NamedTuple
+
+import regex
+
+from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.numerals import (
+    COLLECTIVES,
+    DENOMINATORS,
+    FRACTION_SIGNS,
+    LETTER_SCALES,
+    SCALES,
+    SMALL,
+    SURE_LETTERS,
+    TENS,
+    VAGUE,
+    VAGUE_BEFORE,
+)
+
+_GROUPED = regex.compile(
+    r"\d{1,3}(?:,\d{3})++(?:\.\d++)?|\d{1,2}(?:,\d{2})++,\d{3}(?:\.\d++)?|\d++(?:\.\d++)?"
+)
+_ONE = Decimal(1)
+_HALF = Decimal("0.5")
+_WIDEST = 30  # digits; a longer run is a key or a hash, and no figure
+
+
+class Numeral(NamedTuple):
+    """A numeral read at lexemes `first` to `last` (exclusive), its value, and one unit in its last place."""
+
+    value: Decimal
+    first: int
+    last: int
+    grain: Decimal = _ONE
+    spelled: bool = False  # in words
+    vague: bool = False  # "dozens", "several hundred": an order of size
+    share: bool = False  # a fraction below one
+    scale: Decimal = _ONE  # of a scale word of its own: "3.4 million"
+
+    @property
+    def scaled(self) -> bool:
+        """Does it carry a scale word: "3.4 million"?"""
+        return self.scale != 1
+
+
+def divided(top: Decimal | int, bottom: Decimal | int) -> Decimal:
+    """A quotient to fifteen digits, as far as anybody prints one."""
+    with localcontext() as context:
+        context.prec = 15
+        return Decimal(top) / Decimal(bottom)
+
+
+def figure(word: str) -> tuple[Decimal, Decimal] | None:
+    """The value and grain of a figure as printed; None where commas or points stand as in no number."""
+    if len(word) > _WIDEST or not _GROUPED.fullmatch(word):
+        return None
+    plain = word.replace(",", "")
+    _, point, decimals = plain.partition(".")
+    return Decimal(plain), Decimal(1).scaleb(-len(decimals)) if point else _ONE
+
+
+def numeral(page: Lexemes, i: int) -> Numeral | None:
+    """The numeral that begins at lexeme i, or whose "a" stands just before it; None where there is none."""
+    word = page.low[i]
+    if word[:1].isdecimal():
+        return _figures(page, i)
+    if word in FRACTION_SIGNS:
+        return _scaled(page, _of_sign(page, i, Decimal(0), i))
+    if word in VAGUE:
+        return _vague(page, i)
+    if word in DENOMINATORS:
+        return _fraction_word(page, i)
+    if word in COLLECTIVES:
+        return _collective(page, i)
+    if word in SMALL or word in TENS or word == "hundred" or word in SCALES:
+        return _spelled(page, i)
+    return None
+
+
+def _of_sign(page: Lexemes, i: int, whole: Decimal, first: int) -> Numeral:
+    top, bottom = FRACTION_SIGNS[page.low[i]]
+    value = whole + divided(top, bottom)
+    return Numeral(value, first, i + 1, Decimal("0.01"), share=whole == 0)
+
+
+def _figures(page: Lexemes, i: int) -> Numeral | None:
+    low = page.low
+    read = figure(low[i])
+    if read is None:
+        return None
+    value, grain = read
+    last = i + 1
+    first = i
+    if (
+        low[i - 1] == "."
+        and page.glued(i)
+        and not page.glued(i - 1)
+        and "." not in low[i]
+        and "," not in low[i]
+    ):
+        first, value, grain = i - 1, Decimal("0." + low[i]), Decimal(1).scaleb(-len(low[i]))  # .312
+    elif 1 <= len(low[i]) <= 3 and "." not in low[i]:
+        value, last = _spaced(page, i, value)
+    if low[last] in FRACTION_SIGNS:  # 2½
+        return _scaled(page, _of_sign(page, last, value, first))
+    if found := _slashed(page, i, last, value):  # 1/4  2 1/2
+        return found
+    return _scaled(page, Numeral(value, first, last, grain))
+
+
+def _spaced(page: Lexemes, i: int, value: Decimal) -> tuple[Decimal, int]:
+    """Thousands set apart by spaces: "98 000", "1 234 567"."""
+    low, j = page.low, i + 1
+    digits = low[i]
+    while (
+        len(low[j]) == 3
+        and low[j].isdecimal()
+        and page.start[j] == page.end[j - 1] + 1
+        and page.text[page.end[j - 1]] != "\n"
+    ):
+        digits += low[j]
+        j += 1
+    if j == i + 1 or digits[0] == "0":
+        return value, i + 1
+    sure = page.text[page.end[i]] != " " or j > i + 2 or digits.endswith("0")
+    return (Decimal(digits), j) if sure and not page.glued(j) else (value, i + 1)
+
+
+def _slashed(page: Lexemes, i: int, last: int, value: Decimal) -> Numeral | None:
+    low = page.low
+
+    def below(j: int) -> Decimal | None:
+        """The fraction whose top is lexeme j: small, proper, with nothing stuck to its end."""
+        if low[j + 1] == "/" and low[j].isdecimal() and low[j + 2].isdecimal() and len(low[j + 2]) <= 3:
+            top, bottom = int(low[j]), int(low[j + 2])
+            if (
+                0 < top < bottom
+                and bottom not in (7, 9, 11, 12)
+                and not (low[j + 3] == "/" and page.glued(j + 3))
+            ):
+                return divided(top, bottom)
+        return None
+
+    if last == i + 1 and (part := below(i)) is not None:
+        return Numeral(part, i, i + 3, Decimal("0.01"), share=True)
+    if last == i + 1 and low[last].isdecimal() and page.glued(last + 1) and (part := below(last)) is not None:
+        return Numeral(value + part, i, last + 3, Decimal("0.01"))
+    return None
+
+
+def _scaled(page: Lexemes, found: Numeral) -> Numeral:
+    """The numeral with the scale that follows it: "3.4 million", "1.2bn", "two and a half million"."""
+    low, j = page.low, found.last
+    value, grain, total = found.value, found.grain, _ONE
+    if low[j] == "and":
+        value, j = _and_part(page, j, value)
+        if j != found.last:
+            grain = Decimal("0.1")
+    while True:
+        k = j + 1 if low[j] == "-" and page.glued(j) and page.glued(j + 1) else j
+        scale = SCALES.get(low[k])
+        if scale is None and low[k] == "hundred" and total == 1:
+            scale = Decimal(100)
+        if scale is None and low[k] == "dozen" and k == j:
+            scale = Decimal(12)
+        if scale is None and page.glued(k) and k == j and low[k] in SURE_LETTERS:
+            scale = LETTER_SCALES[low[k]]
+        if scale is None:
+            break
+        value, grain, total, j = value * scale, grain * scale, total * scale, k + 1
+        if low[j] == "and":
+            more, k = _and_part(page, j, Decimal(0))
+            value, j = value + more * scale, k
+    return found._replace(value=value, last=j, grain=grain, scale=total, share=found.share and total == 1)
+
+
+def _and_part(page: Lexemes, j: int, value: Decimal) -> tuple[Decimal, int]:
+    """Reads "and a half", "and three quarters" after a numeral; the value with it, and where it ends."""
+    low = page.low
+    if low[j] == "and" and low[j + 1] in ("a", "one") and low[j + 2] in ("half", "quarter", "third"):
+        return value + divided(1, DENOMINATORS[low[j + 2]]), j + 3
+    if low[j] == "and" and low[j + 1] in SMALL and low[j + 2] in ("quarters", "thirds"):
+        return value + divided(SMALL[low[j + 1]], DENOMINATORS[low[j + 2]]), j + 3
+    return value, j
+
+
+def _spelled(page: Lexemes, i: int) -> Numeral | None:
+    low = page.low
+    first = i
+    if low[i] not in SMALL and low[i] not in TENS:
+        if low[i - 1] in ("a", "an"):
+            first = i - 1
+        elif low[i - 1] in VAGUE_BEFORE:  # several hundred
+            scale = SCALES.get(low[i], Decimal(100))
+            return Numeral(scale, i - 1, i + 1, scale, spelled=True, vague=True, scale=scale)
+        elif low[i - 1] != "" and low[i] != "hundred":
+            return None
+    value, last = _cardinal(page, i)
+    if fraction := _spelled_fraction(page, first, last, value):
+        return fraction
+    if low[last] == "point" and low[last + 1] in SMALL:
+        value, last = _point(page, last, value)
+    return _scaled(page, Numeral(value, first, last, spelled=True))
+
+
+def _cardinal(page: Lexemes, i: int) -> tuple[Decimal, int]:
+    """The value of the cardinal in words at lexeme i, and where it ends; scales must fall."""
+    low = page.low
+    total, current, ceiling, started = Decimal(0), Decimal(0), None, False
+    j = i
+    while True:
+        k = j
+        if (started and low[j] == "-" and page.glued(j) and page.glued(j + 1)) or (
+            started and low[j] == "and" and (current >= 100 or (current == 0 and total))
+        ):
+            k = j + 1
+        word = low[k]
+        if word in SMALL:
+            tens = current % 100
+            if (
+                (started and current % 10 != 0)
+                or tens in (10,)
+                or (tens and SMALL[word] > 9)
+                or (started and not SMALL[word])
+            ):
+                break
+            if started and not current and not total:
+                break  # "zero five"
+            current += SMALL[word]
+        elif word in TENS:
+            if current % 100:
+                break
+            current += TENS[word]
+        elif word == "hundred":
+            if (k != j and low[j] == "and") or current >= 100:
+                break
+            current = (current or _ONE) * 100
+        elif word in SCALES:
+            scale = SCALES[word]
+            if (
+                (k != j and low[j] == "and")
+                or (ceiling is not None and scale >= ceiling)
+                or (total and not current)
+            ):
+                break
+            total += (current or _ONE) * scale
+            current, ceiling = Decimal(0), scale
+        else:
+            break
+        started = True
+        j = k + 1
+    return total + current, j
+
+
+def _spelled_fraction(page: Lexemes, first: int, last: int, value: Decimal) -> Numeral | None:
+    """Reads "two-thirds", "three quarters", "one third of": a cardinal over a denominator."""
+    low = page.low
+    k = last + 1 if low[last] == "-" and page.glued(last) and page.glued(last + 1) else last
+    bottom = DENOMINATORS.get(low[k])
+    if bottom is None or (low[k] in ("second", "seconds")):
+        return None
+    plural = low[k].endswith(("s", "lves"))
+    if (value == 1) == plural or value >= 100:
+        return None
+    if value == 1 and k == last and low[k + 1] == "-":
+        return None
+    part = divided(value, bottom)
+    return _scaled(page, Numeral(part, first, k + 1, Decimal("0.01"), spelled=True, share=part < 1))
+
+
+def _point(page: Lexemes, last: int, value: Decimal) -> tuple[Decimal, int]:
+    low, j, digits = page.low, last + 1, ""
+    while low[j] in SMALL and SMALL[low[j]] < 10:
+        digits += str(SMALL[low[j]])
+        j += 1
+    return (value + Decimal("0." + digits), j) if digits else (value, last)
+
+
+_AFTER_SHARE = frozenset(
+    {"the", "its", "their", "his", "her", "our", "my", "of", "that", "those", "these", "all", "this", "as"}
+)
+
+
+def _fraction_word(page: Lexemes, i: int) -> Numeral | None:
+    """Reads "half a million", "a third of", "half the seats", "a quarter of a million", "half a mile"."""
+    low = page.low
+    word = low[i]
+    if word.endswith("s"):  # "thirds" without a figure before it
+        return None
+    first = i - 1 if low[i - 1] in ("a", "an") else i
+    part = divided(1, DENOMINATORS[word])
+    j = i + 1
+    if low[j] == "-" and page.glued(j) and word in ("half", "quarter"):
+        j += 1  # a half-hour, a quarter-mile
+        after = low[j] in SCALES or low[j] in (
+            "hour",
+            "mile",
+            "century",
+            "dozen",
+            "inch",
+            "pint",
+            "point",
+            "day",
+            "marathon",
+        )
+        found = Numeral(part, first, i + 1, Decimal("0.01"), spelled=True, share=True)
+        return found if after and low[j] not in ("point",) else None
+    if word in ("half", "quarter"):
+        k = j + 1 if low[j] == "of" else j
+        if low[k] in ("a", "an", "one") and (low[k + 1] in SCALES or low[k + 1] == "dozen"):
+            scale = SCALES.get(low[k + 1], Decimal(12))
+            return Numeral(part * scale, first, k + 2, scale / 10, spelled=True, scale=scale)
+        if low[j] in SCALES or (low[j] == "dozen"):
+            scale = SCALES.get(low[j], Decimal(12))
+            return Numeral(part * scale, first, j + 1, scale / 10, spelled=True, scale=scale)
+    found = Numeral(part, first, i + 1, Decimal("0.01"), spelled=True, share=True)
+    if word == "half":
+        if low[i - 1] in (
+            "first",
+            "second",
+            "other",
+            "better",
+            "opening",
+            "the",
+            "latter",
+            "closing",
+            "final",
+            "1st",
+            "2nd",
+            "-",
+            "last",
+        ):
+            return None
+        return found if low[j] in _AFTER_SHARE or low[j] in ("a", "an", "-") or first != i else None
+    if first == i:
+        return None  # "the third man": an ordinal
+    if (
+        low[j] == "of"
+        or not low[j][:1].isalpha()
+        or low[j] in ("in", "to", "from", "on", "more", "less", "lower", "higher", "fewer")
+    ):
+        return found if low[j] != "-" else None
+    return None
+
+
+def _collective(page: Lexemes, i: int) -> Numeral | None:
+    """Reads "a dozen", "a couple of", "two score"; a bare "dozen" goes with the figure before it."""
+    low = page.low
+    before = low[i - 1]
+    word = low[i]
+    if word == "dozen" and before == "few":
+        first = i - 2 if low[i - 2] == "a" else i - 1
+        return Numeral(Decimal(12), first, i + 1, Decimal(12), spelled=True, vague=True)
+    if word == "dozen" and before in VAGUE_BEFORE:
+        return Numeral(Decimal(12), i - 1, i + 1, Decimal(12), spelled=True, vague=True)
+    if word == "dozen" and before in ("a", "half", "-"):
+        return Numeral(Decimal(12), i - 1 if before == "a" else i, i + 1, spelled=True)
+    if word == "couple" and before in ("a", "another"):
+        if low[i + 1] not in ("of", "hundred", "thousand", "more", "dozen"):
+            return None
+        return _couple(page, i)
+    return None
+
+
+def _couple(page: Lexemes, i: int) -> Numeral:
+    low = page.low
+    j = i + 2 if low[i + 1] == "of" and (low[i + 2] in SCALES or low[i + 2] == "hundred") else i + 1
+    scale = SCALES.get(low[j], Decimal(100) if low[j] == "hundred" else None)
+    if scale is not None:
+        return Numeral(2 * scale, i - 1, j + 1, scale, spelled=True, vague=True, scale=scale)
+    return Numeral(Decimal(2), i - 1, i + 1, spelled=True)
+
+
+def _vague(page: Lexemes, i: int) -> Numeral | None:
+    """Reads "dozens of", "tens of thousands", "hundreds": an order of size without a figure."""
+    low = page.low
+    value = Decimal(VAGUE[low[i]])
+    j = i + 1
+    while low[j] == "of" and low[j + 1] in VAGUE and VAGUE[low[j + 1]] > 12:
+        value *= VAGUE[low[j + 1]]
+        j += 2
+    if low[i] in ("tens", "scores") and j == i + 1 and low[j] != "of":
+        return None
+    return Numeral(value, i, j, value, spelled=True, vague=True, scale=value)

@@ -1,0 +1,79 @@
+"""Calendar arithmetic: which day, month or year the printed words mean, counted from the day of publication."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+
+def weekday(published: date, day: int, *, ahead: bool, strictly: bool = False) -> date:
+    """The nearest such weekday before the day of publication, or after it; that day itself counts unless `strictly`."""
+    gap = (day - published.weekday()) % 7 if ahead else (published.weekday() - day) % 7
+    if strictly and gap == 0:
+        gap = 7
+    return shifted(published, gap if ahead else -gap)
+
+
+def shifted(day: date, days: int) -> date:
+    """The day so many days on; the calendar's own ends are not crossed."""
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return day
+
+
+def year_of(published: date, month: int, day: int | None, *, ahead: bool | None) -> int:
+    """
+    The year of a month, or of a day in it, that is printed without one.
+
+    With `ahead` it is the next such day, with False the last one, with None the nearest.
+    """
+    here = (published.month, published.day) if day else (published.month, 0)
+    there = (month, day or 0)
+    if ahead is True:
+        return published.year + (there < here)
+    if ahead is False:
+        return published.year - (there > here)
+    distance = (month - published.month) * 30 + ((day or 15) - published.day)
+    if distance > 183:
+        return published.year - 1
+    return published.year + 1 if distance < -183 else published.year
+
+
+def is_day(year: int | None, month: int, day: int) -> bool:
+    """Is there such a day? Without a year, 29 February is one."""
+    try:
+        date(year if year and 1 <= year <= 9999 else 2024, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def iso_day(year: int | None, month: int, day: int) -> str:
+    """Reads "2022-09-27", or "XXXX-09-27" where no year is known."""
+    return f"{_year(year)}-{month:02}-{day:02}"
+
+
+def iso_month(year: int | None, month: int) -> str:
+    """Reads "2022-09", or "XXXX-09"."""
+    return f"{_year(year)}-{month:02}"
+
+
+def iso_week(day: date) -> str:
+    """Reads "2022-W39"."""
+    year, week, _ = day.isocalendar()
+    return f"{year:04}-W{week:02}"
+
+
+def iso_quarter(year: int | None, quarter: int) -> str:
+    """Reads "2022-Q3", or "XXXX-Q3"."""
+    return f"{_year(year)}-Q{quarter}"
+
+
+def months_back(published: date, count: int) -> tuple[int, int]:
+    """The year and month so many months before the day of publication; before the year 1 it stops there."""
+    index = max(published.year * 12 + published.month - 1 - count, 12)
+    return index // 12, index % 12 + 1
+
+
+def _year(year: int | None) -> str:
+    return "XXXX" if year is None else f"{year:04}"

@@ -1,0 +1,79 @@
+"""Whether a date lies behind or ahead, as the verbs beside it say: "died Friday", "will open on Friday"."""
+
+from __future__ import annotations
+
+from factcheck.examine.lexemes import Lexemes
+
+_AHEAD = frozenset(
+    (
+        "will won't shall would expected due scheduled planned plans plan planning starting beginning "
+        "until by upcoming next hopes hope hoped intends intend going prepares preparing ahead "
+        "forthcoming deadline can resume from could may might must should 'll before set tickets begins "
+        "starts opens closes ends takes expires arrives faces returns kicks"
+    ).split()
+) - {"from", "by", "before", "tickets"}
+_BEHIND = frozenset(
+    (
+        "said told was were had did died began came went took made gave found held met won lost fell rose "
+        "became left broke shot hit struck saw heard spoke wrote ran led grew drew beat since after ago "
+        "been following has have got fled sent kept built brought bought sold paid put cut read stood sat"
+    ).split()
+)
+_BACK, _ON = 14, 10
+
+
+def ahead(page: Lexemes, first: int, last: int, *, stop: int = 0) -> bool | None:
+    """True where the words beside the date at lexemes `first` to `last` speak of what is to come; None where unsure."""
+    low = page.low
+    k = first - 1
+    if low[k] in ("on", "in", "of", "the"):
+        k -= 1
+    if low[k] in _BEHIND or (
+        low[k].endswith("ed") and low[k] not in _AHEAD and low[k - 1] not in ("be", "been")
+    ):
+        if low[k - 1] not in ("be", "to", "get"):
+            return False
+    for at in range(k, max(k - _BACK, stop - 1, -1), -1):
+        word = low[at]
+        if not word or word in (";", "”", '"'):
+            break
+        if word in _AHEAD or _is_to(low, at):
+            return True
+        if word in ("said", "told", "announced", "reported"):
+            return False
+        if word in ("was", "were", "had", "since", "has", "have", "did") and low[at + 1] not in (
+            "to",
+            "due",
+            "expected",
+            "scheduled",
+        ):
+            return False
+    return _after(low, last)
+
+
+def _is_to(low: list[str], at: int) -> bool:
+    """Reads "are to resume", "was to open", "set to", "about to"."""
+    return low[at] == "to" and low[at - 1] in (
+        "is",
+        "are",
+        "was",
+        "were",
+        "set",
+        "about",
+        "scheduled",
+        "due",
+        "expected",
+        "not",
+    )
+
+
+def _after(low: list[str], last: int) -> bool | None:
+    for at in range(last, last + _ON):
+        word = low[at]
+        if not word or word in (".", ";"):
+            return None
+        if word in ("will", "would", "shall", "won't") or _is_to(low, at):
+            return True
+        if word in _BEHIND or word.endswith("ed"):
+            return False
+    return None

@@ -1,0 +1,58 @@
+"""Months, days, seasons, feasts and clock zones, with the short forms that agencies print."""
+
+from __future__ import annotations
+
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+MONTHS = {word: value for value, word in enumerate(_MONTHS, start=1)}
+# Sept. is AP's, the rest are in every guide; "mar" and "dec" are names too, so they ask for a day or year beside them
+MONTH_SHORT = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
+    "nov": 11, "dec": 12,
+}  # fmt: skip
+_DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+WEEKDAYS = {word: value for value, word in enumerate(_DAYS)}
+WEEKDAY_SHORT = {
+    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
+}  # fmt: skip
+WEEKDAY_NAMES = tuple(word.capitalize() for word in _DAYS)
+MONTH_NAMES = tuple(word.capitalize() for word in _MONTHS)
+
+SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
+PERIODS = frozenset({"day", "week", "weekend", "fortnight", "month", "quarter", "year", "decade", "century"})
+PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "lunchtime", "overnight"})
+
+# days that fall on one date every year
+FEASTS = {
+    ("new", "year's", "day"): (1, 1),
+    ("new", "year's", "eve"): (12, 31),
+    ("valentine's", "day"): (2, 14),
+    ("christmas", "eve"): (12, 24),
+    ("christmas", "day"): (12, 25),
+    ("boxing", "day"): (12, 26),
+    ("armistice", "day"): (11, 11),
+    ("independence", "day"): None,
+    ("st", ".", "patrick's", "day"): (3, 17),
+    ("st", "patrick's", "day"): (3, 17),
+    ("halloween",): (10, 31),
+}
+
+# zone letters that follow a clock time
+ZONES = frozenset(
+    (
+        "gmt utc bst cet cest eet eest msk ist pkt jst kst hkt sgt cst mst pst est edt cdt mdt pdt aest "
+        "aedt awst acst acdt nzst nzdt et ct mt pt wat eat cat sast"
+    ).split()
+)

@@ -1,0 +1,133 @@
+"""
+Words that tell what a figure counts: plurals that go their own way, words that end a noun, people by their fate.
+
+Closed classes (prepositions, auxiliaries, determiners, pronouns, conjunctions) from standard
+grammars, irregular plurals from school grammars.
+"""
+
+from __future__ import annotations
+
+IRREGULAR = {
+    "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
+    "mice": "mouse", "geese": "goose", "oxen": "ox", "lives": "life", "wives": "wife", "knives": "knife",
+    "wolves": "wolf", "halves": "half", "shelves": "shelf", "leaves": "leaf", "thieves": "thief", "loaves": "loaf",
+    "calves": "calf", "crises": "crisis", "analyses": "analysis", "theses": "thesis", "oases": "oasis",
+    "hypotheses": "hypothesis", "diagnoses": "diagnosis", "criteria": "criterion", "phenomena": "phenomenon",
+    "data": "datum", "policemen": "policeman", "policewomen": "policewoman", "firemen": "fireman",
+    "fishermen": "fisherman", "gunmen": "gunman", "servicemen": "serviceman", "businessmen": "businessman",
+    "congressmen": "congressman", "spokesmen": "spokesman", "crewmen": "crewman", "militiamen": "militiaman",
+    "grandchildren": "grandchild", "schoolchildren": "schoolchild", "bacteria": "bacterium", "alumni": "alumnus",
+    "buses": "bus", "gases": "gas", "viruses": "virus", "bonuses": "bonus", "campuses": "campus",
+    "movies": "movie", "ties": "tie", "cookies": "cookie", "calories": "calorie", "rookies": "rookie",
+    "zombies": "zombie", "selfies": "selfie", "smoothies": "smoothie", "hoodies": "hoodie", "pies": "pie",
+    "shoes": "shoe", "toes": "toe", "canoes": "canoe", "quizzes": "quiz", "persons": "person", "youths": "youth",
+    "hooves": "hoof", "halfpence": "halfpenny", "businesswomen": "businesswoman", "sportsmen": "sportsman",
+    "horsemen": "horseman", "workmen": "workman", "clergymen": "clergyman", "airmen": "airman", "seamen": "seaman",
+    "midwives": "midwife", "housewives": "housewife", "axes": "axe", "caches": "cache", "avalanches": "avalanche",
+    "headaches": "headache", "boyfriends": "boyfriend", "aches": "ache", "niches": "niche", "giraffes": "giraffe",
+    "lbw": "lbw", "focuses": "focus", "statuses": "status", "censuses": "census", "lenses": "lens",
+}  # fmt: skip
+SAME = frozenset(
+    (
+        "aircraft sheep fish deer cattle police staff personnel offspring series species hovercraft "
+        "spacecraft livestock salmon trout cod bison swine moose crew infantry cavalry poultry shrimp "
+        "squid barracks headquarters crossroads gallows means"
+    ).split()
+)
+# end in s and are no plurals
+NOT_PLURAL = frozenset(
+    (
+        "always perhaps besides across plus thus yes as its his this was has does is news towards "
+        "afterwards sometimes overseas indoors outdoors nowadays unless alas else gas bus lens bias atlas "
+        "canvas christmas texas kansas arkansas paris london's us minus versus afterward upwards "
+        "backwards forwards downwards regardless hers ours yours theirs themselves ourselves politics "
+        "economics mathematics physics athletics gymnastics chaos pathos ethos corps mrs ms les los las "
+        "des hundreds thousands millions whereas says goes upstairs downstairs business princess sports "
+        "arms sales goods"
+    ).split()
+)
+# ... but these are when nothing plural follows: "three sports", "12 arms", "1,200 sales"
+MAYBE_PLURAL = frozenset(["sports", "arms", "sales", "goods", "means", "lens", "news"])
+
+PREPOSITIONS = frozenset(
+    (
+        "about above across after against along alongside amid among amongst around as at before behind "
+        "below beneath beside besides between beyond by despite down during except for from in inside "
+        "into like near of off on onto opposite out outside over past per since than through throughout "
+        "till to toward towards under underneath until unto up upon versus via with within without vs"
+    ).split()
+)
+AUXILIARIES = frozenset(
+    (
+        "am is are was were be been being have has had having do does did done can could may might must "
+        "shall should will would ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't "
+        "didn't can't cannot couldn't won't wouldn't shouldn't"
+    ).split()
+)
+DETERMINERS = frozenset(
+    (
+        "a an the this that these those his her its their our my your each every all both either neither "
+        "any no whose which what"
+    ).split()
+)
+PRONOUNS = frozenset(
+    (
+        "i you he she it we they me him us them who whom himself herself itself themselves ourselves "
+        "someone somebody anyone anybody everyone everybody nobody none"
+    ).split()
+)
+CONJUNCTIONS = frozenset(
+    (
+        "and or but nor if because although though while whereas when where why how yet so then"
+    ).split()
+)
+ADVERBS = frozenset(
+    (
+        "not also just only even still already now here there today yesterday tomorrow tonight again once "
+        "twice later earlier ago ahead away back together apiece each respectively instead however "
+        "meanwhile overall altogether alone too very quite rather almost nearly ever never often usually "
+        "soon least most"
+    ).split()
+)
+SPEECH = frozenset(
+    (
+        "said says say told tells tell added adds asked announced reported reports warned according"
+    ).split()
+)
+STOP = PREPOSITIONS | AUXILIARIES | DETERMINERS | PRONOUNS | CONJUNCTIONS | ADVERBS | SPEECH
+
+# what became of people: "6 dead, 14 missing", "12 wounded", "left 30 injured"
+FATES = frozenset(
+    (
+        "dead killed wounded injured hurt missing hospitalised hospitalized arrested detained displaced "
+        "homeless unaccounted drowned trapped stranded infected jailed evacuated rescued survived died "
+        "dying sick ill unemployed jobless casualties fatalities others"
+    ).split()
+)
+# words before or after a bare figure that make it a count of people
+TOLLS = frozenset(
+    {
+        "toll",
+        "fatalities",
+        "casualties",
+        "killing",
+        "kills",
+        "injuring",
+        "injures",
+        "wounding",
+        "wounds",
+        "murdering",
+        "maiming",
+    }
+)
+
+# singular words for people; "one man was killed"
+PERSON_WORDS = frozenset(
+    (
+        "person man woman child boy girl soldier officer teenager suspect victim patient worker student "
+        "teacher driver passenger resident official lawmaker juror judge witness lawyer protester police "
+        "officer player survivor gunman pilot sailor doctor nurse firefighter civilian baby toddler "
+        "infant policeman guard prisoner hostage migrant refugee member senator minister councillor voter "
+        "customer employee manager candidate analyst expert"
+    ).split()
+)
