@@ -9,6 +9,7 @@ def witness(article: Article) -> Witness:
     """All that one article says on its own, every span into `article.text`."""
     from factcheck.examine.attribution import credits
     from factcheck.examine.dates import dates
+    from factcheck.examine.lexemes import lexemes
     from factcheck.examine.marks import passages
     from factcheck.examine.masthead import masthead
     from factcheck.examine.names import names
@@ -23,7 +24,8 @@ def witness(article: Article) -> Witness:
     labelled = zones(article)
     head = masthead(article, labelled)
     split = sentences(text, labelled)
-    said = dates(text, split, head.published)
+    page = lexemes(text, split)
+    said = dates(page, head.published)
     words = tuple(tokens(text, sentence.span) for sentence in split)
     named = names(text, split, words)
     marked = passages(text, split)
@@ -38,7 +40,7 @@ def witness(article: Article) -> Witness:
         sentences=split,
         tokens=words,
         dates=said,
-        numbers=numbers(text, split, said),
+        numbers=numbers(page, said),
         names=named,
         quotes=quoted,
         credits=credits(text, split, framed, said_by, voices, quoted),

@@ -114,7 +114,7 @@ def toll(page: Lexemes, first: int) -> bool:
 
 
 def number_of(page: Lexemes, first: int) -> tuple[str, int] | None:
-    """Reads "the number of passengers fell to 12": the noun after "number of", looked for back to the sentence's start."""
+    """Reads "the number of passengers fell to 12": the noun after the last "number of"."""
     low = page.low
     for k in range(first - 1, max(first - 20, 0), -1):
         if not low[k]:

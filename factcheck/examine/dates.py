@@ -23,7 +23,7 @@ _POINTERS = frozenset({"last", "this", "next", "earlier", "later", "past", "curr
 _FEAST_FIRST = frozenset(words[0] for words in FEASTS)
 _TRIGGERS = frozenset(
     {
-        *MONTHS, *MONTH_SHORT, *WEEKDAYS, *WEEKDAY_SHORT, *_RELATIVE, "last", "this", "next", "ago", "century",
+        *MONTHS, *MONTH_SHORT, *WEEKDAYS, *WEEKDAY_SHORT, *_RELATIVE, "last", "this", "next", "ago",
         *CLOCK_WORDS, *SMALL, "quarter", "new", *_FEAST_FIRST,
     }
 )  # fmt: skip
@@ -183,8 +183,9 @@ class _Reader:
         if low[i - 1] not in ("-", "/"):
             return False
         before = low[i - 2]
-        return page.glued(i - 1) and before[:1].isalnum() and before not in ("mid", "pre", "post", "early", "late") and (
-            before not in MONTHS and not before.isdecimal())  # fmt: skip
+        if not page.glued(i - 1) or before in ("mid", "pre", "post", "early", "late") or before in MONTHS:
+            return False
+        return before[:1].isalnum() and not before.isdecimal()
 
     def numeric(self, i: int) -> _Found | None:
         """Reads "27/9/2022", "2022-09-27", "27.09.2022", "9/11"."""
@@ -237,9 +238,9 @@ class _Reader:
             return None
         day, j = first_day
         end_day = None
-        if low[j] in ("-", "to", "and") and (second := self.day_number(j + 1)):
-            if self.is_month(second[1]) and second[0] > day:
-                end_day, j = second
+        second = self.day_number(j + 1) if low[j] in ("-", "to", "and") else None
+        if second and self.is_month(second[1]) and second[0] > day:
+            end_day, j = second
         if low[j] == "of":
             j += 1
         if not self.is_month(j) or page.glued(j):
@@ -253,13 +254,12 @@ class _Reader:
             and low[j - 1] != "of"
             and j == i + 1
             and low[j + 2] not in (":",)
+        ) and (
+            self.is_month(j)
+            and low[i - 1] not in ("on", "of", "the", "until", "by", "since")
+            and self.day_number(j + 1)
         ):
-            if (
-                self.is_month(j)
-                and low[i - 1] not in ("on", "of", "the", "until", "by", "since")
-                and self.day_number(j + 1)
-            ):
-                return None  # "killed 12 Sept. 27"
+            return None  # "killed 12 Sept. 27"
         after = self.dot(j)
         year, last = self.year_after(after)
         start = i - 1 if low[i - 1] == "the" and page.low[j - 1] == "of" else i
@@ -306,18 +306,19 @@ class _Reader:
     # --- months and weekdays ---------------------------------------------------------------------
 
     def month(self, i: int, named: int | None, start: int | None = None) -> _Found | None:
-        """Reads "September", "Sept. 27, 2022", "March last year", "last March"; `named` is a weekday before it."""
+        """Reads "September", "Sept. 27, 2022", "last March"; `named` is a weekday before it."""
         low, page = self.low, self.page
         if not page.capital(i):
             return None
         first = i if start is None else start
         month, j = self.month_number(i), self.dot(i)
         k = j
-        if day := self.day_number(k):
-            if not (
-                low[day[1]] == ":" or meridiem(page, day[1]) or low[day[1]] in ("%", "percent")
-            ) and reckoning.is_day(None, month, day[0]):
-                return self.month_day(first, month, day, named)
+        if (
+            (day := self.day_number(k))
+            and not (low[day[1]] == ":" or meridiem(page, day[1]) or low[day[1]] in ("%", "percent"))
+            and reckoning.is_day(None, month, day[0])
+        ):
+            return self.month_day(first, month, day, named)
         if low[j] == "the" and (day := self.day_number(j + 1)) and low[j + 2] in ORDINAL_ENDINGS:
             return self.month_day(first, month, day, named)
         year, last = self.year_after(j)
@@ -336,9 +337,8 @@ class _Reader:
                 and tight
                 and not meridiem(page, second[1])
                 and reckoning.is_day(None, month, second[0])
-            ):
-                if low[j] == "-" or low[second[1]] in ("", ".", ",", "in", "at", "and", "for", ")"):
-                    to, j = second
+            ) and (low[j] == "-" or low[second[1]] in ("", ".", ",", "in", "at", "and", "for", ")")):
+                to, j = second
         year, last = self.year_after(j)
         return self.day(first, last, year, month, number, to, named)
 
@@ -604,9 +604,7 @@ class _Reader:
             or before in _BEFORE_YEAR
             or (before == "-" and low[i - 2] in ("mid", "pre", "post"))
         ):
-            return not (after in STOP and False) and (
-                year >= 1500 or before in ("in", "since", "of", "from", "circa")
-            )
+            return after not in STOP and (year >= 1500 or before in ("in", "since", "of", "from", "circa"))
         if not 1900 <= year <= 2100:
             return False
         if after in _PEOPLE_AFTER or (
@@ -661,21 +659,15 @@ class _Reader:
 
     def feast(self, i: int) -> _Found | None:
         low, page = self.low, self.page
-        if low[i] == "new":
-            if (
-                low[i - 1] == "the"
-                and low[i + 1] == "year"
-                and low[i - 2]
-                in ("in", "into", "by", "before", "until", "of", "for", "from", "after", "early")
-            ):
-                year = (
-                    self.published.year + 1
-                    if self.published and self.published.month > 2
-                    else self.published.year
-                    if self.published
-                    else None
-                )
-                return _Found(i - 1, i + 2, reckoning.iso_month(year, 1), resolved=year is not None)
+        if low[i] == "new" and (
+            low[i - 1] == "the"
+            and low[i + 1] == "year"
+            and low[i - 2] in ("in", "into", "by", "before", "until", "of", "for", "from", "after", "early")
+        ):
+            year = None
+            if self.published:
+                year = self.published.year + (self.published.month > 2)
+            return _Found(i - 1, i + 2, reckoning.iso_month(year, 1), resolved=year is not None)
         if not page.capital(i):
             return None
         for words, when in FEASTS.items():
@@ -691,8 +683,9 @@ def _has_half(page: Lexemes, last: int) -> bool:
 
 
 _BEFORE_MONTH = frozenset(
-    ["in", "of", "since", "last", "next", "this", "early", "late", "mid", "until", "till", "by", "from", "to", "before", "after", "between", "during", "through", "and", "or", "for", "every", "each", "on", "-", "(", ",", "the"]
-) - {",", "the", "and", "or", "to", "for", "-", "("} | {"(", "and", "or", "to"}  # fmt: skip
+    "in of since last next this early late mid until till by from before after between during through and or "
+    "to every each on (".split()
+)
 _BEFORE_YEAR = frozenset(
     (
         "in since until till from by of during before after between circa early late through around year"

@@ -1,4 +1,4 @@
-"""How firmly a figure is held: the hedge before it ("at least", "nearly") and the one after it ("or more")."""
+"""How firmly a figure is held: the hedge before it ("at least") and the one after it ("or more")."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _PLACES = frozenset({"near", "above", "below", "under", "over", "beyond", "aroun
 
 
 def before(page: Lexemes, first: int, *, duration: bool = False) -> Hedge | None:
-    """The hedge that ends just before lexeme `first`, with an outer one that it stands inside ("up to about")."""
+    """The hedge that ends just before lexeme `first`, with an outer one round it ("up to about")."""
     low = page.low
     k = first - 1
     if low[k] == "-" and page.glued(k) and page.glued(first):  # over-60s
@@ -92,7 +92,7 @@ def after(page: Lexemes, j: int) -> Hedge | None:
         return None
     for words, bound in AFTER:
         if low[j : j + len(words)] == list(words):
-            if words in (("plus",), ("odd",), ("+",)) and not (words[0] == "+" and page.glued(j)):
+            if words in (("plus",), ("odd",)) or (words == ("+",) and not page.glued(j)):
                 return None
             if words[0] == "-" and not page.glued(j):
                 return None

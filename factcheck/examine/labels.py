@@ -1,4 +1,4 @@
-"""Figures that are no quantities: "Covid-19", "Boeing 737", "Title 42", "G7", phone numbers, addresses, web links."""
+"""Figures that are no quantities: "Covid-19", "Boeing 737", "G7", phone numbers, addresses, links."""
 
 from __future__ import annotations
 
@@ -191,8 +191,8 @@ def _borne(page: Lexemes, first: int, last: int) -> bool:
 def _named_thing(page: Lexemes, first: int, last: int) -> bool:
     """Reads "the Nimrod 3 has": a capital before, and after the figure nothing that is counted."""
     after = page.low[last]
-    return page.low[first - 2] in ("the", "a", "an", "new", "of", "his", "her", "its", "their") or page.capital(last) or after in (
-        "is", "was", "has", "will", "had")  # fmt: skip
+    owned = page.low[first - 2] in ("the", "a", "an", "new", "of", "his", "her", "its", "their")
+    return owned or page.capital(last) or after in ("is", "was", "has", "will", "had")
 
 
 def _row(page: Lexemes, first: int) -> bool:

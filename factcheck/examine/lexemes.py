@@ -1,4 +1,4 @@
-"""The sentences as lexemes: words, figures and marks in rows that a grammar can walk, read once for figures and dates."""
+"""The sentences as lexemes: words, figures and marks in rows, read once for figures and dates."""
 
 from __future__ import annotations
 

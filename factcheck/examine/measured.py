@@ -1,4 +1,4 @@
-"""What a figure is an amount of, as the words that touch it say: a currency, per cent, a unit of measure or of time."""
+"""What a figure is an amount of: a currency, per cent, a unit of measure or of time."""
 
 from __future__ import annotations
 
@@ -169,9 +169,8 @@ def _named(page: Lexemes, numeral: Numeral, k: int, hyphened: bool) -> Amount | 
         word in DOUBTFUL
         and not numeral.scaled
         and word in ("real", "mark", "marks", "won", "colon", "sol", "crown")
-    ):
-        if not (word in ("won", "marks") and numeral.value >= 100):
-            return None
+    ) and not (word in ("won", "marks") and numeral.value >= 100):
+        return None
     found = Amount(numeral, numeral.first, k + 1, ClaimKind.MONEY, code, hyphened=hyphened)
     return _with_cents(page, found) if code in ("USD", "EUR", "GBP") and not hyphened else found
 
@@ -233,7 +232,7 @@ def _share_of_unit(page: Lexemes, numeral: Numeral, k: int) -> Amount | None:
 
 
 def _letter_count(page: Lexemes, numeral: Numeral, k: int) -> Numeral | None:
-    """Reads "1.2m people", "50k homes": a scale letter where something countable follows; else "126m" is metres."""
+    """Reads "1.2m people", "50k homes": a scale letter before what is counted; else "126m" is metres."""
     low = page.low
     if numeral.scaled or k != numeral.last or not page.glued(k) or low[k] not in ("m", "k"):
         return None
@@ -307,7 +306,8 @@ def _symbol(page: Lexemes, k: int, hyphened: bool) -> tuple[Unit, int] | None:
         return None
     if low[k] == "sq" and (j := k + 2 if low[k + 1] == "." else k + 1):
         names = {"mi": "mile", "m": "metre", "ft": "foot", "km": "kilometre", "yd": "yard", "in": "inch",
-                 "yds": "yard", "miles": "mile", "mile": "mile", "metres": "metre", "meters": "metre"}  # fmt: skip
+                 "yds": "yard", "miles": "mile", "mile": "mile", "metres": "metre",
+                 "meters": "metre"}  # fmt: skip
         name = names.get(low[j])
         return (WORDS["square", name], j + 1) if name else None
     for tail in (2, 1):
@@ -341,7 +341,7 @@ _PARTS = {"foot": "inch", "stone": "pound", "pound": "ounce", "inch": None}
 
 
 def _second_part(page: Lexemes, found: Amount) -> Amount:
-    """Reads "5ft 11in", "6 feet 4 inches", "6-foot-4", "11st 4lb": one measure of two parts, counted in the first."""
+    """Reads "5ft 11in", "6-foot-4", "11st 4lb": one measure of two parts, counted in the first."""
     small = _PARTS.get(found.unit or "")
     if small is None:
         return found

@@ -36,7 +36,8 @@ from factcheck.model.span import Span
 
 _TRIGGERS = frozenset(
     {
-        "hundred", *SMALL, *TENS, *SCALES, *COLLECTIVES, *VAGUE, *DENOMINATORS, *FRACTION_SIGNS, *FACTORS, *HALVING,
+        "hundred", *SMALL, *TENS, *SCALES, *COLLECTIVES, *VAGUE, *DENOMINATORS, *FRACTION_SIGNS, *FACTORS,
+        *HALVING,
         *ORDINALS, *ORDINAL_SCALES,
     }
 )  # fmt: skip
@@ -292,19 +293,8 @@ class _Reader:
     def second(self, first: Amount) -> tuple[Amount, str] | None:
         """The figure that a dash, "to", "or" or "and" ties to the first, and what ties it."""
         page, low = self.page, self.low
-        j = first.last
-        joint, k = low[j], j + 1
-        if joint == "-":
-            if low[k] == "to":
-                joint, k = "to", k + 1
-                if low[k] == "-":
-                    k += 1
-            elif page.glued(j) != page.glued(k):
-                return None
-        elif joint == "and":
-            if low[first.first - 1] != "between":
-                return None
-        elif joint not in ("to", "or"):
+        joint, k = self.joint(first)
+        if joint is None:
             return None
         start = k
         while k < start + 3 and (
@@ -325,6 +315,19 @@ class _Reader:
             scaled = _scaled_like_money(page, other)
             other = scaled or other
         return other, joint
+
+    def joint(self, first: Amount) -> tuple[str | None, int]:
+        """The dash or word after the first figure that may tie it to a second, and the lexeme after that."""
+        page, low = self.page, self.low
+        j = first.last
+        joint, k = low[j], j + 1
+        if joint == "-":
+            if low[k] == "to":
+                return "to", k + 2 if low[k + 1] == "-" else k + 1
+            return ("-", k) if page.glued(j) == page.glued(k) else (None, k)
+        if joint in ("to", "or") or (joint == "and" and low[first.first - 1] == "between"):
+            return joint, k
+        return None, k
 
     def joined(self, first: Amount, second: Amount, joint: str) -> _Draft | None:
         """The two as one range; None where they are two figures ("rose 3 to 45")."""
@@ -429,8 +432,8 @@ class _Reader:
             return []
         self.skip = bottom.last
         draft = _Draft(
-            kind=ClaimKind.NUMBER, value=divided(found.value, bottom.value), first=found.first, last=bottom.last,
-            figure=(found.first, bottom.last), grain=Decimal("0.01"),
+            kind=ClaimKind.NUMBER, value=divided(found.value, bottom.value),
+            first=found.first, last=bottom.last, figure=(found.first, bottom.last), grain=Decimal("0.01"),
         )  # fmt: skip
         return self.finished(draft)
 
@@ -836,14 +839,21 @@ _AGED_PEOPLE = frozenset(
 )
 _FIXED = frozenset(
     {
-        ("first", "light"), ("first", "lady"), ("first", "minister"), ("first", "aid"), ("first", "name"), ("first", "names"),
-        ("first", "amendment"), ("first", "responders"), ("first", "responder"), ("first", "class"), ("first", "nations"),
-        ("first", "nation"), ("first", "team"), ("first", "things"), ("first", "thing"), ("first", "degree"), ("first", "of"),
-        ("first", "world"), ("second", "world"), ("third", "world"), ("second", "amendment"), ("fifth", "amendment"),
+        ("first", "light"), ("first", "lady"), ("first", "minister"), ("first", "aid"), ("first", "name"),
+        ("first", "names"),
+        ("first", "amendment"), ("first", "responders"), ("first", "responder"), ("first", "class"),
+        ("first", "nations"),
+        ("first", "nation"), ("first", "team"), ("first", "things"), ("first", "thing"), ("first",
+        "degree"), ("first", "of"),
+        ("first", "world"), ("second", "world"), ("third", "world"), ("second", "amendment"), ("fifth",
+        "amendment"),
         ("third", "party"), ("third", "parties"), ("second", "hand"), ("second", "nature"), ("first", "hand"),
-        ("fourth", "amendment"), ("second", "thoughts"), ("first", "glance"), ("first", "ladies"), ("first", "ministers"),
-        ("first", "sight"), ("second", "guess"), ("first", "and"), ("fourteenth", "amendment"), ("first", "base"),
-        ("second", "wind"), ("first", "family"), ("second", "string"), ("sixth", "form"), ("sixth", "former"), ("fifth", "column"),
+        ("fourth", "amendment"), ("second", "thoughts"), ("first", "glance"), ("first", "ladies"),
+        ("first", "ministers"),
+        ("first", "sight"), ("second", "guess"), ("first", "and"), ("fourteenth", "amendment"), ("first",
+        "base"),
+        ("second", "wind"), ("first", "family"), ("second", "string"), ("sixth", "form"), ("sixth",
+        "former"), ("fifth", "column"),
     }
 )  # fmt: skip
 _NAMED_AFTER = frozenset(

@@ -1,4 +1,4 @@
-"""Reads one numeral: "98,000", "3.4 million", "two and a half million", "a hundred and five", "½", "two-thirds"."""
+"""Reads one numeral: "98,000", "3.4 million", "two and a half million", "½", "two-thirds"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calendar arithmetic: which day, month or year the printed words mean, counted from the day of publication."""
+"""Calendar arithmetic: which day, month or year is meant, counted from the day of publication."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 
 def weekday(published: date, day: int, *, ahead: bool, strictly: bool = False) -> date:
-    """The nearest such weekday before the day of publication, or after it; that day itself counts unless `strictly`."""
+    """The nearest such weekday, back or `ahead`; the day of publication counts unless `strictly`."""
     gap = (day - published.weekday()) % 7 if ahead else (published.weekday() - day) % 7
     if strictly and gap == 0:
         gap = 7

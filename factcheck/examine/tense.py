@@ -23,16 +23,16 @@ _BACK, _ON = 14, 10
 
 
 def ahead(page: Lexemes, first: int, last: int, *, stop: int = 0) -> bool | None:
-    """True where the words beside the date at lexemes `first` to `last` speak of what is to come; None where unsure."""
+    """Do the words beside the date speak of what is to come? None where they do not say."""
     low = page.low
     k = first - 1
     if low[k] in ("on", "in", "of", "the"):
         k -= 1
-    if low[k] in _BEHIND or (
-        low[k].endswith("ed") and low[k] not in _AHEAD and low[k - 1] not in ("be", "been")
-    ):
-        if low[k - 1] not in ("be", "to", "get"):
-            return False
+    if (
+        low[k] in _BEHIND
+        or (low[k].endswith("ed") and low[k] not in _AHEAD and low[k - 1] not in ("be", "been"))
+    ) and low[k - 1] not in ("be", "to", "get"):
+        return False
     for at in range(k, max(k - _BACK, stop - 1, -1), -1):
         word = low[at]
         if not word or word in (";", "”", '"'):

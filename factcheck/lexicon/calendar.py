@@ -17,7 +17,7 @@ _MONTHS = [
     "december",
 ]
 MONTHS = {word: value for value, word in enumerate(_MONTHS, start=1)}
-# Sept. is AP's, the rest are in every guide; "mar" and "dec" are names too, so they ask for a day or year beside them
+# "mar" and "dec" are names too, so they ask for a day or a year beside them
 MONTH_SHORT = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
     "nov": 11, "dec": 12,
@@ -25,7 +25,9 @@ MONTH_SHORT = {
 _DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS = {word: value for value, word in enumerate(_DAYS)}
 WEEKDAY_SHORT = {
-    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
+    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3,
+    "fri": 4,
+    "sat": 5, "sun": 6,
 }  # fmt: skip
 WEEKDAY_NAMES = tuple(word.capitalize() for word in _DAYS)
 MONTH_NAMES = tuple(word.capitalize() for word in _MONTHS)

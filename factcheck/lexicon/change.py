@@ -8,23 +8,33 @@ thesaurus classes "increase" and "decrease", in all their forms.
 from __future__ import annotations
 
 _UP = """
-rise rises rose risen rising grow grows grew grown growing gain gains gained gaining climb climbs climbed climbing jump jumps
+rise rises rose risen rising grow grows grew grown growing gain gains gained gaining climb climbs climbed
+climbing jump jumps
 jumped jumping surge surges surged surging soar soars soared soaring increase increases increased increasing
-advance advances advanced advancing leap leaps leapt leaped leaping spike spikes spiked spiking swell swells swelled
-swelling expand expands expanded expanding rally rallies rallied rallying rebound rebounds rebounded rebounding
+advance advances advanced advancing leap leaps leapt leaped leaping spike spikes spiked spiking swell
+swells swelled
+swelling expand expands expanded expanding rally rallies rallied rallying rebound rebounds rebounded
+rebounding
 boost boosts boosted boosting raise raises raised raising lift lifts lifted lifting hike hikes hiked hiking
 strengthen strengthens strengthened add adds added adding improve improves improved improving up higher above
-widen widens widened accelerate accelerates accelerated upsurge upturn uptick growth increment rocketed rocketing
+widen widens widened accelerate accelerates accelerated upsurge upturn uptick growth increment rocketed
+rocketing
 skyrocketed ballooned mushroomed recovered bounced shot swung
 """
 _DOWN = """
-fall falls fell fallen falling drop drops dropped dropping decline declines declined declining slip slips slipped slipping
-decrease decreases decreased decreasing slide slides slid sliding plunge plunges plunged plunging tumble tumbles
-tumbled tumbling sink sinks sank sunk sinking shrink shrinks shrank shrunk shrinking dip dips dipped dipping slump slumps
+fall falls fell fallen falling drop drops dropped dropping decline declines declined declining slip slips
+slipped slipping
+decrease decreases decreased decreasing slide slides slid sliding plunge plunges plunged plunging tumble
+tumbles
+tumbled tumbling sink sinks sank sunk sinking shrink shrinks shrank shrunk shrinking dip dips dipped
+dipping slump slumps
 slumped slumping plummet plummets plummeted plummeting lose loses lost losing reduce reduces reduced reducing
-cut cuts cutting slash slashes slashed slashing lower lowers lowered lowering shed sheds shedding ease eases eased
-easing weaken weakens weakened retreat retreats retreated crash crashes crashed contract contracts contracted contracting
-contraction reduction down dwindle dwindled dwindling halved nosedived trim trims trimmed trimming dived narrowed
+cut cuts cutting slash slashes slashed slashing lower lowers lowered lowering shed sheds shedding ease
+eases eased
+easing weaken weakens weakened retreat retreats retreated crash crashes crashed contract contracts
+contracted contracting
+contraction reduction down dwindle dwindled dwindling halved nosedived trim trims trimmed trimming dived
+narrowed
 """
 UP = frozenset(_UP.split())
 DOWN = frozenset(_DOWN.split())

@@ -1,5 +1,5 @@
 """
-Words that tell what a figure counts: plurals that go their own way, words that end a noun, people by their fate.
+Words that tell what a figure counts: odd plurals, words that end a noun, people by their fate.
 
 Closed classes (prepositions, auxiliaries, determiners, pronouns, conjunctions) from standard
 grammars, irregular plurals from school grammars.
@@ -10,21 +10,27 @@ from __future__ import annotations
 IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
     "mice": "mouse", "geese": "goose", "oxen": "ox", "lives": "life", "wives": "wife", "knives": "knife",
-    "wolves": "wolf", "halves": "half", "shelves": "shelf", "leaves": "leaf", "thieves": "thief", "loaves": "loaf",
+    "wolves": "wolf", "halves": "half", "shelves": "shelf", "leaves": "leaf", "thieves": "thief",
+    "loaves": "loaf",
     "calves": "calf", "crises": "crisis", "analyses": "analysis", "theses": "thesis", "oases": "oasis",
     "hypotheses": "hypothesis", "diagnoses": "diagnosis", "criteria": "criterion", "phenomena": "phenomenon",
     "data": "datum", "policemen": "policeman", "policewomen": "policewoman", "firemen": "fireman",
     "fishermen": "fisherman", "gunmen": "gunman", "servicemen": "serviceman", "businessmen": "businessman",
     "congressmen": "congressman", "spokesmen": "spokesman", "crewmen": "crewman", "militiamen": "militiaman",
-    "grandchildren": "grandchild", "schoolchildren": "schoolchild", "bacteria": "bacterium", "alumni": "alumnus",
+    "grandchildren": "grandchild", "schoolchildren": "schoolchild", "bacteria": "bacterium",
+    "alumni": "alumnus",
     "buses": "bus", "gases": "gas", "viruses": "virus", "bonuses": "bonus", "campuses": "campus",
     "movies": "movie", "ties": "tie", "cookies": "cookie", "calories": "calorie", "rookies": "rookie",
     "zombies": "zombie", "selfies": "selfie", "smoothies": "smoothie", "hoodies": "hoodie", "pies": "pie",
-    "shoes": "shoe", "toes": "toe", "canoes": "canoe", "quizzes": "quiz", "persons": "person", "youths": "youth",
+    "shoes": "shoe", "toes": "toe", "canoes": "canoe", "quizzes": "quiz", "persons": "person",
+    "youths": "youth",
     "hooves": "hoof", "halfpence": "halfpenny", "businesswomen": "businesswoman", "sportsmen": "sportsman",
-    "horsemen": "horseman", "workmen": "workman", "clergymen": "clergyman", "airmen": "airman", "seamen": "seaman",
-    "midwives": "midwife", "housewives": "housewife", "axes": "axe", "caches": "cache", "avalanches": "avalanche",
-    "headaches": "headache", "boyfriends": "boyfriend", "aches": "ache", "niches": "niche", "giraffes": "giraffe",
+    "horsemen": "horseman", "workmen": "workman", "clergymen": "clergyman", "airmen": "airman",
+    "seamen": "seaman",
+    "midwives": "midwife", "housewives": "housewife", "axes": "axe", "caches": "cache",
+    "avalanches": "avalanche",
+    "headaches": "headache", "boyfriends": "boyfriend", "aches": "ache", "niches": "niche",
+    "giraffes": "giraffe",
     "lbw": "lbw", "focuses": "focus", "statuses": "status", "censuses": "census", "lenses": "lens",
 }  # fmt: skip
 SAME = frozenset(
@@ -77,9 +83,7 @@ PRONOUNS = frozenset(
     ).split()
 )
 CONJUNCTIONS = frozenset(
-    (
-        "and or but nor if because although though while whereas when where why how yet so then"
-    ).split()
+    ("and or but nor if because although though while whereas when where why how yet so then").split()
 )
 ADVERBS = frozenset(
     (
@@ -90,9 +94,7 @@ ADVERBS = frozenset(
     ).split()
 )
 SPEECH = frozenset(
-    (
-        "said says say told tells tell added adds asked announced reported reports warned according"
-    ).split()
+    ("said says say told tells tell added adds asked announced reported reports warned according").split()
 )
 STOP = PREPOSITIONS | AUXILIARIES | DETERMINERS | PRONOUNS | CONJUNCTIONS | ADVERBS | SPEECH
 

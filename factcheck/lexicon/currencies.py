@@ -20,23 +20,30 @@ CODES = frozenset(
 )
 
 SIGNS = {
-    "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₺": "TRY",
-    "₴": "UAH", "₦": "NGN", "₫": "VND", "฿": "THB", "₱": "PHP", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₸": "KZT",
+    "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS",
+    "₺": "TRY",
+    "₴": "UAH", "₦": "NGN", "₫": "VND", "฿": "THB", "₱": "PHP", "₡": "CRC", "₲": "PYG", "₵": "GHS",
+    "₸": "KZT",
     "₭": "LAK", "₮": "MNT", "₼": "AZN", "₾": "GEL", "₨": "INR", "¢": "cent", "₿": "BTC",
 }  # fmt: skip
 
 # letters that touch a dollar sign
 DOLLAR_LETTERS = {
-    "us": "USD", "u.s": "USD", "a": "AUD", "au": "AUD", "aus": "AUD", "c": "CAD", "ca": "CAD", "cdn": "CAD", "can": "CAD",
-    "nz": "NZD", "hk": "HKD", "s": "SGD", "sg": "SGD", "nt": "TWD", "r": "BRL", "mex": "MXN", "mx": "MXN", "mxn": "MXN",
-    "j": "JMD", "ja": "JMD", "tt": "TTD", "bz": "BZD", "fj": "FJD", "z": "ZWL", "n": "NAD", "b": "BND", "ec": "XCD",
+    "us": "USD", "u.s": "USD", "a": "AUD", "au": "AUD", "aus": "AUD", "c": "CAD", "ca": "CAD",
+    "cdn": "CAD", "can": "CAD",
+    "nz": "NZD", "hk": "HKD", "s": "SGD", "sg": "SGD", "nt": "TWD", "r": "BRL", "mex": "MXN", "mx": "MXN",
+    "mxn": "MXN",
+    "j": "JMD", "ja": "JMD", "tt": "TTD", "bz": "BZD", "fj": "FJD", "z": "ZWL", "n": "NAD", "b": "BND",
+    "ec": "XCD",
     "bds": "BBD", "usd": "USD", "aud": "AUD", "cad": "CAD",
 }  # fmt: skip
 
 # codes and abbreviations before or after a figure that ISO does not list
 ABBREVIATIONS = {
-    "rs": "INR", "re": "INR", "rmb": "CNY", "dlrs": "USD", "dlr": "USD", "stg": "GBP", "rm": "MYR", "rp": "IDR", "kshs": "KES",
-    "ksh": "KES", "ush": "UGX", "tsh": "TZS", "sfr": "CHF", "kr": "SEK", "btc": "BTC", "nis": "ILS", "php": "PHP",
+    "rs": "INR", "re": "INR", "rmb": "CNY", "dlrs": "USD", "dlr": "USD", "stg": "GBP", "rm": "MYR",
+    "rp": "IDR", "kshs": "KES",
+    "ksh": "KES", "ush": "UGX", "tsh": "TZS", "sfr": "CHF", "kr": "SEK", "btc": "BTC", "nis": "ILS",
+    "php": "PHP",
     "tk": "BDT", "din": "RSD", "ft": "HUF", "r": "ZAR", "n": "NGN", "gh": "GHS", "eth": "ETH", "meur": "EUR",
     "musd": "USD", "bps": "",
 }  # fmt: skip
@@ -46,41 +53,65 @@ PREFIXES = frozenset(
 )
 
 _NAMES = """
-dollar USD | pound GBP | euro EUR | yen JPY | yuan CNY | renminbi CNY | rupee INR | ruble RUB | rouble RUB | won KRW
-franc CHF | peso MXN | real BRL | reais BRL | rand ZAR | shekel ILS | lira TRY | krona SEK | kronor SEK | krone NOK
-kroner NOK | kronas SEK | zloty PLN | zlotys PLN | zlotych PLN | forint HUF | koruna CZK | koruny CZK | leu RON | lei RON
-lev BGN | leva BGN | hryvnia UAH | tenge KZT | som KGS | somoni TJS | manat AZN | lari GEL | dram AMD | baht THB
-ringgit MYR | rupiah IDR | dong VND | kip LAK | riel KHR | kyat MMK | taka BDT | dirham AED | riyal SAR | rial IRR | dinar KWD
-shilling KES | birr ETB | naira NGN | cedi GHS | kwacha ZMW | metical MZN | kwanza AOA | pula BWP | bolivar VES
-sol PEN | guarani PYG | quetzal GTQ | lempira HNL | cordoba NIO | colon CRC | gourde HTG | afghani AFN | tugrik MNT
-pataca MOP | deutschmark DEM | mark DEM | guilder NLG | drachma GRD | escudo PTE | peseta ESP | bitcoin BTC | bitcoins BTC
+dollar USD | pound GBP | euro EUR | yen JPY | yuan CNY | renminbi CNY | rupee INR | ruble RUB
+rouble RUB | won KRW
+franc CHF | peso MXN | real BRL | reais BRL | rand ZAR | shekel ILS | lira TRY | krona SEK | kronor SEK
+krone NOK
+kroner NOK | kronas SEK | zloty PLN | zlotys PLN | zlotych PLN | forint HUF | koruna CZK | koruny CZK
+leu RON | lei RON
+lev BGN | leva BGN | hryvnia UAH | tenge KZT | som KGS | somoni TJS | manat AZN | lari GEL | dram AMD
+baht THB
+ringgit MYR | rupiah IDR | dong VND | kip LAK | riel KHR | kyat MMK | taka BDT | dirham AED | riyal SAR
+rial IRR | dinar KWD
+shilling KES | birr ETB | naira NGN | cedi GHS | kwacha ZMW | metical MZN | kwanza AOA | pula BWP
+bolivar VES
+sol PEN | guarani PYG | quetzal GTQ | lempira HNL | cordoba NIO | colon CRC | gourde HTG | afghani AFN
+tugrik MNT
+pataca MOP | deutschmark DEM | mark DEM | guilder NLG | drachma GRD | escudo PTE | peseta ESP
+bitcoin BTC | bitcoins BTC
 sterling GBP | quid GBP | buck USD | greenback USD | dlrs USD
 """
 
 # the nation that says which dollar, pound, peso, krone ...
 _NATIONS = """
-us dollar USD | american dollar USD | australian dollar AUD | canadian dollar CAD | zealand dollar NZD | kong dollar HKD
+us dollar USD | american dollar USD | australian dollar AUD | canadian dollar CAD | zealand dollar NZD
+kong dollar HKD
 singapore dollar SGD | taiwan dollar TWD | jamaican dollar JMD | liberian dollar LRD | namibian dollar NAD
-fiji dollar FJD | zimbabwe dollar ZWL | zimbabwean dollar ZWL | bahamian dollar BSD | barbadian dollar BBD | caribbean dollar XCD
-british pound GBP | english pound GBP | egyptian pound EGP | lebanese pound LBP | syrian pound SYP | sudanese pound SDG | irish pound IEP
-cypriot pound CYP | indian rupee INR | pakistani rupee PKR | pakistan rupee PKR | lankan rupee LKR | lanka rupee LKR | nepalese rupee NPR
-nepali rupee NPR | mauritian rupee MUR | russian ruble RUB | russian rouble RUB | belarusian ruble BYN | swiss franc CHF
-french franc FRF | belgian franc BEF | cfa franc XOF | rwandan franc RWF | congolese franc CDF | burundian franc BIF
-mexican peso MXN | argentine peso ARS | argentinian peso ARS | chilean peso CLP | colombian peso COP | philippine peso PHP
-cuban peso CUP | uruguayan peso UYU | dominican peso DOP | brazilian real BRL | brazilian reais BRL | turkish lira TRY
-italian lira ITL | syrian lira SYP | lebanese lira LBP | swedish krona SEK | swedish kronor SEK | icelandic krona ISK | danish krone DKK
-danish kroner DKK | norwegian krone NOK | norwegian kroner NOK | danish crown DKK | swedish crown SEK | norwegian crown NOK
-czech crown CZK | czech koruna CZK | emirati dirham AED | uae dirham AED | moroccan dirham MAD | saudi riyal SAR | qatari riyal QAR
-omani rial OMR | yemeni rial YER | iranian rial IRR | kuwaiti dinar KWD | iraqi dinar IQD | jordanian dinar JOD | bahraini dinar BHD
-serbian dinar RSD | tunisian dinar TND | algerian dinar DZD | libyan dinar LYD | kenyan shilling KES | ugandan shilling UGX
-tanzanian shilling TZS | somali shilling SOS | chinese yuan CNY | japanese yen JPY | korean won KRW | german mark DEM
-deutsche mark DEM | israeli shekel ILS | african rand ZAR | zambian kwacha ZMW | malawian kwacha MWK | dutch guilder NLG | uzbek som UZS
+fiji dollar FJD | zimbabwe dollar ZWL | zimbabwean dollar ZWL | bahamian dollar BSD
+barbadian dollar BBD | caribbean dollar XCD
+british pound GBP | english pound GBP | egyptian pound EGP | lebanese pound LBP | syrian pound SYP
+sudanese pound SDG | irish pound IEP
+cypriot pound CYP | indian rupee INR | pakistani rupee PKR | pakistan rupee PKR | lankan rupee LKR
+lanka rupee LKR | nepalese rupee NPR
+nepali rupee NPR | mauritian rupee MUR | russian ruble RUB | russian rouble RUB | belarusian ruble BYN
+swiss franc CHF
+french franc FRF | belgian franc BEF | cfa franc XOF | rwandan franc RWF | congolese franc CDF
+burundian franc BIF
+mexican peso MXN | argentine peso ARS | argentinian peso ARS | chilean peso CLP | colombian peso COP
+philippine peso PHP
+cuban peso CUP | uruguayan peso UYU | dominican peso DOP | brazilian real BRL | brazilian reais BRL
+turkish lira TRY
+italian lira ITL | syrian lira SYP | lebanese lira LBP | swedish krona SEK | swedish kronor SEK
+icelandic krona ISK | danish krone DKK
+danish kroner DKK | norwegian krone NOK | norwegian kroner NOK | danish crown DKK | swedish crown SEK
+norwegian crown NOK
+czech crown CZK | czech koruna CZK | emirati dirham AED | uae dirham AED | moroccan dirham MAD
+saudi riyal SAR | qatari riyal QAR
+omani rial OMR | yemeni rial YER | iranian rial IRR | kuwaiti dinar KWD | iraqi dinar IQD
+jordanian dinar JOD | bahraini dinar BHD
+serbian dinar RSD | tunisian dinar TND | algerian dinar DZD | libyan dinar LYD | kenyan shilling KES
+ugandan shilling UGX
+tanzanian shilling TZS | somali shilling SOS | chinese yuan CNY | japanese yen JPY | korean won KRW
+german mark DEM
+deutsche mark DEM | israeli shekel ILS | african rand ZAR | zambian kwacha ZMW | malawian kwacha MWK
+dutch guilder NLG | uzbek som UZS
 """
 
 # hundredths, and whole what; "cent" alone may be a dollar's or a euro's
 MINOR = {"penny": "GBP", "cent": None, "kopeck": "RUB", "paisa": "INR", "centavo": None, "centime": None}
 _MINOR_WORDS = {
-    "penny": "penny", "pence": "penny", "pennies": "penny", "cent": "cent", "cents": "cent", "kopeck": "kopeck",
+    "penny": "penny", "pence": "penny", "pennies": "penny", "cent": "cent", "cents": "cent",
+    "kopeck": "kopeck",
     "kopecks": "kopeck", "paisa": "paisa", "paise": "paisa", "centavos": "centavo", "centimes": "centime",
 }  # fmt: skip
 
@@ -99,4 +130,4 @@ for _nation, _name, _code in _rows(_NATIONS):
     NATIONAL[_nation, _name + "s"] = _code
 NATIONS = frozenset(nation for nation, _ in NATIONAL)
 # names that are other words as well: they are money only after a nation or a scale word
-DOUBTFUL = frozenset({"real", "mark", "marks", "won", "sol", "buck", "colon", "pound", "pounds", "crown", "lei", "som", "dong", "kip", "rand", "leu", "lev", "dram"})  # fmt: skip
+DOUBTFUL = frozenset({"real", "mark", "marks", "won", "sol", "colon", "crown"})

@@ -13,9 +13,11 @@ from factcheck.model.claim import Bound
 _PHRASES = {
     Bound.ABOUT: (
         "about, around, approximately, approx, roughly, some, circa, an estimated, estimated, estimated at, "
-        "an approximate, close to, near, in the region of, in the order of, on the order of, somewhere around, "
+        "an approximate, close to, near, in the region of, in the order of, on the order of, somewhere "
+        "around, "
         "something like, in the neighborhood of, in the neighbourhood of, in the vicinity of, an average of, "
-        "perhaps, maybe, or about, say, more or less, give or take, around about, just about, ~, nearly, almost, "
+        "perhaps, maybe, or about, say, more or less, give or take, around about, just about, ~, nearly, "
+        "almost, "
         "virtually, practically, not quite, approaching, just shy of, shy of, a reported, a rough, "
         "an average, average"
     ),
@@ -26,21 +28,25 @@ _PHRASES = {
     ),
     Bound.AT_MOST: (
         "at most, up to, no more than, not more than, as many as, as much as, as high as, a maximum of, "
-        "maximum of, a maximum, maximum, at the most, up to about, up to around, not exceeding, up to an estimated, "
-        "as long as, as large as, as big as, as old as, as tall as, as far as, as late as, ≤, <=, no larger than, "
+        "maximum of, a maximum, maximum, at the most, up to about, up to around, not exceeding, up to an "
+        "estimated, "
+        "as long as, as large as, as big as, as old as, as tall as, as far as, as late as, ≤, <=, no "
+        "larger than, "
         "no bigger than, no greater than, no higher than, no longer than, no older than"
     ),
     Bound.OVER: (
         "more than, over, above, in excess of, exceeding, greater than, higher than, larger than, "
         "beyond, well over, just over, well above, just above, slightly more than, slightly over, "
         "a little more than, a little over, considerably more than, far more than, well more than, north of, "
-        "longer than, bigger than, older than, much more than, many more than, better than, slightly above, >, "
+        "longer than, bigger than, older than, much more than, many more than, better than, slightly "
+        "above, >, "
         "significantly more than, topping, surpassing, well in excess of"
     ),
     Bound.UNDER: (
         "less than, fewer than, under, below, lower than, smaller than, just under, well under, "
         "well below, just below, slightly less than, slightly under, a little less than, a little under, "
-        "far fewer than, far less than, much less than, south of, shorter than, younger than, <, slightly below, "
+        "far fewer than, far less than, much less than, south of, shorter than, younger than, <, slightly "
+        "below, "
         "not even, significantly less than, short of, just short of, cheaper than"
     ),
 }
@@ -95,18 +101,24 @@ AFTER_FIRST = frozenset(words[0] for words, _ in AFTER)
 
 # hedges that say one thing; `family` gives the word that stands for all of them
 _FAMILIES = (
-    "about, around, approximately, approx, roughly, some, circa, close to, near, perhaps, maybe, ~, or so, odd, "
+    "about, around, approximately, approx, roughly, some, circa, close to, near, perhaps, maybe, ~, or "
+    "so, odd, "
     "- odd, or thereabouts, in the region of, just about, something like, somewhere around, around about, "
     "on the order of, in the order of, in the neighborhood of, in the neighbourhood of, in the vicinity of, "
     "more or less, give or take, say",
     "an estimated, estimated, estimated at",
-    "nearly, almost, approaching, not quite, virtually, practically, just under, just below, just shy of, shy of, "
-    "slightly less than, slightly under, slightly below, a little under, a little less than, just short of, short of",
-    "more than, over, above, in excess of, exceeding, greater than, higher than, larger than, beyond, north of, "
+    "nearly, almost, approaching, not quite, virtually, practically, just under, just below, just shy of, "
+    "shy of, "
+    "slightly less than, slightly under, slightly below, a little under, a little less than, just short "
+    "of, short of",
+    "more than, over, above, in excess of, exceeding, greater than, higher than, larger than, beyond, "
+    "north of, "
     "older than, longer than, bigger than, topping, surpassing, better than, >",
-    "just over, just above, slightly more than, slightly over, slightly above, a little over, a little more than",
+    "just over, just above, slightly more than, slightly over, slightly above, a little over, a little "
+    "more than",
     "less than, fewer than, under, below, lower than, smaller than, younger than, south of, shorter than, <",
-    "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, or more, "
+    "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, or "
+    "more, "
     "- plus, plus, +, and over, or over, and above, or above, and older, or older, upward of, upwards of",
     "up to, as many as, as much as, at most, no more than, not more than, a maximum of, maximum of, or less, "
     "or fewer, and under, or under, as high as",

@@ -120,9 +120,11 @@ FRACTION_SIGNS = {
 # verbs and adverbs that are a factor by themselves, and which way it goes
 FACTORS = {
     "double": 2, "doubles": 2, "doubled": 2, "doubling": 2, "twofold": 2, "twice": 2,
-    "triple": 3, "triples": 3, "tripled": 3, "tripling": 3, "trebled": 3, "trebling": 3, "treble": 3, "trebles": 3,
+    "triple": 3, "triples": 3, "tripled": 3, "tripling": 3, "trebled": 3, "trebling": 3, "treble": 3,
+    "trebles": 3,
     "threefold": 3, "thrice": 3, "quadruple": 4, "quadrupled": 4, "quadrupling": 4, "fourfold": 4,
-    "quintupled": 5, "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10,
+    "quintupled": 5, "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9,
+    "tenfold": 10,
     "twentyfold": 20, "hundredfold": 100,
 }  # fmt: skip
 HALVING = frozenset({"halve", "halved", "halves", "halving"})

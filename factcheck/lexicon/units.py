@@ -131,7 +131,7 @@ gravity | gs | G g-force | acceleration | 1
 magnitude | | | magnitude | 1
 kiloton | kilotonne | kt | yield | 1000
 megaton | megatonne | Mt | yield | 1000000
-"""
+"""  # noqa: E501  one unit is one row
 
 _DURATIONS = """
 second | sec, secs | s sec | 1
@@ -186,5 +186,6 @@ DURATIONS = frozenset(name for name, unit in UNITS.items() if unit.dimension == 
 FIRST_WORDS = frozenset(words[0] for words in WORDS)
 LONGEST = max(len(words) for words in WORDS)
 # symbols that are words or other things too: they count only where they touch the figure
-TOUCHING = frozenset({"in", "m", "g", "l", "L", "s", "h", "A", "V", "K", "J", "G", "C", "F", "t", "W", "st", "min", "ms",
-                      "pm", "ha", "mb", "MP", "PB", "Sv", "kt", "Pa", '"', "'", "′", "″"})  # fmt: skip
+TOUCHING = frozenset(
+    {*"in m g l L s h A V K J G C F t W st min ms pm ha mb MP PB Sv kt Pa".split(), '"', "'", "′", "″"}
+)
