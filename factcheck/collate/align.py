@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field
 from math import log
 from typing import NamedTuple
 
-from factcheck.collate.sheet import Line, Sheet
+from factcheck.collate.sheet import Line, Sheet, stem
 from factcheck.model.article import ZoneKind
 
 SURE = 0.5  # as alike as two sentences must be to be paired first, wherever they stand
@@ -16,6 +17,8 @@ BETWEEN = 0.2  # and where they stand alone between the same paired neighbours
 SMALL = 0.12  # the weight of a function word; a word found once in two copies weighs about 4
 MASKED = 0.5  # the weight of "there is a figure here" against a word as rare
 VISITS = 600  # postings looked at for one sentence, so that long copies cost in proportion
+CHOICE = 12  # sentences looked at closely for one
+TELLING = 4  # words of substance that make a sentence found word for word its own best partner
 NEIGHBOUR = 0.12  # what a well-paired neighbour adds to a pair
 
 
@@ -95,27 +98,30 @@ class Aligner:
                 postings[tie].append(index)
             whole[line.plain].append(index)
         out: set[tuple[int, int]] = set()
-        weight = self.weight
-        none: list[int] = []
         for index, line in enumerate(asking):
-            tally: dict[int, float] = defaultdict(float)
-            budget = VISITS
-            for posted, tie in sorted((len(postings.get(tie, none)), tie) for tie in line.ties):
-                if posted == 0:
+            same = whole.get(line.plain)
+            if same:
+                out.update((index, other) for other in _nearest(same, index * len(asked) // len(asking)))
+                if len(line.ties) >= TELLING:
                     continue
-                budget -= posted
-                if budget < 0:
-                    break
-                worth = weight[tie]
-                for other in postings[tie]:
-                    tally[other] += worth
-            same = whole.get(line.plain, none)
-            for other in sorted(same, key=lambda at: (abs(at * len(asking) - index * len(asked)), at))[:3]:
-                out.add((index, other))
-            least = 0.12 * self._weigh(line.ties)
-            best = sorted(((-worth, other) for other, worth in tally.items() if worth >= least))[:12]
-            out.update((index, other) for _, other in best)
+            out.update((index, other) for other in self._likeliest(line, postings))
         return out
+
+    def _likeliest(self, line: Line, postings: dict[str, list[int]]) -> list[int]:
+        """The sentences that share the most with this one, by its rarest words."""
+        tally: dict[int, float] = defaultdict(float)
+        weight = self.weight
+        budget = VISITS
+        for posted, tie in sorted((len(postings[tie]), tie) for tie in line.ties if tie in postings):
+            budget -= posted
+            if budget < 0:
+                break
+            worth = weight[tie]
+            for other in postings[tie]:
+                tally[other] += worth
+        least = 0.12 * self._weigh(line.ties)
+        best = sorted((-worth, other) for other, worth in tally.items() if worth >= least)
+        return [other for _, other in best[:CHOICE]]
 
     def alike(self, a: int, b: int) -> float:
         """How alike two sentences are, 0 to 1: shared weight against both, and against the shorter."""
@@ -275,7 +281,7 @@ class Aligner:
         for other in self.pairs.of_b.get(b, ()):
             taken |= self.a[other].ties
         left = [tie for tie in (one.ties & two.ties) - taken if tie[0] != "#"]
-        return len(left) >= 3 and _run(one.keys, two.keys, set(left), self.printed) >= 3
+        return len(left) >= 3 and _run(one.keys, two.keys, set(left)) >= 3
 
     def _why(self, a: int, b: int) -> str:
         one, two = self.a[a], self.b[b]
@@ -289,12 +295,8 @@ class Aligner:
         return "both have " + ", ".join(self.printed[0][tie] for tie in shared[:3])
 
 
-def _run(
-    one: tuple[str, ...], two: tuple[str, ...], left: set[str], printed: tuple[dict[str, str], ...]
-) -> int:
+def _run(one: tuple[str, ...], two: tuple[str, ...], left: set[str]) -> int:
     """The most of the words left that stand in one unbroken run on both sides."""
-    from factcheck.collate.sheet import stem
-
     best = 0
     where: dict[str, list[int]] = defaultdict(list)
     for at, key in enumerate(two):
@@ -307,6 +309,12 @@ def _run(
             best = max(best, here[at])
         before = here
     return best
+
+
+def _nearest(places: list[int], at: int) -> list[int]:
+    """Up to four of the places, in rising order given, that lie about a place."""
+    middle = bisect_left(places, at)
+    return places[max(middle - 2, 0) : middle + 2]
 
 
 def _may_meet(one: Line, two: Line) -> bool:
