@@ -61,31 +61,23 @@ def rows(witnesses: tuple[Witness, ...]) -> Rows:
     loose: dict[int, set[int]] = {index: set(range(len(sheets[index].lines))) for index in pivots}
     for turn, pivot in enumerate(pivots[:-1]):
         later = pivots[turn + 1 :]
-        for other in later:
-            _link(groups, sheets, loose, pivot, other, first=turn == 0)
-        if turn == 0 and len(pivots) == 2:
-            break
-        for document in later:
-            loose[document] = {at for at in loose[document] if groups.find((document, at)) == (document, at)}
+        found = {other: _links(sheets, loose, pivot, other, first=turn == 0) for other in later}
+        for other, ties in found.items():
+            for link in ties:
+                groups.join((pivot, link.a), (other, link.b))
+                groups.tie[pivot, link.a].append(link)
+            loose[other] -= {link.b for link in ties}
     return _laid_out(groups, sheets, pivots)
 
 
-def _link(
-    groups: _Groups,
-    sheets: tuple[Sheet, ...],
-    loose: dict[int, set[int]],
-    pivot: int,
-    other: int,
-    *,
-    first: bool,
-) -> None:
-    """Join what the pivot and the other share; after the base's turn only what the base left over."""
+def _links(
+    sheets: tuple[Sheet, ...], loose: dict[int, set[int]], pivot: int, other: int, *, first: bool
+) -> list[Link]:
+    """What the pivot and the other share; after the base's turn only what earlier pivots left over."""
     if not first and (not loose[pivot] or not loose[other]):
-        return
-    for link in links(sheets[pivot], sheets[other]):
-        if first or (link.a in loose[pivot] and link.b in loose[other]):
-            groups.join((pivot, link.a), (other, link.b))
-            groups.tie[pivot, link.a].append(link)
+        return []
+    found = links(sheets[pivot], sheets[other])
+    return found if first else [link for link in found if link.a in loose[pivot] and link.b in loose[other]]
 
 
 def _laid_out(groups: _Groups, sheets: tuple[Sheet, ...], pivots: list[int]) -> Rows:
