@@ -1,0 +1,63 @@
+"""
+Short forms of given names, and families of one name as different alphabets and languages spell it.
+
+Short forms are the common English ones; families are names whose vowels vary from one
+transcription to the next (Arabic, Persian, Turkish, Slavic), which no rule of letters tells from
+a slip. Compiled from general knowledge, one line a name.
+"""
+
+from __future__ import annotations
+
+_SHORT = """
+william bill billy will willie liam|robert bob bobby rob robbie bert|richard dick rick ricky rich richie
+james jim jimmy jamie|john jack johnny jon|joseph joe joey|edward ed eddie ted teddy ned|thomas tom tommy
+michael mike mick micky mikey|david dave davey|daniel dan danny|charles charlie chuck chas|anthony tony
+christopher chris kit|matthew matt|andrew andy drew|stephen steven steve|peter pete|philip phillip phil
+samuel sam sammy|benjamin ben benny|gregory greg|jeffrey geoffrey jeff geoff|kenneth ken kenny
+lawrence laurence larry laurie|leonard len lenny leo|nicholas nick nicky|patrick pat paddy|raymond ray
+ronald ron ronnie|donald don donnie|timothy tim|alexander alex sandy alec|frederick fred freddie
+albert al bert|alan al|gerald gerry jerry|jerome jerry|henry harry hank|harold hal harry|eugene gene
+nathaniel nathan nate nat|theodore ted theo|terence terry|vincent vince|walter walt|zachary zach zack
+bernard bernie|joshua josh|jonathan jon|abraham abe|arthur art|douglas doug|francis frank frankie
+gabriel gabe|jacob jake|maxwell max|mitchell mitch|newton newt|rodney rod|stanley stan|stuart stu
+elizabeth liz lizzie beth betty eliza libby|katherine catherine kathryn kate katie kathy cathy kitty kay
+margaret maggie meg peggy madge|patricia pat patty tricia trish|susan sue susie suzanne
+deborah debra deb debbie
+barbara barb babs|jennifer jen jenny|jessica jess jessie|rebecca becky becca|victoria vicky vicki tori
+pamela pam|sandra sandy|cynthia cindy|christine christina chris chrissie tina|angela angie|amanda mandy
+samantha sam|alexandra alex sandra sasha|abigail abby|jacqueline jackie|josephine jo josie|judith judy
+kimberly kim|madeleine maddie|nancy nan|penelope penny|rosemary rosie rose|theresa teresa terry tess
+valerie val|virginia ginny|charlotte lottie charlie|dorothy dot dottie|eleanor ellie nell nora|emily em
+frances fran|gillian gill jill|harriet hattie|helen nell|isabella bella isabel|caroline carrie carol
+"""
+_FAMILIES = """
+mohammed muhammad mohamed mohammad mohamad muhammed mehmet mehmed mahomet
+ahmed ahmad ahmet achmed hussein hussain husain hossein husayn|hassan hasan hassen|osama usama|omar umar
+khaled khalid|yousef youssef yusuf yousuf yusef joseph|ibrahim ebrahim|ismail ismael esmail
+mahmoud mahmud mahmood|mustafa mostafa moustafa|jamal gamal cemal|moussa musa mousa|nasser nasir naser
+fatima fatemeh fatma fatimah|aisha ayesha aysha ayse|sayed syed said saeed sayyid saied
+abdullah abdallah abdulla|abdul abdel abd|qasim qassem kassem kasim ghassem
+suleiman sulaiman soleimani suleyman sulayman|tariq tarek tarik|walid waleed|zaynab zainab zeinab
+hamid hameed|rashid rasheed|karim kareem jawad javad|saleh salih|bashar bachar|faisal faysal feisal
+gaddafi qaddafi gadhafi kadafi qadhafi|assad asad hezbollah hizbullah hizbollah|sheikh shaikh shaykh
+quran koran|salman selman|murad murat|osman usman othman uthman volodymyr vladimir volodimir
+oleksandr aleksandr alexander alexandr|mykola nikolai nikolay
+serhiy sergei sergey serhii andriy andrei andrey andrii|yevhen yevgeny evgeny yevgeniy evgenii
+oleksiy alexei alexey aleksei aleksey|dmytro dmitry dmitri dmitriy|mykhailo mikhail|petro pyotr petr
+kyiv kiev|kharkiv kharkov|odesa odessa|lviv lvov julia yulia iulia|elena yelena jelena
+catherine ekaterina yekaterina
+"""
+
+
+def _read(table: str) -> dict[str, frozenset[str]]:
+    out: dict[str, set[str]] = {}
+    for line in table.replace("\n", "|").split("|"):
+        words = set(line.split())
+        for word in words:
+            out.setdefault(word, set()).update(words)
+    return {word: frozenset(others) for word, others in out.items()}
+
+
+SHORT = _read(_SHORT)
+FAMILIES = _read(_FAMILIES)
+"""Each name with all that it may be printed as."""

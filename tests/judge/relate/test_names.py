@@ -1,0 +1,111 @@
+"""Two names side by side: one and the same, another form, a slip of one letter, or another."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.judge.relate.names import compared, skeleton, slipped
+from factcheck.judge.relate.verdict import Relation
+from factcheck.model.claim import NameSort
+
+PERSON, BODY, PLACE, OTHER = NameSort.PERSON, NameSort.ORGANISATION, NameSort.PLACE, NameSort.OTHER
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "sort"),
+    [
+        ("Marwick", "Oona Marwick", PERSON),
+        ("Mr Marwick", "Marwick", PERSON),
+        ("Rep. Oona Marwick", "Oona Marwick", PERSON),
+        ("Oona J. Marwick", "Oona Marwick", PERSON),
+        ("O. Marwick", "Oona Marwick", PERSON),
+        ("Tom Vance", "Thomas Vance", PERSON),
+        ("Henry Vance Jr.", "Henry Vance", PERSON),
+        ("Orban Viktor", "Viktor Orban", PERSON),
+        ("Li", "Li Wenhua", PERSON),
+        ("Bakhtiyar Maksimov", "Bakhtiar Maximov", PERSON),
+        ("Alexei Sidorenko", "Aleksey Sidorenko", PERSON),
+        ("Polyansky", "Polyanskyy", PERSON),
+        ("Muhammad Tarik", "Mohamed Tariq", PERSON),
+        ("Yulia Petrova", "Julia Petrova", PERSON),
+        ("Günther Möller", "Guenther Moeller", PERSON),
+        ("Seán Ó Briain", "Sean O Briain", PERSON),
+        ("Marrissa Cole", "Marissa Cole", PERSON),
+        ("Ministry of Defence", "Defense Ministry", BODY),
+        ("Department of Justice", "Justice Department", BODY),
+        ("U.N.", "United Nations", BODY),
+        ("UN", "U.N.", BODY),
+        ("Organisation for Security and Co-operation in Europe", "OSCE", BODY),
+        ("Dock and Ferry Workers’ Union", "DFWU", BODY),
+        ("Halvorsen Marine Inc.", "Halvorsen Marine", BODY),
+        ("Halvorsen", "Halvorsen Marine", BODY),
+        ("the Bank of England", "Bank of England", BODY),
+        ("River Tarn", "Tarn River", PLACE),
+        ("Britain", "UK", PLACE),
+        ("U.K.", "Britain", PLACE),
+        ("Calif.", "California", PLACE),
+        ("Kyiv", "Kiev", PLACE),
+        ("United States", "U.S.", PLACE),
+        ("Republic of Ireland", "Ireland", PLACE),
+    ],
+)
+def test_two_forms_of_one_name(a, b, sort):
+    kin = compared(a, b, sort)
+    assert kin.agrees, kin
+    assert kin == compared(b, a, sort)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "sort"),
+    [
+        ("Lena Farouk", "Lena Farhouk", PERSON),
+        ("Oona Marwick", "Oona Mawrick", PERSON),
+        ("Johnson", "Johnston", PERSON),
+        ("Raima Sehgal", "Rahima Sehgal", PERSON),
+        ("Neil Cardew", "Niel Cardew", PERSON),
+        ("Michael Orr", "Micheal Orr", PERSON),
+        ("Halvorsen Marine", "Halvorsne Marine", BODY),
+    ],
+)
+def test_a_slip_of_one_letter(a, b, sort):
+    kin = compared(a, b, sort)
+    assert kin.misspelt, kin
+    assert not kin.agrees
+    assert kin.reason
+    assert kin == compared(b, a, sort)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "sort"),
+    [
+        ("Oona Marwick", "Rhona Tully", PERSON),
+        ("Bill Marwick", "Hilda Marwick", PERSON),
+        ("Geneva", "Zurich", PLACE),
+        ("Tarn River", "Tarn Lake", PLACE),
+        ("North Korea", "South Korea", PLACE),
+        ("Ministry of Defence", "Ministry of Health", BODY),
+        ("Bank of England", "Bank of Ireland", BODY),
+        ("Ann", "Anna Lee", PERSON),
+        ("Iran", "Iraq", PLACE),
+        ("Austria", "Australia", PLACE),
+    ],
+)
+def test_two_names(a, b, sort):
+    kin = compared(a, b, sort)
+    assert kin.relation is Relation.DIFFERENT
+    assert kin == compared(b, a, sort)
+
+
+def test_transcriptions_meet_and_slips_do_not():
+    assert skeleton("khalimov") == skeleton("halimov")
+    assert skeleton("raman") != skeleton("rahman")
+    assert slipped("ellis", "elils")
+    assert not slipped("ellis", "marsh")
+    assert not slipped("li", "lo")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=30), st.text(max_size=30), st.sampled_from(list(NameSort)))
+def test_any_two_names_compare_alike_both_ways(a, b, sort):
+    assert compared(a, b, sort) == compared(b, a, sort)
+    assert compared(a, a, sort).relation in {Relation.EQUAL, Relation.NOT_COMPARABLE}
