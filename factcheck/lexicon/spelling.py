@@ -93,7 +93,7 @@ _RE = ("centre", "theatre", "metre", "litre", "lustre", "fibre")
 # Verbs and nouns that double their last l in Britain alone: "travelled", "jeweller", "marvellous".
 _DOUBLING = frozenset(
     """
-    anneal apparel barrel bedevil bevel bowel cancel carol cavil channel chapel chisel cordial council
+    apparel barrel bedevil bevel bowel cancel carol cavil channel chapel chisel cordial council
     counsel crenel cruel cudgel devil dial dishevel dowel drivel duel embowel disembowel enamel equal
     flannel fuel funnel gambol gravel grovel gruel hovel hostel impanel imperil initial jewel kennel
     kernel label laurel level libel marshal marvel medal metal model mongrel nickel novel panel parcel
@@ -236,3 +236,94 @@ def _ise(word: str) -> str:
     if word[at] == "y" and word[at - 1] != "l":  # "analyse", "paralyse"
         return word
     return word if word.startswith(_NOT_ISE) and at < 3 else f"{word[: at + 1]}z{word[at + 2 :]}"
+
+
+# Words that tell a British or an American hand, beyond the families; British/American.
+_TELLING = _table(
+    """
+    aeroplane/airplane aeroplanes/airplanes aluminium/aluminum appal/appall axe/ax carcase/carcass cheque/check
+    cheques/check cosy/cozy councillor/councilor councillors/councilors distil/distill enrol/enroll
+    enrolment/enrollment enthral/enthrall fulfil/fulfill fulfilment/fulfillment gaol/jail grey/gray
+    instalment/installment instalments/installments jewellery/jewelry kerb/curb kerbs/curb kerbside/curbside
+    mum/mom mums/moms mummies/mommies pyjamas/pajamas skilful/skillful skilfully/skillfully
+    wilful/willful wilfully/willfully woollen/woolen yoghurt/yogurt towards/toward programme/program
+    programmes/programs moustache/mustache moustaches/mustaches storey/story storeys/story tyre/tire tyres/tire
+    catalogue/catalog catalogues/catalogs licence/license licences/licenses practise/practice
+    practised/practiced practising/practicing whilst/while amongst/among learnt/learned cancelled/canceled
+    draughty/drafty behove/behoove litre/liter litres/liters millilitre/milliliter millilitres/milliliters
+    """
+)
+_TELLING_STEMS = (
+    ("anaemi", "anemi"), ("anaesth", "anesth"), ("defence", "defense"), ("diarrhoea", "diarrhea"),
+    ("gynaec", "gynec"), ("haemo", "hemo"), ("leukaemi", "leukemi"), ("manoeuvr", "maneuv"), ("mould", "mold"),
+    ("oesoph", "esoph"), ("oestrog", "estrog"), ("offence", "offense"), ("orthopaed", "orthoped"),
+    ("paediatr", "pediatr"), ("paedophil", "pedophil"), ("palaeo", "paleo"), ("plough", "plow"),
+    ("pretence", "pretense"), ("sceptic", "skeptic"), ("smoulder", "smolder"), ("theatre", "theater"),
+    ("centre", "center"), ("fibre", "fiber"), ("kilometre", "kilometer"), ("centimetre", "centimeter"),
+    ("millimetre", "millimeter"), ("sombre", "somber"), ("calibre", "caliber"),
+    ("analyse", "analyze"), ("paralyse", "paralyze"), ("analysing", "analyzing"), ("catalyse", "catalyze"),
+)  # fmt: skip
+# Other words than those: an "American" spelling that Britain prints too, or the noun and not the verb.
+_TELLS_NOTHING = frozenset(
+    """
+    ax axe check tire story curb jail program programs license licenses practice while among learned carcass
+    analyses paralyses sombrero sombreros moldova cancellation cancellations glamour glamours glamor
+    """.split()
+)
+_AFTER_OR = frozenset("s ed ing er ers ful fully able ably less ite ites hood hoods ly y ies".split()) | {""}
+_AFTER_L = frozenset("ed ing er ers or ors".split())
+# -ise belongs to these everywhere: "advise", "surprise", "exercise".
+_EVERYWHERE_ISE = (
+    "advertis", "advis", "chastis", "circumcis", "compromis", "concis", "demis", "devis", "excis", "exercis",
+    "expertis", "franchis", "guis", "improvis", "incis", "merchandis", "mortis", "paradis", "practis", "precis",
+    "premis", "promis", "pris", "revis", "spis", "supervis", "surmis", "televis", "treatis", "wis", "exorcis",
+    "catechis", "valis", "trellis", "analys", "capsis", "downsis", "outsis", "oversis", "supersis", "undersis",
+    "assis",
+)  # fmt: skip
+_EVERYWHERE_ROOTS = frozenset("aris ris vis ceris anis sunris moonris".split())
+
+
+@lru_cache(maxsize=1 << 12)
+def dialect(word: str) -> str | None:
+    """
+    "uk" or "us" where the spelling of a casefolded word tells which hand wrote it; else None.
+
+    -ise and -ize tell nothing here, since many British houses print -ize: see `ending`.
+    """
+    bare = word.removesuffix("'s").removesuffix("'")
+    if len(bare) < 3 or bare in _TELLS_NOTHING:
+        return None
+    if bare in _TELLING or bare.startswith(tuple(british for british, _ in _TELLING_STEMS)):
+        return "uk"
+    if ("our" in bare and _our(bare) != bare) or ("ll" in bare and _doubled(bare) != bare):
+        return "uk"
+    return "us" if _american(bare) else None
+
+
+def _american(word: str) -> bool:
+    if word in _americans() or word.startswith(tuple(american for _, american in _TELLING_STEMS)):
+        return True
+    at = word.rfind("or")
+    if at > 1 and word[at + 2 :] in _AFTER_OR and _listed(word[:at], _OUR):
+        return True
+    at = word.rfind("l")
+    return (
+        at > 2 and word[at + 1 :] in _AFTER_L and word[at - 1] != "l" and _listed(word[: at + 1], _DOUBLING)
+    )
+
+
+@lru_cache(maxsize=1)
+def _americans() -> frozenset[str]:
+    return frozenset(_TELLING.values()) - _TELLS_NOTHING
+
+
+def ending(word: str) -> str | None:
+    """The "ise" or "ize" of a casefolded word that houses spell either way; else None."""
+    at = max(word.rfind("is"), word.rfind("iz"))
+    after = word[at + 2 :]
+    if at < 3 or after not in _ISE or after == "es" or word[at - 1] in "aeou":
+        return None
+    root = f"{word[:at]}is"
+    if root.endswith(_EVERYWHERE_ISE) or root in _EVERYWHERE_ROOTS:
+        return None
+    return f"{word[at : at + 2]}e"

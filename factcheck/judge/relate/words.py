@@ -152,13 +152,13 @@ def _made(a: Run, b: Run, kinds: tuple[Kind, ...]) -> Equivalence:
 
 
 def _print(run: Run) -> str:
-    """The run as printed, its spaces as single ones; "–" where it is empty."""
+    """The run as printed, its spaces as single ones; "∅" where it is empty."""
     parts: list[str] = []
     for index, token in enumerate(run):
         if index and run[index - 1].span.end < token.span.start:
             parts.append(" ")
         parts.append(token.text)
-    return "".join(parts) or "–"
+    return "".join(parts) or "∅"
 
 
 def _words(run: Run) -> Words:
@@ -313,6 +313,24 @@ _REDUCERS: tuple[tuple[Kind, Callable[[Words], Readings]], ...] = (
 )
 
 
+# The weightiest first: what a finding with several of them is called after.
+_WEIGHT = (
+    Kind.INITIALISM,
+    Kind.ABBREVIATION,
+    Kind.CONTRACTION,
+    Kind.NUMBER_STYLE,
+    Kind.HYPHENATION,
+    Kind.SAYING,
+    Kind.HONORIFIC,
+    Kind.FUNCTION_WORD,
+    Kind.THAT,
+    Kind.ON_DAY,
+    Kind.ARTICLE,
+    Kind.QUOTATION_MARKS,
+    Kind.PUNCTUATION,
+)
+
+
 def _precise(kind: Kind, a: Words, b: Words, after: str) -> Kind:
     """A reducer's kind, unless the place says otherwise: "on" is dropped before days only."""
     if kind is Kind.ON_DAY:
@@ -336,9 +354,9 @@ def _together(a: Words, b: Words) -> tuple[Kind, ...]:
             used.append(kind)
         ones, twos = after_a, after_b
         if _meet(ones, twos):
-            return () if not any(ones) else tuple(reversed(used))
+            return tuple(sorted(used, key=_WEIGHT.index)) if any(ones) else ()
     if any(_meet(_joined(one), _joined(two)) for one in ones[:4] for two in twos[:4] if one and two):
-        return (Kind.HYPHENATION, *reversed(used))
+        return tuple(sorted((Kind.HYPHENATION, *used), key=_WEIGHT.index))
     return ()
 
 
@@ -346,7 +364,7 @@ def _initials(short: Words, long: Words, short_run: Run, long_run: Run) -> bool:
     """Is one the initials of the other, or the same with its initials in brackets behind?"""
     if not short:  # "(OSCE)" given by one side alone
         inner = _without(long, _MARKS)
-        return len(long) == 3 and long[0] == "(" and len(inner) == 1 and long_run[1].text.isupper()
+        return len(long) == 3 and long[0] == "(" and len(inner) == 1 and long_run[1].text.isupper() and long_run[1].text.isalpha()
     if len(short) == 2 and short[0] in _ARTICLES:
         short, short_run = short[1:], short_run[1:]
     if len(short) != 1 or not short_run[0].text.replace(".", "").replace("'s", "").isalpha():

@@ -64,8 +64,8 @@ def test_one_thing(a: str, b: str, kind: Kind) -> None:
     assert found is not None
     assert back is not None
     assert found.kind is back.kind is kind
-    assert found.gist == f"{a or '–'}/{b or '–'}"
-    assert back.gist == f"{b or '–'}/{a or '–'}"
+    assert found.gist == f"{a or '∅'}/{b or '∅'}"
+    assert back.gist == f"{b or '∅'}/{a or '∅'}"
 
 
 @pytest.mark.parametrize(
