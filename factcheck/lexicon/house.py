@@ -24,7 +24,8 @@ _KNOWN = {
     "reuters": "reuters", "thomson reuters": "reuters",
     "guardian": "guardian", "the guardian": "guardian", "observer": "guardian", "the observer": "guardian",
     "theguardian.com": "guardian",
-    "bbc": "bbc", "bbc news": "bbc", "bbc sport": "bbc", "bbc radio": "bbc", "bbc.co.uk": "bbc", "bbc.com": "bbc",
+    "bbc": "bbc", "bbc news": "bbc", "bbc sport": "bbc", "bbc radio": "bbc", "bbc.co.uk": "bbc",
+    "bbc.com": "bbc",
     "la times": "latimes", "l.a. times": "latimes", "los angeles times": "latimes",
     "the los angeles times": "latimes", "latimes.com": "latimes",
 }  # fmt: skip
@@ -98,7 +99,12 @@ def style(name: str) -> House:
 
 
 def detect(outlet: str | None, agency: str | None = None) -> House | None:
-    """The style of that outlet; where no outlet is known, of the agency whose copy it is."""
+    """
+    The style of that outlet; where no outlet is known, of the agency whose copy it is.
+
+    An agency's copy run by a paper that does not name itself may keep the paper's style, so a
+    breach is best told of an outlet's own style alone.
+    """
     known = _KNOWN.get((outlet or agency or "").strip().casefold())
     return _shipped(known) if known else None
 

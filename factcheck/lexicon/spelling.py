@@ -241,21 +241,23 @@ def _ise(word: str) -> str:
 # Words that tell a British or an American hand, beyond the families; British/American.
 _TELLING = _table(
     """
-    aeroplane/airplane aeroplanes/airplanes aluminium/aluminum appal/appall axe/ax carcase/carcass cheque/check
-    cheques/check cosy/cozy councillor/councilor councillors/councilors distil/distill enrol/enroll
-    enrolment/enrollment enthral/enthrall fulfil/fulfill fulfilment/fulfillment gaol/jail grey/gray
-    instalment/installment instalments/installments jewellery/jewelry kerb/curb kerbs/curb kerbside/curbside
-    mum/mom mums/moms mummies/mommies pyjamas/pajamas skilful/skillful skilfully/skillfully
-    wilful/willful wilfully/willfully woollen/woolen yoghurt/yogurt towards/toward programme/program
-    programmes/programs moustache/mustache moustaches/mustaches storey/story storeys/story tyre/tire tyres/tire
-    catalogue/catalog catalogues/catalogs licence/license licences/licenses practise/practice
-    practised/practiced practising/practicing whilst/while amongst/among learnt/learned cancelled/canceled
-    draughty/drafty behove/behoove litre/liter litres/liters millilitre/milliliter millilitres/milliliters
+    aeroplane/airplane aeroplanes/airplanes aluminium/aluminum appal/appall axe/ax carcase/carcass
+    cheque/check cheques/check cosy/cozy councillor/councilor councillors/councilors distil/distill
+    enrol/enroll enrolment/enrollment enthral/enthrall fulfil/fulfill fulfilment/fulfillment gaol/jail
+    grey/gray instalment/installment instalments/installments jewellery/jewelry kerb/curb kerbs/curb
+    kerbside/curbside mum/mom mums/moms mummies/mommies pyjamas/pajamas skilful/skillful
+    skilfully/skillfully wilful/willful wilfully/willfully woollen/woolen yoghurt/yogurt towards/toward
+    programme/program programmes/programs moustache/mustache moustaches/mustaches storey/story
+    storeys/story tyre/tire tyres/tire catalogue/catalog catalogues/catalogs licence/license
+    licences/licenses practise/practice practised/practiced practising/practicing whilst/while
+    amongst/among learnt/learned cancelled/canceled draughty/drafty behove/behoove litre/liter
+    litres/liters millilitre/milliliter millilitres/milliliters
     """
 )
 _TELLING_STEMS = (
     ("anaemi", "anemi"), ("anaesth", "anesth"), ("defence", "defense"), ("diarrhoea", "diarrhea"),
-    ("gynaec", "gynec"), ("haemo", "hemo"), ("leukaemi", "leukemi"), ("manoeuvr", "maneuv"), ("mould", "mold"),
+    ("gynaec", "gynec"), ("haemo", "hemo"), ("leukaemi", "leukemi"), ("manoeuvr", "maneuv"),
+    ("mould", "mold"),
     ("oesoph", "esoph"), ("oestrog", "estrog"), ("offence", "offense"), ("orthopaed", "orthoped"),
     ("paediatr", "pediatr"), ("paedophil", "pedophil"), ("palaeo", "paleo"), ("plough", "plow"),
     ("pretence", "pretense"), ("sceptic", "skeptic"), ("smoulder", "smolder"), ("theatre", "theater"),
@@ -266,8 +268,9 @@ _TELLING_STEMS = (
 # Other words than those: an "American" spelling that Britain prints too, or the noun and not the verb.
 _TELLS_NOTHING = frozenset(
     """
-    ax axe check tire story curb jail program programs license licenses practice while among learned carcass
-    analyses paralyses sombrero sombreros moldova cancellation cancellations glamour glamours glamor
+    ax axe check tire story curb jail program programs license licenses practice while among learned
+    carcass analyses paralyses sombrero sombreros moldova cancellation cancellations glamour glamours
+    glamor
     """.split()
 )
 _AFTER_OR = frozenset("s ed ing er ers ful fully able ably less ite ites hood hoods ly y ies".split()) | {""}
@@ -275,9 +278,11 @@ _AFTER_L = frozenset("ed ing er ers or ors".split())
 # -ise belongs to these everywhere: "advise", "surprise", "exercise".
 _EVERYWHERE_ISE = (
     "advertis", "advis", "chastis", "circumcis", "compromis", "concis", "demis", "devis", "excis", "exercis",
-    "expertis", "franchis", "guis", "improvis", "incis", "merchandis", "mortis", "paradis", "practis", "precis",
+    "expertis", "franchis", "guis", "improvis", "incis", "merchandis", "mortis", "paradis", "practis",
+    "precis",
     "premis", "promis", "pris", "revis", "spis", "supervis", "surmis", "televis", "treatis", "wis", "exorcis",
-    "catechis", "valis", "trellis", "analys", "capsis", "downsis", "outsis", "oversis", "supersis", "undersis",
+    "catechis", "valis", "trellis", "analys", "capsis", "downsis", "outsis", "oversis", "supersis",
+    "undersis",
     "assis",
 )  # fmt: skip
 _EVERYWHERE_ROOTS = frozenset("aris ris vis ceris anis sunris moonris".split())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from itertools import product
 from typing import NamedTuple
@@ -136,14 +136,16 @@ def equivalence(a: Run, b: Run, *, after: str = "") -> Equivalence | None:
         return None  # Mr for Mrs is another person
     if "".join(words_a) in HYPHEN_TELLS or "".join(words_b) in HYPHEN_TELLS:
         return None  # nor is "re-sign" to resign
-    for kind, reduce in _REDUCERS:
-        if _meet(reduce(words_a), reduce(words_b)):
-            return _made(a, b, (_precise(kind, words_a, words_b, after),))
+    present = frozenset((*words_a, *words_b))
+    touched = tuple(reducer for reducer in _REDUCERS if reducer.touches(present))
+    for reducer in touched:
+        if _meet(reducer.reduce(words_a), reducer.reduce(words_b)):
+            return _made(a, b, (_precise(reducer.kind, words_a, words_b, after),))
     if _initials(words_a, words_b, a, b) or _initials(words_b, words_a, b, a):
         return _made(a, b, (Kind.INITIALISM,))
     if _reordered(words_a, words_b):
         return _made(a, b, (Kind.ORDER,))
-    kinds = _together(words_a, words_b)
+    kinds = _together(words_a, words_b, touched)
     return _made(a, b, kinds) if kinds else _synonymous(a, b, words_a, words_b)
 
 
@@ -296,20 +298,41 @@ def _said(words: Words) -> Readings:
     return (tuple(word for word in plain.split() if word != "also"),)
 
 
+class _Reducer(NamedTuple):
+    """A kind, how to look past it, and whether there is anything to look past among these words."""
+
+    kind: Kind
+    reduce: Callable[[Words], Readings]
+    touches: Callable[[frozenset[str]], bool]
+
+
+def _any_of(*words: str) -> Callable[[frozenset[str]], bool]:
+    listed = frozenset(words)
+    return lambda present: not listed.isdisjoint(present)
+
+
+def _shortened(words: frozenset[str]) -> bool:
+    from factcheck.lexicon.shortforms import in_full
+
+    return "." in words or "&" in words or any(in_full(word) for word in words)
+
+
 # In the order in which a difference is put down to them: what is least said of it comes first.
-_REDUCERS: tuple[tuple[Kind, Callable[[Words], Readings]], ...] = (
-    (Kind.HYPHENATION, _joined),
-    (Kind.PUNCTUATION, _unpointed),
-    (Kind.QUOTATION_MARKS, _unquoted),
-    (Kind.NUMBER_STYLE, _percent),
-    (Kind.CONTRACTION, _spelled_out),
-    (Kind.ABBREVIATION, _in_full),
-    (Kind.HONORIFIC, _unstyled),
-    (Kind.THAT, _less("that")),
-    (Kind.ON_DAY, _less("on")),
-    (Kind.ARTICLE, _less(*_ARTICLES)),
-    (Kind.FUNCTION_WORD, _small),
-    (Kind.SAYING, _said),
+_REDUCERS = (
+    _Reducer(Kind.HYPHENATION, _joined, lambda words: len(words) > 1),
+    _Reducer(Kind.PUNCTUATION, _unpointed, _any_of(*_MARKS, *_STOPS)),
+    _Reducer(Kind.QUOTATION_MARKS, _unquoted, _any_of(*_QUOTES)),
+    _Reducer(Kind.NUMBER_STYLE, _percent, _any_of("%", "percent", "cent")),
+    _Reducer(
+        Kind.CONTRACTION, _spelled_out, lambda words: any("'" in word for word in words) or "cannot" in words
+    ),
+    _Reducer(Kind.ABBREVIATION, _in_full, _shortened),
+    _Reducer(Kind.HONORIFIC, _unstyled, _any_of(*_HONORIFICS)),
+    _Reducer(Kind.THAT, _less("that"), _any_of("that")),
+    _Reducer(Kind.ON_DAY, _less("on"), _any_of("on")),
+    _Reducer(Kind.ARTICLE, _less(*_ARTICLES), _any_of(*_ARTICLES)),
+    _Reducer(Kind.FUNCTION_WORD, _small, _any_of(*_SMALL)),
+    _Reducer(Kind.SAYING, _said, _any_of(*_SAYING)),
 )
 
 
@@ -340,31 +363,44 @@ def _precise(kind: Kind, a: Words, b: Words, after: str) -> Kind:
     return kind
 
 
-def _together(a: Words, b: Words) -> tuple[Kind, ...]:
-    """The kinds that together, though none alone, make the runs one."""
-    ones: Readings = (a,)
-    twos: Readings = (b,)
-    used: list[Kind] = []
-    for kind, reduce in _REDUCERS:
-        if kind is Kind.HYPHENATION:
-            continue  # it makes one word of the run, so it comes last
-        after_a = tuple(dict.fromkeys(out for words in ones for out in reduce(words)))[:64]
-        after_b = tuple(dict.fromkeys(out for words in twos for out in reduce(words)))[:64]
-        if (after_a, after_b) != (ones, twos):
-            used.append(kind)
-        ones, twos = after_a, after_b
-        if _meet(ones, twos):
-            return tuple(sorted(used, key=_WEIGHT.index)) if any(ones) else ()
-    if any(_meet(_joined(one), _joined(two)) for one in ones[:4] for two in twos[:4] if one and two):
-        return tuple(sorted((Kind.HYPHENATION, *used), key=_WEIGHT.index))
-    return ()
+def _together(a: Words, b: Words, touched: tuple[_Reducer, ...]) -> tuple[Kind, ...]:
+    """The kinds that together, though none alone, make the runs one; no more of them than it takes."""
+    if len(touched) < 2 or not _all_reduced(a, b, touched):
+        return ()
+    needed = list(touched)
+    for reducer in touched:
+        fewer = [other for other in needed if other is not reducer]
+        if _all_reduced(a, b, fewer):
+            needed = fewer
+    return tuple(sorted((reducer.kind for reducer in needed), key=_WEIGHT.index))
+
+
+def _all_reduced(a: Words, b: Words, reducers: Iterable[_Reducer]) -> bool:
+    """Do the runs meet, with words left in them, when all of these have been at them?"""
+    ones, twos = _reduced(a, reducers), _reduced(b, reducers)
+    return any(words and words in twos for words in ones)
+
+
+def _reduced(words: Words, reducers: Iterable[_Reducer]) -> Readings:
+    readings: Readings = (words,)
+    for reducer in sorted(
+        reducers, key=lambda reducer: reducer.kind is Kind.HYPHENATION
+    ):  # it makes one word of all
+        readings = tuple(dict.fromkeys(out for reading in readings for out in reducer.reduce(reading)))[:64]
+    return readings
 
 
 def _initials(short: Words, long: Words, short_run: Run, long_run: Run) -> bool:
     """Is one the initials of the other, or the same with its initials in brackets behind?"""
     if not short:  # "(OSCE)" given by one side alone
         inner = _without(long, _MARKS)
-        return len(long) == 3 and long[0] == "(" and len(inner) == 1 and long_run[1].text.isupper() and long_run[1].text.isalpha()
+        return (
+            len(long) == 3
+            and long[0] == "("
+            and len(inner) == 1
+            and long_run[1].text.isupper()
+            and long_run[1].text.isalpha()
+        )
     if len(short) == 2 and short[0] in _ARTICLES:
         short, short_run = short[1:], short_run[1:]
     if len(short) != 1 or not short_run[0].text.replace(".", "").replace("'s", "").isalpha():
