@@ -13,7 +13,6 @@ from factcheck.examine.lexemes import Lexemes
 from factcheck.examine.numerals import numeral
 from factcheck.examine.tense import ahead
 from factcheck.lexicon.calendar import FEASTS, MONTH_SHORT, MONTHS, SEASONS, WEEKDAY_SHORT, WEEKDAYS
-from factcheck.lexicon.counting import STOP
 from factcheck.lexicon.numerals import ORDINAL_ENDINGS, ORDINALS, SMALL
 from factcheck.lexicon.units import WORDS as UNIT_WORDS
 from factcheck.model.claim import Bound, ClaimKind, Date
@@ -604,7 +603,7 @@ class _Reader:
             or before in _BEFORE_YEAR
             or (before == "-" and low[i - 2] in ("mid", "pre", "post"))
         ):
-            return after not in STOP and (year >= 1500 or before in ("in", "since", "of", "from", "circa"))
+            return year >= 1500 or before in ("in", "since", "of", "from", "circa")
         if not 1900 <= year <= 2100:
             return False
         if after in _PEOPLE_AFTER or (

@@ -26,7 +26,10 @@ _GROUPED = regex.compile(
 )
 _ONE = Decimal(1)
 _HALF = Decimal("0.5")
-_WIDEST = 30  # digits; a longer run is a key or a hash, and no figure
+_WIDEST = 18  # digits; a longer run is a key or a hash, and no figure
+
+
+_LARGEST = Decimal(10**12)  # nothing larger is followed by a scale word
 
 
 class Numeral(NamedTuple):
@@ -169,7 +172,7 @@ def _scaled(page: Lexemes, found: Numeral) -> Numeral:
             scale = Decimal(12)
         if scale is None and page.glued(k) and k == j and low[k] in SURE_LETTERS:
             scale = LETTER_SCALES[low[k]]
-        if scale is None:
+        if scale is None or abs(value) >= _LARGEST:
             break
         value, grain, total, j = value * scale, grain * scale, total * scale, k + 1
         if low[j] == "and":

@@ -58,3 +58,13 @@ ZONES = frozenset(
         "aedt awst acst acdt nzst nzdt et ct mt pt wat eat cat sast"
     ).split()
 )
+
+# hours ahead of UTC; a name without summer or winter in it has both
+OFFSETS: dict[str, tuple[float, ...]] = {
+    "gmt": (0,), "utc": (0,), "bst": (1,), "ist": (5.5, 1), "cet": (1,), "cest": (2,), "eet": (2,),
+    "eest": (3,), "msk": (3,), "wat": (1,), "cat": (2,), "sast": (2,), "eat": (3,), "pkt": (5,),
+    "sgt": (8,), "hkt": (8,),
+    "awst": (8,), "jst": (9,), "kst": (9,), "acst": (9.5,), "acdt": (10.5,), "aest": (10,), "aedt": (11,),
+    "nzst": (12,), "nzdt": (13,), "est": (-5,), "edt": (-4,), "cst": (-6, 8), "cdt": (-5,), "mst": (-7,),
+    "mdt": (-6,), "pst": (-8,), "pdt": (-7,), "et": (-5, -4), "ct": (-6, -5), "mt": (-7, -6), "pt": (-8, -7),
+}  # fmt: skip

@@ -1,0 +1,229 @@
+"""Do two dates say the same? By value and by precision: a weekday, a day, a month, a year, a time of day."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from factcheck.judge.relate.verdict import Relation, Verdict
+from factcheck.lexicon.calendar import MONTH_NAMES, OFFSETS, WEEKDAY_NAMES
+from factcheck.model.claim import ClaimKind, Date
+
+
+def relate(a: Date, b: Date) -> Verdict:
+    """How two dates stand to each other; swapping them changes nothing but the order of the words."""
+    if a.kind is not b.kind:
+        return Verdict(Relation.NOT_COMPARABLE, "a day and a time of day")
+    if a.kind is ClaimKind.TIME:
+        return _times(a, b)
+    if _folded(a) == _folded(b) and (a.value == b.value or _named_alone(a)):
+        return Verdict(Relation.EQUAL)
+    if a.value is None or b.value is None:
+        return _unfixed(a, b)
+    if a.value_to or b.value_to:
+        return _ranges(a, b)
+    return _days(a, b)
+
+
+def _folded(claim: Date) -> str:
+    return " ".join(claim.text.lower().replace(".", "").replace(",", " ").split())
+
+
+def _named_alone(claim: Date) -> bool:
+    """Is it a bare weekday: "Friday"? Two copies of one story that say it mean one Friday."""
+    return claim.weekday is not None and (claim.resolved or claim.value is None)
+
+
+# --- times of day --------------------------------------------------------------------------------
+
+
+def _times(a: Date, b: Date) -> Verdict:
+    if (a.value, a.value_to) == (b.value, b.value_to):
+        if a.zone and b.zone and not _one_zone(a.zone, b.zone):
+            return Verdict(Relation.DIFFERENT, f"another time zone: {a.text}, {b.text}")
+        if _folded(a) == _folded(b):
+            return Verdict(Relation.EQUAL)
+        return Verdict(Relation.ANOTHER_FORM, f"both {a.value}")
+    if a.zone and b.zone and a.value and b.value:
+        if _utc(a) & _utc(b):
+            return Verdict(Relation.ANOTHER_FORM, f"{a.text} is {b.text}")
+        return Verdict(Relation.DIFFERENT, f"the times differ: {a.text}, {b.text}")
+    if (
+        a.value
+        and b.value
+        and a.value[3:] == b.value[3:]
+        and abs(_minutes(a.value) - _minutes(b.value)) == 720
+    ):
+        return Verdict(Relation.DIFFERENT, f"morning for afternoon: {a.text}, {b.text}")
+    return Verdict(Relation.DIFFERENT, f"the times differ: {a.text}, {b.text}")
+
+
+def _minutes(value: str) -> int:
+    return int(value[:2]) * 60 + int(value[3:5])
+
+
+def _utc(claim: Date) -> set[int]:
+    """The minutes of the day in UTC that a time may be; "ET" is one of two."""
+    minutes = _minutes(claim.value or "00:00")
+    return {round(minutes - 60 * offset) % 1440 for offset in OFFSETS.get((claim.zone or "").lower(), ())}
+
+
+def _one_zone(one: str, other: str) -> bool:
+    """Do two zone names stand for one clock: "EDT" and "ET", "GMT" and "UTC"?"""
+    first, second = OFFSETS.get(one.lower(), ()), OFFSETS.get(other.lower(), ())
+    return one.lower() == other.lower() or bool(set(first) & set(second))
+
+
+# --- days that nothing fixes ---------------------------------------------------------------------
+
+
+def _unfixed(a: Date, b: Date) -> Verdict:
+    """One of the two has no value: weekdays are compared by name, the rest is left open."""
+    one, other = _weekday(a), _weekday(b)
+    if one is not None and other is not None:
+        if one != other:
+            reason = f"{WEEKDAY_NAMES[one]} for {WEEKDAY_NAMES[other]}: {a.text}, {b.text}"
+            return Verdict(Relation.DIFFERENT, reason)
+        if a.value is None and b.value is None:
+            return Verdict(Relation.EQUAL)
+        return Verdict(Relation.COMPATIBLE, f"{a.text} is {b.text}")
+    return Verdict(Relation.NOT_COMPARABLE, f"no day is fixed: {a.text}, {b.text}")
+
+
+def _weekday(claim: Date) -> int | None:
+    """The weekday printed, or that of the day."""
+    if claim.weekday is not None:
+        return claim.weekday
+    day = _day(claim.value)
+    return day.weekday() if day else None
+
+
+def _day(value: str | None) -> date | None:
+    try:
+        return date.fromisoformat(value) if value and len(value) == 10 and "W" not in value else None
+    except ValueError:
+        return None
+
+
+# --- ranges --------------------------------------------------------------------------------------
+
+
+def _ranges(a: Date, b: Date) -> Verdict:
+    if (a.value, a.value_to) == (b.value, b.value_to):
+        return Verdict(Relation.ANOTHER_FORM, f"{a.text} is {b.text}")
+    if a.value_to and b.value_to:
+        return Verdict(Relation.DIFFERENT, f"the periods differ: {a.text}, {b.text}")
+    period, point = (a, b) if a.value_to else (b, a)
+    first, last, at = period.value or "", period.value_to or "", point.value or ""
+    size = min(len(first), len(at))
+    if first[:size] <= at[:size] <= last[:size]:
+        return Verdict(Relation.COMPATIBLE, f"{point.text} lies in {period.text}")
+    return Verdict(Relation.DIFFERENT, f"{point.text} lies outside {period.text}")
+
+
+# --- days, months, years -------------------------------------------------------------------------
+
+
+def _days(a: Date, b: Date) -> Verdict:
+    one, other = a.value or "", b.value or ""
+    if one == other:
+        return Verdict(Relation.ANOTHER_FORM, f"both {spoken(one)}")
+    if "W" in one or "W" in other:
+        return _weeks(a, b)
+    if "Q" in one or "Q" in other:
+        return _quarters(a, b)
+    if guessed := _guessed(a, b):
+        return guessed
+    first, second = one.split("-"), other.split("-")
+    if a.weekday is not None and b.weekday is not None and a.weekday != b.weekday:
+        names = f"{WEEKDAY_NAMES[a.weekday]} for {WEEKDAY_NAMES[b.weekday]}"
+        return Verdict(Relation.DIFFERENT, f"{names}: {_told(a)}, {_told(b)}")
+    for place, (x, y) in enumerate(zip(first, second, strict=False)):
+        if not _agree(x, y):
+            what = ("year", "month", "day")[place]
+            return Verdict(Relation.DIFFERENT, f"the {what} differs: {_told(a)}, {_told(b)}")
+    if len(first) == len(second):
+        return Verdict(Relation.COMPATIBLE, f"{a.text} may be {b.text}")
+    fine, coarse = (a, b) if len(first) > len(second) else (b, a)
+    return Verdict(Relation.COMPATIBLE, f"{fine.text} lies in {coarse.text}")
+
+
+def _agree(x: str, y: str) -> bool:
+    """Are two parts one, an X standing for any digit: "199X" and "1994", "XXXX" and "2022"?"""
+    return len(x) == len(y) and all(i == j or "X" in (i, j) for i, j in zip(x, y, strict=True))
+
+
+def _told(claim: Date) -> str:
+    """The date as printed, with its value where the words alone do not give it."""
+    if claim.resolved and claim.value and len(claim.value) == 10:
+        return f"{claim.text} ({spoken(claim.value)})"
+    return claim.text
+
+
+def _guessed(a: Date, b: Date) -> Verdict | None:
+    """A week or a year that was only inferred settles nothing against one that is printed."""
+    one, other = _day(a.value), _day(b.value)
+    bare = [claim for claim in (a, b) if claim.resolved and claim.weekday is not None and _is_bare(claim)]
+    if one and other and bare and abs(one - other) == timedelta(7):
+        return Verdict(Relation.COMPATIBLE, f"{WEEKDAY_NAMES[one.weekday()]} in both: {a.text}, {b.text}")
+    inferred = [
+        claim for claim in (a, b) if claim.resolved and _month_printed(claim) and not _year_printed(claim)
+    ]
+    if inferred and (a.value or "")[4:] == (b.value or "")[4:]:
+        return Verdict(Relation.COMPATIBLE, f"the year is given in one: {a.text}, {b.text}")
+    return None
+
+
+def _is_bare(claim: Date) -> bool:
+    return not any(letter.isdigit() for letter in claim.text)
+
+
+def _month_printed(claim: Date) -> bool:
+    words = claim.text.lower().replace(".", " ").split()
+    return any(word[:3] in _MONTH_STARTS and len(word) > 2 for word in words)
+
+
+_MONTH_STARTS = frozenset(name[:3].lower() for name in MONTH_NAMES)
+
+
+def _year_printed(claim: Date) -> bool:
+    return any(len(word.strip(",.")) == 4 and word.strip(",.").isdecimal() for word in claim.text.split())
+
+
+def _weeks(a: Date, b: Date) -> Verdict:
+    week, other = (a, b) if "W" in (a.value or "") else (b, a)
+    day = _day(other.value)
+    if "W" in (other.value or ""):
+        return Verdict(Relation.DIFFERENT, f"another week: {a.text}, {b.text}")
+    if day is None:
+        return Verdict(Relation.NOT_COMPARABLE, f"a week and a longer time: {a.text}, {b.text}")
+    year, number, _ = day.isocalendar()
+    if f"{year:04}-W{number:02}" == week.value:
+        return Verdict(Relation.COMPATIBLE, f"{other.text} lies in {week.text}")
+    return Verdict(Relation.DIFFERENT, f"{other.text} lies outside {week.text}")
+
+
+def _quarters(a: Date, b: Date) -> Verdict:
+    one, other = a.value or "", b.value or ""
+    if not _agree(one[:4], other[:4]):
+        return Verdict(Relation.DIFFERENT, f"the year differs: {a.text}, {b.text}")
+    if "Q" in one and "Q" in other:
+        if one[4:] == other[4:]:
+            return Verdict(Relation.COMPATIBLE, f"{a.text} may be {b.text}")
+        return Verdict(Relation.DIFFERENT, f"another quarter: {a.text}, {b.text}")
+    quarter, rest = (one, other) if "Q" in one else (other, one)
+    if len(rest) == 4:
+        return Verdict(Relation.COMPATIBLE, f"{a.text}, {b.text}: the quarter is given in one")
+    if (int(rest[5:7]) - 1) // 3 + 1 == int(quarter[-1]):
+        return Verdict(Relation.COMPATIBLE, f"{a.text}, {b.text}: the month lies in the quarter")
+    return Verdict(Relation.DIFFERENT, f"the month lies outside the quarter: {a.text}, {b.text}")
+
+
+def spoken(value: str) -> str:
+    """A value in plain words: "27 September 2022", "September 2022", "2022"."""
+    parts = value.split("-")
+    year = "" if "X" in parts[0] else parts[0]
+    if len(parts) < 2 or not parts[1].isdecimal():
+        return value
+    month = MONTH_NAMES[int(parts[1]) - 1]
+    day = str(int(parts[2])) if len(parts) > 2 else ""
+    return " ".join(part for part in (day, month, year) if part)

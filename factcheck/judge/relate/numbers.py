@@ -1,0 +1,417 @@
+"""Do two figures say the same? Value, unit, rounding and bound weighed; each verdict with its reason."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import StrEnum
+
+from factcheck.judge.relate.slips import slip
+from factcheck.judge.relate.verdict import Relation, Verdict
+from factcheck.lexicon.counting import PERSON_WORDS
+from factcheck.lexicon.hedges import FAMILY, HIGH_SIDE, LOW_SIDE
+from factcheck.lexicon.units import UNITS
+from factcheck.model.claim import Bound, ClaimKind, Direction, Number, plain
+
+_MINOR = {"penny": ("GBP", Decimal("0.01")), "cent": ("USD", Decimal("0.01"))}
+_PERCENT = {"percent": Decimal(1), "percentage point": Decimal(1), "basis point": Decimal("0.01")}
+_CURRENCIES = {"USD": "dollar", "GBP": "pound", "EUR": "euro", "JPY": "yen", "INR": "rupee", "CNY": "yuan"}
+_ABOUT = Decimal("0.1")  # how far "about" reaches beyond its printed rounding, as a share of the figure
+_BEYOND = Decimal("1.5")  # "more than 60" is not said of 100
+_LOOSE = Decimal("0.03")  # conversions in copy are rounded to a figure or two: "16 kilometers (10 miles)"
+_VAGUE = ((Decimal(12), 20, 150), (Decimal(20), 20, 200), (Decimal(100), 101, 1500))
+
+
+class HedgeChange(StrEnum):
+    """How the hedges of two figures stand to each other."""
+
+    SAME = "same"  # about/around; both bare
+    DROPPED = "dropped"  # "an estimated £120m" and "£120m"
+    REVERSED = "reversed"  # at least/at most, nearly/more than
+    OTHER = "other"  # about/at least
+
+
+def relate(a: Number, b: Number) -> Verdict:
+    """How two figures stand to each other; swapping them changes nothing but the order of the words."""
+    if reason := _unlike(a, b):
+        return Verdict(Relation.NOT_COMPARABLE, reason)
+    if a.value is None or b.value is None:
+        return _vague(a, b)
+    if opposed := _opposed(a, b):
+        return opposed
+    if a.value_to is not None or b.value_to is not None:
+        return _ranges(a, b)
+    return _points(a, b)
+
+
+def hedges(a: Number, b: Number) -> HedgeChange:
+    """How the hedges compare; the figures themselves are not looked at."""
+    one, other = _hedge(a), _hedge(b)
+    if one == other:
+        return HedgeChange.SAME
+    if not one or not other:
+        return HedgeChange.DROPPED
+    if (one in LOW_SIDE and other in HIGH_SIDE) or (one in HIGH_SIDE and other in LOW_SIDE):
+        return HedgeChange.REVERSED
+    return HedgeChange.OTHER
+
+
+def _hedge(claim: Number) -> str:
+    """The hedge's family: "about" for around, some, roughly; empty where there is none."""
+    if claim.hedge is None:
+        return ""
+    words = claim.text[claim.hedge.start - claim.span.start : claim.hedge.end - claim.span.start]
+    words = " ".join(words.lower().replace("-", "- ").replace("- ", "-").split())
+    return FAMILY.get(words.lstrip("-")) or _BY_BOUND.get(claim.bound, "about")
+
+
+_BY_BOUND = {
+    Bound.ABOUT: "about",
+    Bound.OVER: "more than",
+    Bound.UNDER: "less than",
+    Bound.AT_LEAST: "at least",
+    Bound.AT_MOST: "up to",
+    Bound.EXACT: "",
+}
+
+
+# --- comparable at all? --------------------------------------------------------------------------
+
+
+def _family(claim: Number) -> str:
+    """What can be held against it: its dimension, "money", "percent", "count"."""
+    if claim.kind in (ClaimKind.MEASURE, ClaimKind.DURATION, ClaimKind.AGE):
+        unit = UNITS.get(claim.unit or "")
+        if unit is None:
+            return "measure"
+        return "temperature" if unit.dimension == "angle" else unit.dimension
+    if claim.kind is ClaimKind.NUMBER:
+        return "share" if claim.value is not None and 0 < claim.value < 1 else "count"
+    return claim.kind.value
+
+
+def _unlike(a: Number, b: Number) -> str:
+    """Why the two cannot be compared; empty where they can."""
+    one, other = _family(a), _family(b)
+    if one == other == "count":
+        if a.unit and b.unit and a.unit != b.unit and a.value != b.value and not (_people(a) and _people(b)):
+            return f"one counts {_many(a.unit)}, the other {_many(b.unit)}"
+        return ""
+    if one == other or {one, other} == {"share", "percent"}:
+        return ""
+    bare = [claim for claim in (a, b) if claim.kind is ClaimKind.NUMBER and claim.unit is None]
+    if bare and one != "ordinal" and other != "ordinal":
+        return ""  # a figure whose unit stands elsewhere
+    return f"a figure of another kind: {a.text}, {b.text}"
+
+
+def _people(claim: Number) -> bool:
+    return claim.unit in PERSON_WORDS or (claim.unit or "").endswith(("er", "or", "man", "ist", "ee"))
+
+
+def _many(unit: str) -> str:
+    return {"person": "people", "man": "men", "woman": "women", "child": "children"}.get(unit, unit + "s")
+
+
+# --- opposed bounds and directions ---------------------------------------------------------------
+
+
+def _opposed(a: Number, b: Number) -> Verdict | None:
+    ways = {a.direction, b.direction}
+    if ways == {Direction.UP, Direction.DOWN}:
+        return Verdict(Relation.DIFFERENT, f"up in one, down in the other: {a.text}, {b.text}")
+    if hedges(a, b) is HedgeChange.REVERSED and a.value == b.value and a.unit == b.unit:
+        return Verdict(Relation.DIFFERENT, f"the bound is turned round: {a.text}, {b.text}")
+    return None
+
+
+# --- vague words ---------------------------------------------------------------------------------
+
+
+def _reach(claim: Number) -> tuple[Decimal, Decimal]:
+    """The figures that a vague word may stand for: "dozens" 20 to 150, "thousands" 1,000 to 20,000."""
+    for order, low, high in _VAGUE:
+        if claim.grain == order:
+            return Decimal(low), Decimal(high)
+    return claim.grain, claim.grain * 20
+
+
+def _vague(a: Number, b: Number) -> Verdict:
+    if a.value is None and b.value is None:
+        if a.grain == b.grain:
+            same = a.text.lower() == b.text.lower()
+            return Verdict(
+                Relation.EQUAL if same else Relation.ANOTHER_FORM, "" if same else "the same order of size"
+            )
+        return Verdict(Relation.DIFFERENT, f"another order of size: {a.text}, {b.text}")
+    vague, firm = (a, b) if a.value is None else (b, a)
+    low, high = _reach(vague)
+    value = firm.value or Decimal(0)
+    if low <= value <= high or (firm.value_to is not None and low <= firm.value_to <= high):
+        return Verdict(Relation.COMPATIBLE, f"{firm.text} may be called {vague.text}")
+    return Verdict(Relation.DIFFERENT, f"{firm.text} is not {vague.text}")
+
+
+# --- values --------------------------------------------------------------------------------------
+
+
+def _base(claim: Number, value: Decimal) -> Decimal:
+    """A value in the base unit of what it measures, so that hours meet days and miles kilometres."""
+    unit = claim.unit or ""
+    if claim.kind is ClaimKind.MONEY and unit in _MINOR:
+        return value * _MINOR[unit][1]
+    if claim.kind is ClaimKind.PERCENT:
+        return value * _PERCENT.get(unit, Decimal(1))
+    if unit == "degree Fahrenheit":
+        return (value - 32) * 5 / 9
+    found = UNITS.get(unit)
+    if found is not None and claim.kind is not ClaimKind.NUMBER:
+        return value * found.factor
+    return value
+
+
+def _ranges(a: Number, b: Number) -> Verdict:
+    first = (_low(a), _high(a))
+    second = (_low(b), _high(b))
+    if first == second:
+        return _same_value(a, b)
+    if a.value_to is not None and b.value_to is not None:
+        if _near_ends(a, b):
+            return Verdict(Relation.ANOTHER_FORM, f"{a.text} is {b.text}")
+        return Verdict(Relation.DIFFERENT, f"the ranges differ: {a.text}, {b.text}")
+    ranged, point = (a, b) if a.value_to is not None else (b, a)
+    if _low(ranged) <= _low(point) <= _high(ranged):
+        return Verdict(Relation.COMPATIBLE, f"{point.text} lies in {ranged.text}")
+    return Verdict(Relation.DIFFERENT, f"{point.text} lies outside {ranged.text}")
+
+
+def _near_ends(a: Number, b: Number) -> bool:
+    if a.unit == b.unit:
+        return False
+    return _converts(a, b, _low(a), _low(b)) and _converts(a, b, _high(a), _high(b))
+
+
+def _low(claim: Number) -> Decimal:
+    return _base(claim, claim.value or Decimal(0))
+
+
+def _high(claim: Number) -> Decimal:
+    return _base(claim, claim.value_to if claim.value_to is not None else claim.value or Decimal(0))
+
+
+def _points(a: Number, b: Number) -> Verdict:
+    if a.kind is ClaimKind.MONEY and b.kind is ClaimKind.MONEY and _currency(a) != _currency(b):
+        return _money_apart(a, b)
+    if {_family(a), _family(b)} == {"share", "percent"}:
+        return _share(a, b)
+    if a.unit != b.unit and a.kind is ClaimKind.PERCENT and b.kind is ClaimKind.PERCENT:
+        return _points_of_percent(a, b)
+    if (
+        a.unit != b.unit
+        and _family(a) == _family(b)
+        and _family(a) not in ("count", "share", "ordinal", "money")
+    ):
+        return _converted(a, b)
+    if _low(a) == _low(b):
+        return _same_value(a, b)
+    return _rounded(a, b) or _bounded(a, b) or Verdict(Relation.DIFFERENT, slip(a, b))
+
+
+def _currency(claim: Number) -> str:
+    return _MINOR[claim.unit][0] if claim.unit in _MINOR else claim.unit or ""
+
+
+def _same_value(a: Number, b: Number) -> Verdict:
+    if hedges(a, b) is HedgeChange.DROPPED:
+        return Verdict(Relation.COMPATIBLE, f"the hedge is left out in one: {a.text}, {b.text}")
+    if hedges(a, b) is not HedgeChange.SAME:
+        return Verdict(Relation.COMPATIBLE, f"another hedge: {a.text}, {b.text}")
+    if _folded(a) == _folded(b):
+        return Verdict(Relation.EQUAL)
+    if a.kind is not b.kind:
+        return Verdict(
+            Relation.COMPATIBLE, f"the figure agrees, its unit is given in one: {a.text}, {b.text}"
+        )
+    if a.unit != b.unit and _family(a) not in ("count", "share"):
+        return Verdict(Relation.ANOTHER_FORM, f"{a.text} is {b.text}")
+    return Verdict(Relation.ANOTHER_FORM, f"both {spoken(a)}")
+
+
+def _folded(claim: Number) -> str:
+    return " ".join(claim.text.lower().replace("-", " ").split())
+
+
+def _money_apart(a: Number, b: Number) -> Verdict:
+    if a.value == b.value:
+        return Verdict(Relation.DIFFERENT, f"another currency: {a.text}, {b.text}")
+    return Verdict(Relation.NOT_COMPARABLE, f"in two currencies: {a.text}, {b.text}")
+
+
+def _share(a: Number, b: Number) -> Verdict:
+    """Reads "one in five" against "20 per cent"; a fraction in words is taken as round."""
+    share, percent = (a, b) if a.kind is ClaimKind.NUMBER else (b, a)
+    whole = (share.value or Decimal(0)) * 100
+    gap = abs(whole - _low(percent))
+    if gap < Decimal("0.5") or gap < percent.grain:
+        return Verdict(
+            Relation.ANOTHER_FORM, f"{share.text} is {plain(whole.quantize(Decimal('0.1')))} per cent"
+        )
+    if gap <= 3 or (share.bound is not Bound.EXACT and gap <= 8):
+        return Verdict(Relation.COMPATIBLE, f"{share.text} is about {percent.text}")
+    return Verdict(
+        Relation.DIFFERENT,
+        f"{share.text} is {plain(whole.quantize(Decimal('0.1')))} per cent, not {percent.text}",
+    )
+
+
+def _points_of_percent(a: Number, b: Number) -> Verdict:
+    if "basis point" in (a.unit, b.unit):
+        if _low(a) == _low(b):
+            return Verdict(Relation.ANOTHER_FORM, f"{a.text} is {b.text}")
+        return Verdict(Relation.DIFFERENT, f"the figures differ: {a.text}, {b.text}")
+    if a.value == b.value:
+        return Verdict(Relation.DIFFERENT, f"percent for percentage points: {a.text}, {b.text}")
+    return Verdict(Relation.DIFFERENT, slip(a, b))
+
+
+def _converts(a: Number, b: Number, one: Decimal, other: Decimal) -> bool:
+    """Is one value the other, within what conversions in copy are rounded to?"""
+    gap = abs(one - other)
+    finest = max(_step(a, a.grain), _step(b, b.grain)) / 2
+    round_step = max(_step(a, _roundness(a)), _step(b, _roundness(b))) / 2
+    size = max(abs(one), abs(other))
+    loose = _LOOSE if a.bound is Bound.EXACT and b.bound is Bound.EXACT else 2 * _LOOSE
+    return gap <= max(finest, min(round_step, size * loose), size * Decimal("0.005"))
+
+
+def _step(claim: Number, grain: Decimal) -> Decimal:
+    return abs(_base(claim, grain) - _base(claim, Decimal(0)))
+
+
+def _roundness(claim: Number) -> Decimal:
+    """The place that a figure seems rounded to: 10 for 60, 1,000 for 98,000, its grain for 61.4."""
+    value = claim.value or Decimal(0)
+    if value == 0 or claim.grain < 1:
+        return claim.grain
+    digits = plain(abs(value))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    return max(claim.grain, Decimal(10) ** zeros)
+
+
+def _converted(a: Number, b: Number) -> Verdict:
+    one, other = _low(a), _low(b)
+    if "degree" in (a.unit, b.unit):
+        return _bare_degrees(a, b)
+    if one == other or _converts(a, b, one, other):
+        if hedges(a, b) is HedgeChange.SAME:
+            return Verdict(Relation.ANOTHER_FORM, f"{a.text} is {b.text}")
+        return Verdict(Relation.COMPATIBLE, f"{a.text} is {b.text}, with another hedge")
+    if a.value == b.value and one and other:
+        factor = max(one, other) / min(one, other) if min(one, other) > 0 else Decimal(0)
+        units = f"{_many(a.unit or '')} for {_many(b.unit or '')}"
+        return Verdict(
+            Relation.DIFFERENT, f"off by a factor of {plain(factor.quantize(Decimal('0.1')))}: {units}"
+        )
+    if bounded := _bounded(a, b):
+        return bounded
+    return Verdict(Relation.DIFFERENT, f"{a.text} is not {b.text}")
+
+
+def _bare_degrees(a: Number, b: Number) -> Verdict:
+    """Reads "52 degrees" against "11C": the scale of one is left to the reader."""
+    bare, scaled = (a, b) if a.unit == "degree" else (b, a)
+    value = bare.value or Decimal(0)
+    if value == scaled.value:
+        return Verdict(Relation.COMPATIBLE, f"the scale is given in one: {a.text}, {b.text}")
+    celsius = (value - 32) * 5 / 9
+    if abs(celsius - _low(scaled)) <= 1 or abs(value - _low(scaled)) <= Decimal("0.6"):
+        return Verdict(Relation.ANOTHER_FORM, f"{a.text} is {b.text}")
+    return Verdict(Relation.DIFFERENT, slip(a, b))
+
+
+# --- rounding and bounds -------------------------------------------------------------------------
+
+
+def _rounded(a: Number, b: Number) -> Verdict | None:
+    """Reads 3,412,000 against "3.4 million": the finer figure rounds to the coarser."""
+    if a.bound is not Bound.EXACT and b.bound is not Bound.EXACT and a.bound is not b.bound:
+        return None
+    fine, coarse = (a, b) if _step(a, a.grain) < _step(b, b.grain) else (b, a)
+    if fine.kind is ClaimKind.AGE:
+        return None
+    if _step(fine, fine.grain) >= _step(coarse, coarse.grain):
+        return None
+    if abs(_low(fine) - _low(coarse)) < _step(coarse, coarse.grain) / 2:
+        return Verdict(Relation.COMPATIBLE, f"{fine.text} rounds to {coarse.text}")
+    return None
+
+
+def _bounded(a: Number, b: Number) -> Verdict | None:
+    """Does the hedge of one cover the figure of the other: 1,187 under "nearly 1,200"?"""
+    if a.bound is b.bound and hedges(a, b) is HedgeChange.SAME:
+        return None  # "at least 43" and "at least 47" are two tolls
+    for hedged, firm in ((a, b), (b, a)):
+        if hedged.bound is Bound.EXACT:
+            continue
+        if firm.bound is not Bound.EXACT and firm.bound is not Bound.ABOUT:
+            continue
+        if words := _covers(hedged, firm):
+            return Verdict(Relation.COMPATIBLE, f"{firm.text} {words} {hedged.text}")
+    return None
+
+
+def _covers(hedged: Number, firm: Number) -> str:
+    """How the hedged figure takes in the firm one: "lies under"; empty where it does not."""
+    limit, value = _low(hedged), _low(firm)
+    near = max(abs(limit) * _ABOUT, _step(hedged, _roundness(hedged)) / 2)
+    side = _hedge(hedged)
+    if side == "nearly":
+        return "lies under" if limit - near <= value < limit else ""
+    if hedged.bound is Bound.ABOUT:
+        return "is" if abs(value - limit) <= near else ""
+    if hedged.bound in (Bound.OVER, Bound.AT_LEAST):
+        return "lies over" if limit < value <= max(limit * _BEYOND, limit + near) else ""
+    return "lies under" if limit / _BEYOND <= value < limit else ""
+
+
+# --- in words ------------------------------------------------------------------------------------
+
+_SCALES = ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million"))
+
+
+def spoken(claim: Number) -> str:
+    """The figure in plain words: "3.4 million dollars", "20 per cent", "12 people"."""
+    value = claim.value or Decimal(0)
+    figure = grouped(value)
+    if claim.value_to is not None:
+        figure = f"{figure} to {grouped(claim.value_to)}"
+    unit = claim.unit or ""
+    if claim.kind is ClaimKind.PERCENT:
+        return f"{figure} per cent" if unit == "percent" else f"{figure} {unit}s"
+    if claim.kind is ClaimKind.MONEY:
+        name = _CURRENCIES.get(unit, unit)
+        return f"{figure} {name if name.isupper() or name in ('yen', 'yuan') or value == 1 else name + 's'}"
+    if claim.kind is ClaimKind.ORDINAL:
+        return f"number {figure}"
+    if claim.kind is ClaimKind.AGE:
+        return f"{figure} {unit if value == 1 else unit + 's'} old"
+    if not unit:
+        return figure
+    return f"{figure} {unit if value == 1 else _plural(unit)}"
+
+
+def grouped(value: Decimal) -> str:
+    """A value as people print it: "3.4 million", "98,000", "7.2"."""
+    for scale, name in _SCALES:
+        if scale <= abs(value) < scale * 10**6 and (value / scale * 1000) % 1 == 0:
+            return f"{plain(value / scale)} {name}"
+    whole, point, part = plain(value).partition(".")
+    sign = "-" if whole.startswith("-") else ""
+    return f"{sign}{int(whole.lstrip('-')):,}{point}{part}"
+
+
+def _plural(unit: str) -> str:
+    head, _, tail = unit.partition(" ")
+    if head in ("degree", "mile", "kilometre", "metre", "foot", "square", "cubic", "part", "pound") and tail:
+        plural = {"foot": "feet"}.get(head, head + "s")
+        return f"{plural} {tail}" if head not in ("square", "cubic") else f"{head} {_plural(tail)}"
+    return {"foot": "feet", "inch": "inches", "century": "centuries"}.get(unit) or _many(unit)

@@ -1,0 +1,63 @@
+"""Pairs of dates in invented copy, and what they come to."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import factcheck
+from factcheck.judge.relate.dates import relate
+from factcheck.judge.relate.verdict import Relation
+from factcheck.model.claim import Date
+
+PUBLISHED = date(2024, 6, 5)  # a Wednesday
+
+
+def day(text: str, published: date | None) -> Date:
+    (found,) = factcheck.examine(factcheck.parse(f"It was {text}.", plain=True, published=published)).dates
+    return found
+
+
+EQUAL, FORM, FITS, APART, NONE = (
+    Relation.EQUAL,
+    Relation.ANOTHER_FORM,
+    Relation.COMPATIBLE,
+    Relation.DIFFERENT,
+    Relation.NOT_COMPARABLE,
+)
+
+DATED = [
+    ("on Friday", "on Friday", EQUAL),
+    ("on Tuesday", "on June 4", FORM),
+    ("on Sept. 28, 2022", "on 28 September 2022", FORM),
+    ("in March 2023", "in March last year", FORM),
+    ("three years ago", "in 2021", FORM),
+    ("at 5:40 p.m.", "at 17:40", FORM),
+    ("at 9 a.m. ET", "at 1400 GMT", FORM),
+    ("2026 to 2027", "2026-27", FORM),
+    ("in March 2023", "in 2023", FITS),
+    ("in the 1990s", "in 1994", FITS),
+    ("last week", "on Friday", FITS),
+    ("on Friday", "on Saturday", APART),
+    ("on Oct. 28", "on Oct. 29", APART),
+    ("in March 2023", "in March 2022", APART),
+    ("at 5:40 p.m.", "at 5:40 a.m.", APART),
+    ("at 5:40 p.m.", "on Friday", NONE),
+]
+UNDATED = [
+    ("on Friday", "on Friday", EQUAL),
+    ("on Friday", "on Friday Dec. 6", FITS),
+    ("on Sept. 28", "on 28 September 2022", FITS),
+    ("on Friday", "on Saturday", APART),
+    ("on Oct. 28", "on Oct. 29", APART),
+    ("tomorrow", "on Thursday", NONE),
+]
+CASES = [(a, b, r, PUBLISHED) for a, b, r in DATED] + [(a, b, r, None) for a, b, r in UNDATED]
+
+
+@pytest.mark.parametrize(("a", "b", "relation", "published"), CASES)
+def test_pairs(a: str, b: str, relation: Relation, published: date | None) -> None:
+    one, other = day(a, published), day(b, published)
+    assert relate(one, other).relation is relation
+    assert relate(other, one).relation is relation

@@ -1,0 +1,79 @@
+"""Pairs of figures in invented copy, and what they come to."""
+
+from __future__ import annotations
+
+import pytest
+
+import factcheck
+from factcheck.judge.relate.numbers import HedgeChange, hedges, relate
+from factcheck.judge.relate.verdict import Relation
+from factcheck.model.claim import Number
+
+
+def figure(text: str) -> Number:
+    (found,) = factcheck.examine(factcheck.parse(text, plain=True)).numbers
+    return found
+
+
+EQUAL, FORM, FITS, APART, NONE = (
+    Relation.EQUAL,
+    Relation.ANOTHER_FORM,
+    Relation.COMPATIBLE,
+    Relation.DIFFERENT,
+    Relation.NOT_COMPARABLE,
+)
+
+PAIRS = [
+    ("12 people", "12 people", EQUAL, ""),
+    ("$3.4 million was lost", "$3.4m was lost", FORM, "both 3.4 million dollars"),
+    ("Two people", "2 people", FORM, "both 2 people"),
+    ("about 11,000 cars", "some 11,000 cars", FORM, "both 11,000 cars"),
+    ("72 hours", "three days", FORM, "72 hours is three days"),
+    ("180 miles", "290 kilometres", FORM, "180 miles is 290 kilometres"),
+    ("one in five trains", "20 per cent of trains", FORM, "one in five is 20 per cent"),
+    ("25 basis points", "0.25 percentage point", FORM, "25 basis points is 0.25 percentage point"),
+    ("50p", "£0.50", FORM, "50p is £0.50"),
+    ("nearly 1,200 people", "1,187 people", FITS, "1,187 lies under nearly 1,200"),
+    ("61.4%", "more than 60%", FITS, "61.4% lies over more than 60%"),
+    ("3,412,000 people", "3.4 million people", FITS, "3,412,000 rounds to 3.4 million"),
+    ("dozens of people", "45 people", FITS, "45 may be called dozens"),
+    ("12 people", "21 people", APART, "digits transposed: 12, 21"),
+    ("£1.2 million", "£1.2 billion", APART, "million for billion: £1.2 million, £1.2 billion"),
+    ("10 miles away", "10 kilometres away", APART, "off by a factor of 1.6: miles for kilometres"),
+    ("rose 5%", "rose 5 percentage points", APART, "percent for percentage points: 5%, 5 percentage points"),
+    ("rose 5%", "fell 5%", APART, "up in one, down in the other: 5%, 5%"),
+    ("at least 12 people", "up to 12 people", APART, "the bound is turned round: at least 12, up to 12"),
+    ("£107m", "$107m", APART, "another currency: £107m, $107m"),
+    ("at least 43 people", "at least 47 people", APART, "the figures differ: at least 43, at least 47"),
+    ("hundreds of people", "thousands of people", APART, "another order of size: hundreds, thousands"),
+    ("£107m", "$150m", NONE, "in two currencies: £107m, $150m"),
+    ("12 people", "14 cars", NONE, "one counts people, the other cars"),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "relation", "reason"), PAIRS)
+def test_pairs(a: str, b: str, relation: Relation, reason: str) -> None:
+    verdict = relate(figure(a), figure(b))
+    assert (verdict.relation, verdict.reason) == (relation, reason)
+
+
+@pytest.mark.parametrize(("a", "b"), [pair[:2] for pair in PAIRS])
+def test_symmetric(a: str, b: str) -> None:
+    assert relate(figure(a), figure(b)).relation is relate(figure(b), figure(a)).relation
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "change"),
+    [
+        ("about 11,000 cars", "around 11,000 cars", HedgeChange.SAME),
+        ("11,000 cars", "11,000 cars", HedgeChange.SAME),
+        ("an estimated £120m", "£120m", HedgeChange.DROPPED),
+        ("about 11,000 cars", "11,000 cars", HedgeChange.DROPPED),
+        ("at least 12 people", "at most 12 people", HedgeChange.REVERSED),
+        ("nearly 1,200 people", "more than 1,200 people", HedgeChange.REVERSED),
+        ("about 1,200 people", "at least 1,200 people", HedgeChange.OTHER),
+    ],
+)
+def test_hedges(a: str, b: str, change: HedgeChange) -> None:
+    assert hedges(figure(a), figure(b)) is change
+    assert hedges(figure(b), figure(a)) is change
