@@ -38,6 +38,7 @@ class Place(NamedTuple):
     first: int
     last: int
     near: dict[str, int]
+    before: str  # the key of the token before it
 
 
 class Cell:
@@ -48,17 +49,21 @@ class Cell:
         self.tokens = tokens
         starts = [token.span.start for token in tokens]
         bounds = [(bisect_right(starts, c.span.start) - 1, bisect_left(starts, c.span.end)) for c in claims]
-        values = self._values(claims, bounds, starts)
+        self.values = self._values(claims, bounds, starts)
         self.keys = _masked(tokens, claims, bounds)
         self.words = [
-            "" if at in values or not token.key[0].isalpha() else stem(token.key)
+            "" if at in self.values or not token.key[0].isalpha() else stem(token.key)
             for at, token in enumerate(tokens)
         ]
         self.light = [token.key in FUNCTION_WORDS for token in tokens]
         self.places = {
-            claim: Place(document, row, claim, max(first, 0), last, self._near(max(first, 0), last))
+            claim: self._place(claim, max(first, 0), last)
             for claim, (first, last) in zip(claims, bounds, strict=True)
         }
+
+    def _place(self, claim: Claim, first: int, last: int) -> Place:
+        before = self.tokens[first - 1].key if first else ""
+        return Place(self.document, self.row, claim, first, last, self._near(first, last), before)
 
     @staticmethod
     def _values(claims: Sequence[Claim], bounds: list[tuple[int, int]], starts: list[int]) -> set[int]:
@@ -73,15 +78,26 @@ class Cell:
         return out
 
     def _near(self, first: int, last: int) -> dict[str, int]:
-        """The words round a claim; its own are nearest of all, a function word is as good as farther off."""
+        """
+        The words round a claim, each with its distance, below nought for a word that stands before.
+
+        A function word is as good as farther off, and so is what lies beyond another figure.
+        """
         out: dict[str, int] = {}
-        for at in range(max(first - REACH, 0), min(last + REACH, len(self.words))):
-            word = self.words[at]
-            if word:
-                off = first - at if at < first else max(at - last + 1, 0)
-                off += 4 * self.light[at]
-                if off < out.get(word, 99):
-                    out[word] = off
+        for at in range(first, last):
+            if self.words[at]:
+                out[self.words[at]] = 0
+        for step, start in ((-1, first - 1), (1, last)):
+            off = 0
+            for at in range(start, start + step * REACH, step):
+                if not 0 <= at < len(self.words):
+                    break
+                off += 4 if at in self.values else 1
+                word = self.words[at]
+                if word:
+                    far = off + 4 * self.light[at]
+                    if far < abs(out.get(word, 99)):
+                        out[word] = step * far
         return out
 
 
@@ -131,14 +147,21 @@ class Frame:
         return 1.0 / (1.0 + spare / 5.0)
 
 
-def _blocks(a: list[str], b: list[str]) -> list[tuple[int, int, int]]:
-    """The matching blocks of two rows of keys; what they have alike at the ends is taken off first."""
+def _ends(a: list[str], b: list[str]) -> tuple[int, int]:
+    """How many keys two rows have alike at the start and at the end, if that is most of them."""
     size, most = 0, min(len(a), len(b))
     while size < most and a[size] == b[size]:
         size += 1
     tail = 0
     while tail < most - size and a[-1 - tail] == b[-1 - tail]:
         tail += 1
+    # a figure at the end of both need not be the same one: "sales of # and a profit of #"
+    return (size, tail) if size + tail >= 0.7 * most else (0, 0)
+
+
+def _blocks(a: list[str], b: list[str]) -> list[tuple[int, int, int]]:
+    """The matching blocks of two rows of keys; what they have alike at the ends is taken off first."""
+    size, tail = _ends(a, b)
     out = [(0, 0, size)] if size else []
     inner = a[size : len(a) - tail], b[size : len(b) - tail]
     if inner[0] and inner[1]:

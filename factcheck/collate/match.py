@@ -10,7 +10,7 @@ from typing import Any
 from factcheck.collate.frame import Cell, Frame, Place
 from factcheck.collate.quotations import quotations
 from factcheck.model.article import Witness
-from factcheck.model.claim import Claim, ClaimKind, Date, Name, Number
+from factcheck.model.claim import Claim, ClaimKind, Date, Name, NameSort, Number
 from factcheck.model.collation import Match, Row, Unmatched
 
 LEAST = 2.0  # the least tie between two claims of one row that are taken to be about one thing
@@ -70,6 +70,20 @@ class Page:
             frame = Frame(self.cell(one.row, one.document), self.cell(two.row, two.document))
             self._frames[key] = frame
         return frame.same_place(one, two)
+
+    def lonely(self, one: Place, two: Place) -> float:
+        """What it tells that each is the only one of its kind in its cell: the more, the liker the cells."""
+        kind = _sort(one.claim)
+        if one.row != two.row or kind != _sort(two.claim):
+            return 0.0
+        for place in (one, two):
+            if sum(_sort(claim) == kind for claim in self.claims[place.row, place.document]) > 1:
+                return 0.0
+        return 1.5 * self.rows[one.row].score
+
+
+def _sort(claim: Claim) -> ClaimKind | NameSort:
+    return claim.sort if isinstance(claim, Name) else claim.kind
 
 
 def matches(
@@ -135,25 +149,30 @@ def _slots(page: Page, family: type[Claim], tie: Tie, pivots: list[int]) -> list
 def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
     """Each claim of one copy takes the slot it is most alike; what finds none opens its own."""
     scored: list[tuple[float, int, int, int]] = []
+    firm: set[tuple[int, int]] = set()  # sure, however weak the tie
     for s, slot in enumerate(slots):
         first = slot.said[0]
         for c, place in enumerate(said):
-            score = tie(first, place, page.same_place(first, place))
+            same = page.same_place(first, place)
+            score = tie(first, place, same)
             if score > 0:
-                scored.append((-round(score, 9), abs(s - c), s, c))
+                lonely = page.lonely(first, place)
+                scored.append((-round(score + lonely, 9), abs(s - c), s, c))
+                if same >= 0.4 or (lonely >= 0.65 and score + lonely >= LEAST):
+                    firm.add((s, c))
     scored.sort(key=lambda entry: (entry[0], entry[1], entry[2] + entry[3]))
     seated = _best(scored, LEAST)
     taken = set(seated.values())
     left = [(-score, s, c) for score, _, s, c in scored if s not in seated and c not in taken]
+    if len(left) == 1 and left[0][0] >= LONELY:
+        _, s, c = left[0]
+        seated[s] = c
+        taken.add(c)
     for s, c in seated.items():
         score = next(-entry[0] for entry in scored if entry[2:] == (s, c))
         slots[s].said.append(said[c])
-        slots[s].sure = slots[s].sure and score >= SURE
-    if len(left) == 1 and left[0][0] >= LONELY:
-        _, s, c = left[0]
-        slots[s].said.append(said[c])
-        slots[s].sure = False
-        taken.add(c)
+        kinds = {slots[s].said[0].claim.kind, said[c].claim.kind}
+        slots[s].sure = slots[s].sure and (score >= SURE or ((s, c) in firm and len(kinds) == 1))
     slots.extend(Slot([place]) for c, place in enumerate(said) if c not in taken)
 
 
@@ -171,13 +190,14 @@ def _best(scored: Sequence[tuple[float, int, int, int]], least: float) -> dict[i
 
 
 def surroundings(one: Place, two: Place) -> float:
-    """How far the words round two claims are the same, 0 to 3; the nearest tell most."""
+    """How far the words round two claims are the same, 0 to 3; the nearest on the same side tell most."""
     total = 0.0
     for word, off in one.near.items():
         other = two.near.get(word)
         if other is not None:
-            total += 2.0 / (2.0 + off + other)
-    return min(total * 1.5, 3.0)
+            worth = 3.0 / (2.0 + abs(off) + abs(other))
+            total += worth if off * other >= 0 else 0.4 * worth
+    return min(total, 3.0)
 
 
 _SHARES = frozenset({ClaimKind.NUMBER, ClaimKind.PERCENT})  # "one in five" and "20 per cent"
@@ -232,7 +252,21 @@ def date_tie(one: Place, two: Place, place: float) -> float:
     tie = 0.25 + surroundings(one, two) + 2.5 * place
     if a.value is not None and a.value == b.value and a.value_to == b.value_to:
         tie += 1.75
+    elif _nearly(a, b):
+        tie += 1.25
     return tie
+
+
+def _nearly(a: Date, b: Date) -> bool:
+    """Are both dates printed in figures, and the same but for one part? "28 October", "Oct. 29"."""
+    if a.value is None or b.value is None or not (_in_figures(a) and _in_figures(b)):
+        return False
+    one, two = a.value.split("-"), b.value.split("-")
+    return len(one) == len(two) > 1 and sum(x != y for x, y in zip(one, two, strict=True)) == 1
+
+
+def _in_figures(day: Date) -> bool:
+    return any(letter.isdigit() for letter in day.text)
 
 
 def name_tie(one: Place, two: Place, place: float) -> float:
@@ -248,7 +282,12 @@ def name_tie(one: Place, two: Place, place: float) -> float:
         return 3.0 + place
     if a.sort is not b.sort:
         return 2.5 * place if place >= 0.8 else 0.0
-    return 3.0 * place if place >= 0.6 else 0.0
+    # "in Zurich on 29 October", "on 28 October in Geneva"
+    led = a.sort is NameSort.PLACE and one.before == two.before and one.before in _LEADS
+    return max(3.7 * place if place >= 0.6 else 0.0, 2.4 if led else 0.0)
+
+
+_LEADS = frozenset({"in", "at", "to", "from", "near", "outside", "into", "through", "across"})
 
 
 def _words(name: Name) -> set[str]:
@@ -276,7 +315,7 @@ def _across(slots: list[Slot], tie: Tie) -> list[Slot]:
     where: dict[str, list[int]] = defaultdict(list)
     for index, slot in enumerate(lone):
         for word, off in slot.said[0].near.items():
-            if off < 4:
+            if abs(off) < 4:
                 where[word].append(index)
     scored: list[tuple[float, int, int, int]] = []
     seen: set[tuple[int, int]] = set()

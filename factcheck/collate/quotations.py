@@ -59,13 +59,25 @@ def quotations(
     alone: list[Unmatched] = []
     for slot in slots:
         if len(slot.said) > 1:
-            claims = tuple(slot.said[d].quote if d in slot.said else None for d in range(len(witnesses)))
-            extra = tuple(sorted((one.document, one.quote) for one in slot.extra)) if slot.extra else ()
-            row = min(slot.first.rows)
-            matched.append(Match(row, claims, slot.sure, extra))
+            matched.append(_match(slot, len(witnesses)))
         else:
             alone.append(_lone(slot.first, rows))
     return matched, alone
+
+
+def _match(slot: Slot, documents: int) -> Match[Quote]:
+    """A slot as a match: for each copy the piece that comes first, the others after."""
+    pieces: list[list[Said]] = [[] for _ in range(documents)]
+    for one in (*slot.said.values(), *slot.extra):
+        pieces[one.document].append(one)
+    for own in pieces:
+        own.sort(key=lambda one: one.quote.span)
+    return Match(
+        min(slot.first.rows),
+        tuple(own[0].quote if own else None for own in pieces),
+        slot.sure,
+        tuple((one.document, one.quote) for own in pieces for one in own[1:]),
+    )
 
 
 def _said(witness: Witness, document: int, row_of: dict[tuple[int, int], int]) -> list[Said]:
