@@ -7,7 +7,7 @@ from typing import Any
 
 from factcheck.collate.edits import edits
 from factcheck.collate.match import matches
-from factcheck.collate.merge import Rows, order, relation_of, rows
+from factcheck.collate.merge import Rows, relation_of, rows
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import Date, Name, Number
 from factcheck.model.collation import Collation, Match, Pairing
@@ -18,7 +18,7 @@ from factcheck.model.span import Span
 def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
     """Every copy against every other; the first is the base."""
     laid = rows(witnesses)
-    matched, alone = matches(witnesses, laid.rows, order(witnesses))
+    matched, alone = matches(witnesses, laid.rows, laid.pivots)
     return Collation(
         witnesses, laid.rows, _pairings(witnesses, laid, matched), matched, alone, _likeness(laid, witnesses)
     )
@@ -31,10 +31,9 @@ def _pairings(
     of_row: dict[int, list[Match[Any]]] = defaultdict(list)
     for match in matched:
         of_row[match.row].append(match)
-    pivots = order(witnesses)
     out: list[Pairing] = []
     for index, row in enumerate(laid.rows):
-        present = [document for document in pivots if row.cells[document]]
+        present = [document for document in laid.pivots if row.cells[document]]
         if len(present) < 2:
             continue
         pivot = present[0]

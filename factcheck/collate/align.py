@@ -324,4 +324,6 @@ def _may_meet(one: Line, two: Line) -> bool:
 
 def links(a: Sheet, b: Sheet) -> list[Link]:
     """Which sentences of the two copies are paired, in the order of the first."""
+    if b.content < a.content:  # where a sentence stands twice, which is paired must not rest on who is first
+        return sorted(Link(link.b, link.a, link.score, link.why) for link in Aligner(b, a).align())
     return Aligner(a, b).align()

@@ -135,16 +135,19 @@ class Frame:
         1 where the tokens next to both, on either side, are paired; less, the more there is
         between them and the next paired tokens; 0 where paired tokens come between the claims.
         """
-        before = bisect_left(self.left, one.first) - 1
-        after = bisect_left(self.left, one.last)
-        low, high = (self.right[before] if before >= 0 else -1), self.sizes[1]
-        left, right = (self.left[before] if before >= 0 else -1), self.sizes[0]
-        if after < len(self.left):
-            high, right = self.right[after], self.left[after]
-        if two.first <= low or two.last > high:
-            return 0.0
-        spare = (one.first - left - 1) + (right - one.last) + (two.first - low - 1) + (high - two.last)
-        return 1.0 / (1.0 + spare / 5.0)
+        there = _spare(self.left, self.right, self.sizes, one, two)
+        back = _spare(self.right, self.left, self.sizes[::-1], two, one)
+        return 0.0 if there is None or back is None else 1.0 / (1.0 + max(there, back) / 5.0)
+
+
+def _spare(own: list[int], other: list[int], sizes: tuple[int, int], one: Place, two: Place) -> int | None:
+    """How many tokens stand between two claims and the paired ones about them; None if one parts them."""
+    before, after = bisect_left(own, one.first) - 1, bisect_left(own, one.last)
+    left, low = (own[before], other[before]) if before >= 0 else (-1, -1)
+    right, high = (own[after], other[after]) if after < len(own) else sizes
+    if two.first <= low or two.last > high:
+        return None
+    return (one.first - left - 1) + (right - one.last) + (two.first - low - 1) + (high - two.last)
 
 
 def _ends(a: list[str], b: list[str]) -> tuple[int, int]:

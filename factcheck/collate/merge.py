@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from hashlib import sha256
 from typing import NamedTuple
 
 from factcheck.collate.align import Link, links
@@ -21,6 +20,7 @@ class Rows(NamedTuple):
     rows: tuple[Row, ...]
     moved: frozenset[tuple[int, int, int]]  # row, document, document
     sheets: tuple[Sheet, ...]
+    pivots: list[int]  # the base, then the rest by what they hold, not by where they were named
 
 
 @dataclass(slots=True)
@@ -44,20 +44,16 @@ class _Groups:
         self.parent[second] = first
 
 
-def order(witnesses: tuple[Witness, ...]) -> list[int]:
+def _order(sheets: tuple[Sheet, ...]) -> list[int]:
     """The pivots in turn: the base, then the rest by what they hold, not by where they were named."""
-
-    def content(index: int) -> tuple[bytes, int]:
-        return sha256(witnesses[index].article.text.encode("utf-8", "surrogatepass")).digest(), index
-
-    return [0, *sorted(range(1, len(witnesses)), key=content)]
+    return [0, *sorted(range(1, len(sheets)), key=lambda index: (sheets[index].content, index))]
 
 
 def rows(witnesses: tuple[Witness, ...]) -> Rows:
     """One row for each thing said, over all copies, in the order of the base."""
     sheets = tuple(sheet(witness) for witness in witnesses)
     groups = _Groups()
-    pivots = order(witnesses)
+    pivots = _order(sheets)
     loose: dict[int, set[int]] = {index: set(range(len(sheets[index].lines))) for index in pivots}
     for turn, pivot in enumerate(pivots[:-1]):
         later = pivots[turn + 1 :]
@@ -108,7 +104,7 @@ def _laid_out(groups: _Groups, sheets: tuple[Sheet, ...], pivots: list[int]) -> 
     for index, row in enumerate(cells_of):
         ties = [link for node in _nodes(row) for link in groups.tie.get(node, ())]
         out.append(_row(row, sheets, pivots, index in moved_rows, ties))
-    return Rows(tuple(out), frozenset(shifted), sheets)
+    return Rows(tuple(out), frozenset(shifted), sheets, pivots)
 
 
 def _nodes(cells: tuple[tuple[int, ...], ...]) -> list[Node]:
@@ -176,11 +172,12 @@ def _moves(
                 ]
             else:
                 shared = [row for row, cells in enumerate(cells_of) if cells[pivot] and cells[other]]
-            shared.sort(key=lambda row: cells_of[row][pivot])
-            places = [cells_of[row][other][0] for row in shared]
+            one, two = (pivot, other) if sheets[pivot].content <= sheets[other].content else (other, pivot)
+            shared.sort(key=lambda row: cells_of[row][one])
+            places = [cells_of[row][two][0] for row in shared]
             weights = [
-                sum(sheets[pivot].lines[at].length for at in cells_of[row][pivot])
-                + sum(sheets[other].lines[at].length for at in cells_of[row][other])
+                sum(sheets[one].lines[at].length for at in cells_of[row][one])
+                + sum(sheets[two].lines[at].length for at in cells_of[row][two])
                 for row in shared
             ]
             kept = heaviest_chain(places, weights)

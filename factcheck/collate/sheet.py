@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from hashlib import sha256
 from typing import NamedTuple
 
 from factcheck.lexicon.folding import MARKS
@@ -34,6 +35,7 @@ class Sheet(NamedTuple):
 
     lines: tuple[Line, ...]
     printed: dict[str, str]
+    content: bytes  # a digest of the text, to tell copies apart whatever order they are named in
 
 
 _ENDINGS = ("'s", "ing", "ed", "es", "ly", "s")
@@ -97,4 +99,5 @@ def sheet(witness: Witness) -> Sheet:
         plain = " ".join(sentence.span.of(text).translate(MARKS).split())
         keys = tuple(token.key for token in tokens)
         lines.append(Line(ties, small, keys, plain, len(plain), sentence.zone, sentence.paragraph))
-    return Sheet(tuple(lines), printed)
+    digest = sha256(text.encode("utf-8", "surrogatepass")).digest()
+    return Sheet(tuple(lines), printed, digest)
