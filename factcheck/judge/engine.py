@@ -117,13 +117,21 @@ def message(bench: Bench, divergence: Divergence, marks: tuple[Mark, ...]) -> st
     """
     camps: dict[str, list[str]] = {}
     for mark in marks:
-        words = shortened(bench.text(mark)) or "leaves it out"
+        words = _told(shortened(bench.text(mark)))
         camp = camps.setdefault(words, [])
         if bench.labels[mark.document] not in camp:
             camp.append(bench.labels[mark.document])
     sides = "; ".join(f"{', '.join(labels)} {words}" for words, labels in camps.items())
     tail = f" ({divergence.detail})" if divergence.detail else ""
     return f"{divergence.what}: {sides}{tail}" if sides else f"{divergence.what}{tail}"
+
+
+def _told(words: str) -> str:
+    """Words in quotation marks, to stand off from the outlet's name; a figure stands off by itself."""
+    if not words:
+        return "leaves it out"
+    bare = words.strip('“”"')
+    return words if any(char.isdigit() for char in words) or not bare else f"“{bare}”"
 
 
 def shortened(words: str, width: int = 60) -> str:

@@ -180,8 +180,8 @@ def underline(line: Iterable[Run], marked: Sequence[str]) -> str:
     return row.rstrip()
 
 
-_ASCII = str.maketrans({"✖": "x", "▲": "!", "•": "-", "·": "-", "✔": "=", "‾": "^", "‸": "^", "…": "...",
-                        "│": "|", "─": "-", "┼": "+", "→": "->", "◀": "<"})  # fmt: skip
+_ASCII = str.maketrans({"✖": "x", "▲": "!", "•": "-", "·": "-", "✔": "=", "‾": "^", "…": "...",
+                        "│": "|", "─": "-", "┼": "+", "→": "->", "◀": "<", "≠": "#"})  # fmt: skip
 
 
 def plain(lines: Iterable[Line]) -> str:

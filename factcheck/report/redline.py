@@ -149,6 +149,13 @@ def _to_word(text: str, at: int, stretch: Span, step: int) -> int:
     return at
 
 
+def _gap(text: str, at: int, style: str) -> list[Run]:
+    """A blank where the other copy has words, spaced like a word."""
+    before = Run(" " if at and not text[at - 1].isspace() else "")
+    after = Run(" " if text[at : at + 1].isalnum() else "")
+    return [before, Run("___", style), after]
+
+
 def _trimmed(text: str, window: Span) -> Span:
     """The window without white space at its ends."""
     words = window.of(text)
@@ -159,7 +166,7 @@ def _trimmed(text: str, window: Span) -> Span:
 def _drawn(
     text: str, stretches: Sequence[Span], windows: Sequence[Span], strong: Sequence[Span], style: str
 ) -> list[Run]:
-    """The windows, marked words in their style; … where something was cut, ‸ where words are left out."""
+    """The windows, marked words in their style; … where something was cut, ___ where words are left out."""
     runs: list[Run] = []
     windows = [_trimmed(text, window) for window in windows]
     for index, window in enumerate(windows):
@@ -172,7 +179,8 @@ def _drawn(
         for mark in sorted(strong):
             start, end = max(mark.start, at), min(mark.end, window.end)
             if mark.start == mark.end and at <= mark.start <= window.end:
-                runs += [Run(visible(text[at : mark.start])), Run("‸", style)]
+                runs.append(Run(visible(text[at : mark.start])))
+                runs += _gap(text, mark.start, style)
                 at = mark.start
             elif start < end and mark.end > at:
                 runs += [Run(visible(text[at:start])), Run(visible(text[start:end]), style)]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model.collation import Collation, Relation, Row
-from factcheck.report.ink import Line, Run, cut, pad, underline, visible, wrap
+from factcheck.model.collation import Relation, Row
+from factcheck.report.ink import Line, Run, cut, pad, underline, visible, width, wrap
 from factcheck.report.redline import changed
-from factcheck.report.terminal import Terminal
+from factcheck.report.terminal import WORDS, Terminal
 
 _SIGN = {
     Relation.SAME: "=",
@@ -17,7 +17,7 @@ _SIGN = {
     Relation.BASE_ONLY: "<",
     Relation.OTHER_ONLY: ">",
 }
-_STYLES = ("strong",)
+_SIGNS = {"error-words": "✖", "warning-words": "▲"}
 
 
 def body(terminal: Terminal) -> Iterator[Line]:
@@ -35,12 +35,13 @@ def _block(terminal: Terminal, other: int) -> Iterator[Line]:
             continue
         yield from _row(terminal, index, row, other, room)
     yield []
-    yield [Run("= same   ≠ edited   ⊂ split   ⊃ merged   < base only   > not in base   ~ moved", "dim")]
+    legend = "= same   ≠ edited   ⊂ split   ⊃ merged   < base only   > not in base   ~ moved"
+    yield from wrap([Run(legend, "dim")], terminal.columns)
     yield []
 
 
 def _row(terminal: Terminal, index: int, row: Row, other: int, room: int) -> Iterator[Line]:
-    cells = [_cell(terminal.collation, index, document, other, room) for document in (0, other)]
+    cells = [_cell(terminal, index, document, other, room) for document in (0, other)]
     if terminal.underlined:
         cells = [[part for line in cell for part in _underlined(line)] for cell in cells]
     height = max(map(len, cells))
@@ -61,14 +62,22 @@ def _sign(row: Row, other: int) -> str:
 
 
 def _underlined(line: Line) -> Iterator[Line]:
+    """A line and the marks under it; under a word that an error or a warning is about, their sign."""
     yield line
-    marks = underline(line, _STYLES)
-    if marks:
-        yield [Run(marks)]
+    marks = underline(line, WORDS)
+    if not marks:
+        return
+    at = 0
+    for text, style in line:
+        if style in _SIGNS and marks[at] == "‾":
+            marks = marks[:at] + _SIGNS[style] + marks[at + 1 :]
+        at += width(text)
+    yield [Run(marks)]
 
 
-def _cell(collation: Collation, row: int, document: int, other: int, room: int) -> list[Line]:
+def _cell(terminal: Terminal, row: int, document: int, other: int, room: int) -> list[Line]:
     """The sentences of one copy in a row, in lines of a column's width."""
+    collation = terminal.collation
     text = collation.witnesses[document].article.text
     runs: list[Run] = []
     differs = changed(collation, row, document, (0, other))
@@ -76,10 +85,8 @@ def _cell(collation: Collation, row: int, document: int, other: int, room: int) 
         if runs:
             runs.append(Run(" "))
         at = span.start
-        for part in differs:
-            if part.start >= span.end or part.end <= span.start:
-                continue
-            runs += [Run(visible(text[at : part.start])), Run(visible(text[part.start : part.end]), "strong")]
-            at = part.end
+        for start, end, style in terminal.graded(row, document, span, differs):
+            runs += [Run(visible(text[at:start])), Run(visible(text[start:end]), style)]
+            at = end
         runs.append(Run(visible(text[at : span.end])))
     return wrap([run for run in runs if run.text], room) if runs else [[]]

@@ -38,6 +38,10 @@ class Terminal:
         self.underlined = underlined
         self.labels = [visible(label) for label in self.collation.labels]
         self.places = Places(self.collation.witnesses)
+        self._grave: dict[int | None, list[Finding]] = {}
+        for finding in report.findings:
+            if finding.severity is not Severity.NOTE:
+                self._grave.setdefault(finding.row, []).append(finding)
         self.gutter = min(max(map(width, self.labels), default=0), _LABEL)
 
     def lines(self, body: Iterable[Line] | None = None) -> Iterator[Line]:
@@ -230,6 +234,32 @@ class Terminal:
             left = self.columns - width(lead.text)
             yield [lead, Run(_listed(told[:_AT_ONCE], left), "")]
 
+    def graded(
+        self, row: int, document: int, within: Span, differs: Iterable[Span]
+    ) -> list[tuple[int, int, str]]:
+        """
+        What differs in a stretch of one document, each piece in the style of the gravest finding about it.
+
+        Pieces come in order and do not overlap; what no error or warning is about has a note's style.
+        """
+        grades: dict[int, int] = {}
+        for span in differs:
+            for at in range(max(span.start, within.start), min(span.end, within.end)):
+                grades[at] = 0
+        for finding in (*self._grave.get(row, ()), *self._grave.get(None, ())):
+            for mark in finding.marks:
+                if mark.document == document and mark.span.overlaps(within):
+                    for at in range(max(mark.span.start, within.start), min(mark.span.end, within.end)):
+                        grades[at] = max(grades.get(at, 0), finding.severity.rank)
+        pieces: list[tuple[int, int, str]] = []
+        for at in sorted(grades):
+            style = WORDS[2 - grades[at]]
+            if pieces and pieces[-1][1] == at and pieces[-1][2] == style:
+                pieces[-1] = (pieces[-1][0], at + 1, style)
+            else:
+                pieces.append((at, at + 1, style))
+        return pieces
+
     def close(self) -> Iterator[Line]:
         """The last line: what decides, and the exit code."""
         report = self.report
@@ -294,8 +324,8 @@ def _listed(items: list[str], room: int) -> str:
     out = ""
     for index, item in enumerate(items):
         last = index == len(items) - 1
-        more = f"{out}, {item}" if out else item
-        if width(more) > room - (0 if last else 3):
-            return f"{out}, …" if out else cut(item, room)
+        more = f"{out} · {item}" if out else item
+        if width(more) > room - (0 if last else 4):
+            return f"{out} · …" if out else cut(item, room - (0 if last else 4)) + " · …" * (not last)
         out = more
     return out
