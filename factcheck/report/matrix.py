@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from factcheck.model.claim import Claim, Name, Number, Quote
+from factcheck.model.claim import Claim, ClaimKind, Name, NameSort, Number, Quote
 from factcheck.model.collation import Match
 from factcheck.model.finding import Severity
 from factcheck.model.span import Span
@@ -25,13 +25,14 @@ def body(terminal: Terminal) -> Iterator[Line]:
     count = len(terminal.labels)
     first = max(12, min(24, terminal.columns // (count + 2)))
     room = max(min((terminal.columns - first - 2) // count - 2, _WIDEST), 6)
-    head = [Run("  "), *pad([Run("fact", "title")], first)]
-    for label in terminal.labels:
-        head += [Run("  "), *pad([Run(cut(label, room), "title")], room)]
-    yield head
+    heads = [[[Run("fact", "title")]], *(_head(label, room) for label in terminal.labels)]
+    yield from _height([Run("  ")], heads, first, room)
     yield [Run("─" * min(terminal.columns, first + 2 + count * (room + 2)), "dim")]
+    told = set()
     for row in sorted(rows, key=lambda row: -row.rank):
-        yield from row.lines(first, room)
+        if row.words not in told:  # a name that recurs is told once
+            yield from row.lines(first, room)
+        told.add(row.words)
     yield []
     yield [
         Run("✖ cannot both be right   ▲ to check   ≈ another form   – not said   ◀ the odd one out", "dim")
@@ -61,6 +62,12 @@ class _Fact:
         ]
         self.another_form = bool(forms)
 
+    @property
+    def words(self) -> tuple[object, ...]:
+        """What tells this row from another: for names and quiet figures, what each copy prints."""
+        where = None if self.rank == 0 else id(self)
+        return (_about(self.match), where, *(claim and claim.text.casefold() for claim in self.match.claims))
+
     def lines(self, first: int, room: int) -> Iterator[Line]:
         """The row, its cells wrapped."""
         sign = SIGNS[self.severity] if self.rank else "≈" if self.another_form else " "
@@ -76,12 +83,7 @@ class _Fact:
                 last = "".join(run.text for run in lines[_HEIGHT - 1])
                 lines = [*lines[: _HEIGHT - 1], [Run(cut(f"{last} …", room - 1))]]
             cells.append(lines)
-        for at in range(max(map(len, cells))):
-            line: Line = [Run(f"{sign} " if at == 0 else "  ", self.severity.value if self.rank else "dim")]
-            line += pad(cells[0][at] if at < len(cells[0]) else [], first)
-            for cell in cells[1:]:
-                line += [Run("  "), *pad(cell[at] if at < len(cell) else [], room)]
-            yield line
+        yield from _height([Run(f"{sign} ", self.severity.value if self.rank else "dim")], cells, first, room)
 
     def _odd(self) -> int | None:
         if not self.rank:
@@ -93,6 +95,23 @@ class _Fact:
         return alone[0] if len(alone) == 1 and len(said) == 2 and len(self.match.present) > 2 else None
 
 
+def _head(label: str, room: int) -> list[Line]:
+    """An outlet's name at the top of its column, over two lines where it is long."""
+    lines = wrap([Run(label, "title")], room)
+    return [*lines[:1], [Run(cut(" ".join(run.text for line in lines[1:] for run in line), room), "title")]]
+
+
+def _height(lead: Line, cells: list[list[Line]], first: int, room: int) -> Iterator[Line]:
+    """Cells of several lines set beside each other."""
+    for at in range(max(map(len, cells))):
+        line = [*(lead if at == 0 else [Run("  ")])]
+        line += pad(cells[0][at] if at < len(cells[0]) else [], first)
+        for cell in cells[1:]:
+            line += [Run("  "), *pad(cell[at] if at < len(cell) else [], room)]
+        if any(run.text.strip() for run in line):
+            yield line
+
+
 def _inside(span: Span, document: int, spans: set[tuple[int, Span]]) -> bool:
     return any(document == at and other.covers(span) for at, other in spans)
 
@@ -101,9 +120,10 @@ def _about(match: Match[Any]) -> str:
     """What the fact is about, in a word or two."""
     claim: Claim = match.present[0][1]
     if isinstance(claim, Number):
-        return f"{claim.kind.value} · {claim.unit}" if claim.unit else claim.kind.value
+        counts = claim.kind in (ClaimKind.NUMBER, ClaimKind.MEASURE)
+        return visible(claim.unit) if counts and claim.unit else claim.kind.value
     if isinstance(claim, Quote):
         return f"quote · {visible(claim.speaker.split()[-1])}" if claim.speaker else "quote"
     if isinstance(claim, Name):
-        return f"{claim.sort.value}"
+        return "name" if claim.sort is NameSort.OTHER else claim.sort.value
     return claim.kind.value

@@ -51,7 +51,7 @@ def _stretches(collation: Collation, document: int, marks: Iterable[Span]) -> li
                 inside = True
         if not inside:
             found.add(_line(witness.article.text, mark))
-    return _merged(found, 0)
+    return _merged(found, -1)
 
 
 def _line(text: str, mark: Span) -> Span:
@@ -94,10 +94,10 @@ def _touches(mark: Span, span: Span) -> bool:
 
 
 def _merged(spans: Iterable[Span], gap: int) -> list[Span]:
-    """The spans in order, those that overlap or lie at most `gap` apart made one."""
+    """The spans in order, those at most `gap` apart made one (-1: only those that overlap)."""
     out: list[Span] = []
     for span in sorted(spans):
-        if out and span.start < out[-1].end + gap + (gap > 0) and span.length:
+        if out and span.length and span.start <= out[-1].end + gap:
             out[-1] = Span(out[-1].start, max(out[-1].end, span.end))
         else:
             out.append(span)
@@ -106,6 +106,7 @@ def _merged(spans: Iterable[Span], gap: int) -> list[Span]:
 
 def _windows(text: str, stretches: Sequence[Span], strong: Sequence[Span], room: int) -> list[Span]:
     """What is shown of the stretches: whole where it fits, else the marked words and their neighbours."""
+    room -= 4 * sum(span.length == 0 for span in strong)  # each is drawn as a blank
     if sum(span.length + 1 for span in stretches) <= room:
         return list(stretches)
     if not strong:
@@ -124,7 +125,7 @@ def _windows(text: str, stretches: Sequence[Span], strong: Sequence[Span], room:
         near += [span for span in kept if span not in near and span.overlaps(stretch)]
         wide = [_widened(text, span, stretch, around) for span in near]
         out += _merged(wide, 3)
-    return _merged(out, 0)
+    return _merged(out, -1)
 
 
 def _widened(text: str, span: Span, stretch: Span, around: int) -> Span:

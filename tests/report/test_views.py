@@ -1,0 +1,101 @@
+"""The copies themselves: side by side, inline, as a matrix of claims; and the pages of extract and align."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from factcheck.model.claim import ClaimKind, Number
+from factcheck.model.collation import Match
+from factcheck.model.span import Span
+from factcheck.report import Look, render
+from factcheck.report.align import lines as aligned
+from factcheck.report.extract import lines as extracted
+from factcheck.report.ink import plain
+
+
+def texts(count, figures):
+    return [f"The blast killed {figures[n]} people.\nA search goes on.\n" for n in range(count)]
+
+
+def number(copy, words):
+    at = copy.article.text.index(words)
+    span = Span(at, at + len(words))
+    return Number(
+        kind=ClaimKind.NUMBER,
+        span=span,
+        text=words,
+        sentence=0,
+        value=Decimal(words),
+        figure=span,
+        unit="person",
+    )
+
+
+@pytest.fixture
+def pair(build):
+    copies = [
+        build.witness(text, name, f"{name}.txt") for text, name in zip(texts(2, "79"), "AB", strict=True)
+    ]
+    found = build.finding(copies, "NUM101", "the counts differ", ["7", "9"])
+    return build.report(copies, [found], pairings=[build.pairing(copies, "7", "9")])
+
+
+def test_side_by_side(pair):
+    """Both copies of a row stand on one height; the word that an error is about bears its sign."""
+    drawn = render(pair, "terminal", Look(view="side"))
+    lines = drawn.splitlines()
+    at = next(n for n, line in enumerate(lines) if "killed 7 people" in line)
+    assert "killed 9 people" in lines[at]
+    assert lines[at + 1].index("✖") == lines[at].index("7")
+    assert lines[at + 1].rindex("✖") == lines[at].index("9")
+    assert len({line.index("│") for line in lines if "│" in line}) == 1
+
+
+def test_inline(pair):
+    """The base's text with what the other has drawn into it."""
+    assert "The blast killed [-7-]{+9+} people." in render(pair, "terminal", Look(view="inline"))
+
+
+def test_inline_insertion(build):
+    copies = [build.witness("It was near.\n", "A", "a"), build.witness("It was very near.\n", "B", "b")]
+    drawn = render(
+        build.report(copies, pairings=[build.pairing(copies, "", "very")]), "terminal", Look(view="inline")
+    )
+    assert "{+very+} It was near." in drawn  # the empty edit of the builder stands first in its row
+
+
+@pytest.mark.parametrize("columns", [80, 120, 200])
+def test_matrix_is_readable_at_six_columns(build, columns):
+    """One row a fact, one column an outlet; the one that stands alone is marked, in 80 columns too."""
+    names = ["Agency", "Gazette", "Morning Post", "Courier", "Harbour Radio", "Tribune"]
+    figures = ["12", "12", "12", "14", "12", "12"]
+    copies = [
+        build.witness(text, name, f"{name}.txt") for text, name in zip(texts(6, figures), names, strict=True)
+    ]
+    claims = [number(copy, figure) for copy, figure in zip(copies, figures, strict=True)]
+    copies = [replace(copy, numbers=(claim,)) for copy, claim in zip(copies, claims, strict=True)]
+    found = build.finding(copies, "NUM101", "the counts differ", figures)
+    report = build.report(copies, [found])
+    report = replace(report, collation=replace(report.collation, matches=(Match(0, tuple(claims)),)))
+    drawn = render(report, "terminal", Look(view="matrix", columns=columns))
+    row = next(line for line in drawn.splitlines() if line.startswith("✖ person"))
+    assert row.split() == ["✖", "person", "12", "12", "12", "14", "◀", "12", "12"]
+    assert max(map(len, drawn.splitlines())) <= columns
+
+
+def test_extract_page(build):
+    """Zones and sentences with their labels, each claim under its sentence with its place and value."""
+    copy = build.witness("The blast killed 12 people.\nA search goes on.\n", "A", "a.txt")
+    drawn = plain(extracted(replace(copy, numbers=(number(copy, "12"),)), 80))
+    lines = drawn.splitlines()
+    at = next(n for n, line in enumerate(lines) if "killed 12" in line)
+    assert lines[at].startswith("body 0")
+    assert lines[at + 1].strip() == "‾‾"
+    assert lines[at + 2].split() == ["1:18", "number", "12", "person"]
+
+
+def test_align_page(pair):
+    drawn = plain(aligned(pair.collation, 80))
+    assert "edited  1.00" in drawn
+    assert "The blast killed 7 people." in drawn
