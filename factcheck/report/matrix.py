@@ -34,9 +34,8 @@ def body(terminal: Terminal) -> Iterator[Line]:
             yield from row.lines(first, room)
         told.add(row.words)
     yield []
-    yield [
-        Run("✖ cannot both be right   ▲ to check   ≈ another form   – not said   ◀ the odd one out", "dim")
-    ]
+    legend = "✖ cannot both be right   ▲ to check   ≈ another form   – not said   ◀ the odd one out"
+    yield from wrap([Run(legend, "dim")], terminal.columns)
     yield []
 
 
