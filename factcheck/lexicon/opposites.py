@@ -88,7 +88,7 @@ _SCALES: dict[str, str] = {
         v: affirm | deny
         v: admit | deny
         v: confirm | rebut dismiss
-        v: support back endorse favour defend champion welcome | oppose criticise condemn attack denounce
+        v: support back endorse favor defend champion welcome | oppose criticise condemn attack denounce
         v: praise applaud hail laud | criticise condemn denounce slam
         v: agree | disagree refuse
         v: uphold affirm | overturn quash reverse overrule annul strike
@@ -110,7 +110,7 @@ _SCALES: dict[str, str] = {
         v: stay remain | leave quit go
         v: keep retain | lose drop scrap
         v: impose introduce | lift remove scrap
-        v: break violate breach flout | obey honour observe respect
+        v: break violate breach flout | obey honor observe respect
         v: attack | defend
         v: protect | endanger
         v: help aid assist | hinder hamper impede
@@ -232,7 +232,7 @@ _SCALES: dict[str, str] = {
         n: denial | admission confirmation
         n: supporter backer ally proponent advocate | opponent critic rival foe adversary
         n: friend ally | enemy foe
-        n: attack offensive assault | defence
+        n: attack offensive assault | defense
         n: marriage wedding | divorce
         n: hope optimism | fear despair pessimism
         n: question | answer
@@ -243,7 +243,7 @@ _SCALES: dict[str, str] = {
     "role": """
         n: victim complainant | suspect attacker assailant defendant accused perpetrator
         n: plaintiff claimant complainant | defendant respondent
-        n: prosecutor prosecution | defence
+        n: prosecutor prosecution | defense
         n: witness | suspect
         n: prosecutor | defendant
         n: judge | juror
@@ -269,7 +269,7 @@ _SCALES: dict[str, str] = {
         n: importer | exporter
         n: producer | consumer
         n: president | vice-president
-        n: hostage captive | captor kidnapper
+        n: hostage captive | captor kidnaper abductor
         n: bride | bridegroom groom
         n: hunter | prey
         n: lawmaker | lobbyist
@@ -294,10 +294,10 @@ _SCALES: dict[str, str] = {
         n: stepbrother half-brother | stepsister half-sister
         n: son | daughter
         n: stepson | stepdaughter
-        n: father dad daddy | mother mum mom mummy mommy
+        n: father dad daddy | mother mom mommy
         n: father | son daughter
         n: mother | son daughter
-        n: stepfather stepdad | stepmother stepmum stepmom
+        n: stepfather stepdad | stepmother stepmom
         n: grandfather grandad granddad grandpa | grandmother grandma granny
         n: grandson | granddaughter
         n: uncle | aunt auntie
@@ -409,7 +409,7 @@ _SCALES: dict[str, str] = {
         w: domestic national | foreign international
         w: home | away
         w: local | national international
-        w: left leftist leftwing left-wing | right rightist rightwing right-wing
+        w: left leftist leftwing | right rightist rightwing
         w: leftmost | rightmost
         w: liberal progressive | conservative
         w: republican | democrat democratic
@@ -525,18 +525,21 @@ class Place(NamedTuple):
 @cache
 def _places() -> dict[str, tuple[Place, ...]]:
     """Every listed word, folded, under the mark of its sort: "v:rise", "n:rise", "w:up"."""
-    out: dict[str, list[Place]] = {}
+    out: dict[str, tuple[Place, ...]] = {}
     group = 0
     for scale, text in _SCALES.items():
-        sort, camp = "", 0
+        sort, place = "", Place(scale, 0, 0)
         for word in text.split():
             if word in {"v:", "n:", "w:"}:
-                sort, camp, group = word, 0, group + 1
+                sort, group = word, group + 1
+                place = Place(scale, group, 0)
             elif word == "|":
-                camp += 1
+                place = Place(scale, group, place.camp + 1)
             else:
-                out.setdefault(sort + fold(word.replace("-", "")), []).append(Place(scale, group, camp))
-    return {word: tuple(places) for word, places in out.items()}
+                # written the American way, so that only -ise and hyphens are left to fold
+                name = sort + (fold(word.replace("-", "")) if "is" in word or "-" in word else word)
+                out[name] = (*out.get(name, ()), place)
+    return out
 
 
 @cache

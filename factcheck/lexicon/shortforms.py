@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from factcheck.lexicon.folding import key
+from factcheck.lexicon.spelling import fold
 from factcheck.lexicon.titles import ABBREVIATED
 
 _FULL = """
@@ -56,7 +56,7 @@ def _full() -> dict[str, tuple[tuple[str, ...], ...]]:
     titles = (f"{short}={full.replace(' ', '_')}" for short, full in ABBREVIATED.items())
     for entry in (*_FULL.split(), *titles):
         short, _, longs = entry.partition("=")
-        forms = (tuple(key(word) for word in form.split("_")) for form in longs.split(","))
+        forms = (tuple(map(fold, form.split("_"))) for form in longs.split(","))
         out[short] = (*out.get(short, ()), *forms)
     return out
 

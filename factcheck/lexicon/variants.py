@@ -10,8 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
-from factcheck.lexicon.folding import key
+from factcheck.lexicon.opposites import stems
+from factcheck.lexicon.spelling import fold
 
 # Words for one thing in Britain and America. n: nouns with a plural, v: regular verbs, w: as written; "_" is
 # a space.
@@ -94,43 +96,47 @@ toward to = w: which that who = w: whom who = w: part portion = w: per_cent perc
 """
 
 
+class _Group(NamedTuple):
+    """A group of phrases: its number, and whether it is one of dialect."""
+
+    number: int
+    dialect: bool
+
+
 @cache
-def _phrases() -> tuple[dict[tuple[str, ...], tuple[str, bool]], int]:
-    """Every phrase as folded words, with the group it belongs to and whether it is one of dialect."""
-    out: dict[tuple[str, ...], tuple[str, bool]] = {}
+def _phrases() -> dict[tuple[str, ...], _Group]:
+    """Every phrase as folded words under the mark of its sort, with its group."""
+    out: dict[tuple[str, ...], _Group] = {}
     for dialect, text in ((True, _DIALECT), (False, _SYNONYMS)):
-        for number, group in enumerate(text.split("=")):
-            sort, *words = group.split()
-            for form, endings in _FORMS[sort].items():
-                for word in words:
-                    for ending in endings:
-                        phrase = tuple(key(part) for part in _inflected(word, ending).split("_"))
-                        out.setdefault(phrase, (f"{'d' if dialect else 's'}{number}{form}", dialect))
-    return out, max(map(len, out))
+        for entry in text.split("="):
+            sort, *phrases = entry.split()
+            group = _Group(len(out), dialect)
+            for phrase in phrases:
+                out.setdefault((sort, *map(fold, phrase.split("_"))), group)
+    return out
 
 
-_FORMS = {
-    "n:": {"": ("",), "+s": ("s",)},
-    "v:": {"": ("",), "+s": ("s",), "+ed": ("ed",), "+ing": ("ing",)},
-    "w:": {"": ("",)},
-}
+_LONGEST = 4  # words: "a month ago", "no fewer than"
 
 
-def _inflected(word: str, ending: str) -> str:
-    first, tail = (
-        (word, "") if ending == "s" and "_" in word else (word.partition("_")[0], word.partition("_")[2])
-    )
-    if ending == "s" and first.endswith(("s", "x", "ch", "sh")):
-        first += "es"
-    elif ending == "s" and first.endswith("y") and first[-2] not in "aeiou":
-        first = f"{first[:-1]}ies"
-    elif ending == "ed" and first.endswith("y") and first[-2] not in "aeiou":
-        first = f"{first[:-1]}ied"
-    elif ending in {"ed", "ing"} and first.endswith("e") and not first.endswith("ee"):
-        first = first[:-1] + ending
-    else:
-        first += ending
-    return f"{first}_{tail}" if tail else first
+def _found(words: tuple[str, ...]) -> tuple[_Group, str] | None:
+    """The group of a phrase and the form it stands in: plural, past, and so on."""
+    phrases = _phrases()
+    known = phrases.get(("w:", *words))
+    if known is not None:
+        return known, ""
+    for sort, at in (("n:", len(words) - 1), ("v:", 0)):
+        for stem in stems(words[at], verb=sort == "v:"):
+            known = phrases.get((sort, *words[:at], stem, *words[at + 1 :]))
+            if known is not None:
+                return known, _form(words[at], stem)
+    return None
+
+
+def _form(word: str, stem: str) -> str:
+    if word == stem:
+        return ""
+    return "ing" if word.endswith("ing") else "s" if word.endswith("s") else "ed"
 
 
 def canonical(words: Sequence[str]) -> tuple[tuple[str, ...], bool]:
@@ -139,16 +145,16 @@ def canonical(words: Sequence[str]) -> tuple[tuple[str, ...], bool]:
 
     The second value says whether all that was replaced is a matter of dialect ("lorry", "truck").
     """
-    phrases, longest = _phrases()
     out: list[str] = []
     dialect = True
     at = 0
     while at < len(words):
-        for size in range(min(longest, len(words) - at), 0, -1):
-            known = phrases.get(tuple(words[at : at + size]))
-            if known is not None:
-                out.append(known[0])
-                dialect = dialect and known[1]
+        for size in range(min(_LONGEST, len(words) - at), 0, -1):
+            found = _found(tuple(words[at : at + size]))
+            if found is not None:
+                group, form = found
+                out.append(f"{group.number} {form}")
+                dialect = dialect and group.dialect
                 at += size
                 break
         else:
