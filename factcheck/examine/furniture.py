@@ -31,20 +31,19 @@ _STAMP_WORDS = (
     | ZONES_OF_TIME
     | frozenset(
         """
-        january february march april may june july august september october november december
-        monday tuesday wednesday thursday friday saturday sunday
-        published posted updated update created modified edited revised released issued filed added last first
-        originally publish date time at on of the and by am pm a.m p.m noon midnight hrs hours hour hr h
-        minutes minute mins min seconds days day weeks week months month years year ago yesterday today just now
-        new york london sydney melbourne dublin delhi toronto z gmt+1 jan feb edt/ et/ ist: uk us uhr
-        print online story article this was is an a
+        january february march april may june july august september october november december monday tuesday
+        wednesday thursday friday saturday sunday published posted updated update created modified edited
+        revised released issued filed added last first originally publish date time at on of the and by am
+        pm a.m p.m noon midnight hrs hours hour hr h minutes minute mins min seconds days day weeks week
+        months month years year ago yesterday today just now new york london sydney melbourne dublin delhi
+        toronto z gmt+1 jan feb edt/ et/ ist: uk us uhr print online story article this was is an a
         """.split()
     )
 )
 _DATED = frozenset(
     """
-    january february march april may june july august september october november december ago yesterday today
-    monday tuesday wednesday thursday friday saturday sunday
+    january february march april may june july august september october november december ago yesterday
+    today monday tuesday wednesday thursday friday saturday sunday
     """.split()
 ) | (MONTHS | DAYS) - {"sun", "sat", "mar", "may", "dec"}
 _FIGURE = re.compile(r"\d{1,4}(?:st|nd|rd|th)?|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:[ap]\.?m)?|\d{1,2}(?:[ap]\.?m|h)"

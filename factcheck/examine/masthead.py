@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from factcheck.examine.furniture import is_notice
-from factcheck.lexicon.outlets import AGENCIES, MASTHEAD_WORDS, OUTLETS
+from factcheck.lexicon.outlets import AGENCIES, MASTHEAD_WORDS, OUTLETS, agency_named
 from factcheck.model.article import READ, Article, Masthead, Zone, ZoneKind
 
 _MONTHS = {
@@ -110,25 +110,6 @@ def _place(line: str) -> str | None:
     """The place of a dateline: "VIENNA (AP) —" is Vienna, as printed; "(Sports Network) -" names no place."""
     place = re.sub(r"[(/][^()/]*[)/]", "", line).strip(" –—-:,")
     return place or None
-
-
-def agency_named(text: str) -> str | None:
-    """The agency that a byline, a dateline or a label names, by its short name."""
-    flat = " ".join(text.casefold().replace(".", "").split())
-    if flat in AGENCIES:
-        return AGENCIES[flat]
-    for piece in re.split(r"[,()/|:&–—-]|\bby\b|\band\b|\bvia\b|\bfor\b|\bin\b", flat):
-        if piece.strip() in AGENCIES:
-            return AGENCIES[piece.strip()]
-    words = flat.split()
-    for size in (3, 2, 1):  # "Harriet Nolan, PA Health Correspondent", "DEV PATIL Associated Press"
-        for at in range(len(words) - size + 1):
-            piece = " ".join(words[at : at + size]).strip(",")
-            if piece in AGENCIES and (
-                size > 1 or piece not in {"uni", "cp", "tt", "ats", "cna", "mena", "apa"}
-            ):
-                return AGENCIES[piece]
-    return None
 
 
 def _agency(datelines: list[str], bylines: list[str], furniture: list[str]) -> str | None:

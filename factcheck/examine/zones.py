@@ -30,8 +30,9 @@ _LOWER_IN_NAMES = frozenset(
 )
 _ROLES = frozenset(
     """
-    reporter reporters correspondent correspondents editor editors writer writers staff journalist bureau chief
-    columnist analyst agencies agency producer newsdesk desk newsroom staffer contributor team specialist
+    reporter reporters correspondent correspondents editor editors writer writers staff journalist bureau
+    chief columnist analyst agencies agency producer newsdesk desk newsroom staffer contributor team
+    specialist
     """.split()
 )
 _AGENCY = r"\(?(?:[A-Z][A-Za-z]{1,20}(?:[ -][A-Z][a-z]+){0,2})\)?"
@@ -40,7 +41,7 @@ _REGION = r"(?:,\s[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){0,3}){0,2}"
 _DATE = r"(?:,?\s(?:(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?)(?:,?\s\d{4})?))?"
 DATELINE = re.compile(
     rf"""
-      (?P<place>{_PLACE}{_REGION}){_DATE}(?P<agency>\s*[(/][^()/\n]{{2,60}}[)/])?\s*(?:--?|[–—])\s*(?=\S|\Z)  # VIENNA (AP) —
+      (?P<place>{_PLACE}{_REGION}){_DATE}(?:(?P<agency>\s*[(/][^()/\n]{{2,60}}[)/])\s*(?:--?|[–—])|\s*(?:--|[–—])|\s-(?=\s))\s*(?=\S|\Z)  # VIENNA (AP) —
     | (?P<place2>[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){{0,3}}{_REGION}){_DATE}
         (?P<agency2>\s*[(/][^()/\n]{{2,60}}[)/])\s*(?:--?|[–—:])\s*                                          # Mumbai, Sept 27 (PTI):
     | (?P<place3>[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){{0,3}}{_REGION}){_DATE}\s*(?:--|[–—])\s*(?=[A-Z“"‘'\d]|\Z)  # London —
@@ -102,6 +103,8 @@ def _told(article: Article, given: tuple[Zone, ...]) -> tuple[Zone, ...]:
     for kind, span in given:
         for unit in _units(article.text, span):
             unit.kind = None if kind is ZoneKind.BODY else kind
+            if kind is ZoneKind.CAPTION:
+                unit.tail = credit_tail(unit.text, unit.prose)
             units.append(unit)
     told = [unit for unit in units if unit.kind is None]
     _label_wording(told)

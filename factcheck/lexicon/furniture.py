@@ -11,18 +11,18 @@ from __future__ import annotations
 # Sections of a paper: a line made of nothing else is a label or a navigation bar.
 SECTIONS = frozenset(
     """
-    news world uk us usa nation national international local regional region politics business economy
-    money finance markets sport sports football cricket rugby racing tennis golf health science tech
-    technology environment climate education weather travel culture arts entertainment showbiz celebrity
-    celebs tv film music books life lifestyle style fashion food drink opinion comment comments columns
-    columnists editorial editorials letters obituaries obits jobs property motors cars puzzles crosswords games
+    news world uk us usa nation national international local regional region politics business economy money
+    finance markets sport sports football cricket rugby racing tennis golf health science tech technology
+    environment climate education weather travel culture arts entertainment showbiz celebrity celebs tv film
+    music books life lifestyle style fashion food drink opinion comment comments columns columnists
+    editorial editorials letters obituaries obits jobs property motors cars puzzles crosswords games
     horoscopes video videos live photos pictures galleries podcasts podcast newsletters magazine features
     analysis explainer investigations crime courts court police transport cities city county state europe
     asia africa americas america australia india china ukraine russia ireland britain scotland wales england
-    middle east north south latin pacific asia-pacific home latest breaking top stories headlines
-    shopping deals offers family religion community communities events what's on things to do directory
-    classifieds announcements archive epaper e-paper e-edition edition search menu sections more
-    metro suburbs schools elections election government farming consumer
+    middle east north south latin pacific asia-pacific home latest breaking top stories headlines shopping
+    deals offers family religion community communities events what's on things to do directory classifieds
+    announcements archive epaper e-paper e-edition edition search menu sections more metro suburbs schools
+    elections election government farming consumer
     """.split()
 )
 _JOINERS = frozenset("& and the of in - + / | » > › · • at".split())
@@ -33,13 +33,13 @@ SITE_WORDS = frozenset(
     subscribe subscriber subscribers subscription subscriptions newsletter newsletters inbox unsubscribe
     bookmark bookmarks cookie cookies login signup e-edition e-paper epaper app apps download advert
     advertisement advertisements advertising ads sponsored paywall facebook twitter whatsapp linkedin
-    instagram tiktok pinterest reddit telegram youtube flipboard snapchat bluesky messenger email e-mail click
-    tap clicking menu homepage browser javascript comments comment commenting replies reply forum newsdesk
-    newsroom alerts notifications notification copyright privacy terms faq login password username account
-    logged bulletin bulletins briefing briefings digest premium unlimited ad-free trial e-newsletter
-    journalism membership member icon page website site link links share shared print save saved
-    invalid required fields window navigating explore tips tip signing register registered podcast stories
-    moderated moderation moderators guidelines contributor contributors donate donation cancel anytime
+    instagram tiktok pinterest reddit telegram youtube flipboard snapchat bluesky messenger email e-mail
+    click tap clicking menu homepage browser javascript comments comment commenting replies reply forum
+    newsdesk newsroom alerts notifications notification copyright privacy terms faq login password username
+    account logged bulletin bulletins briefing briefings digest premium unlimited ad-free trial e-newsletter
+    journalism membership member icon page website site link links share shared print save saved invalid
+    required fields window navigating explore tips tip signing register registered podcast stories moderated
+    moderation moderators guidelines contributor contributors donate donation cancel anytime
     """.split()
 )
 
@@ -49,11 +49,11 @@ ADDRESS = frozenset("you your you're you'll our us we my me you've".split())
 # What a button or a prompt begins with.
 PROMPTS = frozenset(
     """
-    sign subscribe register join get follow like share click tap download listen watch read send submit
-    text tell contact find see view show hide skip go support donate become start continue scroll swipe enter
-    leave post reply report save print copy open close play pause enable allow accept manage explore discover
-    browse shop browse add log choose select try sponsor message whatsapp email want got have do don't never stay keep be
-    by please thank thanks receive upgrade buy give more
+    sign subscribe register join get follow like share click tap download listen watch read send submit text
+    tell contact find see view show hide skip go support donate become start continue scroll swipe enter
+    leave post reply report save print copy open close play pause enable allow accept manage explore
+    discover browse shop browse add log choose select try sponsor message whatsapp email want got have do
+    don't never stay keep be by please thank thanks receive upgrade buy give more
     """.split()
 )
 

@@ -8,6 +8,8 @@ are named with. Written for this project.
 
 from __future__ import annotations
 
+import re
+
 # As printed, casefolded: the short name an agency is filed under.
 AGENCIES: dict[str, str] = {
     "ap": "AP",
@@ -94,8 +96,8 @@ AGENCIES: dict[str, str] = {
 # Picture services, beside the agencies; a caption's credit names one of them or a person.
 PICTURES = frozenset(
     """
-    getty alamy shutterstock istock istockphoto inpho sportsfile rollingnews pressassociation zuma imago
-    rex adobe unsplash pixabay nurphoto sipa bloomberg magnum corbis wireimage filmmagic
+    getty alamy shutterstock istock istockphoto inpho sportsfile rollingnews pressassociation zuma imago rex
+    adobe unsplash pixabay nurphoto sipa bloomberg magnum corbis wireimage filmmagic
     """.split()
 )
 
@@ -104,18 +106,39 @@ MASTHEAD_WORDS = frozenset(
     """
     times post herald tribune gazette chronicle sentinel courier express mail telegraph guardian observer
     examiner enquirer inquirer journal register record standard star sun mirror independent echo argus
-    advertiser advocate bugle beacon bulletin bee citizen clarion democrat republican dispatch eagle
-    globe leader ledger messenger monitor mercury news newspaper outlook patriot pioneer press recorder
-    reporter review statesman sentry union voice weekly world daily evening morning sunday radio fm tv
-    television broadcasting network wire today online live age nation hindu age-journal banner call
-    constitution plain dealer picayune item press-telegram spectator scotsman
+    advertiser advocate bugle beacon bulletin bee citizen clarion democrat republican dispatch eagle globe
+    leader ledger messenger monitor mercury news newspaper outlook patriot pioneer press recorder reporter
+    review statesman sentry union voice weekly world daily evening morning sunday radio fm tv television
+    broadcasting network wire today online live age nation hindu age-journal banner call constitution plain
+    dealer picayune item press-telegram spectator scotsman
     """.split()
 )
 
 # Web and station names that carry none of those words, as the general public knows them.
 OUTLETS = frozenset(
     """
-    bbc itv lbc cnn nbc abc cbs fox npr rte rté sky gbn msnbc pbs cbc ndtv sbs stv utv euronews newshub stuff
-    politico axios propublica huffpost buzzfeed vox semafor thejournal.ie breakingnews.ie
+    bbc itv lbc cnn nbc abc cbs fox npr rte rté sky gbn msnbc pbs cbc ndtv sbs stv utv euronews newshub
+    stuff politico axios propublica huffpost buzzfeed vox semafor thejournal.ie breakingnews.ie
     """.split()
 )
+
+_BETWEEN = re.compile(r"[,()/|:&–—-]|\bby\b|\band\b|\bvia\b|\bfor\b|\bin\b")
+
+
+def agency_named(text: str) -> str | None:
+    """The agency that a byline, a dateline or a label names, by its short name."""
+    flat = " ".join(text.casefold().replace(".", "").split())
+    if flat in AGENCIES:
+        return AGENCIES[flat]
+    for piece in _BETWEEN.split(flat):
+        if piece.strip() in AGENCIES:
+            return AGENCIES[piece.strip()]
+    words = flat.split()
+    for size in (3, 2, 1):  # "Harriet Nolan, PA Health Correspondent", "DEV PATIL Associated Press"
+        for at in range(len(words) - size + 1):
+            piece = " ".join(words[at : at + size]).strip(",")
+            if piece in AGENCIES and (
+                size > 1 or piece not in {"uni", "cp", "tt", "ats", "cna", "mena", "apa"}
+            ):
+                return AGENCIES[piece]
+    return None

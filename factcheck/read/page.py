@@ -134,7 +134,7 @@ def page(data: bytes, name: str, path: str | None) -> Page:
             sample = sample or f"{text[start:end]} for {instead}"
         last = end
     if mended:
-        cautions.append(f"mended {mended} characters that had been decoded twice ({sample})")
+        cautions.append(f"mended {mended} character{'s' * (mended > 1)} decoded twice ({sample})")
     if not last:
         return Page(text, name, path, lines=lines, cautions=tuple(cautions))
     trail.add(text[last:], last)

@@ -1,0 +1,166 @@
+"""NewsML-G2: a news item with its metadata round it, the copy inside as NITF, HTML or plain text."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from factcheck.errors import EmptyCopyError
+from factcheck.lexicon.outlets import agency_named
+from factcheck.model.article import Article, Masthead, ZoneKind
+from factcheck.read.markup import Copy, Element, Mapped, Tree, day, flow, plain
+from factcheck.read.nitf import story
+from factcheck.read.page import Page
+
+ROOTS = frozenset(
+    """
+    newsItem newsMessage packageItem planningItem conceptItem knowledgeItem catalogItem contentSet groupSet
+    """.split()
+)
+_WITHOUT = {
+    "packageItem": "a package, a list of other items",
+    "groupSet": "part of a package, a list of other items",
+    "planningItem": "a planning item",
+    "conceptItem": "a concept item",
+    "knowledgeItem": "a knowledge item",
+    "catalogItem": "a catalogue of codes",
+}
+_HTML = frozenset("html body div section article p".split())
+
+
+def read(page: Page) -> Article:
+    """The one item with text in the file."""
+    tree = Tree(page)
+    if tree.root.name not in ROOTS:
+        raise page.refuse(f"<{tree.root.name}> is not NewsML-G2", tree.root.event.start, "leave out --from")
+    candidates = [tree.root] if tree.root.name in ("newsItem", "contentSet") else tree.root.every("newsItem")
+    with_text = [item for item in candidates if _carriers(tree, item)]
+    if len(with_text) > 1:
+        raise page.refuse(
+            f"a message with {len(with_text)} stories", 0, "save the one story as a file of its own"
+        )
+    if not with_text:
+        raise EmptyCopyError(
+            _why(tree, candidates), where=page.path or page.name, hint="name the item with the story"
+        )
+    item = with_text[0]
+    copy = Copy(page)
+    head = _masthead(tree, item)
+    carrier = _carriers(tree, item)[0]
+    nitf = carrier.first("nitf")
+    if nitf is not None:
+        return copy.article(_with_headline(tree, item, nitf, copy, head))
+    _metadata(tree, item, copy, carrier)
+    _body(tree, carrier, copy)
+    return copy.article(head)
+
+
+def _with_headline(tree: Tree, item: Element, nitf: Element, copy: Copy, head: Masthead) -> Masthead:
+    headline = _line(item, "headline")
+    if nitf.first("hedline") is None and nitf.first("hl1") is None and headline is not None:
+        flow(copy, Mapped(tree.text), headline.begin, headline.end, ZoneKind.HEADLINE)
+    return story(tree, nitf, copy, head)
+
+
+def _carriers(tree: Tree, item: Element) -> list[Element]:
+    """The elements that hold copy, NITF before HTML before plain text."""
+    out: list[tuple[int, Element]] = []
+    for element in item.every("inlineXML", "inlineData"):
+        kind = (tree.attribute(element, "contenttype") or "").casefold()
+        if element.name == "inlineXML":
+            inner = element.children[0].name if element.children else ""
+            if element.first("nitf") is not None and element.first("body.content") is not None:
+                out.append((0, element))
+            elif inner in _HTML and tree.said(element):
+                out.append((1, element))
+        elif not (
+            kind and not kind.startswith(("text/", "application/xhtml", "application/nitf"))
+        ) and tree.said(element):
+            out.append((2 if "html" in kind else 3, element))
+    return [element for _, element in sorted(out, key=lambda pair: pair[0])]
+
+
+def _body(tree: Tree, carrier: Element, copy: Copy) -> None:
+    """Add the copy, which stands in the file itself or escaped inside an <inlineData>."""
+    if carrier.name == "inlineXML":
+        inner = carrier.first("body") or carrier
+        flow(copy, Mapped(tree.text), inner.begin, inner.end, ZoneKind.BODY)
+        return
+    escaped = tree.mapped(carrier)
+    if "</" in escaped.text or "<p" in escaped.text or "<br" in escaped.text:
+        flow(copy, escaped, 0, len(escaped.text), ZoneKind.BODY)
+    else:
+        plain(copy, escaped, ZoneKind.BODY)
+
+
+def _line(item: Element, name: str) -> Element | None:
+    meta = item.child("contentMeta")
+    return meta.child(name) if meta else None
+
+
+def _metadata(tree: Tree, item: Element, copy: Copy, carrier: Element) -> None:
+    """Headline and byline from the metadata, where the copy itself has none."""
+    whole = Mapped(tree.text)
+    said = " ".join((tree.said(carrier) or "")[:600].split())
+    for name, kind in (
+        ("headline", ZoneKind.HEADLINE),
+        ("by", ZoneKind.BYLINE),
+        ("dateline", ZoneKind.DATELINE),
+    ):
+        element = _line(item, name)
+        if element is not None and (tree.said(element) or "") not in said:
+            flow(copy, whole, element.begin, element.end, kind)
+
+
+def _masthead(tree: Tree, item: Element) -> Masthead:
+    meta = item.child("itemMeta")
+    content = item.child("contentMeta")
+    stamp = day(_value(tree, meta, "versionCreated")) or day(_value(tree, content, "contentCreated")) \
+        or day(_value(tree, content, "contentModified"))  # fmt: skip
+    source = (content.first("infoSource") if content else None) or (meta.first("provider") if meta else None)
+    named = (
+        tree.said(source)
+        or tree.attribute(source, "literal")
+        or tree.attribute(source, "qcode")
+        or tree.attribute(source, "uri")
+    )
+    named = named.rpartition(":")[2] if named and "://" not in named else named
+    status = tree.attribute(meta.first("pubStatus") if meta else None, "qcode")
+    notes = [tree.said(note) for note in (meta.every("edNote") if meta else [])]
+    if status and not status.endswith("usable"):
+        notes.append(f"status: {status.rpartition(':')[2]}")
+    embargo = _value(tree, meta, "embargoed")
+    if embargo:
+        notes.append(f"embargoed until {embargo}")
+    located = content.child("located") if content else None
+    language = content.first("language") if content else None
+    return Masthead(
+        agency=agency_named(named) if named else None,
+        headline=_value(tree, content, "headline"),
+        byline=_value(tree, content, "by"),
+        published=date.fromisoformat(stamp) if stamp else None,
+        dateline=_value(tree, content, "dateline")
+        or (tree.said(located.child("name")) if located and located.child("name") else None),
+        slug=_value(tree, content, "slugline"),
+        version=tree.attribute(item, "version"),
+        language=tree.attribute(language, "tag") or tree.attribute(item, "xml:lang"),
+        notices=tuple(note for note in notes if note),
+    )
+
+
+def _value(tree: Tree, parent: Element | None, name: str) -> str | None:
+    return tree.said(parent.child(name)) if parent else None
+
+
+def _why(tree: Tree, candidates: list[Element]) -> str:
+    """Why there is nothing to compare."""
+    if tree.root.name in _WITHOUT:
+        return f"{_WITHOUT[tree.root.name]}: it carries no copy"
+    for item in candidates:
+        kind = tree.attribute(item.first("itemClass"), "qcode") or ""
+        if item.first("remoteContent") is not None:
+            what = kind.rpartition(":")[2]
+            return f"a {what or 'news'} item whose content stands elsewhere and is not fetched: no copy in it"
+        inner = item.first("inlineXML", "inlineData")
+        if inner is not None and inner.children:
+            return f"a news item that holds <{inner.children[0].name}>, data and no copy"
+    return "a news item without content: it carries no copy"
