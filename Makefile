@@ -31,5 +31,11 @@ fix: $(STAMP)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
+golden: $(STAMP)
+	$(BIN)/python tests/golden.py
+
+catalogue: $(STAMP)
+	$(BIN)/factcheck rules --format markdown --output docs/rules.md
+
 clean:
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -179,5 +179,12 @@ def _codes(given: Iterable[str], where: str, error: type[FactcheckError] = Usage
 
 
 def _style(name: str | None, error: type[FactcheckError]) -> str | None:
-    """A house style by its name."""
+    """A house style by its name or file; refused where there is none such."""
+    if name:
+        from factcheck.lexicon.house import style
+
+        try:
+            style(name)
+        except UsageError as unknown:
+            raise error(unknown.what, hint=unknown.hint) from unknown
     return name

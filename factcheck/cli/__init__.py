@@ -18,7 +18,7 @@ from factcheck.errors import FactcheckError
 if TYPE_CHECKING:
     from factcheck.cli.options import Command
 
-COMMANDS = ("compare", "extract", "align", "rules", "explain")
+COMMANDS = ("compare", "extract", "align", "rules", "explain", "selftest")
 CANNOT, BUG, INTERRUPTED = 2, 70, 130
 
 

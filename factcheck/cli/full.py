@@ -60,7 +60,7 @@ def _signed(name: str, command: Command) -> Callable[..., Any]:
 
 
 def _parameter(option: Option) -> inspect.Parameter:
-    least = 40 if option.takes == NUMBER else None
+    least = option.least if option.takes == NUMBER else None
     about = typer.Option(*option.spelt, help=option.about, metavar=option.metavar, min=least)
     kinds: dict[str, Any] = {FLAG: bool, MANY: list[str], NUMBER: int | None}
     kind = kinds.get(option.takes, str | None)

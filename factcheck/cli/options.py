@@ -23,6 +23,7 @@ class Option(NamedTuple):
     metavar: str | None = None
     choices: tuple[str, ...] = ()
     default: Any = None
+    least: int = 0  # of a number
 
 
 class Command(NamedTuple):
@@ -59,7 +60,7 @@ VIEW = Option(
 VERBOSE = Option("verbose", ("--verbose", "-v"), "List every note.", FLAG, default=False)
 FORCE = Option("force", ("--force",), "Compare even what seem to be different stories.", FLAG, default=False)
 CONFIG = Option("config", ("--config",), "Settings; else the nearest factcheck.toml.", metavar="FILE")
-WIDTH = Option("width", ("--width",), "Columns to fill.", NUMBER, metavar="COLUMNS")
+WIDTH = Option("width", ("--width",), "Columns to fill.", NUMBER, metavar="COLUMNS", least=40)
 COLOUR = Option(
     "color", ("--color",), "NO_COLOR and FORCE_COLOR are honoured.", choices=("auto", "always", "never"),
     default="auto",

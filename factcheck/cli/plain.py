@@ -48,7 +48,7 @@ def _set(values: dict[str, Any], option: Option, taken: str) -> bool:
     if option.takes == MANY:
         values[option.name].append(taken)
     elif option.takes == NUMBER:
-        if not (taken.isascii() and taken.isdecimal()):
+        if not (taken.isascii() and taken.isdecimal() and int(taken) >= option.least):
             return False
         values[option.name] = int(taken)
     elif option.choices and taken not in option.choices:
