@@ -54,6 +54,8 @@ def edits(
     `wholes` holds the spans of claims about one thing, on either side: they are aligned by
     their place in the sentence, whatever their figures. `ends` tells where an empty side stands.
     """
+    if [t.text for t in a] == [t.text for t in b]:
+        return ()
     keys_a, keys_b = [t.key for t in a], [t.key for t in b]
     if keys_b < keys_a:  # difflib favours its first argument: give it the same one always
         return tuple(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import NamedTuple
 
 from factcheck.collate.sheet import stem
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -29,16 +29,35 @@ GROUPS = {
 }
 
 
-class Place(NamedTuple):
-    """A claim where it stands: the tokens of its cell that it takes, and how far off each word near is."""
+@dataclass(slots=True)
+class Place:
+    """A claim where it stands: the tokens of its cell that it takes."""
 
-    document: int
-    row: int
+    cell: Cell
     claim: Claim
     first: int
     last: int
-    near: dict[str, int]
-    before: str  # the key of the token before it
+    _near: dict[str, int] | None = None
+
+    @property
+    def document(self) -> int:
+        return self.cell.document
+
+    @property
+    def row(self) -> int:
+        return self.cell.row
+
+    @property
+    def near(self) -> dict[str, int]:
+        """How far off each word near is."""
+        if self._near is None:
+            self._near = self.cell.near(self.first, self.last)
+        return self._near
+
+    @property
+    def before(self) -> str:
+        """The key of the token before it."""
+        return self.cell.tokens[self.first - 1].key if self.first else ""
 
 
 class Cell:
@@ -47,37 +66,32 @@ class Cell:
     def __init__(self, document: int, row: int, tokens: Sequence[Token], claims: Sequence[Claim]) -> None:
         self.document, self.row = document, row
         self.tokens = tokens
+        self.claims = claims
         starts = [token.span.start for token in tokens]
-        bounds = [(bisect_right(starts, c.span.start) - 1, bisect_left(starts, c.span.end)) for c in claims]
-        self.values = self._values(claims, bounds, starts)
-        self.keys = _masked(tokens, claims, bounds)
-        self.words = [
-            "" if at in self.values or not token.key[0].isalpha() else stem(token.key)
-            for at, token in enumerate(tokens)
+        self.bounds = [
+            (max(bisect_right(starts, claim.span.start) - 1, 0), bisect_left(starts, claim.span.end))
+            for claim in claims
         ]
-        self.light = [token.key in FUNCTION_WORDS for token in tokens]
+        self.values = _values(claims, self.bounds, starts)
         self.places = {
-            claim: self._place(claim, max(first, 0), last)
-            for claim, (first, last) in zip(claims, bounds, strict=True)
+            claim.span: Place(self, claim, first, last)
+            for claim, (first, last) in zip(claims, self.bounds, strict=True)
         }
 
-    def _place(self, claim: Claim, first: int, last: int) -> Place:
-        before = self.tokens[first - 1].key if first else ""
-        return Place(self.document, self.row, claim, first, last, self._near(first, last), before)
+    def keys(self) -> list[str]:
+        """The keys of the tokens; the first of a figure or date is its mask, the rest of it are blank."""
+        keys = [token.key for token in self.tokens]
+        for claim, (first, last) in zip(self.claims, self.bounds, strict=True):
+            group = GROUPS.get(claim.kind)
+            if group is None:
+                continue
+            if isinstance(claim, Number):  # what is counted may stay: it anchors
+                end = claim.figure.end
+                last = next((at for at in range(first, last) if self.tokens[at].span.start >= end), last)
+            keys[first:last] = [f"\0{group}"] + [""] * (last - first - 1)
+        return keys
 
-    @staticmethod
-    def _values(claims: Sequence[Claim], bounds: list[tuple[int, int]], starts: list[int]) -> set[int]:
-        """The tokens that print a value: they say nothing of what it is a value of."""
-        out: set[int] = set()
-        for claim, (first, last) in zip(claims, bounds, strict=True):
-            if isinstance(claim, Number):
-                first = max(bisect_right(starts, claim.figure.start) - 1, 0)
-                last = bisect_left(starts, claim.figure.end)
-            if claim.kind is not ClaimKind.NAME:
-                out.update(range(first, last))
-        return out
-
-    def _near(self, first: int, last: int) -> dict[str, int]:
+    def near(self, first: int, last: int) -> dict[str, int]:
         """
         The words round a claim, each with its distance, below nought for a word that stands before.
 
@@ -85,43 +99,48 @@ class Cell:
         """
         out: dict[str, int] = {}
         for at in range(first, last):
-            if self.words[at]:
-                out[self.words[at]] = 0
+            key = self.tokens[at].key
+            if key[0].isalpha() and at not in self.values:
+                out[stem(key)] = 0
         for step, start in ((-1, first - 1), (1, last)):
             off = 0
             for at in range(start, start + step * REACH, step):
-                if not 0 <= at < len(self.words):
+                if not 0 <= at < len(self.tokens):
                     break
-                off += 4 if at in self.values else 1
-                word = self.words[at]
-                if word:
-                    far = off + 4 * self.light[at]
+                if at in self.values:
+                    off += 4
+                    continue
+                off += 1
+                key = self.tokens[at].key
+                if key[0].isalpha():
+                    far = off + 4 if key in FUNCTION_WORDS else off
+                    word = stem(key)
                     if far < abs(out.get(word, 99)):
                         out[word] = step * far
         return out
 
 
-def _masked(tokens: Sequence[Token], claims: Sequence[Claim], bounds: list[tuple[int, int]]) -> list[str]:
-    """The keys of the tokens; the first of a figure or date is its mask, the rest of it are blank."""
-    keys = [token.key for token in tokens]
+def _values(claims: Sequence[Claim], bounds: list[tuple[int, int]], starts: list[int]) -> set[int]:
+    """The tokens that print a value: they say nothing of what it is a value of."""
+    out: set[int] = set()
     for claim, (first, last) in zip(claims, bounds, strict=True):
-        group = GROUPS.get(claim.kind)
-        if group is None or first < 0:
-            continue
-        if isinstance(claim, Number):  # what is counted may stay: it anchors
-            last = next((at for at in range(first, last) if tokens[at].span.start >= claim.figure.end), last)
-        keys[first:last] = [f"\0{group}"] + [""] * (last - first - 1)
-    return keys
+        if isinstance(claim, Number):
+            first = max(bisect_right(starts, claim.figure.start) - 1, 0)
+            last = bisect_left(starts, claim.figure.end)
+        if claim.kind is not ClaimKind.NAME:
+            out.update(range(first, last))
+    return out
 
 
 class Frame:
     """How two cells of a row run side by side."""
 
     def __init__(self, a: Cell, b: Cell) -> None:
-        self.sizes = len(a.keys), len(b.keys)
-        at_a = [at for at, key in enumerate(a.keys) if key]
-        at_b = [at for at, key in enumerate(b.keys) if key]
-        keys = [a.keys[at] for at in at_a], [b.keys[at] for at in at_b]
+        keys_a, keys_b = a.keys(), b.keys()
+        self.sizes = len(keys_a), len(keys_b)
+        at_a = [at for at, key in enumerate(keys_a) if key]
+        at_b = [at for at, key in enumerate(keys_b) if key]
+        keys = [keys_a[at] for at in at_a], [keys_b[at] for at in at_b]
         self.left: list[int] = []
         self.right: list[int] = []
         for i, j, size in _blocks(*keys):

@@ -141,13 +141,17 @@ def _slots(page: Page, family: type[Claim], tie: Tie, pivots: list[int]) -> list
         slots: list[Slot] = []
         for document, claims in copies:
             places = page.cell(row, document).places
-            _seat(page, slots, [places[claim] for claim in claims], tie)
+            _seat(page, slots, [places[claim.span] for claim in claims], tie)
         out.extend(slots)
     return out
 
 
 def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
     """Each claim of one copy takes the slot it is most alike; what finds none opens its own."""
+    if slots and _word_for_word(slots, said):
+        for slot, place in zip(slots, said, strict=True):
+            slot.said.append(place)
+        return
     scored: list[tuple[float, int, int, int]] = []
     firm: set[tuple[int, int]] = set()  # sure, however weak the tie
     for s, slot in enumerate(slots):
@@ -174,6 +178,21 @@ def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
         kinds = {slots[s].said[0].claim.kind, said[c].claim.kind}
         slots[s].sure = slots[s].sure and (score >= SURE or ((s, c) in firm and len(kinds) == 1))
     slots.extend(Slot([place]) for c, place in enumerate(said) if c not in taken)
+
+
+def _word_for_word(slots: list[Slot], said: list[Place]) -> bool:
+    """Are the claims those of a cell that reads the same, one by one?"""
+    one, two = slots[0].said[0].cell, said[0].cell
+    return (
+        len(slots) == len(said)
+        and len(one.tokens) == len(two.tokens)
+        and all(slot.said[0].cell is one for slot in slots)
+        and all(a.key == b.key for a, b in zip(one.tokens, two.tokens, strict=True))
+        and all(
+            slot.said[0].first == place.first and slot.said[0].claim.kind is place.claim.kind
+            for slot, place in zip(slots, said, strict=True)
+        )
+    )
 
 
 def _best(scored: Sequence[tuple[float, int, int, int]], least: float) -> dict[int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -41,6 +42,7 @@ class Sheet(NamedTuple):
 _ENDINGS = ("'s", "ing", "ed", "es", "ly", "s")
 
 
+@lru_cache(maxsize=1 << 15)
 def stem(key: str) -> str:
     """
     A word without its ending, cut to seven letters: "inspections" and "inspection" are one tie.
@@ -71,12 +73,11 @@ def _line(
     small: set[str] = set()
     starts = sorted(span.start for span, _ in hidden)
     ends = {span.start: span.end for span, _ in hidden}
-    for token in tokens:
+    for span, text, key in tokens:
         if starts:
-            at = bisect_right(starts, token.span.start) - 1
-            if at >= 0 and token.span.start < ends[starts[at]]:
+            at = bisect_right(starts, span.start) - 1
+            if at >= 0 and span.start < ends[starts[at]]:
                 continue
-        key = token.key
         if key in FUNCTION_WORDS:
             small.add(key)
         elif key[0].isdigit():
@@ -84,7 +85,7 @@ def _line(
         elif key[0].isalpha():
             tie = stem(key)
             ties.add(tie)
-            printed.setdefault(tie, token.text)
+            printed.setdefault(tie, text)
     return frozenset(ties), frozenset(small)
 
 
