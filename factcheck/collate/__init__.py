@@ -6,9 +6,10 @@ from collections import defaultdict
 from typing import Any
 
 from factcheck.collate.edits import edits
+from factcheck.collate.likeness import likeness, refuse_strangers
 from factcheck.collate.match import matches
 from factcheck.collate.merge import Rows, relation_of, rows
-from factcheck.model.article import Token, Witness, ZoneKind
+from factcheck.model.article import Token, Witness
 from factcheck.model.claim import Date, Name, Number
 from factcheck.model.collation import Collation, Match, Pairing
 from factcheck.model.settings import Settings
@@ -16,11 +17,23 @@ from factcheck.model.span import Span
 
 
 def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
-    """Every copy against every other; the first is the base."""
+    """
+    Every copy against every other; the first is the base.
+
+    Raises `DifferentStoriesError` for copies that share too little to be one story, unless
+    `settings.force`.
+    """
     laid = rows(witnesses)
+    if not settings.force:
+        refuse_strangers(witnesses, laid.sheets, laid.rows)
     matched, alone = matches(witnesses, laid.rows, laid.pivots)
     return Collation(
-        witnesses, laid.rows, _pairings(witnesses, laid, matched), matched, alone, _likeness(laid, witnesses)
+        witnesses,
+        laid.rows,
+        _pairings(witnesses, laid, matched),
+        matched,
+        alone,
+        min((likeness(laid.sheets, laid.rows, 0, other) for other in range(1, len(witnesses))), default=1.0),
     )
 
 
@@ -60,19 +73,3 @@ def _wholes(matched: list[Match[Any]], pivot: int, other: int) -> list[tuple[Spa
         if isinstance(one, Number | Date | Name) and isinstance(two, Number | Date | Name):
             out.append((one.span, two.span))
     return out
-
-
-def _likeness(laid: Rows, witnesses: tuple[Witness, ...]) -> float:
-    """How much of the shorter copy's body has a partner, the least over all pairs with the base."""
-    least = 1.0
-    for other in range(1, len(witnesses)):
-        shares = []
-        for document, against in ((0, other), (other, 0)):
-            lines = laid.sheets[document].lines
-            body = {at: line.length for at, line in enumerate(lines) if line.zone is ZoneKind.BODY}
-            paired = sum(
-                body.get(at, 0) for row in laid.rows if row.cells[against] for at in row.cells[document]
-            )
-            shares.append(paired / (sum(body.values()) or 1))
-        least = min(least, max(shares))
-    return least

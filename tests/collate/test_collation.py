@@ -3,6 +3,7 @@
 import pytest
 
 from factcheck.collate import collation
+from factcheck.errors import DifferentStoriesError
 from factcheck.model.settings import Settings
 from factcheck.pipeline import examine, parse
 
@@ -60,3 +61,27 @@ def test_edits_are_the_words_that_differ(before, after, edits):
         for edit in pairing.edits
     ]
     assert told == edits
+
+
+HARBOUR = """A trawler sank off Kilmore Quay on Friday night with three crew aboard.
+The coastguard said two men were winched to safety and one was missing."""
+BUDGET = """Victoria's treasurer announced a $4.2 billion deficit in Melbourne.
+Spending on hospitals will rise by 6 per cent next year."""
+
+
+def test_two_stories_are_refused_unless_forced():
+    one, two = (examine(parse(text, plain=True)) for text in (HARBOUR, BUDGET))
+    with pytest.raises(DifferentStoriesError, match="versions of one story"):
+        collation((one, two), Settings())
+    assert collation((one, two), Settings(force=True)).likeness == 0.0
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "A trawler sank off Kilmore Quay on Friday night.",  # all but the first words cut
+        "Search for fisherman after Kilmore Quay sinking. The boat went down on Friday.",  # written anew
+    ],
+)
+def test_a_heavy_cut_is_still_the_same_story(other):
+    collation(tuple(examine(parse(text, plain=True)) for text in (HARBOUR, other)), Settings())

@@ -1,0 +1,60 @@
+"""Are these copies versions of one story? How much of each has a partner, and whom both name."""
+
+from __future__ import annotations
+
+from factcheck.collate.sheet import Sheet, stem
+from factcheck.errors import DifferentStoriesError
+from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.model.article import Witness, ZoneKind
+from factcheck.model.collation import Row
+
+# Versions of one story share four fifths of the shorter copy and more, and a rewrite from scratch
+# still shares its names; two stories of one day share no sentence, and a name at most.
+SHARED = 0.1
+NAMED = 0.3
+
+
+def likeness(sheets: tuple[Sheet, ...], rows: tuple[Row, ...], one: int, two: int) -> float:
+    """How much of the body of the shorter of two copies has a partner in the other, 0 to 1."""
+    shares = []
+    for document, against in ((one, two), (two, one)):
+        body = _body(sheets[document])
+        paired = sum(body.get(at, 0) for row in rows if row.cells[against] for at in row.cells[document])
+        shares.append(paired / (sum(body.values()) or 1))
+    return max(shares)
+
+
+def _body(sheet: Sheet) -> dict[int, int]:
+    return {at: line.length for at, line in enumerate(sheet.lines) if line.zone is ZoneKind.BODY}
+
+
+def refuse_strangers(
+    witnesses: tuple[Witness, ...], sheets: tuple[Sheet, ...], rows: tuple[Row, ...]
+) -> None:
+    """Raise `DifferentStoriesError` where a copy shares neither sentences nor names with the base."""
+    for other in range(1, len(witnesses)):
+        if not _body(sheets[0]) or not _body(sheets[other]):
+            continue
+        if likeness(sheets, rows, 0, other) >= SHARED or _named(witnesses[0], witnesses[other]) >= NAMED:
+            continue
+        raise DifferentStoriesError(
+            f"{witnesses[0].label} and {witnesses[other].label} do not seem to be versions of one story:"
+            " hardly a sentence of the one has a partner in the other",
+            where=witnesses[other].article.path or witnesses[other].article.name,
+            hint="--force, to compare them all the same",
+        )
+
+
+def _named(one: Witness, two: Witness) -> float:
+    """How many of the names that the copy with fewer gives stand in the other too."""
+    names = [
+        {
+            stem(word)
+            for name in witness.names
+            for word in name.full.casefold().split()
+            if word not in FUNCTION_WORDS
+        }
+        for witness in (one, two)
+    ]
+    least = min(len(names[0]), len(names[1]))
+    return len(names[0] & names[1]) / least if least else 0.0
