@@ -9,7 +9,7 @@ from factcheck.model.claim import Bound, Claim, Date, Name, Number, Quote
 from factcheck.report.copies import title
 from factcheck.report.ink import Line, Run, cut, underline, visible, wrap
 
-_GUTTER = 12
+_GUTTER = 15
 _WIDEST = 140
 _QUIET = frozenset({ZoneKind.CAPTION, ZoneKind.CREDIT, ZoneKind.FURNITURE})
 
@@ -25,8 +25,11 @@ def lines(witness: Witness, columns: int, *, underlined: bool = True) -> Iterato
         yield [Run("▲ ", "warning"), Run(visible(caution))]
     yield _counts(witness)
     room = min(columns, _WIDEST) - _GUTTER
+    last = None
     for zone in witness.zones:
-        yield []
+        if zone.kind not in _QUIET or zone.kind is not last:
+            yield []
+        last = zone.kind
         inside = [
             (number, sentence)
             for number, sentence in enumerate(witness.sentences)
@@ -93,6 +96,12 @@ def _value(claim: Claim) -> str:
 
 def _number(claim: Number) -> str:
     out = claim.to_dict()
-    value = " to ".join(filter(None, (out["value"], out.get("value_to")))) or "no figure"
+    value = " to ".join(_thousands(out[key]) for key in ("value", "value_to") if out.get(key)) or "no figure"
     bound = "" if claim.bound is Bound.EXACT else f"{claim.bound.value} "
     return f"{bound}{value} {visible(claim.unit or '')}".rstrip()
+
+
+def _thousands(value: str) -> str:
+    """A figure with its thousands marked: 98,000."""
+    whole, point, rest = value.partition(".")
+    return f"{int(whole):,}{point}{rest}"
