@@ -1,0 +1,390 @@
+"""
+One copy held against itself: what it says twice, or says in a way that can be worked out.
+
+A desk's commonest slips when it corrects half a sentence: the date and not its weekday, the miles and
+not the kilometres, the headline and not the body. Each is told only where the wording leaves no other
+reading; a copy that merely sounds odd is left alone.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from itertools import pairwise
+from typing import NamedTuple, TypeVar
+
+import regex
+
+from factcheck.judge.relate.numbers import relate
+from factcheck.judge.relate.verdict import Relation
+from factcheck.lexicon.calendar import WEEKDAY_NAMES
+from factcheck.lexicon.counting import PERSON_WORDS
+from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.opposites import stems
+from factcheck.lexicon.units import UNITS
+from factcheck.model.article import Witness, ZoneKind
+from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Number, plain
+from factcheck.model.span import Span
+
+_C = TypeVar("_C", bound=Claim)
+
+
+class Fault(StrEnum):
+    """What is at odds with what."""
+
+    WEEKDAY = "weekday and date"
+    CONVERSION = "conversion"
+    SUM = "sum of parts"
+    HEADLINE = "headline and body"
+    PERCENTAGE = "percentage"
+    AGE = "age and birth year"
+
+
+class Slip(NamedTuple):
+    """One copy at odds with itself: what with what, where, and what it comes to when worked out."""
+
+    fault: Fault
+    spans: tuple[Span, ...]
+    detail: str
+
+
+_MOST = 16  # figures in a sentence: beyond that it is a table
+
+
+def slips(witness: Witness) -> tuple[Slip, ...]:
+    """Every place where a copy contradicts itself, in the order of the text."""
+    numbers = _by_sentence(witness.numbers)
+    dates = _by_sentence(witness.dates)
+    found: list[Slip] = [*_weekdays(witness), *_conversions(witness), *_headline(witness)]
+    for index in numbers:
+        if len(numbers[index]) > _MOST:
+            continue
+        found += _sums(witness, numbers[index])
+        found += _percentages(witness, numbers[index])
+        found += _ages(witness, numbers[index], dates.get(index, []))
+    return tuple(sorted(found, key=lambda slip: slip.spans))
+
+
+def _by_sentence(claims: Sequence[_C]) -> dict[int, list[_C]]:
+    out: dict[int, list[_C]] = defaultdict(list)
+    for claim in claims:
+        out[claim.sentence].append(claim)
+    return out
+
+
+# --- weekday and date ----------------------------------------------------------------------------
+
+_NEAR = 200  # days: a date without its year is taken for one this near to the day of publication
+
+
+def _weekdays(witness: Witness) -> Iterator[Slip]:
+    for said in witness.dates:
+        day = _day(said.value)
+        if said.weekday is None or day is None or said.value_to is not None or day.weekday() == said.weekday:
+            continue
+        if not any(char.isdigit() for char in said.text):
+            continue  # "Tuesday" alone was worked out, not printed
+        if not _year_is_sure(said, day, witness.masthead.published):
+            continue
+        name = WEEKDAY_NAMES[day.weekday()]
+        yield Slip(Fault.WEEKDAY, (said.span,), f"{day.day} {day:%B} {day.year} is a {name}")
+
+
+def _day(value: str | None) -> date | None:
+    try:
+        return date.fromisoformat(value) if value and len(value) == 10 else None
+    except ValueError:
+        return None
+
+
+def _year_is_sure(said: Date, day: date, published: date | None) -> bool:
+    """Is the year printed, or is the day near enough to that of publication?"""
+    return str(day.year) in said.text or (published is not None and abs((day - published).days) <= _NEAR)
+
+
+# --- conversions ---------------------------------------------------------------------------------
+
+_SLACK = Decimal("0.05")  # a conversion this near is rounded, not wrong
+
+
+def _conversions(witness: Witness) -> Iterator[Slip]:
+    at = {number.span.start: number for number in witness.numbers}
+    for number in witness.numbers:
+        if number.converts is None or number.kind is not ClaimKind.MEASURE:
+            continue
+        first = at.get(number.converts.start)
+        if (
+            first is None
+            or first.kind is not number.kind
+            or relate(first, number).relation is not Relation.DIFFERENT
+        ):
+            continue
+        right = _in_unit(first, number.unit or "")
+        if right is None or number.value is None or _about_right(first, number, right):
+            continue
+        told = plain(right.quantize(Decimal("0.1"))) if right < 20 else plain(right.quantize(Decimal(1)))
+        yield Slip(Fault.CONVERSION, (first.span, number.span), f"{first.text} is {told} {_many(number)}")
+
+
+def _in_unit(number: Number, unit: str) -> Decimal | None:
+    """The figure in another unit of the same kind."""
+    old, new = UNITS.get(number.unit or ""), UNITS.get(unit)
+    if old is None or new is None or number.value is None or old.dimension != new.dimension:
+        return None
+    if old.dimension == "temperature":
+        if (old.name, new.name) == ("degree Celsius", "degree Fahrenheit"):
+            return number.value * 9 / 5 + 32
+        if (old.name, new.name) == ("degree Fahrenheit", "degree Celsius"):
+            return (number.value - 32) * 5 / 9
+        return None
+    return number.value * old.factor / new.factor
+
+
+def _about_right(first: Number, second: Number, right: Decimal) -> bool:
+    value = second.value or Decimal(0)
+    gap = abs(value - right)
+    if UNITS[second.unit or ""].dimension == "temperature":  # a rise of 2C is one of 3.6F
+        ratio = Decimal("1.8") if "Fahrenheit" in (second.unit or "") else 1 / Decimal("1.8")
+        gap = min(gap, abs(value - (first.value or Decimal(0)) * ratio))
+        return gap <= max(second.grain, Decimal(1))
+    unit_of_first = abs(right / first.value) * first.grain if first.value else Decimal(0)
+    slack = _SLACK if first.bound is Bound.EXACT else 2 * _SLACK
+    return gap <= max(second.grain, unit_of_first / 2, abs(right) * slack)
+
+
+def _many(number: Number) -> str:
+    unit = number.unit or ""
+    if unit.startswith("degree"):
+        return unit.replace("degree", "degrees", 1)
+    return {"foot": "feet", "inch": "inches"}.get(unit, f"{unit}s")
+
+
+# --- sums ----------------------------------------------------------------------------------------
+
+# Only where the whole is named and its parts are set out: "118 people died: 62 in the north and ..."
+_SET_OUT = regex.compile(
+    r"[^.;:()]{0,80}(?::|—|–| made up of | comprising | consisting of )\s*(?:the )?$", regex.IGNORECASE
+)
+_PARTIAL = regex.compile(
+    r"\b(?:includ\w+|among|of whom|of them|mostly|most|others?|rest|remaining|another|more|further|also|plus"
+    r"|over|at least|about|around|between|from|to|than)\b",
+    regex.IGNORECASE,
+)
+_PLACING = frozenset(("in", "at", "on", "near", "for", "against", "by"))
+_CLOSE = Decimal("0.25")  # a sum further off than this was never meant as one
+
+
+def _sums(witness: Witness, numbers: Sequence[Number]) -> Iterator[Slip]:
+    text = witness.article.text
+    for index, whole in enumerate(numbers):
+        parts = _parts(text, whole, numbers[index + 1 :])
+        end = witness.sentences[whole.sentence].span.end
+        if not parts or whole.value is None or _PARTIAL.search(text, whole.span.end, end):
+            continue
+        total = sum((part.value or Decimal(0) for part in parts), Decimal(0))
+        if total != whole.value and abs(total - whole.value) <= whole.value * _CLOSE:
+            spans = (whole.span, *(part.span for part in parts))
+            added = " + ".join(plain(part.value or Decimal(0)) for part in parts)
+            yield Slip(Fault.SUM, spans, f"{added} is {plain(total)}, not {plain(whole.value)}")
+
+
+def _parts(text: str, whole: Number, after: Sequence[Number]) -> list[Number]:
+    """The figures set out behind a whole, in one list that ends in "and"; none where it is not so."""
+    parts = list(after)
+    if len(parts) < 2 or not all(_is_count(number) for number in (whole, *parts)):
+        return []
+    if not all(_one_kind(whole, part) for part in parts):
+        return []
+    gaps = [text[one.span.end : two.span.start] for one, two in pairwise(parts)]
+    listed = all("," in gap or " and " in gap for gap in gaps) and all(len(gap) < 60 for gap in gaps)
+    if not listed or " and " not in gaps[-1]:
+        return []
+    lead = text[whole.span.end : parts[0].span.start]
+    return parts if _SET_OUT.fullmatch(lead) or (lead.endswith(", ") and _shared_out(text, parts)) else []
+
+
+def _shared_out(text: str, parts: Sequence[Number]) -> bool:
+    """Is one word of place behind each figure, as in "62 in the north and 56 in the south"?"""
+    heads = {text[part.span.end : part.span.end + 30].split(maxsplit=1)[0].lower() for part in parts}
+    return len(heads) == 1 and heads <= _PLACING
+
+
+def _is_count(number: Number) -> bool:
+    exact = number.bound is Bound.EXACT and number.value_to is None and not number.approximate
+    return number.kind is ClaimKind.NUMBER and number.value is not None and exact
+
+
+def _one_kind(whole: Number, part: Number) -> bool:
+    if part.unit is None or part.unit == whole.unit:
+        return True
+    return whole.unit in PERSON_WORDS | {"person"} and part.unit in PERSON_WORDS | {"person"}
+
+
+# --- headline and body ---------------------------------------------------------------------------
+
+_LEAD = 4  # body sentences that a headline is written from
+_ALIKE = 2  # words of substance that a sentence shares with the headline
+
+
+def _headline(witness: Witness) -> Iterator[Slip]:
+    zones = [sentence.zone for sentence in witness.sentences]
+    heads = [n for n in witness.numbers if zones[n.sentence] is ZoneKind.HEADLINE and _is_plain(n)][:_MOST]
+    body = [n for n in witness.numbers if zones[n.sentence] is ZoneKind.BODY]
+    lead = [index for index, zone in enumerate(zones) if zone is ZoneKind.BODY][:_LEAD]
+    for head in heads:
+        rivals = [n for n in body if n.kind is head.kind and n.unit == head.unit and n.unit]
+        if not rivals or any(_agree(head, rival) for rival in body) or _is_sum(head, body):
+            continue
+        near = [n for n in rivals if n.sentence in lead and _is_plain(n)]
+        near = [n for n in near if len(_words(witness, head) & _words(witness, n)) >= _ALIKE]
+        if len(near) == 1:
+            yield Slip(Fault.HEADLINE, (head.span, near[0].span), f"the body says {near[0].text}")
+
+
+def _is_plain(number: Number) -> bool:
+    return (
+        number.value is not None
+        and number.kind in (ClaimKind.NUMBER, ClaimKind.MONEY, ClaimKind.PERCENT)
+        and not number.approximate
+        and number.value_to is None
+    )
+
+
+def _agree(a: Number, b: Number) -> bool:
+    if a.value is not None and a.value == b.value:
+        return True
+    return relate(a, b).relation in (Relation.EQUAL, Relation.ANOTHER_FORM, Relation.COMPATIBLE) or _rounds(
+        a, b
+    )
+
+
+def _rounds(head: Number, b: Number) -> bool:
+    """A headline rounds: "100,000 march" over 98,000."""
+    if head.value is None or b.value is None or not b.value:
+        return False
+    digits = plain(head.value).rstrip("0")
+    return len(digits) <= 2 and abs(head.value - b.value) <= abs(b.value) / 20
+
+
+def _is_sum(head: Number, body: Sequence[Number]) -> bool:
+    values = {n.value for n in body if n.value is not None}
+    return any(head.value is not None and head.value - value in values for value in values)
+
+
+def _words(witness: Witness, number: Number) -> set[str]:
+    """What the sentence of a figure speaks of: the stems of its words of substance."""
+    words = {
+        token.key
+        for token in witness.tokens[number.sentence]
+        if token.key.isalpha() and len(token.key) > 2 and token.key not in FUNCTION_WORDS
+    }
+    return {min(stems(word, verb=True), key=len)[:6] for word in words}
+
+
+# --- percentages ---------------------------------------------------------------------------------
+
+# "50 of 200 votes (25%)", "50 out of the 200 votes, or 25%"
+_OF = regex.compile(r"(?: \w+){0,2} (?:out )?of (?:the |its |their |all )?", regex.IGNORECASE)
+_OR = regex.compile(r"(?: \w+){0,2}(?:,? or | \(|, )", regex.IGNORECASE)
+# "rose 10% to $55 million from $50 million", "fell by 4% from 50 to 48"
+_TO = regex.compile(r",? (?:to|from) ", regex.IGNORECASE)
+_FROM = regex.compile(r"(?: \w+){0,3},? (?:from|to) ", regex.IGNORECASE)
+
+
+def _percentages(witness: Witness, numbers: Sequence[Number]) -> Iterator[Slip]:
+    text = witness.article.text
+    for a, b, c in zip(numbers, numbers[1:], numbers[2:], strict=False):
+        if c.kind is ClaimKind.PERCENT and _is_share(text, a, b, c):
+            low, high = _quotient(a, b)
+            yield from _off(c, (a, b), low * 100, high * 100)
+        elif a.kind is ClaimKind.PERCENT and _is_change(text, a, b, c):
+            new, old = (b, c) if " to " in text[a.span.end : b.span.start].lower() else (c, b)
+            low, high = _quotient(new, old)
+            change = sorted((abs(low - 1) * 100, abs(high - 1) * 100))
+            yield from _off(a, (b, c), *((Decimal(0), change[1]) if low <= 1 <= high else change))
+
+
+def _is_share(text: str, part: Number, whole: Number, share: Number) -> bool:
+    if share.unit != "percent" or part.kind is not ClaimKind.NUMBER or whole.kind is not ClaimKind.NUMBER:
+        return False
+    return (
+        _firm(part, whole, share)
+        and (part.value or 0) <= (whole.value or 0)
+        and _OF.fullmatch(text, part.span.end, whole.span.start) is not None
+        and _OR.fullmatch(text, whole.span.end, share.span.start) is not None
+    )
+
+
+def _is_change(text: str, share: Number, b: Number, c: Number) -> bool:
+    first, second = text[share.span.end : b.span.start].lower(), text[b.span.end : c.span.start].lower()
+    return (
+        share.unit == "percent"
+        and b.kind is c.kind
+        and b.unit == c.unit
+        and b.kind is not ClaimKind.PERCENT
+        and _firm(share, b, c)
+        and _TO.fullmatch(first) is not None
+        and _FROM.fullmatch(second) is not None
+        and (" to " in first) != (" to " in second)
+    )
+
+
+def _firm(*numbers: Number) -> bool:
+    return all(
+        n.value and n.bound is Bound.EXACT and n.value_to is None and not n.approximate for n in numbers
+    )
+
+
+def _quotient(a: Number, b: Number) -> tuple[Decimal, Decimal]:
+    """The least and the greatest that one figure by the other may be, both being rounded."""
+    one, two = a.value or Decimal(0), b.value or Decimal(1)
+    half_a = a.grain / 2 if a.kind is not ClaimKind.NUMBER or a.grain > 1 else Decimal(0)
+    half_b = b.grain / 2 if b.kind is not ClaimKind.NUMBER or b.grain > 1 else Decimal(0)
+    return (one - half_a) / (two + half_b), (one + half_a) / max(two - half_b, Decimal("0.0001"))
+
+
+def _off(share: Number, of: tuple[Number, Number], low: Decimal, high: Decimal) -> Iterator[Slip]:
+    value = share.value or Decimal(0)
+    slack = max(share.grain, Decimal("0.5"))
+    if low - slack <= value <= high + slack:
+        return
+    right = plain(((low + high) / 2).quantize(Decimal("0.1")))
+    yield Slip(Fault.PERCENTAGE, tuple(sorted((share.span, *(n.span for n in of)))), f"it comes to {right}%")
+
+
+# --- ages ----------------------------------------------------------------------------------------
+
+_BORN = regex.compile(r"\bborn\b", regex.IGNORECASE)
+# The age is of another day than the copy's: "he was 39 when", "died aged 80"
+_THEN = regex.compile(
+    r"\b(?:when|then|at the time|died|dies|dead|death|killed|would have|at the age|became|first|ago|later"
+    r"|turned|son|daughter|wife|husband|brother|sister|mother|father|child|baby)\b",
+    regex.IGNORECASE,
+)
+
+
+def _ages(witness: Witness, numbers: Sequence[Number], dates: Sequence[Date]) -> Iterator[Slip]:
+    published = witness.masthead.published
+    ages = [n for n in numbers if n.kind is ClaimKind.AGE and _firm(n)]
+    years = [d for d in dates if d.kind is ClaimKind.DATE and d.value and d.value[:4].isdigit()]
+    if published is None or len(ages) != 1 or len(years) != 1:
+        return
+    age, birth = ages[0], years[0]
+    value = birth.value or ""
+    start, end = witness.sentences[age.sentence].span
+    text = witness.article.text
+    born = _BORN.search(text, max(start, birth.span.start - 40), birth.span.start)
+    if value[:4] not in birth.text or born is None or _THEN.search(text, start, end):
+        return
+    day = _day(value)
+    most = published.year - int(value[:4])
+    least = most - 1
+    if day is not None:
+        had = (published.month, published.day) >= (day.month, day.day)
+        least, most = (most, most) if had else (least, least)
+    if not least - 1 <= (age.value or 0) <= most + 1:
+        told = f"{least} or {most}" if least != most else str(most)
+        yield Slip(Fault.AGE, tuple(sorted((age.span, birth.span))), f"born then, the age is {told}")
