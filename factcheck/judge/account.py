@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import groupby
 
 from factcheck.judge.bench import Bench, Explained, Index, Remainder
-from factcheck.judge.registry import Registered
+from factcheck.judge.registry import Registered, turn
 from factcheck.model.article import Token
 from factcheck.model.collation import Edit, Pairing
 from factcheck.model.finding import Mark
@@ -18,9 +19,9 @@ def account(
     """
     What explains each token that differs, exactly once.
 
-    `taken` are places that the verdict on a claim has explained already. The rules follow in the
-    order of the catalogue, each shown what the ones before it left; the last of them, wording,
-    takes whatever there is.
+    `taken` are places that the verdict on a claim has explained already. The rules follow family by
+    family, each shown what the ones before it left, until its family has no more to say; the last
+    of them, wording, takes whatever there is.
     """
     places: dict[int, list[Mark]] = defaultdict(list)
     for mark in taken:
@@ -54,18 +55,24 @@ def explain(
     """What explains each token of one edit."""
     left = tuple(token for token in edit.a if not _in(claimed, pairing.documents[0], token))
     right = tuple(token for token in edit.b if not _in(claimed, pairing.documents[1], token))
-    for entry in entries:
-        while left or right:
-            remainder = Remainder(bench, pairing, edit, left, right)
-            explained = next(iter(entry.run(remainder)), None)
-            if explained is None:
-                break
-            yield entry, explained
+    for _, group in groupby(entries, key=lambda entry: turn(entry)[:2]):
+        rules = list(group)
+        while (left or right) and (found := _first(rules, Remainder(bench, pairing, edit, left, right))):
+            entry, explained = found
+            yield found
             before = len(left) + len(right)
             left = _without(left, explained.a)
             right = _without(right, explained.b)
             if len(left) + len(right) == before:
                 raise AssertionError(f"{entry.rule.code} explained nothing")
+
+
+def _first(rules: list[Registered], remainder: Remainder) -> tuple[Registered, Explained] | None:
+    """The first of these rules that explains something of the remainder, and what it says."""
+    for entry in rules:
+        for explained in entry.run(remainder):
+            return entry, explained
+    return None
 
 
 def _in(claimed: dict[int, Index[Mark]], document: int, token: Token) -> bool:

@@ -67,6 +67,7 @@ class Bench:
     figures: tuple[Index[Claim], ...]  # numbers and dates
     names: tuple[Index[Name], ...]
     credits: tuple[Index[Credit], ...]
+    rows: dict[tuple[int, int], int] = field(default_factory=dict)  # (document, sentence): row
     same: dict[tuple[Tokens, Tokens], tuple[Stretch, ...]] = field(default_factory=dict)  # asked before
 
     def witness(self, document: int) -> Witness:
@@ -97,6 +98,12 @@ def bench(collation: Collation, settings: Settings) -> Bench:
         figures=tuple(Index((c.span, c) for c in (*w.numbers, *w.dates)) for w in collation.witnesses),
         names=tuple(Index((c.span, c) for c in w.names) for w in collation.witnesses),
         credits=tuple(Index((c.span, c) for c in w.credits) for w in collation.witnesses),
+        rows={
+            (document, sentence): index
+            for index, row in enumerate(collation.rows)
+            for document, cell in enumerate(row.cells)
+            for sentence in cell
+        },
     )
 
 
@@ -232,11 +239,23 @@ def stretches(a: Tokens, b: Tokens) -> Iterator[tuple[Tokens, Tokens]]:
     if len(a) * len(b) <= MANY:
         for one in _runs(a):
             for two in _runs(b):
-                yield one, two
+                if _plausible(one, two):
+                    yield one, two
     for token in a:
-        yield (token,), ()
+        if token.key in DROPPED or not token.text[0].isalnum():
+            yield (token,), ()
     for token in b:
-        yield (), (token,)
+        if token.key in DROPPED or not token.text[0].isalnum():
+            yield (), (token,)
+
+
+# Words whose coming and going by themselves may be style: the only ones worth asking about.
+DROPPED = frozenset("the a an that on mr mrs ms miss mx dr sir dame madam also".split())
+
+
+def _plausible(a: Tokens, b: Tokens) -> bool:
+    """May the two be one thing written twice? A form of a word mostly keeps its first letter."""
+    return a[0].key[0] == b[0].key[0] or not (a[0].text[0].isalnum() and b[0].text[0].isalnum())
 
 
 def _runs(tokens: Tokens) -> list[Tokens]:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from factcheck.judge.account import account
 from factcheck.judge.bench import Bench
 from factcheck.judge.registry import Registered, registered, turn
-from factcheck.model.claim import ClaimKind
+from factcheck.judge.relate import dates, numbers
+from factcheck.judge.relate.verdict import Relation
+from factcheck.model.claim import ClaimKind, Date, Number
+from factcheck.model.collation import Match
 from factcheck.model.finding import Agreement, Divergence, Finding, Mark
 
 
@@ -50,14 +54,36 @@ def matches(
         hard = [(entry, by) for entry, by in found if isinstance(by, Divergence)]
         said += hard
         agreed += [by for _, by in found if isinstance(by, Agreement)]
-        if found:
+        if not found:
+            same = agreed_on(match)
+            if same is not None:
+                agreed.append(same)
+                taken.update(same.marks)
+        elif (
+            match.present[0][1].kind is not ClaimKind.QUOTE
+        ):  # a quotation's words are accounted for one by one
             taken.update(mark for _, by in found for mark in by.marks)
-            taken.update(
-                Mark(document, claim.span)
-                for document, claim in match.present
-                if claim.kind is not ClaimKind.QUOTE
-            )
+            taken.update(Mark(document, claim.span) for document, claim in match.present)
     return taken, said, agreed
+
+
+def agreed_on(match: Match[Any]) -> Agreement | None:
+    """The agreement that figures or dates come to which no rule has found fault with."""
+    if len(match.present) < 2:
+        return None
+    first, *others = (claim for _, claim in match.present)
+    if isinstance(first, Number):
+        verdicts = [numbers.relate(first, other) for other in others if isinstance(other, Number)]
+    elif isinstance(first, Date):
+        verdicts = [dates.relate(first, other) for other in others if isinstance(other, Date)]
+    else:
+        return None
+    if any(verdict.relation is Relation.NOT_COMPARABLE for verdict in verdicts):
+        return None
+    reasons = [v.reason for v in verdicts if v.relation is not Relation.EQUAL]
+    marks = tuple(Mark(document, claim.span) for document, claim in match.present)
+    how = (reasons[0] or "another form") if reasons else None
+    return Agreement(first.kind.value, first.text, marks, how, match.row)
 
 
 def gathered(

@@ -28,9 +28,11 @@ FAMILIES: dict[str, str] = {
 }
 # Who is shown an edit first. House style goes before the rest, so that "Defense" is never a wrong
 # word in a quotation; wording goes last, and takes what nobody else has explained.
+FIRST = ("STY", "STR", "QUO")
 TURNS = ("STY", "STR", "QUO", "NUM", "DAT", "POL", "NAM", "ATT", "COV", "WRD")
 _ROOMS = (
-    "quotes", "polarity", "coverage", "structure", "style", "wording",
+    "numbers", "dates", "quotes", "attribution", "names", "polarity",
+    "coverage", "structure", "style", "wording",
 )  # fmt: skip
 
 
@@ -74,9 +76,16 @@ def registered() -> tuple[Registered, ...]:
     )
 
 
-def turn(entry: Registered) -> tuple[int, str]:
-    """When an edit comes to a rule."""
-    return TURNS.index(entry.rule.family), entry.rule.code
+def turn(entry: Registered) -> tuple[int, int, str]:
+    """
+    When an edit comes to a rule.
+
+    Style, structure and quotations first, as a changed quotation is nothing else; then whatever may be a
+    fault; then what is merely told ("a figure of its own").
+    """
+    family = entry.rule.family
+    stage = 0 if family in FIRST else 1 if entry.rule.severity is not Severity.NOTE else 2
+    return stage, TURNS.index(family), entry.rule.code
 
 
 def rules() -> tuple[Rule, ...]:

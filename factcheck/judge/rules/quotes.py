@@ -8,6 +8,7 @@ from factcheck.judge.bench import Bench, Explained, Index, Remainder
 from factcheck.judge.registry import rule
 from factcheck.judge.rules.wording import words_of
 from factcheck.lexicon.folding import MARKS
+from factcheck.lexicon.modality import negation
 from factcheck.model.article import Token
 from factcheck.model.claim import ClaimKind, Manner, Quote
 from factcheck.model.collation import Match
@@ -22,8 +23,23 @@ def _spoken(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Token,
     return tuple(
         token
         for token in words_of(tokens)
-        if (quote := rest.quote_at(side, token)) is not None and quote.manner is not Manner.NICKNAME
+        if (quote := rest.quote_at(side, token)) is not None
+        and quote.manner is not Manner.NICKNAME
+        and not _bracketed(rest, side, token)
     )
+
+
+def _bracketed(rest: Remainder, side: int, token: Token) -> bool:
+    """Does a token stand in an editor's square brackets?"""
+    text = rest.bench.witness(rest.documents[side]).article.text
+    line = text.rfind("\n", 0, token.span.start) + 1
+    opened = text.rfind("[", line, token.span.start)
+    return opened >= 0 and text.find("]", opened, token.span.start) < 0
+
+
+def _turned(rest: Remainder, a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Does a "not" come or go between these words?"""
+    return (negation(t.key for t in a) + negation(t.key for t in b)) % 2 == 1
 
 
 def _gap_in_quote(rest: Remainder, side: int) -> tuple[Quote | None, bool, bool]:
@@ -61,6 +77,8 @@ def quoted_word_changed(rest: Remainder) -> Iterator[Explained]:
         B: "We will keep the depot open all winter", said Ada Moss, the mayor.
     """
     left, right = _spoken(rest, 0, rest.a), _spoken(rest, 1, rest.b)
+    if _turned(rest, left, right):
+        return
     if left and right:
         yield rest.diverge("quoted words differ", left, right, gist=rest.gist(left, right))
         return
@@ -73,6 +91,49 @@ def quoted_word_changed(rest: Remainder) -> Iterator[Explained]:
         return
     a, b = (kept, ()) if side == 0 else ((), kept)
     yield rest.diverge("a word left out of a quotation", a, b)
+
+
+@rule("QUO102", "quotation-turned", Severity.ERROR, on="edit")
+def quotation_turned(rest: Remainder) -> Iterator[Explained]:
+    """
+    A quotation has lost or gained a "not", or an elision has swallowed one.
+
+    Diverges:
+        A: “This is not a cure, but it will keep people out of hospital,” said Ada Moss.
+        B: “This is … a cure, but it will keep people out of hospital,” said Ada Moss.
+
+    Agrees:
+        A: “We will not close the depot while I am mayor,” said Ada Moss.
+        B: “We won’t close the depot while I am mayor,” said Ada Moss.
+    """
+    left, right = _spoken(rest, 0, rest.a), _spoken(rest, 1, rest.b)
+    if not _turned(rest, left, right):
+        return
+    side = 0 if left else 1
+    if not (left and right):
+        quote, at_start, at_end = _gap_in_quote(rest, 1 - side)
+        if quote is None or at_start or at_end:
+            return
+    yield rest.diverge("a “not” inside a quotation came or went", left, right)
+
+
+@rule("QUO303", "editors-brackets", Severity.NOTE, on="edit")
+def editors_brackets(rest: Remainder) -> Iterator[Explained]:
+    """
+    Words that an editor put into a quotation, in square brackets, to explain or convert.
+
+    Diverges:
+        A: “The water is 52 degrees and the current is strong,” said Ada Moss, the mayor.
+        B: “The water is 52 degrees [11C] and the current is strong,” said Ada Moss, the mayor.
+
+    Agrees:
+        A: “The water is cold and the current is strong,” said Ada Moss, the mayor.
+        B: “The water is cold and the current is strong,” said Ada Moss, the mayor.
+    """
+    left = tuple(t for t in rest.a if rest.quote_at(0, t) and _bracketed(rest, 0, t))
+    right = tuple(t for t in rest.b if rest.quote_at(1, t) and _bracketed(rest, 1, t))
+    if left or right:
+        yield rest.diverge("an editor’s words in brackets", left, right)
 
 
 @rule("QUO201", "quotation-elided", Severity.WARNING, on="edit")
@@ -218,12 +279,6 @@ ECHO = 0.5  # of a quotation's longer words, met again in the other copy's sente
 
 def _unpartnered(bench: Bench) -> Iterator[tuple[int, Quote, int, list[int]]]:
     """Quotations without a partner whose row other documents have, and which those are."""
-    rows = {
-        (document, sentence): index
-        for index, row in enumerate(bench.collation.rows)
-        for document, cell in enumerate(row.cells)
-        for sentence in cell
-    }
     partnered: dict[tuple[int, Span], set[int]] = {}
     for match in bench.collation.matches:
         if match.present[0][1].kind is ClaimKind.QUOTE:
@@ -235,7 +290,7 @@ def _unpartnered(bench: Bench) -> Iterator[tuple[int, Quote, int, list[int]]]:
         for quote in witness.quotes:
             if quote.manner in (Manner.NICKNAME, Manner.TITLE) or not quote.direct:
                 continue
-            row = rows.get((document, quote.sentence))
+            row = bench.rows.get((document, quote.sentence))
             if row is None:
                 continue
             have = partnered.get((document, quote.span), {document})

@@ -11,14 +11,24 @@ from factcheck.model.finding import Severity
 
 
 def restyled(rest: Remainder, what: str, *kinds: Kind) -> Iterator[Explained]:
-    """The first stretch of the remainder that is two ways to write one thing, of these kinds."""
+    """
+    The first stretch of the remainder that is two ways to write one thing, where it is of these kinds.
+
+    Style is asked before wording: each looks at its own stretches only.
+    """
+    style = kinds[0].is_style
     for a, b, same in rest.equivalents():
-        if same.kind not in kinds:
+        if same.kind.is_style is not style or (same.kind in _REWORDS and rest.quoted(a, b)):
             continue
-        if same.kind in (Kind.THAT, Kind.SYNONYM, Kind.VOCABULARY) and rest.quoted(a, b):
-            continue
-        yield rest.diverge(what, a, b, gist=same.gist)
+        if same.kind in kinds:
+            yield rest.diverge(what, a, b, gist=same.gist)
         return
+
+
+# Inside quotation marks these are other words, not another style.
+_REWORDS = frozenset(
+    {Kind.THAT, Kind.SYNONYM, Kind.VOCABULARY, Kind.ARTICLE, Kind.FUNCTION_WORD, Kind.SAYING}
+)
 
 
 @rule("STY301", "spelling", Severity.NOTE, on="edit")
@@ -40,8 +50,9 @@ def spelling(rest: Remainder) -> Iterator[Explained]:
 @rule("STY302", "punctuation", Severity.NOTE, on="edit")
 def punctuation(rest: Remainder) -> Iterator[Explained]:
     """
-    Commas, dashes, brackets, curly and straight quotation marks, a full stop inside or outside
-    the closing mark.
+    Commas, dashes, brackets, quotation marks, full stops.
+
+    Curly or straight, single or double, the stop inside or outside the closing mark: each guide has its own.
 
     Diverges:
         A: The bridge – built in 1931 – carries two lanes, a footpath, and a tramline.
@@ -57,8 +68,9 @@ def punctuation(rest: Remainder) -> Iterator[Explained]:
 @rule("STY303", "capitals", Severity.NOTE, on="edit")
 def capitals(rest: Remainder) -> Iterator[Explained]:
     """
-    One word with a capital and without, or in capitals throughout: Covid and COVID, Interior
-    Minister and interior minister.
+    One word with a capital and without, or in capitals throughout.
+
+    Covid and COVID, Interior Minister and interior minister.
 
     Diverges:
         A: Interior Minister Ada Moss said the Covid inquiry would open in May.
@@ -84,14 +96,15 @@ def hyphenation(rest: Remainder) -> Iterator[Explained]:
         A: Both sides kept to the ceasefire along the river, monitors said.
         B: Both sides kept to the ceasefire along the river, monitors said.
     """
-    yield from restyled(rest, "hyphens", Kind.HYPHENATION)
+    yield from restyled(rest, "hyphens or spaces", Kind.HYPHENATION, Kind.NUMBER_STYLE)
 
 
 @rule("STY305", "contraction", Severity.NOTE, on="edit")
 def contraction(rest: Remainder) -> Iterator[Explained]:
     """
-    The short form and the long: will not and won't. Will and won't are another matter, and an
-    error.
+    The short form and the long: will not and won't.
+
+    Will and won't are another matter, and an error.
 
     Diverges:
         A: The board will not sell the land by the river, it said.
@@ -126,8 +139,8 @@ def initials(rest: Remainder) -> Iterator[Explained]:
     A body by its name and by its initials, or the initials in brackets after the name.
 
     Diverges:
-        A: Monitors from the Organization for Fair Trade (OFT) arrive on Monday.
-        B: Monitors from the OFT arrive on Monday.
+        A: Monitors from Fair Trade Ireland (FTI) arrive on Monday.
+        B: Monitors from Fair Trade Ireland arrive on Monday.
 
     Agrees:
         A: Monitors from the OFT arrive on Monday.
@@ -150,22 +163,6 @@ def honorific(rest: Remainder) -> Iterator[Explained]:
         B: The plan was rejected after Mr Moss spoke against it.
     """
     yield from restyled(rest, "an honorific", Kind.HONORIFIC)
-
-
-@rule("STY309", "number-style", Severity.NOTE, on="edit")
-def number_style(rest: Remainder) -> Iterator[Explained]:
-    """
-    A figure or a unit written in another style, where no claim holds it.
-
-    Diverges:
-        A: The share that was sold, in per cent, was not disclosed by the firm.
-        B: The share that was sold, in percent, was not disclosed by the firm.
-
-    Agrees:
-        A: The share that was sold, in per cent, was not disclosed.
-        B: The share that was sold, in per cent, was not disclosed.
-    """
-    yield from restyled(rest, "number style", Kind.NUMBER_STYLE)
 
 
 @rule("STY310", "small-words-of-style", Severity.NOTE, on="edit")

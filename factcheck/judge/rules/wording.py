@@ -128,8 +128,8 @@ def wording(rest: Remainder) -> Iterator[Explained]:
     nothing goes unsaid.
 
     Diverges:
-        A: Plane tickets sold out despite high prices.
-        B: Plane tickets sold out despite steep prices.
+        A: Plane tickets sold out despite dreadful prices.
+        B: Plane tickets sold out despite outlandish prices.
 
     Agrees:
         A: Plane tickets sold out despite high prices.

@@ -1,0 +1,163 @@
+"""ATT: who is credited. A reader weighs what is said by who says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from factcheck.judge.bench import Bench, Explained, Remainder
+from factcheck.judge.registry import rule
+from factcheck.judge.relate.quotes import Speakers, same_speaker
+from factcheck.judge.relate.sources import same_source
+from factcheck.judge.rules.wording import words_of
+from factcheck.model.article import Token
+from factcheck.model.claim import Credit, Quote
+from factcheck.model.collation import Match
+from factcheck.model.finding import Confidence, Divergence, Mark, Severity
+
+
+@rule("ATT101", "another-speaker", Severity.ERROR, on="match")
+def another_speaker(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
+    """
+    The same words are given to another speaker.
+
+    Diverges:
+        A: “We came to stop the fighting, not to draw maps,” said Farid Osman, the envoy.
+        B: “We came to stop the fighting, not to draw maps,” said Mikhail Petrov, the minister.
+
+    Agrees:
+        A: “We came to stop the fighting, not to draw maps,” said Farid Osman, the envoy.
+        B: Farid Osman, the envoy, said: “We came to stop the fighting, not to draw maps.”
+    """
+    spoken = [(d, q) for d, q in match.present if isinstance(q, Quote) and q.speaker]
+    if len(spoken) < 2:
+        return
+    first = spoken[0][1]
+    if any(same_speaker(first, quote) is Speakers.OTHER for _, quote in spoken[1:]):
+        marks = tuple(Mark(d, q.speaker_span or q.span) for d, q in spoken)
+        marks += tuple(Mark(d, q.span) for d, q in spoken)
+        who = "; ".join(f"{bench.labels[d]} {q.speaker}" for d, q in spoken)
+        yield Divergence(f"the quotation is given to another speaker: {who}", marks, row=match.row)
+
+
+@rule("ATT201", "source-left-out", Severity.WARNING, on="edit")
+def source_left_out(rest: Remainder) -> Iterator[Explained]:
+    """
+    One copy says who said so; the other states it as fact.
+
+    Diverges:
+        A: The shelling wounded three people in the village, according to the governor’s office.
+        B: The shelling wounded three people in the village.
+
+    Agrees:
+        A: The shelling wounded three people in the village, according to the governor’s office.
+        B: The governor’s office said the shelling wounded three people in the village.
+    """
+    for side, tokens in ((0, rest.a), (1, rest.b)):
+        credit = _whole_credit(rest, side, tokens)
+        if credit is None or _credits(rest, 1 - side) or _moved_next_door(rest, side, credit):
+            continue
+        mine = [t for t in tokens if credit.span.overlaps(t.span)]
+        a, b = (mine, []) if side == 0 else ([], mine)
+        yield rest.diverge("a source is left out", a, b, gist=rest.words(side, mine))
+        return
+
+
+@rule("ATT202", "another-source", Severity.WARNING, on="edit")
+def another_source(rest: Remainder) -> Iterator[Explained]:
+    """
+    The same statement, credited to somebody else.
+
+    Diverges:
+        A: The shelling wounded three people in the village, police said.
+        B: The shelling wounded three people in the village, witnesses said.
+
+    Agrees:
+        A: The shelling wounded three people in the village, police said.
+        B: Police said the shelling wounded three people in the village.
+    """
+    left, right = words_of(rest.a), words_of(rest.b)
+    for x in left:
+        for y in right:
+            a, b = rest.credit_at(0, x), rest.credit_at(1, y)
+            if a is None or b is None or a.quote or b.quote:
+                continue
+            if not _in_source(a, x) or not _in_source(b, y):
+                continue
+            if same_source(a, b) is False:
+                mine = [t for t in left if _in_source(a, t)]
+                theirs = [t for t in right if _in_source(b, t)]
+                yield rest.diverge("credited to somebody else", mine, theirs, confidence=Confidence.MEDIUM)
+                return
+
+
+@rule("ATT301", "attribution-recast", Severity.NOTE, on="edit")
+def attribution_recast(rest: Remainder) -> Iterator[Explained]:
+    """
+    The source is the same, or stands in the next sentence; the attribution is worded or placed otherwise.
+
+    Diverges:
+        A: The bridge was rated poor, according to records reviewed by the Tribune.
+        B: The bridge was rated poor, records reviewed by the Tribune show.
+
+    Agrees:
+        A: The bridge was rated poor, records reviewed by the Tribune show.
+        B: The bridge was rated poor, records reviewed by the Tribune show.
+    """
+    a = [
+        t for t in rest.a if (c := rest.credit_at(0, t)) and (c.cue_span.overlaps(t.span) or _in_source(c, t))
+    ]
+    b = [
+        t for t in rest.b if (c := rest.credit_at(1, t)) and (c.cue_span.overlaps(t.span) or _in_source(c, t))
+    ]
+    if a or b:
+        yield rest.diverge("the attribution is worded otherwise", a, b)
+
+
+def _in_source(credit: Credit, token: Token) -> bool:
+    return credit.source_span is not None and credit.source_span.overlaps(token.span)
+
+
+def _whole_credit(rest: Remainder, side: int, tokens: Sequence[Token]) -> Credit | None:
+    """An attribution that these tokens hold whole, source and cue, and that is no quotation's."""
+    for token in tokens:
+        credit = rest.credit_at(side, token)
+        if credit is None or credit.quote:
+            continue
+        cue = any(credit.cue_span.overlaps(t.span) for t in tokens)
+        source = credit.source_span is None or any(_in_source(credit, t) for t in tokens)
+        if cue and source:
+            return credit
+    return None
+
+
+def _credits(rest: Remainder, side: int) -> list[Credit]:
+    """The attributions in the row on one side."""
+    document = rest.documents[side]
+    return [
+        credit
+        for span in rest.bench.collation.spans(rest.pairing.row, document)
+        for credit in rest.bench.credits[document].within(span)
+    ]
+
+
+def _moved_next_door(rest: Remainder, side: int, credit: Credit) -> bool:
+    """
+    Does the other copy credit the same source one sentence on or back, where this one does not?
+
+    Outlets that split a sentence leave "police said" with one half.
+    """
+    bench, other = rest.bench, rest.documents[1 - side]
+    witness = bench.witness(other)
+    cell = bench.collation.rows[rest.pairing.row].cells[other]
+    for index in (min(cell) - 1, max(cell) + 1):
+        if not 0 <= index < len(witness.sentences):
+            continue
+        near = bench.credits[other].within(witness.sentences[index].span)
+        if not any(same_source(credit, theirs) for theirs in near):
+            continue
+        spans = bench.collation.spans(bench.rows[other, index], rest.documents[side])
+        mine = [c for span in spans for c in bench.credits[rest.documents[side]].within(span)]
+        if not any(same_source(credit, c) for c in mine):
+            return True
+    return False

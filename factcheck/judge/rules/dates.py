@@ -1,0 +1,94 @@
+"""DAT: dates and times, compared by value: "Tuesday" under a 27 September dateline is 27 September."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from factcheck.judge.bench import Bench, Explained, Remainder
+from factcheck.judge.registry import rule
+from factcheck.judge.relate import dates
+from factcheck.judge.relate.verdict import Relation
+from factcheck.model.claim import ClaimKind, Date
+from factcheck.model.collation import Camp, Match
+from factcheck.model.finding import Divergence, Mark, Severity
+
+
+def camps_of(match: Match[Date]) -> tuple[Camp[Date], ...]:
+    """The documents of a match, grouped by the day or hour they give."""
+    return match.camps(
+        lambda a, b: dates.relate(a, b).relation is not Relation.DIFFERENT,
+        lambda claim: (claim.value is None, -len(claim.value or "")),
+    )
+
+
+def _differs(match: Match[Any], what: str, kind: ClaimKind) -> Iterator[Divergence]:
+    claims = [claim for _, claim in match.present]
+    if any(not isinstance(claim, Date) or claim.kind is not kind for claim in claims):
+        return
+    camps = camps_of(match)
+    if len(camps) > 1:
+        reason = dates.relate(camps[0].claim, camps[1].claim).reason
+        marks = tuple(Mark(document, claim.span) for document, claim in match.present)
+        yield Divergence(what, marks, detail=reason, row=match.row)
+
+
+@rule("DAT101", "date-differs", Severity.ERROR, on="match")
+def date_differs(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
+    """
+    One event, two dates.
+
+    Days are compared by what they come to: a weekday or "yesterday" is resolved against the day of
+    publication where that is known.
+
+    Diverges:
+        A: Talks resume on 28 October in Geneva.
+        B: Talks resume on 29 October in Geneva.
+
+    Agrees:
+        A: Talks resume on 28 October in Geneva.
+        B: Talks resume on Oct. 28 in Geneva.
+    """
+    yield from _differs(match, "the dates differ", ClaimKind.DATE)
+
+
+@rule("DAT102", "time-differs", Severity.ERROR, on="match")
+def time_differs(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
+    """
+    One event, two times of day.
+
+    Diverges:
+        A: The last train leaves at 6pm on both days.
+        B: The last train leaves at 8 p.m. on both days.
+
+    Agrees:
+        A: The last train leaves at 5.40pm on both days.
+        B: The last train leaves at 5:40 p.m. on both days.
+    """
+    yield from _differs(match, "the times differ", ClaimKind.TIME)
+
+
+@rule("DAT301", "day-left-out", Severity.NOTE, on="edit")
+def day_left_out(rest: Remainder) -> Iterator[Explained]:
+    """
+    A day, month, year or time in one copy's sentence that the other copy's sentence does not give.
+
+    Diverges:
+        A: The council voted on Tuesday to close the depot.
+        B: The council voted to close the depot.
+
+    Agrees:
+        A: The council voted on Tuesday to close the depot.
+        B: The council voted Tuesday to close the depot.
+    """
+    for side, tokens in ((0, rest.a), (1, rest.b)):
+        for token in tokens:
+            claim = rest.figure_at(side, token)
+            if isinstance(claim, Date):
+                mine = [other for other in tokens if claim.span.overlaps(other.span)]
+                at = tokens.index(mine[0])
+                if at and tokens[at - 1].key in {"on", "in", "at", "since"}:
+                    mine.insert(0, tokens[at - 1])
+                a, b = (mine, []) if side == 0 else ([], mine)
+                yield rest.diverge("a day or time of its own", a, b, gist=rest.words(side, mine))
+                return

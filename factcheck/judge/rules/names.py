@@ -1,0 +1,263 @@
+"""NAM: people, bodies and places, and what they are called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import Any
+
+from factcheck.judge.bench import Bench, Explained, Remainder, cover
+from factcheck.judge.registry import rule
+from factcheck.judge.relate.names import Kin, alike, compared, related, slipped, words
+from factcheck.judge.relate.verdict import Relation
+from factcheck.judge.rules.wording import words_of
+from factcheck.lexicon.folding import MARKS
+from factcheck.lexicon.places import ALIASES, PEOPLES, PLACES
+from factcheck.model.article import Token, ZoneKind
+from factcheck.model.claim import ClaimKind, Name, NameSort
+from factcheck.model.collation import Match
+from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Severity
+
+TIGHT = 4  # words on either side: a longer stretch is a rewrite, in which names change places freely
+
+
+def _kins(match: Match[Any]) -> list[tuple[Name, Name, Kin]]:
+    """How every two of the names that stand against each other are related."""
+    held = [claim for _, claim in match.present if isinstance(claim, Name)]
+    return [(a, b, _kin(a, b)) for a, b in combinations(held, 2) if a.text != b.text]
+
+
+def _kin(a: Name, b: Name) -> Kin:
+    slip = _slip_inside(a.text, b.text)
+    if slip:
+        return Kin(Relation.DIFFERENT, slip, misspelt=True)
+    if NameSort.PERSON not in (a.sort, b.sort) and derived(a.text, b.text):
+        return Kin(Relation.ANOTHER_FORM, "a place and the word made of it")
+    return related(a, b)
+
+
+def _slip_inside(a: str, b: str) -> str:
+    """
+    The slip in one word of two names that share another; "" where there is none.
+
+    A misspelt head ("Coproration") hides where a name begins, so the two may be cut otherwise.
+    """
+    left, right = set(words(a)), set(words(b))
+    if not left & right:
+        return ""
+    for one in sorted(left - right):
+        for two in sorted(right - left):
+            if min(len(one), len(two)) > 4 and not derived(one, two) and alike(one, two).misspelt:
+                return slipped(one, two)
+    return ""
+
+
+# What English puts behind a place for its people and what is theirs: Kenyan, Iraqi, Japanese, Danish.
+_OF_PLACE = ("n", "an", "ian", "ean", "i", "ni", "ese", "ish", "er", "ic", "s", "'s")
+
+
+def derived(a: str, b: str) -> bool:
+    """Is one word made of the other: a place and its people, a name and its plural or possessive?"""
+    short, long = sorted((a.translate(MARKS).casefold(), b.translate(MARKS).casefold()), key=len)
+    if len(short) < 4:
+        return False
+    if _land(short) is not None and _land(short) == _land(long):
+        return True
+    stems = (short, short.rstrip("aeiouy"))
+    return any(long.startswith(stem) and long[len(stem) :] in _OF_PLACE for stem in stems)
+
+
+def _land(word: str) -> str | None:
+    """The country of a country's name or of its people's: France, French."""
+    word = word.removesuffix("'s")
+    word = ALIASES.get(word, word)
+    return PEOPLES.get(word) or PLACES.get(word)
+
+
+def _loose(bench: Bench, row: int) -> bool:
+    """A headline or a standfirst: every outlet writes its own, and names whom it likes."""
+    zones = (bench.zone(row, document) for document in range(len(bench.labels)))
+    return any(zone in (ZoneKind.HEADLINE, ZoneKind.STANDFIRST) for zone in zones)
+
+
+def _marks(match: Match[Any]) -> tuple[Mark, ...]:
+    return tuple(Mark(document, claim.span) for document, claim in match.present)
+
+
+@rule("NAM101", "name-misspelt", Severity.ERROR, on="match")
+def name_misspelt(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
+    """
+    One name, spelt two ways that no transliteration explains; one of the two is wrong.
+
+    Diverges:
+        A: Priya Raman, the chief engineer, inspected the arch on Monday.
+        B: Priya Rahman, the chief engineer, inspected the arch on Monday.
+
+    Agrees:
+        A: Mikhail Aleksandrov, the chief engineer, inspected the arch on Monday.
+        B: Mikhail Alexandrov, the chief engineer, inspected the arch on Monday.
+    """
+    wrong = [kin for _, _, kin in _kins(match) if kin.misspelt]
+    if wrong:
+        yield Divergence("a name is spelt two ways", _marks(match), detail=wrong[0].reason, row=match.row)
+
+
+@rule("NAM102", "another-name", Severity.ERROR, on="match")
+def another_name(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
+    """
+    Another person, place or body in the same place of the same sentence.
+
+    Diverges:
+        A: Talks are to resume on Monday in Geneva, the mediators said.
+        B: Talks are to resume on Monday in Zurich, the mediators said.
+
+    Agrees:
+        A: The UK and Canada took part in the trial, the doctors said.
+        B: Britain and Canada took part in the trial, the doctors said.
+    """
+    if _loose(bench, match.row):
+        return
+    for a, b, kin in _kins(match):
+        if kin.relation is Relation.DIFFERENT and not kin.misspelt and a.sort is b.sort:
+            yield Divergence(
+                "another name",
+                _marks(match),
+                row=match.row,
+                confidence=Confidence.HIGH if match.sure else Confidence.MEDIUM,
+            )
+            return
+
+
+@rule("NAM103", "proper-word-differs", Severity.ERROR, on="edit")
+def proper_word_differs(rest: Remainder) -> Iterator[Explained]:
+    """
+    A word with a capital, in the middle of a sentence, is another one or is spelt another way.
+
+    It catches the names that are not seen as such: ships, brands, nationalities.
+
+    Diverges:
+        A: The barge was towed by a Danish tug, the coastguard said.
+        B: The barge was towed by a Swedish tug, the coastguard said.
+
+    Agrees:
+        A: The barge was towed by a Danish tug, the coastguard said.
+        B: The barge was towed by the tug, the coastguard said.
+    """
+    left, right = words_of(rest.a), words_of(rest.b)
+    for a in _proper(rest, 0, left):
+        for b in _proper(rest, 1, right):
+            kin = compared(a.text, b.text)
+            if kin.misspelt and not derived(a.text, b.text):
+                yield rest.diverge("a name is spelt two ways", (a,), (b,), detail=kin.reason)
+                return
+    if _loose(rest.bench, rest.pairing.row):
+        return
+    a_s, b_s = _proper(rest, 0, left), _proper(rest, 1, right)
+    if not a_s or not b_s or len(a_s) != len(left) or len(b_s) != len(right) or len(left) > TIGHT:
+        return
+    kin = compared(rest.words(0, a_s), rest.words(1, b_s))
+    if kin.relation is Relation.DIFFERENT and not derived(a_s[-1].text, b_s[-1].text):
+        yield rest.diverge("another name", a_s, b_s, confidence=Confidence.MEDIUM)
+
+
+@rule("NAM201", "another-actor", Severity.WARNING, on="edit")
+def another_actor(rest: Remainder) -> Iterator[Explained]:
+    """
+    One copy names a person where the other names a body, or somebody else in a rewritten stretch.
+
+    "The Kremlin announced" and "President Vladimir Putin announced" may be one act or two; a
+    person should look.
+
+    Diverges:
+        A: Since President Ana Brandt doubled the levy, prices have gone up in every town.
+        B: Since the Finance Ministry doubled the levy, prices have gone up in every town.
+
+    Agrees:
+        A: Since President Ana Brandt doubled the levy, prices have gone up in every town.
+        B: Since Brandt doubled the levy, prices have gone up in every town.
+    """
+    left, right = words_of(rest.a), words_of(rest.b)
+    a, b = _named(rest, 0, left), _named(rest, 1, right)
+    if a is None or b is None or a.sort is b.sort or NameSort.PERSON not in (a.sort, b.sort):
+        return
+    if _loose(rest.bench, rest.pairing.row) or derived(a.text, b.text):
+        return
+    kin = related(a, b)
+    if not kin.agrees and not kin.misspelt:
+        yield rest.diverge("another actor", left, right, confidence=Confidence.MEDIUM)
+
+
+def _named(rest: Remainder, side: int, tokens: Sequence[Token]) -> Name | None:
+    """The name among these tokens, or else a word with a capital in mid-sentence."""
+    for token in tokens:
+        name = rest.name_at(side, token)
+        if name is not None:
+            return name
+    proper = _proper(rest, side, tokens)
+    if not proper:
+        return None
+    text = rest.words(side, proper)
+    span = cover(proper, 0)
+    return Name(kind=ClaimKind.NAME, span=span, text=text, sentence=-1, sort=NameSort.OTHER, full=text)
+
+
+@rule("NAM301", "name-in-another-form", Severity.NOTE, on="match")
+def name_in_another_form(match: Match[Any], bench: Bench) -> Iterator[Divergence | Agreement]:
+    """
+    One name, brought from another script in two ways, or another form of it.
+
+    Diverges:
+        A: Mikhail Aleksandrov, the chief engineer, inspected the arch on Monday.
+        B: Mikhail Alexandrov, the chief engineer, inspected the arch on Monday.
+
+    Agrees:
+        A: Mikhail Alexandrov, the chief engineer, inspected the arch on Monday.
+        B: Mikhail Alexandrov, the chief engineer, inspected the arch on Monday.
+    """
+    kins = _kins(match)
+    if not kins or not all(kin.agrees for _, _, kin in kins):
+        return
+    a, b, kin = kins[0]
+    if "transcription" in kin.reason:
+        yield Divergence("one name in two forms", _marks(match), gist=f"{a.text}/{b.text}", row=match.row)
+    else:
+        yield Agreement("name", a.text, _marks(match), how=kin.reason or "another form", row=match.row)
+
+
+@rule("NAM302", "called-otherwise", Severity.NOTE, on="edit")
+def called_otherwise(rest: Remainder) -> Iterator[Explained]:
+    """
+    A name in one copy, a pronoun, a role or nothing in the other.
+
+    Diverges:
+        A: Ada Moss walked to the depot every day, whatever the weather.
+        B: She walked to the depot every day, whatever the weather.
+
+    Agrees:
+        A: Ada Moss walked to the depot every day, whatever the weather.
+        B: Ada Moss walked to the depot every day, whatever the weather.
+    """
+    left, right = words_of(rest.a), words_of(rest.b)
+    named = [t for t in left if rest.name_at(0, t)], [t for t in right if rest.name_at(1, t)]
+    if bool(named[0]) != bool(named[1]) and len(left) <= TIGHT and len(right) <= TIGHT:
+        yield rest.diverge("called otherwise", left, right)
+
+
+def _proper(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens with a capital that the beginning of a sentence or a headline's style does not explain."""
+    before, _ = rest.around(side)
+    every = rest.pairing.a if side == 0 else rest.pairing.b
+    if _title_case(every):
+        return ()
+    opening = not words_of(before)
+    return tuple(
+        token
+        for index, token in enumerate(tokens)
+        if token.text[0].isupper() and not (opening and index == 0 and rest.name_at(side, token) is None)
+    )
+
+
+def _title_case(tokens: Sequence[Token]) -> bool:
+    """Does nearly every longer word of the sentence bear a capital?"""
+    long = [token for token in tokens if len(token.text) > 4 and token.text[0].isalpha()]
+    return len(long) > 2 and sum(token.text[0].isupper() for token in long) > 0.8 * len(long)

@@ -1,0 +1,37 @@
+"""Every rule's manual holds an example that diverges and one that agrees, and both are true."""
+
+import pytest
+
+import factcheck
+from factcheck.judge.manual import manual
+from factcheck.judge.registry import rules
+from factcheck.model.settings import Settings
+
+CASES = [(rule, example) for rule in rules() for example in manual(rule).examples]
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
+def test_a_manual_has_a_title_a_text_and_both_examples(rule):
+    page = manual(rule)
+    assert page.title.endswith((".", "?"))
+    assert {example.diverges for example in page.examples} == {True, False}
+    assert all(example.texts for example in page.examples)
+
+
+@pytest.mark.parametrize(
+    ("rule", "example"),
+    CASES,
+    ids=[f"{rule.code}-{'diverges' if e.diverges else 'agrees'}" for rule, e in CASES],
+)
+def test_the_examples_of_a_manual_are_true(rule, example):
+    """The rule fires on its diverging example, and on its agreeing one neither it nor any error does."""
+    copies = [factcheck.parse(text, outlet=name) for text, name in zip(example.texts, "AB", strict=False)]
+    if len(copies) == 1:  # a rule about one article at odds with itself
+        copies.append(factcheck.parse(example.texts[0], outlet="B"))
+    report = factcheck.check(*copies, settings=Settings(force=True))
+    codes = [finding.code for finding in report.findings]
+    if example.diverges:
+        assert rule.code in codes
+    else:
+        assert rule.code not in codes
+        assert not [f.message for f in report.findings if f.severity == "error"]
