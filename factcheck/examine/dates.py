@@ -34,14 +34,15 @@ def dates(page: Lexemes, published: date | None) -> tuple[Date, ...]:
     reader = _Reader(page, published)
     out: list[Date] = []
     at = 0
-    for i in [i for i, word in enumerate(low) if word in _TRIGGERS or word[:1].isdecimal()]:
+    for i in [i for i, word in enumerate(low) if "0" <= word < ":" or word in _TRIGGERS]:
         if i < at:
             continue
         found = reader.at(i)
         if found is None or found.first < at:
             continue
         at = found.last
-        reader.stop = at
+        if found.kind is ClaimKind.DATE:
+            reader.stop = at
         out.append(_claim(page, found))
     return tuple(out)
 
@@ -85,6 +86,7 @@ class _Reader:
         self.low = page.low
         self.published = published
         self.stop = 0  # where the last date ended: no words before it speak of the next
+        self.toward: bool | None = None  # which way the last date lay
 
     def at(self, i: int) -> _Found | None:
         """The date at lexeme i; it may begin a few words earlier."""
@@ -112,6 +114,14 @@ class _Reader:
         if word in ("new", *_FEAST_FIRST):
             return self.feast(i)
         return None
+
+    def ahead(self, first: int, last: int) -> bool | None:
+        """Does the date lie ahead? In "Friday and Saturday" the second lies where the first does."""
+        low = self.low
+        joined = low[first - 1] in ("and", "or", "to", "through", "until") and self.stop == first - 1 > 0
+        if not joined:
+            self.toward = ahead(self.page, first, last, stop=self.stop)
+        return self.toward
 
     # --- times -----------------------------------------------------------------------------------
 
@@ -294,9 +304,7 @@ class _Reader:
     ) -> _Found:
         resolved = False
         if year is None and self.published:
-            year = reckoning.year_of(
-                self.published, month, day, ahead=ahead(self.page, first, last, stop=self.stop)
-            )
+            year = reckoning.year_of(self.published, month, day, ahead=self.ahead(first, last))
             resolved = True
         value = reckoning.iso_day(year, month, day)
         value_to = reckoning.iso_day(year, month, to) if to else None
@@ -351,7 +359,7 @@ class _Reader:
                 toward = pointer == "next"
                 first -= 1
             else:
-                toward = ahead(self.page, first, last, stop=self.stop) or False
+                toward = self.ahead(first, last) or False
             year = reckoning.year_of(self.published, month, None, ahead=toward)
             if pointer in ("last", "next") and (year, month) == (self.published.year, self.published.month):
                 year += 1 if pointer == "next" else -1
@@ -426,7 +434,7 @@ class _Reader:
             return reckoning.weekday(self.published, named, ahead=False, strictly=True)
         if pointer in ("next", "coming"):
             return reckoning.weekday(self.published, named, ahead=True, strictly=True)
-        toward = pointer == "this" or ahead(self.page, found.first, found.last, stop=self.stop) or False
+        toward = pointer == "this" or self.ahead(found.first, found.last) or False
         return reckoning.weekday(self.published, named, ahead=toward)
 
     # --- relative --------------------------------------------------------------------------------

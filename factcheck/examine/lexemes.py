@@ -11,8 +11,8 @@ from factcheck.model.span import Span
 
 _LEXEME = regex.compile(
     r"""
-      \d++(?:[.,]\d++)*+                  # 98,000  3.4  12,34,567
-    | [^\W\d_]++(?:['’][^\W\d_]++)*+      # people  year's  l’Oréal
+      [^\W\d_]++(?:['’][^\W\d_]++)*+      # people  year's  l’Oréal
+    | \d++(?:[.,]\d++)*+                  # 98,000  3.4  12,34,567
     | \S                                  # $  %  -  ½
     """,
     regex.VERBOSE,
@@ -58,7 +58,7 @@ class Lexemes:
 
 
 _QUOTES = frozenset("\"'“”‘’([")
-_FOLDED = {ord(mark): "-" for mark in "‐‑‒–—−"} | {ord("’"): "'", ord("‘"): "'"}
+_FOLDED = (*((mark, "-") for mark in "‐‑‒–—−"), ("’", "'"), ("‘", "'"))
 
 
 def lexemes(text: str, sentences: tuple[Sentence, ...]) -> Lexemes:
@@ -67,22 +67,22 @@ def lexemes(text: str, sentences: tuple[Sentence, ...]) -> Lexemes:
     start: list[int] = []
     end: list[int] = []
     owner: list[int] = []
-    folded = text.translate(_FOLDED)
+    folded = text
+    for mark, plain in _FOLDED:
+        folded = folded.replace(mark, plain)
     if (lowered := folded.lower()) and len(lowered) == len(text):
         folded = lowered
     else:  # a letter whose small form is longer, as the Turkish dotted I
         folded = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in folded)
     for index, sentence in enumerate(sentences):
-        for match in _LEXEME.finditer(text, sentence.span.start, sentence.span.end):
-            a, b = match.span()
-            low.append(folded[a:b])
-            start.append(a)
-            end.append(b)
-            owner.append(index)
+        spans = [match.span() for match in _LEXEME.finditer(text, sentence.span.start, sentence.span.end)]
+        low += [folded[a:b] for a, b in spans]
+        start += [a for a, _ in spans]
+        end += [b for _, b in spans]
         low.append("")
         start.append(-9)
         end.append(-8)
-        owner.append(index)
+        owner += [index] * (len(spans) + 1)
     low.extend([""] * _TAIL)
     start.extend([-9] * _TAIL)
     end.extend([-8] * _TAIL)

@@ -85,7 +85,7 @@ class _Reader:
         """Every figure, in the order of the text."""
         low = self.low
         at = 0
-        for i in [i for i, word in enumerate(low) if word in _TRIGGERS or word[:1].isdecimal()]:
+        for i in [i for i, word in enumerate(low) if "0" <= word < ":" or word in _TRIGGERS]:
             if i < at or self.dated(i):
                 continue
             if self.page.sentence[i] != self.sentence:

@@ -72,7 +72,7 @@ def _after(low: list[str], last: int) -> bool | None:
         word = low[at]
         if not word or word in (".", ";"):
             return None
-        if word in ("will", "would", "shall", "won't") or _is_to(low, at):
+        if word in ("will", "would", "shall", "won't", "can", "may", "must", "should") or _is_to(low, at):
             return True
         if word in _BEHIND or word.endswith("ed"):
             return False
