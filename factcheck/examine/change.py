@@ -21,7 +21,7 @@ def direction(page: Lexemes, first: int, last: int) -> Direction:
             return Direction.DOWN
         if word not in BETWEEN:
             break
-    if low[last] in ADVERBS_UP and low[last + 1] != "to":
+    if low[last] in ADVERBS_UP and low[last + 1] != "to" and (low[last] != "more" or low[last + 1] == "than"):
         return Direction.UP
     if low[last] in ADVERBS_DOWN:
         return Direction.DOWN
@@ -31,6 +31,10 @@ def direction(page: Lexemes, first: int, last: int) -> Direction:
             return Direction.UP
         if word in NOUNS_DOWN:
             return Direction.DOWN
-        if not word[:1].isalpha() or word in BETWEEN or word in ("in", "on", "for", "with"):
+        if (
+            not word[:1].isalpha()
+            or word in BETWEEN
+            or word in ("in", "on", "for", "with", "of", "that", "and", "or")
+        ):
             break
     return Direction.NONE

@@ -16,7 +16,25 @@ from factcheck.lexicon.counting import (
     STOP,
     TOLLS,
 )
+from factcheck.lexicon.numerals import SMALL, TENS
 
+_NO_NOUN = frozenset(
+    {
+        "strong",
+        "odd",
+        "plus",
+        "something",
+        "fold",
+        "under",
+        "over",
+        "or",
+        "off",
+        "long",
+        "wide",
+        "high",
+        "deep",
+    }
+)
 _REACH = 6  # words between a figure and its noun: "12 newly built two-bedroom council flats"
 
 
@@ -47,13 +65,15 @@ def noun(page: Lexemes, j: int, *, one: bool) -> tuple[str, int] | None:
     """What the figure that ends before lexeme j counts, in the singular, and the lexeme that says it."""
     low = page.low
     k = j
-    if low[k] == "-" and page.glued(k):
-        k += 1
+    if low[k] == "-" and page.glued(k) and page.glued(k + 1):  # a 27-nation bloc
+        word = low[k + 1]
+        named = word[:1].isalpha() and word not in STOP and word not in _NO_NOUN
+        return (singular(word) or word, k + 1) if named else None
     if low[k] == "of":
         k += 1
         one = False
-        while low[k] in DETERMINERS:
-            k += 1
+        while low[k] in DETERMINERS or low[k][:1].isdecimal() or low[k] in SMALL or low[k] in TENS:
+            k += 1  # 14 of the 20 flights
         if low[k] in ("them", "whom", "us"):
             return None
     if one:
@@ -63,6 +83,8 @@ def noun(page: Lexemes, j: int, *, one: bool) -> tuple[str, int] | None:
 
 def _plural(page: Lexemes, k: int) -> tuple[str, int] | None:
     low = page.low
+    if low[k] == "times":
+        return "time", k
     for at in range(k, k + _REACH):
         word = low[at]
         if word in FATES and at == k:

@@ -163,6 +163,8 @@ class _Reader:
         low, page = self.low, self.page
         if found := self.time(i):
             return found
+        if low[i - 1] == "q" and page.glued(i) and low[i] in ("1", "2", "3", "4"):
+            return self.quarter_named(i - 1, i + 1, int(low[i]))
         if page.glued(i) and not (low[i - 1] in "('\"“‘[-/" and not self.code(i)):
             return None
         if found := self.numeric(i):
@@ -531,7 +533,11 @@ class _Reader:
         hedge = hedged.before(self.page, first, duration=True)
         if hedge is None and low[first - 1] == "over":
             hedge = hedged.Hedge(Bound.OVER, first - 1, first)
-        if hedge and hedge.first >= self.stop:
+        compared = low[first - 1] == "than" and low[first - 2] not in (
+            "more",
+            "less",
+        )  # lower than a year ago
+        if hedge and not compared and hedge.first >= self.stop:
             found.first, found.bound = hedge.first, hedge.bound
         if self.published and count is not None:
             found.value = self.back(unit.name, count)
@@ -659,10 +665,18 @@ class _Reader:
             or (low[i + 1] in ("of", "mile") and low[i + 2] in ("a", "an", "the"))
         ):
             return None
-        year, last = self.year_after(i + 1)
         if low[i + 1] == "-":
             return None
-        return _Found(k, last, reckoning.iso_quarter(year, number))
+        return self.quarter_named(k, i + 1, number)
+
+    def quarter_named(self, k: int, j: int, number: int) -> _Found:
+        """The quarter at lexemes k to j, with the year that follows it, or the last such quarter."""
+        year, last = self.year_after(j)
+        resolved = year is None and self.published is not None
+        if year is None and self.published:
+            over = self.published.month > 3 * number or self.ahead(k, last)
+            year = self.published.year if over else self.published.year - 1
+        return _Found(k, last, reckoning.iso_quarter(year, number), resolved=resolved)
 
     def feast(self, i: int) -> _Found | None:
         low, page = self.low, self.page

@@ -47,6 +47,8 @@ def before(page: Lexemes, first: int, *, duration: bool = False) -> Hedge | None
     if low[k] in ("a", "an", "the") and low[k - 1] in BEFORE and k == first - 1:
         k -= 1  # "nearly a third" has its "a" inside the figure; "about the 12" stays
         return None
+    if low[k - 1] == "-" and page.glued(k) and page.glued(k - 1):
+        return None  # 14-under 274
     for words, bound in BEFORE.get(low[k], ()):
         start = k - len(words) + 1
         if start < 0 or (len(words) > 1 and low[start : k + 1] != list(words)):

@@ -7,61 +7,42 @@ from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from factcheck.lexicon.counting import PREPOSITIONS, STOP
 
-# what bears a number as its name: makers and models, laws, roads, channels, rooms, ranks and forms
+# what bears a number as its name, printed with a capital: makers and models, laws, roads, channels, rooms, indices
 _BEARERS = frozenset(
-    (
-        "boeing airbus flight title route highway interstate motorway junction exit runway road channel "
-        "radio formula section article chapter paragraph clause rule schedule part resolution proposition "
-        "amendment directive sb hb act bill protocol area zone sector district ward precinct region room "
-        "gate terminal platform block unit building pier suite apartment apt flat cell court studio stage "
-        "phase tier level grade class category cat type group pool division league ligue serie bundesliga "
-        "step round game week day season episode volume vol issue page pp line verse psalm figure fig "
-        "table appendix exhibit count number no nr windows iphone ipad galaxy pixel playstation ps xbox "
-        "android ios version model series mark mk apollo soyuz voyager falcon sputnik mig tu covid sars "
-        "catch studio opus symphony lot bus train tram line engine station squad troop battalion brigade "
-        "party battery case file form box po code postcode zip bay dock hole lane car track seed under "
-        "over chanel ford peugeot porsche ferrari audi bmw nokia forever s&p nasdaq ftse dax cac russell "
-        "nikkei dow fortune top big final last first super"
-    ).split()
+    """
+    boeing airbus flight title route highway interstate motorway junction exit runway road channel radio
+    formula section article chapter paragraph clause rule schedule part resolution proposition amendment
+    directive sb hb act bill protocol area zone sector district ward precinct region room gate terminal
+    platform block unit building pier suite apartment apt flat cell studio stage phase tier level grade
+    class category cat type group pool division league ligue serie step round game episode volume vol issue
+    page pp line verse psalm figure fig table appendix exhibit nr windows iphone ipad galaxy pixel
+    playstation ps xbox android ios version model series mark mk apollo soyuz voyager falcon sputnik covid
+    sars catch opus symphony station squad battalion brigade battery case file form code postcode zip bay
+    dock lane track stoxx topix hang ford peugeot porsche ferrari audi bmw nokia nasdaq ftse dax cac russell
+    nikkei fortune airliner tu mig
+    """.split()
 )
 # of these, the ones that are labels in small letters too: "phase 3", "page 12", "level 2", "chapter 11"
 _SMALL_BEARERS = frozenset(
-    (
-        "phase page pages chapter section article paragraph clause junction exit runway channel gate room "
-        "level tier grade category type stage figure fig table episode version no number line verse route "
-        "highway flight platform proposition resolution apartment lane step stage class volume title rule "
-        "act schedule appendix exhibit game vol pp ward precinct"
-    ).split()
-) - {"stage"}
-# rows of figures that count all the same: "the top 10", "the last 12", "first 100 days", "under 21s"
-_RANKS = frozenset(
-    {
-        "top",
-        "big",
-        "final",
-        "last",
-        "first",
-        "super",
-        "day",
-        "week",
-        "court",
-        "under",
-        "over",
-        "party",
-        "count",
-        "car",
-        "hole",
-        "lot",
-        "box",
-        "train",
-        "bus",
-    }
+    """
+    phase page pages chapter section article paragraph clause junction exit runway channel gate room level
+    tier grade category type figure fig table episode version line verse route highway flight platform
+    proposition resolution apartment lane step class volume title rule act schedule appendix exhibit vol pp
+    ward precinct
+    """.split()
 )
 _STREETS = frozenset(
     (
         "street st road rd avenue ave lane ln drive dr boulevard blvd place pl square terrace court "
         "crescent way close gardens grove row parade broadway highway parkway"
     ).split()
+)
+
+
+_AIRLINERS = frozenset("707 717 727 737 747 757 767 777 787".split())
+_EMERGENCY = frozenset("999 911 112 101 111 000".split())
+_RINGING = frozenset(
+    "rang ring rings ringing dial dials dialled dialed dialling dialing phone phoned text texted".split()
 )
 
 
@@ -77,12 +58,25 @@ def is_label(page: Lexemes, first: int, last: int) -> bool:
         return low[last + 1].isalpha() and len(low[last + 1]) > 1  # 123.example.com
     if low[last] in ("@", "_", "#", "=") and page.glued(last):
         return True
+    if low[first] in _AIRLINERS and low[first - 1] in ("the", "a", "boeing") and singular(low[last]) is None:
+        return True
+    if before in _RINGING and low[first].isdecimal() and len(low[first]) <= 4 and singular(low[last]) is None:
+        return True
+    if low[first] in _EMERGENCY and low[last] in (
+        "call",
+        "calls",
+        "caller",
+        "operator",
+        "dispatcher",
+        "recording",
+    ):
+        return True
     if _phone(page, first, last) or _address(page, first, last):
         return True
-    if before == "." and low[first - 2] in ("no", "nos"):
+    if before == "#" or (before == "." and low[first - 2] in ("no", "nos")):
         return True
-    if before == "#" or (before == "number" and not _counts(page, last) and low[first - 2] != "the"):
-        return True
+    if low[last] == "x" and page.glued(last) and low[last + 1].isdecimal() and page.glued(last + 1):
+        return True  # 4x100m
     return _borne(page, first, last)
 
 
@@ -125,6 +119,8 @@ def _phone(page: Lexemes, first: int, last: int) -> bool:
         return False
     if word[0] == "0" and len(word) > 1:
         return True
+    if any(low[k][:1] == "0" and len(low[k]) > 1 and low[k].isdecimal() for k in _run_back(page, first)):
+        return True  # 0800 123 456
     if len(word) >= 10 and word[0] != "1":
         return True
 
@@ -140,6 +136,14 @@ def _phone(page: Lexemes, first: int, last: int) -> bool:
         low[first - 1] == "-" and page.glued(first) and page.glued(first - 1) and low[first - 2].isdecimal()
     )
     return backward and (forward or (low[first - 3] == "-" and page.glued(first - 2)))
+
+
+def _run_back(page: Lexemes, first: int) -> range:
+    """The bare figures that stand in a row just before a figure."""
+    k = first
+    while page.low[k - 1].isdecimal() and first - k < 4:
+        k -= 1
+    return range(k, first)
 
 
 def _address(page: Lexemes, first: int, last: int) -> bool:
@@ -171,33 +175,27 @@ def _borne(page: Lexemes, first: int, last: int) -> bool:
     if not before or not before[:1].isalpha() or low[first].find(",") >= 0 or "." in low[first]:
         return False
     if not low[first].isdecimal():  # "Chapter Eleven", "Channel Five"
-        return before in _BEARERS and before not in _RANKS and page.capital(first - 1) and page.capital(first)
-    if before in _BEARERS and before not in _RANKS:
-        capital = page.capital(first - 1) and not page.opens(first - 1)
+        return before in _BEARERS and page.capital(first - 1) and page.capital(first)
+    if before in _BEARERS:
+        capital = page.word(first - 1) != before and not page.opens(first - 1)  # iPhone 15, too
         if capital or before in _SMALL_BEARERS:
-            return not (before in ("number", "no") and _counts(page, last))
+            return True
     if before in MONTHS or before in WEEKDAYS or not page.capital(first - 1) or page.opens(first - 1):
         return False
     if before in STOP or _counts(page, last) or low[last] in ("%", "per", "percent") or last > first + 1:
         return False
-    return (
-        not _row(page, first)
-        and low[first - 2] not in PREPOSITIONS
-        and len(low[first]) <= 4
-        and _named_thing(page, first, last)
-    )
+    return len(low[first]) <= 4 and low[first - 2] not in PREPOSITIONS and not _row(page, first, last)
 
 
-def _named_thing(page: Lexemes, first: int, last: int) -> bool:
-    """Reads "the Nimrod 3 has": a capital before, and after the figure nothing that is counted."""
-    after = page.low[last]
-    owned = page.low[first - 2] in ("the", "a", "an", "new", "of", "his", "her", "its", "their")
-    return owned or page.capital(last) or after in ("is", "was", "has", "will", "had")
-
-
-def _row(page: Lexemes, first: int) -> bool:
-    """Reads "Town 24, Rovers 17" and "62 prisoners and Rustavia 56": figures shared out among names."""
+def _row(page: Lexemes, first: int, last: int) -> bool:
+    """Reads "Town 24, Rovers 17", "62 prisoners and Rustavia 56": figures shared out among names."""
     low = page.low
+    if low[last] == "-" and page.glued(last) and low[last + 1].isdecimal():
+        return True
+    if low[last] in (",", ";", "and") and any(
+        low[k].isdecimal() and page.capital(k - 1) for k in range(last + 2, last + 5)
+    ):
+        return True
     for k in range(first - 2, max(first - 12, 0), -1):
         if not low[k]:
             return False

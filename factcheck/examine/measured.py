@@ -52,7 +52,7 @@ def _negative(page: Lexemes, found: Amount) -> Amount:
     dash = low[first - 1] == "-" and page.glued(first) and not page.glued(first - 1)
     if dash and (low[first - 2] == "" or page.text[page.start[first - 1]] in "-−"):
         dash = not low[first - 2][:1].isdecimal()
-    if dash or low[first - 1] in ("minus", "negative"):
+    if dash or (low[first - 1] in ("minus", "negative") and low[first - 2] != "or"):
         numeral = found.numeral._replace(value=-found.numeral.value)
         return found._replace(numeral=numeral, first=first - 1)
     return found
@@ -204,6 +204,8 @@ def _followed(page: Lexemes, numeral: Numeral) -> Amount:
     if numeral.share and low[k] in ("of", "a", "an"):
         after = _share_of_unit(page, numeral, k)
         return after or bare
+    if numeral.vague and low[k] == "of":
+        k += 1  # millions of dollars, hundreds of miles
     if found := _money_after(page, numeral, k, hyphened):
         return found
     unit = unit_at(page, k, numeral, hyphened)

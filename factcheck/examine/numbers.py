@@ -149,6 +149,8 @@ class _Reader:
         self.skip = max(found.last, i + 1)
         if found.first < i and self.dated(found.first):
             return []
+        if ranked := self.rank(found):
+            return ranked
         if is_label(self.page, found.first, found.last):
             return []
         last = found.last
@@ -163,6 +165,35 @@ class _Reader:
         if share := self.share(found):
             return share
         return self.quantity(found)
+
+    def rank(self, found: Numeral) -> list[_Draft]:
+        """Reads "No. 1", "the world number three"; "No. 10" is a house in London."""
+        low, k = self.low, found.first
+        if not 0 < found.value < 1000 or found.scaled or found.share or found.vague:
+            return []
+        start = k - 2 if low[k - 1] == "." else k - 1
+        if low[start] not in ("no", "number") or (
+            low[start] == "no" and (found.spelled or not self.page.capital(start))
+        ):
+            return []
+        ranked = low[start - 1] in _RANKING or low[found.last] in _RANKING
+        plainly = low[start] == "no" and found.value != 10
+        if not ranked and not (
+            plainly
+            and (low[start - 1] in ("the", "a", "his", "her", "its", "their", "'s") or found.value < 6)
+        ):
+            return []
+        if low[start] == "number" and found.first - start != 1:
+            return []
+        return [
+            _Draft(
+                kind=ClaimKind.ORDINAL,
+                value=found.value,
+                first=start,
+                last=found.last,
+                figure=(k, found.last),
+            )
+        ]
 
     def quantity(self, found: Numeral) -> list[_Draft]:
         """A figure with its unit, alone or as one end of a range."""
@@ -279,12 +310,14 @@ class _Reader:
     def carried(self, draft: _Draft) -> str | None:
         """The unit of the last count before it in the sentence: "62 prisoners and Rustavia 56"."""
         low = self.low
-        for other in reversed(self.found):
-            if other.kind is ClaimKind.NUMBER and other.unit not in (None, "time", "vote"):
-                return other.unit
+        if low[draft.first - 1] in _CARRYING or low[draft.last] in _CARRIED_ON:
+            for other in reversed(self.found):
+                if other.kind is ClaimKind.NUMBER and other.unit not in (None, "time"):
+                    whole = other.value is None or other.value % 1 == 0
+                    return other.unit if whole is (draft.value is None or draft.value % 1 == 0) else None
         if low[draft.last] == "of" and low[draft.last + 1] in ("them", "whom"):
             return self.last_unit or "person"
-        if low[draft.last] in FATES:
+        if any(word in FATES for word in low[draft.last : draft.last + 3]):
             return "person"
         return None
 
@@ -466,7 +499,11 @@ class _Reader:
             return
         if low[last] in ("yo", "y.o") or (low[last] == "-" and low[last + 1] == "yo"):
             draft.kind, draft.unit, draft.last = ClaimKind.AGE, "year", last + 1
-        elif self.aged(draft, low[k - 1]) or (page.low[k][:1].isdecimal() and self.appositive(draft)):
+        elif (
+            self.joined_age(draft)
+            or self.aged(draft, low[k - 1])
+            or (page.low[k][:1].isdecimal() and self.appositive(draft))
+        ):
             draft.kind, draft.unit = ClaimKind.AGE, "year"
 
     def aged(self, draft: _Draft, before: str) -> bool:
@@ -489,6 +526,25 @@ class _Reader:
             "this",
             "next",
             "last",
+        )
+
+    def joined_age(self, draft: _Draft) -> bool:
+        """Reads "aged 22 and 25": the second is an age as the first is."""
+        if not self.found or self.low[draft.first - 1] not in ("and", ",", "or"):
+            return False
+        other = self.found[-1]
+        gap = draft.first - other.last
+        plain_age = other.kind is ClaimKind.AGE and self.low[other.first - 1] in (
+            "aged",
+            "ages",
+            "and",
+            ",",
+            "or",
+        )
+        return (
+            plain_age
+            and (gap == 1 or (gap == 2 and self.low[other.last] == ","))
+            and not self.page.capital(other.first - 2)
         )
 
     def appositive(self, draft: _Draft) -> bool:
@@ -528,11 +584,7 @@ class _Reader:
 
     def listed(self, k: int) -> bool:
         """Does the figure stand in a row of figures: "Town 3, Rovers 2, ..."?"""
-        return any(
-            self.low[at][:1].isdecimal()
-            for at in (k - 3, k - 4, k + 2, k + 3)
-            if "" not in self.low[min(at, k) : max(at, k)]
-        )
+        return self.low[k + 1] == "," and self.low[k + 2][:1].isdecimal()
 
     def people_over(self, draft: _Draft) -> None:
         """Reads "people over 75", "children under five": an age, where nothing that is counted follows."""
@@ -809,6 +861,15 @@ _ONE_BEFORE = frozenset(
         "off- such more- else"
     ).split()
 )
+# before a figure that counts what the one before it counted: "62 prisoners and Rustavia 56", "12 to 15"
+_CARRYING = frozenset(
+    "and to from against with than of or , ( versus v vs while another the only but including - were "
+    "killing wounding injuring".split()
+)
+_CARRIED_ON = FATES | frozenset(
+    "of in on from who were was are have had remained remain others more fewer given".split()
+)
+_RANKING = frozenset("ranked world seed seeded seeds ranking ranks currently rank single".split())
 _CONTEST = frozenset(
     (
         "beat beats beaten beating win wins won winning lose loses lost losing loss defeat defeats "
@@ -844,7 +905,7 @@ _FIXED = frozenset(
         ("first", "amendment"), ("first", "responders"), ("first", "responder"), ("first", "class"),
         ("first", "nations"),
         ("first", "nation"), ("first", "team"), ("first", "things"), ("first", "thing"), ("first",
-        "degree"), ("first", "of"),
+        "degree"),
         ("first", "world"), ("second", "world"), ("third", "world"), ("second", "amendment"), ("fifth",
         "amendment"),
         ("third", "party"), ("third", "parties"), ("second", "hand"), ("second", "nature"), ("first", "hand"),

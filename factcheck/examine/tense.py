@@ -48,7 +48,7 @@ def ahead(page: Lexemes, first: int, last: int, *, stop: int = 0) -> bool | None
             "scheduled",
         ):
             return False
-    return _after(low, last)
+    return _after(page, last)
 
 
 def _is_to(low: list[str], at: int) -> bool:
@@ -67,11 +67,14 @@ def _is_to(low: list[str], at: int) -> bool:
     )
 
 
-def _after(low: list[str], last: int) -> bool | None:
+def _after(page: Lexemes, last: int) -> bool | None:
+    low = page.low
     for at in range(last, last + _ON):
         word = low[at]
         if not word or word in (".", ";"):
             return None
+        if page.capital(at):
+            continue  # the month of May
         if word in ("will", "would", "shall", "won't", "can", "may", "must", "should") or _is_to(low, at):
             return True
         if word in _BEHIND or word.endswith("ed"):
