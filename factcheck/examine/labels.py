@@ -7,7 +7,7 @@ from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from factcheck.lexicon.counting import PREPOSITIONS, STOP
 
-# what bears a number as its name, printed with a capital: makers and models, laws, roads, channels, rooms, indices
+# what bears a number as its name, printed with a capital: makers, models, laws, roads, channels, indices
 _BEARERS = frozenset(
     """
     boeing airbus flight title route highway interstate motorway junction exit runway road channel radio
