@@ -26,7 +26,7 @@ _HEADS = {"Diverges:": True, "Agrees:": False}
 
 
 def manual(rule: Rule) -> Manual:
-    """The page of a rule, from the docstring of its function."""
+    """The page of a rule, from the docstring of its function; in an example "¶" begins a new paragraph."""
     title, _, rest = rule.manual.partition("\n")
     body: list[str] = []
     examples: list[tuple[bool, list[str]]] = []
@@ -37,9 +37,9 @@ def manual(rule: Rule) -> Manual:
         elif not examples:
             body.append(line)
         elif len(stripped) > 2 and stripped[0].isupper() and stripped[1:3] == ": ":
-            examples[-1][1].append(stripped[3:])
+            examples[-1][1].append(stripped[3:].replace(" ¶ ", "\n\n"))
         elif stripped:
-            examples[-1][1][-1] += " " + stripped
+            examples[-1][1][-1] += f" {stripped}".replace(" ¶ ", "\n\n")
     return Manual(
         title.strip(),
         "\n".join(body).strip(),

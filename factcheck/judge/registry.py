@@ -32,7 +32,7 @@ FIRST = ("STY", "STR", "QUO")
 TURNS = ("STY", "STR", "QUO", "NUM", "DAT", "POL", "NAM", "ATT", "COV", "WRD")
 _ROOMS = (
     "numbers", "dates", "quotes", "attribution", "names", "polarity",
-    "coverage", "structure", "style", "wording",
+    "consistency", "coverage", "structure", "style", "wording",
 )  # fmt: skip
 
 

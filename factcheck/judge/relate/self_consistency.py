@@ -9,7 +9,7 @@ reading; a copy that merely sounds odd is left alone.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -54,18 +54,18 @@ class Slip(NamedTuple):
 _MOST = 16  # figures in a sentence: beyond that it is a table
 
 
-def slips(witness: Witness) -> tuple[Slip, ...]:
-    """Every place where a copy contradicts itself, in the order of the text."""
-    numbers = _by_sentence(witness.numbers)
-    dates = _by_sentence(witness.dates)
-    found: list[Slip] = [*_weekdays(witness), *_conversions(witness), *_headline(witness)]
-    for index in numbers:
-        if len(numbers[index]) > _MOST:
-            continue
-        found += _sums(witness, numbers[index])
-        found += _percentages(witness, numbers[index])
-        found += _ages(witness, numbers[index], dates.get(index, []))
+def slips(witness: Witness, *faults: Fault) -> tuple[Slip, ...]:
+    """Every place where a copy contradicts itself, in the order of the text; of these faults, where given."""
+    wanted = faults or tuple(Fault)
+    found = (slip for fault, find in _FINDERS.items() if fault in wanted for slip in find(witness))
     return tuple(sorted(found, key=lambda slip: slip.spans))
+
+
+def _sentences(witness: Witness) -> Iterator[list[Number]]:
+    """The figures of each sentence that is no table."""
+    for numbers in _by_sentence(witness.numbers).values():
+        if len(numbers) <= _MOST:
+            yield numbers
 
 
 def _by_sentence(claims: Sequence[_C]) -> dict[int, list[_C]]:
@@ -177,7 +177,12 @@ _PLACING = frozenset(("in", "at", "on", "near", "for", "against", "by"))
 _CLOSE = Decimal("0.25")  # a sum further off than this was never meant as one
 
 
-def _sums(witness: Witness, numbers: Sequence[Number]) -> Iterator[Slip]:
+def _sums(witness: Witness) -> Iterator[Slip]:
+    for numbers in _sentences(witness):
+        yield from _summed(witness, numbers)
+
+
+def _summed(witness: Witness, numbers: Sequence[Number]) -> Iterator[Slip]:
     text = witness.article.text
     for index, whole in enumerate(numbers):
         parts = _parts(text, whole, numbers[index + 1 :])
@@ -294,7 +299,12 @@ _TO = regex.compile(r",? (?:to|from) ", regex.IGNORECASE)
 _FROM = regex.compile(r"(?: \w+){0,3},? (?:from|to) ", regex.IGNORECASE)
 
 
-def _percentages(witness: Witness, numbers: Sequence[Number]) -> Iterator[Slip]:
+def _percentages(witness: Witness) -> Iterator[Slip]:
+    for numbers in _sentences(witness):
+        yield from _of_a_hundred(witness, numbers)
+
+
+def _of_a_hundred(witness: Witness, numbers: Sequence[Number]) -> Iterator[Slip]:
     text = witness.article.text
     for a, b, c in zip(numbers, numbers[1:], numbers[2:], strict=False):
         if c.kind is ClaimKind.PERCENT and _is_share(text, a, b, c):
@@ -366,7 +376,15 @@ _THEN = regex.compile(
 )
 
 
-def _ages(witness: Witness, numbers: Sequence[Number], dates: Sequence[Date]) -> Iterator[Slip]:
+def _ages(witness: Witness) -> Iterator[Slip]:
+    if witness.masthead.published is None:
+        return
+    dates = _by_sentence(witness.dates)
+    for numbers in _sentences(witness):
+        yield from _aged(witness, numbers, dates.get(numbers[0].sentence, []))
+
+
+def _aged(witness: Witness, numbers: Sequence[Number], dates: Sequence[Date]) -> Iterator[Slip]:
     published = witness.masthead.published
     ages = [n for n in numbers if n.kind is ClaimKind.AGE and _firm(n)]
     years = [d for d in dates if d.kind is ClaimKind.DATE and d.value and d.value[:4].isdigit()]
@@ -388,3 +406,13 @@ def _ages(witness: Witness, numbers: Sequence[Number], dates: Sequence[Date]) ->
     if not least - 1 <= (age.value or 0) <= most + 1:
         told = f"{least} or {most}" if least != most else str(most)
         yield Slip(Fault.AGE, tuple(sorted((age.span, birth.span))), f"born then, the age is {told}")
+
+
+_FINDERS: dict[Fault, Callable[[Witness], Iterator[Slip]]] = {
+    Fault.WEEKDAY: _weekdays,
+    Fault.CONVERSION: _conversions,
+    Fault.SUM: _sums,
+    Fault.HEADLINE: _headline,
+    Fault.PERCENTAGE: _percentages,
+    Fault.AGE: _ages,
+}
