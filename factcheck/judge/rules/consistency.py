@@ -18,8 +18,8 @@ def _told(bench: Bench, what: str, *faults: Fault) -> Iterator[Divergence]:
             words = tuple(span.of(witness.article.text) for span in slip.spans)
             _, marks = found.setdefault((slip.detail, *words), (slip.detail, []))
             marks.extend(Mark(document, span) for span in slip.spans)
-    for (_, *words), (detail, marks) in found.items():
-        yield Divergence(what, tuple(marks), detail=detail, gist=", ".join(words), confidence=Confidence.HIGH)
+    for key, (detail, marks) in found.items():
+        yield Divergence(what, tuple(marks), detail, gist=", ".join(key[1:]), confidence=Confidence.HIGH)
 
 
 @rule("INT101", "weekday-and-date", Severity.ERROR, on="report")
@@ -61,7 +61,8 @@ def does_not_add_up(bench: Bench) -> Iterator[Divergence]:
     """
     Figures in one sentence do not fit each other.
 
-    Parts and their sum, a share and its percentage, an age and the year of birth. Told only where the sentence itself sets them against each other.
+    Parts and their sum, a share and its percentage, an age and the year of birth. Told only where
+    the sentence itself sets them against each other.
 
     Diverges:
         A: The crash hurt 43 people: 20 men, 13 women and 11 children.
