@@ -16,7 +16,9 @@ LIKELY = 0.3  # and to be paired after, where the sure pairs leave them free
 BETWEEN = 0.2  # and where they stand alone between the same paired neighbours
 SMALL = 0.12  # the weight of a function word; a word found once in two copies weighs about 4
 MASKED = 0.5  # the weight of "there is a figure here" against a word as rare
+FIGURE = 0.8  # what a figure that both give adds; that they give another takes nothing away
 VISITS = 600  # postings looked at for one sentence, so that long copies cost in proportion
+GAP = 5  # sentences that may stand between one left over and its nearest paired neighbour
 CHOICE = 12  # sentences looked at closely for one
 TELLING = 4  # words of substance that make a sentence found word for word its own best partner
 NEIGHBOUR = 0.12  # what a well-paired neighbour adds to a pair
@@ -130,6 +132,7 @@ class Aligner:
             return 1.0
         shared = one.ties & two.ties
         common = self._weigh(shared) + SMALL * len(one.small & two.small)
+        common += FIGURE * len(one.values & two.values)
         whole, part = self.total_a[a] + self.total_b[b], min(self.total_a[a], self.total_b[b])
         words = sum(tie[0] != "#" for tie in shared)
         if not words:
@@ -207,10 +210,15 @@ class Aligner:
                 self.pairs.add(a, b, alone, self._why(a, b) + ", and stand in the same place")
 
     def _flanked(self, a: int, b: int, step: int) -> bool:
-        beside = self.pairs.of_a.get(a + step)
-        if beside is None:
-            return not 0 <= a + step < len(self.a) and not 0 <= b + step < len(self.b)
-        return b + step in beside
+        """Are the nearest paired sentences on this side a pair, or is there none on either side?"""
+        beside_a, beside_b = a + step, b + step
+        while 0 <= beside_a < len(self.a) and beside_a not in self.pairs.of_a and abs(beside_a - a) < GAP:
+            beside_a += step
+        while 0 <= beside_b < len(self.b) and beside_b not in self.pairs.of_b and abs(beside_b - b) < GAP:
+            beside_b += step
+        if not 0 <= beside_a < len(self.a) or not 0 <= beside_b < len(self.b):
+            return not 0 <= beside_a < len(self.a) and not 0 <= beside_b < len(self.b)
+        return beside_b in self.pairs.of_a.get(beside_a, ())
 
     def _attach(self) -> None:
         """A sentence left over that is a part of its neighbour's partner joins it: split, or merged."""
@@ -251,14 +259,20 @@ class Aligner:
         shared = line.ties & whole.ties
         left = shared - sibling.ties
         words = [tie for tie in left if tie[0] != "#"]
-        if not own or not words:
+        if not own:
             return 0.0
-        gain = self._weigh(left) / own
-        if gain >= 0.3 and self._weigh(shared) / own >= 0.4:
+        if self._weigh(shared) >= 0.85 * own and sum(tie[0] != "#" for tie in shared) >= 3:
+            return 0.85  # said whole in the other, though its neighbour says much the same
+        if not words:
+            return 0.0
+        gain, known = self._weigh(left) / own, self._weigh(shared) / own
+        if gain >= 0.3 and known >= 0.4:
             return gain
-        # trimmed as well as merged: little of it is left, but that is half of what the whole adds
+        # trimmed as well as merged: little of it is left, but that is much of what the whole adds
         rest = self._weigh(whole.ties - sibling.ties)
-        return gain if len(words) >= 3 and self._weigh(left) >= 0.5 * rest else 0.0
+        if len(words) >= 3 and self._weigh(left) >= 0.5 * rest:
+            return gain
+        return gain if gain >= 0.2 and len(words) >= 2 and self._weigh(left) >= 0.3 * rest else 0.0
 
     def _clauses(self) -> None:
         """A clause that crossed from one sentence to the next ties the two rows into one."""
@@ -280,8 +294,8 @@ class Aligner:
             taken |= self.b[other].ties
         for other in self.pairs.of_b.get(b, ()):
             taken |= self.a[other].ties
-        left = [tie for tie in (one.ties & two.ties) - taken if tie[0] != "#"]
-        return len(left) >= 3 and _run(one.keys, two.keys, set(left)) >= 3
+        left = (one.lower & two.lower) - taken  # names alone are no clause: "Northampton Crown Court"
+        return len(left) >= 3 and _run(one.keys, two.keys, left) >= 3
 
     def _why(self, a: int, b: int) -> str:
         one, two = self.a[a], self.b[b]
@@ -295,7 +309,7 @@ class Aligner:
         return "both have " + ", ".join(self.printed[0][tie] for tie in shared[:3])
 
 
-def _run(one: tuple[str, ...], two: tuple[str, ...], left: set[str]) -> int:
+def _run(one: tuple[str, ...], two: tuple[str, ...], left: frozenset[str]) -> int:
     """The most of the words left that stand in one unbroken run on both sides."""
     best = 0
     where: dict[str, list[int]] = defaultdict(list)

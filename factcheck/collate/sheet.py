@@ -10,6 +10,7 @@ from typing import NamedTuple
 from factcheck.lexicon.folding import MARKS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.model.article import Token, Witness, ZoneKind
+from factcheck.model.claim import plain
 from factcheck.model.span import Span
 
 
@@ -24,6 +25,8 @@ class Line(NamedTuple):
 
     ties: frozenset[str]
     small: frozenset[str]
+    lower: frozenset[str]  # those ties that are printed without a capital: no names
+    values: frozenset[str]  # its figures and dates: never a reason against a pair, at times one for it
     keys: tuple[str, ...]  # of its tokens, in order
     plain: str  # as printed, with marks folded: equal for sentences that are the same
     length: int
@@ -39,13 +42,14 @@ class Sheet(NamedTuple):
     content: bytes  # a digest of the text, to tell copies apart whatever order they are named in
 
 
+SMALL_COUNT = 12  # figures up to here are in many sentences
 _ENDINGS = ("'s", "ing", "ed", "es", "ly", "s")
 
 
 @lru_cache(maxsize=1 << 15)
 def stem(key: str) -> str:
     """
-    A word without its ending, cut to seven letters: "inspections" and "inspection" are one tie.
+    A word without its ending, cut to six letters: "inspections" and "inspected" are one tie.
 
     Rough on purpose: it only finds partners; what differs between them is told by the keys.
     """
@@ -53,7 +57,7 @@ def stem(key: str) -> str:
         if key.endswith(ending) and len(key) - len(ending) >= 3:
             key = key[: -len(ending)]
             break
-    return key[:7]
+    return key[:6]
 
 
 def masks(witness: Witness) -> list[list[tuple[Span, str]]]:
@@ -66,11 +70,24 @@ def masks(witness: Witness) -> list[list[tuple[Span, str]]]:
     return out
 
 
+def _values(witness: Witness) -> list[set[str]]:
+    """For each sentence the figures and dates that it gives, less small counts, which stand everywhere."""
+    out: list[set[str]] = [set() for _ in witness.sentences]
+    for number in witness.numbers:
+        if number.value is not None and number.value > SMALL_COUNT:
+            out[number.sentence].add(plain(number.value))
+    for day in witness.dates:
+        if day.value is not None:
+            out[day.sentence].add(day.value)
+    return out
+
+
 def _line(
     tokens: tuple[Token, ...], hidden: list[tuple[Span, str]], printed: dict[str, str]
-) -> tuple[frozenset[str], frozenset[str]]:
+) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     ties: set[str] = {feature for _, feature in hidden}
     small: set[str] = set()
+    lower: set[str] = set()
     starts = sorted(span.start for span, _ in hidden)
     ends = {span.start: span.end for span, _ in hidden}
     for span, text, key in tokens:
@@ -86,19 +103,24 @@ def _line(
             tie = stem(key)
             ties.add(tie)
             printed.setdefault(tie, text)
-    return frozenset(ties), frozenset(small)
+            if text[0].islower():
+                lower.add(tie)
+    return frozenset(ties), frozenset(small), frozenset(lower)
 
 
 def sheet(witness: Witness) -> Sheet:
     """The sheet of one copy."""
     text = witness.article.text
     printed: dict[str, str] = {}
-    hidden = masks(witness)
+    hidden, given = masks(witness), _values(witness)
     lines: list[Line] = []
-    for sentence, tokens, values in zip(witness.sentences, witness.tokens, hidden, strict=True):
-        ties, small = _line(tokens, values, printed)
-        plain = " ".join(sentence.span.of(text).translate(MARKS).split())
+    for index, (sentence, tokens, values) in enumerate(
+        zip(witness.sentences, witness.tokens, hidden, strict=True)
+    ):
+        folded = " ".join(sentence.span.of(text).translate(MARKS).split())
         keys = tuple(token.key for token in tokens)
-        lines.append(Line(ties, small, keys, plain, len(plain), sentence.zone, sentence.paragraph))
+        parts = _line(tokens, values, printed)
+        figures = frozenset(given[index])
+        lines.append(Line(*parts, figures, keys, folded, len(folded), sentence.zone, sentence.paragraph))
     digest = sha256(text.encode("utf-8", "surrogatepass")).digest()
     return Sheet(tuple(lines), printed, digest)
