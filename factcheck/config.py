@@ -16,10 +16,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from factcheck.errors import ConfigError, FactcheckError, UsageError
+from factcheck.model.record import replace
 from factcheck.model.settings import Settings, Suppression
 
 FILE = "factcheck.toml"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from factcheck import check
 from factcheck.cli import CANNOT, options
 from factcheck.cli.copies import base_first, load, opened
 from factcheck.cli.output import look, write
 from factcheck.config import settings
 from factcheck.errors import UsageError
+from factcheck.model.record import replace
 from factcheck.report import render
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from factcheck import examine, read
 from factcheck.cli import complain
 from factcheck.errors import EmptyCopyError, FactcheckError, UnreadableError, UsageError
 from factcheck.model.article import Article, Witness
+from factcheck.model.record import dataclass
 
 # What a story's folder may hold beside its copies, by the words of its file names.
 _NOT_COPIES = frozenset({"expected", "gold", "golden", "report", "readme", "notes", "license", "factcheck"})

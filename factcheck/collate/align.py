@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass, field
 from math import log
 from typing import NamedTuple
 
 from factcheck.collate.sheet import Line, Sheet, stem
 from factcheck.model.article import ZoneKind
+from factcheck.model.record import dataclass, field
 
 SURE = 0.5  # as alike as two sentences must be to be paired first, wherever they stand
 LIKELY = 0.3  # and to be paired after, where the sure pairs leave them free

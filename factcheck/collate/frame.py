@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from factcheck.collate.sheet import stem
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.model.article import Token
 from factcheck.model.claim import Claim, ClaimKind, Number
+from factcheck.model.record import dataclass
 
 REACH = 7  # how many words to either side tell what a claim is about
 LONGEST = 2000  # units a side that are laid out with nothing passed over

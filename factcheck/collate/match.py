@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from factcheck.collate.frame import Cell, Frame, Place
@@ -12,6 +11,7 @@ from factcheck.collate.quotations import quotations
 from factcheck.model.article import Witness
 from factcheck.model.claim import Claim, ClaimKind, Date, Name, NameSort, Number
 from factcheck.model.collation import Match, Row, Unmatched
+from factcheck.model.record import dataclass, field
 
 LEAST = 2.0  # the least tie between two claims of one row that are taken to be about one thing
 SURE = 3.0  # and the least for which that is sure

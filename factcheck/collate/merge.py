@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from factcheck.collate.align import Link, links
 from factcheck.collate.sheet import Sheet, sheet
 from factcheck.model.article import Witness
 from factcheck.model.collation import Relation, Row
+from factcheck.model.record import dataclass, field
 
 Node = tuple[int, int]  # document, sentence
 

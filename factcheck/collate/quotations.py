@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from factcheck.collate.sheet import stem
@@ -11,6 +10,7 @@ from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.model.article import READ, Witness, ZoneKind
 from factcheck.model.claim import Quote
 from factcheck.model.collation import Match, Row, Unmatched
+from factcheck.model.record import dataclass, field
 
 SAME = 0.5  # the share of the shorter quotation's words that the other must have
 REST = 0.6  # and the share of a piece left over that a longer one must have beyond its own partner

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from factcheck.examine import hedged, reckoning
@@ -16,6 +15,7 @@ from factcheck.lexicon.calendar import FEASTS, MONTH_SHORT, MONTHS, SEASONS, WEE
 from factcheck.lexicon.numerals import ORDINAL_ENDINGS, ORDINALS, SMALL
 from factcheck.lexicon.units import WORDS as UNIT_WORDS
 from factcheck.model.claim import Bound, ClaimKind, Date
+from factcheck.model.record import dataclass
 
 _RELATIVE = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
 _POINTERS = frozenset({"last", "this", "next", "earlier", "later", "past", "current", "coming", "previous"})

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import regex
 
 from factcheck.model.article import Sentence
+from factcheck.model.record import dataclass
 from factcheck.model.span import Span
 
 _LEXEME = regex.compile(

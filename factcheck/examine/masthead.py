@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from factcheck.examine.furniture import is_notice
 from factcheck.lexicon.outlets import AGENCIES, MASTHEAD_WORDS, OUTLETS, agency_named
 from factcheck.model.article import READ, Article, Masthead, Zone, ZoneKind
+from factcheck.model.record import replace
 
 _MONTHS = {
     name: number

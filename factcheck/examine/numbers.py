@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.examine import hedged
@@ -32,6 +31,7 @@ from factcheck.lexicon.numerals import (
 )
 from factcheck.lexicon.units import UNITS
 from factcheck.model.claim import Bound, ClaimKind, Date, Direction, Number
+from factcheck.model.record import dataclass
 from factcheck.model.span import Span
 
 _TRIGGERS = frozenset(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass, field
 
 from factcheck.lexicon.given import gender
 from factcheck.lexicon.sources import GENERIC
 from factcheck.lexicon.titles import ABBREVIATED, FEMALE, HONORIFICS, MALE, TITLE_HEADS
 from factcheck.model.claim import Name, NameSort
+from factcheck.model.record import dataclass, field
 
 _REACH = 90  # how far an apposition is read: ", the department’s chief bridge engineer,"
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from factcheck.examine.furniture import (
     REPORTED_FROM,
@@ -19,6 +18,7 @@ from factcheck.lexicon.abbreviations import STARTERS
 from factcheck.lexicon.furniture import sections_only
 from factcheck.lexicon.outlets import AGENCIES
 from factcheck.model.article import Article, Zone, ZoneKind
+from factcheck.model.record import dataclass, field
 from factcheck.model.span import Span
 
 _CLOSERS = "\"'”’»)] "

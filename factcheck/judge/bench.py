@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import TypeVar
 
 from factcheck.judge.relate.words import Equivalence, equivalence
@@ -12,6 +11,7 @@ from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import Claim, Credit, Name, Quote
 from factcheck.model.collation import Collation, Edit, Pairing
 from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Severity
+from factcheck.model.record import dataclass, field
 from factcheck.model.settings import Settings
 from factcheck.model.span import Span
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from importlib import import_module
-from inspect import cleandoc
 from typing import Any, TypeVar
 
 from factcheck.errors import ConfigError
 from factcheck.model.finding import Rule, Severity
+from factcheck.model.record import dataclass
 
 F = TypeVar("F", bound=Callable[..., Iterator[Any]])
 
@@ -59,11 +58,19 @@ def rule(code: str, name: str, severity: Severity, *, on: str) -> Callable[[F], 
     def enter(function: F) -> F:
         if code in _TABLE:
             raise ValueError(f"{code} is taken by {_TABLE[code].rule.name}")
-        entry = Rule(code, name, severity, cleandoc(function.__doc__ or ""))
+        entry = Rule(code, name, severity, _flush(function.__doc__ or ""))
         _TABLE[code] = Registered(entry, function, on)
         return function
 
     return enter
+
+
+def _flush(manual: str) -> str:
+    """A docstring without its indentation; `inspect.cleandoc` does the same, and takes long to import."""
+    first, _, rest = manual.strip().partition("\n")
+    lines = rest.expandtabs().split("\n")
+    margin = min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=0)
+    return "\n".join([first, *(line[margin:].rstrip() for line in lines)]).rstrip()
 
 
 def registered() -> tuple[Registered, ...]:

@@ -8,11 +8,11 @@ that the house leaves it open; nothing is asked for then, and nothing is a breac
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 from factcheck.errors import ConfigError, UsageError
+from factcheck.model.record import dataclass, field
 
 _FOLDER = os.path.join(os.path.dirname(__file__), "styles")
 NAMES = ("ap", "bbc", "guardian", "latimes", "neutral", "pa", "reuters")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
 from factcheck.model.claim import Claim, Credit, Date, Name, Number, Quote
+from factcheck.model.record import dataclass, field
 from factcheck.model.span import OffsetMap, Span
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from factcheck.model.article import Token, Witness
 from factcheck.model.claim import Claim
+from factcheck.model.record import dataclass
 from factcheck.model.span import Span
 
 C = TypeVar("C", bound=Claim)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, NamedTuple
 
 from factcheck.model.collation import Collation
+from factcheck.model.record import dataclass, field
 from factcheck.model.settings import Settings
 from factcheck.model.span import Span
 from factcheck.version import VERSION
@@ -122,7 +121,9 @@ class Finding:
                 text = collation.witnesses[document].article.text
                 first = collation.spans(self.row, document)[:1]
                 sentences.extend(" ".join(span.of(text).split()) for span in first)
-        digest = hashlib.sha256("\x1f".join([self.code, *words, *sentences]).encode()).hexdigest()
+        from hashlib import sha256  # takes long to import, and few reports need it
+
+        digest = sha256("\x1f".join([self.code, *words, *sentences]).encode()).hexdigest()
         return digest[:16]
 
     def to_dict(self, collation: Collation) -> dict[str, Any]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from factcheck.model.record import dataclass
 
 
 class Span(NamedTuple):

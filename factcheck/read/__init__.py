@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from os import PathLike
 from typing import IO
 
 from factcheck.model.article import Article, Masthead, Zone, ZoneKind
+from factcheck.model.record import replace
 from factcheck.model.span import OffsetMap, Span
 
 

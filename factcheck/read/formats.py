@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from factcheck.errors import EmptyCopyError, UsageError
 from factcheck.model.article import Article
+from factcheck.model.record import replace
 from factcheck.model.span import OffsetMap
 from factcheck.read.page import Page, page
 from factcheck.read.source import LARGEST_COPY, Raw

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date
 
 from factcheck.errors import EmptyCopyError
 from factcheck.lexicon.outlets import agency_named
 from factcheck.model.article import Article, Masthead, ZoneKind
+from factcheck.model.record import dataclass, field
 from factcheck.read.jsontext import Node, items, parsed, said
 from factcheck.read.markup import (
     BLOCKS,

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
 
 from factcheck.model.article import Article, Masthead, Zone, ZoneKind
+from factcheck.model.record import dataclass, field
 from factcheck.model.span import OffsetMap, Span
 from factcheck.read.page import STRAIGHT, Page, Runs, Trail, compose
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
 
 from factcheck.errors import UnreadableError
+from factcheck.model.record import dataclass, field
 from factcheck.model.span import OffsetMap, Position
 
 Runs = tuple[tuple[int, int], ...]

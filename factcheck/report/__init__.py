@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from factcheck.model.finding import Report
+from factcheck.model.record import dataclass
 from factcheck.report.ink import Line
 
 FORMATS = ("terminal", "json")

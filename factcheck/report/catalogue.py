@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from inspect import cleandoc
 from typing import Any
 
 from factcheck.model.finding import Rule
@@ -14,7 +13,7 @@ _SIGNS = {"error": "✖", "warning": "▲", "note": "•"}
 
 def gist(rule: Rule) -> str:
     """The manual's first line: what the rule says, in one sentence."""
-    return cleandoc(rule.manual).split("\n\n")[0].replace("\n", " ").strip()
+    return rule.manual.split("\n\n")[0].replace("\n", " ").strip()
 
 
 def entry(rule: Rule) -> dict[str, Any]:
@@ -25,7 +24,7 @@ def entry(rule: Rule) -> dict[str, Any]:
         "severity": rule.severity.value,
         "family": rule.family,
         "summary": gist(rule),
-        "manual": cleandoc(rule.manual),
+        "manual": rule.manual,
     }
 
 
@@ -62,7 +61,7 @@ def page(rule: Rule, columns: int) -> list[Line]:
         Run(f"  {style}", "dim"),
     ]
     lines: list[Line] = [head, []]
-    for paragraph in cleandoc(rule.manual).split("\n\n"):
+    for paragraph in rule.manual.split("\n\n"):
         if len(lines) > 2:
             lines.append([])
         if any(line.startswith(" ") for line in paragraph.split("\n")):
@@ -110,7 +109,7 @@ def markdown(rules: Iterable[Rule], families: Mapping[str, str]) -> str:
             f"### {rule.code} {rule.name} ({rule.severity.value})",
             "",
         ]
-        out += _body(cleandoc(rule.manual))
+        out += _body(rule.manual)
     return "\n".join(out) + "\n"
 
 

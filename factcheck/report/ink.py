@@ -65,9 +65,15 @@ def visible(text: str) -> str:
     return _LONE.sub(lambda hit: f"⟨U+{ord(hit[0]):04X}⟩", shown)
 
 
+# What takes one column for certain: Latin letters, and the dashes, quotes, arrows and signs of a report.
+_NARROW = re.compile(
+    "[ -~\xa0-\u02ff\u2010-\u2027\u2030-\u205e\u20ac\u2190-\u2211\u2260\u2282\u2283\u2400-\u2421\u2500-\u25c0✔✖⟨⟩]*"
+)
+
+
 def width(text: str) -> int:
     """How many columns the words take: an ideograph takes two, a combining accent none."""
-    if text.isascii() or all(ch < "\u0300" or "\u2010" <= ch <= "\u2027" for ch in text):
+    if text.isascii() or _NARROW.fullmatch(text):
         return len(text)
     from rich.cells import cell_len
 
