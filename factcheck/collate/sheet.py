@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import lru_cache
-from hashlib import sha256
 from typing import NamedTuple
 
 from factcheck.lexicon.folding import MARKS
@@ -39,7 +38,7 @@ class Sheet(NamedTuple):
 
     lines: tuple[Line, ...]
     printed: dict[str, str]
-    content: bytes  # a digest of the text, to tell copies apart whatever order they are named in
+    content: str  # the whole text, to tell copies apart whatever order they are named in
 
 
 SMALL_COUNT = 12  # figures up to here are in many sentences
@@ -122,5 +121,4 @@ def sheet(witness: Witness) -> Sheet:
         parts = _line(tokens, values, printed)
         figures = frozenset(given[index])
         lines.append(Line(*parts, figures, keys, folded, len(folded), sentence.zone, sentence.paragraph))
-    digest = sha256(text.encode("utf-8", "surrogatepass")).digest()
-    return Sheet(tuple(lines), printed, digest)
+    return Sheet(tuple(lines), printed, text)

@@ -67,7 +67,7 @@ def visible(text: str) -> str:
 
 # What takes one column for certain: Latin letters, and the dashes, quotes, arrows and signs of a report.
 _NARROW = re.compile(
-    "[ -~\xa0-\u02ff\u2010-\u2027\u2030-\u205e\u20ac\u2190-\u2211\u2260\u2282\u2283\u2400-\u2421\u2500-\u25c0✔✖⟨⟩]*"
+    "[ -~\xa0-\u02ff\u2010-\u2027\u2030-\u205e\u20ac\u2190-\u2211\u2260⊂⊃\u2400-\u2421\u2500-\u25c0✔✖⟨⟩]*"
 )
 
 
