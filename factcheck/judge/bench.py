@@ -173,6 +173,12 @@ class Remainder:
             self.bench.same[self.a, self.b] = known
         return known
 
+    def changed(self, side: int) -> Tokens:
+        """Every word of this side that differs, in any edit of the row."""
+        edits = self.pairing.edits
+        every = (t for edit in edits if not edit.moved for t in (edit.a if side == 0 else edit.b))
+        return tuple(token for token in every if token.text[0].isalnum())
+
     def marks(self, a: Sequence[Token], b: Sequence[Token]) -> tuple[Mark, Mark]:
         """One mark a side over these tokens; an empty one where the side has none."""
         return (

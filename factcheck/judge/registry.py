@@ -27,6 +27,7 @@ FAMILIES: dict[str, str] = {
 }
 # Who is shown an edit first. House style goes before the rest, so that "Defense" is never a wrong
 # word in a quotation; wording goes last, and takes what nobody else has explained.
+EARLY = ("NAM106",)  # two names that changed places are no mere move
 FIRST = ("STY", "STR", "QUO")
 TURNS = ("STY", "STR", "QUO", "NUM", "DAT", "POL", "NAM", "ATT", "COV", "WRD")
 _ROOMS = (
@@ -90,6 +91,8 @@ def turn(entry: Registered) -> tuple[int, int, str]:
     Style, structure and quotations first, as a changed quotation is nothing else; then whatever may be a
     fault; then what is merely told ("a figure of its own").
     """
+    if entry.rule.code in EARLY:
+        return -1, 0, entry.rule.code
     family = entry.rule.family
     stage = 0 if family in FIRST else 1 if entry.rule.severity is not Severity.NOTE else 2
     return stage, TURNS.index(family), entry.rule.code

@@ -159,7 +159,7 @@ _SCALES: dict[str, str] = {
         w: successful successfully | unsuccessful unsuccessfully failed
         w: true | false untrue
         w: right correct | wrong incorrect
-        w: guilty | cleared
+        w: guilty | cleared acquitted exonerated
         w: safe | dangerous unsafe
         w: safely | dangerously
         w: possible | impossible

@@ -7,6 +7,7 @@ from typing import Any
 
 from factcheck.judge.bench import Bench, Explained, Remainder
 from factcheck.judge.registry import rule
+from factcheck.judge.relate.names import skeleton
 from factcheck.judge.relate.quotes import Speakers, same_speaker
 from factcheck.judge.relate.sources import same_source
 from factcheck.judge.rules.wording import words_of
@@ -29,15 +30,52 @@ def another_speaker(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
         A: “We came to stop the fighting, not to draw maps,” said Farid Osman, the envoy.
         B: Farid Osman, the envoy, said: “We came to stop the fighting, not to draw maps.”
     """
-    spoken = [(d, q) for d, q in match.present if isinstance(q, Quote) and q.speaker]
-    if len(spoken) < 2:
+    spoken = [(d, q) for d, q in match.present if isinstance(q, Quote) and q.speaker and q.speaker_span]
+    if len(spoken) < 2 or not match.sure:
         return
-    first = spoken[0][1]
-    if any(same_speaker(first, quote) is Speakers.OTHER for _, quote in spoken[1:]):
+    (document, first), *others = spoken
+    if any(_another(bench, document, first, other, quote) for other, quote in others):
         marks = tuple(Mark(d, q.speaker_span or q.span) for d, q in spoken)
-        marks += tuple(Mark(d, q.span) for d, q in spoken)
-        who = "; ".join(f"{bench.labels[d]} {q.speaker}" for d, q in spoken)
-        yield Divergence(f"the quotation is given to another speaker: {who}", marks, row=match.row)
+        yield Divergence("the quotation is given to another speaker", marks, row=match.row)
+
+
+def _another(bench: Bench, one: int, a: Quote, two: int, b: Quote) -> bool:
+    """Is a quotation given to two people, each by name, and not only by a pronoun worked out?"""
+    printed = [
+        bench.text(Mark(document, quote.speaker_span or quote.span))
+        for document, quote in ((one, a), (two, b))
+    ]
+    if not all(_names_somebody(text) for text in printed):
+        return False
+    if any(x & y for x in _name_words(printed[0], a) for y in _name_words(printed[1], b)):
+        return False
+    return same_speaker(a, b) is Speakers.OTHER or all(_titled(text) for text in printed)
+
+
+def _names_somebody(text: str) -> bool:
+    """A name with a capital, not "he" nor "The minister"."""
+    words = text.split()
+    return len(words) > 0 and words[-1][:1].isupper() and words[-1].casefold() not in PRONOUNS
+
+
+def _titled(text: str) -> bool:
+    """A full name, or a surname behind an honorific or a title."""
+    return len(text.split()) > 1 and all(word[0].isupper() for word in text.split() if word[0].isalpha())
+
+
+def _name_words(printed: str, quote: Quote) -> list[set[str]]:
+    """The words by which a speaker may be known: as printed, and in the fullest form; spelling folded."""
+    return [
+        {
+            skeleton(word.strip(".,'’").casefold())
+            for word in text.split()
+            if word[0].isupper() and len(word) > 2
+        }
+        for text in (printed, quote.speaker or "")
+    ]
+
+
+PRONOUNS = frozenset("he she they it who i we".split())
 
 
 @rule("ATT201", "source-left-out", Severity.WARNING, on="edit")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from factcheck.judge.bench import Bench, Explained, Remainder
@@ -17,9 +18,32 @@ from factcheck.model.finding import Divergence, Mark, Severity
 def camps_of(match: Match[Date]) -> tuple[Camp[Date], ...]:
     """The documents of a match, grouped by the day or hour they give."""
     return match.camps(
-        lambda a, b: dates.relate(a, b).relation is not Relation.DIFFERENT,
+        lambda a, b: dates.relate(a, b).relation is not Relation.DIFFERENT or _one_weekday(a, b),
         lambda claim: (claim.value is None, -len(claim.value or "")),
     )
+
+
+def _one_weekday(a: Date, b: Date) -> bool:
+    """
+    A bare weekday and a date that falls on it, a week or so apart.
+
+    "Saturday" was resolved to last week's or next week's by a guess; the date printed is none.
+    """
+    days = [_day(a), _day(b)]
+    if days[0] is None or days[1] is None or not (_bare(a) or _bare(b)):
+        return False
+    return days[0].weekday() == days[1].weekday() and abs((days[0] - days[1]).days) <= 14
+
+
+def _bare(claim: Date) -> bool:
+    return claim.weekday is not None and not any(char.isdigit() for char in claim.text)
+
+
+def _day(claim: Date) -> date | None:
+    try:
+        return date.fromisoformat(claim.value or "")
+    except ValueError:
+        return None
 
 
 def _differs(match: Match[Any], what: str, kind: ClaimKind) -> Iterator[Divergence]:

@@ -8,10 +8,13 @@ from typing import Any
 
 from factcheck.judge.bench import Bench, Explained, Remainder, cover
 from factcheck.judge.registry import rule
-from factcheck.judge.relate.names import Kin, alike, compared, related, slipped, words
+from factcheck.judge.relate.names import Kin, alike, compared, related, slipped
+from factcheck.judge.relate.names import words as name_words
 from factcheck.judge.relate.verdict import Relation
+from factcheck.judge.rules.polarity import ROLES, opposites
 from factcheck.judge.rules.wording import words_of
 from factcheck.lexicon.folding import MARKS
+from factcheck.lexicon.kin import FAMILY, ONCE, UNDER, other_kin
 from factcheck.lexicon.places import ALIASES, PEOPLES, PLACES
 from factcheck.model.article import Token, ZoneKind
 from factcheck.model.claim import ClaimKind, Name, NameSort
@@ -42,7 +45,7 @@ def _slip_inside(a: str, b: str) -> str:
 
     A misspelt head ("Coproration") hides where a name begins, so the two may be cut otherwise.
     """
-    left, right = set(words(a)), set(words(b))
+    left, right = set(name_words(a)), set(name_words(b))
     if not left & right:
         return ""
     for one in sorted(left - right):
@@ -158,6 +161,110 @@ def proper_word_differs(rest: Remainder) -> Iterator[Explained]:
     kin = compared(rest.words(0, a_s), rest.words(1, b_s))
     if kin.relation is Relation.DIFFERENT and not derived(a_s[-1].text, b_s[-1].text):
         yield rest.diverge("another name", a_s, b_s, confidence=Confidence.MEDIUM)
+
+
+@rule("NAM104", "role-differs", Severity.ERROR, on="edit")
+def role_differs(rest: Remainder) -> Iterator[Explained]:
+    """
+    Somebody's mother in one copy is a sister in the other; a victim a suspect; he she.
+
+    Diverges:
+        A: The boy was found by his mother near the canal, officers said.
+        B: The boy was found by his sister near the canal, officers said.
+
+    Agrees:
+        A: The boy was found by his mum near the canal, officers said.
+        B: The boy was found by his mother near the canal, officers said.
+    """
+    for a, b in ((a, b) for a in words_of(rest.a) for b in words_of(rest.b)):
+        if other_kin(a.key, b.key):
+            yield rest.diverge("who somebody is differs", (a,), (b,), detail="family")
+            return
+    yield from opposites(rest, "who somebody is differs", lambda scale: scale in ROLES)
+    left = [t for t in words_of(rest.a) if t.key in FAMILY]
+    right = [t for t in rest.changed(1) if t.key in FAMILY]
+    if len(left) == len(right) == 1 and other_kin(left[0].key, right[0].key):
+        yield rest.diverge("who somebody is differs", left, right, detail="family")
+
+
+@rule("NAM105", "rank-differs", Severity.ERROR, on="edit")
+def rank_differs(rest: Remainder) -> Iterator[Explained]:
+    """
+    A deputy in one copy is the holder of the office in the other.
+
+    "Former" and the like only warn: some guides strike them.
+
+    Diverges:
+        A: Ada Moss, the deputy chairman of the port, opened the quay.
+        B: Ada Moss, the chairman of the port, opened the quay.
+
+    Agrees:
+        A: Ada Moss, the deputy chairman of the port, opened the quay.
+        B: The deputy chairman of the port, Ada Moss, opened the quay.
+    """
+    for words, grave in ((UNDER, True), (ONCE, False)):
+        left = [t for t in words_of(rest.a) if t.key in words]
+        right = [t for t in words_of(rest.b) if t.key in words]
+        if bool(left) == bool(right) or any(t.key in words for t in rest.changed(1 if left else 0)):
+            continue
+        severity = (
+            None if grave and len(words_of(rest.a)) + len(words_of(rest.b)) <= TIGHT else Severity.WARNING
+        )
+        yield rest.diverge("another rank", left, right, severity=severity)
+        return
+
+
+@rule("NAM106", "names-swapped", Severity.ERROR, on="edit")
+def names_swapped(rest: Remainder) -> Iterator[Explained]:
+    """
+    Two names have changed places about one and the same word: from Leeds to York, from York to Leeds.
+
+    Names joined by "and" may stand in any order.
+
+    Diverges:
+        A: The train from Leeds to York was held for an hour on Monday.
+        B: The train from York to Leeds was held for an hour on Monday.
+
+    Agrees:
+        A: The mayors of Leeds and York met for an hour on Monday.
+        B: The mayors of York and Leeds met for an hour on Monday.
+    """
+    if not rest.edit.moved:
+        return
+    side, moved = (0, rest.a) if rest.a else (1, rest.b)
+    name = rest.name_at(side, moved[0]) if moved else None
+    if name is None:
+        return
+    mine = _sequence(rest.pairing.a if side == 0 else rest.pairing.b, moved[0].key)
+    theirs = _sequence(rest.pairing.b if side == 0 else rest.pairing.a, moved[0].key)
+    for link, other in mine["after"]:
+        if (link, other) in theirs["before"] and link not in _JOINS and rest.edit.moved:
+            yield rest.diverge("two names have changed places", rest.a, rest.b, gist=name.text)
+            return
+    for link, other in mine["before"]:
+        if (link, other) in theirs["after"] and link not in _JOINS:
+            yield rest.diverge("two names have changed places", rest.a, rest.b, gist=name.text)
+            return
+
+
+_JOINS = frozenset([",", "and", "or", "&", "/", "-", "with", "between"])
+
+
+def _sequence(tokens: Sequence[Token], key: str) -> dict[str, list[tuple[str, str]]]:
+    """What stands next but one to a word: (the word between, the capitalised word beyond), on either side."""
+    out: dict[str, list[tuple[str, str]]] = {"before": [], "after": []}
+    for at, token in enumerate(tokens):
+        if token.key != key:
+            continue
+        if at + 2 < len(tokens) and _capital(tokens[at + 2]):
+            out["after"].append((tokens[at + 1].key, tokens[at + 2].key))
+        if at >= 2 and _capital(tokens[at - 2]):
+            out["before"].append((tokens[at - 1].key, tokens[at - 2].key))
+    return out
+
+
+def _capital(token: Token) -> bool:
+    return token.text[0].isupper()
 
 
 @rule("NAM201", "another-actor", Severity.WARNING, on="edit")

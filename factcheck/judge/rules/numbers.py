@@ -9,20 +9,47 @@ from factcheck.judge.bench import Bench, Explained, Remainder
 from factcheck.judge.registry import rule
 from factcheck.judge.relate import numbers
 from factcheck.judge.relate.numbers import HedgeChange
-from factcheck.judge.relate.verdict import Relation, Verdict
-from factcheck.model.claim import ClaimKind, Number
+from factcheck.judge.relate.verdict import Relation
+from factcheck.judge.rules.wording import words_of
+from factcheck.model.claim import Bound, ClaimKind, Direction, Number
 from factcheck.model.collation import Camp, Match
 from factcheck.model.finding import Divergence, Mark, Severity
 
 Yielded = Iterator[Divergence]
 
 
-def camps_of(match: Match[Number]) -> tuple[Camp[Number], ...]:
+def camps_of(match: Match[Number], bench: Bench) -> tuple[Camp[Number], ...]:
     """The documents of a match, grouped by what they say."""
+    restated = {id(claim): _restatements(bench, document, claim) for document, claim in match.present}
+
+    def together(a: Number, b: Number) -> bool:
+        if turned(a, b) or opposed_ways(a, b):
+            return True
+        if numbers.relate(a, b).relation is not Relation.DIFFERENT:
+            return True
+        one, other = restated[id(a)], restated[id(b)]
+        if one and other:  # each is held against its like
+            return False
+        return any(numbers.relate(x, b).relation in _SAME for x in one) or any(
+            numbers.relate(a, y).relation in _SAME for y in other
+        )
+
     return match.camps(
-        lambda a, b: numbers.relate(a, b).relation is not Relation.DIFFERENT or turned(a, b),
-        lambda claim: (claim.value is None, claim.bound.value != "exact", claim.grain),
+        together, lambda claim: (claim.value is None, claim.bound is not Bound.EXACT, claim.grain)
     )
+
+
+_SAME = (Relation.EQUAL, Relation.ANOTHER_FORM)
+
+
+def _restatements(bench: Bench, document: int, claim: Number) -> list[Number]:
+    """The same quantity in another unit, beside it in brackets: "$612 million (US$402 million)"."""
+    return [
+        other
+        for other in bench.witness(document).numbers
+        if (other.converts is not None and other.converts.overlaps(claim.span))
+        or (claim.converts is not None and claim.converts.overlaps(other.span))
+    ]
 
 
 def turned(a: Number, b: Number) -> bool:
@@ -30,21 +57,22 @@ def turned(a: Number, b: Number) -> bool:
     return a.value == b.value and numbers.hedges(a, b) is HedgeChange.REVERSED
 
 
-def apart(match: Match[Number]) -> Verdict:
-    """Why the first two camps differ."""
-    first, second, *_ = camps_of(match)
-    return numbers.relate(first.claim, second.claim)
+def opposed_ways(a: Number, b: Number) -> bool:
+    """One figure said to have gone up here and down there: that is the verb's business, not the figure's."""
+    return a.value == b.value and {a.direction, b.direction} == {Direction.UP, Direction.DOWN}
 
 
-def differs(match: Match[Any], what: str, *kinds: ClaimKind) -> Yielded:
+def differs(match: Match[Any], bench: Bench, what: str, *kinds: ClaimKind) -> Yielded:
     """One divergence where a match of these kinds falls into camps."""
     if match.present[0][1].kind not in kinds:
         return
     if not all(isinstance(claim, Number) for _, claim in match.present):
         return
-    if len(camps_of(match)) > 1:
+    camps = camps_of(match, bench)
+    if len(camps) > 1:
         marks = tuple(Mark(document, claim.span) for document, claim in match.present)
-        yield Divergence(what, marks, detail=apart(match).reason, row=match.row)
+        reason = numbers.relate(camps[0].claim, camps[1].claim).reason
+        yield Divergence(what, marks, detail=reason, row=match.row)
 
 
 @rule("NUM101", "count-differs", Severity.ERROR, on="match")
@@ -64,7 +92,7 @@ def count_differs(match: Match[Any], bench: Bench) -> Yielded:
         A: About 1,500 people marched on Saturday.
         B: On Saturday, 1,487 people marched.
     """
-    yield from differs(match, "the counts differ", ClaimKind.NUMBER)
+    yield from differs(match, bench, "the counts differ", ClaimKind.NUMBER)
 
 
 @rule("NUM102", "amount-differs", Severity.ERROR, on="match")
@@ -80,7 +108,7 @@ def amount_differs(match: Match[Any], bench: Bench) -> Yielded:
         A: The contract is worth £1.2bn over five years.
         B: The contract is worth 1.2 billion pounds over five years.
     """
-    yield from differs(match, "the amounts differ", ClaimKind.MONEY)
+    yield from differs(match, bench, "the amounts differ", ClaimKind.MONEY)
 
 
 @rule("NUM103", "percentage-differs", Severity.ERROR, on="match")
@@ -96,7 +124,7 @@ def percentage_differs(match: Match[Any], bench: Bench) -> Yielded:
         A: Only one in five trains will run on Friday.
         B: Only 20 per cent of trains will run on Friday.
     """
-    yield from differs(match, "the percentages differ", ClaimKind.PERCENT)
+    yield from differs(match, bench, "the percentages differ", ClaimKind.PERCENT)
 
 
 @rule("NUM104", "measure-differs", Severity.ERROR, on="match")
@@ -114,7 +142,7 @@ def measure_differs(match: Match[Any], bench: Bench) -> Yielded:
         A: The truce was extended for 72 hours on Monday.
         B: The truce was extended for three days on Monday.
     """
-    yield from differs(match, "the measures differ", ClaimKind.MEASURE, ClaimKind.DURATION)
+    yield from differs(match, bench, "the measures differ", ClaimKind.MEASURE, ClaimKind.DURATION)
 
 
 @rule("NUM105", "age-differs", Severity.ERROR, on="match")
@@ -130,7 +158,7 @@ def age_differs(match: Match[Any], bench: Bench) -> Yielded:
         A: Lena Abara, 34, a nurse from Hull, was on the ward.
         B: Lena Abara, a 34-year-old nurse from Hull, was on the ward.
     """
-    yield from differs(match, "the ages differ", ClaimKind.AGE)
+    yield from differs(match, bench, "the ages differ", ClaimKind.AGE)
 
 
 @rule("NUM106", "rank-differs", Severity.ERROR, on="match")
@@ -146,7 +174,7 @@ def rank_differs(match: Match[Any], bench: Bench) -> Yielded:
         A: It was the third strike at the port this year.
         B: It was the 3rd strike at the port this year.
     """
-    yield from differs(match, "the ranks differ", ClaimKind.ORDINAL)
+    yield from differs(match, bench, "the ranks differ", ClaimKind.ORDINAL)
 
 
 @rule("NUM107", "unit-differs", Severity.ERROR, on="edit")
@@ -226,7 +254,7 @@ def hedge_differs(match: Match[Any], bench: Bench) -> Yielded:
 
 def _hedged(match: Match[Any], bench: Bench, want: HedgeChange, what: str) -> Yielded:
     claims = [(d, c) for d, c in match.present if isinstance(c, Number)]
-    if len(claims) < 2 or len(claims) != len(match.present) or len(camps_of(match)) > 1:
+    if len(claims) < 2 or len(claims) != len(match.present) or len(camps_of(match, bench)) > 1:
         return
     (document, first), *others = claims
     for other_document, other in others:
@@ -245,9 +273,31 @@ def _shared(bench: Bench, document: int, claim: Number) -> bool:
 
     "at least 16 kilometres (10 miles)" is at least 10 miles.
     """
-    if claim.converts is not None:
-        return True
-    return any(number.converts == claim.figure for number in bench.witness(document).numbers)
+    return claim.hedge is None and any(other.hedge for other in _restatements(bench, document, claim))
+
+
+@rule("NUM203", "direction-differs", Severity.WARNING, on="match")
+def direction_differs(match: Match[Any], bench: Bench) -> Yielded:
+    """
+    The same figure, said to have gone up in one copy and down in the other, in sentences worded otherwise.
+
+    Where one word stands for the other ("rose", "fell"), POL102 says so, as an error.
+
+    Diverges:
+        A: Sales in the north rose 5% over the quarter, the firm said.
+        B: There was a 5% fall in northern sales over the quarter, the firm said.
+
+    Agrees:
+        A: Sales in the north rose 5% over the quarter, the firm said.
+        B: There was a 5% rise in northern sales over the quarter, the firm said.
+    """
+    claims = [(d, c) for d, c in match.present if isinstance(c, Number)]
+    if len(claims) < 2 or len(claims) != len(match.present):
+        return
+    if any(opposed_ways(claims[0][1], claim) for _, claim in claims[1:]):
+        yield Divergence(
+            "up in one, down in the other", tuple(Mark(d, c.span) for d, c in claims), row=match.row
+        )
 
 
 @rule("NUM109", "designation-differs", Severity.ERROR, on="edit")
@@ -265,7 +315,10 @@ def designation_differs(rest: Remainder) -> Iterator[Explained]:
     """
     left = [token for token in rest.a if any(char.isdigit() for char in token.text)]
     right = [token for token in rest.b if any(char.isdigit() for char in token.text)]
-    if len(left) == len(right) == 1 and _digits(left[0].text) != _digits(right[0].text):
+    if len(left) != 1 or len(right) != 1 or _digits(left[0].text) == _digits(right[0].text):
+        return
+    alone = len(words_of(rest.a)) == len(words_of(rest.b)) == 1
+    if alone or not (rest.figure_at(0, left[0]) or rest.figure_at(1, right[0])):
         yield rest.diverge("the figures differ", left, right)
 
 

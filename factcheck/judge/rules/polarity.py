@@ -2,32 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.judge.bench import Explained, Remainder
 from factcheck.judge.registry import rule
 from factcheck.judge.rules.wording import words_of
 from factcheck.lexicon.doubts import DOUBTS
-from factcheck.lexicon.modality import Shift, modal_shift, negation
+from factcheck.lexicon.modality import DENIERS, Shift, modal_shift, negation
 from factcheck.lexicon.opposites import opposed
 from factcheck.model.article import Token
 from factcheck.model.finding import Confidence, Severity
 
 # What may stand beside a "not" that comes or goes without making the stretch more than a negation.
-_SUPPORT = frozenset("do does did any some ever yet to be have has had been a an the".split())
+_SUPPORT = frozenset("do does did any some ever yet to be have has had been a an the that of on in".split())
+# "Left without power" and "lost power" say one thing: it negates a noun, not the sentence.
+_WEAK = frozenset(["without", "nothing", "nowhere", "none"])
 TIGHT = 6  # words on both sides: in a longer rewrite a "not" may belong to other words
 
 
 def _negators(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    return tuple(token for token in tokens if negation((token.key,)))
+    """The words that turn the sentence: not, never, failed to, refused to."""
+    return tuple(
+        token
+        for token in tokens
+        if token.key in DENIERS or (negation((token.key,)) and token.key not in _WEAK)
+    )
+
+
+def _parity(tokens: Sequence[Token]) -> int:
+    return len(_negators(tokens)) % 2
 
 
 @rule("POL101", "negation-lost", Severity.ERROR, on="edit")
 def negation_lost(rest: Remainder) -> Iterator[Explained]:
     """
-    A "not", "no" or "never" stands in one copy and not in the other.
+    A "not", "no" or "never", or a "failed to" or "refused to", stands in one copy and not in the other.
 
-    The one word that must not fall out. A negation written otherwise ("will not", "won't") is style.
+    The one word that must not fall out. A negation written otherwise ("will not", "won't"; "not
+    guilty", "acquitted") is style.
 
     Diverges:
         A: The board did not see any risk in the merger.
@@ -38,21 +50,22 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
         B: The board won't sell the land.
     """
     left, right = _negators(rest.a), _negators(rest.b)
-    if len(left) % 2 == len(right) % 2:
+    if len(left) % 2 == len(right) % 2 or _parity(rest.changed(0)) == _parity(rest.changed(1)):
         return
     words = [*words_of(rest.a), *words_of(rest.b)]
-    loose = [word for word in words if not negation((word.key,)) and word.key not in _SUPPORT]
+    loose = [word for word in words if not _negators((word,)) and word.key not in _SUPPORT]
     if len(words) > TIGHT and len(loose) > TIGHT // 2:
         return
-    a = tuple(t for t in words_of(rest.a) if negation((t.key,)) or t.key in _SUPPORT)
-    b = tuple(t for t in words_of(rest.b) if negation((t.key,)) or t.key in _SUPPORT)
-    tight = not loose
-    inside = any(rest.quote_at(side, t) for side, ts in ((0, left), (1, right)) for t in ts)
+    if any(opposed(a.key, b.key) for a in rest.changed(0) for b in rest.changed(1)):
+        return  # "not guilty" and "acquitted"
+    a = tuple(t for t in words_of(rest.a) if _negators((t,)) or t.key in _SUPPORT)
+    b = tuple(t for t in words_of(rest.b) if _negators((t,)) or t.key in _SUPPORT)
+    inside = rest.quoted(left, right)
     yield rest.diverge(
         "a “not” inside a quotation came or went" if inside else "a “not” came or went",
         a,
         b,
-        confidence=Confidence.HIGH if tight else Confidence.MEDIUM,
+        confidence=Confidence.MEDIUM if loose else Confidence.HIGH,
     )
 
 
@@ -69,21 +82,31 @@ def opposite(rest: Remainder) -> Iterator[Explained]:
         A: Shares rose by the end of the day.
         B: Shares climbed by the end of the day.
     """
+    yield from opposites(rest, "they say the opposite", lambda scale: scale not in ROLES)
+
+
+ROLES = frozenset(["role", "gender"])
+
+
+def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iterator[Explained]:
+    """Two words of the remainder that stand on opposite sides of a scale that is wanted."""
     left, right = words_of(rest.a), words_of(rest.b)
+    loose = len(left) + len(right) > TIGHT + 2
+    turned = _parity(rest.changed(0)) != _parity(rest.changed(1))
     for a in left:
         for b in right:
             scale = opposed(a.key, b.key)
-            if scale is not None:
-                loose = len(left) + len(right) > TIGHT + 2
-                yield rest.diverge(
-                    "they say the opposite",
-                    (a,),
-                    (b,),
-                    detail=scale,
-                    severity=Severity.WARNING if loose else None,
-                    confidence=Confidence.MEDIUM if loose else Confidence.HIGH,
-                )
-                return
+            if scale is None or not wanted(scale) or (turned and scale not in ROLES):
+                continue
+            yield rest.diverge(
+                what,
+                (a,),
+                (b,),
+                detail=scale,
+                severity=Severity.WARNING if loose else None,
+                confidence=Confidence.MEDIUM if loose else Confidence.HIGH,
+            )
+            return
 
 
 @rule("POL201", "modality-differs", Severity.WARNING, on="edit")
