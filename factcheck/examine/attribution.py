@@ -6,7 +6,8 @@ from bisect import bisect_right
 
 from factcheck.examine.quotes import Voices
 from factcheck.examine.sayings import Frame, Saying
-from factcheck.lexicon.saying import REPORTEDLY
+from factcheck.lexicon.saying import CREDITING, LEMMA, REPORTEDLY, SPEAKING
+from factcheck.lexicon.sources import GENERIC
 from factcheck.model.article import Sentence
 from factcheck.model.claim import Credit, Quote
 from factcheck.model.span import Span
@@ -25,7 +26,7 @@ def credits(
     cues = {quote.cue_span.start for quote in quotes if quote.cue_span and quote.direct}
     out = []
     for saying in sayings:
-        if saying.source is None and saying.word not in REPORTEDLY:
+        if not _credits(saying):
             continue
         voice = voices.of(saying)
         span = Span(saying.start, saying.end)
@@ -45,3 +46,16 @@ def credits(
             )
         )
     return tuple(out)
+
+
+def _credits(saying: Saying) -> bool:
+    """Does a saying credit a statement to somebody: "officials said", "records show", "reportedly"?"""
+    source = saying.source
+    if source is None:
+        return saying.word in REPORTEDLY
+    if saying.cited:
+        return True
+    if saying.participle or LEMMA.get(saying.word) not in CREDITING:
+        return False
+    firm = source.pronoun or source.name is not None or source.head in GENERIC
+    return firm or saying.strength in SPEAKING

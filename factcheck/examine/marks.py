@@ -10,7 +10,9 @@ from factcheck.model.article import Sentence
 from factcheck.model.span import Span
 
 _DOUBLE = '"“”„«»'
-_MARK = regex.compile(r"""["“”„«»‘’']|``""")
+_MARK = regex.compile(r"""["“”„«»‘’]|``|''|'""")
+_REACH = 80  # marks: no quotation holds more of them inside
+_SPEECH = 20  # letters: a shorter rest of a paragraph is no speech that runs on
 _OPENS_AFTER = " \t\n\u00a0([{—–-/"
 _CLOSES_BEFORE = " \t\n\u00a0)]}—–-/.,;:!?…*"
 _BREAKS = frozenset(".,!?…—–-")
@@ -50,7 +52,7 @@ def passages(text: str, sentences: tuple[Sentence, ...]) -> tuple[Passage, ...]:
             mark for match in _MARK.finditer(text, start, end) if (mark := _read(text, match, start, end))
         ]
         if marks:
-            found = _pair(text, marks, start, end, number)
+            found = _Paragraph(text, marks, start, end).passages(number)
             if found and out and _takes_up(text, out[-1], found[0], start):
                 found[0] = found[0]._replace(continues=True)
             out.extend(found)
@@ -81,7 +83,7 @@ def _read(text: str, match: regex.Match[str], start: int, end: int) -> _Mark | N
     sign = match.group()
     before = text[at - 1] if at > start else " "
     after = text[to] if to < end else " "
-    double = sign in _DOUBLE or sign == "``"
+    double = sign in _DOUBLE or sign in {"``", "''"}
     if not double and before.isalnum() and after.isalnum():
         return None  # don't, O’Brien
     if sign in "\"'’”" and before.isdigit() and not double and after in " -":
@@ -110,106 +112,112 @@ def _single(text: str, sign: str, at: int, to: int, opens: bool, closes: bool) -
     return _Mark(at, to, False, "o") if sign == "‘" and opens and not _ELIDED.match(text, to) else None
 
 
-def _pair(text: str, marks: list[_Mark], start: int, end: int, paragraph: int) -> list[Passage]:
-    """Passages of one paragraph, left to right; whatever opens is closed or dropped before its end."""
-    out: list[Passage] = []
-    index = 0
-    while index < len(marks):
-        mark = marks[index]
-        closing = None
-        if mark.double and _is_opener(text, marks, index, start):
-            closing = _close_double(text, marks, index)
-        elif not mark.double and mark.side == "o":
-            closing = _close_single(text, marks, index)
-        else:
-            index += 1
-            continue
-        if closing is not None:
-            last = marks[closing]
-            out.append(Passage(_trim(text, mark.end, last.start), Span(mark.start, last.end), paragraph))
-            index = closing + 1
-            continue
-        if _runs_on(text, marks, index, start, end):
-            out.append(Passage(_trim(text, mark.end, end), Span(mark.start, end), paragraph, closed=False))
-            break
-        index += 1
-    return [passage for passage in out if passage.span.length > 0]
+class _Paragraph:
+    """The marks of one paragraph, paired left to right; what opens is closed or dropped before its end."""
 
+    def __init__(self, text: str, marks: list[_Mark], start: int, end: int) -> None:
+        self.text = text
+        self.marks = marks
+        self.start = start
+        self.end = end
+        self.opening = [0] * (len(marks) + 1)  # double marks from here on that open
+        self.closing = [0] * (len(marks) + 1)  # and that do not
+        for i in range(len(marks) - 1, -1, -1):
+            opens = marks[i].double and marks[i].side == "o"
+            self.opening[i] = self.opening[i + 1] + opens
+            self.closing[i] = self.closing[i + 1] + (marks[i].double and not opens)
 
-def _is_opener(text: str, marks: list[_Mark], index: int, start: int) -> bool:
-    """May a double mark open here? One that looks closing may, where the next looks closing too."""
-    mark = marks[index]
-    if mark.side == "o":
-        return True
-    if mark.start > start and text[mark.start - 1].isdigit():
-        return False  # 6'2", a 12" record
-    rest = [other for other in marks[index:] if other.double]
-    return len(rest) % 2 == 0 and (mark.side == "?" or rest[1].side == "c")
+    def passages(self, number: int) -> list[Passage]:
+        """The passages between the marks."""
+        out: list[Passage] = []
+        index = 0
+        while index < len(self.marks):
+            mark = self.marks[index]
+            closing = None
+            if not self.opens(index):
+                index += 1
+                continue
+            closing = self.close_double(index) if mark.double else self.close_single(index)
+            if closing is not None:
+                last = self.marks[closing]
+                span = _trim(self.text, mark.end, last.start)
+                out.append(Passage(span, Span(mark.start, last.end), number))
+                index = closing + 1
+            elif self.runs_on(index):
+                span = _trim(self.text, mark.end, self.end)
+                out.append(Passage(span, Span(mark.start, self.end), number, closed=False))
+                break
+            else:
+                index += 1
+        return [passage for passage in out if passage.span.length > 0]
 
-
-def _close_double(text: str, marks: list[_Mark], index: int) -> int | None:
-    """The index of the mark that closes a double one; what opens and closes between is nested."""
-    depth = 0
-    after = [i for i in range(index + 1, len(marks)) if marks[i].double]
-    closers = sum(marks[i].side != "o" for i in after)
-    for position, i in enumerate(after):
-        mark = marks[i]
+    def opens(self, index: int) -> bool:
+        """May a mark open here? A double one that looks closing may, where the next looks closing too."""
+        mark = self.marks[index]
         if mark.side == "o":
-            openers = sum(marks[k].side == "o" for k in after[position:])
-            if closers < openers + depth + 1:
-                return None  # too few are left to close both: the first was never closed
-            depth += 1
-            continue
-        closers -= 1
-        if depth == 0:
-            return i
-        depth -= 1
-    return None
+            return True
+        if not mark.double or (mark.start > self.start and self.text[mark.start - 1].isdigit()):
+            return False  # 6'2", a 12" record
+        if (self.opening[index] + self.closing[index]) % 2:
+            return False
+        following = next((other for other in self.marks[index + 1 : index + 9] if other.double), None)
+        return following is not None and (mark.side == "?" or following.side == "c")
 
+    def close_double(self, index: int) -> int | None:
+        """The index of the mark that closes a double one; what opens and closes between is nested."""
+        depth = 0
+        for i in range(index + 1, min(index + _REACH, len(self.marks))):
+            mark = self.marks[i]
+            if not mark.double:
+                continue
+            if mark.side == "o":
+                if self.closing[i] < self.opening[i] + depth + 1:
+                    return None  # too few are left to close both: the first was never closed
+                depth += 1
+            elif depth == 0:
+                return i
+            else:
+                depth -= 1
+        return None
 
-def _close_single(text: str, marks: list[_Mark], index: int) -> int | None:
-    """
-    The index of the mark that closes a single one.
+    def close_single(self, index: int) -> int | None:
+        """
+        The index of the mark that closes a single one.
 
-    The apostrophe of "the workers’ union" looks like it: after an s, before a space and a word,
-    it is passed over as long as a firmer one follows before the next opening mark.
-    """
-    weak = None
-    doubles = 0
-    for i in range(index + 1, len(marks)):
-        mark = marks[i]
-        if mark.double:
-            doubles += 1
-            continue
-        if mark.side == "o":
-            if weak is not None:
-                return weak
-            continue
-        if doubles % 2:
-            continue
-        before, after = text[mark.start - 1], text[mark.end : mark.end + 2]
-        if before in "sS" and after[:1] == " " and after[1:].isalnum():
-            weak = i if weak is None else weak
-            continue
-        return i
-    return weak
+        The apostrophe of "the workers’ union" looks like it: after an s, before a space and a word,
+        it is passed over as long as a firmer one follows before the next opening mark.
+        """
+        weak = None
+        doubles = 0
+        for i in range(index + 1, min(index + _REACH, len(self.marks))):
+            mark = self.marks[i]
+            if mark.double:
+                doubles += 1
+            elif mark.side == "o":
+                if weak is not None:
+                    return weak
+            elif doubles % 2 == 0:
+                before, after = self.text[mark.start - 1], self.text[mark.end : mark.end + 2]
+                if before not in "sS" or after[:1] != " " or not after[1:].isalnum():
+                    return i
+                weak = i if weak is None else weak
+        return weak
 
+    def runs_on(self, index: int) -> bool:
+        """
+        Does an opening mark without a partner open a speech that runs to the paragraph's end?
 
-def _runs_on(text: str, marks: list[_Mark], index: int, start: int, end: int) -> bool:
-    """
-    Does an opening mark without a partner open a speech that runs to the paragraph's end?
-
-    It does where it is the last double mark and a sentence begins with it; else it is stray.
-    """
-    mark = marks[index]
-    if any(other.double for other in marks[index + 1 :]):
-        return False
-    lead = text[start : mark.start].rstrip()
-    if not mark.double and lead:
-        return False
-    first = text[mark.end : mark.end + 1]
-    starts = not lead or lead[-1] in ':,.—–!?”"' or lead.endswith(("said", "says", "that"))
-    return starts and (first.isupper() or first in "[(…‘'0123456789$£€") and end - mark.end > 20
+        It does where it is the last double mark and a sentence begins with it; else it is stray.
+        """
+        mark = self.marks[index]
+        if self.opening[index + 1] + self.closing[index + 1]:
+            return False
+        lead = self.text[max(self.start, mark.start - 40) : mark.start].rstrip()
+        if lead and (not mark.double or self.end - mark.end < _SPEECH):
+            return False
+        first = self.text[mark.end : mark.end + 1]
+        starts = not lead or lead[-1] in ':,.—–!?”"' or lead.endswith(("said", "says", "that"))
+        return starts and (first.isupper() or first in "[(…‘'0123456789$£€")
 
 
 def _trim(text: str, start: int, end: int) -> Span:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import NamedTuple
 
 import regex
@@ -13,7 +14,7 @@ from factcheck.lexicon.given import FEMALE as GIVEN_F
 from factcheck.lexicon.given import MALE as GIVEN_M
 from factcheck.lexicon.saying import SPEAKING, STRENGTH
 from factcheck.lexicon.sources import GENERIC
-from factcheck.lexicon.titles import ABBREVIATED, AREAS, HONORIFICS, TITLE_HEADS
+from factcheck.lexicon.titles import ABBREVIATED, AREAS, HONORIFICS, POINTLESS, TITLE_HEADS
 from factcheck.model.article import Sentence, Token, ZoneKind
 from factcheck.model.claim import ClaimKind, Name, NameSort
 from factcheck.model.span import Span
@@ -30,7 +31,14 @@ _EITHER_HEAD = frozenset(
     winter snow frost rail transport watch mail walker books sherwood point cove springs canyon
 """.split()
 )
-_SUFFIXES = frozenset(["jr", "sr", "jnr", "snr", "ii", "iii", "iv"])
+# in small letters these are mostly adjectives and common nouns: "a major Warhol show"
+_ALSO_COMMON = frozenset("major general private forward prop lead host anchor count chief head".split())
+# months, days and seasons that people are called: Theresa May, Jan Nowak, Summer Lee
+_ALSO_GIVEN = frozenset("may march april june august summer winter easter jan".split())
+_CONTINENTS = frozenset("europe asia africa america".split())  # Security and Co-operation in Europe
+_TITLE_WORDS = AREAS | TITLE_HEADS
+_AT = frozenset("in at from to near into around across of".split())
+_SUFFIXES = frozenset("jr sr jnr snr ii iii iv".split())
 _PARTICLES = frozenset(
     """
     de da do dos das du del della di la le los las van von der den ter ten af av bin ibn bint al el ul y zu
@@ -65,7 +73,6 @@ _RUN = regex.compile(
     regex.VERBOSE,
     shorts=_SHORTS,
 )
-_BEFORE = regex.compile(r"(?:[\p{L}\p{M}'’-]++[ \u00a0])*+[\p{L}\p{M}'’-]++$")
 
 
 class _Word(NamedTuple):
@@ -124,8 +131,11 @@ class _Scene:
         self.text = text
         self.forms = forms
 
-    def ordinary(self, low: str) -> bool:
+    def ordinary(self, word: _Word) -> bool:
         """Is this word one that only its place at the head of a sentence gave a capital?"""
+        low = word.low
+        if "." in word.text or (len(low) > 1 and word.text.isupper()):
+            return False
         return low in OPENERS or low in self.forms or (low.endswith(("ing", "ly")) and low not in GIVEN)
 
     def read(self, match: regex.Match[str], sentence: Sentence, index: int, pieces: list[_Piece]) -> None:
@@ -134,7 +144,7 @@ class _Scene:
         start = match.start()
         initial = self.at_head(start, sentence.span.start)
         if initial:
-            while words and (not words[0].capital or self.ordinary(words[0].low)) and not self.kept(words):
+            while words and (not words[0].capital or self.ordinary(words[0])) and not self.kept(words):
                 words = words[1:]
                 initial = False
                 while words and not words[0].capital:
@@ -161,17 +171,16 @@ class _Scene:
         if start == head:
             return True
         before = self.text[max(head, start - 2) : start]
-        return before[-1:] in "\"“‘'(:•-–—" or before[:1] in ":.?!…;—–" or not before.strip()
+        return before[-1:] in "\"“‘'(:•-–—" or before[:1] in ":.?!…;—–)" or not before.strip()
 
     @staticmethod
     def words(match: regex.Match[str]) -> list[_Word]:
         out = []
         at = match.start()
-        for part in regex.split(r"([ \u00a0])", match.group()):
-            if part.strip():
-                low = part.rstrip(".,").lower() if part.count(".") < 2 else part.lower().replace(".", "")
-                out.append(_Word(part, low, at, at + len(part)))
-            at += len(part)
+        for part in match.group().replace("\u00a0", " ").split(" "):
+            low = part.rstrip(".,").lower() if part.count(".") < 2 else part.lower().replace(".", "")
+            out.append(_Word(part, low, at, at + len(part)))
+            at += len(part) + 1
         return out
 
     def split(self, words: list[_Word]) -> list[list[_Word]]:
@@ -190,6 +199,8 @@ class _Scene:
                 continue
             if not now and not word.capital:
                 continue
+            if word.text[1:2] == "-" and len(word.text) < 8 and word.text[0] in "DRI":
+                continue  # D-Va., R-Texas
             now.append(word)
             owns = word.text[-1] in "'’" or word.text[-2:] in {"'s", "’s"}
             if owns and not (words[-1].low in bodies.HEADS or words[-1].low in bodies.PLACE_HEADS):
@@ -200,7 +211,7 @@ class _Scene:
     @staticmethod
     def personal(now: list[_Word], word: _Word, rest: list[_Word]) -> bool:
         """Is a month's name a person's: "Theresa May", "April Jones"?"""
-        if word.low not in {"may", "march", "april", "june", "august", "summer", "winter", "easter"}:
+        if word.low not in _ALSO_GIVEN or word.text.endswith("."):
             return False
         return (bool(now) and now[-1].low in GIVEN | HONORIFICS.keys()) or bool(
             word.low in GIVEN and rest and rest[0].capital and rest[0].low not in CALENDAR
@@ -213,10 +224,13 @@ class _Scene:
             first = at - 1
             while first and (
                 words[first - 1].low in AREAS
+                or not words[first - 1].capital
                 or words[first - 1].low in TITLE_HEADS
                 or _short(words[first - 1])
             ):
                 first -= 1
+            while first < at - 1 and not words[first].capital:
+                first += 1
             if first:
                 self.piece(words[:first], index, initial, pieces)
             rest = words[at:]
@@ -232,6 +246,13 @@ class _Scene:
             if words:
                 self.piece(words, index, initial, pieces)
             return
+        if len(words) > 1 and words[0].text == "The" and " ".join(w.low for w in words) not in places.PLACES:
+            words = words[1:]
+        cut = _place_before(words)
+        if cut:
+            pieces.append(_Piece(tuple(words[:cut]), None, index, initial, NameSort.PLACE))
+            self.piece(words[cut:], index, False, pieces)
+            return
         small = self.small_title(words[0].start)
         sort = self.sort(words, small)
         title = small if sort is NameSort.PERSON else None
@@ -239,14 +260,13 @@ class _Scene:
 
     def small_title(self, start: int) -> Span | None:
         """A title in small letters right before a name: "foreign minister Ana Ruiz"."""
-        before = _BEFORE.search(self.text, max(0, start - 48), start - 1) if start else None
-        if before is None or self.text[start - 1] not in " \u00a0":
+        if start < 4 or self.text[start - 1] not in " \u00a0" or not self.text[start - 2].islower():
             return None
-        words = before.group().split()
-        if words[-1].lower() not in TITLE_HEADS or words[-1][0].isupper():
+        words = self.text[max(0, start - 48) : start - 1].rsplit("\n", 1)[-1].split(" ")
+        if words[-1] not in TITLE_HEADS or words[-1] in _ALSO_COMMON:
             return None
         first = len(words) - 1
-        while first and words[first - 1].lower() in AREAS | TITLE_HEADS and words[first - 1].islower():
+        while first and words[first - 1] in _TITLE_WORDS:
             first -= 1
         return Span(start - 1 - len(" ".join(words[first:])), start - 1)
 
@@ -259,7 +279,9 @@ class _Scene:
             return NameSort.PLACE if bodies.INITIALS[bare].lower() in places.PLACES else NameSort.ORGANISATION
         if bare in places.PLACES or (words[-1].text.lower() in places.STATES and len(words) == 1):
             return NameSort.PLACE
-        person_like = len(words) > 1 and (first in GIVEN or titled is not None)
+        person_like = len(words) > 1 and (
+            first in GIVEN or titled is not None or (len(words) == 2 and _initials(words[0]))
+        )
         if person_like and last in _EITHER_HEAD and not self.after_article(words[0].start):
             return NameSort.PERSON
         if low in bodies.BARE or (
@@ -270,13 +292,25 @@ class _Scene:
             return NameSort.ORGANISATION
         if len(words) > 1 and (last in bodies.PLACE_HEADS or first in bodies.PLACE_HEADS - {"cliff"}):
             return NameSort.PLACE
+        if any(word.low in _PARTICLES or "l-" in word.text[:3] for word in words[1:]) and len(words) < 5:
+            return NameSort.PERSON  # Ursula von der Groot, Kassim al-Haddad
         if person_like or last in _SUFFIXES or (titled is not None and len(words) == 1):
             return NameSort.PERSON
-        if 1 < len(words) < 5 and self.acts(words[-1].end) and not self.after_article(words[0].start):
+        speaks = self.acts(words[-1].end) or self.spoke(words[0].start)
+        if 1 < len(words) < 5 and speaks and not self.after_article(words[0].start):
             return NameSort.PERSON
         if len(words) == 1 and words[0].text.isupper() and 2 <= len(words[0].low) <= 6:
             return NameSort.ORGANISATION
         return NameSort.OTHER
+
+    def bears_surname(self, piece: _Piece, people: set[str]) -> bool:
+        """Is a single word that could be a place or anything the surname of somebody named here?"""
+        if len(piece.words) > 1 or piece.words[0].low not in people:
+            return False
+        if piece.sort is NameSort.PLACE:
+            before = self.text[max(0, piece.words[0].start - 8) : piece.words[0].start].lower().split()
+            return not (before and before[-1] in _AT) and not _in_address(self.text, piece.words[0].end)
+        return piece.sort is NameSort.OTHER
 
     def after_article(self, start: int) -> bool:
         """Does "the", or a preposition of place, stand right before?"""
@@ -290,12 +324,48 @@ class _Scene:
             (after[2:4].isdigit() and not after[4:5].isdigit()) or after[2:6] == "who "
         ):
             return True
-        word = after.strip(" ,").split(" ", 1)[0].strip(".,:;")
-        return (after[:1] == " " and STRENGTH.get(word) in SPEAKING) or word == "who"
+        if after[:2] == ", " and after[2:4] in {"a ", "an", "th"}:
+            phrase = self.text[end + 2 : end + 60].split(",", 1)[0].split()
+            return any(word in TITLE_HEADS for word in phrase[1:])
+        words = [word.strip(".,:;") for word in after.strip(" ,").split(" ", 3)]
+        if words[0] in {"has", "had", "also", "later"} and len(words) > 2:
+            words = words[1:]
+        return (after[:1] == " " and STRENGTH.get(words[0]) in SPEAKING) or words[0] == "who"
+
+    def spoke(self, start: int) -> bool:
+        """Does a verb of saying stand right before, and a quotation before that: ”, said Holt?"""
+        before = self.text[max(0, start - 16) : start].split()
+        if len(before) < 2 or self.text[start - 1] != " ":
+            return False
+        return STRENGTH.get(before[-1]) in SPEAKING and before[-2][-1] in "\"”’'"
+
+
+def _place_before(words: list[_Word]) -> int:
+    """How many leading words are a place that a person's name follows: "United States Ana Ruiz"."""
+    for size in range(min(len(words) - 2, places.LONGEST), 0, -1):
+        if " ".join(word.low for word in words[:size]) in places.PLACES:
+            follows = words[size].low in GIVEN and words[-1].low not in bodies.HEADS | bodies.PLACE_HEADS
+            return size if follows else 0
+    return 0
+
+
+def _in_address(text: str, end: int) -> bool:
+    """Does a larger place follow a comma: "Cork, Ireland"; but not "Cork, the top Republican"?"""
+    return text[end : end + 2] == ", " and text[end + 2 : end + 3].isupper()
+
+
+def _initials(word: _Word) -> bool:
+    """Initials for given names, as in "J.K. Marsh"; not those of a country."""
+    return (
+        word.text.count(".") > 0 and word.text.replace(".", "").isupper() and word.low not in bodies.INITIALS
+    )
 
 
 def _short(word: _Word) -> bool:
-    return word.text.endswith(".") and word.low in ABBREVIATED
+    """Is it a title's short form: "Lt.", "Capt", "PC"?"""
+    if word.text.endswith("."):
+        return word.low in ABBREVIATED
+    return word.low in POINTLESS and (len(word.low) > 3 or word.text.isupper() or word.text[1:].islower())
 
 
 def _close(chunks: list[list[_Word]], now: list[_Word]) -> list[_Word]:
@@ -332,10 +402,12 @@ def _holds(now: list[_Word], link: _Word, rest: list[_Word]) -> bool:
         if link.low == "the":
             return lows[-1] in {"of", "for", "on"}
         heads = [word.low for word in now]
+        if heads[-1] in TITLE_HEADS and capitals[0].low in AREAS:
+            return True
         if heads[-1] in {"isle", "gulf", "cape", "bay", "port", "district", "republic", "city"}:
             return True
         return any(low in bodies.HEADS for low in heads) and not (
-            link.low in {"in", "to"} and "of" not in heads and "for" not in heads
+            link.low in {"in", "to"} and capitals[0].low not in _CONTINENTS
         )
     return False
 
@@ -345,21 +417,33 @@ def _title_end(words: list[_Word]) -> int:
     best = 0
     for position, word in enumerate(words[:-1]):
         if not word.capital:
+            if word.low in {"of", "the", "for", "and"} and best:
+                continue
             break
         rest = words[position + 1 :]
-        if (
-            word.low in HONORIFICS
-            or _short(word)
-            or (word.low in TITLE_HEADS and not _own_name(words, position))
-        ):
-            if rest[0].low in _SUFFIXES or not rest[0].capital:
-                continue
-            if rest[-1].low in bodies.HEADS and rest[-1].low not in _EITHER_HEAD and len(rest) > 1:
-                continue
+        if best and word.low in AREAS and not words[position - 1].capital:
+            best = position + 1  # Secretary of State Ellen Cho
+        elif _is_title(words, position) and _leaves_a_person(rest):
             best = position + 1
-    if not best and len(words) > 1 and all(w.low in AREAS or w.low in TITLE_HEADS for w in words):
-        return len(words)  # "Prime Minister" and no name
+    if all(word.low in AREAS or word.low in TITLE_HEADS or not word.capital for word in words):
+        return len(words) if len(words) > 1 else 0  # "Prime Minister" and no name
     return best
+
+
+def _is_title(words: list[_Word], position: int) -> bool:
+    word = words[position]
+    if word.low in HONORIFICS or _short(word):
+        return True
+    return word.low in TITLE_HEADS and not _own_name(words, position)
+
+
+def _leaves_a_person(rest: list[_Word]) -> bool:
+    """Can a person's name follow, or "of State" and then one?"""
+    if rest[0].low in _SUFFIXES:
+        return False
+    if not rest[0].capital:
+        return rest[0].low in {"of", "for"} and len(rest) > 2
+    return rest[-1].low not in bodies.HEADS or rest[-1].low in _EITHER_HEAD
 
 
 def _own_name(words: list[_Word], position: int) -> bool:
@@ -374,42 +458,40 @@ def _settled(pieces: list[_Piece], scene: _Scene) -> list[_Piece]:
     """Drop what only its place in the sentence made look like a name; tell surnames used alone."""
     firm = {piece.words[-1].low for piece in pieces if piece.sort is NameSort.PERSON or len(piece.words) > 1}
     firm |= {piece.words[0].low for piece in pieces if not piece.initial}
-    people = {
-        piece.words[-1].low if piece.words[-1].low not in _SUFFIXES else piece.words[-2].low
-        for piece in pieces
-        if piece.sort is NameSort.PERSON and len(piece.words) > 1
-    }
+    heads = Counter(piece.words[0].low for piece in pieces if piece.initial and len(piece.words) == 1)
+    firm |= {low for low, count in heads.items() if count > 1}
     alone = {
         piece.words[0].low
         for piece in pieces
         if len(piece.words) == 1 and piece.sort in {NameSort.OTHER, NameSort.PERSON}
     }
-    out = []
+    out: list[_Piece] = []
     for piece in pieces:
         words = piece.words
-        low = words[0].low
         if len(words) == 1:
             if not _stands_alone(piece, firm, scene):
                 continue
-            if piece.sort is NameSort.OTHER and low in people:
-                piece = piece._replace(sort=NameSort.PERSON)
-        elif (
-            piece.sort is NameSort.OTHER
-            and len(words) < 4
-            and words[-1].low in alone
-            and words[-1].low not in places.PLACES
-        ):
+        elif _surname_alone(piece, alone):
             piece = piece._replace(sort=NameSort.PERSON)
-            people.add(words[-1].low)
         elif all(word.low in GENERIC or word.low in NOT_NAMES or word.low in AREAS for word in words):
             continue
         out.append(piece)
+    people = {_surname(piece) for piece in out if piece.sort is NameSort.PERSON}
     return [
-        piece._replace(sort=NameSort.PERSON)
-        if piece.sort is NameSort.OTHER and len(piece.words) == 1 and piece.words[0].low in people
-        else piece
-        for piece in out
+        piece._replace(sort=NameSort.PERSON) if scene.bears_surname(piece, people) else piece for piece in out
     ]
+
+
+def _surname_alone(piece: _Piece, alone: set[str]) -> bool:
+    """Two or three words that nothing tells, the last of them used by itself elsewhere: a person's name."""
+    last = piece.words[-1].low
+    return (
+        piece.sort is NameSort.OTHER
+        and len(piece.words) < 4
+        and last in alone
+        and last not in places.PLACES
+        and all(word.capital for word in piece.words)
+    )
 
 
 def _stands_alone(piece: _Piece, firm: set[str], scene: _Scene) -> bool:
@@ -425,7 +507,9 @@ def _stands_alone(piece: _Piece, firm: set[str], scene: _Scene) -> bool:
         return low not in OPENERS
     if low in places.PLACES or low in bodies.BARE or piece.words[0].text.isupper():
         return True
-    return low in firm and low not in scene.forms
+    if low in scene.forms:
+        return False
+    return low in firm or (scene.acts(piece.words[0].end) and not low.endswith("s"))
 
 
 def _known_in_headlines(
@@ -526,7 +610,11 @@ class _Fullest:
             fits = self.nearest(piece, found)
         if not fits:
             return None
-        return self.print(max(fits, key=lambda other: (len(other.words), -other.words[0].start)))
+        return self.print(
+            max(
+                fits, key=lambda other: (len(other.words), len(other.words[0].low) > 1, -other.words[0].start)
+            )
+        )
 
     def nearest(self, piece: _Piece, found: list[_Piece]) -> list[_Piece]:
         """Those of one surname who fit the honorific; the one named last before it, else the first."""

@@ -89,7 +89,7 @@ class People:
         """Can the pronoun stand for this person?"""
         person = self.by_full.get(full)
         if person is None:
-            return False
+            return True
         told = person.gender
         wanted = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}.get(pronoun, "")
         return not told or not wanted or told == wanted
@@ -106,4 +106,5 @@ class People:
     def aged(self, age: str, at: int) -> str | None:
         """Who was given this age: "the 43-year-old"."""
         found = [p.full for p in self.by_full.values() if age in p.ages and p.mentions[0] < at]
+        found = found or [p.full for p in self.by_full.values() if age in p.ages]
         return found[-1] if found else None

@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from factcheck.examine.marks import Passage
 from factcheck.examine.people import People
-from factcheck.examine.sayings import Frame, Saying, Source
+from factcheck.examine.sayings import Frame, Saying, Source, personal
 from factcheck.lexicon.bodies import HEADS
-from factcheck.lexicon.saying import SPEAKING
+from factcheck.lexicon.saying import CREDITING, LEMMA, SPEAKING, Strength
 from factcheck.lexicon.sources import ANONYMOUS, DOCUMENTS, GENERIC, NO_NAME
 from factcheck.lexicon.titles import TITLE_HEADS
 from factcheck.lexicon.works import WORKS
-from factcheck.model.claim import ClaimKind, Manner, Name, NameSort, Quote
+from factcheck.model.claim import ClaimKind, Manner, Name, Quote
 from factcheck.model.span import Span
 
 _MARKS = " \t\n\u00a0.,:;!?…\"'“”‘’()[]—–-"
@@ -48,6 +48,9 @@ class Voices:
             [] for _ in frames
         ]  # who each frame leaves in mind, the likeliest first
         self.voice: dict[int, Voice] = {}  # by the start of the cue
+        self.unnamed: dict[
+            str, Voice
+        ] = {}  # "a senior official", by its head, to be met again as "the official"
         for saying in sayings:
             self.of_frame[saying.frame].append(saying)
         for number in range(len(frames)):
@@ -64,7 +67,7 @@ class Voices:
                 continue
             voice = self.who(saying.source, number)
             self.voice[saying.cue.start] = voice
-            if voice.speaker:
+            if voice.speaker and (voice.person or LEMMA.get(saying.word, saying.word) in _MINDED):
                 said.append(voice)
         self.focus[number] = [*reversed(said), *self.subjects(number)]
 
@@ -74,12 +77,21 @@ class Voices:
         first: list[Voice] = []
         rest: list[Voice] = []
         for name in self.names[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]:
-            if name.sort is NameSort.PERSON and not self.quoted(name.span.start, number):
+            if personal(name) and not self.quoted(name.span.start, number):
                 at = name.title_span.start if name.title_span else name.span.start
                 (rest if self.governed(at) or self.owns(name) else first).append(
                     Voice(name.full, name.span, person=True)
                 )
         return first + rest
+
+    def subject(self, number: int, before: int) -> Voice | None:
+        """The person a frame begins with, where it has no verb of saying: "Ruiz’s answer was “no”"."""
+        for voice in self.subjects(number):
+            if voice.span is None or voice.span.end > before:
+                continue
+            if voice.speaker in self.people.by_full and not self.governed(voice.span.start):
+                return voice
+        return None
 
     def quoted(self, at: int, number: int) -> bool:
         return any(word.low == "\x00" and word.start <= at < word.end for word in self.frames[number].words)
@@ -96,7 +108,7 @@ class Voices:
     def who(self, source: Source, number: int) -> Voice:
         """Whoever a subject stands for."""
         if source.name is not None:
-            person = source.name.sort is NameSort.PERSON
+            person = personal(source.name)
             speaker = source.name.full if source.name.full != source.name.text else self.print(source.span)
             return Voice(source.name.full if person else _bare(speaker), source.span, person=person)
         if source.pronoun:
@@ -105,10 +117,16 @@ class Voices:
         resolved = self.role(source, printed)
         if resolved:
             return Voice(resolved, source.span, person=True)
+        first = printed.split(" ", 1)[0].lower()
+        if first == "the" and printed.count(" ") == 1 and source.head in self.unnamed:
+            return self.unnamed[source.head]._replace(span=source.span)
         hidden = source.head in ANONYMOUS or any(
             sign in self.frames[number].span.of(self.text) for sign in NO_NAME
         )
-        return Voice(printed, source.span, anonymous=hidden)
+        voice = Voice(printed, source.span, anonymous=hidden)
+        if first != "the":
+            self.unnamed[source.head] = voice
+        return voice
 
     def print(self, span: Span) -> str:
         return " ".join(span.of(self.text).split())
@@ -164,6 +182,7 @@ class Voices:
         return Voice(None, source.span)
 
 
+_MINDED = CREDITING | {"according to", "words of"}
 _GOVERN = frozenset(
     """
     of for at from in with to by on about against after before over under between among into near behind
@@ -265,7 +284,18 @@ def _before(passage: Passage, sayings: list[Saying]) -> Saying | None:
     """The last saying before a passage in its sentence."""
     found = [saying for saying in sayings if saying.end <= passage.outer.start and saying.word not in _NEVER]
     named = [saying for saying in found if not saying.cited or saying.source]
+    if named and _inner(named[-1]):  # "the judge said he had shown “no remorse”"
+        outer = [saying for saying in named if not _inner(saying)]
+        return outer[-1] if outer else named[-1]
     return named[-1] if named else None
+
+
+def _inner(saying: Saying) -> bool:
+    """Is it a verb that a verb of saying stands above, if there is one?"""
+    if saying.strength in {Strength.SHOW, Strength.THINK}:
+        return True
+    weak = saying.strength in {Strength.PLAIN, Strength.FIRM, Strength.DOUBT, Strength.ADMIT}
+    return weak and LEMMA.get(saying.word) not in CREDITING and not saying.cited
 
 
 _NEVER = frozenset({"know", "knew", "known"})
@@ -315,7 +345,11 @@ def _manner(text: str, frame: Frame, first: Passage, last: Passage, saying: Sayi
         and saying is None
     ):
         return Manner.NICKNAME
-    if _titled(words) and any(word.strip(",:").lower() in WORKS for word in before[-3:]):
+    if _titled(words) and (
+        any(word.strip(",:").lower() in WORKS for word in before[-3:])
+        or (before and before[-1].endswith(("'s", "’s")) and len(words) > 1)
+        or (after and after[0].strip(",.").lower() in WORKS)
+    ):
         return Manner.TITLE
     body = first.span.of(text)
     whole = body[0].isupper() or body[0] in "[…"
@@ -368,9 +402,9 @@ def _voice(
         named = [v for v in voices.focus[number] if v.span and v.span.end <= passage.outer.start]
         if named:
             return named[-1]
-    here = [v for v in voices.subjects(number) if v.span and v.span.end <= passage.outer.start]
-    if before and here and not voices.governed(here[0].span.start if here[0].span else 0):
-        return here[0]
+    subject = voices.subject(number, passage.outer.start)
+    if before and subject is not None:
+        return subject
     if before and _pronoun_subject(frame, passage):
         source = _pronoun_subject(frame, passage)
         if source is not None:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from factcheck.examine.marks import Passage
 from factcheck.lexicon.capitals import CALENDAR
-from factcheck.lexicon.saying import REPORTEDLY, SPEAKING, STRENGTH, Strength
-from factcheck.lexicon.sources import GENERIC
+from factcheck.lexicon.saying import LEMMA, REPORTEDLY, SPEAKING, STRENGTH, Strength
+from factcheck.lexicon.sources import DOCUMENTS, GENERIC
 from factcheck.lexicon.titles import TITLE_HEADS
 from factcheck.model.article import Sentence, Token
 from factcheck.model.claim import Name, NameSort
@@ -56,6 +56,18 @@ _NOUNISH = frozenset(
     continued fill write reflect label brand command reply replies response alert address fumes grant allow
     accept deem add adds threatened threat hail offer
 """.split()
+)
+_BEFORE_NOUN = (DETERMINERS | _PREPOSITIONS | {"and", "or", "own", "new"}) - {"that"}
+_BEFORE_PARTICIPLE = frozenset({",", "and", "\x00", "as", "while", "by", "before", "-", "–", "—"})
+_BEFORE_SUBJECT = frozenset("to by today yesterday also".split())
+_WITHIN = frozenset("for of at from with in".split())  # prepositions inside a source: "the head of the union"
+_NOT_HEAD = _WITHIN | DETERMINERS | {"to"}
+_COMMAS = frozenset({",", "-", "–", "—"})
+_PAST = frozenset("found wrote read saw began thought".split())
+_PLURAL = frozenset("police people women men".split())
+_ARTICLES = frozenset("the a an his her its their our my your".split())
+_BIDDING = frozenset(
+    "urge tell ask order warn advise command instruct invite encourage expect remind".split()
 )
 _BE = frozenset(
     """
@@ -174,13 +186,19 @@ def sayings(text: str, frames: tuple[Frame, ...], names: tuple[Name, ...]) -> tu
     out: list[Saying] = []
     starts = [name.span.start for name in names]
     for number, frame in enumerate(frames):
-        if not any(
-            word.low in STRENGTH or word.low in REPORTEDLY or word.low == "according" for word in frame.words
-        ):
+        if _CUES.isdisjoint([word.low for word in frame.words]):
             continue
         low, high = bisect_left(starts, frame.span.start), bisect_left(starts, frame.span.end)
         out.extend(_Reader(text, number, frame, names[low:high]).read())
     return tuple(out)
+
+
+_CUES = frozenset(STRENGTH) | REPORTEDLY | {"according", "words"}
+
+
+def personal(name: Name) -> bool:
+    """Can this name be a person's: it is one, or nothing tells what bears it?"""
+    return name.sort is NameSort.PERSON or (name.sort is NameSort.OTHER and name.text.count(" ") < 2)
 
 
 class _Reader:
@@ -196,6 +214,7 @@ class _Reader:
         self.first_of: dict[int, int] = {}  # index of a name's last word -> of its first, title included
         self.name_at: dict[int, Name] = {}
         self.starts: dict[int, int] = {}
+        self.named: set[int] = set()  # indexes of the words that belong to a name
         for name in names:
             first = at.get(name.title_span.start if name.title_span else name.span.start)
             first = first if first is not None else at.get(name.span.start)
@@ -203,6 +222,7 @@ class _Reader:
             if last is None:
                 last = next((to[end] for end in (name.span.end + 1, name.span.end + 2) if end in to), None)
             if first is not None and last is not None:
+                self.named.update(range(first, last + 1))
                 self.first_of[last] = first
                 self.name_at[last] = name
                 self.starts[first] = last
@@ -219,6 +239,10 @@ class _Reader:
                         self.number, cue, "according to", Strength.PLAIN, source, cited=True, inverted=True
                     )
                 )
+            elif low == "words" and self.low(i + 1) == "of" and self.low(i - 1) == "the":
+                cue = Span(self.words[i - 1].start, self.words[i + 1].end)
+                source = self.right(i + 2)
+                out.append(Saying(self.number, cue, "words of", Strength.PLAIN, source, cited=True))
             elif low in REPORTEDLY:
                 out.append(
                     Saying(self.number, Span(word.start, word.end), low, Strength.DOUBT, None, cited=True)
@@ -232,68 +256,73 @@ class _Reader:
     def low(self, i: int) -> str:
         return self.words[i].low if 0 <= i < len(self.words) else ""
 
-    def saying(self, i: int, word: Word, before: list[Saying]) -> Saying | None:  # noqa: C901
+    def saying(self, i: int, word: Word, before: list[Saying]) -> Saying | None:
         """The saying whose verb is word `i`, or None where it is a noun, a passive or an infinitive."""
-        low = word.low
-        strength = STRENGTH[low]
+        if not self.verbal(i):
+            return None
+        strength = STRENGTH[word.low]
         cue = Span(word.start, word.end)
-        previous = self.low(i - 1)
-        if i in self.name_at or previous in {"to", "-"} or self.low(i + 1) == "-":
-            return None
-        participle = low.endswith("ing")
-        if participle:
-            source = before[-1].source if before else self.subject(i)
-            if previous in _BE and previous != "being":
-                source = self.left(i)
-            elif previous not in {
-                ",",
-                "and",
-                "\x00",
-                "as",
-                "while",
-                "by",
-                "before",
-                "-",
-                "–",
-                "—",
-            } and not self.follows_quote(i):
-                return None
-            return Saying(self.number, cue, low, strength, source, participle=True)
-        noun = low in _NOUNISH
-        if noun and previous in DETERMINERS | _PREPOSITIONS | {"and", "or", "own", "new"} - {"who", "that"}:
-            return None
-        if self.passive(i):
-            return None
-        quoted = previous == "\x00" or (previous in {",", "-", "–", "—"} and self.low(i - 2) == "\x00")
-        if quoted:
-            source = self.right(i + 1)
-            if source is not None:
-                return Saying(self.number, cue, low, strength, source, inverted=True)
+        if word.low.endswith("ing"):
+            found, source = self.participle(i, before)
+            return Saying(self.number, cue, word.low, strength, source, participle=True) if found else None
+        source = self.inverted(i)
+        if source is not None:
+            return Saying(self.number, cue, word.low, strength, source, inverted=True)
         source = self.left(i)
-        if source is None and previous in {"and", "but", "or"} and before:
-            source = before[-1].source
-        if source is None and not noun and strength in SPEAKING:
-            if previous in {",", "–", "—", "as"} or i == 0:
-                source = self.right(i + 1)
-                if source is not None:
-                    return Saying(self.number, cue, low, strength, source, inverted=True)
-            source = self.subject(i) if previous in {"and", "but"} else None
+        previous = self.low(i - 1)
+        if source is None and previous in {"and", "but", "or"}:
+            source = before[-1].source if before else self.subject(i)
+        if source is None and strength in SPEAKING and previous in {"which", "that"}:
+            return None
+        noun = word.low in _NOUNISH
         if source is None and (noun or strength not in SPEAKING):
             return None
-        if (
-            noun
-            and source is not None
-            and not (source.pronoun or source.name or self.plural_or_said(source, i))
-        ):
+        if noun and source is not None and not self.agrees(source, i):
             return None
-        return Saying(self.number, cue, low, strength, source)
+        return Saying(self.number, cue, word.low, strength, source)
 
-    def plural_or_said(self, source: Source, i: int) -> bool:
+    def verbal(self, i: int) -> bool:
+        """Can word `i` be a finite verb or participle where it stands?"""
+        previous = self.low(i - 1)
+        if i in self.named or previous in {"to", "-"} or self.low(i + 1) == "-":
+            return False
+        if self.low(i).endswith("ing"):
+            return True
+        if previous in _ARTICLES or (self.low(i + 1) == "to" and LEMMA[self.low(i)] in _BIDDING):
+            return False  # "the alleged attack"; "passengers told to expect delays"
+        if self.low(i) in _NOUNISH and previous in _BEFORE_NOUN:
+            return False
+        return not self.passive(i)
+
+    def participle(self, i: int, before: list[Saying]) -> tuple[bool, Source | None]:
+        """Is an "-ing" form one of saying here, and whose: "adding that", "with one poster writing"?"""
+        previous = self.low(i - 1)
+        if previous in _BE and previous != "being":
+            return True, self.left(i)
+        if previous in _BEFORE_PARTICIPLE or self.follows_quote(i):
+            return True, before[-1].source if before else self.subject(i)
+        if previous in GENERIC and self.low(i) not in _NOUNISH:
+            return True, self.noun_phrase(i - 1)
+        return False, None
+
+    def inverted(self, i: int) -> Source | None:
+        """The subject after a verb that a quotation or a clause stands before: ”, said Ana Ruiz."""
+        previous = self.low(i - 1)
+        if previous == "\x00" or (previous in _COMMAS and self.low(i - 2) == "\x00"):
+            return self.right(i + 1)
+        plain = self.low(i) not in _NOUNISH and STRENGTH[self.low(i)] in SPEAKING
+        if plain and (previous in _COMMAS or previous == "as" or i == 0) and self.left(i) is None:
+            return self.right(i + 1)
+        return None
+
+    def agrees(self, source: Source, i: int) -> bool:
         """Can "show" be the verb of "records"? After "police", "report" is one; after "crime", a noun."""
         low = self.low(i)
-        if low.endswith("ed") or low in {"found", "wrote", "read", "saw", "began", "thought"}:
+        if source.pronoun or low.endswith("ed") or low in _PAST:
             return True
-        plural = source.head.endswith("s") or source.head in {"police", "people", "women", "men"}
+        if source.name is None and source.head not in GENERIC:
+            return False
+        plural = source.name is None and (source.head.endswith("s") or source.head in _PLURAL)
         return plural != low.endswith("s")
 
     def follows_quote(self, i: int) -> bool:
@@ -329,10 +358,23 @@ class _Reader:
         if low in {",", ")", "–", "—", "-"}:
             return self.before_apposition(k)
         if k in self.name_at:
+            listed = self.low(self.first_of[k] - 1) in {"and", "&"} or self.governed(self.first_of[k])
+            if listed and self.name_at[k].sort is NameSort.PLACE:
+                return self.topic(k)  # "the study of people in Canada and Japan found"
             return self.with_name(k)
         if low in {"\x00", ":", ";", "and", "but", "or", "that", "which"} or not low[:1].isalnum():
             return None
         return self.noun_phrase(k)
+
+    def topic(self, k: int) -> Source | None:
+        """The first noun phrase of a clause that could speak: "The study of 300 people in Ghana"."""
+        floor = self.floor(k)
+        for j in range(floor, min(k, floor + 6)):
+            if self.low(j) in GENERIC and j not in self.named:
+                return self.noun_phrase(j)
+            if j in self.name_at and self.leads(j) and self.name_at[j].sort is not NameSort.PLACE:
+                return self.with_name(j)
+        return self.with_name(k)
 
     def skip_back(self, k: int) -> int:
         """Past adverbs, auxiliaries and "on Tuesday", "this week"."""
@@ -381,11 +423,19 @@ class _Reader:
         head = name.text.rsplit(" ", 1)[-1].lower()
         owner: Name | None = name
         at = first - 1
+        if self.low(at) in {"and", "&"} and at - 1 in self.name_at and name.sort is not NameSort.PERSON:
+            at = self.first_of[at - 1] - 1  # of The Globe and Mail
         while self.low(at) in DETERMINERS or (
             at in self.name_at and self.words[at].end == self.words[at + 1].start
         ):
             at -= 1
+        if self.low(at) == "by" and self.low(at - 1).endswith("ed"):
+            phrase = self.noun_phrase(at - 2)
+            if phrase is not None and phrase.head in DOCUMENTS:
+                return Source(Span(phrase.span.start, self.words[k].end), phrase.head)
         if self.low(at) in {"for", "of", "at", "from", "with", "to", "in"} and at > 0:
+            if at - 1 in self.name_at and self.name_at[at - 1].sort is NameSort.PERSON:
+                return self.with_name(at - 1)  # Sgt Paul Reid of Police Scotland
             phrase = self.noun_phrase(at - 1) if at - 1 not in self.name_at else None
             if phrase is not None and phrase.head in GENERIC:
                 return Source(Span(phrase.span.start, self.words[k].end), phrase.head, None)
@@ -405,8 +455,14 @@ class _Reader:
         people = [
             last
             for last, name in sorted(self.name_at.items())
-            if floor <= last < k and name.sort is NameSort.PERSON and not self.governed(self.first_of[last])
+            if floor <= last < k
+            and self.leads(last)
+            and (
+                name.sort is NameSort.PERSON
+                or (personal(name) and self.low(last + 1) in {",", "(", "–", "—"})
+            )
         ]
+        people.sort(key=lambda last: self.name_at[last].sort is not NameSort.PERSON)
         if people:
             return self.with_name(people[0])
         others = [
@@ -437,6 +493,10 @@ class _Reader:
                 return j + 1
         return 0
 
+    def leads(self, last: int) -> bool:
+        """Can a name be a subject: no preposition before it, no possessive after it?"""
+        return not self.governed(self.first_of[last]) and not self.possessive(last)
+
     def governed(self, first: int) -> bool:
         """Does a preposition stand before the name, so that it is no subject?"""
         before = self.low(first - 1)
@@ -459,7 +519,12 @@ class _Reader:
     def noun_phrase(self, k: int) -> Source | None:
         """The noun phrase that ends at word `k`: "a senior official", "the regional governor’s office"."""
         head = self.low(k)
-        if not head[:1].isalnum() or (head in STRENGTH and head not in GENERIC):
+        if (
+            not head[:1].isalnum()
+            or (head in STRENGTH and head not in GENERIC)
+            or head in _STOPS
+            or head in DETERMINERS
+        ):
             return None
         j = k
         taken = 0
@@ -467,19 +532,15 @@ class _Reader:
             before = self.low(j - 1)
             if before in DETERMINERS:
                 j -= 1
-                if self.low(j - 1) not in DETERMINERS:
+                if self.low(j - 1) not in DETERMINERS | _WITHIN:
                     break
-            elif (
-                before in {"of", "for", "in", "from", "at", "with"}
-                and taken + 2 < 9
-                and self.nounish_before(j - 1)
-            ):
+            elif before in _WITHIN and taken < 7 and self.nounish_before(j - 1):
                 inner = self.noun_phrase(j - 2) if j - 2 not in self.name_at else None
                 if inner is None or inner.head not in GENERIC:
                     break
                 return Source(Span(inner.span.start, self.words[k].end), inner.head)
             elif (
-                (before[:1].isalpha() and before not in _PREPOSITIONS and before not in _STOPS)
+                (before[:1].isalpha() and before not in _PREPOSITIONS and not _ends_phrase(before))
                 or before == "-"
                 or before.isdigit()
             ):
@@ -489,8 +550,10 @@ class _Reader:
             taken += 1
         while j < k and self.low(j) in {"-", "and"}:
             j += 1
+        if self.low(j) == "that" and j < k:
+            j += 1  # "the day that critics blamed him"
         span = Span(self.words[j].start, self.words[k].end)
-        if head in GENERIC or self.low(j) in DETERMINERS or self.words[k].start != span.start:
+        if head in GENERIC or self.low(j) in DETERMINERS or (head.endswith("s") and j < k):
             return Source(span, head)
         return None
 
@@ -507,87 +570,95 @@ class _Reader:
             if j in self.starts:
                 last = self.starts[j]
                 name = self.name_at[last]
-                if name.sort is NameSort.PERSON and last < i and not self.governed(j):
+                if personal(name) and last < i and self.leads(last):
                     return self.with_name(last)
         return None
 
     # --- subjects after the verb
 
-    def right(self, i: int) -> Source | None:  # noqa: C901
+    def right(self, i: int) -> Source | None:
         """The subject that follows an inverted verb or "according to"."""
         j = i
-        while self.low(j) in {"to", "by", "today", "yesterday", "also"} and j - i < 2:
+        while self.low(j) in _BEFORE_SUBJECT and j - i < 2:
             j += 1
-        low = self.low(j)
-        if (
-            low in PRONOUNS | {"him", "her", "them"}
-            and low not in {"it"}
-            and not (low == "her" and self.low(j + 1)[:1].isalpha() and self.low(j + 1) not in {"and", "in"})
-        ):
-            return Source(Span(self.words[j].start, self.words[j].end), low, pronoun=True)
+        if self.stands_alone(j):
+            return Source(Span(self.words[j].start, self.words[j].end), self.low(j), pronoun=True)
         end = j
-        generic = -1
-        while end < len(self.words) and end - j < 14:
+        head = -1
+        while end < min(len(self.words), j + 14):
             word = self.low(end)
             if end in self.starts:
                 last = self.starts[end]
-                name = self.name_at[last]
-                if generic >= 0 and self.low(end - 1) in {
-                    "for",
-                    "of",
-                    "at",
-                    "from",
-                    "with",
-                    "in",
-                    "the",
-                    "to",
-                }:
-                    return Source(Span(self.words[j].start, self.words[last].end), self.low(generic))
-                if name.sort is NameSort.PERSON:
-                    return Source(name.span, name.text.rsplit(" ", 1)[-1].lower(), name)
-                if (
-                    self.low(last + 1)[:1].isalpha()
-                    and self.low(last + 1) not in _STOPS | _PREPOSITIONS | {"and"}
-                ) or self.words[last].end < self.words[last].start:
-                    end = last + 1
-                    continue
-                if self.possessive(last):
-                    end = last + 1
-                    continue
-                return Source(
-                    Span(self.words[j].start, name.span.end), name.text.rsplit(" ", 1)[-1].lower(), name
-                )
-            if word in {",", ".", "\x00", ":", ";", "(", "?", "!", "–", "—"} or (
-                word in _STOPS and word not in DETERMINERS
-            ):
+                found = self.named_after(j, end, last, head)
+                if found is not None:
+                    return found
+                end = last + 1
+                continue
+            if not word[:1].isalnum() and word != "-":
                 break
-            if word in GENERIC or word in TITLE_HEADS:
-                generic = (
-                    end if generic < 0 or self.low(end - 1) not in _PREPOSITIONS | DETERMINERS else generic
-                )
-            elif word in _PREPOSITIONS and word not in {"for", "of", "at", "from", "with", "in"}:
+            by = word == "by" and self.low(end - 1).endswith("ed")  # records reviewed by The Chronicle
+            if word in _ENDS_SOURCE and not by:
                 break
+            if (word in GENERIC or word in TITLE_HEADS) and (head < 0 or self.low(end - 1) not in _NOT_HEAD):
+                head = end
             end += 1
+        return self.phrase_after(j, end, head)
+
+    def stands_alone(self, j: int) -> bool:
+        """Is word `j` a pronoun that is a whole subject: "her" is not, in "her lawyer"?"""
+        low = self.low(j)
+        if low == "her":
+            return not self.low(j + 1)[:1].isalpha() or self.low(j + 1) in {"and", "in"}
+        return low != "it" and (low in PRONOUNS or low in {"him", "them"})
+
+    def named_after(self, j: int, at: int, last: int, head: int) -> Source | None:
+        """The source that ends with, or is, the name at word `at`; None where the phrase goes on."""
+        name = self.name_at[last]
+        if head >= 0 and self.low(at - 1) in _NOT_HEAD | {"by"}:
+            return Source(Span(self.words[j].start, self.words[last].end), self.low(head))
+        tail = name.text.rsplit(" ", 1)[-1].lower()
+        if self.possessive(last):
+            return None
+        if name.sort is NameSort.PERSON:
+            return Source(name.span, tail, name)
+        after = self.low(last + 1)
+        if after[:1].isalpha() and after not in _STOPS | _PREPOSITIONS and after not in CALENDAR:
+            return None
+        return Source(Span(self.words[j].start, name.span.end), tail, name)
+
+    def phrase_after(self, j: int, end: int, head: int) -> Source | None:
+        """A noun phrase from word `j`; where a name follows a comma, that: "the mayor, Ada Moss"."""
         if end == j:
             return None
-        if self.low(end) == "," and generic >= 0 and end + 1 in self.starts:
+        if self.low(end) == "," and head >= 0 and end + 1 in self.starts and self.low(j) not in {"a", "an"}:
             name = self.name_at[self.starts[end + 1]]
-            if name.sort is NameSort.PERSON and self.low(j) not in {"a", "an"}:
+            if name.sort is NameSort.PERSON:
                 return Source(name.span, name.text.rsplit(" ", 1)[-1].lower(), name)
         while end > j + 1 and (self.low(end - 1) in CALENDAR or self.low(end - 1) in _PREPOSITIONS):
             end -= 1
-        head = generic if j <= generic < end else end - 1
-        if generic < 0 and self.low(j) not in DETERMINERS:
+        if head < 0 and self.low(j) not in DETERMINERS:
             return None
-        return Source(Span(self.words[j].start, self.words[end - 1].end), self.low(head))
+        return Source(
+            Span(self.words[j].start, self.words[end - 1].end), self.low(head if j <= head < end else end - 1)
+        )
 
     def possessive(self, last: int) -> bool:
         return self.words[last].low.endswith(("'s", "’s", "s'", "s’"))
 
 
+def _ends_phrase(word: str) -> bool:
+    """Does a word before a noun not belong to its phrase: a verb, a conjunction, "-ing"?"""
+    if word in _STOPS or word.endswith("ly"):
+        return True
+    return word in STRENGTH and word not in _NOUNISH and word not in GENERIC and not word.endswith("ed")
+
+
 _STOPS = frozenset(
     """
-    who which that and but or when while after before because if as than said says is was are were has have
-    had be been will would could should may might can to by not so where since until though although
-""".split()
+    who which that and but or when while after before because if as than said says is was are were has
+    have had be been will would could should may might can to by not so where since until though although what
+    how why whether there here then now
+    """.split()
 )
+_NO_HEAD = _STOPS | DETERMINERS
+_ENDS_SOURCE = ((_PREPOSITIONS - _WITHIN) | _STOPS) - DETERMINERS

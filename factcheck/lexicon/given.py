@@ -47,6 +47,7 @@ FEMALE = frozenset(
 
 MALE = frozenset(
     """
+    marc nate jann
     james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony
     mark donald steven andrew paul joshua kenneth kevin brian timothy ronald george jason edward jeffrey
     ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory

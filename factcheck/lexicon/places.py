@@ -40,7 +40,7 @@ Burundi:Burundian Burundians:Gitega
 Cambodia:Cambodian Cambodians:Phnom Penh
 Cameroon:Cameroonian Cameroonians:Yaounde
 Canada:Canadian Canadians:Ottawa
-Cape Verde:Cape Verdean:Praia
+Cape Verde:Cape_Verdean:Praia
 Central African Republic::Bangui
 Chad:Chadian Chadians:N'Djamena
 Chile:Chilean Chileans:Santiago
@@ -48,7 +48,7 @@ China:Chinese:Beijing
 Colombia:Colombian Colombians:Bogota
 Comoros:Comoran Comorans:Moroni
 Congo:Congolese:Kinshasa
-Costa Rica:Costa Rican:San Jose
+Costa Rica:Costa_Rican:San Jose
 Croatia:Croatian Croatians Croat Croats:Zagreb
 Cuba:Cuban Cubans:Havana
 Cyprus:Cypriot Cypriots:Nicosia
@@ -136,11 +136,11 @@ Namibia:Namibian Namibians:Windhoek
 Nauru::Yaren
 Nepal:Nepalese Nepali:Kathmandu
 Netherlands:Dutch Dutchman Dutchwoman:Amsterdam
-New Zealand:New Zealander New Zealanders Kiwi Kiwis:Wellington
+New Zealand:New_Zealander New_Zealanders Kiwi Kiwis:Wellington
 Nicaragua:Nicaraguan Nicaraguans:Managua
 Niger:Nigerien:Niamey
 Nigeria:Nigerian Nigerians:Abuja
-North Korea:North Korean North Koreans:Pyongyang
+North Korea:North_Korean North_Koreans:Pyongyang
 North Macedonia:Macedonian Macedonians:Skopje
 Northern Ireland::Belfast
 Norway:Norwegian Norwegians:Oslo
@@ -155,7 +155,7 @@ Peru:Peruvian Peruvians:Lima
 Philippines:Filipino Filipina Filipinos Philippine:Manila
 Poland:Polish Pole Poles:Warsaw
 Portugal:Portuguese:Lisbon
-Puerto Rico:Puerto Rican:San Juan
+Puerto Rico:Puerto_Rican:San Juan
 Qatar:Qatari Qataris:Doha
 Romania:Romanian Romanians:Bucharest
 Russia:Russian Russians:Moscow
@@ -167,17 +167,17 @@ Scotland:Scottish Scot Scots:Edinburgh
 Senegal:Senegalese:Dakar
 Serbia:Serbian Serbians Serb Serbs:Belgrade
 Seychelles:Seychellois:Victoria
-Sierra Leone:Sierra Leonean:Freetown
+Sierra Leone:Sierra_Leonean:Freetown
 Singapore:Singaporean Singaporeans:Singapore
 Slovakia:Slovak Slovakian Slovaks:Bratislava
 Slovenia:Slovenian Slovenians Slovene:Ljubljana
 Solomon Islands::Honiara
 Somalia:Somali Somalis:Mogadishu
-South Africa:South African South Africans:Pretoria
-South Korea:South Korean South Koreans:Seoul
-South Sudan:South Sudanese:Juba
+South Africa:South_African South_Africans:Pretoria
+South Korea:South_Korean South_Koreans:Seoul
+South Sudan:South_Sudanese:Juba
 Spain:Spanish Spaniard Spaniards:Madrid
-Sri Lanka:Sri Lankan Sri Lankans:Colombo
+Sri Lanka:Sri_Lankan Sri_Lankans:Colombo
 St. Lucia::Castries
 Sudan:Sudanese:Khartoum
 Suriname:Surinamese:Paramaribo
@@ -227,13 +227,13 @@ Washington Wash. WA|West_Virginia W.Va. WV|Wisconsin Wis. WI|Wyoming Wyo. WY
 
 _OTHER = """
 Europe:European Europeans|Asia:Asian Asians|Africa:African Africans|Antarctica:Antarctic|Oceania:
-North America:North American|South America:South American|Latin America:Latin American|Central America:
-Middle East:Middle Eastern|Scandinavia:Scandinavian|Balkans:Balkan|Caribbean:|Arctic:|Britain:|Great Britain:
+North America:North_American|South America:South_American|Latin America:Latin_American|Central America:
+Middle East:Middle_Eastern|Scandinavia:Scandinavian|Balkans:Balkan|Caribbean:|Arctic:|Britain:|Great Britain:
 Ulster:|Crimea:Crimean|Catalonia:Catalan|Gaza:Gazan Gazans|Gaza Strip:|West Bank:|Kashmir:Kashmiri
 Quebec:|Ontario:|Alberta:|British Columbia:|Manitoba:|Saskatchewan:|Nova Scotia:|New Brunswick:|Newfoundland:
 New South Wales:|Queensland:|Tasmania:|South Australia:|Western Australia:|Northern Territory:
 Burma:|Swaziland:|Holland:|Ceylon:|Atlantic:|Pacific:|Mediterranean:|Baltic:|Black Sea:|Red Sea:
-London:Londoner Londoners|New York City:New Yorker New Yorkers|Los Angeles:|Chicago:|Houston:|Boston:|Miami:
+London:Londoner Londoners|New York City:New_Yorker New_Yorkers|Los Angeles:|Chicago:|Houston:|Boston:|Miami:
 Philadelphia:|San Francisco:|Seattle:|Dallas:|Atlanta:|Detroit:|Denver:|Phoenix:|Las Vegas:|New Orleans:
 Baltimore:|San Diego:|San Antonio:|Manchester:|Birmingham:|Liverpool:|Leeds:|Glasgow:|Bristol:|Sheffield:
 Newcastle:|Cork:|Galway:|Limerick:|Sydney:|Melbourne:|Brisbane:|Perth:|Adelaide:|Auckland:|Toronto:|Montreal:
@@ -272,9 +272,7 @@ def _read() -> tuple[dict[str, str], dict[str, str], dict[str, str], dict[str, s
             continue
         country, people, capital = line.split(":")
         places[country.lower()] = country
-        for word in (
-            people.replace("New Z", "New_Z").replace("North K", "North_K").replace("South ", "South_").split()
-        ):
+        for word in people.split():
             peoples[word.replace("_", " ").lower()] = country
         if capital:
             places.setdefault(capital.lower(), capital)
@@ -284,7 +282,7 @@ def _read() -> tuple[dict[str, str], dict[str, str], dict[str, str], dict[str, s
             place, _, people = entry.partition(":")
             places[place.lower()] = place
             for word in people.split():
-                peoples[word.lower()] = place
+                peoples[word.replace("_", " ").lower()] = place
     for entry in _STATES.replace("\n", "|").split("|"):
         if entry:
             name, short, postal = entry.split()

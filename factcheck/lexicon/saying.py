@@ -127,5 +127,18 @@ BASE_SAYS = frozenset(
 )
 """Base forms that a plural subject prints: "police say", "records show"."""
 
+CREDITING = frozenset(
+    """
+    say tell write tweet post add state note explain remark reply respond report relate testify observe
+    outline reiterate repeat announce confirm insist stress declare assert maintain affirm vow promise
+    pledge predict emphasize emphasise underline underscore swear argue contend reveal disclose assure
+    clarify proclaim claim allege suggest hint imply speculate purport estimate admit concede acknowledge
+    confess deny dispute refute rebut warn urge think believe fear hope expect worry understand suspect
+    anticipate reckon show find indicate conclude determine forecast complain read quip joke accuse blame
+    recommend advise caution propose doubt ask call describe
+    """.split()
+)
+"""Lemmas that credit a statement to their subject: "police believe", "records show"; not "held" or "saw"."""
+
 REPORTEDLY = frozenset(["reportedly", "allegedly", "purportedly", "supposedly", "apparently"])
 """Adverbs that credit nobody in particular."""

@@ -33,6 +33,12 @@ ABBREVIATED = {
 }  # fmt: skip
 """Short forms of titles, without the point, and what they stand for."""
 
+POINTLESS = frozenset(
+    "capt sgt lt col gen maj supt insp det cpl cmdr adm brig cllr rev prof dr fr gov sen rep pc dc ds dci "
+    "dsu".split()
+)
+"""Short forms that British copy prints without a point: "Capt Reid", "PC Shah"."""
+
 RANKS = frozenset(
     """
     general lieutenant colonel major captain commander admiral sergeant corporal private brigadier commodore

@@ -1,0 +1,62 @@
+"""Whom each sentence credits for what it says."""
+
+import pytest
+
+import factcheck
+
+
+def credited(text):
+    witness = factcheck.examine(factcheck.parse(text, plain=True))
+    return [(credit.source, credit.cue) for credit in witness.credits]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bridge fell at noon, police said.", [("police", "said")]),
+        ("The bridge fell at noon, Estonian officials said Tuesday.", [("Estonian officials", "said")]),
+        (
+            "Two people died, according to the harbour master’s office.",
+            [("the harbour master’s office", "according to")],
+        ),
+        ("According to the Tarn Herald, two people died.", [("the Tarn Herald", "according to")]),
+        ("Police say two people died.", [("Police", "say")]),
+        ("The bridge was reportedly unsafe.", [(None, "reportedly")]),
+        (
+            "Records reviewed by the Tarn Herald show it was unsafe.",
+            [("Records reviewed by the Tarn Herald", "show")],
+        ),
+        ("The ministry denied that it had known.", [("The ministry", "denied")]),
+        ("Ada Moss, the mayor, has said that it will be rebuilt.", [("Ada Moss", "said")]),
+        ("The company told investors in May that it would close.", [("The company", "told")]),
+        ("A spokesman for the port warned that more may fall.", [("A spokesman for the port", "warned")]),
+        ("In a statement on Friday, the union said it would strike.", [("the union", "said")]),
+        ("Residents believe the bridge was doomed.", [("Residents", "believe")]),
+        ("The bridge was called a danger in 2019.", []),
+        ("Passengers were told to stay at home.", []),
+        ("Drivers urged to avoid the bridge.", []),
+        ("The alleged attack came after weeks of claims and reports.", []),
+        ("The show held a record number of calls.", []),
+        ("She is said to be unhurt.", []),
+        ("It held a meeting in the United States of America.", []),
+        ("The estimated cost is 4m.", []),
+    ],
+)
+def test_sources_of_indirect_speech(text, expected):
+    assert credited(text) == expected
+
+
+def test_the_fullest_name_is_given():
+    text = "Ada Moss is mayor. The bridge will be rebuilt, Moss said. She added that it would be wider."
+    witness = factcheck.examine(factcheck.parse(text, plain=True))
+    assert [(credit.source, credit.full) for credit in witness.credits] == [
+        ("Moss", "Ada Moss"),
+        ("She", "Ada Moss"),
+    ]
+
+
+def test_a_hidden_source_is_told():
+    witness = factcheck.examine(factcheck.parse("The talks failed, a diplomat said.", plain=True))
+    assert witness.credits[0].anonymous
+    witness = factcheck.examine(factcheck.parse("The talks failed, police said.", plain=True))
+    assert not witness.credits[0].anonymous

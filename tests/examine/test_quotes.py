@@ -1,0 +1,373 @@
+"""Words between quotation marks: where they begin and end, what they are there for, and who said them."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import factcheck
+from factcheck.model.claim import Manner
+
+
+def quoted(text):
+    """The quotations of a plain text, by the words of each part."""
+    witness = factcheck.examine(factcheck.parse(text, plain=True))
+    return {part.of(text): quote for quote in witness.quotes for part in quote.parts}
+
+
+def bare(speaker):
+    return (speaker or "").casefold().removeprefix("the ") or None
+
+
+COPY = [
+    (
+        'Senator Dana Whitlock accused the president of "playing politics" with the budget on Monday.\n\n"This is a circus," said Whitlock, an Ohio Democrat. "And the ringmaster has gone home."\n\nWhite House press secretary Owen Tran dismissed the charge as "nonsense."\n\n"The senator knows better," Tran told reporters aboard Air Force One. He added that the plan was "the most serious in a generation."',
+        [
+            ("playing politics", "Dana Whitlock"),
+            ("This is a circus,", "Dana Whitlock"),
+            ("And the ringmaster has gone home.", "Dana Whitlock"),
+            ("nonsense.", "Owen Tran"),
+            ("The senator knows better,", "Owen Tran"),
+            ("the most serious in a generation.", "Owen Tran"),
+        ],
+    ),
+    (
+        "“I don’t think he has a chance,” Republican strategist Marla Quist said of Harkin. “Not a prayer.”\n\nAsked whether he would quit, Harkin told CNN: “Never.”\n\nIn a statement, the Harkin campaign called Quist “a paid hack for the establishment.”",
+        [
+            ("I don’t think he has a chance,", "Marla Quist"),
+            ("Not a prayer.", "Marla Quist"),
+            ("Never.", "Harkin"),
+            ("a paid hack for the establishment.", "Harkin campaign"),
+        ],
+    ),
+    (
+        "Prime Minister Alun Pryce has said the bill is ‘dead in the water’.\n\n‘We can’t go on like this,’ Mr Pryce told the BBC’s Today programme. ‘The workers’ patience has run out.’\n\nLabour’s shadow chancellor, Fiona Grant, said: ‘This is a government in name only. They’ve lost control.’\n\nBut a Downing Street spokesman insisted the Prime Minister was ‘getting on with the job’.",
+        [
+            ("dead in the water", "Alun Pryce"),
+            ("We can’t go on like this,", "Alun Pryce"),
+            ("The workers’ patience has run out.", "Alun Pryce"),
+            ("This is a government in name only. They’ve lost control.", "Fiona Grant"),
+            ("getting on with the job", "a Downing Street spokesman"),
+        ],
+    ),
+    (
+        '"We\'re going to build it," Holt said at a rally in Dayton, Ohio. "We\'re going to build it tall, and I\'m telling you it will work.\n\n"Nobody else will do it. Nobody."\n\nHolt, 61, a former car dealer, has led the polls since June. His rival, Gov. Lisa Marsh, tweeted: "Talk is cheap."\n\n"She\'s a lightweight," he said.',
+        [
+            ("We're going to build it,", "Holt"),
+            ("We're going to build it tall, and I'm telling you it will work.", "Holt"),
+            ("Nobody else will do it. Nobody.", "Holt"),
+            ("Talk is cheap.", "Lisa Marsh"),
+            ("She's a lightweight,", "Holt"),
+        ],
+    ),
+    (
+        'The report, released Thursday, found the agency “failed at every level.”\n\n“There is no excuse,” it said.\n\nRep. Ted Alvarez, R-Texas, who chairs the committee, said he was “appalled.”\n\n"I have never seen anything like it," Alvarez, who served two tours in Iraq, said in an interview.',
+        [
+            ("failed at every level.", "The report"),
+            ("There is no excuse,", "The report"),
+            ("appalled.", "Ted Alvarez"),
+            ("I have never seen anything like it,", "Ted Alvarez"),
+        ],
+    ),
+    (
+        "A senior administration official, who spoke on condition of anonymity, said the talks had “collapsed.”\n\n“It was ugly,” the official said.\n\nAccording to two people familiar with the matter, the envoy “stormed out.”",
+        [
+            ("collapsed.", "A senior administration official"),
+            ("It was ugly,", "A senior administration official"),
+            ("stormed out.", "two people familiar with the matter"),
+        ],
+    ),
+    (
+        "Clare Dunphy, whose son was killed in the crash, said she felt “let down by everyone”.\n\n“They promised us answers,” she said. “We got silence.”\n\nHer solicitor, Brendan Roche, said the family would appeal. “This is not over,” he added.",
+        [
+            ("let down by everyone", "Clare Dunphy"),
+            ("They promised us answers,", "Clare Dunphy"),
+            ("We got silence.", "Clare Dunphy"),
+            ("This is not over,", "Brendan Roche"),
+        ],
+    ),
+    (
+        "Kremlin spokesman Pavel Orlov called the claims “absurd”, while Ukraine’s foreign minister, Taras Bondar, said they were “proof of guilt”.",
+        [("absurd", "Pavel Orlov"), ("proof of guilt", "Taras Bondar")],
+    ),
+    (
+        '"It\'s the economy," he said.\n\nFormer Rep. Joe Keller isn\'t so sure. "People vote with their gut," Keller says. "Always have."',
+        [
+            ("It's the economy,", None),
+            ("People vote with their gut,", "Joe Keller"),
+            ("Always have.", "Joe Keller"),
+        ],
+    ),
+    (
+        'Barnes criticized what she called "a culture of cronyism" in Albany.\n\nBarnes, a Democrat, is running against the incumbent, Peter Voss.\n\n"Peter is a good man," she said, "but he has been there too long."',
+        [
+            ("a culture of cronyism", "Barnes"),
+            ("Peter is a good man,", "Barnes"),
+            ("but he has been there too long.", "Barnes"),
+        ],
+    ),
+    (
+        'Trump, speaking in Florida on Tuesday, said Clinton was "unfit."\n\n"She shouldn\'t be allowed to run," he told the crowd.\n\nClinton fired back hours later, calling Trump "dangerous" and "temperamentally unfit."\n\n"He is unraveling," she said in Ohio.',
+        [
+            ("unfit.", "Trump"),
+            ("She shouldn't be allowed to run,", "Trump"),
+            ("dangerous", "Clinton"),
+            ("temperamentally unfit.", "Clinton"),
+            ("He is unraveling,", "Clinton"),
+        ],
+    ),
+    (
+        "“The numbers don’t lie,” according to economist Priya Nair of Westbrook University.\n\n“But people do,” adds Nair’s colleague Tim Osei.",
+        [("The numbers don’t lie,", "Priya Nair"), ("But people do,", "Tim Osei")],
+    ),
+    (
+        "The judge told Morley: “You are a danger to the public.”\n\nSentencing him to eight years, Judge Anne Fairley said he had shown “not a shred of remorse”.\n\nDet Insp Gary Noble, of Kent Police, said after the hearing: “Morley preyed on the vulnerable.\n\n“I hope this sentence brings some comfort to his victims.”",
+        [
+            ("You are a danger to the public.", "The judge"),
+            ("not a shred of remorse", "Anne Fairley"),
+            ("Morley preyed on the vulnerable.", "Gary Noble"),
+            ("I hope this sentence brings some comfort to his victims.", "Gary Noble"),
+        ],
+    ),
+    (
+        '"Why now?" asked Sen. Roy Bright. "Why not last year?"\n\n"Because," Secretary of State Ellen Cho replied, "last year we had no votes."',
+        [
+            ("Why now?", "Roy Bright"),
+            ("Why not last year?", "Roy Bright"),
+            ("Because,", "Ellen Cho"),
+            ("last year we had no votes.", "Ellen Cho"),
+        ],
+    ),
+    (
+        "The letter, signed by 40 senators, warns that the deal “will not survive” and calls on the president to “think again”.",
+        [("will not survive", "The letter"), ("think again", "The letter")],
+    ),
+    (
+        "Police said in a statement that the man was “known to officers”.\n\nA neighbour, who did not want to be named, said: “He kept himself to himself.”",
+        [("known to officers", "Police"), ("He kept himself to himself.", "A neighbour")],
+    ),
+    (
+        'Gov. Mike Trent wrote on Facebook that the storm was "the worst in 50 years" and urged residents to "stay home."',
+        [("the worst in 50 years", "Mike Trent"), ("stay home.", "Mike Trent")],
+    ),
+    (
+        "“Honestly?” said Rourke with a laugh. “I was terrified.”",
+        [("Honestly?", "Rourke"), ("I was terrified.", "Rourke")],
+    ),
+    (
+        'Coach Bill Tate said the team "played like champions" after the 3-1 win. Striker Leo Mann, who scored twice, agreed. "It was the best night of my life," he said.',
+        [("played like champions", "Bill Tate"), ("It was the best night of my life,", "Leo Mann")],
+    ),
+    (
+        'Mr. Sanders said that Mrs. Lowe\'s plan was "half a loaf." Mrs. Lowe\'s campaign manager, Robin Pike, responded that Mr. Sanders "has no plan at all."',
+        [("half a loaf.", "Sanders"), ("has no plan at all.", "Robin Pike")],
+    ),
+    (
+        "At a news conference in Brussels, European Commission President Greta Lindahl described the offer as “a step in the right direction”, but cautioned: “We are not there yet.”",
+        [("a step in the right direction", "Greta Lindahl"), ("We are not there yet.", "Greta Lindahl")],
+    ),
+    (
+        "“I’m not going to lie,” the 34-year-old said. “It hurts.”\n\nMia Santos, 34, had been favourite for gold.",
+        [("I’m not going to lie,", "Mia Santos"), ("It hurts.", "Mia Santos")],
+    ),
+    (
+        'Ms. Abbott\'s lawyer, Karl Stein, declined to comment. "We will speak in court," he said.\n\n"We expect her to be cleared," said a friend of the family.',
+        [
+            ("We will speak in court,", "Karl Stein"),
+            ("We expect her to be cleared,", "a friend of the family"),
+        ],
+    ),
+    (
+        'Hours earlier, Vance had posted on Twitter: "See you in court!" The tweet was later deleted.',
+        [("See you in court!", "Vance")],
+    ),
+    (
+        '"Mr. Speaker, this bill is a fraud," thundered Rep. Al Gomez (D-Calif.), the ranking member.',
+        [("Mr. Speaker, this bill is a fraud,", "Al Gomez")],
+    ),
+    (
+        "“We welcome the decision,” said the union’s general secretary, Paddy Doyle.\n\n“It’s a victory for common sense,” said Doyle.",
+        [("We welcome the decision,", "Paddy Doyle"), ("It’s a victory for common sense,", "Paddy Doyle")],
+    ),
+    (
+        'Asked on Fox News Sunday if she regretted the vote, Sen. Carla Munoz said "absolutely not," adding, "I\'d do it again tomorrow."',
+        [("absolutely not,", "Carla Munoz"), ("I'd do it again tomorrow.", "Carla Munoz")],
+    ),
+    (
+        "The company said it was “deeply sorry”. Chief executive Nora Blythe said: “We got this wrong.”",
+        [("deeply sorry", "The company"), ("We got this wrong.", "Nora Blythe")],
+    ),
+    (
+        'Trump has said that Judge Gonzalo Curiel\'s "Mexican heritage" was a conflict. House Speaker Paul Ryan called the remark "the textbook definition of a racist comment."',
+        [("Mexican heritage", "Trump"), ("the textbook definition of a racist comment.", "Paul Ryan")],
+    ),
+    (
+        "“This is outrageous”, Cllr Jane Webb, leader of the council, told the Echo. “Absolutely outrageous.”",
+        [("This is outrageous", "Jane Webb"), ("Absolutely outrageous.", "Jane Webb")],
+    ),
+    (
+        'Speaking outside the court, Sgt Paul Reid of Police Scotland said: "He will now face the consequences."',
+        [("He will now face the consequences.", "Paul Reid")],
+    ),
+    (
+        'The so-called "bathroom bill" passed on Friday. Opponents say it is "cruel." Its sponsor, State Rep. Dan Ford, says critics are "hysterical."',
+        [("cruel.", "Opponents"), ("hysterical.", "Dan Ford")],
+    ),
+    (
+        '"He\'s got my vote," said Betty Crane, 72, of Akron. Her husband, Walt, was less sure. "I don\'t trust any of them," he said, shaking his head.',
+        [("He's got my vote,", "Betty Crane"), ("I don't trust any of them,", "Walt")],
+    ),
+    (
+        'Mark Toner, a State Department spokesman, said the U.S. was "deeply concerned" about the arrests.\n\n"We call on the government to release them," Toner said.\n\nToner\'s counterpart in Ankara, Ibrahim Kaya, said Washington should "mind its own business."',
+        [
+            ("deeply concerned", "Mark Toner"),
+            ("We call on the government to release them,", "Mark Toner"),
+            ("mind its own business.", "Ibrahim Kaya"),
+        ],
+    ),
+    (
+        'Former Florida Gov. Jeb Tully, who dropped out in February, endorsed Cole on Wednesday, saying he was "a consistent, principled conservative."',
+        [("a consistent, principled conservative.", "Jeb Tully")],
+    ),
+    (
+        "“What I said was: ‘We will look at it.’ I never said ‘yes’,” Mr Kelly told RTÉ.",
+        [("What I said was: ‘We will look at it.’ I never said ‘yes’,", "Kelly")],
+    ),
+    (
+        "But Clinton’s camp was quick to pounce. “Once again, Donald Holt has shown he can’t be trusted,” campaign spokesman Glenn Park said. The former secretary of state, who was in Iowa, said nothing.",
+        [("Once again, Donald Holt has shown he can’t be trusted,", "Glenn Park")],
+    ),
+    (
+        "It was, in the words of one aide, “a bloodbath”.",
+        [("a bloodbath", "one aide")],
+    ),
+    (
+        "“We’re done here.” With that, Sheriff Ron Beck walked out.",
+        [("We’re done here.", "Ron Beck")],
+    ),
+    (
+        'WASHINGTON -- Sen. Bob Cork said Sunday that he would "not be surprised" if talks failed.\n\nCork, the top Republican on the panel, told NBC\'s "Meet the Press" that Iran was "not serious." Sen. Tim Kane, D-Va., appearing on ABC\'s "This Week," disagreed: "They need a deal more than we do."',
+        [
+            ("not be surprised", "Bob Cork"),
+            ("not serious.", "Bob Cork"),
+            ("They need a deal more than we do.", "Tim Kane"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COPY)
+def test_quotations_and_their_speakers(text, expected):
+    """Every quotation of a short piece of copy is found, word for word, and given to its speaker."""
+    found = quoted(text)
+    direct = {words for words, quote in found.items() if quote.direct}
+    assert direct == {words for words, _ in expected}
+    for words, speaker in expected:
+        assert bare(found[words].speaker) == bare(speaker), words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“We lost,” she said.", ["We lost,"]),
+        ('"We lost," she said.', ["We lost,"]),
+        ("‘We lost,’ she said.", ["We lost,"]),
+        ("'We lost,' she said.", ["We lost,"]),
+        ("„We lost“, she said.", ["We lost"]),
+        ("«We lost», she said.", ["We lost"]),
+        ("``We lost,'' she said.", ["We lost,"]),
+        ("The players’ union said the players’ pay was ‘a joke’.", ["a joke"]),
+        (
+            "The boys' coach said: 'The boys' kit was stolen. They're not happy.'",
+            ["The boys' kit was stolen. They're not happy."],
+        ),
+        ("“He told me ‘no’ and then ‘yes’,” she said.", ["He told me ‘no’ and then ‘yes’,"]),
+        ("'He told me \"no\",' she said.", ['He told me "no",']),
+        ('"He told me "no" twice," she said.', ['He told me "no" twice,']),
+        ("In the '90s they’d say rock 'n' roll was dead. Don't ask 'em.", []),
+        ('He is 6\'2" tall and owns a 12" record.', []),
+        ("“We lost.\n\n“We will be back,” she said.", ["We lost.", "We will be back,"]),
+        ('Moss said," We lost".', ["We lost"]),
+        ("She called it “a disaster” and “a shame”.", ["a disaster", "a shame"]),
+        ("Mayor: ‘We lost’", ["We lost"]),
+        ("Depot to close: 'a slap in the face'", ["a slap in the face"]),
+        ("“Why?” she asked. “Why now?”", ["Why?", "Why now?"]),
+        ("“We lost,” said Moss, “and we deserved it.”", ["We lost,", "and we deserved it."]),
+    ],
+)
+def test_marks_in_every_manner(text, words):
+    assert list(quoted(text)) == words
+
+
+@pytest.mark.parametrize("stray", ['"', "“", "”", "‘", "'", "’"])
+def test_a_stray_mark_costs_its_own_paragraph_at_most(stray):
+    """Two paragraphs with sound quotations, and one with a mark too many between them."""
+    text = (
+        "“We lost the bridge,” said Ada Moss, the mayor.\n\n"
+        f"The bridge {stray}fell on a Tuesday, and nobody was hurt.\n\n"
+        "“We will build another,” Moss said. “It will be wider.”"
+    )
+    words = list(quoted(text))
+    assert words[0] == "We lost the bridge,"
+    assert words[-2:] == ["We will build another,", "It will be wider."]
+
+
+def test_one_broken_by_its_attribution_is_one_claim():
+    text = "“We lost the bridge,” said Ada Moss, the mayor, “and we want it back. We will build.”"
+    witness = factcheck.examine(factcheck.parse(text, plain=True))
+    (quote,) = witness.quotes
+    assert [part.of(text) for part in quote.parts] == [
+        "We lost the bridge,",
+        "and we want it back. We will build.",
+    ]
+    assert quote.speaker == "Ada Moss"
+    assert quote.cue == "said"
+
+
+def test_one_resumed_after_a_full_stop_is_a_second_claim():
+    text = "“We lost the bridge,” said Ada Moss, the mayor. “We want it back.”"
+    witness = factcheck.examine(factcheck.parse(text, plain=True))
+    assert [quote.speaker for quote in witness.quotes] == ["Ada Moss", "Ada Moss"]
+    assert all(len(quote.parts) == 1 for quote in witness.quotes)
+
+
+@pytest.mark.parametrize(
+    ("text", "manner"),
+    [
+        ("“We lost the bridge,” said Ada Moss.", Manner.SPEECH),
+        ("Ada Moss said the bridge was “beyond repair”.", Manner.FRAGMENT),
+        ("The film, called “The Long Way Home”, opens on Friday.", Manner.TITLE),
+        ("Dwayne “The Anvil” Briggs won in two rounds.", Manner.NICKNAME),
+        ("The ministry keeps a “blue” list.", Manner.SCARE),
+    ],
+)
+def test_what_the_marks_are_there_for(text, manner):
+    (quote,) = quoted(text).values()
+    assert quote.manner is manner
+
+
+def test_a_hidden_source_is_told():
+    text = "“It is over,” said a senior official who spoke on condition of anonymity."
+    (quote,) = quoted(text).values()
+    assert quote.anonymous
+    text = "“It is over,” said Ada Moss, the mayor."
+    (quote,) = quoted(text).values()
+    assert not quote.anonymous
+
+
+COPYING = st.text(st.sampled_from("“”‘’\"'\n .,?!:;-–—aAbB sS1[]()…`«»„"), max_size=120)
+
+
+@settings(max_examples=150, deadline=None)
+@given(COPYING)
+def test_any_text_reads_without_a_crash(text):
+    """Spans lie in the text, in order, do not overlap, and hold what they say they hold."""
+    witness = factcheck.examine(factcheck.parse(text, plain=True))
+    last = 0
+    for quote in witness.quotes:
+        assert quote.span.of(text) == quote.text
+        for part in quote.parts:
+            assert last <= part.start < part.end <= len(text)
+            last = part.end
+        assert witness.sentences[quote.sentence].span.start <= quote.span.start
+    for claim in (*witness.names, *witness.credits):
+        assert claim.span.of(text) == claim.text
