@@ -118,7 +118,10 @@ def _windows(text: str, stretches: Sequence[Span], strong: Sequence[Span], room:
             kept.append(span)
         else:
             kept += [Span(span.start, span.start + _KEPT), Span(span.end - _KEPT, span.end)]
-    around = max((room - sum(span.length for span in kept) - 3 * len(kept)) // (2 * len(kept)), 12)
+    taken = sum(span.length + 3 for span in kept)
+    around = (room - taken) // (2 * len(kept))
+    if around < 12:  # a line more is better than words without their neighbours
+        around = max((2 * room - taken) // (2 * len(kept)), 12)
     out: list[Span] = []
     for stretch in stretches:
         near = [span for span in kept if stretch.start <= span.start and span.end <= stretch.end]

@@ -103,7 +103,7 @@ class Terminal:
             *([Run(f"      {len(report.suppressed)} suppressed", "dim")] if report.suppressed else []),
         ]
         claims = (
-            f"claims: {told.agree} agree, {told.another_form} agree in another form, {told.diverge} diverge, "
+            f"claims: {told.agree} agree, {told.another_form} in another form, {told.diverge} diverge, "
             f"{told.only_here} only here, {told.not_compared_total} not compared"
         )
         if told.not_compared:
@@ -174,7 +174,7 @@ class Terminal:
             for index, name in enumerate(names):
                 label = cut(name, gutter)
                 lead = Run(f"    {label}{' ' * (gutter - width(label))} {sign} ", "label")
-                yield from self._marked(lead, () if index else shown)
+                yield from self._marked(lead, (Run("the same", "dim"),) if index else shown)
 
     def _told(self, finding: Finding) -> list[int]:
         """The documents worth a line: those marked, and where one alone is, the ones it is held against."""
