@@ -135,7 +135,8 @@ def _money_after(page: Lexemes, numeral: Numeral, k: int, hyphened: bool) -> Amo
     printed = page.word(k)
     if printed.isupper() and (printed in CODES or printed in ("RMB", "BTC")):
         return Amount(numeral, numeral.first, k + 1, ClaimKind.MONEY, ABBREVIATIONS.get(word, printed))
-    if page.glued(k) and not hyphened and printed in ("p", "c") and not low[k + 1].startswith("."):
+    halves = page.text[page.end[k] : page.end[k] + 2].lower() == ".m"  # "5p.m."; "from 3.6p." ends a sentence
+    if page.glued(k) and not hyphened and printed in ("p", "c") and not halves:
         return Amount(numeral, numeral.first, k + 1, ClaimKind.MONEY, "penny" if word == "p" else "cent")
     return None
 

@@ -21,6 +21,7 @@ def figures(text: str) -> list[tuple[str, str, str | None, str | None, str]]:
     [
         ("At least 12 people died.", ("number", "At least 12", "12", "person", "at-least")),
         ("The $3.4 million fund is closed.", ("money", "$3.4 million", "3400000", "USD", "exact")),
+        ("The dividend rises from 3.6p.", ("money", "3.6p", "3.6", "penny", "exact")),
         ("It took 72 hours.", ("duration", "72 hours", "72", "hour", "exact")),
         ("A 412-foot tower fell.", ("measure", "412-foot", "412", "foot", "exact")),
         ("Turnout fell to 61.4 per cent.", ("percent", "61.4 per cent", "61.4", "percent", "exact")),
