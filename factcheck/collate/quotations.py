@@ -201,7 +201,8 @@ def _pieces(slots: list[Slot]) -> list[Slot]:
             continue
         piece = slot.first
         best: tuple[float, int] | None = None
-        for other in sorted({at for word in piece.words for at in longer[word]} - {index} - joined):
+        leads = [longer[word] for word in piece.words if len(longer[word]) <= COMMONEST]
+        for other in sorted({at for lead in leads for at in lead} - {index} - joined):
             rest = _rest(piece, slots[other])
             if rest >= REST and (best is None or rest > best[0]):
                 best = (rest, other)
