@@ -144,6 +144,7 @@ _SCALES: dict[str, str] = {
         v: exceed beat surpass | miss
         v: comply obey | defy disobey
         v: surrender yield | resist fight
+        v: capture seize retake recapture | lose cede surrender
         v: cooperate collaborate | obstruct resist
         v: contain | spread
         v: recommend advise | discourage

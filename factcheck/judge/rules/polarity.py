@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.judge.bench import Explained, Remainder
 from factcheck.judge.registry import rule
+from factcheck.judge.relate.swaps import swap
 from factcheck.judge.rules.wording import words_of
 from factcheck.lexicon.doubts import DOUBTS
 from factcheck.lexicon.modality import DENIERS, Shift, modal_shift, negation
 from factcheck.lexicon.opposites import opposed
 from factcheck.model.article import Token
-from factcheck.model.finding import Confidence, Severity
+from factcheck.model.finding import Confidence, Divergence, Mark, Severity
 
 # What may stand beside a "not" that comes or goes without making the stretch more than a negation.
 _SUPPORT = frozenset("do does did any some ever yet to be have has had been a an the that of on in".split())
@@ -92,11 +93,10 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
     """Two words of the remainder that stand on opposite sides of a scale that is wanted."""
     left, right = words_of(rest.a), words_of(rest.b)
     loose = len(left) + len(right) > TIGHT + 2
-    turned = _parity(rest.changed(0)) != _parity(rest.changed(1))
     for a in left:
         for b in right:
             scale = opposed(a.key, b.key)
-            if scale is None or not wanted(scale) or (turned and scale not in ROLES):
+            if scale is None or not wanted(scale) or (scale not in ROLES and _turned(rest, a, b)):
                 continue
             yield rest.diverge(
                 what,
@@ -107,6 +107,35 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
                 confidence=Confidence.MEDIUM if loose else Confidence.HIGH,
             )
             return
+
+
+def _turned(rest: Remainder, a: Token, b: Token) -> bool:
+    """Does a "not" elsewhere undo the opposition, as in "not guilty" and "acquitted"?"""
+    others = [[token for token in rest.changed(side) if token is not own] for side, own in enumerate((a, b))]
+    return _parity(others[0]) != _parity(others[1])
+
+
+@rule("POL103", "sides-swapped", Severity.ERROR, on="edit")
+def sides_swapped(rest: Remainder) -> Iterator[Explained]:
+    """
+    Who did it and to whom have changed places.
+
+    The same words in another order, and another story: a diff shows a phrase that moved.
+
+    Diverges:
+        A: The soldier shot the gunman near the gate, the army said.
+        B: The gunman shot the soldier near the gate, the army said.
+
+    Agrees:
+        A: Norland and Ostria signed the treaty in the spring.
+        B: Ostria and Norland signed the treaty in the spring.
+    """
+    found = swap(rest.pairing, rest.edit)
+    if found is None:
+        return
+    marks = (Mark(rest.documents[0], found.a), Mark(rest.documents[1], found.b))
+    by = Divergence("the two sides have changed places", marks, gist=found.verb, row=rest.pairing.row)
+    yield Explained(rest.a, rest.b, by)
 
 
 @rule("POL201", "modality-differs", Severity.WARNING, on="edit")

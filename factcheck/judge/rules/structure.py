@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.judge.bench import Bench, Explained, Remainder
 from factcheck.judge.registry import rule
+from factcheck.judge.relate.swaps import swap
 from factcheck.model.collation import Relation, Row
 from factcheck.model.finding import Divergence, Mark, Severity
 
@@ -97,7 +98,7 @@ def phrase_moved(rest: Remainder) -> Iterator[Explained]:
         A: The findings were published on Thursday in the journal of the heart society.
         B: The findings were published on Thursday in the journal of the heart society.
     """
-    if rest.edit.moved and (rest.a or rest.b):
+    if rest.edit.moved and (rest.a or rest.b) and swap(rest.pairing, rest.edit) is None:
         yield rest.diverge(
             "stands elsewhere in the sentence",
             rest.a,

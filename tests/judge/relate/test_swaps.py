@@ -1,0 +1,49 @@
+"""Two sides exchanged: told where one does something to the other, silent where it is mere order."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck import check, parse
+from factcheck.model.settings import Settings
+
+LEAD = "Reporters followed the story through the week in the region. "
+
+
+def codes(a: str, b: str) -> list[str]:
+    copies = [parse(LEAD + text, outlet=name, plain=True) for text, name in ((a, "A"), (b, "B"))]
+    return [finding.code for finding in check(*copies, settings=Settings(force=True)).findings]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The soldier killed the gunman at the gate.", "The gunman killed the soldier at the gate."),
+        ("Norland invaded Ostria in May, she said.", "Ostria invaded Norland in May, she said."),
+        ("The hosts beat the visitors from Kerry.", "The visitors from Kerry beat the hosts."),
+        ("A red car hit a blue car on the bridge.", "A blue car hit a red car on the bridge."),
+        ("Police said Ann Lee had threatened Tom Hay.", "Police said Tom Hay had threatened Ann Lee."),
+        ("The bank owes the council millions.", "The council owes the bank millions."),
+    ],
+)
+def test_sides_swapped(a: str, b: str) -> None:
+    assert codes(a, b).count("POL103") == 1
+    assert codes(b, a).count("POL103") == 1
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Norland and Ostria signed the pact.", "Ostria and Norland signed the pact."),
+        ("Leeds drew with Hull on Monday.", "Hull drew with Leeds on Monday."),
+        ("Ann Brown, the mayor of Leeds, spoke.", "The mayor of Leeds, Ann Brown, spoke."),
+        ("On Monday police arrested a man in Leeds.", "In Leeds police arrested a man on Monday."),
+        ("Brown said that Lee had left.", "Lee had left, Brown said."),
+        ("The pact binds Norland, Ostria and Sudmark.", "The pact binds Sudmark, Ostria and Norland."),
+        ("Yesterday the army left the town.", "The army left the town yesterday."),
+        ("Lee married Brown in May.", "Brown married Lee in May."),
+        ("The soldier killed the gunman.", "The gunman was killed by the soldier."),
+    ],
+)
+def test_mere_order(a: str, b: str) -> None:
+    assert "POL103" not in codes(a, b)
