@@ -9,10 +9,11 @@ from factcheck.model.claim import Claim, ClaimKind, Name, NameSort, Number, Quot
 from factcheck.model.collation import Match
 from factcheck.model.finding import Severity
 from factcheck.model.span import Span
-from factcheck.report.ink import Line, Run, cut, pad, visible, wrap
+from factcheck.report.ink import Line, Run, columns, cut, pad, visible, wrap
 from factcheck.report.terminal import SIGNS, Terminal
 
 _WIDEST = 40
+_ROOMY = 20  # the first column, from which on it tells the line as well
 _HEIGHT = 3  # lines of one cell; a longer quotation is cut
 
 
@@ -34,7 +35,7 @@ def body(terminal: Terminal) -> Iterator[Line]:
             yield from row.lines(first, room)
         told.add(row.words)
     yield []
-    legend = "✖ cannot both be right   ▲ to check   ≈ another form   – not said   ◀ the odd one out"
+    legend = "✖ cannot both be right   ▲ to check   ≈ another form   – not said   ◀ odd one out"
     yield from wrap([Run(legend, "dim")], terminal.columns)
     yield []
 
@@ -46,6 +47,11 @@ class _Fact:
         self.terminal = terminal
         self.match = match
         spans = {(document, claim.span) for document, claim in match.present}
+        spans |= {
+            (document, claim.speaker_span)
+            for document, claim in match.present
+            if isinstance(claim, Quote) and claim.speaker_span
+        }
         found = [
             finding
             for finding in terminal.report.findings
@@ -71,10 +77,14 @@ class _Fact:
         """The row, its cells wrapped."""
         sign = SIGNS[self.severity] if self.rank else "≈" if self.another_form else " "
         style = f"{self.severity.value}-words" if self.rank else ""
-        cells = [wrap([Run(_about(self.match))], first)]
+        place = self._line() if first >= _ROOMY else []
+        about = wrap([Run(_about(self.match))], first - columns(place))
+        cells = [
+            [[*(place if at == 0 else [Run(" " * columns(place))]), *line] for at, line in enumerate(about)]
+        ]
         odd = self._odd()
         for document, claim in enumerate(self.match.claims):
-            text = "–" if claim is None else visible(claim.text)
+            text = "–" if claim is None else self._said(claim)
             marked = self.rank > 0 and claim is not None and odd in (None, document)
             runs = [Run(text, style if marked else "dim" if claim is None else "")]
             lines = wrap([*runs, Run(" ◀")] if document == odd else runs, room)
@@ -83,6 +93,20 @@ class _Fact:
                 lines = [*lines[: _HEIGHT - 1], [Run(cut(f"{last} …", room - 1))]]
             cells.append(lines)
         yield from _height([Run(f"{sign} ", self.severity.value if self.rank else "dim")], cells, first, room)
+
+    def _line(self) -> Line:
+        """The line of the base, or of the first copy that says it."""
+        document, claim = self.match.present[0]
+        place = self.terminal.places.place(document, claim.span).split(":")
+        return [Run(f"{place[-2]:>4} ", "dim")]
+
+    def _said(self, claim: Claim) -> str:
+        """What a copy prints; a quotation with its speaker where the copies name two."""
+        words = visible(claim.text)
+        if not isinstance(claim, Quote):
+            return words
+        speakers = {(quote.speaker or "").rpartition(" ")[2] for _, quote in self.match.present}
+        return f"{visible(claim.speaker or 'nobody')}: {words}" if len(speakers) > 1 else words
 
     def _odd(self) -> int | None:
         if not self.rank:
