@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-from factcheck.collate.edits import edits
 from factcheck.collate.likeness import likeness, refuse_strangers
 from factcheck.collate.match import matches
 from factcheck.collate.merge import Rows, relation_of, rows
+from factcheck.collate.spoken import Spoken, laid_out
 from factcheck.model.article import Token, Witness
 from factcheck.model.claim import Date, Name, Number
 from factcheck.model.collation import Collation, Match, Pairing
@@ -44,6 +44,7 @@ def _pairings(
     of_row: dict[int, list[Match[Any]]] = defaultdict(list)
     for match in matched:
         of_row[match.row].append(match)
+    spoken = [Spoken(matched, document) for document in range(len(witnesses))]
     out: list[Pairing] = []
     for index, row in enumerate(laid.rows):
         present = [document for document in laid.pivots if row.cells[document]]
@@ -55,7 +56,8 @@ def _pairings(
             wholes = _wholes(of_row[index], pivot, other)
             relation = relation_of(row.cells, laid.sheets, pivot, other)
             shifted = (index, pivot, other) in laid.moved
-            out.append(Pairing(index, (pivot, other), a, b, edits(a, b, wholes), relation, shifted))
+            made = laid_out(a, b, wholes, (spoken[pivot], spoken[other]))
+            out.append(Pairing(index, (pivot, other), a, b, made, relation, shifted))
     return tuple(out)
 
 

@@ -1,0 +1,59 @@
+"""Quotations laid against each other by themselves, wherever their attribution stands."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Any
+
+from factcheck.collate.edits import edits
+from factcheck.model.article import Token
+from factcheck.model.claim import Quote
+from factcheck.model.collation import Edit, Match
+from factcheck.model.span import Span
+
+Tokens = tuple[Token, ...]
+
+
+class Spoken:
+    """Where one document's matched quotations stand, each known by its match's number."""
+
+    def __init__(self, matched: Sequence[Match[Any]], document: int) -> None:
+        places = sorted(
+            (part, number)
+            for number, match in enumerate(matched)
+            for at, claim in (*match.present, *match.extra)
+            if at == document and isinstance(claim, Quote) and len(match.present) > 1
+            for part in claim.parts
+        )
+        self._starts = [span.start for span, _ in places]
+        self._places = places
+
+    def at(self, token: Token) -> int | None:
+        """The number of the quotation that a token belongs to."""
+        index = bisect_right(self._starts, token.span.start) - 1
+        if index < 0 or self._places[index][0].end < token.span.end:
+            return None
+        return self._places[index][1]
+
+
+def laid_out(
+    a: Tokens, b: Tokens, wholes: Sequence[tuple[Span, Span]], spoken: tuple[Spoken, Spoken]
+) -> tuple[Edit, ...]:
+    """
+    The edits of a row: a quotation's words against its partner's words, the rest against the rest.
+
+    “A,” he said, “B.” and He said: “A B.” differ in where "he said" stands and in nothing that was
+    said. A "not" lost from B is found only where B is held against B.
+    """
+    mine, theirs = ([place.at(token) for token in side] for place, side in zip(spoken, (a, b), strict=True))
+    shared = {number for number in mine if number is not None} & set(theirs)
+    if not shared or (len(set(mine)) == len(set(theirs)) == 1):
+        return edits(a, b, wholes)
+    out: list[Edit] = []
+    for number in (None, *sorted(shared)):
+        one = tuple(t for t, n in zip(a, mine, strict=True) if (n if n in shared else None) == number)
+        two = tuple(t for t, n in zip(b, theirs, strict=True) if (n if n in shared else None) == number)
+        ends = (one[-1].span.end if one else a[-1].span.end, two[-1].span.end if two else b[-1].span.end)
+        out.extend(edits(one, two, wholes, ends))
+    return tuple(sorted(out, key=lambda edit: (edit.a[0].span.start if edit.a else edit.a_at, edit.b_at)))
