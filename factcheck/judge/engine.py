@@ -35,7 +35,9 @@ def judge(bench: Bench) -> tuple[list[Finding], list[Agreement]]:
     for entry in by_stage["report"]:
         divergences += [(entry, divergence) for divergence in entry.run(bench)]
     findings = [stamp(bench, entry, divergence) for entry, divergence in gathered(divergences)]
-    return sorted(set(findings), key=order), agreements
+    # two quotations under one "said Boyle" say once that she did not say it
+    once = {(finding.code, finding.marks): finding for finding in reversed(findings)}
+    return sorted(once.values(), key=order), agreements
 
 
 def matches(
