@@ -105,13 +105,10 @@ class _Reader:
 
     def free(self, i: int) -> bool:
         """Is lexeme i, ahead of the walk, outside every date?"""
-        start = self.page.start[i]
-        for date in self.dates[self.next_date :]:
-            if date.span.start > start:
-                return True
-            if date.span.end > start:
-                return False
-        return True
+        start, dates, k = self.page.start[i], self.dates, self.next_date
+        while k < len(dates) and dates[k].span.end <= start:
+            k += 1
+        return k == len(dates) or dates[k].span.start > start
 
     def claim(self, draft: _Draft) -> Number:
         """The draft as a claim of the article."""
@@ -311,7 +308,7 @@ class _Reader:
         """The unit of the last count before it in the sentence: "62 prisoners and Rustavia 56"."""
         low = self.low
         if low[draft.first - 1] in _CARRYING or low[draft.last] in _CARRIED_ON:
-            for other in reversed(self.found):
+            for other in reversed(self.found[-_MEMORY:]):
                 if other.kind is ClaimKind.NUMBER and other.unit not in (None, "time"):
                     whole = other.value is None or other.value % 1 == 0
                     return other.unit if whole is (draft.value is None or draft.value % 1 == 0) else None
@@ -848,6 +845,7 @@ def _scaled_like_money(page: Lexemes, other: Amount) -> Amount | None:
     return Amount(n, other.first, n.last) if n.scaled else None
 
 
+_MEMORY = 8  # figures of a sentence that a later one may share its noun with
 _AGE_UNITS = frozenset({"year", "month", "week", "day"})
 _ONE_AFTER = frozenset(
     (
