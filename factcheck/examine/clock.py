@@ -65,7 +65,7 @@ def _bare(page: Lexemes, i: int, j: int, hour: int, minute: int) -> Clock | None
     low, word = page.low, page.low[i]
     if not word[:1].isdecimal() or hour > 24 or minute > 59:
         return None
-    colon = low[i + 1] == ":"
+    colon = low[i + 1] == ":" and j > i + 1
     zoned = low[j] in ZONES and page.word(j).isupper()
     hours = low[j] in ("hrs", "hours") and len(word) == 4 and word.isdecimal()
     if zoned and (colon or "." in word or len(word) == 4):

@@ -92,8 +92,8 @@ def _plural(page: Lexemes, k: int) -> tuple[str, int] | None:
         if word in STOP:
             return None
         if not word[:1].isalpha():
-            if word == "-" and page.glued(at):
-                continue
+            if (page.glued(at) and word == "-") or (low[at + 1] == "-" and page.glued(at + 1)):
+                continue  # two-bedroom flats, two 500-pound bombs
             return None
         if word in FATES and word in ("dead", "others", "casualties", "fatalities", "missing"):
             return "person", at
@@ -102,8 +102,14 @@ def _plural(page: Lexemes, k: int) -> tuple[str, int] | None:
             continue
         if _more(page, at):
             continue  # "sports stars"
-        return found, at
+        return None if _expecting(low, at) else (found, at)
     return None
+
+
+def _expecting(low: list[str], at: int) -> bool:
+    """Reads "above the 267,000 analysts had expected": they expect, and are not counted."""
+    k = at + 2 if low[at + 1] in ("had", "have", "were", "was") else at + 1
+    return low[k] in ("expected", "forecast", "predicted", "estimated", "expecting", "projected")
 
 
 def _more(page: Lexemes, at: int) -> bool:
@@ -123,7 +129,7 @@ def _single(page: Lexemes, k: int) -> tuple[str, int] | None:
             return word, at
         if word in FATES:
             return "person", at
-        if best is not None and word.endswith("ed"):
+        if best is not None and word.endswith(("ed", "ing")):
             break
         best = (word, at)
     return best

@@ -12,6 +12,7 @@ from factcheck.examine.lexemes import Lexemes
 from factcheck.examine.numerals import numeral
 from factcheck.examine.tense import ahead
 from factcheck.lexicon.calendar import FEASTS, MONTH_SHORT, MONTHS, SEASONS, WEEKDAY_SHORT, WEEKDAYS
+from factcheck.lexicon.currencies import NAMES as CURRENCY_NAMES
 from factcheck.lexicon.numerals import ORDINAL_ENDINGS, ORDINALS, SMALL
 from factcheck.lexicon.units import WORDS as UNIT_WORDS
 from factcheck.model.claim import Bound, ClaimKind, Date
@@ -533,6 +534,12 @@ class _Reader:
         hedge = hedged.before(self.page, first, duration=True)
         if hedge is None and low[first - 1] == "over":
             hedge = hedged.Hedge(Bound.OVER, first - 1, first)
+        if (
+            hedge
+            and low[first - 1] == "than"
+            and (low[hedge.first - 1] in CURRENCY_NAMES or low[hedge.first - 1] in "%percent")
+        ):
+            hedge = None  # 93 cents more than a year ago
         compared = low[first - 1] == "than" and low[first - 2] not in (
             "more",
             "less",
@@ -741,6 +748,8 @@ _PEOPLE_AFTER = frozenset(
     ).split()
 )
 _UNIT_AFTER = frozenset(
+    "year years day days week weeks month months hour minute minutes".split()
+) | frozenset(
     (
         "percent per % pct million billion thousand gmt hrs hours pounds dollars euros yen tonnes tons "
         "kilometers kilometres kg km miles metres meters feet calories words pages"

@@ -73,6 +73,8 @@ def is_label(page: Lexemes, first: int, last: int) -> bool:
         return True
     if _phone(page, first, last) or _address(page, first, last):
         return True
+    if before == "p" and low[first - 2] == "&":
+        return True  # S&P 500
     if before == "#" or (before == "." and low[first - 2] in ("no", "nos")):
         return True
     if low[last] == "x" and page.glued(last) and low[last + 1].isdecimal() and page.glued(last + 1):

@@ -240,6 +240,8 @@ def _letter_count(page: Lexemes, numeral: Numeral, k: int) -> Numeral | None:
     if numeral.scaled or k != numeral.last or not page.glued(k) or low[k] not in ("m", "k"):
         return None
     after = low[k + 1]
+    if after in _RACES:
+        return None
     plural = after.endswith("s") and len(after) > 3 and not after.endswith("ss")
     if (
         after in ("people", "men", "women", "children", "tonnes", "homes")
@@ -253,6 +255,9 @@ def _letter_count(page: Lexemes, numeral: Numeral, k: int) -> Numeral | None:
     ):
         return letter_scaled(page, numeral)
     return None
+
+
+_RACES = frozenset("hurdles steeplechase freestyle butterfly breaststroke finals heats races sprints".split())
 
 
 def _percent(page: Lexemes, numeral: Numeral, k: int) -> Amount | None:

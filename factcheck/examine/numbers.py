@@ -144,7 +144,7 @@ class _Reader:
         if found is None or (found.first < i - 1 and not found.vague):
             return self.ordinal_word(i)
         self.skip = max(found.last, i + 1)
-        if found.first < i and self.dated(found.first):
+        if found.first < i and (self.dated(found.first) or self.each(found)):
             return []
         if ranked := self.rank(found):
             return ranked
@@ -192,9 +192,16 @@ class _Reader:
             )
         ]
 
+    def each(self, found: Numeral) -> bool:
+        """Reads "$2.86 a dozen": what the price is for, and no count."""
+        last = self.found[-1] if self.found else None
+        return last is not None and last.kind is ClaimKind.MONEY and last.last == found.first
+
     def quantity(self, found: Numeral) -> list[_Draft]:
         """A figure with its unit, alone or as one end of a range."""
         first = amount(self.page, found)
+        if first.last == found.last and self.page.glued(found.last) and self.low[found.last].isalpha():
+            return []  # 4chan
         pair = self.second(first)
         if pair is None:
             return self.finished(self.draft(first))
@@ -258,6 +265,12 @@ class _Reader:
         """Is this "one" a count, and no pronoun?"""
         low = self.low
         before, after = low[first - 1], low[first + 1]
+        if after == "of" and low[first + 2] in ("them", "those"):
+            return before not in _ONE_AFTER
+        if after in ("or", "to") and low[first + 2] in SMALL and before not in _ONE_AFTER:
+            return True  # one or two points
+        if after.endswith("ed") or after in ("made", "left", "held", "kept", "run", "set", "sent"):
+            return False
         if before in _ONE_AFTER or after in _ONE_BEFORE or (after in STOP and after != "in"):
             return False
         if after == "in":
@@ -290,6 +303,10 @@ class _Reader:
             return
         page, low = self.page, self.low
         value = draft.value
+        fold = draft.last + 1 if low[draft.last] == "-" and page.glued(draft.last) else draft.last
+        if low[fold] == "fold":
+            draft.unit, draft.last = "time", fold + 1
+            return
         found = noun(page, draft.last, one=value == 1)
         if found is None and draft.value is None and low[draft.last] == "of":
             found = None
@@ -307,7 +324,10 @@ class _Reader:
     def carried(self, draft: _Draft) -> str | None:
         """The unit of the last count before it in the sentence: "62 prisoners and Rustavia 56"."""
         low = self.low
-        if low[draft.first - 1] in _CARRYING or low[draft.last] in _CARRIED_ON:
+        k = draft.first - 1
+        while self.page.capital(k) and k > draft.first - 4:
+            k -= 1  # "and Rustavia 56"
+        if low[k] in _CARRYING or low[draft.last] in _CARRIED_ON:
             for other in reversed(self.found[-_MEMORY:]):
                 if other.kind is ClaimKind.NUMBER and other.unit not in (None, "time"):
                     whole = other.value is None or other.value % 1 == 0
@@ -514,6 +534,12 @@ class _Reader:
             return True
         if before in ("of", "at") and low[start - 2] in ("age", "ages"):
             return True
+        if (
+            before in ("was", "is", "am", "'m")
+            and low[start - 2] in ("he", "she", "who", "i")
+            and draft.value_to is None
+        ):
+            return (low[draft.last] in STOP or not low[draft.last][:1].isalpha()) and low[draft.last] != "-"
         return before in ("turned", "turns", "turning") and low[draft.last] in (
             "",
             ".",
@@ -704,6 +730,8 @@ class _Reader:
             )
         ):
             return []
+        if self.page.word(i).isupper() and not self.page.word(i + 1).isupper():
+            return []  # the FIRST competition
         if before in ("at", "-", "split", "per", "'s") or (
             word == "first" and (after == "," or (self.page.opens(i) and after in ("", ",", ":")))
         ):

@@ -22,7 +22,7 @@ from factcheck.lexicon.numerals import (
 )
 
 _GROUPED = regex.compile(
-    r"\d{1,3}(?:,\d{3})++(?:\.\d++)?|\d{1,2}(?:,\d{2})++,\d{3}(?:\.\d++)?|\d++(?:\.\d++)?"
+    r"\d{1,3}(?:,\d{3})++(?:\.\d++)?|\d{1,2}(?:,\d{2}(?=,))++,\d{3}(?:\.\d++)?|\d++(?:\.\d++)?"
 )
 _ONE = Decimal(1)
 _HALF = Decimal("0.5")

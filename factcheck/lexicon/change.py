@@ -13,7 +13,7 @@ climbing jump jumps
 jumped jumping surge surges surged surging soar soars soared soaring increase increases increased increasing
 advance advances advanced advancing leap leaps leapt leaped leaping spike spikes spiked spiking swell
 swells swelled
-swelling expand expands expanded expanding rally rallies rallied rallying rebound rebounds rebounded
+swelling expand expands expanded expanding rally rallies rallied rallying rebound rebounded
 rebounding
 boost boosts boosted boosting raise raises raised raising lift lifts lifted lifting hike hikes hiked hiking
 strengthen strengthens strengthened add adds added adding improve improves improved improving up higher above
@@ -42,7 +42,7 @@ DOWN = frozenset(_DOWN.split())
 BETWEEN = frozenset(
     (
         "by to from another a an further the some sharply slightly modestly only just as much more nearly "
-        "about around almost at least than over under up down roughly over and by- again back was were "
+        "about around almost at least than over under up down roughly again back was were "
         "steadily dramatically significantly rapidly marginally record its their his her estimated of "
         "even"
     ).split()

@@ -16,7 +16,7 @@ _PHRASES = {
         "an approximate, close to, near, in the region of, in the order of, on the order of, somewhere "
         "around, "
         "something like, in the neighborhood of, in the neighbourhood of, in the vicinity of, an average of, "
-        "perhaps, maybe, or about, say, more or less, give or take, around about, just about, ~, nearly, "
+        "perhaps, maybe, say, more or less, give or take, around about, just about, ~, nearly, "
         "almost, "
         "virtually, practically, not quite, approaching, just shy of, shy of, a reported, a rough, "
         "an average, average"

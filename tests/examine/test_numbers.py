@@ -2,32 +2,246 @@
 
 from __future__ import annotations
 
+from datetime import date
+from itertools import pairwise
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import factcheck
+from factcheck.lexicon.numerals import SCALES, SMALL, TENS
+from factcheck.model.claim import Direction, Number
+
+Row = tuple[str, str, str | None, str | None, str]
 
 
-def figures(text: str) -> list[tuple[str, str, str | None, str | None, str]]:
-    witness = factcheck.examine(factcheck.parse(text, plain=True))
-    out = []
-    for claim in witness.numbers:
-        said = claim.to_dict()
-        out.append((said["kind"], claim.text, said["value"], said["unit"], said["bound"]))
-    return out
+def claims(text: str) -> tuple[Number, ...]:
+    return factcheck.examine(factcheck.parse(text, plain=True)).numbers
+
+
+def rows(text: str) -> list[Row]:
+    said = [(claim.text, claim.to_dict()) for claim in claims(text)]
+    return [
+        (d["kind"], printed, d["value"] + ("-" + d["value_to"] if "value_to" in d else "") if d["value"] else None,
+         d["unit"], d["bound"])
+        for printed, d in said
+    ]  # fmt: skip
+
+
+ONE = [
+    # counts
+    ("At least 12 people died.", ("number", "At least 12", "12", "person", "at-least")),
+    ("A hundred and five men came.", ("number", "A hundred and five", "105", "man", "exact")),
+    ("Two and a half million homes are dark.", ("number", "Two and a half million", "2500000", "home", "exact")),
+    ("Half a million jobs went.", ("number", "Half a million", "500000", "job", "exact")),
+    ("They hired a dozen cooks.", ("number", "a dozen", "12", "cook", "exact")),
+    ("It has 98 000 members.", ("number", "98 000", "98000", "member", "exact")),
+    ("Some 1.2m people use it.", ("number", "Some 1.2m", "1200000", "person", "about")),
+    ("It reported 2,58,089 new cases.", ("number", "2,58,089", "258089", "case", "exact")),
+    ("About 35 lakh farmers gain.", ("number", "About 35 lakh", "3500000", "farmer", "about")),
+    ("Dozens of homes burned.", ("number", "Dozens", None, "home", "about")),
+    ("Tens of thousands of fans came.", ("number", "Tens of thousands", None, "fan", "about")),
+    ("Between 500 and 600 protesters marched.", ("number", "Between 500 and 600", "500-600", "protester", "exact")),
+    ("The 27-nation bloc met.", ("number", "27", "27", "nation", "exact")),
+    ("Exports grew 18-fold.", ("number", "18-fold", "18", "time", "exact")),
+    ("Output doubled.", ("number", "doubled", "2", "time", "exact")),
+    ("One in five trains ran.", ("number", "One in five", "0.2", "train", "exact")),
+    ("Nearly two-thirds of women agreed.", ("number", "Nearly two-thirds", "0.666666666666667", "woman", "about")),
+    ("Forty-odd tanks crossed.", ("number", "Forty-odd", "40", "tank", "about")),
+    ("The toll rose to 1,203.", ("number", "1,203", "1203", "person", "exact")),
+    ("Ten or more boats sank.", ("number", "Ten or more", "10", "boat", "at-least")),
+    # money
+    ("The $3.4 million fund is closed.", ("money", "$3.4 million", "3400000", "USD", "exact")),
+    ("It cost an estimated £1.2bn.", ("money", "an estimated £1.2bn", "1200000000", "GBP", "about")),
+    ("It raised A$10 in all.", ("money", "A$10", "10", "AUD", "exact")),
+    ("It paid US$3.4m for it.", ("money", "US$3.4m", "3400000", "USD", "exact")),
+    ("It paid 1.2 billion pounds for it.", ("money", "1.2 billion pounds", "1200000000", "GBP", "exact")),
+    ("A stamp costs 50p now.", ("money", "50p", "50", "penny", "exact")),
+    ("The road cost Rs 20 crore.", ("money", "Rs 20 crore", "200000000", "INR", "exact")),
+    ("It owes 40 million New Zealand dollars.", ("money", "40 million New Zealand dollars", "40000000", "NZD", "exact")),
+    ("It is worth $10-15 million.", ("money", "$10-15 million", "10000000-15000000", "USD", "exact")),
+    ("A 38 million-dollar contract was let.", ("money", "38 million-dollar", "38000000", "USD", "exact")),
+    ("Hundreds of millions of dollars went.", ("money", "Hundreds of millions of dollars", None, "USD", "about")),
+    ("The dividend rises from 3.6p.", ("money", "3.6p", "3.6", "penny", "exact")),
+    # percentages
+    ("Turnout fell to 61.4 per cent.", ("percent", "61.4 per cent", "61.4", "percent", "exact")),
+    ("Turnout was 20% to 25%.", ("percent", "20% to 25%", "20-25", "percent", "exact")),
+    ("Rates rose by 25 basis points.", ("percent", "25 basis points", "25", "basis point", "exact")),
+    ("It lost three percentage points.", ("percent", "three percentage points", "3", "percentage point", "exact")),
+    # measures and durations
+    ("A 412-foot tower fell.", ("measure", "412-foot", "412", "foot", "exact")),
+    ("He is 5ft 6in.", ("measure", "5ft 6in", "5.5", "foot", "exact")),
+    ("She is 6-foot-3.", ("measure", "6-foot-3", "6.25", "foot", "exact")),
+    ("Winds hit 180mph.", ("measure", "180mph", "180", "mile per hour", "exact")),
+    ("It fell to minus 12C.", ("measure", "minus 12C", "-12", "degree Celsius", "exact")),
+    ("A magnitude 7.2 earthquake struck.", ("measure", "7.2", "7.2", "magnitude", "exact")),
+    ("A 20,000-tonne ship sank.", ("measure", "20,000-tonne", "20000", "tonne", "exact")),
+    ("It took 72 hours.", ("duration", "72 hours", "72", "hour", "exact")),
+    ("It lasted more than 60 years.", ("duration", "more than 60 years", "60", "year", "over")),
+    ("He waited half an hour.", ("duration", "half an hour", "0.5", "hour", "exact")),
+    # ages
+    ("Jane Roe, 41, was unhurt.", ("age", "41", "41", "year", "exact")),
+    ("The 45-year-old driver fled.", ("age", "45-year-old", "45", "year", "exact")),
+    ("It is for those aged 60 and over.", ("age", "60 and over", "60", "year", "at-least")),
+    ("It is for children aged between two and five.", ("age", "between two and five", "2-5", "year", "exact")),
+    ("Victims ranged in age from 8 to 67.", ("age", "8 to 67", "8-67", "year", "exact")),
+    ("It helps people over 75.", ("age", "over 75", "75", "year", "over")),
+    ("The suspect is in his 40s.", ("age", "40s", "40-49", "year", "about")),
+    ("The jab helps over-60s.", ("age", "over-60s", "60", "year", "over")),
+    # ordinals and ranks
+    ("It is the third strike.", ("ordinal", "third", "3", None, "exact")),
+    ("It was his 21st goal.", ("ordinal", "21st", "21", None, "exact")),
+    ("She is the world number three.", ("ordinal", "number three", "3", None, "exact")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE)
+def test_one_figure(text: str, expected: Row) -> None:
+    assert rows(text) == [expected]
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    ("text", "units"),
     [
-        ("At least 12 people died.", ("number", "At least 12", "12", "person", "at-least")),
-        ("The $3.4 million fund is closed.", ("money", "$3.4 million", "3400000", "USD", "exact")),
-        ("The dividend rises from 3.6p.", ("money", "3.6p", "3.6", "penny", "exact")),
-        ("It took 72 hours.", ("duration", "72 hours", "72", "hour", "exact")),
-        ("A 412-foot tower fell.", ("measure", "412-foot", "412", "foot", "exact")),
-        ("Turnout fell to 61.4 per cent.", ("percent", "61.4 per cent", "61.4", "percent", "exact")),
-        ("Jane Roe, 41, was unhurt.", ("age", "41", "41", "year", "exact")),
-        ("It is the third strike.", ("ordinal", "third", "3", None, "exact")),
+        ("6 dead, 14 missing", [("6", "person"), ("14", "person")]),
+        ("Rovia freed 62 prisoners and Tesk 56.", [("62", "prisoner"), ("56", "prisoner")]),
+        ("The house voted 71-48.", [("71", "vote"), ("48", "vote")]),
+        ("The bill passed by 320 votes to 276.", [("320", "vote"), ("276", "vote")]),
+        ("Nine were pulled out, five of them hurt.", [("Nine", None), ("five", "person")]),
+        ("Rovers beat Town 3-1.", [("3", None), ("1", None)]),
+        (
+            "He won 6-3, 7-6 (7-4).",
+            [("6", None), ("3", None), ("7", None), ("6", None), ("7", None), ("4", None)],
+        ),
+        ("Two women, aged 22 and 25, were held.", [("Two", "woman"), ("22", "year"), ("25", "year")]),
+        ("Of 20 flights, 14 of the 20 ran.", [("20", "flight"), ("14", "flight"), ("20", "flight")]),
+        ("The 12 train companies employ 900 sales staff.", [("12", "company"), ("900", "staff")]),
+        ("He drew two 500-pound bombs.", [("two", "bomb"), ("500-pound", "pound")]),
     ],
 )
-def test_one_figure(text: str, expected: tuple[str, str, str | None, str | None, str]) -> None:
-    assert figures(text) == [expected]
+def test_what_is_counted(text: str, units: list[tuple[str, str | None]]) -> None:
+    assert [(claim.text, claim.unit) for claim in claims(text)] == units
+
+
+SILENT = [
+    "The Covid-19 rules ended.",
+    "The Boeing 737 landed.",
+    "Title 42 was lifted.",
+    "G7 leaders met at 10 Downing Street.",
+    "He drove down Route 66 and the M25.",
+    "It is staffed 24/7.",
+    "Call 0800 123 456 or 020 7946 0018.",
+    "Call 555-0199.",
+    "She lives at 221B Baker Street.",
+    "CVN-12 is safe.",
+    "Flight MH370 vanished.",
+    "The Nasdaq 100 and the S&P 500 were flat.",
+    "Section 230 stands.",
+    "Channel 4 bought it.",
+    "No one was hurt.",
+    "This one is ours, and another one is theirs.",
+    "The first lady spoke at first light.",
+    "See page 12 of www.example.com/2/3.",
+    "In 1994 and since 2003 the 1994 border held.",
+    "It opened on 27 September at 5.40pm.",
+    "First, they ran.",
+    "He spoke second-hand.",
+    "He rang 999 at once.",
+]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_no_quantity(text: str) -> None:
+    assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("Sales rose 5%.", Direction.UP),
+        ("Sales fell by as much as 5%.", Direction.DOWN),
+        ("Sales were down 5%.", Direction.DOWN),
+        ("A 5% rise came.", Direction.UP),
+        ("It was 5% lower.", Direction.DOWN),
+        ("It made up 5% of sales.", Direction.NONE),
+        ("It was 5%.", Direction.NONE),
+    ],
+)
+def test_direction(text: str, way: Direction) -> None:
+    (claim,) = claims(text)
+    assert claim.direction is way
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "60 miles (97 kilometers)",
+        "41C (106F)",
+        "€3.2 billion ($3.5 billion)",
+        "the 180-mile (290-kilometer) line",
+    ],
+)
+def test_conversion(text: str) -> None:
+    first, second = claims(text)
+    assert second.converts == first.span
+
+
+def test_conversion_is_of_one_kind() -> None:
+    first, second = claims("12 people (97 kilometers)")
+    assert first.converts is None
+    assert second.converts is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "unit"),
+    [
+        ("He weighed 250 pounds.", "measure", "pound"),
+        ("He was fined 250 pounds.", "money", "GBP"),
+        ("It cost 41,000 pounds ($52,000).", "money", "GBP"),
+        ("They found 40 pounds of cocaine.", "measure", "pound"),
+        ("They raised 3 million pounds.", "money", "GBP"),
+    ],
+)
+def test_pounds(text: str, kind: str, unit: str) -> None:
+    claim = claims(text)[0]
+    assert (claim.kind.value, claim.unit) == (kind, unit)
+
+
+def test_spans_of_the_parts() -> None:
+    text = "Police say at least 1,500 people marched."
+    (claim,) = claims(text)
+    assert claim.figure.of(text) == "1,500"
+    assert claim.hedge is not None
+    assert claim.hedge.of(text) == "at least"
+    assert claim.counted is not None
+    assert claim.counted.of(text) == "people"
+    assert (claim.bound.value, claim.grain) == ("at-least", 1)
+
+
+VOCABULARY = [
+    *SMALL, *TENS, *SCALES, "hundred", "half", "third", "dozen", "a", "and", "to", "of", "in", "per", "cent", "%", "$",
+    "£", "-", "–", "/", ".", ",", "(", ")", "1", "12", "1,000", "3.4", "98 000", "1999", "2024", "0", "00", "½", "bn",
+    "m", "th", "s", "years", "old", "aged", "over", "about", "at", "least", "more", "than", "May", "Friday", "p.m.",
+    "US$", "Rs", "C", "ft", "in", "pounds", "people", "times", "No.", "number", "٣", "²", "İ", "\u2028", "9" * 40,
+]  # fmt: skip
+NASTY = st.lists(
+    st.tuples(st.sampled_from(VOCABULARY), st.sampled_from(["", " ", " ", "\u00a0", "\n"])), max_size=16
+).map(lambda parts: "".join(word + gap for word, gap in parts))
+DAYS = st.sampled_from([None, date(2024, 6, 5), date.min, date.max])
+
+
+@settings(max_examples=200, deadline=None)
+@given(NASTY | st.text(max_size=80), DAYS)
+def test_spans_are_the_text(text: str, published: date | None) -> None:
+    article = factcheck.parse(text, plain=True, published=published)
+    witness = factcheck.examine(article)
+    found = sorted([*witness.numbers, *witness.dates], key=lambda claim: claim.span)
+    for claim in found:
+        assert claim.span.of(article.text) == claim.text == claim.text.strip() != ""
+        claim.to_dict()
+    for before, after in pairwise(found):
+        assert not before.span.overlaps(after.span)
+    for number in witness.numbers:
+        assert number.span.covers(number.figure)
+        assert number.hedge is None or number.span.covers(number.hedge)

@@ -1,0 +1,165 @@
+"""Days, months, years, periods and times in invented copy."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+
+import pytest
+
+import factcheck
+from factcheck.model.claim import Date
+
+PUBLISHED = date(2024, 6, 5)  # a Wednesday
+
+
+def claims(text: str, published: date | None = PUBLISHED) -> tuple[Date, ...]:
+    return factcheck.examine(factcheck.parse(text, plain=True, published=published)).dates
+
+
+def rows(text: str, published: date | None = PUBLISHED) -> list[tuple[str, str | None, str | None]]:
+    return [(claim.text, claim.value, claim.value_to) for claim in claims(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "value"),
+    [
+        ("He died Friday.", "Friday", "2024-05-31"),
+        ("He died on Wednesday.", "Wednesday", "2024-06-05"),
+        ("He will speak on Friday.", "Friday", "2024-06-07"),
+        ("A vigil is planned for Friday.", "Friday", "2024-06-07"),
+        ("They are expected to arrive Saturday.", "Saturday", "2024-06-08"),
+        ("He spoke last Monday.", "last Monday", "2024-06-03"),
+        ("He spoke yesterday.", "yesterday", "2024-06-04"),
+        ("He speaks tomorrow.", "tomorrow", "2024-06-06"),
+        ("It began on Sept. 28.", "Sept. 28", "2023-09-28"),
+        ("It began on May 3.", "May 3", "2024-05-03"),
+        ("Talks are to resume Oct. 29.", "Oct. 29", "2024-10-29"),
+        ("It ends on 4 January 2025.", "4 January 2025", "2025-01-04"),
+        ("It began on the 27th of September 2022.", "the 27th of September 2022", "2022-09-27"),
+        ("It opened Tuesday, Sept. 27, 2022, in rain.", "Tuesday, Sept. 27, 2022", "2022-09-27"),
+        ("It was built in 1931.", "1931", "1931"),
+        ("The 1994 border held.", "1994", "1994"),
+        ("It was let in March 2023.", "March 2023", "2023-03"),
+        ("It was let in March last year.", "March last year", "2023-03"),
+        ("Investors were told in May.", "May", "2024-05"),
+        ("A trial is due to begin in January.", "January", "2025-01"),
+        ("He left three years ago.", "three years ago", "2021"),
+        ("He left two days ago.", "two days ago", "2024-06-03"),
+        ("He left two months ago.", "two months ago", "2024-04"),
+        ("It fell last year.", "last year", "2023"),
+        ("It fell last month.", "last month", "2024-05"),
+        ("It fell last week.", "last week", "2024-W22"),
+        ("It rose in the third quarter.", "third quarter", "2023-Q3"),
+        ("It rose in Q1 2024.", "Q1 2024", "2024-Q1"),
+        ("It rose in the 1990s.", "1990s", "199X"),
+        ("It happened on 9/11.", "9/11", "2001-09-11"),
+        ("It was filed 2022-09-27.", "2022-09-27", "2022-09-27"),
+        ("It was filed on 27/9/2022.", "27/9/2022", "2022-09-27"),
+        ("It happened on Christmas Day.", "Christmas Day", "2023-12-25"),
+    ],
+)
+def test_days(text: str, printed: str, value: str) -> None:
+    assert rows(text) == [(printed, value, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "value"),
+    [
+        ("He died Friday.", "Friday", None),
+        ("He speaks tomorrow.", "tomorrow", None),
+        ("He left three years ago.", "three years ago", None),
+        ("It began on Sept. 28.", "Sept. 28", "XXXX-09-28"),
+        ("It was let in March.", "March", "XXXX-03"),
+        ("It rose in the third quarter.", "third quarter", "XXXX-Q3"),
+    ],
+)
+def test_without_a_day_of_publication(text: str, printed: str, value: str | None) -> None:
+    assert rows(text, None) == [(printed, value, None)]
+
+
+def test_weekday_is_kept() -> None:
+    (claim,) = claims("He died Friday.", None)
+    assert (claim.weekday, claim.resolved) == (4, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("from 2026 to 2027", ("2026 to 2027", "2026", "2027")),
+        ("in 2026-27", ("2026-27", "2026", "2027")),
+        ("on Sept. 27-29, 2022,", ("Sept. 27-29, 2022", "2022-09-27", "2022-09-29")),
+        ("on 27-29 September 2022", ("27-29 September 2022", "2022-09-27", "2022-09-29")),
+        ("from 9 to 11 a.m.", ("9 to 11 a.m.", "09:00", "11:00")),
+    ],
+)
+def test_ranges(text: str, expected: tuple[str, str, str]) -> None:
+    assert rows(f"It runs {text} here.") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "value", "zone"),
+    [
+        ("at 5:40 p.m. today", "5:40 p.m.", "17:40", None),
+        ("at 5.40pm", "5.40pm", "17:40", None),
+        ("at about 7.30am", "about 7.30am", "07:30", None),
+        ("at 12 a.m.", "12 a.m.", "00:00", None),
+        ("at noon", "noon", "12:00", None),
+        ("at 17:40", "17:40", "17:40", None),
+        ("at 1400 GMT", "1400 GMT", "14:00", "GMT"),
+        ("at 9 a.m. ET", "9 a.m. ET", "09:00", "ET"),
+        ("at eight o'clock", "eight o'clock", "08:00", None),
+    ],
+)
+def test_times(text: str, printed: str, value: str, zone: str | None) -> None:
+    claim = next(claim for claim in claims(f"It shut {text}.") if claim.kind.value == "time")
+    assert (claim.text, claim.value, claim.zone) == (printed, value, zone)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It may march on, and may fall.",
+        "The march of 2,000 people was august.",
+        "Some 2000 people came.",
+        "A 2000 year old custom lives.",
+        "He paid $2019 for it.",
+        "It weighs 1998 pounds.",
+        "The March on Rovia was long.",
+        "The sun rose and he sat.",
+        "Mark May said no.",
+        "They won 3-2.",
+        "USA Today said so.",
+        "Ratio 10:1 was used.",
+    ],
+)
+def test_no_date(text: str) -> None:
+    assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "1 ",
+        "one ",
+        "a hundred and ",
+        "1-",
+        "1 to ",
+        "12 and ",
+        "(1) ",
+        "one in ",
+        "number of 5 ",
+        "a year ago ",
+        "May ",
+    ],
+)
+def test_hostile_copy_takes_linear_time(piece: str) -> None:
+    def seconds(size: int) -> float:
+        text = piece * (size // len(piece))
+        start = time.process_time()
+        claims(text)
+        return time.process_time() - start
+
+    seconds(2_000)  # first use compiles and loads
+    small, large = seconds(8_000), seconds(32_000)
+    assert large < 12 * max(small, 0.02)  # four times the text; a square would be sixteen
