@@ -132,7 +132,7 @@ class _Layout:
             i, j = at_a + size, at_b + size
         for gap in self._moves(open_):
             out.extend(self._spelt_alike(self._in_tokens(gap)))
-        return sorted([*out, *same])
+        return _joined(sorted([*out, *same]))
 
     def _without_islands(self, blocks: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
         """
@@ -255,6 +255,22 @@ class _Layout:
                 if x.text != y.text:
                     out.append(Gap(i - 1, i, j - 1, j))
         return out
+
+
+def _joined(gaps: list[Gap]) -> list[Gap]:
+    """The gaps, with what was taken out and what was put in at the same point as one replacement."""
+    out: list[Gap] = []
+    for gap in gaps:
+        last = out[-1] if out else None
+        if (
+            last is not None
+            and not (last.moved or gap.moved or last.replaces or gap.replaces)
+            and (last.a_end, last.b_end) == (gap.a, gap.b)
+        ):
+            out[-1] = Gap(last.a, gap.a_end, last.b, gap.b_end)
+        else:
+            out.append(gap)
+    return out
 
 
 def _cut(gap: Gap, left: int, right: int, size: int) -> list[Gap]:

@@ -8,8 +8,9 @@ from typing import Any
 
 from factcheck.collate.frame import Cell, Frame, Place
 from factcheck.collate.quotations import quotations
+from factcheck.collate.sheet import SMALL_COUNT
 from factcheck.model.article import Witness
-from factcheck.model.claim import Claim, ClaimKind, Date, Name, NameSort, Number
+from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Name, NameSort, Number
 from factcheck.model.collation import Match, Row, Unmatched
 from factcheck.model.record import dataclass, field
 
@@ -237,7 +238,9 @@ def number_tie(one: Place, two: Place, place: float) -> float:
         return 0.0
     tie += _units(a, b)
     if a.value is not None and a.value == b.value and a.value_to == b.value_to:
-        tie += 0.75
+        tie += 1.0 if a.value > SMALL_COUNT else 0.5
+    if Bound.EXACT not in (a.bound, b.bound):
+        tie += 0.25 if a.bound is b.bound else -0.25
     return max(tie, 0.0)
 
 
@@ -253,12 +256,19 @@ def _units(a: Number, b: Number) -> float:
     """What the units say: in a figure and its conversion the unit tells which of the two is meant."""
     converted = a.converts is not None or b.converts is not None
     if a.unit == b.unit:
-        return (3.0 if converted else 1.0) if a.unit is not None else 0.25
+        if a.unit is None:
+            return 0.25
+        return 3.0 if converted else 0.5 if a.unit in _ANYBODY else 1.0
     if a.unit is None or b.unit is None:
         return 0.0
     if converted:
         return -3.0
+    if a.unit in _ANYBODY or b.unit in _ANYBODY:  # passengers are people
+        return 0.0
     return {ClaimKind.MEASURE: -0.5, ClaimKind.NUMBER: -0.5}.get(a.kind, 0.0)
+
+
+_ANYBODY = frozenset({"person", "people", "other", "individual"})
 
 
 def date_tie(one: Place, two: Place, place: float) -> float:

@@ -176,16 +176,25 @@ def _alone_in_row(slots: list[Slot], said: list[Said]) -> list[Said]:
         open_ = [slot for slot in theirs.get(row, []) if ones[0].document not in slot.said]
         if len(ones) == 1 and len(open_) == 1 and id(ones[0]) not in gone:
             one, slot = ones[0], open_[0]
-            if _alike_in_size(one, slot.first):
+            if _may_replace(one, slot.first):
                 slot.said[one.document] = one
                 slot.sure = False
                 gone.add(id(one))
     return [one for one in said if id(one) not in gone]
 
 
-def _alike_in_size(one: Said, two: Said) -> bool:
-    """A word or a phrase may stand for another; a sentence that shares nothing with another does not."""
-    return max(len(one.words), len(two.words)) <= 6
+def _may_replace(one: Said, two: Said) -> bool:
+    """
+    May these stand for one another, though they share few words?
+
+    A word or a phrase may; a sentence only where the same person says something as long, with some
+    of the words: quotations that were put into other words by a machine.
+    """
+    if max(len(one.words), len(two.words)) <= 6:
+        return True
+    speakers = {one.quote.speaker, two.quote.speaker}
+    least, most = sorted((one.weight, two.weight))
+    return len(speakers) == 1 and None not in speakers and least >= 0.5 * most and share(one, two) >= 0.15
 
 
 def _pieces(slots: list[Slot]) -> list[Slot]:
