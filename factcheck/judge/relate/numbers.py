@@ -11,6 +11,7 @@ from factcheck.lexicon.counting import PERSON_WORDS
 from factcheck.lexicon.hedges import FAMILY, HIGH_SIDE, LOW_SIDE
 from factcheck.lexicon.units import UNITS
 from factcheck.model.claim import Bound, ClaimKind, Direction, Number, plain
+from factcheck.model.record import replace
 
 _MINOR = {"penny": ("GBP", Decimal("0.01")), "cent": ("USD", Decimal("0.01"))}
 _PERCENT = {"percent": Decimal(1), "percentage point": Decimal(1), "basis point": Decimal("0.01")}
@@ -34,6 +35,7 @@ def relate(a: Number, b: Number) -> Verdict:
     """How two figures stand to each other; swapping them changes nothing but the order of the words."""
     if reason := _unlike(a, b):
         return Verdict(Relation.NOT_COMPARABLE, reason)
+    a, b = _lent(a, b), _lent(b, a)
     if a.value is None or b.value is None:
         return _vague(a, b)
     if opposed := _opposed(a, b):
@@ -41,6 +43,14 @@ def relate(a: Number, b: Number) -> Verdict:
     if a.value_to is not None or b.value_to is not None:
         return _ranges(a, b)
     return _points(a, b)
+
+
+def _lent(bare: Number, other: Number) -> Number:
+    """A figure whose unit stands elsewhere with the other's unit: "aged 24 and 31", "elderly 24 and 31"."""
+    measures = (ClaimKind.MEASURE, ClaimKind.DURATION, ClaimKind.AGE)
+    if bare.kind is ClaimKind.NUMBER and bare.unit is None and other.kind in measures:
+        return replace(bare, kind=other.kind, unit=other.unit)
+    return bare
 
 
 def hedges(a: Number, b: Number) -> HedgeChange:

@@ -45,6 +45,7 @@ PAIRS = [
     ("at least 12 people", "up to 12 people", APART, "the bound is turned round: at least 12, up to 12"),
     ("£107m", "$107m", APART, "another currency: £107m, $107m"),
     ("at least 43 people", "at least 47 people", APART, "the figures differ: at least 43, at least 47"),
+    ("She waited 24 hours", "She waited 24", FORM, "both 24 hours"),
     ("hundreds of people", "thousands of people", APART, "another order of size: hundreds, thousands"),
     ("£107m", "$150m", NONE, "in two currencies: £107m, $150m"),
     ("12 people", "14 cars", NONE, "one counts people, the other cars"),
