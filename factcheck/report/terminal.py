@@ -110,7 +110,7 @@ class Terminal:
             claims += f" ({', '.join(_reason(why, count) for why, count in told.not_compared)})"
         yield from _hung(Run("  "), [Run(claims)], self.columns)
         if not told.agree + told.another_form + told.diverge:
-            words = "no figure, date, quotation or name was compared: this says nothing of the facts"
+            words = "no figure, date or quotation was compared: this says nothing of the facts"
             yield from _hung(Run("  ▲ ", "warning"), [Run(words)], self.columns)
 
     def findings(self) -> Iterator[Line]:
