@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from factcheck.judge.relate.words import Equivalence, equivalence
+from factcheck.lexicon.house import House, detect, style
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import Claim, Credit, Name, Quote
 from factcheck.model.collation import Collation, Edit, Pairing
@@ -67,6 +68,7 @@ class Bench:
     figures: tuple[Index[Claim], ...]  # numbers and dates
     names: tuple[Index[Name], ...]
     credits: tuple[Index[Credit], ...]
+    houses: tuple[House | None, ...] = ()  # each copy's house style, where it is known
     rows: dict[tuple[int, int], int] = field(default_factory=dict)  # (document, sentence): row
     same: dict[tuple[Tokens, Tokens], tuple[Stretch, ...]] = field(default_factory=dict)  # asked before
 
@@ -77,6 +79,16 @@ class Bench:
     def text(self, mark: Mark) -> str:
         """The words that a mark covers."""
         return mark.span.of(self.collation.witnesses[mark.document].article.text)
+
+    def own_house(self, document: int) -> bool:
+        """Is the style the copy's own: its outlet's, or the one the desk named, not the agency's?"""
+        return bool(self.settings.style or self.witness(document).masthead.outlet)
+
+    def row_at(self, document: int, span: Span) -> int | None:
+        """The row of the sentence that a span begins in."""
+        sentences = self.witness(document).sentences
+        index = bisect_right(sentences, span.start, key=lambda sentence: sentence.span.start) - 1
+        return self.rows.get((document, index))
 
     def zone(self, row: int, document: int) -> ZoneKind | None:
         """The zone of a cell's first sentence."""
@@ -98,6 +110,7 @@ def bench(collation: Collation, settings: Settings) -> Bench:
         figures=tuple(Index((c.span, c) for c in (*w.numbers, *w.dates)) for w in collation.witnesses),
         names=tuple(Index((c.span, c) for c in w.names) for w in collation.witnesses),
         credits=tuple(Index((c.span, c) for c in w.credits) for w in collation.witnesses),
+        houses=tuple(_house(witness, settings) for witness in collation.witnesses),
         rows={
             (document, sentence): index
             for index, row in enumerate(collation.rows)
@@ -105,6 +118,12 @@ def bench(collation: Collation, settings: Settings) -> Bench:
             for sentence in cell
         },
     )
+
+
+def _house(witness: Witness, settings: Settings) -> House | None:
+    if settings.style:
+        return style(settings.style)
+    return detect(witness.masthead.outlet, witness.masthead.agency)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from factcheck.judge.bench import Bench
 from factcheck.judge.registry import Registered, registered, turn
 from factcheck.judge.relate import dates, numbers
 from factcheck.judge.relate.verdict import Relation
-from factcheck.model.claim import ClaimKind, Date, Number
+from factcheck.model.claim import ClaimKind, Date, Number, Quote
 from factcheck.model.collation import Match
-from factcheck.model.finding import Agreement, Divergence, Finding, Mark
+from factcheck.model.finding import Agreement, Divergence, Finding, Mark, Severity
 
 
 def judge(bench: Bench) -> tuple[list[Finding], list[Agreement]]:
@@ -35,9 +35,29 @@ def judge(bench: Bench) -> tuple[list[Finding], list[Agreement]]:
     for entry in by_stage["report"]:
         divergences += [(entry, divergence) for divergence in entry.run(bench)]
     findings = [stamp(bench, entry, divergence) for entry, divergence in gathered(divergences)]
+    agreements += quoted_alike(bench, findings)
     # two quotations under one "said Boyle" say once that she did not say it
     once = {(finding.code, finding.marks): finding for finding in reversed(findings)}
     return sorted(once.values(), key=order), agreements
+
+
+def quoted_alike(bench: Bench, findings: list[Finding]) -> Iterator[Agreement]:
+    """The quotations that stand against each other and that nothing graver than a note is said of."""
+    grave: dict[int, list[Mark]] = defaultdict(list)
+    for finding in findings:
+        if finding.severity is not Severity.NOTE:
+            for mark in finding.marks:
+                grave[mark.document].append(mark)
+    for match in bench.collation.matches:
+        claims = [(d, q) for d, q in (*match.present, *match.extra) if isinstance(q, Quote)]
+        marks = tuple(sorted(Mark(document, part) for document, quote in claims for part in quote.parts))
+        if len({mark.document for mark in marks}) < 2:
+            continue
+        if any(mark.span.overlaps(bad.span) for mark in marks for bad in grave[mark.document]):
+            continue
+        words = {" ".join(bench.text(mark).split()) for mark in marks}
+        how = None if len(words) == 1 else "the same words, in another style or otherwise broken"
+        yield Agreement("quote", bench.text(marks[0]), marks, how, match.row)
 
 
 def matches(

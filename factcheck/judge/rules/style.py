@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.judge.bench import Explained, Remainder
+from factcheck.judge.bench import Bench, Explained, Remainder, Tokens
 from factcheck.judge.registry import rule
-from factcheck.judge.relate.words import Kind
-from factcheck.model.finding import Severity
+from factcheck.judge.relate.house_style import breaches, required
+from factcheck.judge.relate.words import Equivalence, Kind
+from factcheck.model.finding import Agreement, Divergence, Mark, Severity
 
 
 def restyled(rest: Remainder, what: str, *kinds: Kind) -> Iterator[Explained]:
@@ -21,8 +22,17 @@ def restyled(rest: Remainder, what: str, *kinds: Kind) -> Iterator[Explained]:
         if same.kind.is_style is not style or (same.kind in _REWORDS and rest.quoted(a, b)):
             continue
         if same.kind in kinds:
-            yield rest.diverge(what, a, b, gist=same.gist)
+            yield _silent(rest, a, b, same) or rest.diverge(what, a, b, gist=same.gist)
         return
+
+
+def _silent(rest: Remainder, a: Tokens, b: Tokens, same: Equivalence) -> Explained | None:
+    """The agreement that a difference comes to which both houses require, or that machines make."""
+    houses = [rest.bench.houses[document] for document in rest.documents]
+    if not required(same.kind, rest.words(0, a), rest.words(1, b), houses[0], houses[1]):
+        return None
+    how = f"{same.kind.value}: {same.gist}"
+    return Explained(a, b, Agreement("style", rest.words(0, a), rest.marks(a, b), how, rest.pairing.row))
 
 
 # Inside quotation marks these are other words, not another style.
@@ -179,3 +189,30 @@ def small_words_of_style(rest: Remainder) -> Iterator[Explained]:
         B: The mayor said the depot would stay open all winter.
     """
     yield from restyled(rest, "a small word", Kind.THAT, Kind.ON_DAY)
+
+
+@rule("STY320", "own-style-broken", Severity.NOTE, on="report")
+def own_style_broken(bench: Bench) -> Iterator[Divergence]:
+    """
+    Copy breaks the style of its own house, as far as that is known or given.
+
+    The house is told from the outlet's name, or named with `--style`; a house's own guide can be given
+    as a TOML file. An agency's style is not asked of the papers that run its copy.
+
+    Diverges:
+        A: The defense ministry canceled the parade in the town on Monday. (style: pa)
+        B: The defence ministry cancelled the parade in the town on Monday. (style: pa)
+
+    Agrees:
+        A: The defence ministry cancelled the parade in the town on Monday. (style: pa)
+        B: The defence ministry cancelled the parade in the town on Monday. (style: pa)
+    """
+    for document, witness in enumerate(bench.collation.witnesses):
+        house = bench.houses[document]
+        if house is None or not bench.own_house(document):
+            continue
+        for breach in breaches(witness, house):
+            mark = Mark(document, breach.span)
+            yield Divergence(
+                breach.message, (mark,), gist=bench.text(mark), row=bench.row_at(document, breach.span)
+            )
