@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-from factcheck.collate.likeness import likeness, refuse_strangers
+from factcheck.collate.likeness import kin, likeness, refuse_strangers
 from factcheck.collate.match import matches
 from factcheck.collate.merge import Rows, relation_of, rows
 from factcheck.collate.spoken import Spoken, laid_out
@@ -34,6 +34,7 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
         matched,
         alone,
         min((likeness(laid.sheets, laid.rows, 0, other) for other in range(1, len(witnesses))), default=1.0),
+        kin(laid.sheets),
     )
 
 

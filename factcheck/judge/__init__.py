@@ -38,6 +38,10 @@ def _cautions(collation: Collation) -> list[str]:
         for label, witness in zip(collation.labels, collation.witnesses, strict=True)
         for caution in witness.article.cautions
     ]
+    for members in collation.kin:
+        if len(members) < len(collation.witnesses):
+            named = ", ".join(collation.labels[document] for document in members)
+            out.append(f"{named} carry the same dispatch: they count as one voice")
     texts: dict[str, str] = {}
     for label, witness in zip(collation.labels, collation.witnesses, strict=True):
         twin = texts.setdefault(witness.article.text, label)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from enum import StrEnum
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -143,6 +143,7 @@ class Collation:
     `matches` mixes claim kinds; each holds claims of one family (numbers, dates, quotes, names).
     `pairings` has, for each row, its pivot (the base where it has cells) against every other document.
     `likeness` is how much of the shorter copy has a partner, 0 to 1, the least over all pairs with the base.
+    `kin` groups the copies that plainly derive from one original, where there are three or more.
     """
 
     witnesses: tuple[Witness, ...]
@@ -151,6 +152,21 @@ class Collation:
     matches: tuple[Match[Any], ...]
     unmatched: tuple[Unmatched, ...]
     likeness: float = 1.0
+    kin: tuple[tuple[int, ...], ...] = ()
+
+    def voices(self, documents: Iterable[int]) -> int:
+        """How many speak for themselves: copies that derive from one original are one voice."""
+        group = {document: members for members in self.kin for document in members}
+        return len({group.get(document, (document,)) for document in documents})
+
+    def stands_alone(self, document: int, others: Collection[int]) -> bool:
+        """
+        Is this copy the odd one out against those others?
+
+        It is not where they are one voice and it is another: a copy run by three outlets counts once.
+        """
+        alone = len(others) > 1
+        return alone and (self.voices(others) > 1 or self.voices((document, *others)) == 1)
 
     @property
     def labels(self) -> tuple[str, ...]:

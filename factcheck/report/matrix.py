@@ -114,8 +114,10 @@ class _Fact:
         said: dict[object, list[int]] = {}
         for document, claim in self.match.present:
             said.setdefault(self.terminal.said(document, [claim.span]), []).append(document)
-        alone = [group[0] for group in said.values() if len(group) == 1]
-        return alone[0] if len(alone) == 1 and len(said) == 2 and len(self.match.present) > 2 else None
+        if len(said) != 2:
+            return None
+        few, many = sorted(said.values(), key=len)
+        return few[0] if len(few) == 1 and self.terminal.collation.stands_alone(few[0], many) else None
 
 
 def _head(label: str, room: int) -> list[Line]:

@@ -191,8 +191,10 @@ class Terminal:
         for document in sorted({mark.document for mark in finding.marks}):
             spans = [mark.span for mark in finding.marks if mark.document == document]
             said.setdefault(self.said(document, spans), []).append(document)
-        alone = [group[0] for group in said.values() if len(group) == 1]
-        return alone[0] if len(alone) == 1 and len(said) == 2 and sum(map(len, said.values())) > 2 else None
+        if len(said) != 2:
+            return None
+        few, many = sorted(said.values(), key=len)
+        return few[0] if len(few) == 1 and self.collation.stands_alone(few[0], many) else None
 
     def said(self, document: int, spans: list[Span]) -> object:
         """What a document says at these places: the value of a claim there, else the words themselves."""
