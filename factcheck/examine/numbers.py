@@ -45,8 +45,11 @@ _TRIGGERS = frozenset(
 
 def numbers(page: Lexemes, dates: tuple[Date, ...]) -> tuple[Number, ...]:
     """The figures of the sentences, in order; what a date has taken is no figure."""
-    reader = _Reader(page, dates)
-    return tuple(reader.read())
+    out: list[Number] = []
+    for number in _Reader(page, dates).read():
+        if not out or number.span.start >= out[-1].span.end:  # "zero$zero": one sign, two figures
+            out.append(number)
+    return tuple(out)
 
 
 @dataclass(slots=True)
