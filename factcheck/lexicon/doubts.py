@@ -11,7 +11,7 @@ DOUBTS = frozenset(
     """
     alleged allegedly reported reportedly apparent apparently purported purportedly supposed supposedly
     suspected presumed presumably ostensible ostensibly seemingly evidently unconfirmed unverified
-    believed thought feared rumoured rumored claimed so-called possible possibly probable probably
+    believed thought feared rumoured rumored so-called possible possibly probable probably
     likely potential potentially perhaps maybe attempted
     """.split()
 )

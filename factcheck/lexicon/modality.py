@@ -32,6 +32,36 @@ DENIERS = frozenset(
 )
 
 
+# Words with a "not" inside them: in a rewrite they stand for one ("cannot vote", "barred from voting").
+CARRIERS = frozenset(
+    """
+    without nothing nowhere none few little too lack lacks lacked lacking absent absence missing miss
+    missed misses former formerly ex bar bars barred ban bans banned prohibit prohibits prohibited
+    forbid forbids forbidden forbade prevent prevents prevented block blocks blocked stop stops stopped
+    halt halted exempt exempts exempted immune refuse refused refuses refusal reject rejects rejected
+    rejecting rejection dismiss dismisses dismissed dismissing dispute disputes disputed deny denies
+    denied denying denial fail fails failed failing failure avoid avoids avoided decline declines
+    declined unless until despite cleared innocent acquitted lost lose loses closed shut empty stay
+    stays stayed remain remains remained keep keeps kept abandon abandoned scrap scrapped drop dropped
+    cancel cancels canceled turned vain contrary opposite false wrong ignore ignores ignored skip
+    skipped rare rarely seldom yet frozen freeze neither nor never hardly scarcely barely doubt doubts
+    doubted
+    """.split()
+)
+_UN_WORDS = ("under", "uni", "until", "unto", "unless")
+
+
+def carries_no(word: str) -> bool:
+    """Has a folded word a "not" inside it? "Barred", "few", "unbeaten", "impassable", "careless"."""
+    if word in CARRIERS or word.endswith("less"):
+        return True
+    if word.startswith("un") and len(word) > 5:
+        return not word.startswith(_UN_WORDS)
+    return word.startswith(("im", "in", "ir", "il", "non", "dis")) and word.endswith(
+        ("able", "ible", "ability")
+    )
+
+
 class Force(StrEnum):
     """How firmly a verb phrase asserts, from a fact to a mere possibility, and what is asked for."""
 
@@ -125,6 +155,14 @@ def mode(words: Iterable[str]) -> Mode:
 def is_modal(word: str) -> bool:
     """Is a casefolded word a modal or an auxiliary, or its negative?"""
     return _positive(word) in _FORCE
+
+
+def is_core(word: str) -> bool:
+    """Is a casefolded word a modal verb, and not a word that only may stand for one ("expected", "had")?"""
+    return _positive(word) in _CORE
+
+
+_CORE = frozenset("will shall would should can could may might must 'll 'd".split())
 
 
 def modal_shift(a: str, b: str) -> Shift | None:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.spelling import fold
 
 # One line a group, camps parted by "|". v: verbs, n: nouns with a plural, w: words that never change.
@@ -477,17 +478,6 @@ _SCALES: dict[str, str] = {
     """,
 }
 
-# Past and participle of the irregular verbs above.
-_IRREGULAR = """
-rose/rise risen/rise grew/grow grown/grow fell/fall fallen/fall sank/sink sunk/sink shrank/shrink
-shrunk/shrink slid/slide leapt/leap swollen/swell won/win lost/lose bought/buy sold/sell lent/lend
-gave/give given/give took/take taken/take sent/send left/leave withdrew/withdraw withdrawn/withdraw
-began/begin begun/begin kept/keep held/hold found/find met/meet broke/break broken/break forbade/forbid
-forbidden/forbid hid/hide hidden/hide fought/fight built/build rebuilt/rebuild overthrew/overthrow
-struck/strike beaten/beat upheld/uphold forgot/forget forgotten/forget went/go gone/go withheld/withhold
-misled/mislead dying/die lying/lie proven/prove
-"""
-
 # What looks like a negating prefix and is none: "invaluable" is very valuable, "disclose" is no "close".
 _TRAPS = frozenset(
     """
@@ -543,11 +533,6 @@ def _places() -> dict[str, tuple[Place, ...]]:
     return out
 
 
-@cache
-def _irregular() -> dict[str, str]:
-    return dict(pair.split("/") for pair in _IRREGULAR.split())
-
-
 @lru_cache(maxsize=4096)
 def opposed(a: str, b: str) -> str | None:
     """
@@ -577,34 +562,6 @@ def places(word: str) -> tuple[Place, ...]:
     for stem in stems(word, verb=False):
         found.extend(known.get(f"n:{stem}", ()))
     return tuple(found)
-
-
-def stems(word: str, *, verb: bool) -> tuple[str, ...]:
-    """What a folded word may be a form of: the verb's base, or the noun's singular."""
-    out = [word]
-    word = word.removesuffix("'s").removesuffix("'") if not verb else word
-    if verb and word in _irregular():
-        out.append(_irregular()[word])
-    if word.endswith("men") and not verb:
-        out.append(f"{word[:-2]}an")
-    if word.endswith("ies"):
-        out.append(f"{word[:-3]}y")
-    elif word.endswith("s"):
-        out += [word[:-1], word.removesuffix("es")]
-        if word.endswith("ves"):
-            out += [f"{word[:-3]}f", f"{word[:-3]}fe"]
-    if not verb:
-        out += [word] + (["child"] if word == "children" else [])
-        return tuple(dict.fromkeys(out))
-    if word.endswith("ied"):
-        out.append(f"{word[:-3]}y")
-    for ending in ("ed", "ing"):
-        if word.endswith(ending) and len(word) > len(ending) + 1:
-            base = word[: -len(ending)]
-            out += [base, f"{base}e"]
-            if len(base) > 2 and base[-1] == base[-2]:  # "dropped", "slipping"
-                out.append(base[:-1])
-    return tuple(dict.fromkeys(out))
 
 
 def _negated(plain: str, other: str) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.lexicon.opposites import stems
+from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.spelling import fold
 
 # Words for one thing in Britain and America. n: nouns with a plural, v: regular verbs, w: as written; "_" is

@@ -23,7 +23,7 @@ from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.calendar import WEEKDAY_NAMES
 from factcheck.lexicon.counting import PERSON_WORDS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
-from factcheck.lexicon.opposites import stems
+from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.units import UNITS
 from factcheck.model.article import Witness, ZoneKind
 from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Number, plain

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from factcheck.judge.bench import Explained, Remainder
 from factcheck.judge.registry import rule
 from factcheck.judge.relate.swaps import swap
 from factcheck.judge.rules.wording import words_of
 from factcheck.lexicon.doubts import DOUBTS
-from factcheck.lexicon.modality import DENIERS, Shift, modal_shift, negation
+from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.inflection import one_stem
+from factcheck.lexicon.modality import DENIERS, Shift, carries_no, is_core, modal_shift, negation
 from factcheck.lexicon.opposites import opposed
 from factcheck.model.article import Token
 from factcheck.model.finding import Confidence, Divergence, Mark, Severity
@@ -59,6 +62,15 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
         return
     if any(opposed(a.key, b.key) for a in rest.changed(0) for b in rest.changed(1)):
         return  # "not guilty" and "acquitted"
+    side = 0 if _parity(rest.changed(0)) else 1
+    negated = _negated(rest, side)
+    if any(carries_no(token.key) and not _form_of(token, negated) for token in rest.changed(1 - side)):
+        return  # "cannot vote", "banned from voting"
+    if _yet_to(_side(rest, 1 - side)) != _yet_to(_side(rest, side)):
+        return  # "not yet signed", "had yet to be signed"
+    kept = all(any(_form_of(token, (word,)) for token in _side(rest, 1 - side)) for word in negated)
+    if not kept and all(token.key in DENIERS for token in _negators((*left, *right))):
+        return  # "failed to meet its target", "missed its target"
     a = tuple(t for t in words_of(rest.a) if _negators((t,)) or t.key in _SUPPORT)
     b = tuple(t for t in words_of(rest.b) if _negators((t,)) or t.key in _SUPPORT)
     inside = rest.quoted(left, right)
@@ -66,8 +78,37 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
         "a “not” inside a quotation came or went" if inside else "a “not” came or went",
         a,
         b,
+        severity=None if kept or inside else Severity.WARNING,
         confidence=Confidence.MEDIUM if loose else Confidence.HIGH,
     )
+
+
+def _side(rest: Remainder, side: int) -> tuple[Token, ...]:
+    return words_of(rest.pairing.a if side == 0 else rest.pairing.b)
+
+
+def _negated(rest: Remainder, side: int) -> tuple[str, ...]:
+    """The words that the negators of one side negate; a copy without them was written anew."""
+    out = []
+    for negator in _negators(rest.a if side == 0 else rest.b):
+        after = (token for token in _side(rest, side) if token.span.start > negator.span.start)
+        word = next((token.key for token in after if not _is_light(token)), None)
+        if word is not None:
+            out.append(word)
+    return tuple(out)
+
+
+def _form_of(token: Token, words: Sequence[str]) -> bool:
+    return any(one_stem(token.key, word) for word in words)
+
+
+def _yet_to(tokens: Sequence[Token]) -> bool:
+    return any(one.key == "yet" and two.key == "to" for one, two in pairwise(tokens))
+
+
+def _is_light(token: Token) -> bool:
+    """A word that a "not" passes over to reach what it negates: "not yet been fully repaired"."""
+    return token.key in FUNCTION_WORDS or token.key in _SUPPORT or token.key.endswith("ly")
 
 
 @rule("POL102", "opposite", Severity.ERROR, on="edit")
@@ -191,8 +232,9 @@ def tense_of_report(rest: Remainder) -> Iterator[Explained]:
 
 def _shifted(rest: Remainder, what: str, *shifts: Shift) -> Iterator[Explained]:
     left, right = words_of(rest.a), words_of(rest.b)
+    tight = len(left) <= 2 and len(right) <= 2
     for a in left:
         for b in right:
-            if modal_shift(a.key, b.key) in shifts:
+            if modal_shift(a.key, b.key) in shifts and (tight or (is_core(a.key) and is_core(b.key))):
                 yield rest.diverge(what, (a,), (b,))
                 return

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.judge.bench import Explained, Remainder
 from factcheck.judge.registry import rule
-from factcheck.judge.relate.words import Kind
+from factcheck.judge.relate.words import Kind, equivalence
 from factcheck.judge.rules.style import restyled
+from factcheck.lexicon.inflection import one_stem
 from factcheck.model.article import Token
 from factcheck.model.finding import Confidence, Severity
 
@@ -83,6 +84,8 @@ def near_word(rest: Remainder) -> Iterator[Explained]:
         return
     if left[0].text[0].isupper() or right[0].text[0].isupper() or inflected(a, b):
         return
+    if one_stem(a, b) or equivalence(left, right) is not None:
+        return  # "knew" and "know", "homes" and "houses"
     if distance(a, b) <= (2 if min(len(a), len(b)) >= 5 else 1):
         yield rest.diverge("another word that looks alike", left, right, confidence=Confidence.MEDIUM)
 
