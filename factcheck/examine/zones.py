@@ -241,12 +241,16 @@ def _first_of_body(units: list[Unit], prose: list[int]) -> int:
 def _headline(units: list[Unit], first: int, topic: set[str]) -> int | None:
     """Of the lines above the body, the one that shares most with it; of several near that, the first."""
     scores: dict[int, float] = {}
+    plain: set[int] = set()  # lines that say nothing but what the story says; a standfirst says more of it
     for place, unit in enumerate(units[:first]):
         if unit.kind is not None or (unit.prose and place != 0 and len(unit.words) > 30):
             continue
         if sections_only(unit.words) or _byline(unit, first=False) or len(unit.words) > 45:
             continue
-        shared = len(_content(unit.words) & topic)
+        content = _content(unit.words)
+        shared = len(content & topic)
+        if not unit.prose and shared >= 3 and 2 * shared >= len(content):
+            plain.add(place)
         scores[place] = (
             shared
             + min(len(unit.words), 12) / 12
@@ -256,7 +260,9 @@ def _headline(units: list[Unit], first: int, topic: set[str]) -> int | None:
     if not scores:
         return None
     best = max(scores.values())
-    chosen = next(place for place, score in scores.items() if score >= min(0.6 * best, best))
+    chosen = next(
+        place for place, score in scores.items() if place in plain or score >= min(0.6 * best, best)
+    )
     if len(units[chosen].words) < 3 and scores[chosen] < 1 and len(units[:first]) > 3:
         return None
     return chosen
