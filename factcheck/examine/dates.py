@@ -24,7 +24,7 @@ _FEAST_FIRST = frozenset(words[0] for words in FEASTS)
 _TRIGGERS = frozenset(
     {
         *MONTHS, *MONTH_SHORT, *WEEKDAYS, *WEEKDAY_SHORT, *_RELATIVE, "last", "this", "next", "ago",
-        *CLOCK_WORDS, *SMALL, "quarter", "new", *_FEAST_FIRST,
+        *CLOCK_WORDS, *SMALL, "weekend", "since", "quarter", "new", *_FEAST_FIRST,
     }
 )  # fmt: skip
 
@@ -102,6 +102,8 @@ class _Reader:
             return self.relative_day(i)
         if word in ("last", "this", "next"):
             return self.pointed(i)
+        if word in ("weekend", "since"):
+            return self.weekend(i) if word == "weekend" else self.since(i)
         if word == "ago":
             return self.ago(i)
         if word == "century":
@@ -306,8 +308,12 @@ class _Reader:
         self, first: int, last: int, year: int | None, month: int, day: int, to: int | None, named: int | None
     ) -> _Found:
         resolved = False
+        if year is None and (month, day) == (9, 11) and self.low[last] in _ATTACKS:
+            year = 2001
         if year is None and self.published:
             year = reckoning.year_of(self.published, month, day, ahead=self.ahead(first, last))
+            if named is not None:
+                year = reckoning.year_with(self.published, named, year, month, day)
             resolved = True
         value = reckoning.iso_day(year, month, day)
         value_to = reckoning.iso_day(year, month, to) if to else None
@@ -417,6 +423,11 @@ class _Reader:
         k = k + 1 if low[k] == "the" else k
         if low[k][:1].isdecimal() and (found := self.day_before_month(k)):
             found.first, found.weekday = i, named
+            if found.resolved and self.published and found.value:
+                year, month, day = (int(part) for part in found.value.split("-"))
+                found.value = reckoning.iso_day(
+                    reckoning.year_with(self.published, named, year, month, day), month, day
+                )
             return found
         if (short and low[i] in ("sat", "sun", "mon", "wed", "fri") and low[i + 1] != ".") or (
             low[i] == "sun" and low[i - 1] == "the"
@@ -487,6 +498,43 @@ class _Reader:
             found.value, found.value_to = self.period(period, way, vague)
             found.resolved = found.value is not None
         return found
+
+    def weekend(self, i: int) -> _Found | None:
+        """Reads "over the weekend", "at the weekend"."""
+        low = self.low
+        if low[i - 1] != "the" or low[i - 2] not in (
+            "over",
+            "at",
+            "on",
+            "during",
+            "for",
+            "of",
+            "across",
+            "by",
+        ):
+            return None
+        found = _Found(i - 1, i + 1, None)
+        if self.published:
+            toward = self.ahead(i - 1, i + 1)
+            found.value, found.value_to = self.period("weekend", 0 if toward else -1, vague=False)
+            found.resolved = True
+        return found
+
+    def since(self, i: int) -> _Found | None:
+        """Reads "in the week since": a time that is counted from an event."""
+        low = self.low
+        if low[i - 2] == "the" and low[i - 1] in (
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "year",
+            "years",
+        ):
+            return _Found(i - 2, i + 1, None)
+        return None
 
     def period(self, period: str, way: int, vague: bool) -> tuple[str | None, str | None]:
         assert self.published is not None
@@ -714,6 +762,8 @@ _BEFORE_MONTH = frozenset(
     "in of since last next this early late mid until till by from before after between during through and or "
     "to every each on (".split()
 )
+_ATTACKS = frozenset({"attack", "attacks", "terrorist", "terror"})
+_OVER = frozenset("over at on during for of across by".split())  # the weekend
 _BEFORE_YEAR = frozenset(
     (
         "in since until till from by of during before after between circa early late through around year"

@@ -17,7 +17,7 @@ _BEARERS = frozenset(
     class category cat type group pool division league ligue serie step round game episode volume vol issue
     page pp line verse psalm figure fig table appendix exhibit nr windows iphone ipad galaxy pixel
     playstation ps xbox android ios version model series mark mk apollo soyuz voyager falcon sputnik covid
-    sars catch opus symphony station squad battalion brigade battery case file form code postcode zip bay
+    sars catch opus symphony station squad battalion brigade battery case file form code postcode year zip bay
     dock lane track stoxx topix hang ford peugeot porsche ferrari audi bmw nokia nasdaq ftse dax cac russell
     nikkei fortune airliner tu mig
     """.split()

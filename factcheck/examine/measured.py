@@ -68,11 +68,11 @@ def _prefixed(page: Lexemes, numeral: Numeral) -> Amount | None:
         return None
     code, start = currency
     numeral = letter_scaled(page, numeral)
+    if low[first - 1] == "-" and start < first - 1:
+        numeral = numeral._replace(value=-numeral.value)  # $-99.99
     last = numeral.last
     if low[last] in CODES and page.word(last).isupper():
         code, last = low[last].upper(), last + 1
-    elif low[last] == "-" and page.glued(last) and low[last + 1] in ("a", "per"):
-        pass
     if NAMES.get(low[last]) == code and low[last] not in DOUBTFUL:
         last += 1  # $10 dollars
     return Amount(numeral, start, last, ClaimKind.MONEY, code, prefixed=True)
@@ -82,8 +82,8 @@ def _currency_before(page: Lexemes, first: int) -> tuple[str, int] | None:
     """The code of the currency that stands before lexeme `first`, and where it starts."""
     low = page.low
     k = first - 1
-    if low[k] == "-" and low[k - 1] in SIGNS and page.glued(k):
-        k -= 1
+    minus = low[k] == "-" and low[k - 1] in SIGNS and page.glued(k)
+    k = k - 1 if minus else k  # $-99.99
     sign = SIGNS.get(low[k])
     if sign:
         if low[k] == "$" and page.glued(k):
@@ -299,7 +299,7 @@ def unit_at(page: Lexemes, k: int, numeral: Numeral, hyphened: bool) -> tuple[Un
             unit = WORDS.get(tuple(low[k : k + size]))
             if unit is None:
                 continue
-            if word in _ALONE and numeral.value != 1 and not hyphened:
+            if word in _ALONE and numeral.value > 1 and not hyphened:
                 return None  # "two second-half goals"
             if unit.name in ("pint", "gravity", "gs") and word == "gs":
                 return None
@@ -363,6 +363,8 @@ def _second_part(page: Lexemes, found: Amount) -> Amount:
         part = Decimal(from_word)
     else:
         part = Decimal(low[k])
+    if small == "inch" and low[k + 1] == "in" and not low[k + 2][:1].isalpha():
+        return _whole(found, part, 12, k + 2)  # 5 ft 2 in
     unit = unit_at(page, k + 1, found.numeral, low[k + 1] == "-")
     if unit is not None and unit[0].name == small:
         last = unit[1]
@@ -372,7 +374,10 @@ def _second_part(page: Lexemes, found: Amount) -> Amount:
         last = k + 2
     else:
         return found
-    whole = {"inch": 12, "pound": 14, "ounce": 16}[small]
+    return _whole(found, part, {"inch": 12, "pound": 14, "ounce": 16}[small], last)
+
+
+def _whole(found: Amount, part: Decimal, whole: int, last: int) -> Amount:
     value = found.numeral.value + divided(part, whole)
     grain = divided(1, whole)
     return found._replace(numeral=found.numeral._replace(value=value, grain=grain), last=last)

@@ -30,14 +30,17 @@ from factcheck.lexicon.numerals import (
     VAGUE,
 )
 from factcheck.lexicon.units import UNITS
+from factcheck.lexicon.units import WORDS as UNIT_WORDS
 from factcheck.model.claim import Bound, ClaimKind, Date, Direction, Number
 from factcheck.model.record import dataclass
 from factcheck.model.span import Span
 
+_DECADES = {word[:-1] + "ies": value for word, value in TENS.items()}  # in his forties
 _TRIGGERS = frozenset(
     {
         "hundred", *SMALL, *TENS, *SCALES, *COLLECTIVES, *VAGUE, *DENOMINATORS, *FRACTION_SIGNS, *FACTORS,
         *HALVING,
+        *_DECADES,
         *ORDINALS, *ORDINAL_SCALES,
     }
 )  # fmt: skip
@@ -143,6 +146,8 @@ class _Reader:
         word = self.low[i]
         if word in FACTORS or word in HALVING:
             return self.factor(i)
+        if word in _DECADES:
+            return self.decade_in_words(i)
         found = numeral(self.page, i)
         if found is None or (found.first < i - 1 and not found.vague):
             return self.ordinal_word(i)
@@ -268,6 +273,12 @@ class _Reader:
         """Is this "one" a count, and no pronoun?"""
         low = self.low
         before, after = low[first - 1], low[first + 1]
+        if (
+            (after,) in UNIT_WORDS
+            and after not in ("day", "night", "time", "second")
+            and before not in ("the", "this")
+        ):
+            return True
         if after == "of" and low[first + 2] in ("them", "those"):
             return before not in _ONE_AFTER
         if after in ("or", "to") and low[first + 2] in SMALL and before not in _ONE_AFTER:
@@ -315,7 +326,7 @@ class _Reader:
             found = None
         if found:
             draft.unit, draft.counted = found
-        elif toll(page, draft.first):
+        elif low[draft.first - 1] in _HARMING or toll(page, draft.first):
             draft.unit = "person"
         elif other := number_of(page, draft.first):
             draft.unit, draft.counted = other
@@ -661,6 +672,19 @@ class _Reader:
             return [draft]
         return []
 
+    def decade_in_words(self, i: int) -> list[_Draft]:
+        """Reads "in their twenties"."""
+        k = i - 2 if self.low[i - 1] in ("early", "mid", "late") else i - 1
+        if self.low[k] not in ("his", "her", "their", "my", "your", "our"):
+            return []
+        value = Decimal(_DECADES[self.low[i]])
+        return [
+            _Draft(
+                kind=ClaimKind.AGE, value=value, value_to=value + 9, unit="year", first=i, last=i + 1,
+                figure=(i, i + 1), bound=Bound.ABOUT, grain=Decimal(10),
+            )
+        ]  # fmt: skip
+
     # --- ordinals and factors --------------------------------------------------------------------
 
     def ordinal_figure(self, found: Numeral) -> list[_Draft]:
@@ -898,6 +922,7 @@ _CARRYING = frozenset(
 _CARRIED_ON = FATES | frozenset(
     "of in on from who were was are have had remained remain others more fewer given".split()
 )
+_HARMING = frozenset("killed injured wounded killing injuring wounding kills injures wounds murdered".split())
 _RANKING = frozenset("ranked world seed seeded seeds ranking ranks currently rank single".split())
 _CONTEST = frozenset(
     (

@@ -39,6 +39,14 @@ def year_of(published: date, month: int, day: int | None, *, ahead: bool | None)
     return published.year + 1 if distance < -183 else published.year
 
 
+def year_with(published: date, named: int, year: int, month: int, day: int) -> int:
+    """The year of the nearest such day where that bears the printed weekday, else the year given."""
+    nearest = year_of(published, month, day, ahead=None)
+    if not (1 <= nearest <= 9999 and is_day(nearest, month, day)):
+        return year
+    return nearest if date(nearest, month, day).weekday() == named else year
+
+
 def is_day(year: int | None, month: int, day: int) -> bool:
     """Is there such a day? Without a year, 29 February is one."""
     try:

@@ -48,7 +48,7 @@ NOT_PLURAL = frozenset(
         "canvas christmas texas kansas arkansas paris london's us minus versus afterward upwards "
         "backwards forwards downwards regardless hers ours yours theirs themselves ourselves politics "
         "economics mathematics physics athletics gymnastics chaos pathos ethos corps mrs ms les los las "
-        "des hundreds thousands millions whereas says goes upstairs downstairs business princess sports "
+        "des hundreds thousands millions whereas says goes upstairs downstairs business princess odds sports "
         "arms sales goods"
     ).split()
 )

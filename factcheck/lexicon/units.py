@@ -49,7 +49,7 @@ milligram | milligramme | mg | mass | 0.000001
 microgram | microgramme | mcg μg µg | mass | 0.000000001
 gram | gramme | g gm gms | mass | 0.001
 kilogram | kilogramme, kilo | kg kgs kilo | mass | 1
-tonne | metric ton | | mass | 1000
+tonne | metric ton | t | mass | 1000
 ton | | | mass | 907.18474
 pound | | lb lbs | mass | 0.45359237
 ounce | | oz | mass | 0.028349523125
@@ -110,6 +110,7 @@ byte | | | data | 1
 kilobyte | | KB kB | data | 1000
 megabyte | | MB | data | 1000000
 gigabyte | gig | GB | data | 1000000000
+exabyte | | EB | data | 1000000000000000000
 terabyte | | TB | data | 1000000000000
 petabyte | | PB | data | 1000000000000000
 megabit per second | megabits per second | Mbps Mb/s | datarate | 1000000
@@ -187,5 +188,5 @@ FIRST_WORDS = frozenset(words[0] for words in WORDS)
 LONGEST = max(len(words) for words in WORDS)
 # symbols that are words or other things too: they count only where they touch the figure
 TOUCHING = frozenset(
-    {*"in m g l L s h A V K J G C F t W st min ms pm ha mb MP PB Sv kt Pa".split(), '"', "'", "′", "″"}
+    {*"in m g l s h A V K J G C F t W st min ms pm ha mb MP PB Sv kt Pa".split(), '"', "'", "′", "″"}
 )
