@@ -9,11 +9,19 @@ from typing import NamedTuple
 from factcheck.lexicon.abbreviations import DAYS, MONTHS, ZONES_OF_TIME
 from factcheck.lexicon.furniture import (
     ADDRESS,
+    HELPERS,
     LABELS,
     LEADING_LABELS,
     LISTS,
+    NOTICE_WORDS,
+    NOTICES,
     PROMPTS,
+    RIGHTS,
+    SIGNING,
+    SITE_PHRASES,
     SITE_WORDS,
+    UPDATE_VERBS,
+    UPDATED_PARTS,
     sections_only,
 )
 from factcheck.lexicon.outlets import AGENCIES, PICTURES
@@ -48,99 +56,41 @@ _DATED = frozenset(
 ) | (MONTHS | DAYS) - {"sun", "sat", "mar", "may", "dec"}
 _FIGURE = re.compile(r"\d{1,4}(?:st|nd|rd|th)?|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:[ap]\.?m)?|\d{1,2}(?:[ap]\.?m|h)"
                      r"|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:t[\d:.+z-]+)?|\d{1,2}-[a-z]{3}-\d{2,4}|[+-]\d\d:?\d\d")  # fmt: skip
+_STAMP_HEADS = frozenset("published updated posted modified created filed revised".split())
+_MILD = frozenset("have do get by want got".split())
+_OURS = frozenset("we our your".split())
+_SAID = frozenset("said told says asked added".split())
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m)?|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}")
 
-_READING = re.compile(r"(?:reading time:?\s*)?(?:about |approx\.? )?\d+\s?-?\s?(?:min|mins|minutes?)(?:ute)?\s*(?:read|listen|watch|video)?"
-                      r"|(?:estimated )?read(?:ing)? time:?.{0,20}|time to read:?.{0,20}|listen to this (?:article|story).{0,20}"
-                      r"|\d+\s?min(?:ute)?s?(?: to)? (?:read|listen|watch)\b.{0,20}")  # fmt: skip
-_COUNTS = re.compile(r"(?:view |join the conversation:?\s*|read |see |show |all )?[\d,.]+k?\s*(?:comments?|shares?|likes?|views?|replies|reactions?|reads?)"
-                     r"|(?:comments?|shares?|likes?|views?|replies)\s*[:(]?\s*[\d,.]+k?\)?|[\d,.]+\s*(?:°\s?[cf]?|k|%)?|-?\d+\s?°.{0,12}"
-                     r"|\d{1,2}\s*/\s*\d{1,3}|image \d+ of \d+|slide \d+ of \d+|page \d+ of \d+|\d+ of \d+")  # fmt: skip
-_RIGHTS = re.compile(r"(?:©|\(c\)|copyright\b).{0,300}|.{0,200}\ball rights reserved\b.{0,300}"
-                     r"|.{0,80}\b(?:may|can) ?not be (?:published|reproduced|republished|broadcast|redistributed|copied|used)\b.{0,200}")  # fmt: skip
+_READING = re.compile(
+    r"(?:(?:estimated |average )?(?:reading time|read time|time to read)\b.{0,24}"
+    r"|(?:about |approx\.? )?\d+\s?-?\s?min(?:ute)?s?(?: (?:to )?(?:read|listen|watch|video)\b.{0,20})?"
+    r"|listen to this (?:article|story).{0,20})"
+)
+_COUNTED = r"(?:comments?|shares?|likes?|views?|replies|reactions?|reads?|votes?|photos?|images?)"
+_COUNTS = re.compile(
+    rf"(?:view |join the conversation:?\s?|read |see |show |all )?[\d,.]+k?\s?{_COUNTED}|{_COUNTED}\s?[:(]?\s?[\d,.]+k?\)?"
+    r"|[\d,.]+\s?(?:°\s?[cf]?|º\s?[cf]?|k|%)?|-?\d+\s?[°º].{0,12}|\d+(?::\d\d)?\s?/\s?\d+(?::\d\d)?"
+    r"|(?:image |slide |page |photo )?\d+ of \d+"
+)
 _URL = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,30}|#\w{2,40}")
-
-_AGENCY_LINE = re.compile(
+_WIRE = re.compile(
     r"""
-      [-(\#*\s]*(?:ends?|endit|end\ it|more|mf|mfl|more\ follows|30|xxx|copy\ ends)[-)\#*\s.]*
-    | \(?ends\)?\s.{0,25}
-    | ap-[a-z]{2}-\d\d-\d\d-\d\d\s+\d{4}\s?[a-z]{3,4}.{0,10}                  # AP-NY-09-27-22 1544EDT
-    | \d{4,6}z?\s(?:gmt|bst|utc|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d{2,4}
-    | \d{1,2}-\d{1,2}-\d{2,4}\s+\d{4}\s?(?:gmt|bst|edt|est|utc|ist)
-    | [a-z]{1,2}\d{4}.{0,80}\d{1,2}-\d{1,2}\s\d{3,4}.*                        # a0123 BC-US--...  09-27 0456
-    | (?:bc|am|pm)-[\w'&.-]{2,60}(?:\s*,.{0,80})?                             # BC-EU--Talks,2nd Ld-Writethru
-    | .{0,60}\b(?:\d(?:st|nd|rd|th)\s+)?(?:ld|lead)[-\s]writethru\b.{0,60}
-    | \d(?:st|nd|rd|th)\s+(?:ld|lead)\b.{0,40}
-    | (?:\(?(?:updates?|adds?|recasts?|corrects?|corrected|clarifies|refiles?|repeats?|writes\ through|changes|deletes|subs)\b.{0,160})
-        (?:\b(?:graf|grafs|graphs?|paragraphs?|paras?|pvs|byline|headline|hed|lead|lede|dateline|slug|quotes?|details?|background|photos?|links?|throughout|to\ (?:say|fix|conform|correct|remove|reflect|add)).{0,80})
-    | (?:eds|editors?|attention\ editors|editors'?\ note)\b\s*[:;-].{0,400}
-    | with:?\s+(?:bc|am|pm|ap|photos?)[\s-].{0,60}
-    | (?:ap|pa|reuters|afp|upi)\s+(?:photos?|video|graphics?|audio)\b.{0,60}
-    | (?:urgent|bulletin|flash|newsalert|snap|alert|breaking)\b[\s:!-]*
-    | /?prnewswire/?.{0,10}
+      [a-z]{2,4}-[a-z]{2,3}-\d\d-\d\d-\d\d\s+\d{4}\s?[a-z]{0,4}           # AP-NY-09-27-22 1544EDT
+    | \d{4,6}z?\s?(?:[a-z]{3}\s)?[a-z]{3}\s\d{2,4}                        # 271544 GMT SEP 22
+    | \d{1,2}-\d{1,2}(?:-\d{2,4})?\s+\d{3,4}\s?[a-z]{0,4}                # 09-27 0456
+    | [a-z]{1,4}\d{4}\s.{0,80}                                            # a0123 BC-US--Tram
+    | (?:bc|am|pm)-[\w'&.-]{2,60}(?:\s[\w.'&-]+){0,3}(?:\s?,.{0,80})?       # BC-EU--Talks,2nd Ld-Writethru
+    | (?:.{0,60}\s|.{0,60},|)\d?(?:st|nd|rd|th)?\s?(?:ld|lead)-writethru\b.{0,60}
+    | \d(?:st|nd|rd|th)\s(?:ld|lead)\b.{0,40}
+    | (?:copy\s)?ends?(?:\s.{0,25})? | endit | end\sit | mfl? | more(?:\sfollows)? | 30 | xxx
+    | copy\spublished.{0,30}
     """,
     re.VERBOSE,
 )
-_NOTICE = re.compile(
-    r"""
-      (?:mandatory\s+)?(?:correction|clarification|kill|elimination|withdrawal|retraction|embargo(?:ed)?|advisory|withhold)\b
-        \s*(?:[:,(-]|until\b|for\b|notice\b).{0,600}
-    | (?:hold\ for\ release|not\ for\ (?:publication|release|use)|strictly\ embargoed|embargoed)\b.{0,200}
-    | this\ (?:story|article|report|version|piece|copy)\ (?:has\ been|was|is|corrects|clarifies|updates|previously|originally|first|initially)\b.{0,400}
-    | an\ earlier\ version\ of\ this\b.{0,400}
-    | (?:corrects|clarifies|fixes)\ (?:that|the|to|spelling|name|age|date|figure|day|style|attribution|title|number|location|year)\b.{0,300}
-    """,
-    re.VERBOSE,
-)
-_HELPERS = re.compile(
-    r"""
-      \(?\s*(?:additional\ |additional\s+reporting|with\ (?:additional\ )?)?(?:reporting|writing|editing|written|compiled|edited|reported|translated|produced|words|additional\ reporting|graphic)
-        \ (?:and\ (?:writing|editing|reporting)\ )?by\b.{0,300}
-    | with\ (?:additional\ )?(?:reporting|files|inputs?|agencies|reports|material|copy|pti|ap|afp|reuters)\b.{0,120}
-    | (?:the\ )?(?:associated\ press|ap|reuters|afp|pa|bloomberg|usa\ today|[\w.'&-]+)\s(?:writers?|journalists?|reporters?|correspondents?|video\ journalists?|staff|photographers?|news\ director|researchers?|medical\ writer|diplomatic\ writer)\b.{0,200}\b(?:contributed|reported)\b.{0,120}
-    | .{0,260}\bcontributed\ to\ this\ (?:report|story|article|piece|dispatch)\b.{0,40}
-    | .{0,200}\bcontributed\ (?:reporting|from)\b.{0,80}
-    | contributed\ by\b.{0,120}
-    | (?:the\ )?associated\ press\ (?:health\ and\ science\ department\ )?receives\ support\b.{0,300}
-    | (?:ap['’]?s?|the\ associated\ press['’]?)\ .{0,80}\bcoverage\b.{0,60}\breceives\b.{0,300}
-    | (?:follow|find|see|read|get)\ (?:more\ of\ )?(?:ap|the\ ap|the\ associated\ press|reuters|all\ of)['’]?s?\b.{0,200}
-    | (?:more\ )?ap\ \w[\w\ ]{0,30}:\s*(?:https?:|www|apnews|and\b).{0,120}
-    | (?:to\ )?(?:contact|reach)\ (?:the\ )?(?:reporters?|editors?|author|newsroom|us)\b.{0,160}
-    | (?:our\ standards|syndicated\ from|source|via|republished\ from|first\ published\ (?:in|on|by))\s*[:]\s*.{0,120}
-    | this\ (?:article|story|piece)\ (?:appeared|first\ appeared|originally\ appeared|is\ republished|was\ (?:produced|written|first|originally|published|provided|supplied))\b.{0,240}
-    | [\w.'’-]+(?:\ [\w.'’-]+){0,4}\ is\ (?:a|an|the)\ (?:[\w-]+\ ){0,5}(?:reporter|correspondent|editor|writer|journalist|columnist|producer)\ (?:for|at|with|covering|based)\b.{0,160}
-    """,
-    re.VERBOSE,
-)
-REPORTED_FROM = re.compile(  # "Kadirova reported from Marzin, Kaldova."
-    r"""
-    [A-Z][\w'’.-]*+(?:(?:,?\ and\ |,\ |\ )[A-Z][\w'’.-]*+){0,8}\ (?:also\ )?reported\ from\ [A-Z][^.]{1,160}\.?
-    (?:\ [^.]{0,160}\bcontributed\b[^.]{0,120}\.?)?
-    """,
-    re.VERBOSE,
-)
-_BROWSER = re.compile(
-    r"""
-      (?:we|this\ (?:web)?site|our\ (?:web)?site|by\ (?:continuing|using|clicking|signing|subscribing|submitting))\b.{0,200}
-        \b(?:cookies?|privacy\ policy|terms|consent|personali[sz]e[ds]?|data\ protection|third\ part(?:y|ies))\b.{0,300}
-    | .{0,80}\b(?:javascript|ad\s?blocker|your\ browser|browser\ settings|enable\ cookies|recaptcha)\b.{0,200}
-    | (?:this|the)\ (?:article|story|content|site|page|video|form)\ (?:is|may|contains|uses)\b.{0,80}
-        \b(?:old|subscribers?|affiliate|commission|recaptcha|available|not\ available|sponsored|premium|cookies)\b.{0,160}
-    | we\ (?:may\ )?(?:earn|receive|get)\b.{0,60}\bcommissions?\b.{0,160}
-    | (?:already|not)\ (?:a|an)\ (?:subscriber|member).{0,80}
-    | (?:thank\ you|thanks)\ for\ (?:signing|subscribing|reading|registering|visiting|joining).{0,160}
-    | (?:you\ (?:can|may|must|have|need|are|will|must\ be)|your|we\ (?:want|welcome|encourage|value|have|use|will|would|moderate|ask|reserve|offer|keep))\b.{0,200}
-        \b(?:comments?|account|inbox|email\ address|newsletters?|bookmarks?|subscription|subscribe|logged|log\ in|sign(?:ed)?\ (?:in|up)|community|free\ articles|unsubscribe|opt\ out|preferences|moderat\w+|app)\b.{0,200}
-    | (?:story|article|this)\ continues\b.{0,60} | continues?\ (?:below|after)\b.{0,60}
-    | (?:support|help\ support)\ (?:independent|local|quality|our|public|real)\b.{0,160}
-    | (?:got|do\ you\ have|have\ you(?:\ got)?|are\ you|did\ you|were\ you|know)\ (?:a\ |an\ |any\ |more\ |been\ )?.{0,80}\b(?:story|tip|tips|affected|news|information|video|photos|views?|experience|witness)\b.{0,160}\b(?:us|our|email|newsdesk|contact|tell|send|get\ in\ touch|call|comment|comments|know)\b.{0,120}
-    | (?:email|e-mail|contact|message|whatsapp|write\ to|get\ in\ touch\ with|follow)\ (?:us|our|the\ \w+|me|him|her|them)\b.{0,120}(?:@|newsdesk|newsroom|twitter|facebook|instagram|\bat\ \S+@).{0,120}
-    | (?:view|see)\ (?:this|more|the)\b.{0,60}\b(?:posts?|photos?|instagram|tweets?|stories|gallery|image|replies|news)\b.{0,60}
-    | a\ post\ shared\ by\b.{0,120}
-    """,
-    re.VERBOSE,
-)
-
+_SLUG_LINE = re.compile(
+    r"(?:\d\s)?[A-Z]{4,}(?:[ /-](?:[A-Z][a-z]+|\([A-Z][a-z]+\))){1,3}"
+)  # "1 COURTS Docks"
 _PHOTO_WORD = (
     r"(?:image|picture|photo|photograph|pic|photography|video|graphic|illustration|file|handout|credit|"
     r"photo\ credit|picture\ credit|image\ credit|pictured|source|file\ photo|file\ pic|file\ image|collage|library)s?"
@@ -154,6 +104,8 @@ _WHO = r"(?:[A-Z][\w.'’&-]*+)(?:\s(?:[A-Z][\w.'’&-]*+|of|the|and|for|de|van|
 _SLASHED_CREDIT = re.compile(
     rf"(?:(?<=[.!?”\"’')])\s*|\s{{2,}}|\A|\s+[|–—-]\s*|\s+)(?P<who>{_WHO}\s?/\s?{_WHO}(?:\s?/\s?{_WHO})?)\s*\Z"
 )
+_PIPED_CREDIT = re.compile(rf"(?:(?<=[.!?”\"’')])|(?<=\w))\s*\|\s*(?P<who>{_WHO})\s*\Z")
+_SOURCED = re.compile(r"(?:(?<=[.!?”\"’')])\s*|\s+|\A)(?:Image|Picture|Photo|Video)\s(?:source|credit|copyright|courtesy),?\s(?P<who>[^.:]{2,80})\Z", re.IGNORECASE)  # fmt: skip
 _PHOTO_HINT = re.compile(
     r"\b(?:photos?|photograph|pictures?|images?|pics?|via|handout|courtesy|pool|file|archive|wire|supplied|screenshot|"
     r"screengrab|stock|library|google|maps?|street view|contributed|facebook|instagram|twitter|tiktok|illustration|footage)\b",
@@ -218,26 +170,62 @@ def _heads_list(label: str, words: list[str]) -> bool:
 
 
 def _patterned(text: str, line: str, words: list[str], prose: bool) -> bool:
-    if _READING.fullmatch(line) or _COUNTS.fullmatch(line) or _RIGHTS.fullmatch(line) or _URL.fullmatch(line):
+    if len(words) <= 16 and (_READING.fullmatch(line) or _COUNTS.fullmatch(line) or _URL.fullmatch(line)):
         return True
-    if _AGENCY_LINE.fullmatch(line) or _NOTICE.fullmatch(line) or _HELPERS.fullmatch(line):
-        return True
-    if _BROWSER.fullmatch(line) and '"' not in line:
+    if _wire_line(text, line, words) or _notice(line, words) or _helpers(line, words):
         return True
     if _leading_label(line, words, prose) or _navigation(text, words, prose):
         return True
     return _site_talk(line, words, prose)
 
 
+def _wire_line(text: str, line: str, words: list[str]) -> bool:
+    """What an agency prints round its copy: "BC-EU--Talks,2nd Ld-Writethru", "AP-NY-09-27-22 1544EDT", "more"."""
+    if len(words) > 40:
+        return False
+    bare = line.strip("-()*#._ ")
+    if len(words) <= 16 and _WIRE.fullmatch(bare):
+        return True
+    if words[0] in UPDATE_VERBS and UPDATED_PARTS & set(words[1:]) and len(words) <= 30:
+        return not line.endswith(".") or line.startswith("(") or len(words) <= 16
+    return len(words) <= 4 and _SLUG_LINE.fullmatch(text) is not None
+
+
+def _notice(line: str, words: list[str]) -> bool:
+    if not line.startswith(NOTICES):
+        return False
+    return not line.startswith(NOTICE_WORDS) or line[len(words[0]) :].lstrip()[:1] in ":-(" or len(words) <= 3
+
+
+def _helpers(line: str, words: list[str]) -> bool:
+    """Who helped, who holds the rights, who pays: "Reporting by ...; Editing by ...", "© 2024", "... contributed"."""
+    if len(words) > 80:
+        return False
+    bare = line.lstrip("(*_- ")
+    if bare.startswith(HELPERS) and '"' not in line:
+        return True
+    if any(phrase in line for phrase in RIGHTS) and not line.startswith('"'):
+        return True
+    agency = bare.startswith(("associated press", "the associated press", "ap ", "reuters ", "pa ", "afp "))
+    return agency and "contributed" in words and len(words) <= 50
+
+
 def is_notice(text: str) -> bool:
     """Is this line a correction, a kill, an embargo or the like, which the desk must see?"""
-    return bool(_NOTICE.fullmatch(folded(text)))
+    line = folded(text)
+    words = bare_words(line)
+    return bool(words) and _notice(line, words)
 
 
 def _is_stamp(line: str, words: list[str]) -> bool:
     """Hours and days, nothing else: "Thu, 17 Oct, 2024 - 07:40", "Posted 12/2/2024", "Updated 5 hours ago"."""
-    if len(words) > 24 or (not any(c.isdigit() for c in line) and not any(w in _DATED for w in words)):
+    if len(words) > 24 or (
+        words[0] not in _STAMP_HEADS
+        and (not any(c.isdigit() for c in line) and not any(w in _DATED for w in words))
+    ):
         return False
+    if "/" in line and ":" in line and "," not in line and len(words) <= 3:
+        return False  # "0:00 / 3:12" is a player's clock
     dated = figures = others = 0
     for word in words:
         for part in word.split("/") if word.count("/") == 1 and not word[0].isdigit() else (word,):
@@ -250,8 +238,10 @@ def _is_stamp(line: str, words: list[str]) -> bool:
                 continue
             elif bare and bare not in _STAMP_WORDS:
                 others += 1
-    if others:
+    if others and not (others <= 3 and dated and figures and words[0] in _STAMP_HEADS):
         return False
+    if words[0] in _STAMP_HEADS and len(words) <= 2 and not figures and not dated:
+        return True
     return bool(figures and (dated or _CLOCK.search(line))) or bool(dated and not figures and len(words) <= 5 and
                                                                 any(w in {"updated", "published", "posted", "yesterday", "today", "ago"} for w in words))  # fmt: skip
 
@@ -269,7 +259,7 @@ def _leading_label(line: str, words: list[str], prose: bool) -> bool:
 
 def _navigation(text: str, words: list[str], prose: bool) -> bool:
     """A bar of links ("News   Sport   Money"), a trail ("Home » News » World"), a section's name."""
-    if prose or len(text) > 240:
+    if prose or len(text) > 240 or words[0] == "by":
         return False
     if sections_only(words) and len(words) <= 14:
         return True
@@ -284,28 +274,23 @@ def _navigation(text: str, words: list[str], prose: bool) -> bool:
 
 
 def _site_talk(line: str, words: list[str], prose: bool) -> bool:
-    """The site speaks of itself: "Sign up for our newsletter", "Get the app", "Text the studio on 81175"."""
-    if len(words) > 45 or '"' in line or "said" in words or "told" in words:
+    """The site speaks of itself: "Sign up for our newsletter", "Get the app", "We use cookies to ..."."""
+    if len(words) > 60 or '"' in line or _SAID & set(words):
         return False
-    site = sum(word in SITE_WORDS for word in words)
     spoken = any(word in ADDRESS for word in words)
     prompt = words[0] in PROMPTS
-    if prose and not prompt and not (spoken and site >= 2):
-        return False
-    if prompt and (site >= 2 or (site and (spoken or len(words) <= 6))):
+    phrases = sum(phrase in line for phrase in SITE_PHRASES)
+    if phrases and (prompt or not prose or (spoken and phrases > 1) or words[0] in _OURS):
         return True
-    if (
-        not prose
-        and prompt
-        and spoken
-        and len(words) <= 9
-        and words[0] not in {"have", "do", "get", "by", "want"}
-    ):
-        return True
-    if not prose and site * 2 >= len(words):
+    site = sum(word in SITE_WORDS for word in words[prompt:])
+    if prompt and (site >= 2 or (site and spoken) or (site and len(words) <= (4 if prose else 6))):
         return True
     if prose:
-        return spoken and site >= 2 and len(words) <= 30
+        return spoken and site >= 2 and len(words) <= 45
+    if prompt and len(words) <= 9 and ((spoken and words[0] not in _MILD) or line.startswith(SIGNING)):
+        return True
+    if site * 2 >= len(words):
+        return True
     return (spoken and site >= 1 and len(words) <= 14) or (prompt and _service(words))
 
 
@@ -338,7 +323,7 @@ def credit_tail(text: str, prose: bool) -> list[int]:
     if starts:
         return starts[::-1]
     tail = max(0, end - 140)
-    for pattern in (_LABELLED_CREDIT, _AGENCY_TAIL, _SLASHED_CREDIT):
+    for pattern in (_LABELLED_CREDIT, _SOURCED, _AGENCY_TAIL, _SLASHED_CREDIT, _PIPED_CREDIT):
         match = pattern.search(text, tail, end)
         if match and _fits(pattern, match, text, prose):
             at = match.start()
@@ -362,12 +347,17 @@ def _fits(pattern: re.Pattern[str], match: re.Match[str], text: str, prose: bool
             return _names_agency(who) or (len(who.split()) <= 5 and who[:1].isupper())
         return len(who.split()) <= 12
     if pattern is _SLASHED_CREDIT:
-        return _names_agency(who)
+        return _names_agency(who) or (not prose and len(who.partition("/")[0].split()) >= 2)
+    if pattern is _PIPED_CREDIT:
+        return match.start() > 20 and len(who.split()) >= 2
     return True
 
 
 def _names_agency(who: str) -> bool:
-    parts = [part.strip(" .'’s") for part in re.split(r"[/,|]|\bvia\b", who.casefold())]
+    parts = [
+        part.strip().removesuffix("'s").removesuffix("’s").strip(" .")
+        for part in re.split(r"[/,|]|\bvia\b", who.casefold())
+    ]
     return any(part in AGENCIES or bool(set(part.split()) & PICTURES) for part in parts)
 
 

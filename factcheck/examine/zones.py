@@ -6,17 +6,15 @@ from __future__ import annotations
 import re
 
 from factcheck.examine.furniture import (
-    REPORTED_FROM,
     bare_words,
-    credit_line,
     credit_tail,
     folded,
     line_kind,
 )
 from factcheck.examine.sentences import paragraphs, spans
 from factcheck.lexicon.abbreviations import STARTERS
-from factcheck.lexicon.furniture import sections_only
-from factcheck.lexicon.outlets import AGENCIES
+from factcheck.lexicon.furniture import PROMPTS, sections_only
+from factcheck.lexicon.outlets import AGENCIES, MASTHEAD_WORDS
 from factcheck.model.article import Article, Zone, ZoneKind
 from factcheck.model.record import dataclass, field
 from factcheck.model.span import Span
@@ -25,6 +23,7 @@ _CLOSERS = "\"'”’»)] "
 _BULLET = re.compile(r"[•●▪◦⁃‣*·–—-]\s|\(?\d{1,2}[.)]\s")
 _BY = re.compile(r"(?i:by|words by|reporter:|author:|written by|story by|from)[ :]\s*(?=[A-Z]|our\b|staff\b)")
 _NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*+")
+_ADDRESS = re.compile(r"\s*[|·,]?\s*(?:[\w.+-]+@[\w.-]+|@\w+)")
 _LOWER_IN_NAMES = frozenset(
     "and of the in for at our staff de da del der den di du la le van von bin al el ter y with via to".split()
 )
@@ -53,6 +52,18 @@ DATELINE = re.compile(
 _TRAILING_NOTE = re.compile(
     r"\s[(\[](?:Additional reporting|Reporting|Writing|Editing|Compiled|Edited|Written|With (?:inputs?|files|additional))\b[^()\[\]]{3,240}[)\]]\s*\Z"
 )
+_ANAPHORA = frozenset("the he she it they his her its their this that these those but and mr mrs ms".split())
+# Headings after which a story seldom goes on.
+_ENDS = (
+    "about the author",
+    "about this author",
+    "comments",
+    "leave a",
+    "©",
+    "copyright",
+    "join the conv",
+    "follow us",
+)
 _SAID = frozenset(
     "said says told added according wrote tweeted announced asked confirmed denied insisted warned".split()
 )
@@ -69,6 +80,7 @@ class Unit:
     prose: bool = False
     kind: ZoneKind | None = None
     opens: bool = False
+    listed: bool = False  # an item of a list of the story's own
     tail: list[int] = field(default_factory=list)  # where its credits begin
 
     @property
@@ -136,9 +148,11 @@ def _prose(text: str, words: list[str]) -> bool:
     if len(words) < 2:
         return False
     closed = len(stripped) < len(text) and last == ","
+    if text[:1] == "(" and text[-1:] == ")" and len(words) > 3:
+        return True
     if last == "?" and text[-1:] == "?" and len(words) <= 10 and text[:1] not in "\"'“‘":
         return False  # "What happens next?" is a crosshead, "Have you been affected?" a prompt
-    if last in ".!?…" or closed or (last == ":" and len(words) > 5):
+    if last in ".!?…" or closed or (last == ":" and len(words) > 2 and words[0] not in PROMPTS):
         return True
     if text[:1] in '“"' and len(words) > 3:
         return True
@@ -178,7 +192,7 @@ def _label_captions(units: list[Unit]) -> None:
 
 def _content(words: list[str]) -> set[str]:
     """The words of a line that carry its matter, cut to a stem: "russians" and "russian" are one."""
-    return {word[:6] if word[0].isalpha() else word for word in words
+    return {word[:5] if word[0].isalpha() else word for word in words
             if (len(word) > 3 or word[0].isdigit()) and word not in STARTERS}  # fmt: skip
 
 
@@ -198,10 +212,18 @@ def _label_head(units: list[Unit]) -> int:
         if place == headline:
             unit.kind = ZoneKind.HEADLINE
         elif headline is not None and place < headline:
-            unit.kind = ZoneKind.BYLINE if _byline(unit, first=False) else ZoneKind.FURNITURE
+            unit.kind = ZoneKind.BYLINE if _above_headline(units, place) else ZoneKind.FURNITURE
         else:
             unit.kind = _under_headline(units, place, headline)
     return first
+
+
+def _above_headline(units: list[Unit], place: int) -> bool:
+    """Is a line above the headline the byline? With "By", or a name next to the hour."""
+    unit = units[place]
+    near = [units[at].kind for at in (place - 1, place + 1) if 0 <= at < len(units)]
+    named = ZoneKind.TIMESTAMP in near and not MASTHEAD_WORDS & set(unit.words)
+    return _byline(unit, first=named)
 
 
 def _label_bare(units: list[Unit]) -> int:
@@ -275,7 +297,8 @@ def _under_headline(units: list[Unit], place: int, headline: int | None) -> Zone
         return ZoneKind.BYLINE
     if DATELINE.fullmatch(unit.text):
         return ZoneKind.DATELINE
-    if headline is not None and (unit.prose or len(unit.words) >= 7):
+    small = sum(word[:1].islower() for word in unit.text.split())
+    if headline is not None and (unit.prose or len(unit.words) >= 7 or (len(unit.words) >= 5 and small >= 3)):
         after = units[place + 1] if place + 1 < len(units) else None
         if after and after.kind in (ZoneKind.CAPTION, ZoneKind.CREDIT) and not after.gap:
             return ZoneKind.CAPTION
@@ -293,6 +316,7 @@ def _byline(unit: Unit, *, first: bool) -> bool:
     flat = " ".join(words)
     if flat in AGENCIES or flat.removeprefix("by ") in AGENCIES:
         return True
+    text = _ADDRESS.sub("", text)
     by = _BY.match(text)
     rest = text[by.end() :] if by else text
     parts = [
@@ -316,9 +340,9 @@ def _byline(unit: Unit, *, first: bool) -> bool:
 
 def _names(text: str, words: list[str]) -> bool:
     """Nothing but persons' names, with a role or an agency after the comma: "Ann Lee, Health Correspondent"."""
-    if sections_only(words) or len(words) > 12:
+    if sections_only(words) or len(words) > 12 or words[0] in PROMPTS:
         return False
-    people = re.split(r",\s|\sand\s|\s&\s|\s\|\s|\sin\s|\sfor\s|\s/\s", text)
+    people = re.split(r",\s|\sand\s|\s&\s|\s\|\s|\sin\s|\sfor\s|\sat\s|\s/\s", text)
     sized = 0
     for person in people:
         tokens = person.split()
@@ -337,119 +361,156 @@ def _names(text: str, words: list[str]) -> bool:
 def _label_rest(units: list[Unit], first: int) -> None:
     """Walk down from the lead: sentences are body, until a list of other stories begins, and after it ends."""
     prose = [place for place in range(first, len(units)) if units[place].prose and units[place].kind is None]
-    last = prose[-1] if prose else -1
-    seen: set[str] = set()
-    length = 0
-    other: Unit | None = None  # the head of a list of other stories that is open
+    page = _Page(units, prose[-1] if prose else -1)
     for place in range(first, len(units)):
-        unit = units[place]
+        page.label(place)
+
+
+class _Page:
+    """The walk down a page: what the story has said so far, and whether a list of other stories is open."""
+
+    def __init__(self, units: list[Unit], last: int) -> None:
+        self.units = units
+        self.last = last  # the last line that reads as a sentence
+        self.seen: set[str] = set()
+        self.length = 0
+        self.other: Unit | None = None  # the head of the list of other stories that is open
+        self.teasers = 0  # sentences in it that were told to be another story's
+
+    def label(self, place: int) -> None:
+        """Label one line."""
+        unit = self.units[place]
         if unit.kind is not None:
             if unit.opens:
-                other = unit
-            continue
+                self.other, self.teasers = unit, 0
+            return
         if unit.prose:
-            if other is not None and not _resumes(units, place, seen, length, other):
+            if self.other is not None and not self._resumes(place):
                 unit.kind = ZoneKind.FURNITURE
-                continue
-            other = None
+                self.teasers += 1
+                return
+            self.other = None
             unit.kind = ZoneKind.BODY
-        elif other is not None or place > last:
-            unit.kind = _below(unit, place, last, seen, other)
+        elif self.other is not None or place > self.last:
+            last = self.other is None and _byline(unit, first=True)
+            unit.kind = ZoneKind.BYLINE if last else ZoneKind.FURNITURE
         else:
-            unit.kind = _crosshead(units, place, seen)
+            unit.kind = self._crosshead(place)
             if unit.kind is ZoneKind.FURNITURE and len(unit.words) >= 5:
-                other = unit
+                self.other, self.teasers = unit, 0
         if unit.kind is ZoneKind.BODY:
-            seen |= _content(unit.words)
-            length += len(unit.words)
+            self.seen |= _content(unit.words)
+            self.length += len(unit.words)
 
+    def _crosshead(self, place: int) -> ZoneKind:
+        """A line in mid-story that is no sentence: crosshead or list item of the story, or a link elsewhere."""
+        units, unit = self.units, self.units[place]
+        above = units[place - 1]
+        below = next((u for u in units[place + 1 :] if u.kind is not ZoneKind.FURNITURE), None)
+        if sections_only(unit.words):
+            return ZoneKind.FURNITURE
+        if place + 1 < len(units) and units[place + 1].kind in (ZoneKind.CAPTION, ZoneKind.CREDIT):
+            return ZoneKind.CAPTION
+        if above.kind is ZoneKind.BODY and (above.text.rstrip(_CLOSERS).endswith(":") or above.listed):
+            unit.listed = True
+            return ZoneKind.BODY
+        if _BULLET.match(unit.text) or unit.text[:1] in '“"‘' or len(unit.words) > 14:
+            unit.listed = True
+            return ZoneKind.BODY
+        if above.kind is ZoneKind.FURNITURE and sections_only(above.words):
+            return ZoneKind.FURNITURE  # "World & Nation", then the headline of another story
+        if below is None or not below.prose:
+            return ZoneKind.FURNITURE
+        if len(unit.words) <= 7:
+            return ZoneKind.BODY
+        content = _content(unit.words)
+        return ZoneKind.BODY if len(content & self.seen) * 2 > len(content) else ZoneKind.FURNITURE
 
-def _below(unit: Unit, place: int, last: int, seen: set[str], other: Unit | None) -> ZoneKind:
-    """A line that is no sentence, inside a list of other stories or after the last sentence."""
-    if other is None and place > last and _byline(unit, first=True):
-        return ZoneKind.BYLINE
-    return ZoneKind.FURNITURE
+    def _resumes(self, place: int) -> bool:
+        """Does the story go on here, after a list of other stories? Sentences on its own matter, no teasers."""
+        units, unit = self.units, self.units[place]
+        assert self.other is not None
+        run, then = self._run(place)
+        if self._teaser(place) or (
+            not units[place - 1].prose and then is not None and then.plain and len(run) == 1
+        ):
+            return False
+        ends = folded(self.other.text).startswith(_ENDS)
+        if self.length < 40 and not ends:
+            return True
+        content: set[str] = set()
+        for sentence in run:
+            content |= _content(sentence.words)
+        shared = len(content & self.seen) / max(len(content), 1)
+        anaphoric = unit.words[0] in _ANAPHORA or unit.text[:1] in "“\"‘'"
+        if ends or self.teasers:
+            return len(run) > 2 and shared >= 0.2
+        if len(run) >= 2:
+            return shared >= 0.1 or anaphoric
+        one = _content(unit.words)
+        return anaphoric or len(one & self.seen) >= max(2, 0.25 * len(one))
 
+    def _run(self, place: int) -> tuple[list[Unit], Unit | None]:
+        """The sentences from here on, and the line that ends their run."""
+        run: list[Unit] = []
+        for unit in self.units[place:]:
+            if unit.kind is None and unit.prose:
+                run.append(unit)
+            elif unit.opens or (unit.plain and len(unit.words) >= 4):
+                return run, unit
+            if len(run) >= 6:
+                break
+        return run, None
 
-def _crosshead(units: list[Unit], place: int, seen: set[str]) -> ZoneKind:
-    """A line in mid-story that is no sentence: crosshead or list item of the story, or a link to another."""
-    unit = units[place]
-    above = next((u for u in reversed(units[:place]) if u.kind in (ZoneKind.BODY, ZoneKind.HEADLINE)), None)
-    below = units[place + 1] if place + 1 < len(units) else None
-    if sections_only(unit.words):
-        return ZoneKind.FURNITURE
-    if below is not None and below.kind in (ZoneKind.CAPTION, ZoneKind.CREDIT):
-        return ZoneKind.CAPTION
-    listed = above is not None and units[place - 1] is above and _lists(above, unit)
-    if listed:
-        return ZoneKind.BODY
-    if _BULLET.match(unit.text) or unit.text[:1] in '“"‘' or len(unit.words) > 14:
-        return ZoneKind.BODY
-    if place and units[place - 1].kind is ZoneKind.FURNITURE and sections_only(units[place - 1].words):
-        return ZoneKind.FURNITURE  # "World & Nation", then the headline of another story
-    if below is not None and below.plain and not below.gap:
-        return ZoneKind.FURNITURE if len(unit.words) < 4 or len(below.words) > 4 else ZoneKind.BODY
-    if len(unit.words) <= 7:
-        return ZoneKind.BODY
-    content = _content(unit.words)
-    return ZoneKind.BODY if len(content & seen) * 2 > len(content) else ZoneKind.FURNITURE
-
-
-def _lists(above: Unit, unit: Unit) -> bool:
-    """Does the line above announce this one, or stand in one list with it?"""
-    if above.text.rstrip(_CLOSERS).endswith(":"):
-        return True
-    return not above.prose and above.kind is ZoneKind.BODY and not unit.gap
-
-
-def _resumes(units: list[Unit], place: int, seen: set[str], length: int, other: Unit) -> bool:
-    """Does the story go on here, after a list of other stories? A run of sentences on the same matter."""
-    run: list[Unit] = []
-    for unit in units[place:]:
-        if unit.kind is None and unit.prose:
-            run.append(unit)
-        elif unit.opens or (unit.plain and len(unit.words) >= 5):
-            break
-        if len(run) >= 6:
-            break
-    if not other.opens and _teaser(units, place, other):
-        return False
-    if length < 40:
-        return True
-    content: set[str] = set()
-    for unit in run:
-        content |= _content(unit.words)
-    if not content:
-        return False
-    shared = len(content & seen) / len(content)
-    one = _content(units[place].words)
-    quoted = any(unit.text[:1] in "“\"‘'" for unit in run)
-    if len(run) >= 3:
-        return shared >= 0.1 or quoted
-    if len(run) == 2:
-        return shared >= 0.15
-    return len(one & seen) >= max(2, 0.25 * len(one))
-
-
-def _teaser(units: list[Unit], place: int, other: Unit) -> bool:
-    """The one sentence under the headline of another story that stands in the middle of this one."""
-    unit = units[place]
-    if units[place - 1] is not other or len(unit.words) > 22 or '"' in folded(unit.text):
-        return False
-    if len(spans(unit.text)) > 1 or _SAID & set(unit.words):
-        return False
-    return bool(_content(unit.words) & _content(other.words))
+    def _teaser(self, place: int) -> bool:
+        """Is it the one sentence under the headline of another story that stands in the middle of this one?"""
+        unit, above = self.units[place], self.units[place - 1]
+        if above is not self.other or above.opens or len(unit.words) > 22 or '"' in folded(unit.text):
+            return False
+        if len(spans(unit.text)) > 1 or _SAID & set(unit.words):
+            return False
+        return bool(_content(unit.words) & _content(above.words))
 
 
 def _label_notes(units: list[Unit]) -> None:
     """Set the notes at the end apart, and a standfirst that a later sentence says again."""
     body = [unit for unit in units if unit.kind is ZoneKind.BODY]
     for unit in body[1:][-6:]:
-        if REPORTED_FROM.fullmatch(unit.text) and len(unit.words) <= 40:
+        if _reported_from(unit):
+            unit.kind = ZoneKind.FURNITURE
+    for unit in reversed(body[2:]):
+        if not _about_the_writer(unit):
+            break
+        unit.kind = ZoneKind.FURNITURE
+    for unit in reversed(body):  # a heading that no sentence of the story follows heads nothing of it
+        if unit.kind is ZoneKind.BODY and (unit.prose or unit.listed):
+            break
+        if len(body) > 2:
             unit.kind = ZoneKind.FURNITURE
     head = next((unit for unit in units if unit.kind is ZoneKind.HEADLINE), None)
     if head is not None and len(body) > 4 and _said_again(body[0], body[1:12]):
         body[0].kind = ZoneKind.STANDFIRST
+
+
+def _reported_from(unit: Unit) -> bool:
+    """Is it a note of who reported: "Kadirova reported from Marzin, Kaldova."?"""
+    who, reported, where = unit.text.partition(" reported from ")
+    if not reported or len(unit.words) > 40 or not where[:1].isupper():
+        return False
+    names = who.removesuffix(" also").replace(",", " ").split()
+    return len(names) <= 10 and all(name[:1].isupper() or name == "and" for name in names)
+
+
+def _about_the_writer(unit: Unit) -> bool:
+    """Is it a note about the writer: "Tess Monaghan is a reporter for the Age."?"""
+    words = unit.words
+    if not 5 <= len(words) <= 40 or "is" not in words[1:6] or words[0] in STARTERS:
+        return False
+    after = words[words.index("is", 1) + 1 :]
+    role = next((place for place, word in enumerate(after[:8]) if word in _ROLES), None)
+    return role is not None and bool(
+        {"for", "at", "with", "covering", "based", "who"} & set(after[role + 1 : role + 4])
+    )
 
 
 def _said_again(lead: Unit, later: list[Unit]) -> bool:
@@ -508,8 +569,3 @@ def _captioned(unit: Unit) -> list[Zone]:
         piece = unit.text[begin - start : stop - start].rstrip()
         out.append(Zone(ZoneKind.CREDIT, Span(begin, begin + len(piece))))
     return out
-
-
-def bare_credit(text: str) -> bool:
-    """Is the whole line a credit?"""
-    return credit_line(text)

@@ -44,7 +44,7 @@ SITE_WORDS = frozenset(
 )
 
 # The site speaks to its reader.
-ADDRESS = frozenset("you your you're you'll our us we my me you've".split())
+ADDRESS = frozenset("you your you're you'll our we my me you've".split())
 
 # What a button or a prompt begins with.
 PROMPTS = frozenset(
@@ -53,7 +53,7 @@ PROMPTS = frozenset(
     tell contact find see view show hide skip go support donate become start continue scroll swipe enter
     leave post reply report save print copy open close play pause enable allow accept manage explore
     discover browse shop browse add log choose select try sponsor message whatsapp email want got have do
-    don't never stay keep be by please thank thanks receive upgrade buy give more
+    don't never stay keep be by please thank thanks receive upgrade buy give more connect license licence reuse purchase request republish advertise kick sponsored
     """.split()
 )
 
@@ -61,7 +61,7 @@ PROMPTS = frozenset(
 LABELS = frozenset(
     line.strip()
     for line in """
-    share | share this | share this article | share this story | share article | share on | share via | share options
+    after newsletter promotion | skip past newsletter promotion | newsletter promotion | share | share this | share this article | share this story | share article | share on | share via | share options
     share this page | share this with | share page | share with | share full article | gift this article
     facebook | twitter | x | x (twitter) | whatsapp | linkedin | reddit | email | e-mail | print | messenger | telegram
     pinterest | instagram | tiktok | youtube | flipboard | tumblr | threads | bluesky | mastodon | sms | pocket | line
@@ -85,7 +85,7 @@ LABELS = frozenset(
     toggle caption | hide caption | image caption | photo caption | caption | image source | copyright | transcript
     text size | font size | dark mode | print this article | email this article | report an error | request a correction
     report a typo | suggest a correction | corrections | submit a news tip | submit a tip | send us a tip | tip us off
-    news tips | contact us | about us | about | contact | advertise | advertise with us | careers | help | faq | faqs
+    news tips | contact us | about us | about | about the author | about the authors | about the writer | about this author | contact | advertise | advertise with us | careers | help | faq | faqs
     privacy policy | privacy | cookie policy | cookies | cookie settings | manage cookies | accept | accept all
     accept cookies | reject all | decline | terms | terms of use | terms of service | terms and conditions | accessibility
     site map | sitemap | rss | newsletters | newsletter | get the app | download the app | download our app | our apps
@@ -125,7 +125,7 @@ LISTS = (
     "comments", "leave a reply", "leave a comment", "join the conversation", "join our commenting", "sign up for",
     "conversation", "view all", "show all", "next story", "previous story", "get involved", "read our", "follow us",
     "headlines", "other headlines", "more sport", "more business", "more politics", "more world", "more local",
-    "best of", "news from", "stories from", "local news", "regional news", "nearby", "across the",
+    "about the author", "about this author", "best of", "news from", "stories from", "local news", "regional news", "nearby", "across the",
 )  # fmt: skip
 
 # A line may start with such a label and a colon (or dash): the rest of it is a link to another story.
@@ -142,10 +142,94 @@ LEADING_LABELS = (
     "byline title", "word count", "words", "wordcount", "copyright", "language", "service", "item",
 )  # fmt: skip
 
-# Notices that an agency sends with copy, which a desk must see.
-NOTICES = ("correction", "corrects", "corrected", "clarification", "clarifies", "kill", "elimination", "eliminates",
-           "withhold", "withdrawal", "withdrawn", "retraction", "embargo", "embargoed", "hold for release",
-           "not for publication", "mandatory kill", "advisory", "editors note", "attention editors")  # fmt: skip
+_THIS = ("story", "article", "report", "version", "piece", "copy", "post", "content", "page")
+_WAS = (
+    "has been corrected", "has been updated", "has been amended", "has been clarified", "was corrected", "was updated",
+    "was amended", "corrects", "clarifies", "previously", "originally", "was originally", "was first", "first appeared",
+    "initially", "incorrectly", "originally appeared", "appeared in", "is republished", "was produced", "was written by",
+    "was published", "was provided", "was supplied", "is more than", "is available", "is for subscribers",
+    "may contain affiliate", "contains affiliate", "is part of our", "is brought to you", "was read by", "is sponsored",
+    "includes affiliate", "may include affiliate", "is also available",
+)  # fmt: skip
+NOTICE_WORDS = (
+    "correction", "clarification", "kill", "elimination", "withdrawal", "retraction", "embargo", "advisory", "withhold",
+)  # fmt: skip
+# Beginnings of the notices that an agency or an outlet sends with copy, which a desk must see.
+NOTICES = (
+    *NOTICE_WORDS,
+    "mandatory kill", "embargoed", "strictly embargoed", "hold for release", "not for publication", "not for release",
+    "an earlier version of this", "a previous version of this", "a correction was made", "this corrects",
+    "corrects that", "corrects to", "corrects the", "corrects spelling", "corrects name", "corrects date",
+    *(f"this {thing} {was}" for thing in _THIS for was in _WAS if "correct" in was or was[:3] in ("has", "pre", "ori", "ini", "inc", "cla")
+      or was in ("was updated", "was amended")),
+)  # fmt: skip
+# What an update says it does: "UPDATES: Adds quotes, details", "(Recasts, adds background)".
+UPDATE_VERBS = frozenset(
+    "update updates adds add recasts recast corrects corrected clarifies refiles repeats changes deletes subs minor "
+    "edits writes eds ups restores".split()
+)
+UPDATED_PARTS = frozenset(
+    "graf grafs graph graphs paragraph paragraphs para paras pvs byline headline hed lead lede dateline slug quote "
+    "quotes detail details background photo photos link links throughout edits reaction reactions comment".split()
+)
+# Beginnings of lines about who helped to make the copy, and of offers to follow it.
+HELPERS = (
+    "reporting by", "additional reporting", "writing by", "editing by", "compiled by", "edited by", "translated by",
+    "written and edited by", "reporting and writing by", "with reporting", "with additional reporting", "with files from",
+    "with inputs from", "with input from", "with agency inputs", "with agencies", "with material from", "contributed by",
+    "inputs from", "our standards:", "purchase licensing", "©", "(c) ", "c) 20", "copyright", "follow ap", "follow the ap",
+    "follow all of ap", "find more ap", "find all of ap", "see all of ap", "more ap ", "ap news:", "ap sports:",
+    "syndicated from", "republished from", "first published", "originally published", "this report by", "this story by",
+    "for copyright information", "to contact the reporter", "to contact the editor", "to contact the author", "story by",
+    "contact the reporter", "contact the newsroom", "with pti inputs", "with ap inputs", "with reuters",
+    *(f"this {thing} {was}" for thing in _THIS for was in _WAS),
+)  # fmt: skip
+# Phrases that stand in such lines wherever they begin.
+RIGHTS = (
+    "all rights reserved", "may not be published, broadcast", "may not be reproduced", "may not be republished",
+    "may not be redistributed", "cannot be reproduced", "not be reproduced without", "contributed to this report",
+    "contributed to this story", "contributed to this article", "contributed to this dispatch", "contributed reporting",
+    "receives support from the", "receives financial support from multiple", "is solely responsible for all content",
+    "distributed by tribune content", "was first published on", "not responsible for the content of external",
+    "is a member of the trust project", "the conversation under a creative commons",
+)  # fmt: skip
+# Beginnings of offers to sign on.
+SIGNING = (
+    "sign up", "sign in", "log in", "subscribe", "register", "get the app", "get our", "download", "listen to", "tap to",
+    "click to", "click here", "follow us", "follow on", "join us", "join our", "add us", "go to", "skip to", "license this",
+    "purchase", "reuse this", "request", "report a", "report an", "connect with", "connect via", "manage your", "start your",
+    "send us", "tell us", "email us", "contact us", "text us", "call us", "message us", "explore more", "view our", "find us",
+    "support our", "advertise with", "work with us", "enter your", "share your", "view all", "see all", "show all", "load more",
+)  # fmt: skip
+# Phrases that a site says of itself to its reader.
+SITE_PHRASES = (
+    "cookie policy", "use of cookies", "use cookies", "uses cookies", "accept cookies", "privacy policy", "privacy notice",
+    "terms of service", "terms of use", "terms and conditions", "community guidelines", "community standards",
+    "house rules", "free trial", "cancel anytime", "cancel any time", "already a subscriber", "already have an account",
+    "not a subscriber", "become a member", "become a subscriber", "subscriber-only",
+    "personalised ads", "personalized ads", "enable javascript", "ad blocker", "ad-blocker", "adblocker", "your browser",
+    "protected by recaptcha", "story continues below", "article continues below", "article continues after",
+    "continues after advertisement", "scroll down for", "delivered to your inbox", "to your inbox", "in your inbox",
+    "straight to your", "to your phone", "breaking news alerts", "news alerts", "push notifications", "morning briefing",
+    "morning edition", "evening edition", "our newsletter", "our newsletters", "newsletter sign", "daily newsletter",
+    "free newsletter", "weekly newsletter", "sign up for", "sign up to", "signing up", "sign-up", "log in to", "login to",
+    "create a free account", "create an account", "free account", "email address", "e-mail address", "required fields",
+    "opt out", "unsubscribe", "your data", "your details", "third parties", "earn a commission", "earn commission",
+    "affiliate links", "affiliate link", "thank you for reading", "thanks for reading", "thank you for signing",
+    "thanks for signing", "support independent journalism", "support local journalism", "quality journalism",
+    "support our journalism", "our journalism", "our journalists", "our reporters", "our newsroom", "our newsdesk",
+    "our website", "our site", "our app", "our apps", "our commenting", "our comments", "our community", "our whatsapp",
+    "our channel", "our podcast", "our daily", "our free", "our weekly", "our readers", "our subscribers", "our facebook",
+    "our youtube", "our social", "share your views", "share your thoughts", "have your say", "get in touch", "let us know",
+    "send us", "send your", "email us", "contact us", "tell us", "whatsapp us", "text us", "call us", "follow us", "join us",
+    "join the conversation", "join the discussion", "what do you think", "got a story", "got a tip", "have a story",
+    "have a tip", "a story to share", "have you been affected", "were you there", "do you know more", "view on instagram",
+    "view this post", "a post shared by", "view comments", "post a comment", "leave a comment", "comments are moderated",
+    "page you are looking", "opens in new", "opens in a new", "my bookmarks", "user icon", "google preferences",
+    "preferred source", "news app", "download the", "watch live", "listen live", "keep up with", "stay up to date",
+    "up-to-date with", "keep up to date", "stay informed", "kick off your", "start the day with", "start your day",
+    "latest news and", "top stories", "best of the", "dose of", "special offers", "latest news, analysis",
+)  # fmt: skip
 
 
 def sections_only(words: list[str]) -> bool:
