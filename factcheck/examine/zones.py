@@ -35,15 +35,15 @@ _ROLES = frozenset(
     """.split()
 )
 _AGENCY = r"\(?(?:[A-Z][A-Za-z]{1,20}(?:[ -][A-Z][a-z]+){0,2})\)?"
-_PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*(?:[ -][A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,4}"
-_REGION = r"(?:,\s[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){0,3}){0,2}"
+_PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’]*+(?:[ -][A-ZÀ-Þ][A-ZÀ-Þ.'’]*+){0,4}+"
+_REGION = r"(?:,\s[A-ZÀ-Þ][\w.'’-]*+(?:\s(?!\d)[A-ZÀ-Þ][\w.'’-]*+){0,3}){0,2}"
 _DATE = r"(?:,?\s(?:(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?)(?:,?\s\d{4})?))?"
 DATELINE = re.compile(
     rf"""
       (?P<place>{_PLACE}{_REGION}){_DATE}(?:(?P<agency>\s*[(/][^()/\n]{{2,60}}[)/])\s*(?:--?|[–—])|\s*(?:--|[–—])|\s-(?=\s))\s*(?=\S|\Z)  # VIENNA (AP) —
-    | (?P<place2>[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){{0,3}}{_REGION}){_DATE}
+    | (?P<place2>[A-ZÀ-Þ][\w.'’-]*+(?:\s[A-ZÀ-Þ][\w.'’-]*+){{0,3}}{_REGION}){_DATE}
         (?P<agency2>\s*[(/][^()/\n]{{2,60}}[)/])\s*(?:--?|[–—:])\s*                                          # Mumbai, Sept 27 (PTI):
-    | (?P<place3>[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){{0,3}}{_REGION}){_DATE}\s*(?:--|[–—])\s*(?=[A-Z“"‘'\d]|\Z)  # London —
+    | (?P<place3>[A-ZÀ-Þ][\w.'’-]*+(?:\s[A-ZÀ-Þ][\w.'’-]*+){{0,3}}{_REGION}){_DATE}\s*(?:--|[–—])\s*(?=[A-Z“"‘'\d]|\Z)  # London —
     | (?P<place4>{_PLACE}{_REGION}){_DATE}:\s+(?=[A-Z“"‘'])                                                 # NEW DELHI: The
     | [(](?P<agency5>[A-Z][^()\n]{{1,60}})[)]\s*(?:--?|[–—])\s*                                             # (Sports Network) -
     """,
@@ -53,6 +53,11 @@ _TRAILING_NOTE = re.compile(
     r"\s[(\[](?:Additional reporting|Reporting|Writing|Editing|Compiled|Edited|Written|With (?:inputs?|files|additional))\b[^()\[\]]{3,240}[)\]]\s*\Z"
 )
 _ANAPHORA = frozenset("the he she it they his her its their this that these those but and mr mrs ms".split())
+# What may stand before a colon in capitals and is no place.
+_FLAGS = frozenset(
+    "exclusive update updated breaking watch analysis opinion explainer live warning correction video q a note alert "
+    "flash urgent latest read review preview report claim fact verdict background summary".split()
+)
 # Headings after which a story seldom goes on.
 _ENDS = (
     "about the author",
@@ -174,7 +179,7 @@ def _label_captions(units: list[Unit]) -> None:
         unit.tail = credit_tail(unit.text, unit.prose)
         if not unit.tail:
             continue
-        if _TRAILING_NOTE.search(unit.text):
+        if _TRAILING_NOTE.search(unit.text, max(0, len(unit.text) - 300)):
             unit.tail = []
             continue
         alone = not unit.text[: unit.tail[0]].strip(" |-–—")
@@ -295,7 +300,7 @@ def _under_headline(units: list[Unit], place: int, headline: int | None) -> Zone
     unit = units[place]
     if _byline(unit, first=True):
         return ZoneKind.BYLINE
-    if DATELINE.fullmatch(unit.text):
+    if DATELINE.fullmatch(unit.text, 0, 200):
         return ZoneKind.DATELINE
     small = sum(word[:1].islower() for word in unit.text.split())
     if headline is not None and (unit.prose or len(unit.words) >= 7 or (len(unit.words) >= 5 and small >= 3)):
@@ -309,6 +314,8 @@ def _under_headline(units: list[Unit], place: int, headline: int | None) -> Zone
 def _byline(unit: Unit, *, first: bool) -> bool:
     """Is it who wrote the copy: "By ALAN COYLE", "Stefan Arnaut and Leila Kadirova, AP", "Associated Press", "By Express reporter"."""
     text, words = unit.text, unit.words
+    if len(text) > 300:
+        return False
     if not words or len(words) > 22 or (unit.prose and not text.startswith(("By ", "BY "))):
         return False
     if unit.prose and len(words) > 12:
@@ -515,7 +522,7 @@ def _about_the_writer(unit: Unit) -> bool:
 
 def _said_again(lead: Unit, later: list[Unit]) -> bool:
     """Is the first line a summary whose words a later sentence repeats nearly whole?"""
-    if len(lead.words) > 30 or len(spans(lead.text)) > 1 or DATELINE.match(lead.text):
+    if len(lead.words) > 30 or len(spans(lead.text)) > 1 or DATELINE.match(lead.text, 0, 200):
         return False
     content = _content(lead.words)
     return len(content) >= 5 and any(
@@ -534,14 +541,16 @@ def _zones_of(units: list[Unit]) -> list[Zone]:
             continue
         if kind is ZoneKind.BODY and not dated:
             dated = True
-            if (match := DATELINE.match(unit.text)) and _dateline(match, unit):
+            if (match := DATELINE.match(unit.text, 0, 200)) and _dateline(match, unit):
                 cut = start + len(match.group().rstrip())
                 out.append(Zone(ZoneKind.DATELINE, Span(start, cut)))
                 start += match.end()
                 if start >= end:
                     dated = True
                     continue
-        note = _TRAILING_NOTE.search(unit.text) if kind is ZoneKind.BODY else None
+        note = (
+            _TRAILING_NOTE.search(unit.text, max(0, len(unit.text) - 300)) if kind is ZoneKind.BODY else None
+        )
         if note and note.start() > 0:
             out.append(Zone(kind, Span(start, unit.span.start + note.start())))
             start = unit.span.start + note.start() + 1
@@ -552,6 +561,8 @@ def _zones_of(units: list[Unit]) -> list[Zone]:
 
 def _dateline(match: re.Match[str], unit: Unit) -> bool:
     """Is this a dateline, and not a sentence that begins with a name and a dash?"""
+    if match["place4"]:
+        return match["place4"].casefold() not in _FLAGS
     if match["place3"]:
         return len(match["place3"].split()) <= 4 and match["place3"].split()[0].casefold() not in STARTERS
     return True
