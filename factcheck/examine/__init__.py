@@ -14,10 +14,11 @@ def witness(article: Article) -> Witness:
     from factcheck.examine.masthead import masthead
     from factcheck.examine.names import names
     from factcheck.examine.numbers import numbers
-    from factcheck.examine.quotes import Voices, quotes
+    from factcheck.examine.quotes import quotes
     from factcheck.examine.sayings import frames, sayings
     from factcheck.examine.sentences import sentences
     from factcheck.examine.tokens import tokens
+    from factcheck.examine.voices import Voices
     from factcheck.examine.zones import zones
 
     text = article.text

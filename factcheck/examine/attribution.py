@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from factcheck.examine.quotes import Voices
 from factcheck.examine.sayings import Frame, Saying
+from factcheck.examine.voices import Voices
 from factcheck.lexicon.saying import CREDITING, LEMMA, REPORTEDLY, SPEAKING
 from factcheck.lexicon.sources import GENERIC
 from factcheck.model.article import Sentence

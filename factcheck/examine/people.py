@@ -101,7 +101,10 @@ class People:
             for person in self.by_role.get(role, [])
             if person.mentions[0] < at
         ]
-        return max(found)[1] if found else None
+        if found:
+            return max(found)[1]
+        later = self.by_role.get(role, [])
+        return later[0].full if len(later) == 1 else None
 
     def aged(self, age: str, at: int) -> str | None:
         """Who was given this age: "the 43-year-old"."""

@@ -2,202 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from typing import NamedTuple
-
 from factcheck.examine.marks import Passage
-from factcheck.examine.people import People
-from factcheck.examine.sayings import Frame, Saying, Source, personal
-from factcheck.lexicon.bodies import HEADS
+from factcheck.examine.sayings import Frame, Saying, Source
+from factcheck.examine.voices import NOBODY, Voice, Voices
 from factcheck.lexicon.saying import CREDITING, LEMMA, SPEAKING, Strength
-from factcheck.lexicon.sources import ANONYMOUS, DOCUMENTS, GENERIC, NO_NAME
-from factcheck.lexicon.titles import TITLE_HEADS
 from factcheck.lexicon.works import WORKS
-from factcheck.model.claim import ClaimKind, Manner, Name, Quote
+from factcheck.model.claim import ClaimKind, Manner, Quote
 from factcheck.model.span import Span
 
 _MARKS = " \t\n\u00a0.,:;!?…\"'“”‘’()[]—–-"
-_BACK = 8  # how many sentences back a pronoun looks
-
-
-class Voice(NamedTuple):
-    """Whoever a saying's subject comes to: the fullest name, where it is printed, hidden or not."""
-
-    speaker: str | None
-    span: Span | None
-    anonymous: bool = False
-    person: bool = False
-
-
-NOBODY = Voice(None, None)
-
-
-class Voices:
-    """The speakers of one article, resolved frame by frame in the order of the text."""
-
-    def __init__(
-        self, text: str, frames: tuple[Frame, ...], sayings: tuple[Saying, ...], names: tuple[Name, ...]
-    ) -> None:
-        self.text = text
-        self.frames = frames
-        self.people = People(text, names)
-        self.names = names
-        self.starts = [name.span.start for name in names]
-        self.of_frame: list[list[Saying]] = [[] for _ in frames]
-        self.focus: list[list[Voice]] = [
-            [] for _ in frames
-        ]  # who each frame leaves in mind, the likeliest first
-        self.voice: dict[int, Voice] = {}  # by the start of the cue
-        self.unnamed: dict[
-            str, Voice
-        ] = {}  # "a senior official", by its head, to be met again as "the official"
-        for saying in sayings:
-            self.of_frame[saying.frame].append(saying)
-        for number in range(len(frames)):
-            self._resolve(number)
-
-    def of(self, saying: Saying) -> Voice:
-        """The speaker of a saying."""
-        return self.voice.get(saying.cue.start, NOBODY)
-
-    def _resolve(self, number: int) -> None:
-        said: list[Voice] = []
-        for saying in self.of_frame[number]:
-            if saying.source is None:
-                continue
-            voice = self.who(saying.source, number)
-            self.voice[saying.cue.start] = voice
-            if voice.speaker and (voice.person or LEMMA.get(saying.word, saying.word) in _MINDED):
-                said.append(voice)
-        self.focus[number] = [*reversed(said), *self.subjects(number)]
-
-    def subjects(self, number: int) -> list[Voice]:
-        """The people of a frame, those no preposition governs first."""
-        span = self.frames[number].span
-        first: list[Voice] = []
-        rest: list[Voice] = []
-        for name in self.names[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]:
-            if personal(name) and not self.quoted(name.span.start, number):
-                at = name.title_span.start if name.title_span else name.span.start
-                (rest if self.governed(at) or self.owns(name) else first).append(
-                    Voice(name.full, name.span, person=True)
-                )
-        return first + rest
-
-    def subject(self, number: int, before: int) -> Voice | None:
-        """The person a frame begins with, where it has no verb of saying: "Ruiz’s answer was “no”"."""
-        for voice in self.subjects(number):
-            if voice.span is None or voice.span.end > before:
-                continue
-            if voice.speaker in self.people.by_full and not self.governed(voice.span.start):
-                return voice
-        return None
-
-    def quoted(self, at: int, number: int) -> bool:
-        return any(word.low == "\x00" and word.start <= at < word.end for word in self.frames[number].words)
-
-    def governed(self, at: int) -> bool:
-        before = self.text[max(0, at - 24) : at].lower().split()
-        if before and before[-1] in {"the", "a", "an", "his", "her", "former"}:
-            before = before[:-1]
-        return bool(before) and before[-1] in _GOVERN
-
-    def owns(self, name: Name) -> bool:
-        return self.text[name.span.end : name.span.end + 2] in {"'s", "’s"}
-
-    def who(self, source: Source, number: int) -> Voice:
-        """Whoever a subject stands for."""
-        if source.name is not None:
-            person = personal(source.name)
-            speaker = source.name.full if source.name.full != source.name.text else self.print(source.span)
-            return Voice(source.name.full if person else _bare(speaker), source.span, person=person)
-        if source.pronoun:
-            return self.pronoun(source, number)
-        printed = self.print(source.span)
-        resolved = self.role(source, printed)
-        if resolved:
-            return Voice(resolved, source.span, person=True)
-        first = printed.split(" ", 1)[0].lower()
-        if first == "the" and printed.count(" ") == 1 and source.head in self.unnamed:
-            return self.unnamed[source.head]._replace(span=source.span)
-        hidden = source.head in ANONYMOUS or any(
-            sign in self.frames[number].span.of(self.text) for sign in NO_NAME
-        )
-        voice = Voice(printed, source.span, anonymous=hidden)
-        if first != "the":
-            self.unnamed[source.head] = voice
-        return voice
-
-    def print(self, span: Span) -> str:
-        return " ".join(span.of(self.text).split())
-
-    def role(self, source: Source, printed: str) -> str | None:
-        """The person that "the minister", "his lawyer" or "the 43-year-old" stands for."""
-        words = printed.lower().split()
-        if words[0] not in {"the", "his", "her", "its", "their", "this", "that"} or len(words) > 5:
-            return None
-        if words[-1].endswith("-year-old"):
-            return self.people.aged(words[-1].split("-")[0], source.span.start)
-        if (
-            (words[-1].endswith("s") and words[-1] not in {"boss"})
-            or source.head in DOCUMENTS
-            or source.head in HEADS
-        ):
-            return None
-        if source.head not in GENERIC and source.head not in TITLE_HEADS:
-            return None
-        return self.people.bearing(source.head, source.span.start)
-
-    def pronoun(self, source: Source, number: int) -> Voice:
-        """Whom a pronoun stands for: a subject before it in its sentence, else whoever was in mind last."""
-        head = source.head
-        if head in {"i", "we"}:
-            return Voice(None, source.span)
-        here = [
-            voice
-            for voice in self.subjects(number)
-            if voice.span
-            and voice.span.start < source.span.start
-            and not self.governed(voice.span.start)
-            and self.text[voice.span.end : voice.span.end + 2] not in {"'s", "’s"}
-        ]
-        before = [
-            v
-            for saying in self.of_frame[number]
-            if saying.cue.start < source.span.start
-            for v in [self.of(saying)]
-            if v.speaker
-        ]
-        earlier = range(number - 1, max(-1, number - 1 - _BACK), -1)
-        groups = [[*reversed(before), *here], *(self.focus[back] for back in earlier)]
-        for group in groups:
-            for voice in group:
-                if head in {"it", "they"}:
-                    if not voice.person:
-                        return Voice(voice.speaker, source.span, voice.anonymous)
-                elif voice.person and voice.speaker and self.people.fits(voice.speaker, head):
-                    return Voice(voice.speaker, source.span, person=True)
-                elif not voice.person and voice.anonymous and voice.speaker and _lone(voice.speaker):
-                    return Voice(voice.speaker, source.span, anonymous=True)
-        return Voice(None, source.span)
-
-
-_MINDED = CREDITING | {"according to", "words of"}
-_GOVERN = frozenset(
-    """
-    of for at from in with to by on about against after before over under between among into near behind
-    than as via regarding like including
-""".split()
-)
-
-
-def _bare(printed: str) -> str:
-    """A body's name without the article: "the Kremlin" speaks as "Kremlin"."""
-    return printed[4:] if printed[:4].lower() == "the " else printed
-
-
-def _lone(printed: str) -> bool:
-    return printed.lower().split()[0] in {"a", "an", "one", "another"}
 
 
 def quotes(
@@ -237,8 +50,8 @@ def _quote(
         parts=tuple(passage.span for passage in group),
         speaker=voice.speaker,
         speaker_span=voice.span,
-        cue=saying.word if saying else None,
-        cue_span=saying.cue if saying else None,
+        cue=saying.word if saying and saying.word != ":" else None,
+        cue_span=saying.cue if saying and saying.word != ":" else None,
         direct=manner in {Manner.SPEECH, Manner.FRAGMENT},
         manner=manner,
         anonymous=voice.anonymous,
@@ -259,8 +72,22 @@ def _grouped(
             if saying is not None and _resumes(text, before, passage, saying, sayings):
                 group.append(index)
                 continue
-        out.append(([index], after or _before(passage, sayings) or _later(text, passage, sayings)))
+        leading = _before(passage, sayings)
+        if after is not None and leading is not None and _governs(text, leading, passage, passages, index):
+            after = leading
+        out.append(([index], after or leading or _later(text, passage, sayings)))
     return out
+
+
+def _governs(text: str, leading: Saying, passage: Passage, passages: tuple[Passage, ...], index: int) -> bool:
+    """
+    Does the saying before a fragment hold it, whatever follows?
+
+    The leader's, not the media's: The leader said they were “not to be trusted,” state media reported.
+    """
+    start = passages[index - 1].outer.end if index else 0
+    begins_small = text[passage.span.start].islower()
+    return begins_small and leading.source is not None and start <= leading.start and leading.word != ":"
 
 
 def _after(text: str, passage: Passage, sayings: list[Saying]) -> Saying | None:
@@ -295,7 +122,7 @@ def _inner(saying: Saying) -> bool:
     if saying.strength in {Strength.SHOW, Strength.THINK}:
         return True
     weak = saying.strength in {Strength.PLAIN, Strength.FIRM, Strength.DOUBT, Strength.ADMIT}
-    return weak and LEMMA.get(saying.word) not in CREDITING and not saying.cited
+    return weak and LEMMA.get(saying.word, "say") not in CREDITING
 
 
 _NEVER = frozenset({"know", "knew", "known"})
@@ -345,11 +172,7 @@ def _manner(text: str, frame: Frame, first: Passage, last: Passage, saying: Sayi
         and saying is None
     ):
         return Manner.NICKNAME
-    if _titled(words) and (
-        any(word.strip(",:").lower() in WORKS for word in before[-3:])
-        or (before and before[-1].endswith(("'s", "’s")) and len(words) > 1)
-        or (after and after[0].strip(",.").lower() in WORKS)
-    ):
+    if _titled(words) and _names_a_work(words, before, after, saying):
         return Manner.TITLE
     body = first.span.of(text)
     whole = body[0].isupper() or body[0] in "[…"
@@ -367,6 +190,18 @@ def _manner(text: str, frame: Frame, first: Passage, last: Passage, saying: Sayi
     return Manner.FRAGMENT
 
 
+def _names_a_work(words: list[str], before: list[str], after: list[str], saying: Saying | None) -> bool:
+    """Do words in capitals name a work, a programme or a slogan: on “Good Morning Derby”?"""
+    lead = before[-1].lower() if before else ""
+    if any(word.strip(",:").lower() in WORKS for word in before[-3:]) or lead.endswith(("'s", "’s")):
+        return True
+    if after and after[0].strip(",.").lower() in WORKS:
+        return True
+    if len(words) < 2 or words[-1][-1] in ".!?…" or not lead or lead[-1] in ":,":
+        return False
+    return lead in {"on", "the", "in", "of"} or saying is None
+
+
 def _plain_capital(word: str) -> bool:
     return word[0].isupper() and word.strip(".,").isalpha() and word[-1] not in ",:;.!?"
 
@@ -378,7 +213,7 @@ def _titled(words: list[str]) -> bool:
 
 
 def _short(text: str, passage: Passage) -> bool:
-    return len(passage.span.of(text).split()) <= 3
+    return len(passage.span.of(text).split()) == 1
 
 
 def _voice(
@@ -398,10 +233,6 @@ def _voice(
             return voice
     frame = frames[number]
     before = text[frame.span.start : passage.outer.start].strip()
-    if before.endswith(":") or before.endswith("–") or before.endswith("—"):
-        named = [v for v in voices.focus[number] if v.span and v.span.end <= passage.outer.start]
-        if named:
-            return named[-1]
     subject = voices.subject(number, passage.outer.start)
     if before and subject is not None:
         return subject

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from factcheck.examine.marks import Passage
+from factcheck.lexicon.bodies import HEADS
 from factcheck.lexicon.capitals import CALENDAR
 from factcheck.lexicon.saying import LEMMA, REPORTEDLY, SPEAKING, STRENGTH, Strength
 from factcheck.lexicon.sources import DOCUMENTS, GENERIC
@@ -62,6 +63,8 @@ _BEFORE_PARTICIPLE = frozenset({",", "and", "\x00", "as", "while", "by", "before
 _BEFORE_SUBJECT = frozenset("to by today yesterday also".split())
 _WITHIN = frozenset("for of at from with in".split())  # prepositions inside a source: "the head of the union"
 _NOT_HEAD = _WITHIN | DETERMINERS | {"to"}
+_PAUSES = frozenset({",", "(", ")", "–", "—", "."})
+_SPEAKER_HEADS = GENERIC | TITLE_HEADS | HEADS
 _COMMAS = frozenset({",", "-", "–", "—"})
 _PAST = frozenset("found wrote read saw began thought".split())
 _PLURAL = frozenset("police people women men".split())
@@ -193,7 +196,8 @@ def sayings(text: str, frames: tuple[Frame, ...], names: tuple[Name, ...]) -> tu
     return tuple(out)
 
 
-_CUES = frozenset(STRENGTH) | REPORTEDLY | {"according", "words"}
+_PHRASES = frozenset({("put", "it"), ("puts", "it"), ("went", "on"), ("goes", "on")})  # "as one aide put it"
+_CUES = frozenset(STRENGTH) | REPORTEDLY | {"according", "words", "put", "puts", "went", "goes", ":"}
 
 
 def personal(name: Name) -> bool:
@@ -243,15 +247,32 @@ class _Reader:
                 cue = Span(self.words[i - 1].start, self.words[i + 1].end)
                 source = self.right(i + 2)
                 out.append(Saying(self.number, cue, "words of", Strength.PLAIN, source, cited=True))
+            elif (low, self.low(i + 1)) in _PHRASES:
+                cue = Span(word.start, self.words[i + 1].end)
+                source = self.left(i)
+                out.append(Saying(self.number, cue, f"{low} {self.low(i + 1)}", Strength.PLAIN, source))
             elif low in REPORTEDLY:
                 out.append(
                     Saying(self.number, Span(word.start, word.end), low, Strength.DOUBT, None, cited=True)
                 )
+            elif low == ":" and self.low(i + 1) == "\x00":
+                out.extend(self.colon(i, out))
             elif low in STRENGTH:
                 saying = self.saying(i, word, out)
                 if saying is not None:
                     out.append(saying)
         return out
+
+    def colon(self, i: int, before: list[Saying]) -> list[Saying]:
+        """A quotation after a colon and no verb of saying: "Ruiz was blunt: “No.”"."""
+        floor = self.floor(i)
+        if before and before[-1].cue.start >= self.words[floor].start:
+            return []
+        source = self.before_apposition(i)
+        word = self.words[i]
+        if source is None:
+            return []
+        return [Saying(self.number, Span(word.start, word.end), ":", Strength.PLAIN, source)]
 
     def low(self, i: int) -> str:
         return self.words[i].low if 0 <= i < len(self.words) else ""
@@ -301,7 +322,9 @@ class _Reader:
             return True, self.left(i)
         if previous in _BEFORE_PARTICIPLE or self.follows_quote(i):
             return True, before[-1].source if before else self.subject(i)
-        if previous in GENERIC and self.low(i) not in _NOUNISH:
+        if previous in DOCUMENTS:  # "his wife issued a statement saying"
+            return True, self.subject(i) or self.noun_phrase(i - 1)
+        if previous in GENERIC and (self.low(i) not in _NOUNISH or self.low(i) == "saying"):
             return True, self.noun_phrase(i - 1)
         return False, None
 
@@ -309,7 +332,8 @@ class _Reader:
         """The subject after a verb that a quotation or a clause stands before: ”, said Ana Ruiz."""
         previous = self.low(i - 1)
         if previous == "\x00" or (previous in _COMMAS and self.low(i - 2) == "\x00"):
-            return self.right(i + 1)
+            bare = LEMMA[self.low(i)] == self.low(i) and self.low(i) not in _PAST
+            return None if bare else self.right(i + 1)
         plain = self.low(i) not in _NOUNISH and STRENGTH[self.low(i)] in SPEAKING
         if plain and (previous in _COMMAS or previous == "as" or i == 0) and self.left(i) is None:
             return self.right(i + 1)
@@ -450,46 +474,77 @@ class _Reader:
         )
 
     def before_apposition(self, k: int) -> Source | None:
-        """The subject that an apposition or a bracket follows: "Ana Ruiz, the union's leader, said"."""
+        """
+        The subject that an apposition or a bracket follows: "Ana Ruiz, the union's leader, said".
+
+        The clause is read a stretch between commas at a time; the first one that could speak does,
+        unless a person's name alone is what follows it: "the union's leader, Ana Ruiz, said".
+        """
         floor = self.floor(k)
+        stretches = self.stretches(floor, k)
+        for (start, end), after in zip(stretches, [*stretches[1:], (k, k)], strict=True):
+            found = self.speaker_of(start, end)
+            if found is None:
+                continue
+            last = self.in_apposition(*after)
+            return self.with_name(last) if last >= 0 and found.name is None else found
+        return None
+
+    def in_apposition(self, start: int, end: int) -> int:
+        """The last word of a name that stands alone between commas, or ends what does: "author Al Kane"."""
+        last = self.starts.get(start, end - 1)
+        if last not in self.name_at or not start <= last < end or not self.leads(last):
+            return -1
+        return last if self.name_at[last].sort in {NameSort.PERSON, NameSort.OTHER} else -1
+
+    def stretches(self, floor: int, k: int) -> list[tuple[int, int]]:
+        """What stands between the commas, dashes and brackets from word `floor` to `k`."""
+        out: list[tuple[int, int]] = []
+        start = floor
+        for j in range(floor, k + 1):
+            if j == k or self.low(j) in _PAUSES:
+                if j > start:
+                    out.append((start, j))
+                start = j + 1
+        return out
+
+    def speaker_of(self, start: int, end: int) -> Source | None:
+        """Who could speak among the words from `start` to `end`: a name, a pronoun, a role."""
         people = [
             last
-            for last, name in sorted(self.name_at.items())
-            if floor <= last < k
-            and self.leads(last)
-            and (
-                name.sort is NameSort.PERSON
-                or (personal(name) and self.low(last + 1) in {",", "(", "–", "—"})
-            )
+            for last in range(start, end)
+            if last in self.name_at and personal(self.name_at[last]) and self.leads(last)
         ]
-        people.sort(key=lambda last: self.name_at[last].sort is not NameSort.PERSON)
-        if people:
-            return self.with_name(people[0])
-        others = [
-            last
-            for last, name in sorted(self.name_at.items())
-            if floor <= last < k
-            and self.low(last + 1) in {",", "(", "–", "—"}
-            and not self.governed(self.first_of[last])
-            and name.sort is not NameSort.PLACE
-        ]
-        comma = next((j for j in range(floor, k) if self.low(j) in {",", "(", "–", "—"}), None)
-        if comma is not None and comma > floor and comma - 1 not in self.name_at:
-            head = self.noun_phrase(comma - 1)
-            if head is not None and (head.head in GENERIC or head.head in TITLE_HEADS):
-                return head
-        if others:
-            return self.with_name(others[0])
-        if comma is None or comma == floor:
-            return None
-        if self.low(floor) in PRONOUNS:
-            return Source(Span(self.words[floor].start, self.words[floor].end), self.low(floor), pronoun=True)
-        return None
+        firm = [last for last in people if self.name_at[last].sort is NameSort.PERSON]
+        if firm:
+            return self.with_name(firm[0])
+        if end - 1 in people:
+            return self.with_name(end - 1)
+        if end - 1 in self.name_at:
+            place = self.name_at[end - 1].sort is NameSort.PLACE
+            return None if place or self.governed(self.first_of[end - 1]) else self.with_name(end - 1)
+        if self.low(start) in PRONOUNS:
+            return Source(Span(self.words[start].start, self.words[start].end), self.low(start), pronoun=True)
+        if end - start == 1 and self.low(start) in {"another", "one", "others", "many", "some"}:
+            return Source(Span(self.words[start].start, self.words[start].end), self.low(start))
+        return self.role_at(start, end)
+
+    def role_at(self, start: int, end: int) -> Source | None:
+        """The role that the words from `start` on begin with: "Business leaders", "Ruiz's office"."""
+        found = None
+        while start < end - 1 and self.low(start) in {"and", "but", "so", "while", "yet"}:
+            start += 1
+        for j in range(start, min(end, start + 8)):
+            if self.low(j) in _SPEAKER_HEADS and j not in self.named:
+                phrase = self.noun_phrase(j)
+                if phrase is not None and phrase.span.start <= self.words[start].end:
+                    found = phrase
+        return found
 
     def floor(self, k: int) -> int:
         """Where the clause of word `k` begins: after a quotation, a stop, a semicolon or a colon."""
         for j in range(k - 1, -1, -1):
-            if self.low(j) in {"\x00", ";", ":", ".", "!", "?"}:
+            if self.low(j) in {"\x00", ";", ":", "!", "?"} or (self.low(j) == "." and self.low(j + 1) != ","):
                 return j + 1
         return 0
 
@@ -553,7 +608,8 @@ class _Reader:
         if self.low(j) == "that" and j < k:
             j += 1  # "the day that critics blamed him"
         span = Span(self.words[j].start, self.words[k].end)
-        if head in GENERIC or self.low(j) in DETERMINERS or (head.endswith("s") and j < k):
+        owned = self.low(j) in DETERMINERS or self.possessive(j)
+        if head in GENERIC or owned or (head.endswith("s") and j < k):
             return Source(span, head)
         return None
 
@@ -632,7 +688,7 @@ class _Reader:
             return None
         if self.low(end) == "," and head >= 0 and end + 1 in self.starts and self.low(j) not in {"a", "an"}:
             name = self.name_at[self.starts[end + 1]]
-            if name.sort is NameSort.PERSON:
+            if personal(name) and not self.possessive(self.starts[end + 1]):
                 return Source(name.span, name.text.rsplit(" ", 1)[-1].lower(), name)
         while end > j + 1 and (self.low(end - 1) in CALENDAR or self.low(end - 1) in _PREPOSITIONS):
             end -= 1

@@ -122,7 +122,7 @@ COPY = [
     (
         "The judge told Morley: “You are a danger to the public.”\n\nSentencing him to eight years, Judge Anne Fairley said he had shown “not a shred of remorse”.\n\nDet Insp Gary Noble, of Kent Police, said after the hearing: “Morley preyed on the vulnerable.\n\n“I hope this sentence brings some comfort to his victims.”",
         [
-            ("You are a danger to the public.", "The judge"),
+            ("You are a danger to the public.", "Anne Fairley"),
             ("not a shred of remorse", "Anne Fairley"),
             ("Morley preyed on the vulnerable.", "Gary Noble"),
             ("I hope this sentence brings some comfort to his victims.", "Gary Noble"),
@@ -250,6 +250,178 @@ COPY = [
             ("not be surprised", "Bob Cork"),
             ("not serious.", "Bob Cork"),
             ("They need a deal more than we do.", "Tim Kane"),
+        ],
+    ),
+    (
+        "CLEVELAND — Democratic nominee Ellen Brandt on Tuesday accused her Republican rival of stoking violence, a day after he suggested that gun owners could stop her from naming judges.\n\n“Words matter, my friends,” Brandt told supporters at a rally in Des Moines. “And if you are running to be president, words can have tremendous consequences.”\n\nHer opponent, real estate developer Douglas Kane, had told a crowd in North Carolina on Monday that if Brandt got to pick her judges, there would be “nothing you can do, folks.”\n\n“Although the Second Amendment people, maybe there is,” Kane added. “I don’t know.”\n\nBrandt campaign manager Rob Mott called the remarks “dangerous.”\n\n“A person seeking to be president should not suggest violence in any way,” Mott said in a statement.\n\nThe Kane campaign blamed what it called the “dishonest media.”\n\n“It’s called the power of unification,” senior communications adviser Jason Mill said. “Second Amendment people have amazing spirit.”\n\nKane, appearing on Fox News Channel’s “Hannity,” said there could be “no other interpretation.”\n\n“I mean, give me a break,” he said.\n\nSen. Chris Malloy, D-Conn., who led a filibuster on gun control this year, tweeted: “Don’t treat this as a political misstep.”\n\nThe Secret Service said it was “aware” of the comments.\n\nFormer CIA director Michael Haden told CNN’s Jake Tapper: “If someone else had said that outside the hall, he’d be in the back of a police wagon now.”\n\nHouse Speaker Paul Rainey, who had not heard the remarks, said they “sounded like a joke gone bad.” He added: “I hope he clears it up quickly.”",
+        [
+            ("Words matter, my friends,", "Ellen Brandt"),
+            (
+                "And if you are running to be president, words can have tremendous consequences.",
+                "Ellen Brandt",
+            ),
+            ("nothing you can do, folks.", "Douglas Kane"),
+            ("Although the Second Amendment people, maybe there is,", "Douglas Kane"),
+            ("I don’t know.", "Douglas Kane"),
+            ("dangerous.", "Rob Mott"),
+            ("A person seeking to be president should not suggest violence in any way,", "Rob Mott"),
+            ("dishonest media.", "Kane campaign"),
+            ("It’s called the power of unification,", "Jason Mill"),
+            ("Second Amendment people have amazing spirit.", "Jason Mill"),
+            ("no other interpretation.", "Douglas Kane"),
+            ("I mean, give me a break,", "Douglas Kane"),
+            ("Don’t treat this as a political misstep.", "Chris Malloy"),
+            ("aware", "Secret Service"),
+            (
+                "If someone else had said that outside the hall, he’d be in the back of a police wagon now.",
+                "Michael Haden",
+            ),
+            ("sounded like a joke gone bad.", "Paul Rainey"),
+            ("I hope he clears it up quickly.", "Paul Rainey"),
+        ],
+    ),
+    (
+        "One woman, Kathy Lutz, 58, a retired teacher from Akron, said she would hold her nose and vote for Kane. “I can’t stand him,” she said. “But I can’t stand her more.”\n\nHer friend Diane Pope laughed. “I’m writing in my cat,” she said.\n\nNot everyone agreed. “He says what he thinks,” said Tom Barlow, a plumber, who waited six hours to get in.\n\n“People are tired,” added his wife, Sue. “We just want change.”",
+        [
+            ("I can’t stand him,", "Kathy Lutz"),
+            ("But I can’t stand her more.", "Kathy Lutz"),
+            ("I’m writing in my cat,", "Diane Pope"),
+            ("He says what he thinks,", "Tom Barlow"),
+            ("People are tired,", "Sue"),
+            ("We just want change.", "Sue"),
+        ],
+    ),
+    (
+        "“I was disgusted,” Mr. Ryman said, according to two participants in the call. “I won’t defend him.”\n\nIn a tweet early Sunday, Mr. Kane called the lawmakers “self-righteous hypocrites.” “Watch their poll numbers — and elections — go down!” he wrote.\n\nAsked by reporters about the tape, Vice President Joe Byrne was blunt: “It’s sexual assault.”\n\nOn Saturday, Mr. Kane’s wife, Melina, issued a statement saying the words were “unacceptable and offensive to me.”\n\n“This does not represent the man that I know,” she said.\n\nSenator Kelly Ayers of New Hampshire, who is up for re-election, said she “cannot and will not support” the nominee.",
+        [
+            ("I was disgusted,", "Ryman"),
+            ("I won’t defend him.", "Ryman"),
+            ("self-righteous hypocrites.", "Kane"),
+            ("Watch their poll numbers — and elections — go down!", "Kane"),
+            ("It’s sexual assault.", "Joe Byrne"),
+            ("unacceptable and offensive to me.", "Melina"),
+            ("This does not represent the man that I know,", "Melina"),
+            ("cannot and will not support", "Kelly Ayers"),
+        ],
+    ),
+    (
+        "Breit said the law was needed to protect “religious liberty.” But Rep. Ana Cole, a Democrat who voted against it, said: “This bill is nothing but a license to discriminate.\n\n“It is wrong, it is mean, and it will cost us jobs.”\n\nBusiness leaders, including the head of Salesmark, Mark Benny, have called the law “bad for business.”\n\nThe governor’s office did not respond. In an op-ed in The Journal, however, Gov. Mitch Pell wrote: “If I saw a restaurant owner refuse to serve a gay couple, I wouldn’t eat there anymore.”",
+        [
+            ("religious liberty.", "Breit"),
+            ("This bill is nothing but a license to discriminate.", "Ana Cole"),
+            ("It is wrong, it is mean, and it will cost us jobs.", "Ana Cole"),
+            ("bad for business.", "Business leaders"),
+            (
+                "If I saw a restaurant owner refuse to serve a gay couple, I wouldn’t eat there anymore.",
+                "Mitch Pell",
+            ),
+        ],
+    ),
+    (
+        '"Let me be clear," Obasi told the crowd of roughly 3,000. "We don\'t fear the future. We shape it."\n\nThe president\'s remarks drew a sharp rebuke from Speaker John Banner. "The president is living in a fantasy world," Banner said in a statement, adding that the speech "had no substance."\n\nBanner\'s office later released a longer statement: "The speaker believes the American people deserve better."\n\nPress secretary Josh Ernst shot back. "I think the Speaker would be well-served to read the bill," he said.',
+        [
+            ("Let me be clear,", "Obasi"),
+            ("We don't fear the future. We shape it.", "Obasi"),
+            ("The president is living in a fantasy world,", "John Banner"),
+            ("had no substance.", "John Banner"),
+            ("The speaker believes the American people deserve better.", "Banner's office"),
+            ("I think the Speaker would be well-served to read the bill,", "Josh Ernst"),
+        ],
+    ),
+    (
+        "Gowan’s lawyer, Mary Jo White, said in court that her client was “a pawn, not a king.” Prosecutor Luis Ortega told jurors to “follow the money.”\n\nJudge Harold Stone denied the motion. “The evidence is overwhelming,” the judge said. “Overwhelming.”\n\nOutside, Gowan, 54, told reporters he was “looking forward to clearing my name.”",
+        [
+            ("a pawn, not a king.", "Mary Jo White"),
+            ("follow the money.", "Luis Ortega"),
+            ("The evidence is overwhelming,", "Harold Stone"),
+            ("Overwhelming.", "Harold Stone"),
+            ("looking forward to clearing my name.", "Gowan"),
+        ],
+    ),
+    (
+        'Iran\'s supreme leader, Ayatollah Ali Rahimi, said the United States was "not to be trusted," state media reported Friday.\n\nForeign Minister Javad Zamani, who negotiated the deal, told the semi-official Fars news agency that any new sanctions would be "the end of the road."\n\nState Department spokeswoman Jen Sackett said the U.S. "will judge Iran by its actions."',
+        [
+            ("not to be trusted,", "Ali Rahimi"),
+            ("the end of the road.", "Javad Zamani"),
+            ("will judge Iran by its actions.", "Jen Sackett"),
+        ],
+    ),
+    (
+        '"It was like a bomb going off," said one resident, who gave her name only as Maria. "Everything shook."\n\nFirefighters rescued four people. "We got lucky," Battalion Chief Ed Cruz said.',
+        [
+            ("It was like a bomb going off,", "one resident"),
+            ("Everything shook.", "one resident"),
+            ("We got lucky,", "Ed Cruz"),
+        ],
+    ),
+    (
+        "Defense Secretary Ash Corder has described the group as a “cancer,” while Gen. Lloyd Austen, the top U.S. commander in the Middle East, has warned against what he calls “half-measures.”",
+        [("cancer,", "Ash Corder"), ("half-measures.", "Lloyd Austen")],
+    ),
+    (
+        "“No,” the senator said. “Not now, not ever.”\n\nSen. Mary Lund had earlier been asked whether she would switch parties.",
+        [("No,", "Mary Lund"), ("Not now, not ever.", "Mary Lund")],
+    ),
+    (
+        "After the vote, Majority Leader Mitch Connell said, “This is a good day for the Senate.”  Minority Leader Harry Read, D-Nev., said Republicans had “caved to the tea party.”",
+        [("This is a good day for the Senate.", "Mitch Connell"), ("caved to the tea party.", "Harry Read")],
+    ),
+    (
+        'But he was undeterred, telling a crowd in Ohio: "I\'m not going anywhere."',
+        [("I'm not going anywhere.", None)],
+    ),
+    (
+        "Hours after Ted Craven dropped out, John Kasper did the same. In a speech in Columbus, the Ohio governor said he had “renewed faith” and thanked volunteers. “As I suspend my campaign today,” Kasper said, “I have deeper faith that the Lord will show me the way forward.”",
+        [
+            ("renewed faith", "John Kasper"),
+            ("As I suspend my campaign today,", "John Kasper"),
+            ("I have deeper faith that the Lord will show me the way forward.", "John Kasper"),
+        ],
+    ),
+    (
+        '"You know, it really doesn\'t matter what they write," Kane told Esquire magazine in 1991, "as long as you\'ve got a young and beautiful piece of land."',
+        [
+            ("You know, it really doesn't matter what they write,", "Kane"),
+            ("as long as you've got a young and beautiful piece of land.", "Kane"),
+        ],
+    ),
+    (
+        "Justice Ruth Gilbert said in an interview with The Times that she could not imagine Kane as president. “He is a faker,” Justice Gilbert told CNN. Kane responded by saying that “her mind is shot — resign!”",
+        [("He is a faker,", "Ruth Gilbert"), ("her mind is shot — resign!", "Kane")],
+    ),
+    (
+        "Mike Penn, Kane’s running mate, said the comment was “taken out of context,” and Kane’s daughter, Ivana, defended her father: “My dad is not a hateful person.”",
+        [("taken out of context,", "Mike Penn"), ("My dad is not a hateful person.", "Ivana")],
+    ),
+    (
+        "The Rev. Al Shelton, president of the National Action Network, said: “No justice, no peace.” The NAACP said in a tweet that the ruling was “an outrage.”",
+        [("No justice, no peace.", "Al Shelton"), ("an outrage.", "NAACP")],
+    ),
+    (
+        "Kane said of Mexican immigrants: “They’re bringing drugs. They’re bringing crime. They’re rapists. And some, I assume, are good people.”",
+        [
+            (
+                "They’re bringing drugs. They’re bringing crime. They’re rapists. And some, I assume, are good people.",
+                "Kane",
+            )
+        ],
+    ),
+    (
+        "According to a memo obtained by The Post, the campaign planned to “go nuclear.” “We have nothing to lose,” the memo says.",
+        [
+            ("go nuclear.", "a memo obtained by The Post"),
+            ("We have nothing to lose,", "a memo obtained by The Post"),
+        ],
+    ),
+    (
+        "“He’s right,” Rep. Steve Kline (R-Iowa) said of Kane. “We need a wall,” said Kline, who is up for re-election.",
+        [("He’s right,", "Steve Kline"), ("We need a wall,", "Steve Kline")],
+    ),
+    (
+        "But as Brandt said in her concession speech, “This is painful, and it will be for a long time.” She told young women, “Never doubt that you are valuable.”",
+        [
+            ("This is painful, and it will be for a long time.", "Brandt"),
+            ("Never doubt that you are valuable.", "Brandt"),
         ],
     ),
 ]
