@@ -172,6 +172,8 @@ def _manner(text: str, frame: Frame, first: Passage, last: Passage, saying: Sayi
         and saying is None
     ):
         return Manner.NICKNAME
+    if before and before[-1].lower() in {"so-called", "self-styled"}:
+        return Manner.SCARE
     if _titled(words) and _names_a_work(words, before, after, saying):
         return Manner.TITLE
     body = first.span.of(text)

@@ -482,7 +482,8 @@ class _Reader:
         """
         floor = self.floor(k)
         stretches = self.stretches(floor, k)
-        for (start, end), after in zip(stretches, [*stretches[1:], (k, k)], strict=True):
+        for number, (start, end) in enumerate(stretches):
+            after = stretches[number + 1] if number + 1 < len(stretches) else (k, k)
             found = self.speaker_of(start, end)
             if found is None:
                 continue
