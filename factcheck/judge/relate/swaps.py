@@ -41,7 +41,7 @@ def swap(pairing: Pairing, edit: Edit) -> Swap | None:
     """The exchange that this edit is part of; None where there is none, or it changes nothing."""
     edits = pairing.edits
     at = next((index for index, other in enumerate(edits) if other is edit), None)
-    if at is None:
+    if at is None or not _stays_in_row(edits, edit):
         return None
     for first in range(max(at - EDITS + 1, 0), at + 1):
         for last in range(at, min(first + EDITS, len(edits))):
@@ -49,6 +49,19 @@ def swap(pairing: Pairing, edit: Edit) -> Swap | None:
             if found is not None:
                 return found
     return None
+
+
+def _stays_in_row(edits: Sequence[Edit], edit: Edit) -> bool:
+    """Are the words that one side of the edit loses found again among what the other side gains?"""
+    lost, gained = [], []
+    for other in edits:
+        lost.extend(token.key for token in other.a)
+        gained.extend(token.key for token in other.b)
+    own = [token.key for token in edit.a if _counts(token)]
+    if own:
+        return set(own) <= set(gained)
+    own = [token.key for token in edit.b if _counts(token)]
+    return bool(own) and set(own) <= set(lost)
 
 
 def _between(pairing: Pairing, first: Edit, last: Edit) -> tuple[Tokens, Tokens]:
