@@ -53,7 +53,8 @@ def swap(pairing: Pairing, edit: Edit) -> Swap | None:
 
 def _stays_in_row(edits: Sequence[Edit], edit: Edit) -> bool:
     """Are the words that one side of the edit loses found again among what the other side gains?"""
-    lost, gained = [], []
+    lost: list[str] = []
+    gained: list[str] = []
     for other in edits:
         lost.extend(token.key for token in other.a)
         gained.extend(token.key for token in other.b)
