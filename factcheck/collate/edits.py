@@ -17,6 +17,16 @@ LONGEST = 2000  # tokens a side that are laid out with nothing passed over
 ISLAND = 2  # the most function words and marks in a row that may stand between two rewritten stretches
 
 
+def _contracted(key: str) -> bool:
+    """Is it two words in one: isn't, we'll, that's?"""
+    return key.endswith(("n't", "'ll", "'re", "'ve", "'d", "'m")) or key in _IS
+
+
+_IS = frozenset(
+    f"{word}'s" for word in "it he she that there here what who where how this everyone everybody".split()
+)
+
+
 class Unit(NamedTuple):
     """Tokens from `start` to `end` that are laid out as one, by one key."""
 
@@ -241,6 +251,8 @@ class _Layout:
         rows, columns = gap.a_end - gap.a, gap.b_end - gap.b
         if gap.moved or not gap.replaces or rows + columns == 2 or max(rows, columns) > LONGEST_SPLIT:
             return [gap]
+        if any(_contracted(t.key) for t in (*self.a[gap.a : gap.a_end], *self.b[gap.b : gap.b_end])):
+            return [gap]  # "that is" and "that's" are one thing only while they are held together
         pairs = _best_pairs(self.a[gap.a : gap.a_end], self.b[gap.b : gap.b_end])
         if not pairs:
             return [gap]

@@ -215,11 +215,17 @@ class Remainder:
         gist: str = "",
         severity: Severity | None = None,
         confidence: Confidence = Confidence.HIGH,
+        marked: tuple[Sequence[Token], Sequence[Token]] | None = None,
     ) -> Explained:
-        """These tokens, explained by a divergence marked on them."""
-        by = Divergence(
-            what, self.marks(a, b), detail, gist or self.gist(a, b), self.pairing.row, severity, confidence
-        )
+        """
+        These tokens, explained by a divergence marked on them.
+
+        `marked` holds other tokens to mark, where the partner stands in another edit of the row: the
+        edit of the partner gives the same marks, and the two are one finding.
+        """
+        marks = self.marks(*(marked or (a, b)))
+        gist = gist or self.gist(*(marked or (a, b)))
+        by = Divergence(what, marks, detail, gist, self.pairing.row, severity, confidence)
         return Explained(tuple(a), tuple(b), by)
 
     def gist(self, a: Sequence[Token], b: Sequence[Token]) -> str:

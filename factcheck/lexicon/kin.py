@@ -7,6 +7,8 @@ words that set a deputy or a former holder off from the holder of an office.
 
 from __future__ import annotations
 
+from factcheck.lexicon.spelling import fold
+
 _FAMILY = """
     mother mum mom mam mummy mommy mothers mums moms | father dad daddy fathers dads | son sons
     | daughter daughters | brother brothers | sister sisters | wife wives | husband husbands
@@ -20,12 +22,14 @@ _FAMILY = """
     | great-grandfather
 """
 FAMILY: dict[str, int] = {
-    word: number for number, camp in enumerate(_FAMILY.split("|")) for word in camp.split()
+    fold(word): number for number, camp in enumerate(_FAMILY.split("|")) for word in camp.split()
 }
 
 # A deputy is not the holder. "Former" and the like are dropped by some guides, so they only warn.
-UNDER = frozenset("deputy vice assistant acting associate sub interim".split())
-ONCE = frozenset("former ex one-time onetime late retired outgoing incoming".split())
+UNDER = frozenset(
+    map(fold, "deputy vice vice-captain vice-president assistant acting associate interim".split())
+)
+ONCE = frozenset(map(fold, "former ex one-time onetime late retired outgoing incoming".split()))
 
 
 def other_kin(a: str, b: str) -> bool:

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.lexicon.spelling import fold
 from factcheck.model.article import Token
 
 DENIALS = frozenset(
-    """
+    fold(word)
+    for word in """
     deny denies denied denying denial denials refute refutes refuted rebut rebuts rebutted
     disputes disputed disavowed disavows repudiated repudiates
     """.split()

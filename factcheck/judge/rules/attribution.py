@@ -11,6 +11,7 @@ from factcheck.judge.relate.names import skeleton
 from factcheck.judge.relate.quotes import Speakers, same_speaker
 from factcheck.judge.relate.sources import same_source
 from factcheck.judge.rules.wording import words_of
+from factcheck.lexicon.titles import HONORIFICS
 from factcheck.model.article import Token
 from factcheck.model.claim import Credit, Quote
 from factcheck.model.collation import Match
@@ -41,15 +42,21 @@ def another_speaker(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
 
 def _another(bench: Bench, one: int, a: Quote, two: int, b: Quote) -> bool:
     """Is a quotation given to two people, each by name, and not only by a pronoun worked out?"""
-    printed = [
-        bench.text(Mark(document, quote.speaker_span or quote.span))
-        for document, quote in ((one, a), (two, b))
-    ]
+    printed = [_printed(bench, document, quote) for document, quote in ((one, a), (two, b))]
     if not all(_names_somebody(text) for text in printed):
         return False
     if any(x & y for x in _name_words(printed[0], a) for y in _name_words(printed[1], b)):
         return False
     return same_speaker(a, b) is Speakers.OTHER or all(_titled(text) for text in printed)
+
+
+def _printed(bench: Bench, document: int, quote: Quote) -> str:
+    """A speaker as printed, with the honorific before the name."""
+    text = bench.witness(document).article.text
+    span = quote.speaker_span or quote.span
+    before = text[max(span.start - 12, 0) : span.start].split()
+    honorific = before[-1] if before and before[-1].strip(".").casefold() in HONORIFICS else ""
+    return f"{honorific} {span.of(text)}".strip()
 
 
 def _names_somebody(text: str) -> bool:

@@ -163,6 +163,45 @@ def proper_word_differs(rest: Remainder) -> Iterator[Explained]:
         yield rest.diverge("another name", a_s, b_s, confidence=Confidence.MEDIUM)
 
 
+@rule("NAM107", "nationality-differs", Severity.ERROR, on="edit")
+def nationality_differs(rest: Remainder) -> Iterator[Explained]:
+    """
+    Another country or its people, wherever in the sentence it stands.
+
+    Diverges:
+        A: A Ukrainian man aged 34 was held after the fire at the port.
+        B: A 34-year-old Russian was held after the fire at the port.
+
+    Agrees:
+        A: Officials in Kenya closed the port after the fire on Monday.
+        B: Kenyan officials closed the port after the fire on Monday.
+    """
+    if _loose(rest.bench, rest.pairing.row):
+        return
+    left = [t for t in words_of(rest.a) if _land(t.key) and t.text[0].isupper()]
+    right = [t for t in words_of(rest.b) if _land(t.key) and t.text[0].isupper()]
+    every = [[t for t in rest.changed(side) if _land(t.key) and t.text[0].isupper()] for side in (0, 1)]
+    if (left or right) and len(every[0]) == len(every[1]) == 1:
+        one, two = every[0][0], every[1][0]
+        if (
+            _land(one.key) != _land(two.key)
+            and not _elsewhere(rest, 0, two)
+            and not _elsewhere(rest, 1, one)
+            and _demonym(one) is _demonym(two)
+        ):
+            yield rest.diverge("another nationality", left, right, marked=(every[0], every[1]))
+
+
+def _demonym(token: Token) -> bool:
+    return token.key in PEOPLES
+
+
+def _elsewhere(rest: Remainder, side: int, token: Token) -> bool:
+    """Does a sentence of this side speak of the same country?"""
+    tokens = rest.pairing.a if side == 0 else rest.pairing.b
+    return any(_land(other.key) == _land(token.key) for other in tokens)
+
+
 @rule("NAM104", "role-differs", Severity.ERROR, on="edit")
 def role_differs(rest: Remainder) -> Iterator[Explained]:
     """
@@ -184,7 +223,7 @@ def role_differs(rest: Remainder) -> Iterator[Explained]:
     left = [t for t in words_of(rest.a) if t.key in FAMILY]
     right = [t for t in rest.changed(1) if t.key in FAMILY]
     if len(left) == len(right) == 1 and other_kin(left[0].key, right[0].key):
-        yield rest.diverge("who somebody is differs", left, right, detail="family")
+        yield rest.diverge("who somebody is differs", left, [], detail="family", marked=(left, right))
 
 
 @rule("NAM105", "rank-differs", Severity.ERROR, on="edit")
@@ -237,29 +276,28 @@ def names_swapped(rest: Remainder) -> Iterator[Explained]:
         return
     mine = _sequence(rest.pairing.a if side == 0 else rest.pairing.b, moved[0].key)
     theirs = _sequence(rest.pairing.b if side == 0 else rest.pairing.a, moved[0].key)
-    for link, other in mine["after"]:
-        if (link, other) in theirs["before"] and link not in _JOINS and rest.edit.moved:
-            yield rest.diverge("two names have changed places", rest.a, rest.b, gist=name.text)
-            return
-    for link, other in mine["before"]:
-        if (link, other) in theirs["after"] and link not in _JOINS:
-            yield rest.diverge("two names have changed places", rest.a, rest.b, gist=name.text)
-            return
+    turned = (mine["after"] & theirs["before"]) | (mine["before"] & theirs["after"])
+    if any(link not in _JOINS for link, _ in turned):
+        both = [
+            [t for t in tokens if t.key == moved[0].key][:1] for tokens in (rest.pairing.a, rest.pairing.b)
+        ]
+        what = "two names have changed places"
+        yield rest.diverge(what, rest.a, rest.b, gist=name.text, marked=(both[0], both[1]))
 
 
 _JOINS = frozenset([",", "and", "or", "&", "/", "-", "with", "between"])
 
 
-def _sequence(tokens: Sequence[Token], key: str) -> dict[str, list[tuple[str, str]]]:
+def _sequence(tokens: Sequence[Token], key: str) -> dict[str, set[tuple[str, str]]]:
     """What stands next but one to a word: (the word between, the capitalised word beyond), on either side."""
-    out: dict[str, list[tuple[str, str]]] = {"before": [], "after": []}
+    out: dict[str, set[tuple[str, str]]] = {"before": set(), "after": set()}
     for at, token in enumerate(tokens):
         if token.key != key:
             continue
         if at + 2 < len(tokens) and _capital(tokens[at + 2]):
-            out["after"].append((tokens[at + 1].key, tokens[at + 2].key))
+            out["after"].add((tokens[at + 1].key, tokens[at + 2].key))
         if at >= 2 and _capital(tokens[at - 2]):
-            out["before"].append((tokens[at - 1].key, tokens[at - 2].key))
+            out["before"].add((tokens[at - 1].key, tokens[at - 2].key))
     return out
 
 
