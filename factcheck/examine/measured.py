@@ -237,7 +237,11 @@ def _share_of_unit(page: Lexemes, numeral: Numeral, k: int) -> Amount | None:
 def _letter_count(page: Lexemes, numeral: Numeral, k: int) -> Numeral | None:
     """Reads "1.2m people", "50k homes": a scale letter before what is counted; else "126m" is metres."""
     low = page.low
-    if numeral.scaled or k != numeral.last or not page.glued(k) or low[k] not in ("m", "k"):
+    if numeral.scaled or k != numeral.last or not page.glued(k):
+        return None
+    if page.word(k) in ("M", "B") and not (page.glued(k + 1) and low[k + 1].isalnum()):
+        return letter_scaled(page, numeral)  # 10M
+    if low[k] not in ("m", "k"):
         return None
     after = low[k + 1]
     if after in _RACES:

@@ -279,7 +279,9 @@ class _Reader:
             and before not in ("the", "this")
         ):
             return True
-        if after == "of" and low[first + 2] in ("them", "those"):
+        if (after == "of" and low[first + 2] in ("them", "those")) or (
+            after == "out" and low[first + 2] == "of"
+        ):
             return before not in _ONE_AFTER
         if after in ("or", "to") and low[first + 2] in SMALL and before not in _ONE_AFTER:
             return True  # one or two points

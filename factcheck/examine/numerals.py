@@ -120,17 +120,19 @@ def _spaced(page: Lexemes, i: int, value: Decimal) -> tuple[Decimal, int]:
     low, j = page.low, i + 1
     digits = low[i]
     while (
-        len(low[j]) == 3
-        and low[j].isdecimal()
+        low[j][:3].isdecimal()
+        and (len(low[j]) == 3 or low[j][3:4] == ".")
+        and "." not in digits
         and page.start[j] == page.end[j - 1] + 1
         and page.text[page.end[j - 1]] != "\n"
     ):
         digits += low[j]
         j += 1
-    if j == i + 1 or digits[0] == "0":
+    if j == i + 1 or digits[0] == "0" or len(digits) > _WIDEST:
         return value, i + 1
     sure = page.text[page.end[i]] != " " or j > i + 2 or digits.endswith("0")
-    return (Decimal(digits), j) if sure and not page.glued(j) else (value, i + 1)
+    stuck = page.glued(j) and low[j][:1].isdecimal()
+    return (Decimal(digits), j) if sure and not stuck else (value, i + 1)
 
 
 def _slashed(page: Lexemes, i: int, last: int, value: Decimal) -> Numeral | None:
@@ -155,40 +157,84 @@ def _slashed(page: Lexemes, i: int, last: int, value: Decimal) -> Numeral | None
     return None
 
 
-def _scaled(page: Lexemes, found: Numeral) -> Numeral:
-    """The numeral with the scale that follows it: "3.4 million", "1.2bn", "two and a half million"."""
-    low, j = page.low, found.last
-    value, grain, total = found.value, found.grain, _ONE
-    if low[j] == "and":
-        value, j = _and_part(page, j, value)
-        if j != found.last:
-            grain = Decimal("0.1")
-    while True:
-        k = j + 1 if low[j] == "-" and page.glued(j) and page.glued(j + 1) else j
-        scale = SCALES.get(low[k])
-        if scale is None and low[k] == "hundred" and total == 1:
-            scale = Decimal(100)
-        if scale is None and low[k] == "dozen" and k == j:
-            scale = Decimal(12)
-        if scale is None and page.glued(k) and k == j and low[k] in SURE_LETTERS:
-            scale = LETTER_SCALES[low[k]]
-        if scale is None or abs(value) >= _LARGEST:
+def _scaled(page: Lexemes, found: Numeral, unit: Decimal = _ONE) -> Numeral:
+    """
+    The numeral with the scale that follows it: "3.4 million", "1.2bn", "two and a half million".
+
+    `unit` is what "and a half" is a half of: of a million in "a million and a half".
+    """
+    value, grain, total, j = found.value, found.grain, _ONE, found.last
+    more, j = _and_part(page, j)
+    if more:
+        value, grain = _sum(value, more * unit), unit / 10
+    while (scaled := _scale_at(page, j, total)) and abs(value) < _LARGEST:
+        scale, j = scaled
+        value, grain, total = value * scale, grain * scale, total * scale
+        more, j = _and_part(page, j)
+        if more:
+            value = _sum(value, more * scale)
             break
-        value, grain, total, j = value * scale, grain * scale, total * scale, k + 1
-        if low[j] == "and":
-            more, k = _and_part(page, j, Decimal(0))
-            value, j = value + more * scale, k
-    return found._replace(value=value, last=j, grain=grain, scale=total, share=found.share and total == 1)
+        below = _lower_part(page, j, scale)
+        if below:
+            value, grain, j = value + below.value, below.grain, below.last
+            break
+    if found.share and total == 1:
+        return _share_of_scale(page, found)
+    return found._replace(value=value, last=j, grain=grain, scale=total, share=False)
 
 
-def _and_part(page: Lexemes, j: int, value: Decimal) -> tuple[Decimal, int]:
-    """Reads "and a half", "and three quarters" after a numeral; the value with it, and where it ends."""
+def _scale_at(page: Lexemes, j: int, total: Decimal) -> tuple[Decimal, int] | None:
+    """The scale word or letters at lexeme j, a hyphen before it left aside, and where it ends."""
     low = page.low
-    if low[j] == "and" and low[j + 1] in ("a", "one") and low[j + 2] in ("half", "quarter", "third"):
-        return value + divided(1, DENOMINATORS[low[j + 2]]), j + 3
-    if low[j] == "and" and low[j + 1] in SMALL and low[j + 2] in ("quarters", "thirds"):
-        return value + divided(SMALL[low[j + 1]], DENOMINATORS[low[j + 2]]), j + 3
-    return value, j
+    k = j + 1 if low[j] == "-" and page.glued(j) and page.glued(j + 1) else j
+    word = low[k]
+    if word in SCALES:
+        return SCALES[word], k + 1
+    if word == "hundred" and total == 1:
+        return Decimal(100), k + 1
+    if word in ("dozen", "dozens") and k == j:
+        return Decimal(12), k + 1
+    if word in SURE_LETTERS and k == j and page.glued(k):
+        return LETTER_SCALES[word], k + 1
+    return None
+
+
+def _lower_part(page: Lexemes, j: int, scale: Decimal) -> Numeral | None:
+    """The second half of "1 crore 20 lakh": a figure with a lower scale of its own."""
+    word = page.low[j]
+    lower = SCALES.get(page.low[j + 1])
+    if not word.isdecimal() or lower is None or lower >= scale or (read := figure(word)) is None:
+        return None
+    return Numeral(read[0] * lower, j, j + 2, lower)
+
+
+def _share_of_scale(page: Lexemes, found: Numeral) -> Numeral:
+    """Reads "two-thirds of a million"."""
+    low, j = page.low, found.last
+    if low[j] == "of" and low[j + 1] in ("a", "one") and low[j + 2] in SCALES:
+        scale = SCALES[low[j + 2]]
+        return found._replace(
+            value=_sum(found.value * scale), last=j + 3, grain=scale / 10, scale=scale, share=False
+        )
+    return found
+
+
+def _sum(*parts: Decimal) -> Decimal:
+    """A sum to fifteen digits, as quotients are."""
+    with localcontext() as context:
+        context.prec = 15
+        return sum(parts, Decimal(0))
+
+
+def _and_part(page: Lexemes, j: int) -> tuple[Decimal, int]:
+    """The fraction of "and a half", "and three quarters" at lexeme j, else 0; and where it ends."""
+    low = page.low
+    if low[j] == "and" and low[j + 2] in DENOMINATORS and (low[j + 1] in ("a", "an") or low[j + 1] in SMALL):
+        top = SMALL.get(low[j + 1], 1)
+        whole = low[j + 3] not in DENOMINATORS and low[j + 2] not in ("second", "first")
+        if whole and (top == 1) != low[j + 2].endswith("s"):
+            return divided(top, DENOMINATORS[low[j + 2]]), j + 3
+    return Decimal(0), j
 
 
 def _spelled(page: Lexemes, i: int) -> Numeral | None:
@@ -202,61 +248,55 @@ def _spelled(page: Lexemes, i: int) -> Numeral | None:
             return Numeral(scale, i - 1, i + 1, scale, spelled=True, vague=True, scale=scale)
         elif low[i - 1] != "" and low[i] != "hundred":
             return None
-    value, last = _cardinal(page, i)
+    value, last, unit = _cardinal(page, i)
     if fraction := _spelled_fraction(page, first, last, value):
         return fraction
     if low[last] == "point" and low[last + 1] in SMALL:
         value, last = _point(page, last, value)
-    return _scaled(page, Numeral(value, first, last, spelled=True))
+    return _scaled(page, Numeral(value, first, last, spelled=True), unit)
 
 
-def _cardinal(page: Lexemes, i: int) -> tuple[Decimal, int]:
-    """The value of the cardinal in words at lexeme i, and where it ends; scales must fall."""
+def _cardinal(page: Lexemes, i: int) -> tuple[Decimal, int, Decimal]:
+    """The cardinal in words at lexeme i, where it ends, and the scale word that it ends in; scales must fall."""
     low = page.low
-    total, current, ceiling, started = Decimal(0), Decimal(0), None, False
-    j = i
+    total = current = Decimal(0)
+    ceiling, j = _LARGEST**2, i
     while True:
-        k = j
-        if (started and low[j] == "-" and page.glued(j) and page.glued(j + 1)) or (
-            started and low[j] == "and" and (current >= 100 or (current == 0 and total))
-        ):
-            k = j + 1
-        word = low[k]
-        if word in SMALL:
-            tens = current % 100
-            if (
-                (started and current % 10 != 0)
-                or tens in (10,)
-                or (tens and SMALL[word] > 9)
-                or (started and not SMALL[word])
-            ):
+        k = _next_part(page, i, j, current, total)
+        word, joined = low[k], k > j and low[j] == "and"
+        if word in SMALL or word in TENS:
+            part = SMALL[word] if word in SMALL else TENS[word]
+            apart = joined and low[k + 1] in DENOMINATORS  # a million and three quarters
+            if apart or (j > i and not _fits(part, current, total)):
                 break
-            if started and not current and not total:
-                break  # "zero five"
-            current += SMALL[word]
-        elif word in TENS:
-            if current % 100:
-                break
-            current += TENS[word]
-        elif word == "hundred":
-            if (k != j and low[j] == "and") or current >= 100:
-                break
+            current += part
+        elif word == "hundred" and not joined and current < 100:
             current = (current or _ONE) * 100
-        elif word in SCALES:
-            scale = SCALES[word]
-            if (
-                (k != j and low[j] == "and")
-                or (ceiling is not None and scale >= ceiling)
-                or (total and not current)
-            ):
-                break
-            total += (current or _ONE) * scale
-            current, ceiling = Decimal(0), scale
+        elif word in SCALES and not joined and SCALES[word] < ceiling and (current or not total):
+            ceiling = SCALES[word]
+            total, current = total + (current or _ONE) * ceiling, Decimal(0)
         else:
             break
-        started = True
         j = k + 1
-    return total + current, j
+    return total + current, j, _ONE if current or not total else ceiling
+
+
+def _next_part(page: Lexemes, i: int, j: int, current: Decimal, total: Decimal) -> int:
+    """The lexeme that may go on the cardinal: j, or the one after a hyphen or an "and"."""
+    low = page.low
+    if j > i and low[j] == "-" and page.glued(j) and page.glued(j + 1):
+        return j + 1
+    if j > i and low[j] == "and" and (current >= 100 or (total and not current)):
+        return j + 1
+    return j
+
+
+def _fits(part: int, current: Decimal, total: Decimal) -> bool:
+    """May a part follow: a unit after tens, tens after hundreds; nothing after nought?"""
+    tens = current % 100
+    if not part or not (current or total):
+        return False
+    return tens == 0 or (part < 10 and tens % 10 == 0 and tens != 10)
 
 
 def _spelled_fraction(page: Lexemes, first: int, last: int, value: Decimal) -> Numeral | None:

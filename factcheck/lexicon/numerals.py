@@ -17,7 +17,7 @@ SMALL = {
             "fifteen sixteen seventeen eighteen nineteen"
         ).split()
     )
-} | {"nil": 0}
+} | {"nil": 0, "nought": 0, "naught": 0}
 TENS = {
     word: 10 * value
     for value, word in enumerate(
@@ -38,6 +38,8 @@ SCALES = {
     "mln": Decimal(10**6),
     "bln": Decimal(10**9),
     "trln": Decimal(10**12),
+    "tln": Decimal(10**12),
+    "mil": Decimal(10**6),
 }
 # letters that stand for a scale when they touch the figure: "£1.2bn", "1.2m people", "$40k"
 LETTER_SCALES = {

@@ -34,6 +34,10 @@ ONE = [
     ("At least 12 people died.", ("number", "At least 12", "12", "person", "at-least")),
     ("A hundred and five men came.", ("number", "A hundred and five", "105", "man", "exact")),
     ("Two and a half million homes are dark.", ("number", "Two and a half million", "2500000", "home", "exact")),
+    ("A million and a half people came.", ("number", "A million and a half", "1500000", "person", "exact")),
+    ("It has 98 000.", ("number", "98 000", "98000", None, "exact")),
+    ("It has 1 414 021 100 people.", ("number", "1 414 021 100", "1414021100", "person", "exact")),
+    ("It cost 1 crore 20 lakh rupees.", ("money", "1 crore 20 lakh rupees", "12000000", "INR", "exact")),
     ("Half a million jobs went.", ("number", "Half a million", "500000", "job", "exact")),
     ("They hired a dozen cooks.", ("number", "a dozen", "12", "cook", "exact")),
     ("It has 98 000 members.", ("number", "98 000", "98000", "member", "exact")),
@@ -148,6 +152,7 @@ SILENT = [
     "First, they ran.",
     "He spoke second-hand.",
     "He rang 999 at once.",
+    "See https://example.com/2024/12/30%25-off?x=12 for more.",
 ]
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import factcheck
 from factcheck.judge.relate.numbers import HedgeChange, hedges, relate
@@ -78,3 +80,21 @@ def test_symmetric(a: str, b: str) -> None:
 def test_hedges(a: str, b: str, change: HedgeChange) -> None:
     assert hedges(figure(a), figure(b)) is change
     assert hedges(figure(b), figure(a)) is change
+
+
+PIECES = st.sampled_from(
+    "12|about 12|at least 12|up to 14|1,200|nearly 1,200|more than 3.4 million|3.4m|dozens of|10 to 20|half|one in five|"
+    "20%|5 percentage points|25 basis points|$40|£40|£1.2bn|50p|72 hours|three days|10 miles|16km|41C|106F|52 degrees|"
+    "-5|zero|thousands of|a third of".split("|")
+)
+THINGS = st.sampled_from([" people", " cars", "", " voters", " times"])
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.tuples(PIECES, THINGS), st.tuples(PIECES, THINGS))
+def test_swapping_changes_no_relation(a: tuple[str, str], b: tuple[str, str]) -> None:
+    for one in factcheck.examine(factcheck.parse("".join(a), plain=True)).numbers:
+        assert relate(one, one).relation is Relation.EQUAL
+        for other in factcheck.examine(factcheck.parse("".join(b), plain=True)).numbers:
+            assert relate(one, other).relation is relate(other, one).relation
+            assert hedges(one, other) is hedges(other, one)
