@@ -257,7 +257,7 @@ def _spelled(page: Lexemes, i: int) -> Numeral | None:
 
 
 def _cardinal(page: Lexemes, i: int) -> tuple[Decimal, int, Decimal]:
-    """The cardinal in words at lexeme i, where it ends, and the scale word that it ends in; scales must fall."""
+    """The cardinal in words at lexeme i, where it ends, and the scale word it ends in; scales must fall."""
     low = page.low
     total = current = Decimal(0)
     ceiling, j = _LARGEST**2, i
