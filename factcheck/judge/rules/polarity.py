@@ -28,9 +28,18 @@ def _negators(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The words that turn the sentence: not, never, failed to, refused to."""
     return tuple(
         token
-        for token in tokens
-        if token.key in DENIERS or (negation((token.key,)) and token.key not in _WEAK)
+        for at, token in enumerate(tokens)
+        if (negation((token.key,)) and token.key not in _WEAK) or _denies(token, tokens[at + 1 : at + 2])
     )
+
+
+def _denies(token: Token, after: Sequence[Token]) -> bool:
+    """A denier does so before "to" ("declined to comment"): sales that declined were not refused."""
+    if token.key not in DENIERS:
+        return False
+    if token.key.startswith("den") or token.key.startswith("un"):  # denied, unable, unlikely
+        return True
+    return bool(after) and after[0].key == "to"
 
 
 def _parity(tokens: Sequence[Token]) -> int:
@@ -71,8 +80,8 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
     kept = all(any(_form_of(token, (word,)) for token in _side(rest, 1 - side)) for word in negated)
     if not kept and all(token.key in DENIERS for token in _negators((*left, *right))):
         return  # "failed to meet its target", "missed its target"
-    a = tuple(t for t in words_of(rest.a) if _negators((t,)) or t.key in _SUPPORT)
-    b = tuple(t for t in words_of(rest.b) if _negators((t,)) or t.key in _SUPPORT)
+    a = tuple(t for t in words_of(rest.a) if _negators((t,)) or t.key in DENIERS or t.key in _SUPPORT)
+    b = tuple(t for t in words_of(rest.b) if _negators((t,)) or t.key in DENIERS or t.key in _SUPPORT)
     inside = rest.quoted(left, right)
     yield rest.diverge(
         "a “not” inside a quotation came or went" if inside else "a “not” came or went",
