@@ -170,7 +170,9 @@ _SCALES: dict[str, str] = {
         w: optional | mandatory compulsory obligatory
         w: intentional deliberate intentionally deliberately | accidental unintentional accidentally
            unintentionally
-        w: for | against
+        w: for favor | against
+        w: critical | stable
+        w: unanimously | narrowly
         w: positive | negative
         w: strong stronger strongest strongly | weak weaker weakest weakly
         w: present | absent

@@ -17,11 +17,28 @@ def relate(a: Date, b: Date) -> Verdict:
         return _times(a, b)
     if _folded(a) == _folded(b) and (a.value == b.value or _named_alone(a)):
         return Verdict(Relation.EQUAL)
+    if _part(a) and _part(b) and _part(a) != _part(b):
+        return Verdict(Relation.DIFFERENT, f"{_part(a)}, {_part(b)}: {a.text}, {b.text}")
     if a.value is None or b.value is None:
         return _unfixed(a, b)
     if a.value_to or b.value_to:
         return _ranges(a, b)
     return _days(a, b)
+
+
+_PARTS = {
+    **dict.fromkeys(("early", "earlier", "beginning", "start"), "early"),
+    **dict.fromkeys(("mid", "middle"), "in the middle"),
+    **dict.fromkeys(("late", "later", "end", "close"), "late"),
+}
+
+
+def _part(claim: Date) -> str:
+    """Which part of the period is named: "early July", "the end of 2023"; empty where none is."""
+    if claim.kind is not ClaimKind.DATE:
+        return ""
+    words = claim.text.casefold().replace("-", " ").split()
+    return next((_PARTS[word] for word in words if word in _PARTS), "")
 
 
 def _folded(claim: Date) -> str:

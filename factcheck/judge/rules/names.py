@@ -62,10 +62,10 @@ _OF_PLACE = ("n", "an", "ian", "ean", "i", "ni", "ese", "ish", "er", "ic", "s", 
 def derived(a: str, b: str) -> bool:
     """Is one word made of the other: a place and its people, a name and its plural or possessive?"""
     short, long = sorted((a.translate(MARKS).casefold(), b.translate(MARKS).casefold()), key=len)
-    if len(short) < 4:
-        return False
     if _land(short) is not None and _land(short) == _land(long):
         return True
+    if len(short) < 4:
+        return False
     stems = (short, short.rstrip("aeiouy"))
     return any(long.startswith(stem) and long[len(stem) :] in _OF_PLACE for stem in stems)
 

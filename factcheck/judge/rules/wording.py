@@ -9,6 +9,7 @@ from factcheck.judge.registry import rule
 from factcheck.judge.relate.words import Kind, equivalence
 from factcheck.judge.rules.style import restyled
 from factcheck.lexicon.inflection import one_stem
+from factcheck.lexicon.kinds import another_kind
 from factcheck.model.article import Token
 from factcheck.model.finding import Confidence, Severity
 
@@ -88,6 +89,32 @@ def near_word(rest: Remainder) -> Iterator[Explained]:
         return  # "knew" and "know", "homes" and "houses"
     if distance(a, b) <= (2 if min(len(a), len(b)) >= 5 else 1):
         yield rest.diverge("another word that looks alike", left, right, confidence=Confidence.MEDIUM)
+
+
+@rule("WRD202", "another-of-its-kind", Severity.WARNING, on="edit")
+def another_of_its_kind(rest: Remainder) -> Iterator[Explained]:
+    """
+    One copy says a bus, the other a train: things of one kind, and not one thing.
+
+    An error where one word stands for another in the same place. A trade is a warning: somebody may
+    be a teacher and a mother, and two desks call him by one each.
+
+    Diverges:
+        A: The bus was carrying supporters home from the match when it caught fire.
+        B: The train was carrying supporters home from the match when it caught fire.
+
+    Agrees:
+        A: The ship was carrying cars to the island when it caught fire.
+        B: The ferry was carrying cars to the island when it caught fire.
+    """
+    left, right = words_of(rest.a), words_of(rest.b)
+    if len(left) != 1 or len(right) != 1 or left[0].text[0].isupper() != right[0].text[0].isupper():
+        return
+    kind = another_kind(left[0].key, right[0].key)
+    if kind is not None:
+        told = "another trade" if kind == "trade" else "another thing"
+        severity = None if kind == "trade" else Severity.ERROR
+        yield rest.diverge(told, left, right, detail=kind, severity=severity)
 
 
 @rule("WRD302", "synonym", Severity.NOTE, on="edit")

@@ -44,6 +44,9 @@ DATED = [
     ("in March 2023", "in March 2022", APART),
     ("at 5:40 p.m.", "at 5:40 a.m.", APART),
     ("at 5:40 p.m.", "on Friday", NONE),
+    ("in early July", "in late July", APART),
+    ("at the beginning of July", "at the end of July", APART),
+    ("in late July", "at the end of July", FORM),
 ]
 UNDATED = [
     ("on Friday", "on Friday", EQUAL),

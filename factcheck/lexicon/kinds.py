@@ -1,0 +1,111 @@
+"""
+Things of one kind that are not each other: a bus is no train, Monday's rain no snow.
+
+Classes of common nouns of which one thing is a member once only, so that one for the other in the
+same place of a sentence is another fact. Written down class by class from everyday English; words
+that may be said of one and the same thing ("ship" and "ferry", "gun" and "rifle") share a place.
+Trades stand apart: one person may be a teacher and a mother, an actor and a singer.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from factcheck.lexicon.inflection import stems
+from factcheck.lexicon.spelling import fold
+
+# One line a class; "|" parts what cannot be one thing, "," joins what can.
+_KINDS = """
+vehicle: bus,coach,minibus | train | tram,streetcar | car,taxi,cab | truck,lorry | van | bicycle,bike
+ | motorcycle,motorbike,scooter,moped | plane,airplane,aircraft,jet,airliner,aeroplane | helicopter
+ | ship,boat,ferry,vessel,yacht,trawler,tanker | tractor | ambulance
+building: school | hospital | prison,jail | church,cathedral,chapel | mosque | synagogue | temple
+ | factory
+ | hotel | museum | library | airport | courthouse | stadium | warehouse | supermarket | nursery | pub
+crime: murder | manslaughter | rape | robbery | burglary | fraud | arson | bribery | perjury | kidnapping
+ | blackmail | shoplifting | treason | espionage | forgery | piracy | vandalism
+weapon: knife,machete,blade | gun,pistol,rifle,shotgun,handgun,revolver,firearm | bomb,grenade
+ | hammer | sword | axe | missile,rocket | drone | bow
+weather: rain,rainfall,downpour | snow,snowfall,blizzard | hail | fog,mist | sunshine | drought | heatwave
+disaster: earthquake,quake | flood,flooding | hurricane,typhoon,cyclone | tornado,twister
+ | wildfire,bushfire
+ | volcano,eruption | tsunami | avalanche | landslide,mudslide | famine
+illness: cancer | stroke | diabetes | malaria | measles | cholera | influenza,flu | pneumonia
+ | tuberculosis
+ | hepatitis | polio | dementia | asthma | meningitis | ebola | smallpox | mumps | leukemia
+animal: dog | cat | horse | cow,cattle | sheep | pig | goat | chicken,hen | lion | tiger | elephant
+ | bear | wolf
+ | fox | shark | whale | dolphin | snake | crocodile | monkey | kangaroo | camel | deer | duck | swan
+body: arm | leg | head | neck | back | chest | hand | foot | knee | shoulder | ankle | elbow | wrist | hip
+ | stomach | eye | ear | nose | hamstring | thigh | groin | calf
+organ: heart | lung | liver | kidney | brain | skin
+color: red | blue | green | yellow | black | white | orange | purple | pink | brown | gray
+metal: gold | silver | copper | iron | steel | aluminum | nickel | lithium | tin | zinc | platinum
+ | uranium
+fuel: oil,crude | gas | coal | petrol,gasoline | diesel | hydrogen
+crop: wheat | rice | maize,corn | barley | soy,soybean | cotton | coffee | tea | cocoa | sugar | potato
+ | tobacco
+food: beef | pork | lamb | chicken | fish | milk | cheese | bread | beer | wine | whiskey
+sport: football,soccer | rugby | cricket | tennis | golf | basketball | baseball | hockey | boxing
+ | swimming
+ | cycling | rowing | athletics | snooker | darts
+faith: catholic | protestant,anglican,methodist,baptist | muslim,islamic | jewish | hindu | sikh
+ | buddhist
+language: english | french | german | spanish | russian | arabic | chinese,mandarin | welsh | gaelic
+ | italian
+school: primary,elementary | secondary | university,college
+chamber: senate | congress | cabinet
+ground: river | lake | sea,ocean | mountain | forest | desert | island | canal
+way: road,street,highway,motorway | bridge | tunnel | railway,railroad
+tax: income | property | inheritance | sales | wealth
+family: cousin | uncle,aunt | nephew,niece | grandfather,grandmother,grandparent | twin
+ordinal: first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth
+event: wedding | funeral | christening
+document: passport | visa
+instrument: piano | violin | guitar | drum | trumpet | cello | flute
+"""
+_TRADES = """
+trade: teacher,lecturer,tutor,professor | doctor,surgeon,physician,medic,consultant | nurse | nun
+ | priest,vicar,pastor
+ | lawyer,solicitor,barrister,attorney | dentist | farmer | fisherman | engineer | architect | plumber
+ | electrician | builder,bricklayer | carpenter,joiner | mechanic | driver | pilot | sailor | miner
+ | butcher
+ | baker | chef,cook | waiter | hairdresser,barber | journalist,reporter | accountant | banker
+ | scientist,researcher
+ | pharmacist,chemist | vet,veterinarian | firefighter,fireman | paramedic | soldier | detective | judge
+ | clerk
+ | shopkeeper | student,pupil | plasterer | tailor | librarian | midwife | postman | actor | novelist
+ | painter
+ | singer | dancer | sculptor | footballer | cricketer | boxer | golfer | jockey | cyclist | swimmer
+"""
+
+
+@cache
+def _places() -> dict[str, tuple[tuple[str, int], ...]]:
+    out: dict[str, tuple[tuple[str, int], ...]] = {}
+    kind, place = "", 0
+    for word in f"{_KINDS}{_TRADES}".replace(",", " ").split():
+        if word.endswith(":"):
+            kind, place = word[:-1], 0
+        elif word == "|":
+            place += 1
+        else:
+            name = fold(word)
+            out[name] = (*out.get(name, ()), (kind, place))
+    return out
+
+
+@lru_cache(maxsize=4096)
+def another_kind(a: str, b: str) -> str | None:
+    """
+    The class of which two folded words are different members ("vehicle" of bus and train); else None.
+
+    "trade" is told apart by its name: two trades may be one person's.
+    """
+    places = _places()
+    mine = dict(place for stem in stems(a, verb=False) for place in places.get(stem, ()))
+    theirs = dict(place for stem in stems(b, verb=False) for place in places.get(stem, ()))
+    shared = [kind for kind in mine if kind in theirs]
+    if not shared or any(mine[kind] == theirs[kind] for kind in shared):
+        return None
+    return shared[0]
