@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from factcheck.model.claim import Claim, ClaimKind, Name, NameSort, Number, Quote
-from factcheck.model.collation import Match
-from factcheck.model.finding import Severity
+from factcheck.model.collation import Collation, Match
+from factcheck.model.finding import Mark, Severity
 from factcheck.model.span import Span
 from factcheck.report.ink import Line, Run, columns, cut, pad, visible, wrap
 from factcheck.report.terminal import SIGNS, Terminal
 
+_SPEAKING = ("ATT", "QUO")  # families that may be about who speaks
 _WIDEST = 40
 _ROOMY = 20  # the first column, from which on it tells the line as well
 _HEIGHT = 3  # lines of one cell; a longer quotation is cut
@@ -19,8 +20,8 @@ _HEIGHT = 3  # lines of one cell; a longer quotation is cut
 
 def body(terminal: Terminal) -> Iterator[Line]:
     """Facts in the order of the base, those in dispute first."""
-    rows = [_Fact(terminal, match) for match in terminal.collation.matches]
-    rows = [row for row in rows if row.severity is not Severity.NOTE or len(row.match.present) > 1]
+    forms = {mark for agreement in terminal.report.agreements if agreement.how for mark in agreement.marks}
+    rows = [_Fact(terminal, match, forms) for match in _facts(terminal.collation)]
     if not rows:
         return
     count = len(terminal.labels)
@@ -35,37 +36,45 @@ def body(terminal: Terminal) -> Iterator[Line]:
             yield from row.lines(first, room)
         told.add(row.words)
     yield []
-    legend = "✖ cannot both be right   ▲ to check   ≈ another form   – not said   ◀ odd one out"
+    legend = "✖ cannot both be right  ▲ to check  ≈ another form  – not said  ◀ odd one out"
     yield from wrap([Run(legend, "dim")], terminal.columns)
     yield []
+
+
+def _facts(collation: Collation) -> list[Match[Any]]:
+    """What stands against each other, and what one copy alone says, in the order of the rows."""
+    facts = list(collation.matches)
+    for lone in collation.unmatched:
+        if lone.row is not None and not isinstance(lone.claim, Name):
+            claims = tuple(
+                lone.claim if at == lone.document else None for at in range(len(collation.witnesses))
+            )
+            facts.append(Match(lone.row, claims))
+    return sorted(facts, key=lambda match: match.row)
 
 
 class _Fact:
     """One row of the matrix: a match, what was found about it, who stands alone."""
 
-    def __init__(self, terminal: Terminal, match: Match[Any]) -> None:
+    def __init__(self, terminal: Terminal, match: Match[Any], forms: set[Mark]) -> None:
         self.terminal = terminal
         self.match = match
         spans = {(document, claim.span) for document, claim in match.present}
-        spans |= {
+        said = spans | {
             (document, claim.speaker_span)
             for document, claim in match.present
             if isinstance(claim, Quote) and claim.speaker_span
         }
         found = [
             finding
-            for finding in terminal.report.findings
-            if any((m.document, m.span) in spans or _inside(m.span, m.document, spans) for m in finding.marks)
+            for finding in terminal.grave(match.row)
+            if any(
+                _inside(mark, said if finding.rule.family in _SPEAKING else spans) for mark in finding.marks
+            )
         ]
-        worst = max((finding.severity.rank for finding in found), default=-1)
-        self.rank = worst if worst > 0 else 0
+        self.rank = max((finding.severity.rank for finding in found), default=0)
         self.severity = (Severity.NOTE, Severity.WARNING, Severity.ERROR)[self.rank]
-        forms = [
-            a
-            for a in terminal.report.agreements
-            if a.how and any((m.document, m.span) in spans for m in a.marks)
-        ]
-        self.another_form = bool(forms)
+        self.another_form = any(Mark(*span) in forms for span in spans)
 
     @property
     def words(self) -> tuple[object, ...]:
@@ -109,15 +118,8 @@ class _Fact:
         return f"{visible(claim.speaker or 'nobody')}: {words}" if len(speakers) > 1 else words
 
     def _odd(self) -> int | None:
-        if not self.rank:
-            return None
-        said: dict[object, list[int]] = {}
-        for document, claim in self.match.present:
-            said.setdefault(self.terminal.said(document, [claim.span]), []).append(document)
-        if len(said) != 2:
-            return None
-        few, many = sorted(said.values(), key=len)
-        return few[0] if len(few) == 1 and self.terminal.collation.stands_alone(few[0], many) else None
+        """The copy that stands alone against two or more, where there is a dispute."""
+        return self.terminal.odd({d: [c.span] for d, c in self.match.present}) if self.rank else None
 
 
 def _head(label: str, room: int) -> list[Line]:
@@ -137,8 +139,8 @@ def _height(lead: Line, cells: list[list[Line]], first: int, room: int) -> Itera
             yield line
 
 
-def _inside(span: Span, document: int, spans: set[tuple[int, Span]]) -> bool:
-    return any(document == at and other.covers(span) for at, other in spans)
+def _inside(mark: Mark, spans: set[tuple[int, Span]]) -> bool:
+    return mark in spans or any(mark.document == at and span.covers(mark.span) for at, span in spans)
 
 
 def _about(match: Match[Any]) -> str:

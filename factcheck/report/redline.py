@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
-from factcheck.model.collation import Collation
+from factcheck.model.collation import Collation, Pairing
 from factcheck.model.finding import Finding
 from factcheck.model.span import Span
 from factcheck.report.ink import Run, visible
@@ -14,71 +14,74 @@ _LONG = 60  # a mark longer than this is narrowed to the words in it that differ
 _KEPT = 240  # of a stretch that differs throughout, so much at either end is shown
 
 
-def redline(collation: Collation, finding: Finding, document: int, room: int, style: str) -> list[Run]:
-    """
-    The words of one document that a finding is about, in their sentence, trimmed to about `room`.
+class Redline:
+    """Draws what copies print, with what differs marked; rows and sentences are looked up once."""
 
-    Where the document has no mark, its sentence in the finding's row stands unmarked; where it
-    has no sentence there, the answer is empty.
-    """
-    marks = sorted(mark.span for mark in finding.marks if mark.document == document)
-    text = collation.witnesses[document].article.text
-    if marks:
-        stretches = _stretches(collation, document, marks)
-        differs = changed(collation, finding.row, document)
-        strong = [part for mark in marks for part in _narrowed(mark, differs)]
-    elif finding.row is not None:
-        stretches, strong = list(collation.spans(finding.row, document)), []
-    else:
-        return []
-    return _drawn(text, stretches, _windows(text, stretches, strong, room), strong, style)
+    def __init__(self, collation: Collation) -> None:
+        self._collation = collation
+        self._pairings: dict[int, list[Pairing]] = {}
+        for pairing in collation.pairings:
+            self._pairings.setdefault(pairing.row, []).append(pairing)
+        self._starts = [
+            [sentence.span.start for sentence in witness.sentences] for witness in collation.witnesses
+        ]
 
+    def runs(self, finding: Finding, document: int, room: int, style: str) -> list[Run]:
+        """
+        The words of one document that a finding is about, in their sentence, trimmed to about `room`.
 
-def _stretches(collation: Collation, document: int, marks: Iterable[Span]) -> list[Span]:
-    """The sentences that the marks stand in; a mark outside all sentences brings its own line."""
-    witness = collation.witnesses[document]
-    sentences = [sentence.span for sentence in witness.sentences]
-    starts = [span.start for span in sentences]
-    found: set[Span] = set()
-    for mark in marks:
-        first = bisect_right(starts, mark.start) - 1
-        inside = False
-        for sentence in sentences[max(first, 0) :]:
-            if sentence.start > mark.end:
-                break
-            if sentence.start <= mark.start <= sentence.end or sentence.overlaps(mark):
-                found.add(sentence)
-                inside = True
-        if not inside:
-            found.add(_line(witness.article.text, mark))
-    return _merged(found, -1)
+        Where the document has no mark, its sentence in the finding's row stands unmarked; where it
+        has no sentence there, the answer is empty.
+        """
+        marks = sorted(mark.span for mark in finding.marks if mark.document == document)
+        text = self._collation.witnesses[document].article.text
+        if marks:
+            stretches = self._stretches(document, marks)
+            differs = [] if finding.row is None else self.changed(finding.row, document)
+            strong = [part for mark in marks for part in _narrowed(mark, differs)]
+        elif finding.row is not None:
+            stretches, strong = list(self._collation.spans(finding.row, document)), []
+        else:
+            return []
+        return _drawn(text, stretches, _windows(text, stretches, strong, room), strong, style)
+
+    def changed(self, row: int, document: int, pair: tuple[int, int] | None = None) -> list[Span]:
+        """
+        The words of the row that differ in this document, neighbours joined; empty where some are left out.
+
+        With `pair` only what differs between those two documents counts.
+        """
+        spans: list[Span] = []
+        for pairing in self._pairings.get(row, ()):
+            if document not in pairing.documents or (pair and set(pairing.documents) != set(pair)):
+                continue
+            first = pairing.documents[0] == document
+            for edit in pairing.edits:
+                tokens, at = (edit.a, edit.a_at) if first else (edit.b, edit.b_at)
+                spans.append(Span(tokens[0].span.start, tokens[-1].span.end) if tokens else Span(at, at))
+        return _merged(spans, 1)
+
+    def _stretches(self, document: int, marks: Iterable[Span]) -> list[Span]:
+        """The sentences that the marks stand in; a mark outside all sentences brings its own line."""
+        witness = self._collation.witnesses[document]
+        found: set[Span] = set()
+        for mark in marks:
+            at = max(bisect_right(self._starts[document], mark.start) - 1, 0)
+            inside = False
+            while at < len(witness.sentences) and (span := witness.sentences[at].span).start <= mark.end:
+                if span.start <= mark.start <= span.end or span.overlaps(mark):
+                    found.add(span)
+                    inside = True
+                at += 1
+            if not inside:
+                found.add(_line(witness.article.text, mark))
+        return _merged(found, -1)
 
 
 def _line(text: str, mark: Span) -> Span:
     """The line of the page that a mark stands in."""
     end = text.find("\n", mark.end)
     return Span(text.rfind("\n", 0, mark.start) + 1, len(text) if end < 0 else end)
-
-
-def changed(
-    collation: Collation, row: int | None, document: int, pair: tuple[int, int] | None = None
-) -> list[Span]:
-    """
-    The words of the row that differ in this document, neighbours joined; empty spans where some are left out.
-
-    With `pair` only what differs between those two documents counts.
-    """
-    spans: list[Span] = []
-    for pairing in collation.pairings:
-        if pairing.row != row or document not in pairing.documents:
-            continue
-        if pair and set(pairing.documents) != set(pair):
-            continue
-        first = pairing.documents[0] == document
-        for edit in pairing.edits:
-            tokens, at = (edit.a, edit.a_at) if first else (edit.b, edit.b_at)
-            spans.append(Span(tokens[0].span.start, tokens[-1].span.end) if tokens else Span(at, at))
-    return _merged(spans, 1)
 
 
 def _narrowed(mark: Span, differs: Iterable[Span]) -> list[Span]:

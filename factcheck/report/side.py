@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from factcheck.model.collation import Relation, Row
 from factcheck.report.ink import Line, Run, cut, pad, underline, visible, width, wrap
-from factcheck.report.redline import changed
 from factcheck.report.terminal import WORDS, Terminal
 
 _SIGN = {
@@ -80,7 +79,7 @@ def _cell(terminal: Terminal, row: int, document: int, other: int, room: int) ->
     collation = terminal.collation
     text = collation.witnesses[document].article.text
     runs: list[Run] = []
-    differs = changed(collation, row, document, (0, other))
+    differs = terminal.redline.changed(row, document, (0, other))
     for span in collation.spans(row, document):
         if runs:
             runs.append(Run(" "))

@@ -10,7 +10,7 @@ from factcheck.model.finding import Finding, Report, Severity
 from factcheck.model.span import Span
 from factcheck.report.copies import Places, title
 from factcheck.report.ink import Line, Run, columns, cut, underline, visible, width, wrap
-from factcheck.report.redline import redline
+from factcheck.report.redline import Redline
 
 SIGNS = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.NOTE: "•"}
 HEADS = {Severity.ERROR: "ERRORS", Severity.WARNING: "TO CHECK", Severity.NOTE: "NOTES"}
@@ -37,6 +37,7 @@ class Terminal:
         self.verbose = verbose
         self.underlined = underlined
         self.labels = [visible(label) for label in self.collation.labels]
+        self.redline = Redline(self.collation)
         self.places = Places(self.collation.witnesses)
         self._grave: dict[int | None, list[Finding]] = {}
         for finding in report.findings:
@@ -161,10 +162,11 @@ class Terminal:
         style = f"{finding.severity.value}-words"
         drawn: dict[tuple[Run, ...], list[int]] = {}
         for document in self._told(finding):
-            drawn.setdefault(tuple(redline(self.collation, finding, document, room, style)), []).append(
-                document
-            )
-        odd = self._odd(finding)
+            drawn.setdefault(tuple(self.redline.runs(finding, document, room, style)), []).append(document)
+        places: dict[int, list[Span]] = {}
+        for mark in finding.marks:
+            places.setdefault(mark.document, []).append(mark.span)
+        odd = self.odd(places)
         named = {runs: self._names(documents) for runs, documents in drawn.items()}
         gutter = max((width(name) for names in named.values() for name in names), default=0)
         gutter = min(gutter, _LABEL)
@@ -185,19 +187,31 @@ class Terminal:
             return sorted({*marked, *others})
         return marked
 
-    def _odd(self, finding: Finding) -> int | None:
-        """The one outlet that stands alone against two or more of one mind; None where there is none such."""
-        said: dict[object, list[int]] = {}
-        for document in sorted({mark.document for mark in finding.marks}):
-            spans = [mark.span for mark in finding.marks if mark.document == document]
-            said.setdefault(self.said(document, spans), []).append(document)
-        if len(said) != 2:
-            return None
-        few, many = sorted(said.values(), key=len)
-        return few[0] if len(few) == 1 and self.collation.stands_alone(few[0], many) else None
+    def odd(self, spans: dict[int, list[Span]]) -> int | None:
+        """
+        The one outlet that stands alone against two or more of one mind; None where there is none such.
 
-    def said(self, document: int, spans: list[Span]) -> object:
-        """What a document says at these places: the value of a claim there, else the words themselves."""
+        They are of one mind where they give the same value, else where they print the same.
+        """
+        if len(spans) < 3:
+            return None
+        for told in (self._value, self._printed):
+            said: dict[object, list[int]] = {}
+            for document, places in spans.items():
+                said.setdefault(told(document, places), []).append(document)
+            alone = [group[0] for group in said.values() if len(group) == 1]
+            if len(said) == 1:
+                return None
+            if len(said) == 2 and len(alone) == 1:
+                return alone[0]
+        return None
+
+    def _printed(self, document: int, spans: list[Span]) -> object:
+        text = self.collation.witnesses[document].article.text
+        return tuple(" ".join(span.of(text).casefold().split()) for span in spans)
+
+    def _value(self, document: int, spans: list[Span]) -> object:
+        """The value of the claim that stands at these places, else the words."""
         witness = self.collation.witnesses[document]
         for number in witness.numbers:
             if number.span in spans and number.value is not None:
@@ -205,7 +219,7 @@ class Terminal:
         for date in witness.dates:
             if date.span in spans and date.value is not None:
                 return date.value, date.value_to
-        return tuple(span.of(witness.article.text).casefold() for span in spans)
+        return self._printed(document, spans)
 
     def _names(self, documents: list[int]) -> list[str]:
         """The labels of a group, in one line where they fit its column, else one a line."""
@@ -236,6 +250,10 @@ class Terminal:
             left = self.columns - width(lead.text)
             yield [lead, Run(_listed(told[:_AT_ONCE], left), "")]
 
+    def grave(self, row: int) -> list[Finding]:
+        """The errors and warnings of a row, and those that belong to no row."""
+        return self._grave.get(row, []) + self._grave.get(None, [])
+
     def graded(
         self, row: int, document: int, within: Span, differs: Iterable[Span]
     ) -> list[tuple[int, int, str]]:
@@ -248,7 +266,7 @@ class Terminal:
         for span in differs:
             for at in range(max(span.start, within.start), min(span.end, within.end)):
                 grades[at] = 0
-        for finding in (*self._grave.get(row, ()), *self._grave.get(None, ())):
+        for finding in self.grave(row):
             for mark in finding.marks:
                 if mark.document == document and mark.span.overlaps(within):
                     for at in range(max(mark.span.start, within.start), min(mark.span.end, within.end)):
