@@ -14,7 +14,7 @@ from factcheck.lexicon.given import FEMALE as GIVEN_F
 from factcheck.lexicon.given import MALE as GIVEN_M
 from factcheck.lexicon.saying import SPEAKING, STRENGTH
 from factcheck.lexicon.sources import GENERIC
-from factcheck.lexicon.titles import ABBREVIATED, AREAS, HONORIFICS, POINTLESS, TITLE_HEADS
+from factcheck.lexicon.titles import ABBREVIATED, AFTER_NAME, AREAS, HONORIFICS, POINTLESS, TITLE_HEADS
 from factcheck.model.article import Sentence, Token, ZoneKind
 from factcheck.model.claim import ClaimKind, Name, NameSort
 from factcheck.model.span import Span
@@ -37,6 +37,8 @@ _ALSO_COMMON = frozenset("major general private forward prop lead host anchor co
 _ALSO_GIVEN = frozenset("may march april june august summer winter easter jan".split())
 _CONTINENTS = frozenset("europe asia africa america".split())  # Security and Co-operation in Europe
 _TITLE_WORDS = AREAS | TITLE_HEADS
+_NAMESAKES = 40  # people of one surname in an article
+_LONGEST = 60  # words in a run of capitals: a longer one is no name, but a line in capitals
 _AT = frozenset("in at from to near into around across of".split())
 _SUFFIXES = frozenset("jr sr jnr snr ii iii iv".split())
 _PARTICLES = frozenset(
@@ -140,7 +142,7 @@ class _Scene:
 
     def read(self, match: regex.Match[str], sentence: Sentence, index: int, pieces: list[_Piece]) -> None:
         """Take one run of capitals apart into names."""
-        words = self.words(match)
+        words = self.words(match)[:_LONGEST]
         start = match.start()
         initial = self.at_head(start, sentence.span.start)
         if initial:
@@ -219,44 +221,28 @@ class _Scene:
 
     def piece(self, words: list[_Word], index: int, initial: bool, pieces: list[_Piece]) -> None:
         """One chunk as a name with its title; what stands before a title is a name of its own."""
+        words = _without_letters(words)
         at = _title_end(words)
         if at:
-            first = at - 1
-            while first and (
-                words[first - 1].low in AREAS
-                or not words[first - 1].capital
-                or words[first - 1].low in TITLE_HEADS
-                or _short(words[first - 1])
-            ):
-                first -= 1
-            while first < at - 1 and not words[first].capital:
-                first += 1
+            first = _title_start(words, at)
             if first:
                 self.piece(words[:first], index, initial, pieces)
-            rest = words[at:]
-            if rest:
+            if words[at:]:
                 printed = Span(words[first].start, words[at - 1].end)
-                pieces.append(_Piece(tuple(rest), printed, index, False, NameSort.PERSON))
+                pieces.append(_Piece(tuple(words[at:]), printed, index, False, NameSort.PERSON))
             return
-        if words[0].low in places.PEOPLES and len(words) > 1 and words[-1].low not in bodies.HEADS:
-            words = words[1:]
-            initial = False
-            while words and not words[0].capital:
-                words = words[1:]
-            if words:
-                self.piece(words, index, initial, pieces)
-            return
-        if len(words) > 1 and words[0].text == "The" and " ".join(w.low for w in words) not in places.PLACES:
-            words = words[1:]
-        cut = _place_before(words)
+        rest = _without_people(words)
+        initial = initial and len(rest) == len(words)
+        cut = _place_before(rest)
         if cut:
-            pieces.append(_Piece(tuple(words[:cut]), None, index, initial, NameSort.PLACE))
-            self.piece(words[cut:], index, False, pieces)
+            pieces.append(_Piece(tuple(rest[:cut]), None, index, initial, NameSort.PLACE))
+            self.piece(rest[cut:], index, False, pieces)
             return
-        small = self.small_title(words[0].start)
-        sort = self.sort(words, small)
-        title = small if sort is NameSort.PERSON else None
-        pieces.append(_Piece(tuple(words), title, index, initial, sort))
+        if rest:
+            small = self.small_title(rest[0].start)
+            sort = self.sort(rest, small)
+            title = small if sort is NameSort.PERSON else None
+            pieces.append(_Piece(tuple(rest), title, index, initial, sort))
 
     def small_title(self, start: int) -> Span | None:
         """A title in small letters right before a name: "foreign minister Ana Ruiz"."""
@@ -338,6 +324,36 @@ class _Scene:
         if len(before) < 2 or self.text[start - 1] != " ":
             return False
         return STRENGTH.get(before[-1]) in SPEAKING and before[-2][-1] in "\"”’'"
+
+
+def _title_start(words: list[_Word], at: int) -> int:
+    """Where the title that ends before word `at` begins: "Polish [Foreign Minister] Ana Ruiz"."""
+    first = at - 1
+    while first and (
+        words[first - 1].low in _TITLE_WORDS or not words[first - 1].capital or _short(words[first - 1])
+    ):
+        first -= 1
+    while first < at - 1 and not words[first].capital:
+        first += 1
+    return first
+
+
+def _without_letters(words: list[_Word]) -> list[_Word]:
+    """A name without the letters behind it: Amy Lowther KC."""
+    while len(words) > 2 and words[-1].text.isupper() and words[-1].low in AFTER_NAME:
+        words = words[:-1]
+    return words
+
+
+def _without_people(words: list[_Word]) -> list[_Word]:
+    """A name without "The", and without the people before it: "Russian Su-27"; British Airways keeps them."""
+    if len(words) > 1 and words[0].text == "The" and " ".join(w.low for w in words) not in places.PLACES:
+        words = words[1:]
+    if len(words) > 1 and words[0].low in places.PEOPLES and words[-1].low not in bodies.HEADS:
+        words = words[1:]
+        while words and not words[0].capital:
+            words = words[1:]
+    return words
 
 
 def _place_before(words: list[_Word]) -> int:
@@ -571,13 +587,16 @@ class _Fullest:
     """Every person's fullest name by surname, and every body's by its initials."""
 
     def __init__(self, text: str, pieces: list[_Piece]) -> None:
-        self.by_surname: dict[str, list[_Piece]] = {}
+        self.by_surname: dict[str, dict[str, _Piece]] = {}  # each full form once, by its words
+        self.last: dict[str, _Piece] = {}  # who of a surname was named last; `of` is asked in order
         self.by_first: dict[str, _Piece] = {}
         self.by_initials: dict[str, _Piece] = {}
         self.text = text
         for piece in pieces:
             if piece.sort is NameSort.PERSON and len(piece.words) > 1:
-                self.by_surname.setdefault(_surname(piece), []).append(piece)
+                forms = self.by_surname.setdefault(_surname(piece), {})
+                if len(forms) < _NAMESAKES:
+                    forms.setdefault(" ".join(word.low for word in piece.words), piece)
                 self.by_first.setdefault(piece.words[0].low, piece)
             elif piece.sort in {NameSort.ORGANISATION, NameSort.OTHER} and len(piece.words) > 1:
                 initials = "".join(word.low[0] for word in piece.words if word.capital)
@@ -601,31 +620,32 @@ class _Fullest:
         return " ".join(self.text[piece.words[0].start : piece.words[-1].end].rstrip(",").split())
 
     def person(self, piece: _Piece) -> str | None:
-        found = self.by_surname.get(_surname(piece), [])
-        if len(piece.words) == 1 and not found:
+        surname = _surname(piece)
+        found = list(self.by_surname.get(surname, {}).values())
+        if len(piece.words) > 1:
+            self.last[surname] = piece
+            fits = [other for other in found if _same_given(piece, other)]
+        elif found:
+            fits = self.nearest(piece, found)
+        else:
             first = self.by_first.get(piece.words[0].low)
             return self.print(first) if first else None
-        fits = [other for other in found if _same_given(piece, other)]
-        if len(piece.words) == 1:
-            fits = self.nearest(piece, found)
-        if not fits:
-            return None
-        return self.print(
-            max(
-                fits, key=lambda other: (len(other.words), len(other.words[0].low) > 1, -other.words[0].start)
-            )
-        )
+        return self.print(max(fits, key=_fullness)) if fits else None
 
     def nearest(self, piece: _Piece, found: list[_Piece]) -> list[_Piece]:
         """Those of one surname who fit the honorific; the one named last before it, else the first."""
         honorific = piece.title.of(self.text).split()[0].rstrip(".").lower() if piece.title else ""
         told = HONORIFICS.get(honorific, "")
         fits = [o for o in found if not told or gender(o.words[0].low) in {"", told}] or found
-        before = [other for other in fits if other.words[0].start <= piece.words[0].start]
-        if not before:
+        last = self.last.get(_surname(piece))
+        if last is None or not any(_same_given(last, other) for other in fits):
             return fits[:1]
-        last = before[-1]
         return [other for other in fits if _same_given(last, other)]
+
+
+def _fullness(piece: _Piece) -> tuple[int, bool, int]:
+    """How full a name is: its words, a given name over an initial, the first in the text."""
+    return len(piece.words), len(piece.words[0].low) > 1, -piece.words[0].start
 
 
 def _surname(piece: _Piece) -> str:

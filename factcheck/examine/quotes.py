@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from factcheck.examine.marks import Passage
 from factcheck.examine.sayings import Frame, Saying, Source
 from factcheck.examine.voices import NOBODY, Voice, Voices
@@ -10,6 +12,7 @@ from factcheck.lexicon.works import WORKS
 from factcheck.model.claim import ClaimKind, Manner, Quote
 from factcheck.model.span import Span
 
+_NEAR = 24  # verbs of saying: none further from a quotation is asked about it
 _MARKS = " \t\n\u00a0.,:;!?…\"'“”‘’()[]—–-"
 
 
@@ -59,12 +62,15 @@ def _quote(
 
 
 def _grouped(
-    text: str, frame: Frame, passages: tuple[Passage, ...], sayings: list[Saying]
+    text: str, frame: Frame, passages: tuple[Passage, ...], every: list[Saying]
 ) -> list[tuple[list[int], Saying | None]]:
     """The frame's passages with the saying of each; one broken by its attribution makes one group."""
     out: list[tuple[list[int], Saying | None]] = []
+    starts = [saying.cue.start for saying in every]
     for index in frame.passages:
         passage = passages[index]
+        at = bisect_left(starts, passage.outer.start)
+        sayings = every[max(0, at - _NEAR) : at + _NEAR]
         after = _after(text, passage, sayings)
         if out and after is None:
             group, saying = out[-1]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factcheck.examine.marks import Passage
 from factcheck.lexicon.bodies import HEADS
-from factcheck.lexicon.capitals import CALENDAR
+from factcheck.lexicon.capitals import CALENDAR, DAYS
 from factcheck.lexicon.saying import LEMMA, REPORTEDLY, SPEAKING, STRENGTH, Strength
 from factcheck.lexicon.sources import DOCUMENTS, GENERIC
 from factcheck.lexicon.titles import TITLE_HEADS
@@ -63,6 +63,7 @@ _BEFORE_PARTICIPLE = frozenset({",", "and", "\x00", "as", "while", "by", "before
 _BEFORE_SUBJECT = frozenset("to by today yesterday also".split())
 _WITHIN = frozenset("for of at from with in".split())  # prepositions inside a source: "the head of the union"
 _NOT_HEAD = _WITHIN | DETERMINERS | {"to"}
+_CLAUSE = 120  # words: no clause is read further back
 _PAUSES = frozenset({",", "(", ")", "–", "—", "."})
 _SPEAKER_HEADS = GENERIC | TITLE_HEADS | HEADS
 _COMMAS = frozenset({",", "-", "–", "—"})
@@ -291,7 +292,7 @@ class _Reader:
             return Saying(self.number, cue, word.low, strength, source, inverted=True)
         source = self.left(i)
         previous = self.low(i - 1)
-        if source is None and previous in {"and", "but", "or"}:
+        if source is None and (previous in {"and", "but", "or"} or self.follows_quote(i)):
             source = before[-1].source if before else self.subject(i)
         if source is None and strength in SPEAKING and previous in {"which", "that"}:
             return None
@@ -544,10 +545,10 @@ class _Reader:
 
     def floor(self, k: int) -> int:
         """Where the clause of word `k` begins: after a quotation, a stop, a semicolon or a colon."""
-        for j in range(k - 1, -1, -1):
+        for j in range(k - 1, max(-1, k - _CLAUSE), -1):
             if self.low(j) in {"\x00", ";", ":", "!", "?"} or (self.low(j) == "." and self.low(j + 1) != ","):
                 return j + 1
-        return 0
+        return max(0, k - _CLAUSE)
 
     def leads(self, last: int) -> bool:
         """Can a name be a subject: no preposition before it, no possessive after it?"""
@@ -609,7 +610,7 @@ class _Reader:
         if self.low(j) == "that" and j < k:
             j += 1  # "the day that critics blamed him"
         span = Span(self.words[j].start, self.words[k].end)
-        owned = self.low(j) in DETERMINERS or self.possessive(j)
+        owned = self.low(j) in DETERMINERS or any(self.possessive(at) for at in range(j, k))
         if head in GENERIC or owned or (head.endswith("s") and j < k):
             return Source(span, head)
         return None
@@ -636,8 +637,10 @@ class _Reader:
     def right(self, i: int) -> Source | None:
         """The subject that follows an inverted verb or "according to"."""
         j = i
-        while self.low(j) in _BEFORE_SUBJECT and j - i < 2:
+        while (self.low(j) in _BEFORE_SUBJECT or self.low(j) in DAYS) and j - i < 2:
             j += 1
+        if self.low(j) == "that":
+            return None  # “a mess,” said Saturday that
         if self.stands_alone(j):
             return Source(Span(self.words[j].start, self.words[j].end), self.low(j), pronoun=True)
         end = j

@@ -14,6 +14,7 @@ from factcheck.lexicon.titles import TITLE_HEADS
 from factcheck.model.claim import Name
 from factcheck.model.span import Span
 
+_CROWD = 24  # people in one sentence
 _BACK = 8  # how many sentences back a pronoun looks
 
 
@@ -41,13 +42,13 @@ class Voices:
         self.names = names
         self.starts = [name.span.start for name in names]
         self.of_frame: list[list[Saying]] = [[] for _ in frames]
-        self.focus: list[list[Voice]] = [
-            [] for _ in frames
-        ]  # who each frame leaves in mind, the likeliest first
+        # who each frame leaves in mind, the likeliest first
+        self.focus: list[list[Voice]] = [[] for _ in frames]
+        self.found: dict[int, list[Voice]] = {}
+        self.hidden: dict[int, bool] = {}
         self.voice: dict[int, Voice] = {}  # by the start of the cue
-        self.unnamed: dict[
-            str, Voice
-        ] = {}  # "a senior official", by its head, to be met again as "the official"
+        # "a senior official", by its head, to be met again as "the official"
+        self.unnamed: dict[str, Voice] = {}
         for saying in sayings:
             self.of_frame[saying.frame].append(saying)
         for number in range(len(frames)):
@@ -70,16 +71,21 @@ class Voices:
 
     def subjects(self, number: int) -> list[Voice]:
         """The people of a frame, those no preposition governs first."""
+        if number in self.found:
+            return self.found[number]
         span = self.frames[number].span
+        marked = self.marked(number)
         first: list[Voice] = []
         rest: list[Voice] = []
         for name in self.names[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]:
-            if personal(name) and not self.quoted(name.span.start, number):
+            at = bisect_left(marked, (name.span.start + 1, 0)) - 1
+            if personal(name) and not (at >= 0 and name.span.start < marked[at][1]):
                 at = name.title_span.start if name.title_span else name.span.start
                 (rest if self.governed(at) or self.owns(name) else first).append(
                     Voice(name.full, name.span, person=True)
                 )
-        return first + rest
+        self.found[number] = first + rest
+        return self.found[number]
 
     def subject(self, number: int, before: int) -> Voice | None:
         """The person a frame begins with, where it has no verb of saying: "Ruiz’s answer was “no”"."""
@@ -90,8 +96,16 @@ class Voices:
                 return voice
         return None
 
-    def quoted(self, at: int, number: int) -> bool:
-        return any(word.low == "\x00" and word.start <= at < word.end for word in self.frames[number].words)
+    def marked(self, number: int) -> list[tuple[int, int]]:
+        """Where the quotations of a frame stand."""
+        return [(word.start, word.end) for word in self.frames[number].words if word.low == "\x00"]
+
+    def hides(self, number: int) -> bool:
+        """Does a frame say that its source is kept unnamed?"""
+        if number not in self.hidden:
+            printed = self.frames[number].span.of(self.text)
+            self.hidden[number] = any(sign in printed for sign in NO_NAME)
+        return self.hidden[number]
 
     def governed(self, at: int) -> bool:
         before = self.text[max(0, at - 24) : at].lower().split()
@@ -119,9 +133,7 @@ class Voices:
             return self.unnamed[source.head]._replace(span=source.span)
         if first == "the" and (again := self.same_again(source, number)):
             return Voice(again, source.span, person=True)
-        hidden = source.head in ANONYMOUS or any(
-            sign in self.frames[number].span.of(self.text) for sign in NO_NAME
-        )
+        hidden = source.head in ANONYMOUS or self.hides(number)
         voice = Voice(printed, source.span, anonymous=hidden)
         if first != "the":
             self.unnamed[source.head] = voice
@@ -167,19 +179,15 @@ class Voices:
             return Voice(None, source.span)
         here = [
             voice
-            for voice in self.subjects(number)
+            for voice in self.subjects(number)[:_CROWD]
             if voice.span
             and voice.span.start < source.span.start
             and not self.governed(voice.span.start)
             and self.text[voice.span.end : voice.span.end + 2] not in {"'s", "’s"}
         ]
-        before = [
-            v
-            for saying in self.of_frame[number]
-            if saying.cue.start < source.span.start
-            for v in [self.of(saying)]
-            if v.speaker
-        ]
+        sayings = self.of_frame[number]
+        at = bisect_left(sayings, source.span.start, key=lambda saying: saying.cue.start)
+        before = [voice for saying in sayings[max(0, at - _BACK) : at] if (voice := self.of(saying)).speaker]
         earlier = range(number - 1, max(-1, number - 1 - _BACK), -1)
         groups = [[*reversed(before), *here], *(self.focus[back] for back in earlier)]
         for group in groups:
@@ -196,7 +204,7 @@ class Voices:
 
 _MINDED = CREDITING | {"according to", "words of"}
 _ANYBODY = frozenset(
-    "candidate nominee man woman politician lawmaker republican democrat actor singer star".split()
+    "candidate nominee man woman politician lawmaker republican democrat actor singer star mp mep".split()
 )
 _GOVERN = frozenset(
     """

@@ -41,6 +41,12 @@ POINTLESS = frozenset(
 )
 """Short forms that British copy prints without a point: "Capt Reid", "PC Shah"."""
 
+AFTER_NAME = frozenset(
+    "kc qc sc mp mps msp mep td ms mla mlc tds obe mbe cbe kbe dbe om ch phd md dds rn jp esq frs am ao "
+    "oam".split()
+)
+"""Letters that copy prints after a name: "Amy Lowther KC"."""
+
 RANKS = frozenset(
     """
     general lieutenant colonel major captain commander admiral sergeant corporal private brigadier commodore

@@ -42,6 +42,9 @@ SAME = Kin(Relation.EQUAL)
 
 def related(a: Name, b: Name) -> Kin:
     """How two names stand to each other, by their fullest forms where the printed ones do not tell."""
+    slip = _title_slip(a, b) or _title_slip(b, a)
+    if slip:
+        return Kin(Relation.DIFFERENT, slip, misspelt=True)
     kin = compared(a.text, b.text, _sort(a.sort, b.sort))
     if kin.agrees or kin.misspelt:
         return kin
@@ -54,6 +57,16 @@ def related(a: Name, b: Name) -> Kin:
     if {a.sort, b.sort} == {NameSort.PERSON, NameSort.PLACE} or _unlike(a.sort, b.sort):
         return Kin(Relation.NOT_COMPARABLE, "one is a person's name, the other is not")
     return kin
+
+
+def _title_slip(a: Name, b: Name) -> str:
+    """The slip in a title that keeps it from being read as one: Ambassador Moss, Ambassadro Moss."""
+    if not a.title or b.title or " " not in b.text:
+        return ""
+    first, rest = b.text.split(" ", 1)
+    if words(rest) != words(a.text):
+        return ""
+    return slipped(a.title.split()[-1].casefold(), first.casefold())
 
 
 def _unlike(a: NameSort, b: NameSort) -> bool:

@@ -109,3 +109,16 @@ def test_transcriptions_meet_and_slips_do_not():
 def test_any_two_names_compare_alike_both_ways(a, b, sort):
     assert compared(a, b, sort) == compared(b, a, sort)
     assert compared(a, a, sort).relation in {Relation.EQUAL, Relation.NOT_COMPARABLE}
+
+
+def test_a_slip_in_the_title_is_one():
+    """The misspelt title is read as part of the name."""
+    import factcheck
+    from factcheck.judge.relate.names import related
+
+    def first(text):
+        return factcheck.examine(factcheck.parse(text, plain=True)).names[0]
+
+    kin = related(first("It was over, said Ambassador Moss."), first("It was over, said Ambassadro Moss."))
+    assert kin.misspelt
+    assert related(first("It was over, said Ambassador Moss."), first("It was over, said Moss.")).agrees
