@@ -6,17 +6,20 @@ from functools import lru_cache
 
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.counting import (
+    BELIEVERS,
     DETERMINERS,
     FATES,
     IRREGULAR,
     MAYBE_PLURAL,
     NOT_PLURAL,
+    PEOPLE_PLURALS,
     PERSON_WORDS,
     SAME,
     STOP,
     TOLLS,
 )
 from factcheck.lexicon.numerals import SMALL, TENS
+from factcheck.lexicon.places import PEOPLES
 
 _NO_NOUN = frozenset(
     {
@@ -97,6 +100,8 @@ def _plural(page: Lexemes, k: int) -> tuple[str, int] | None:
             return None
         if word in FATES and word in ("dead", "others", "casualties", "fatalities", "missing"):
             return "person", at
+        if word[:-1] in PEOPLES or word[:-1] in BELIEVERS or word in PEOPLE_PLURALS:
+            return "person", at  # 98,000 Russians, 12 Iraqis
         found = singular(word) or (word[:-1] if word in MAYBE_PLURAL else None)
         if found is None or (word in MAYBE_PLURAL and _more(page, at)):
             continue

@@ -27,6 +27,17 @@ _ABOUT_WHAT = frozenset(
         "allegations"
     ).split()
 )
+# "jailed for four years over £640,000 fraud": what a quarrel, a fear or a sentence is about
+_OVER_WHAT = frozenset(
+    """
+    years year months weeks days life jailed row rows dispute disputes sued sues suing anger angry fury
+    furious talks battle battles fight fights fears fear concerns concern court strike strikes protest
+    protests clash clashes lawsuit lawsuits arrested charged charges fined quits quit resigns resigned
+    sacked fired questioned questions criticised criticized criticism backlash outcry probe inquiry
+    investigation apology apologises apologizes apologised apologized warning warned dead killed held
+    accused trial deal
+    """.split()
+)
 # "over three days": during them, unless a word before says that it is their length
 _LENGTH_BEFORE = frozenset(
     (
@@ -68,6 +79,8 @@ def before(page: Lexemes, first: int, *, duration: bool = False) -> Hedge | None
 def _is_preposition(low: list[str], start: int, last: int, duration: bool) -> bool:
     phrase = low[start] if start == last else ""
     if phrase == "about" and low[start - 1] in _ABOUT_WHAT:
+        return True
+    if phrase == "over" and low[start - 1] in _OVER_WHAT:
         return True
     if phrase == "over" and duration:
         return low[start - 1] not in _LENGTH_BEFORE

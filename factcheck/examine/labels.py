@@ -14,12 +14,12 @@ _BEARERS = frozenset(
     formula section article chapter paragraph clause rule schedule part resolution proposition amendment
     directive sb hb act bill protocol area zone sector district ward precinct region room gate terminal
     platform block unit building pier suite apartment apt flat cell studio stage phase tier level grade
-    class category cat type group pool division league ligue serie step round game episode volume vol issue
-    page pp line verse psalm figure fig table appendix exhibit nr windows iphone ipad galaxy pixel
+    class category cat type group pool division league ligue serie step round game episode volume vol
+    issue page pp line verse psalm figure fig table appendix exhibit nr windows iphone ipad galaxy pixel
     playstation ps xbox android ios version model series mark mk apollo soyuz voyager falcon sputnik covid
-    sars catch opus symphony station squad battalion brigade battery case file form code postcode year zip bay
-    dock lane track stoxx topix hang ford peugeot porsche ferrari audi bmw nokia nasdaq ftse dax cac russell
-    nikkei fortune airliner tu mig
+    sars catch opus symphony station squad battalion brigade battery case file form code postcode year zip
+    bay dock lane track stoxx topix hang ford peugeot porsche ferrari audi bmw nokia nasdaq ftse dax cac
+    russell nikkei fortune airliner tu mig
     """.split()
 )
 # of these, the ones that are labels in small letters too: "phase 3", "page 12", "level 2", "chapter 11"
@@ -27,8 +27,8 @@ _SMALL_BEARERS = frozenset(
     """
     phase page pages chapter section article paragraph clause junction exit runway channel gate room level
     tier grade category type figure fig table episode version line verse route highway flight platform
-    proposition resolution apartment lane step class volume title rule act schedule appendix exhibit vol pp
-    ward precinct
+    proposition resolution apartment lane step class volume title rule act schedule appendix exhibit vol
+    pp ward precinct
     """.split()
 )
 _STREETS = frozenset(

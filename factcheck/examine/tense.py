@@ -5,19 +5,19 @@ from __future__ import annotations
 from factcheck.examine.lexemes import Lexemes
 
 _AHEAD = frozenset(
-    (
-        "will won't shall would expected due scheduled planned plans plan planning starting beginning "
-        "until by upcoming next hopes hope hoped intends intend going prepares preparing ahead "
-        "forthcoming deadline can resume from could may might must should 'll before set tickets begins "
-        "starts opens closes ends takes expires arrives faces returns kicks"
-    ).split()
-) - {"from", "by", "before", "tickets"}
+    """
+    will won't shall would 'll can could may might must should expected due scheduled planned plans plan
+    planning starting beginning until upcoming next hopes hope hoped intends intend going prepares
+    preparing ahead forthcoming deadline resume begins starts opens closes ends takes expires arrives
+    faces returns
+    """.split()
+)
 _BEHIND = frozenset(
-    (
-        "said told was were had did died began came went took made gave found held met won lost fell rose "
-        "became left broke shot hit struck saw heard spoke wrote ran led grew drew beat since after ago "
-        "been following has have got fled sent kept built brought bought sold paid put cut read stood sat"
-    ).split()
+    """
+    said told was were had did died began came went took made gave found held met won lost fell rose
+    became left broke shot hit struck saw heard spoke wrote ran led grew drew beat since after ago been
+    following has have got fled sent kept built brought bought sold paid put cut read stood sat
+    """.split()
 )
 _BACK, _ON = 14, 10
 

@@ -103,7 +103,7 @@ FATES = frozenset(
     (
         "dead killed wounded injured hurt missing hospitalised hospitalized arrested detained displaced "
         "homeless unaccounted drowned trapped stranded infected jailed evacuated rescued survived died "
-        "dying sick ill unemployed jobless casualties fatalities others"
+        "dying sick ill unemployed jobless die dies perish perished casualties fatalities others"
     ).split()
 )
 # words before or after a bare figure that make it a count of people
@@ -133,3 +133,15 @@ PERSON_WORDS = frozenset(
         "customer employee manager candidate analyst expert"
     ).split()
 )
+
+# people by faith, party or part of the world, where they are counted: "200 Catholics", "12 Tories"
+BELIEVERS = frozenset(
+    """
+    muslim christian jew catholic protestant hindu sikh buddhist mormon anglican methodist baptist sunni
+    shiite democrat republican conservative liberal unionist loyalist nationalist socialist communist
+    marxist european african asian arab kurd westerner easterner southerner northerner londoner parisian
+    catalan palestinian briton scot swede dane finn pole czech slovak serb croat turk greek spaniard
+    filipino
+    """.split()
+)
+PEOPLE_PLURALS = frozenset("tories britons englishmen irishmen welshmen frenchmen dutchmen scotsmen".split())

@@ -44,6 +44,9 @@ ONE = [
     ("Some 1.2m people use it.", ("number", "Some 1.2m", "1200000", "person", "about")),
     ("It reported 2,58,089 new cases.", ("number", "2,58,089", "258089", "case", "exact")),
     ("About 35 lakh farmers gain.", ("number", "About 35 lakh", "3500000", "farmer", "about")),
+    ("About 98,000 Russians crossed.", ("number", "About 98,000", "98000", "person", "about")),
+    ("It held 12 Iraqis.", ("number", "12", "12", "person", "exact")),
+    ("Four die in blaze", ("number", "Four", "4", "person", "exact")),
     ("Dozens of homes burned.", ("number", "Dozens", None, "home", "about")),
     ("Tens of thousands of fans came.", ("number", "Tens of thousands", None, "fan", "about")),
     ("Between 500 and 600 protesters marched.", ("number", "Between 500 and 600", "500-600", "protester", "exact")),
@@ -68,6 +71,8 @@ ONE = [
     ("A 38 million-dollar contract was let.", ("money", "38 million-dollar", "38000000", "USD", "exact")),
     ("Hundreds of millions of dollars went.", ("money", "Hundreds of millions of dollars", None, "USD", "about")),
     ("The dividend rises from 3.6p.", ("money", "3.6p", "3.6", "penny", "exact")),
+    ("He was jailed over £640,000 fraud.", ("money", "£640,000", "640000", "GBP", "exact")),
+    ("It lost over £640,000.", ("money", "over £640,000", "640000", "GBP", "over")),
     # percentages
     ("Turnout fell to 61.4 per cent.", ("percent", "61.4 per cent", "61.4", "percent", "exact")),
     ("Turnout was 20% to 25%.", ("percent", "20% to 25%", "20-25", "percent", "exact")),
