@@ -38,7 +38,17 @@ def judge(bench: Bench) -> tuple[list[Finding], list[Agreement]]:
     agreements += quoted_alike(bench, findings)
     # two quotations under one "said Boyle" say once that she did not say it
     once = {(finding.code, finding.marks): finding for finding in reversed(findings)}
-    return sorted(once.values(), key=order), agreements
+    return sorted(_said_once(list(once.values())), key=order), agreements
+
+
+def _said_once(findings: list[Finding]) -> list[Finding]:
+    """The findings, less the other names of speakers: that a quotation was given away says it already."""
+    given = {mark for finding in findings if finding.code == "ATT101" for mark in finding.marks}
+    return [f for f in findings if f.code != "NAM102" or not all(_on(mark, given) for mark in f.marks)]
+
+
+def _on(mark: Mark, others: set[Mark]) -> bool:
+    return any(mark.document == other.document and mark.span.overlaps(other.span) for other in others)
 
 
 def quoted_alike(bench: Bench, findings: list[Finding]) -> Iterator[Agreement]:
