@@ -48,12 +48,9 @@ _PARTICLES = frozenset(
 """.split()
 )
 _LINKS = frozenset(["of", "for", "and", "the", "in", "on", "&", "to"])
-_SHORTS = sorted(
-    {word.capitalize() for word in ABBREVIATED if len(word) > 1} | {"St", "Mt", "Ft", "Messrs", "Mrs", "Ms"}
-)
 
 _WORD = r"""
-    (?: (?:\L<shorts>)\.(?=[ ]\p{Lu})                                # Lt. Gen. Capt. St.
+    (?P<word> \p{Lu}\p{Ll}{1,5}\.(?=[ ]\p{Lu})                       # Lt. Gen. Capt. St.
       | \p{Lu}\.(?:[ ]?\p{Lu}\.)++(?:\p{Lu}(?![\p{L}]))?             # J.K.  U.S.  D.C.
       | \p{Lu}\.(?=[ ]\p{Lu})                                        # George W. Bush
       | (?:al|el|as|ash|ul|ud|ur|an|at|ad)-\p{Lu}[\p{L}\p{M}]++       # al-Assad
@@ -68,12 +65,11 @@ _RUN = regex.compile(
     (?<![\p{{L}}\d@#/'’.-])
     {_WORD}
     (?: [ \u00a0](?:(?:of|for|and|the|in|on|to|&|de|da|do|dos|das|du|del|della|di|la|le|los|las|van|von|der
-          |den|ter|bin|ibn|bint|al|el|ul|y|zu)[ \u00a0]){{0,2}}+{_WORD}
+          |den|ter|bin|ibn|bint|al|el|ul|y|zu)[ \u00a0]){{0,2}}+(?&word)
       | ,[ ](?:Jr|Sr)\b\.?                                            # King, Jr.
     )*+
     """,
     regex.VERBOSE,
-    shorts=_SHORTS,
 )
 
 
@@ -137,6 +133,8 @@ class _Scene:
         """Is this word one that only its place at the head of a sentence gave a capital?"""
         low = word.low
         if "." in word.text or (len(low) > 1 and word.text.isupper()):
+            return False
+        if low in HONORIFICS:
             return False
         return low in OPENERS or low in self.forms or (low.endswith(("ing", "ly")) and low not in GIVEN)
 
@@ -472,7 +470,8 @@ def _own_name(words: list[_Word], position: int) -> bool:
 
 def _settled(pieces: list[_Piece], scene: _Scene) -> list[_Piece]:
     """Drop what only its place in the sentence made look like a name; tell surnames used alone."""
-    firm = {piece.words[-1].low for piece in pieces if piece.sort is NameSort.PERSON or len(piece.words) > 1}
+    tails = {piece.words[-1].low for piece in pieces if piece.sort is NameSort.PERSON or len(piece.words) > 1}
+    firm = set(tails)
     firm |= {piece.words[0].low for piece in pieces if not piece.initial}
     heads = Counter(piece.words[0].low for piece in pieces if piece.initial and len(piece.words) == 1)
     firm |= {low for low, count in heads.items() if count > 1}
@@ -485,7 +484,7 @@ def _settled(pieces: list[_Piece], scene: _Scene) -> list[_Piece]:
     for piece in pieces:
         words = piece.words
         if len(words) == 1:
-            if not _stands_alone(piece, firm, scene):
+            if not _stands_alone(piece, firm, tails, scene):
                 continue
         elif _surname_alone(piece, alone):
             piece = piece._replace(sort=NameSort.PERSON)
@@ -510,7 +509,7 @@ def _surname_alone(piece: _Piece, alone: set[str]) -> bool:
     )
 
 
-def _stands_alone(piece: _Piece, firm: set[str], scene: _Scene) -> bool:
+def _stands_alone(piece: _Piece, firm: set[str], tails: set[str], scene: _Scene) -> bool:
     """Is a single word with a capital a name?"""
     low = piece.words[0].low
     if piece.title is not None:
@@ -518,7 +517,7 @@ def _stands_alone(piece: _Piece, firm: set[str], scene: _Scene) -> bool:
     if low in NOT_NAMES or low in places.PEOPLES or low in CALENDAR or len(low) < 2:
         return False
     if low in TITLE_HEADS or low in HONORIFICS or low in GENERIC or low in AREAS:
-        return low in firm and low in _EITHER_HEAD
+        return low in tails and low in _EITHER_HEAD
     if not piece.initial:
         return low not in OPENERS
     if low in places.PLACES or low in bodies.BARE or piece.words[0].text.isupper():

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 HEADS = frozenset(
     """
+    oil gas steel mining foods retail hotels homes electric electronics chemicals shipping logistics
+    properties laboratory abbey museum gallery library orchestra opera theatre theater ballet archive archives
     ministry department office agency administration authority bureau commission committee council board
     parliament congress senate assembly house court tribunal police force forces army navy guard service
     services corps command directorate secretariat treasury exchequer cabinet government party union unions
@@ -30,6 +32,7 @@ HEADS = frozenset(
 
 PLACE_HEADS = frozenset(
     """
+    crater volcano strip key keys lough loch fjord glen fell moor downs wharf quay pier marina
     river lake sea ocean bay gulf strait channel island islands isle mountain mountains mount hill hills
     valley desert forest park peninsula coast beach cape point canyon creek falls glacier plateau basin
     delta harbour harbor port street road avenue lane drive square boulevard way highway motorway bridge

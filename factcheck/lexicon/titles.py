@@ -57,6 +57,7 @@ RANKS = frozenset(
 
 OFFICES = frozenset(
     """
+    administrator registrar curator trustee regent moderator convener warden proctor commandant ceo cfo coo
     president premier minister secretary governor senator representative congressman congresswoman
     chancellor ambassador envoy mayor judge justice chief chairman chairwoman chair chairperson director
     attorney speaker leader delegate councillor councilwoman councilman councilor commissioner treasurer
