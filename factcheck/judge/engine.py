@@ -35,6 +35,7 @@ def judge(bench: Bench) -> tuple[list[Finding], list[Agreement]]:
     for entry in by_stage["report"]:
         divergences += [(entry, divergence) for divergence in entry.run(bench)]
     findings = [stamp(bench, entry, divergence) for entry, divergence in gathered(divergences)]
+    findings = _patterns(bench, by_stage["pattern"], findings)
     agreements += quoted_alike(bench, findings)
     # two quotations under one "said Boyle" say once that she did not say it
     once = {(finding.code, finding.marks): finding for finding in reversed(findings)}
@@ -49,6 +50,16 @@ def _said_once(findings: list[Finding]) -> list[Finding]:
 
 def _on(mark: Mark, others: set[Mark]) -> bool:
     return any(mark.document == other.document and mark.span.overlaps(other.span) for other in others)
+
+
+def _patterns(bench: Bench, entries: list[Registered], findings: list[Finding]) -> list[Finding]:
+    """The findings, those that make a pattern gathered under the one that says so."""
+    for entry in entries:
+        for divergence in entry.run(bench, findings):
+            inside = set(divergence.marks)
+            findings = [f for f in findings if not inside.issuperset(f.marks)]
+            findings.append(stamp(bench, entry, divergence))
+    return findings
 
 
 def quoted_alike(bench: Bench, findings: list[Finding]) -> Iterator[Agreement]:
@@ -167,6 +178,9 @@ def stamp(bench: Bench, entry: Registered, divergence: Divergence) -> Finding:
     )
 
 
+MANY = 12  # marks: more than that are counted, not told
+
+
 def message(bench: Bench, divergence: Divergence, marks: tuple[Mark, ...]) -> str:
     """
     The fault, and who says what: "the counts differ: AP, Reuters 12; AFP 14 (digits transposed)".
@@ -174,6 +188,8 @@ def message(bench: Bench, divergence: Divergence, marks: tuple[Mark, ...]) -> st
     Outlets that say the same words stand together, in the order of the documents.
     """
     camps: dict[str, list[str]] = {}
+    if len(marks) > MANY:
+        return f"{divergence.what}: {len(marks)} places"
     for mark in marks:
         words = _told(shortened(bench.text(mark)))
         camp = camps.setdefault(words, [])

@@ -31,7 +31,7 @@ EARLY = ("NAM106",)  # two names that changed places are no mere move
 FIRST = ("STY", "STR", "QUO")
 TURNS = ("STY", "STR", "QUO", "NUM", "DAT", "POL", "NAM", "ATT", "COV", "WRD")
 _ROOMS = (
-    "numbers", "dates", "quotes", "attribution", "names", "polarity",
+    "numbers", "dates", "quotes", "spun", "attribution", "names", "polarity",
     "consistency", "coverage", "structure", "style", "wording",
 )  # fmt: skip
 
@@ -53,7 +53,8 @@ def rule(code: str, name: str, severity: Severity, *, on: str) -> Callable[[F], 
     Enter a function in the catalogue; its docstring is the rule's manual.
 
     `on` says what the rule is shown: "match" (claims about one thing), "edit" (tokens that
-    differ and that nothing has explained), "quotes", "row", "witness", or "report" (all of it).
+    differ and that nothing has explained), "report" (all of it), or "pattern" (all of it, and
+    what has been found).
     """
 
     def enter(function: F) -> F:
