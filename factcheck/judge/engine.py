@@ -43,9 +43,20 @@ def judge(bench: Bench) -> tuple[list[Finding], list[Agreement]]:
 
 
 def _said_once(findings: list[Finding]) -> list[Finding]:
-    """The findings, less the other names of speakers: that a quotation was given away says it already."""
+    """
+    The findings, less those that another has said already.
+
+    That a quotation was given away says that its speaker has another name; that "rose" stands for
+    "fell" says which way the figure went.
+    """
     given = {mark for finding in findings if finding.code == "ATT101" for mark in finding.marks}
-    return [f for f in findings if f.code != "NAM102" or not all(_on(mark, given) for mark in f.marks)]
+    turned = {finding.row for finding in findings if finding.code == "POL102"}
+    return [
+        f
+        for f in findings
+        if not (f.code == "NAM102" and all(_on(mark, given) for mark in f.marks))
+        and not (f.code == "NUM203" and f.row in turned)
+    ]
 
 
 def _on(mark: Mark, others: set[Mark]) -> bool:

@@ -230,17 +230,16 @@ def quotation_paraphrased(bench: Bench) -> Iterator[Divergence]:
         A: “The depot stays open all winter and the yard as well,” said Ada Moss, the mayor.
         B: "The depot stays open all winter and the yard as well," said Ada Moss, the mayor.
     """
-    for document, quote, row, others in _unpartnered(bench):
+    for said, row, others in _unpartnered(bench):
+        document, quote = said[0]
         for other in others:
-            spans = bench.collation.spans(row, other)
-            share, place = _echo(bench, document, quote, other, spans)
+            share, place = _echo(bench, document, quote, other, bench.collation.spans(row, other))
             if share >= ECHO:
-                marks = (*(Mark(document, part) for part in quote.parts), Mark(other, place))
-                words = " ".join(quote.text.split()[:5])
+                who = ", ".join(bench.labels[d] for d, _ in said)
                 yield Divergence(
-                    f"{bench.labels[document]} quotes what {bench.labels[other]} tells in its own words",
-                    marks,
-                    gist=f"“{words} …”",
+                    f"{who} quotes what {bench.labels[other]} tells in its own words",
+                    (*_parts(said), Mark(other, place)),
+                    gist=_first_words(quote),
                     row=row,
                 )
 
@@ -258,49 +257,65 @@ def quotation_missing(bench: Bench) -> Iterator[Divergence]:
         A: Ada Moss, the mayor, opposed the plan to close the depot.
         B: Ada Moss, the mayor, opposed the plan to close the depot.
     """
-    for document, quote, row, others in _unpartnered(bench):
+    for said, row, others in _unpartnered(bench):
+        document, quote = said[0]
         if len(quote.text.split()) < 3:
             continue
-        for other in others:
-            spans = bench.collation.spans(row, other)
-            share, _ = _echo(bench, document, quote, other, spans)
-            if share < ECHO:
-                marks = tuple(Mark(document, part) for part in quote.parts)
-                yield Divergence(
-                    f"a quotation that {bench.labels[other]} does not carry here",
-                    marks,
-                    gist=f"“{' '.join(quote.text.split()[:5])} …”",
-                    row=row,
-                )
+        lacking = [
+            other
+            for other in others
+            if _echo(bench, document, quote, other, bench.collation.spans(row, other))[0] < ECHO
+        ]
+        if lacking:
+            who = ", ".join(bench.labels[other] for other in lacking)
+            yield Divergence(
+                f"a quotation that {who} does not carry here", _parts(said), gist=_first_words(quote), row=row
+            )
 
 
 ECHO = 0.5  # of a quotation's longer words, met again in the other copy's sentence
+Said = list[tuple[int, Quote]]
 
 
-def _unpartnered(bench: Bench) -> Iterator[tuple[int, Quote, int, list[int]]]:
-    """Quotations without a partner whose row other documents have, and which those are."""
-    partnered: dict[tuple[int, Span], set[int]] = {}
+def _parts(said: Said) -> tuple[Mark, ...]:
+    return tuple(Mark(document, part) for document, quote in said for part in quote.parts)
+
+
+def _first_words(quote: Quote) -> str:
+    words = quote.text.split()
+    return f"“{' '.join(words[:5])}{' …' if len(words) > 5 else ''}”"
+
+
+def _unpartnered(bench: Bench) -> Iterator[tuple[Said, int, list[int]]]:
+    """Each quotation with the documents that quote it, its row, and those that have the row and not it."""
+    for said in _quoted(bench):
+        document, quote = said[0]
+        if quote.manner in (Manner.NICKNAME, Manner.TITLE) or not quote.direct:
+            continue
+        row = bench.rows.get((document, quote.sentence))
+        if row is None:
+            continue
+        have = {d for d, _ in said}
+        others = [
+            other
+            for other, cell in enumerate(bench.collation.rows[row].cells)
+            if cell and other not in have and not _quoted_there(bench, document, quote, row, other)
+        ]
+        if others:
+            yield said, row, others
+
+
+def _quoted(bench: Bench) -> Iterator[Said]:
+    """The quotations of the story, each with every document that carries it."""
+    seen: set[tuple[int, Span]] = set()
     for match in bench.collation.matches:
         if match.present[0][1].kind is ClaimKind.QUOTE:
-            every = (*match.present, *match.extra)
-            who = {document for document, _ in every}
-            for document, quote in every:
-                partnered.setdefault((document, quote.span), set()).update(who)
+            seen.update((document, quote.span) for document, quote in (*match.present, *match.extra))
+            yield list(match.present)
     for document, witness in enumerate(bench.collation.witnesses):
         for quote in witness.quotes:
-            if quote.manner in (Manner.NICKNAME, Manner.TITLE) or not quote.direct:
-                continue
-            row = bench.rows.get((document, quote.sentence))
-            if row is None:
-                continue
-            have = partnered.get((document, quote.span), {document})
-            others = [
-                other
-                for other, cell in enumerate(bench.collation.rows[row].cells)
-                if cell and other not in have and not _quoted_there(bench, document, quote, row, other)
-            ]
-            if others:
-                yield document, quote, row, others
+            if (document, quote.span) not in seen:
+                yield [(document, quote)]
 
 
 def _quoted_there(bench: Bench, document: int, quote: Quote, row: int, other: int) -> bool:
