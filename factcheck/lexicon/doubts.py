@@ -7,11 +7,12 @@ feared rather than known. Figures have hedges of their own ("about", "at least")
 
 from __future__ import annotations
 
-DOUBTS = frozenset(
-    """
+from factcheck.lexicon.spelling import fold
+
+_WORDS = """
     alleged allegedly reported reportedly apparent apparently purported purportedly supposed supposedly
     suspected presumed presumably ostensible ostensibly seemingly evidently unconfirmed unverified
     believed thought feared rumoured rumored so-called possible possibly probable probably
     likely potential potentially perhaps maybe attempted
     """.split()
-)
+DOUBTS = frozenset(_WORDS) | frozenset(map(fold, _WORDS))

@@ -7,6 +7,8 @@ compiled from standard grammars, with the verbs of saying that every news senten
 
 from __future__ import annotations
 
+from factcheck.lexicon.spelling import fold
+
 _WORDS = """
     a an the this that these those such same other another some any no none every each either neither
     both all half several many much more most few fewer less least enough own
@@ -37,4 +39,4 @@ _WORDS = """
     hasn't hadn't it's that's there's he's she's they're we're you're i'm i've we've they've i'll we'll
     they'll he'd she'd they'd
 """
-FUNCTION_WORDS = frozenset(_WORDS.split())
+FUNCTION_WORDS = frozenset(_WORDS.split()) | frozenset(map(fold, _WORDS.split()))

@@ -4,7 +4,6 @@ Things of one kind that are not each other: a bus is no train, Monday's rain no 
 Classes of common nouns of which one thing is a member once only, so that one for the other in the
 same place of a sentence is another fact. Written down class by class from everyday English; words
 that may be said of one and the same thing ("ship" and "ferry", "gun" and "rifle") share a place.
-Trades stand apart: one person may be a teacher and a mother, an actor and a singer.
 """
 
 from __future__ import annotations
@@ -64,27 +63,13 @@ event: wedding | funeral | christening
 document: passport | visa
 instrument: piano | violin | guitar | drum | trumpet | cello | flute
 """
-_TRADES = """
-trade: teacher,lecturer,tutor,professor | doctor,surgeon,physician,medic,consultant | nurse | nun
- | priest,vicar,pastor
- | lawyer,solicitor,barrister,attorney | dentist | farmer | fisherman | engineer | architect | plumber
- | electrician | builder,bricklayer | carpenter,joiner | mechanic | driver | pilot | sailor | miner
- | butcher
- | baker | chef,cook | waiter | hairdresser,barber | journalist,reporter | accountant | banker
- | scientist,researcher
- | pharmacist,chemist | vet,veterinarian | firefighter,fireman | paramedic | soldier | detective | judge
- | clerk
- | shopkeeper | student,pupil | plasterer | tailor | librarian | midwife | postman | actor | novelist
- | painter
- | singer | dancer | sculptor | footballer | cricketer | boxer | golfer | jockey | cyclist | swimmer
-"""
 
 
 @cache
 def _places() -> dict[str, tuple[tuple[str, int], ...]]:
     out: dict[str, tuple[tuple[str, int], ...]] = {}
     kind, place = "", 0
-    for word in f"{_KINDS}{_TRADES}".replace(",", " ").split():
+    for word in _KINDS.replace(",", " ").split():
         if word.endswith(":"):
             kind, place = word[:-1], 0
         elif word == "|":
@@ -97,11 +82,7 @@ def _places() -> dict[str, tuple[tuple[str, int], ...]]:
 
 @lru_cache(maxsize=4096)
 def another_kind(a: str, b: str) -> str | None:
-    """
-    The class of which two folded words are different members ("vehicle" of bus and train); else None.
-
-    "trade" is told apart by its name: two trades may be one person's.
-    """
+    """The class of which two folded words are different members ("vehicle" of bus and train); else None."""
     places = _places()
     mine = dict(place for stem in stems(a, verb=False) for place in places.get(stem, ()))
     theirs = dict(place for stem in stems(b, verb=False) for place in places.get(stem, ()))

@@ -148,6 +148,14 @@ _SCALES: dict[str, str] = {
         v: capture seize retake recapture | lose cede surrender
         v: cooperate collaborate | obstruct resist
         v: contain | spread
+        v: publish release | withhold
+        v: hold | fail burst collapse
+        w: vacant empty | filled occupied
+        w: intact undamaged | damaged destroyed
+        w: armed | unarmed
+        w: confirmed | rumored
+        w: awake conscious | asleep unconscious
+        w: insured | uninsured
         v: recommend advise | discourage
         w: guilty | innocent
         w: dead | alive
@@ -245,6 +253,18 @@ _SCALES: dict[str, str] = {
         n: strengthening | weakening
     """,
     "role": """
+        n: teacher lecturer tutor professor | doctor surgeon physician | nurse | nun | priest vicar
+           pastor | lawyer solicitor barrister attorney | dentist | farmer | fisherman | architect |
+           plumber | electrician | builder bricklayer | carpenter joiner | mechanic | driver | pilot
+           | sailor | miner | butcher | baker | chef cook | waiter | hairdresser barber | journalist
+           reporter | accountant | banker | pharmacist chemist | vet veterinarian | firefighter
+           fireman | paramedic | soldier | detective | judge | clerk | shopkeeper | pupil |
+           plasterer | librarian | midwife | postman | footballer | cricketer | boxer | golfer |
+           jockey | cyclist | swimmer
+        n: secretary | treasurer | auditor | spokesman spokeswoman spokesperson
+        n: parent | teacher
+        n: bishop | rabbi | imam
+        n: goalkeeper keeper | striker forward | midfielder | defender
         n: victim complainant | suspect attacker assailant defendant accused perpetrator
         n: plaintiff claimant complainant | defendant respondent
         n: prosecutor prosecution | defense
@@ -387,6 +407,7 @@ _SCALES: dict[str, str] = {
         n: majority | minority
         w: all every everyone everybody everything | none nobody nothing
         w: all every | some few most half
+        w: most | few
         w: many | few
         w: much | little
         w: some several many | none no
@@ -433,7 +454,7 @@ _SCALES: dict[str, str] = {
         w: partially | wholly
     """,
     "time order": """
-        w: before | after
+        w: before until till | during throughout | after since following
         w: beforehand | afterward
         w: earlier | later
         w: early | late
@@ -552,6 +573,11 @@ def opposed(a: str, b: str) -> str | None:
     if apart:
         return min(apart, key=lambda place: place.group).scale
     return "negation" if _negated(a, b) or _negated(b, a) else None
+
+
+def alike(a: str, b: str) -> bool:
+    """Do two folded words stand on the same side of a scale, or are they one word?"""
+    return a == b or not set(places(a)).isdisjoint(places(b))
 
 
 @lru_cache(maxsize=4096)

@@ -34,10 +34,14 @@ def loud(a: str, b: str) -> list[Finding]:
             "Her wife told the inquest in Hull she was well.",
         ),
         ("The road north was shut.", "The road south was shut."),
+        ("Crowds sang during the match in Hull.", "Crowds sang after the match in Hull."),
+        ("Seven people were held, most of them in Hull.", "Seven people were held, few of them in Hull."),
+        ("The bus caught fire on the bridge.", "The train caught fire on the bridge."),
+        ("The teacher was fined over the post.", "The nurse was fined over the post."),
     ],
 )
 def test_turned_round(a: str, b: str) -> None:
-    assert [f.code[:3] for f in loud(a, b)] in (["POL"], ["NAM"], ["ATT"])
+    assert [f.code[:3] for f in loud(a, b)] in (["POL"], ["NAM"], ["ATT"], ["WRD"])
     assert loud(b, a)
 
 
@@ -58,6 +62,7 @@ def test_turned_round(a: str, b: str) -> None:
         ("Fuel duty will not rise this year.", "Fuel duty will be frozen this year."),
         ("She would leave unless he paid.", "She would leave if he did not pay."),
         ("Shares rose in London.", "Shares climbed in London."),
+        ("Pay rose though inflation fell in May.", "Inflation dropped in May but pay climbed."),
         ("He left the party last year.", "He quit the party last year."),
     ],
 )

@@ -12,7 +12,7 @@ from factcheck.lexicon.kinds import another_kind
     [
         ("bus/train", "vehicle"), ("lorries/vans", "vehicle"), ("murder/manslaughter", "crime"),
         ("knife/gun", "weapon"), ("rain/snow", "weather"), ("measles/mumps", "illness"), ("dogs/cats", "animal"),
-        ("wheat/rice", "crop"), ("left/right", None), ("teacher/doctor", "trade"), ("nurses/nuns", "trade"),
+        ("wheat/rice", "crop"), ("left/right", None), ("wives/husbands", None),
         ("ship/ferry", None), ("gun/rifle", None), ("car/taxi", None), ("bus/coach", None), ("bus/bus", None),
         ("soccer/football", None), ("quake/earthquake", None), ("doctor/surgeon", None), ("bus/murder", None),
         ("vehicle/car", None), ("road/street", None), ("table/chair", None),

@@ -13,7 +13,7 @@ from factcheck.lexicon.doubts import DOUBTS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import one_stem
 from factcheck.lexicon.modality import DENIERS, Shift, carries_no, is_core, modal_shift, negation
-from factcheck.lexicon.opposites import opposed
+from factcheck.lexicon.opposites import alike, opposed
 from factcheck.model.article import Token
 from factcheck.model.finding import Confidence, Divergence, Mark, Severity
 
@@ -142,12 +142,13 @@ ROLES = frozenset(["role", "gender"])
 def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iterator[Explained]:
     """Two words of the remainder that stand on opposite sides of a scale that is wanted."""
     left, right = words_of(rest.a), words_of(rest.b)
-    loose = len(left) + len(right) > TIGHT + 2
+    size = len(left) + len(right)
     for a in left:
         for b in right:
-            scale = opposed(a.key, b.key)
-            if scale is None or not wanted(scale) or (scale not in ROLES and _turned(rest, a, b)):
-                continue
+            scale = _scale(rest, a, b, wanted)
+            if scale is None or (scale not in ROLES and _binds(a, b) and size > TIGHT):
+                continue  # in a longer rewrite "before" and "after" may bind other words
+            loose = size > TIGHT + 2
             yield rest.diverge(
                 what,
                 (a,),
@@ -157,6 +158,45 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
                 confidence=Confidence.MEDIUM if loose else Confidence.HIGH,
             )
             return
+    yield from _apart(rest, what, wanted)
+
+
+def _apart(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iterator[Explained]:
+    """Opposites that stand in two edits of the row: "he denies wrongdoing", "wrongdoing, which he admits"."""
+    for side, own in enumerate((words_of(rest.a), words_of(rest.b))):
+        for word in own:
+            for other in rest.changed(1 - side):
+                a, b = (word, other) if side == 0 else (other, word)
+                scale = None if _binds(a, b) else _scale(rest, a, b, wanted)
+                if scale not in ("outcome", "role"):
+                    continue
+                marks = (Mark(rest.documents[0], a.span), Mark(rest.documents[1], b.span))
+                by = Divergence(
+                    what,
+                    marks,
+                    scale,
+                    rest.gist((a,), (b,)),
+                    rest.pairing.row,
+                    Severity.WARNING,
+                    Confidence.MEDIUM,
+                )
+                yield Explained((a,) if side == 0 else (), (b,) if side else (), by)
+                return
+
+
+def _scale(rest: Remainder, a: Token, b: Token, wanted: Callable[[str], bool]) -> str | None:
+    """The scale on which two words are opposed, where neither has its like in the other copy."""
+    scale = opposed(a.key, b.key)
+    if scale is None or not wanted(scale) or (scale not in ROLES and _turned(rest, a, b)):
+        return None
+    others = [[t for t in rest.changed(side) if t not in (a, b)] for side in (0, 1)]
+    if any(alike(a.key, t.key) for t in others[1]) or any(alike(b.key, t.key) for t in others[0]):
+        return None  # "fell ... still rising", "climbing ... though it had dropped"
+    return scale
+
+
+def _binds(a: Token, b: Token) -> bool:
+    return a.key in FUNCTION_WORDS or b.key in FUNCTION_WORDS
 
 
 def _turned(rest: Remainder, a: Token, b: Token) -> bool:

@@ -91,13 +91,12 @@ def near_word(rest: Remainder) -> Iterator[Explained]:
         yield rest.diverge("another word that looks alike", left, right, confidence=Confidence.MEDIUM)
 
 
-@rule("WRD202", "another-of-its-kind", Severity.WARNING, on="edit")
+@rule("WRD101", "another-of-its-kind", Severity.ERROR, on="edit")
 def another_of_its_kind(rest: Remainder) -> Iterator[Explained]:
     """
     One copy says a bus, the other a train: things of one kind, and not one thing.
 
-    An error where one word stands for another in the same place. A trade is a warning: somebody may
-    be a teacher and a mother, and two desks call him by one each.
+    Told where one word stands for another in the same place.
 
     Diverges:
         A: The bus was carrying supporters home from the match when it caught fire.
@@ -112,9 +111,7 @@ def another_of_its_kind(rest: Remainder) -> Iterator[Explained]:
         return
     kind = another_kind(left[0].key, right[0].key)
     if kind is not None:
-        told = "another trade" if kind == "trade" else "another thing"
-        severity = None if kind == "trade" else Severity.ERROR
-        yield rest.diverge(told, left, right, detail=kind, severity=severity)
+        yield rest.diverge("another thing", left, right, detail=kind)
 
 
 @rule("WRD302", "synonym", Severity.NOTE, on="edit")
