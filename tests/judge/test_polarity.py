@@ -34,6 +34,7 @@ def loud(a: str, b: str) -> list[Finding]:
             "Her wife told the inquest in Hull she was well.",
         ),
         ("The road north was shut.", "The road south was shut."),
+        ("Sales in Asia rose 2 percent, she said.", "She said that in Asia, sales fell by 2 per cent."),
         ("Crowds sang during the match in Hull.", "Crowds sang after the match in Hull."),
         ("Seven people were held, most of them in Hull.", "Seven people were held, few of them in Hull."),
         ("The bus caught fire on the bridge.", "The train caught fire on the bridge."),

@@ -168,16 +168,18 @@ def _apart(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iterato
             for other in rest.changed(1 - side):
                 a, b = (word, other) if side == 0 else (other, word)
                 scale = None if _binds(a, b) else _scale(rest, a, b, wanted)
-                if scale not in ("outcome", "role"):
+                if scale not in ("outcome", "role", "direction"):
                     continue
-                marks = (Mark(rest.documents[0], a.span), Mark(rest.documents[1], b.span))
+                firm = _figure(rest, 0, a) is not None and _figure(rest, 0, a) == _figure(rest, 1, b)
+                if scale == "direction" and not firm:
+                    continue  # prices and wages go their own ways
                 by = Divergence(
                     what,
-                    marks,
+                    (Mark(rest.documents[0], a.span), Mark(rest.documents[1], b.span)),
                     scale,
                     rest.gist((a,), (b,)),
                     rest.pairing.row,
-                    Severity.WARNING,
+                    Severity.ERROR if firm else Severity.WARNING,
                     Confidence.MEDIUM,
                 )
                 yield Explained((a,) if side == 0 else (), (b,) if side else (), by)
@@ -193,6 +195,12 @@ def _scale(rest: Remainder, a: Token, b: Token, wanted: Callable[[str], bool]) -
     if any(alike(a.key, t.key) for t in others[1]) or any(alike(b.key, t.key) for t in others[0]):
         return None  # "fell ... still rising", "climbing ... though it had dropped"
     return scale
+
+
+def _figure(rest: Remainder, side: int, word: Token) -> str | None:
+    """The figure right behind a word: "fell 2 per cent", "rose by 2%"."""
+    behind = [token for token in _side(rest, side) if token.span.start > word.span.start][:3]
+    return next((token.key for token in behind if token.key[0].isdigit()), None)
 
 
 def _binds(a: Token, b: Token) -> bool:
