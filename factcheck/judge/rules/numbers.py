@@ -64,7 +64,9 @@ def opposed_ways(a: Number, b: Number) -> bool:
 
 def differs(match: Match[Any], bench: Bench, what: str, *kinds: ClaimKind) -> Yielded:
     """One divergence where a match of these kinds falls into camps."""
-    if match.present[0][1].kind not in kinds:
+    # "5 billion" and "$5 billion" are an amount, whichever copy is named first
+    told = {claim.kind for _, claim in match.present}
+    if min(told - {ClaimKind.NUMBER}, default=ClaimKind.NUMBER) not in kinds:
         return
     if not all(isinstance(claim, Number) for _, claim in match.present):
         return
