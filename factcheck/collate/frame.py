@@ -51,7 +51,8 @@ class Place:
     def near(self) -> dict[str, int]:
         """How far off each word near is."""
         if self._near is None:
-            self._near = self.cell.near(self.first, self.last)
+            dated = GROUPS.get(self.claim.kind) in ("date", "time")
+            self._near = self.cell.near(self.first, self.last, dated=dated)
         return self._near
 
     @property
@@ -72,7 +73,8 @@ class Cell:
             (max(bisect_right(starts, claim.span.start) - 1, 0), bisect_left(starts, claim.span.end))
             for claim in claims
         ]
-        self.values = _values(claims, self.bounds, starts)
+        self.figures = _values(claims, self.bounds, starts, ClaimKind.DATE)
+        self.values = _values(claims, self.bounds, starts, ClaimKind.NAME)
         self.places = {
             claim.span: Place(self, claim, first, last)
             for claim, (first, last) in zip(claims, self.bounds, strict=True)
@@ -91,43 +93,48 @@ class Cell:
             keys[first:last] = [f"\0{group}"] + [""] * (last - first - 1)
         return keys
 
-    def near(self, first: int, last: int) -> dict[str, int]:
+    def near(self, first: int, last: int, *, dated: bool) -> dict[str, int]:
         """
         The words round a claim, each with its distance, below nought for a word that stands before.
 
-        A function word is as good as farther off, and so is what lies beyond another figure.
+        A function word is as good as farther off, and so is what lies beyond another figure. A day
+        may tell which figure is meant, "6% in June"; to another day it tells nothing.
         """
+        values = self.values if dated else self.figures
         out: dict[str, int] = {}
         for at in range(first, last):
             key = self.tokens[at].key
-            if key[0].isalpha() and at not in self.values:
+            if key[0].isalpha() and at not in values:
                 out[stem(key)] = 0
         for step, start in ((-1, first - 1), (1, last)):
             off = 0
             for at in range(start, start + step * REACH, step):
                 if not 0 <= at < len(self.tokens):
                     break
-                if at in self.values:
+                if at in values:
                     off += 4
                     continue
                 off += 1
                 key = self.tokens[at].key
                 if key[0].isalpha():
-                    far = off + 4 if key in FUNCTION_WORDS else off
+                    # "may" within a date is a month
+                    far = off + 4 if key in FUNCTION_WORDS and at not in self.values else off
                     word = stem(key)
                     if far < abs(out.get(word, 99)):
                         out[word] = step * far
         return out
 
 
-def _values(claims: Sequence[Claim], bounds: list[tuple[int, int]], starts: list[int]) -> set[int]:
-    """The tokens that print a value: they say nothing of what it is a value of."""
+def _values(
+    claims: Sequence[Claim], bounds: list[tuple[int, int]], starts: list[int], but: ClaimKind
+) -> set[int]:
+    """The tokens that print a value, of any kind but one: they say nothing of what it is a value of."""
     out: set[int] = set()
     for claim, (first, last) in zip(claims, bounds, strict=True):
         if isinstance(claim, Number):
             first = max(bisect_right(starts, claim.figure.start) - 1, 0)
             last = bisect_left(starts, claim.figure.end)
-        if claim.kind is not ClaimKind.NAME:
+        if claim.kind not in (ClaimKind.NAME, but):
             out.update(range(first, last))
     return out
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from itertools import combinations, permutations
 from typing import Any
 
 from factcheck.collate.frame import Cell, Frame, Place
 from factcheck.collate.quotations import quotations
-from factcheck.collate.sheet import SMALL_COUNT
+from factcheck.collate.sheet import SMALL_COUNT, stem
 from factcheck.model.article import Witness
 from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Name, NameSort, Number
 from factcheck.model.collation import Match, Row, Unmatched
@@ -17,6 +18,8 @@ from factcheck.model.record import dataclass, field
 LEAST = 2.0  # the least tie between two claims of one row that are taken to be about one thing
 SURE = 3.0  # and the least for which that is sure
 FAR = 4.0  # and the least between claims of different rows
+CROSSED = 0.5  # what is left of a tie where the words next to two claims give each another partner
+MANY = 12  # claims of one family in a cell, up to which their order is looked into
 LONELY = 1.2  # and for the only two of a kind that a row has left over
 
 Tie = Callable[[Place, Place, float], float]  # two claims, and how surely they stand in one place
@@ -155,11 +158,14 @@ def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
         return
     scored: list[tuple[float, int, int, int]] = []
     firm: set[tuple[int, int]] = set()  # sure, however weak the tie
+    crossed = _crossed([slot.said[0] for slot in slots], said)
     for s, slot in enumerate(slots):
         first = slot.said[0]
         for c, place in enumerate(said):
             same = page.same_place(first, place)
             score = tie(first, place, same)
+            if (s, c) in crossed:
+                same, score = 0.0, CROSSED * tie(first, place, 0.0)
             if score > 0:
                 lonely = page.lonely(first, place)
                 scored.append((-round(score + lonely, 9), abs(s - c), s, c))
@@ -209,6 +215,48 @@ def _best(scored: Sequence[tuple[float, int, int, int]], least: float) -> dict[i
     return seated
 
 
+def _crossed(ones: list[Place], twos: list[Place]) -> set[tuple[int, int]]:
+    """
+    The pairs that stand in one place but are of different things, each of which the other copy has too.
+
+    "31C in Perth and 28C in Albany" against "28C in Albany and 31C in Perth": what stands by each
+    figure says which is which, not the order.
+    """
+    out: set[tuple[int, int]] = set()
+    if not 2 <= len(ones) <= MANY or not 2 <= len(twos) <= MANY or isinstance(ones[0].claim, Name):
+        return out
+    heads = [_heads(place) for place in ones], [_heads(place) for place in twos]
+    shared = {(s, c) for s, own in enumerate(heads[0]) for c, other in enumerate(heads[1]) if own & other}
+    for s1, s2 in combinations(range(len(ones)), 2):
+        for c1, c2 in permutations(range(len(twos)), 2):
+            straight, across = {(s1, c1), (s2, c2)}, {(s1, c2), (s2, c1)}
+            if straight <= shared:
+                continue
+            if across <= shared or _same_days(ones[s1], ones[s2], twos[c1], twos[c2]):
+                out |= straight
+    return out
+
+
+def _same_days(one: Place, two: Place, first: Place, second: Place) -> bool:
+    """Do the copies give the same two days the other way about? They are oftener moved than exchanged."""
+    days = [place.claim for place in (one, two, first, second)]
+    values = [day.value or day.text.casefold() for day in days if isinstance(day, Date)]
+    return len(values) == 4 and values[0] != values[1] and values[:2] == values[:1:-1]
+
+
+def _heads(place: Place) -> frozenset[tuple[str, bool]]:
+    """The words that tell what a figure or date is of, and the side they stand on."""
+    claim = place.claim
+    if isinstance(claim, Number) and claim.counted is not None:
+        for token in place.cell.tokens[place.first : place.last + 6]:
+            if token.span.start == claim.counted.start and token.key not in _ANYONE:
+                return frozenset({(stem(token.key), True)})
+    return frozenset((word, off > 0) for word, off in place.near.items() if abs(off) <= 3)
+
+
+_ANYONE = frozenset({"people", "person", "persons", "other", "others"})
+
+
 def surroundings(one: Place, two: Place) -> float:
     """How far the words round two claims are the same, 0 to 3; the nearest on the same side tell most."""
     total = 0.0
@@ -237,6 +285,8 @@ def number_tie(one: Place, two: Place, place: float) -> float:
     elif not _may_mix(a, b) or tie < 1.0:
         return 0.0
     tie += _units(a, b)
+    if a.counted is not None and b.counted is not None and _heads(one) & _heads(two):
+        tie += 0.75
     if a.value is not None and a.value == b.value and a.value_to == b.value_to:
         tie += 1.0 if a.value > SMALL_COUNT else 0.5
     if Bound.EXACT not in (a.bound, b.bound):
@@ -279,7 +329,7 @@ def date_tie(one: Place, two: Place, place: float) -> float:
     if a.kind is not b.kind:
         return 0.0
     tie = 0.25 + surroundings(one, two) + 2.5 * place
-    if a.value is not None and a.value == b.value and a.value_to == b.value_to:
+    if (a.value, a.value_to) == (b.value, b.value_to) and (a.value or a.text.casefold() == b.text.casefold()):
         tie += 1.75
     elif _nearly(a, b):
         tie += 1.25

@@ -49,6 +49,36 @@ def pairs(found, *kinds):
             id="profit and sales change places",
         ),
         pytest.param(
+            "Gauges read 31C in Ballina and 28C in Cobar.",
+            "Gauges read 28C in Cobar and 31C in Ballina.",
+            {("31C", "31C"), ("28C", "28C")},
+            id="two places in another order",
+        ),
+        pytest.param(
+            "Gauges read 31C in Ballina and 28C in Cobar.",
+            "Gauges read 28C in Ballina and 31C in Cobar.",
+            {("31C", "28C"), ("28C", "31C")},
+            id="two places, their figures exchanged",
+        ),
+        pytest.param(
+            "The flat costs £900 a month and the house £1,400.",
+            "The house costs £900 a month and the flat £1,400.",
+            {("£900", "£1,400"), ("£1,400", "£900")},
+            id="two things exchanged, their figures left in place",
+        ),
+        pytest.param(
+            "The landslide left 12 wounded and 30 missing.",
+            "The landslide left 12 missing and 30 wounded.",
+            {("12", "30"), ("30", "12")},
+            id="what is counted exchanged, the figures left in place",
+        ),
+        pytest.param(
+            "Ticket sales rose 4% in May and 6% in June.",
+            "Ticket sales rose 6% in June after a 4% gain in May.",
+            {("4%", "4%"), ("6%", "6%")},
+            id="two months in another order",
+        ),
+        pytest.param(
             "The scar is 10 miles (6 km) wide.",
             "The scar is 16 km (10 miles) wide.",
             {("10 miles", "10 miles"), ("6 km", "16 km")},
@@ -110,6 +140,11 @@ def test_figures(one, two, expected):
             "The fire, which began on Tuesday, burned the pier by Friday.",
             "The fire began on Wednesday and had burned the pier by Friday.",
             {("Tuesday", "Wednesday"), ("Friday", "Friday")},
+        ),
+        (
+            "It shut the kilns in Derby on Monday and in Hull on Friday.",
+            "It shut the kilns in Hull on Friday and in Derby on Monday.",
+            {("Monday", "Monday"), ("Friday", "Friday")},
         ),
         ("The lease was signed in March 2019.", "The lease was signed in 2019.", {("March 2019", "2019")}),
         ("The pier opens at 9 a.m. on 4 May.", "The pier opens on 4 May.", {("4 May", "4 May")}),
