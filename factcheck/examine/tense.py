@@ -37,6 +37,8 @@ def ahead(page: Lexemes, first: int, last: int, *, stop: int = 0) -> bool | None
         word = low[at]
         if not word or word in (";", "”", '"'):
             break
+        if word == "set" and low[at + 1] not in ("to", "for", "on"):
+            continue  # "set aside £310m", "set a record"
         if word in _AHEAD or _is_to(low, at):
             return True
         if word in ("said", "told", "announced", "reported"):

@@ -35,6 +35,7 @@ def rows(text: str, published: date | None = PUBLISHED) -> list[tuple[str, str |
         ("It began on Sept. 28.", "Sept. 28", "2023-09-28"),
         ("It began on May 3.", "May 3", "2024-05-03"),
         ("It was due on Tuesday, 14 May.", "Tuesday, 14 May", "2024-05-14"),
+        ("The bank set aside cash in the year to 31 May.", "31 May", "2024-05-31"),
         ("Talks are to resume Oct. 29.", "Oct. 29", "2024-10-29"),
         ("It ends on 4 January 2025.", "4 January 2025", "2025-01-04"),
         ("It began on the 27th of September 2022.", "the 27th of September 2022", "2022-09-27"),

@@ -399,7 +399,8 @@ def spoken(claim: Number) -> str:
         return f"{figure} per cent" if unit == "percent" else f"{figure} {unit}s"
     if claim.kind is ClaimKind.MONEY:
         name = _CURRENCIES.get(unit, unit)
-        return f"{figure} {name if name.isupper() or name in ('yen', 'yuan') or value == 1 else name + 's'}"
+        many = "pence" if name == "penny" else name + "s"
+        return f"{figure} {name if name.isupper() or name in ('yen', 'yuan') or value == 1 else many}"
     if claim.kind is ClaimKind.ORDINAL:
         return f"number {figure}"
     if claim.kind is ClaimKind.AGE:
