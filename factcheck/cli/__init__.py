@@ -25,9 +25,7 @@ CANNOT, BUG, INTERRUPTED = 2, 70, 130
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; the answer is the exit code."""
-    gc.set_threshold(
-        100_000, 20, 20
-    )  # a report is soon done: collecting costs more than it frees
+    gc.set_threshold(100_000, 20, 20)  # a report is soon done: collecting costs more than it frees
     arguments = list(sys.argv[1:] if argv is None else argv)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
