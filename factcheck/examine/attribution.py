@@ -55,7 +55,7 @@ def _credits(saying: Saying) -> bool:
         return saying.word in REPORTEDLY
     if saying.cited:
         return True
-    if saying.participle or LEMMA.get(saying.word) not in CREDITING:
+    if saying.participle or not saying.said or LEMMA.get(saying.word) not in CREDITING:
         return False
     firm = source.pronoun or source.name is not None or source.head in GENERIC
     return firm or saying.strength in SPEAKING

@@ -9,7 +9,7 @@ from factcheck.examine.marks import Passage
 from factcheck.lexicon.bodies import HEADS
 from factcheck.lexicon.capitals import CALENDAR, DAYS
 from factcheck.lexicon.saying import LEMMA, REPORTEDLY, SPEAKING, STRENGTH, Strength
-from factcheck.lexicon.sources import DOCUMENTS, GENERIC
+from factcheck.lexicon.sources import DOCUMENTS, GENERIC, LEANING
 from factcheck.lexicon.titles import TITLE_HEADS
 from factcheck.model.article import Sentence, Token
 from factcheck.model.claim import Name, NameSort
@@ -68,6 +68,12 @@ _PAUSES = frozenset({",", "(", ")", "–", "—", "."})
 _SPEAKER_HEADS = GENERIC | TITLE_HEADS | HEADS
 _COMMAS = frozenset({",", "-", "–", "—"})
 _PAST = frozenset("found wrote read saw began thought".split())
+_UNSAID = frozenset(
+    """
+    not never did will would could should might may must cannot can didn't doesn't don't hasn't haven't hadn't
+    won't wouldn't refuse refused decline declined
+    """.split()
+)
 _PLURAL = frozenset("police people women men".split())
 _ARTICLES = frozenset("the a an his her its their our my your".split())
 _BIDDING = frozenset(
@@ -119,6 +125,7 @@ class Saying(NamedTuple):
     participle: bool = False
     cited: bool = False  # "according to", "in the words of"
     inverted: bool = False  # the subject stands after the verb
+    said: bool = True  # False of "did not respond", "will say"
 
     @property
     def start(self) -> int:
@@ -301,7 +308,16 @@ class _Reader:
             return None
         if noun and source is not None and not self.agrees(source, i):
             return None
-        return Saying(self.number, cue, word.low, strength, source)
+        return Saying(self.number, cue, word.low, strength, source, said=self.said(i))
+
+    def said(self, i: int) -> bool:
+        """Was it said, or only might it, or was it not: "has not said why", "will respond"?"""
+        for k in range(i - 1, max(-1, i - 4), -1):
+            if self.low(k) in _UNSAID:
+                return False
+            if self.low(k) not in _SKIP:
+                return True
+        return True
 
     def verbal(self, i: int) -> bool:
         """Can word `i` be a finite verb or participle where it stands?"""
@@ -395,7 +411,7 @@ class _Reader:
         """The first noun phrase of a clause that could speak: "The study of 300 people in Ghana"."""
         floor = self.floor(k)
         for j in range(floor, min(k, floor + 6)):
-            if self.low(j) in GENERIC and j not in self.named:
+            if (self.low(j) in GENERIC or self.low(j) in DOCUMENTS) and j not in self.named:
                 return self.noun_phrase(j)
             if j in self.name_at and self.leads(j) and self.name_at[j].sort is not NameSort.PLACE:
                 return self.with_name(j)
@@ -456,12 +472,12 @@ class _Reader:
             at -= 1
         if self.low(at) == "by" and self.low(at - 1).endswith("ed"):
             phrase = self.noun_phrase(at - 2)
-            if phrase is not None and phrase.head in DOCUMENTS:
+            if phrase is not None and phrase.head in GENERIC:
                 return Source(Span(phrase.span.start, self.words[k].end), phrase.head)
         if self.low(at) in {"for", "of", "at", "from", "with", "to", "in"} and at > 0:
             if at - 1 in self.name_at and self.name_at[at - 1].sort is NameSort.PERSON:
                 return self.with_name(at - 1)  # Sgt Paul Reid of Police Scotland
-            phrase = self.noun_phrase(at - 1) if at - 1 not in self.name_at else None
+            phrase = self.noun_phrase(self.past_leaning(at - 1)) if at - 1 not in self.name_at else None
             if phrase is not None and phrase.head in GENERIC:
                 return Source(Span(phrase.span.start, self.words[k].end), phrase.head, None)
         if self.low(first - 1) in {"and", "&"} and first - 2 in self.name_at and name.sort is NameSort.PERSON:
@@ -589,10 +605,12 @@ class _Reader:
             before = self.low(j - 1)
             if before in DETERMINERS:
                 j -= 1
-                if self.low(j - 1) not in DETERMINERS | _WITHIN:
+                if self.low(j - 1) not in DETERMINERS | _WITHIN and self.low(j - 2) not in LEANING:
                     break
-            elif before in _WITHIN and taken < 7 and self.nounish_before(j - 1):
-                inner = self.noun_phrase(j - 2) if j - 2 not in self.name_at else None
+            elif (
+                (before in _WITHIN or self.low(j - 2) in LEANING) and taken < 7 and self.nounish_before(j - 1)
+            ):
+                inner = self.noun_phrase(self.past_leaning(j - 2)) if j - 2 not in self.name_at else None
                 if inner is None or inner.head not in GENERIC:
                     break
                 return Source(Span(inner.span.start, self.words[k].end), inner.head)
@@ -614,6 +632,12 @@ class _Reader:
         if head in GENERIC or owned or (head.endswith("s") and j < k):
             return Source(span, head)
         return None
+
+    def past_leaning(self, k: int) -> int:
+        """Past "familiar" in "officials familiar with the case"."""
+        while self.low(k) in LEANING and k > 0:
+            k -= 1
+        return k
 
     def nounish_before(self, j: int) -> bool:
         return self.low(j - 1)[:1].isalpha() and self.low(j - 1) not in STRENGTH

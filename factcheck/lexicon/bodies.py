@@ -10,6 +10,7 @@ from __future__ import annotations
 
 HEADS = frozenset(
     """
+    programme program project initiative tv television radio
     oil gas steel mining foods retail hotels homes electric electronics chemicals shipping logistics
     properties laboratory abbey museum gallery library orchestra opera theatre theater ballet archive archives
     ministry department office agency administration authority bureau commission committee council board

@@ -7,8 +7,9 @@ the subject of "said" or "show".
 
 from __future__ import annotations
 
-GENERIC = frozenset(
+_HEADS = frozenset(
     """
+    tv television radio broadcaster daily weekly tabloid ministers
     police official officials authority authorities source sources spokesman spokeswoman spokesperson
     spokespeople spokesmen spokeswomen government prosecutor prosecutors investigator investigators officer
     officers detective detectives minister ministry lawmaker lawmakers legislator legislators critic critics
@@ -53,7 +54,13 @@ GENERIC = frozenset(
     landlord landlords commuter commuters fan fans supporter's
 """.split()
 )
+GENERIC = _HEADS | {f"{head}s" for head in _HEADS if not head.endswith("s")}
 """Heads of a source phrase: "Kazakh officials", "the union", "records"."""
+
+LEANING = frozenset(
+    "familiar close briefed involved loyal opposed connected privy sympathetic allied".split()
+)
+"""What stands between a source and its tie: "people familiar with it", "sources close to the club"."""
 
 ANONYMOUS = frozenset(
     """
@@ -66,6 +73,7 @@ ANONYMOUS = frozenset(
 
 DOCUMENTS = frozenset(
     """
+    test tests finding findings trials audits inquiries investigations scan scans
     report reports study studies survey surveys poll polls document documents record records filing filings
     complaint indictment lawsuit affidavit letter memo email emails statement statements data figures
     statistics tweet post transcript notice note ruling judgment judgement verdict footage video images

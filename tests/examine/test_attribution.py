@@ -32,6 +32,23 @@ def credited(text):
         ("A spokesman for the port warned that more may fall.", [("A spokesman for the port", "warned")]),
         ("In a statement on Friday, the union said it would strike.", [("the union", "said")]),
         ("Residents believe the bridge was doomed.", [("Residents", "believe")]),
+        (
+            "He fled, two police officials familiar with the case told the Tarn Herald.",
+            [("two police officials familiar with the case", "told")],
+        ),
+        (
+            "Growth beat what economists polled by Meridian had expected.",
+            [("economists polled by Meridian", "expected")],
+        ),
+        (
+            "Sources close to the club confirmed that he would leave.",
+            [("Sources close to the club", "confirmed")],
+        ),
+        ("A study in the Lancet suggests coffee helps.", [("A study in the Lancet", "suggests")]),
+        ("Ministers claim it will save money.", [("Ministers", "claim")]),
+        ("The tests of 300 adults in Ghana and Peru showed a fall.", [("The tests", "showed")]),
+        ("His agent did not respond to calls.", []),
+        ("The ministry has not said why.", []),
         ("The bridge was called a danger in 2019.", []),
         ("Passengers were told to stay at home.", []),
         ("Drivers urged to avoid the bridge.", []),
