@@ -7,7 +7,7 @@ from bisect import bisect_right
 from factcheck.examine.sayings import Frame, Saying
 from factcheck.examine.voices import Voices
 from factcheck.lexicon.saying import CREDITING, LEMMA, REPORTEDLY, SPEAKING
-from factcheck.lexicon.sources import GENERIC
+from factcheck.lexicon.sources import DOCUMENTS, GENERIC
 from factcheck.model.article import Sentence
 from factcheck.model.claim import Credit, Quote
 from factcheck.model.span import Span
@@ -57,5 +57,5 @@ def _credits(saying: Saying) -> bool:
         return True
     if saying.participle or not saying.said or LEMMA.get(saying.word) not in CREDITING:
         return False
-    firm = source.pronoun or source.name is not None or source.head in GENERIC
+    firm = source.pronoun or source.name is not None or source.head in GENERIC or source.head in DOCUMENTS
     return firm or saying.strength in SPEAKING

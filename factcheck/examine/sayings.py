@@ -361,7 +361,7 @@ class _Reader:
         low = self.low(i)
         if source.pronoun or low.endswith("ed") or low in _PAST:
             return True
-        if source.name is None and source.head not in GENERIC:
+        if source.name is None and source.head not in GENERIC and source.head not in DOCUMENTS:
             return False
         plural = source.name is None and (source.head.endswith("s") or source.head in _PLURAL)
         return plural != low.endswith("s")
