@@ -254,10 +254,17 @@ def _contraction(word: str) -> Readings:
 
 
 def _in_full(words: Words) -> Readings:
+    plain = ("and" if word == "&" else word for word in words if word != ".")
+    return _readings(tuple(plain), _long_forms)
+
+
+def _long_forms(word: str) -> Readings:
+    """A word and what it is short for; "the UK's" is "the United Kingdom's"."""
     from factcheck.lexicon.shortforms import in_full
 
-    plain = ("and" if word == "&" else word for word in words if word != ".")
-    return _readings(tuple(plain), lambda word: ((word,), *in_full(word)))
+    base = word.removesuffix("'s")
+    owner = word[len(base) :]
+    return ((word,), *((*form[:-1], form[-1] + owner) for form in in_full(base)))
 
 
 def _readings(words: Words, of: Callable[[str], Readings]) -> Readings:
@@ -314,7 +321,7 @@ def _any_of(*words: str) -> Callable[[frozenset[str]], bool]:
 def _shortened(words: frozenset[str]) -> bool:
     from factcheck.lexicon.shortforms import in_full
 
-    return "." in words or "&" in words or any(in_full(word) for word in words)
+    return "." in words or "&" in words or any(in_full(word.removesuffix("'s")) for word in words)
 
 
 # In the order in which a difference is put down to them: what is least said of it comes first.

@@ -35,6 +35,7 @@ def run(text: str) -> Run:
         ("Gov. Lee", "Governor Lee", Kind.ABBREVIATION),
         ("St.", "Street", Kind.ABBREVIATION),
         ("Calif.", "California", Kind.ABBREVIATION),
+        ("UK’s", "United Kingdom's", Kind.ABBREVIATION),
         ("Marks & Co", "Marks and Company", Kind.ABBREVIATION),
         ("U.S.", "US", Kind.ABBREVIATION),
         ("the OSCE", "the Organization for Security and Co-operation in Europe", Kind.INITIALISM),
