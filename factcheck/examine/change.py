@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.change import ADVERBS_DOWN, ADVERBS_UP, BETWEEN, DOWN, NOUNS_DOWN, NOUNS_UP, UP
+from factcheck.lexicon.counting import STOP
 from factcheck.model.claim import Direction
 
 _MAKING = frozenset(
@@ -26,20 +27,23 @@ def direction(page: Lexemes, first: int, last: int) -> Direction:
             return Direction.DOWN
         if word not in BETWEEN:
             break
-    if low[last] in ADVERBS_UP and low[last + 1] != "to" and (low[last] != "more" or low[last + 1] == "than"):
-        return Direction.UP
-    if low[last] in ADVERBS_DOWN:
-        return Direction.DOWN
+    if low[last] in ADVERBS_UP | ADVERBS_DOWN and _compares(low, last):
+        return Direction.UP if low[last] in ADVERBS_UP else Direction.DOWN
     for k in range(last, last + _ON):
         word = low[k]
         if word in NOUNS_UP:
             return Direction.UP
         if word in NOUNS_DOWN:
             return Direction.DOWN
-        if (
-            not word[:1].isalpha()
-            or word in BETWEEN
-            or word in ("in", "on", "for", "with", "of", "that", "and", "or")
-        ):
+        if not word[:1].isalpha() or word in BETWEEN or word in STOP:
             break
     return Direction.NONE
+
+
+def _compares(low: list[str], k: int) -> bool:
+    """Does the adverb at lexeme k speak of change: "5% higher", "12 more than", "3 degrees above average"?"""
+    if low[k] in ("more", "less", "fewer"):
+        return low[k + 1] == "than"
+    if low[k] in ("above", "below"):
+        return low[k + 1] in ("the", "a", "its", "last", "average", "normal", "forecast", "forecasts")
+    return low[k + 1] != "to"

@@ -48,38 +48,40 @@ _RINGING = frozenset(
 
 def is_label(page: Lexemes, first: int, last: int) -> bool:
     """Is the figure at lexemes `first` to `last` a name or a code, and no quantity?"""
-    low = page.low
-    before = low[first - 1]
-    if page.glued(first) and _sticks(page, first):
+    if (page.glued(first) and _sticks(page, first)) or (page.glued(last) and _runs_on(page, last)):
         return True
-    if low[last] == "/" and page.glued(last) and low[last + 1].isdecimal() and page.glued(last + 1):
-        return True  # 24/7
-    if low[last] == "." and page.glued(last + 1) and low[last + 1][:1].isalpha():
-        return low[last + 1].isalpha() and len(low[last + 1]) > 1  # 123.example.com
-    if low[last] in ("@", "_", "#", "=") and page.glued(last):
+    if _phone(page, first, last) or _address(page, first, last) or _called(page, first, last):
         return True
-    if low[first] in _AIRLINERS and low[first - 1] in ("the", "a", "boeing") and singular(low[last]) is None:
-        return True
-    if before in _RINGING and low[first].isdecimal() and len(low[first]) <= 4 and singular(low[last]) is None:
-        return True
-    if low[first] in _EMERGENCY and low[last] in (
-        "call",
-        "calls",
-        "caller",
-        "operator",
-        "dispatcher",
-        "recording",
-    ):
-        return True
-    if _phone(page, first, last) or _address(page, first, last):
+    low, before = page.low, page.low[first - 1]
+    if before == "#" or (before == "." and low[first - 2] in ("no", "nos")):
         return True
     if before == "p" and low[first - 2] == "&":
         return True  # S&P 500
-    if before == "#" or (before == "." and low[first - 2] in ("no", "nos")):
-        return True
-    if low[last] == "x" and page.glued(last) and low[last + 1].isdecimal() and page.glued(last + 1):
-        return True  # 4x100m
     return _borne(page, first, last)
+
+
+def _runs_on(page: Lexemes, last: int) -> bool:
+    """Does what touches the figure's end make it a part of something: "24/7", "401(k)", "4x100m", "a12@"?"""
+    low, after = page.low, page.low[last + 1]
+    close = page.glued(last + 1)
+    if low[last] in ("/", "x"):
+        return close and after.isdecimal()
+    if low[last] == "(":
+        return close and after.isalpha()
+    if low[last] == ".":  # 123.example.com
+        return close and after.isalpha() and len(after) > 1 and not page.capital(last + 1)
+    return low[last] in ("@", "_", "#", "=")
+
+
+def _called(page: Lexemes, first: int, last: int) -> bool:
+    """Is it an airliner by its model ("the 747") or a number that is rung ("rang 999", "a 911 call")?"""
+    low = page.low
+    if low[first] in _EMERGENCY and low[last] in ("call", "calls", "caller", "operator", "dispatcher"):
+        return True
+    if singular(low[last]) is not None or not low[first].isdecimal():
+        return False
+    airliner = low[first] in _AIRLINERS and low[first - 1] in ("the", "a", "boeing")
+    return airliner or (low[first - 1] in _RINGING and len(low[first]) <= 4)
 
 
 def _sticks(page: Lexemes, first: int) -> bool:

@@ -73,6 +73,7 @@ class _Draft:
     counted: int | None = None
     converts: Span | None = None
     approximate: bool = False
+    listed: bool = False  # an age after "aged", which another may follow
 
 
 class _Reader:
@@ -220,7 +221,12 @@ class _Reader:
         if joined := self.joined(first, second, joint):
             return self.finished(joined)
         self.skip = first.last
-        return self.finished(self.draft(first))
+        draft = self.draft(first)
+        if joint == "to" and first.kind is ClaimKind.NUMBER and not second.prefixed:  # from 5 to 7 per cent
+            draft.kind, draft.unit = second.kind, second.unit
+            if second.kind is ClaimKind.NUMBER and (found_noun := noun(self.page, second.last, one=False)):
+                draft.unit, draft.counted = found_noun
+        return self.finished(draft)
 
     def draft(self, found: Amount) -> _Draft:
         n = found.numeral
@@ -445,17 +451,15 @@ class _Reader:
         near = low[max(first.first - 6, 0) : first.first] + low[second.last : second.last + 4]
         cue = any(word in _CONTEST for word in near)
         if joint == "to":
-            return cue and (a.value > b.value or low[first.first - 1] in _CONTEST)
+            falls = a.value > b.value and low[first.first - 1] != "from" and not self.changed(first, a.value)
+            return falls or (cue and low[first.first - 1] in _CONTEST)
         return cue and noun(self.page, second.last, one=False) is None
 
     def score(self, first: Amount, second: Amount) -> list[_Draft]:
         low = self.low
         near = low[max(first.first - 6, 0) : first.first] + low[second.last : second.last + 3]
-        unit = (
-            "vote"
-            if any(word.startswith(("vot", "rul")) or word in ("decision", "margin") for word in near)
-            else None
-        )
+        voted = any(word.startswith(("vot", "rul")) or word in _BALLOTS for word in near)
+        unit = "vote" if voted else None
         drafts = []
         for each in (first, second):
             draft = self.draft(each)
@@ -532,14 +536,13 @@ class _Reader:
             return
         if low[last] in ("yo", "y.o") or (low[last] == "-" and low[last + 1] == "yo"):
             draft.kind, draft.unit, draft.last = ClaimKind.AGE, "year", last + 1
-        elif (
-            self.joined_age(draft)
-            or self.aged(draft, low[k - 1])
-            or (page.low[k][:1].isdecimal() and self.appositive(draft))
-        ):
+        elif self.joined_age(draft) or self.aged(draft):
+            draft.kind, draft.unit, draft.listed = ClaimKind.AGE, "year", True
+        elif page.low[k][:1].isdecimal() and self.appositive(draft):
             draft.kind, draft.unit = ClaimKind.AGE, "year"
 
-    def aged(self, draft: _Draft, before: str) -> bool:
+    def aged(self, draft: _Draft) -> bool:
+        """Reads "aged 22", "at the age of 7", "turned 80", "he was 12"."""
         low, k = self.low, draft.first
         hedge = hedged.before(self.page, k)
         start = hedge.first if hedge else k
@@ -573,18 +576,8 @@ class _Reader:
             return False
         other = self.found[-1]
         gap = draft.first - other.last
-        plain_age = other.kind is ClaimKind.AGE and self.low[other.first - 1] in (
-            "aged",
-            "ages",
-            "and",
-            ",",
-            "or",
-        )
-        return (
-            plain_age
-            and (gap == 1 or (gap == 2 and self.low[other.last] == ","))
-            and not self.page.capital(other.first - 2)
-        )
+        beside = gap == 1 or (gap == 2 and self.low[other.last] == ",")
+        return other.listed and beside
 
     def appositive(self, draft: _Draft) -> bool:
         """Reads "Mary Doyle, 41, a welder", "the victim, 22, was", "Mary Doyle (41)"."""
@@ -925,6 +918,7 @@ _CARRIED_ON = FATES | frozenset(
     "of in on from who were was are have had remained remain others more fewer given".split()
 )
 _HARMING = frozenset("killed injured wounded killing injuring wounding kills injures wounds murdered".split())
+_BALLOTS = frozenset("decision margin passed approved rejected senate house parliament".split())
 _RANKING = frozenset("ranked world seed seeded seeds ranking ranks currently rank single".split())
 _CONTEST = frozenset(
     (

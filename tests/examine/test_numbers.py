@@ -126,6 +126,10 @@ def test_one_figure(text: str, expected: Row) -> None:
         ("Two women, aged 22 and 25, were held.", [("Two", "woman"), ("22", "year"), ("25", "year")]),
         ("Of 20 flights, 14 of the 20 ran.", [("20", "flight"), ("14", "flight"), ("20", "flight")]),
         ("The 12 train companies employ 900 sales staff.", [("12", "company"), ("900", "staff")]),
+        ("Two sons, ages 9 and 12, live.", [("Two", "son"), ("9", "year"), ("12", "year")]),
+        ("The bill passed 230 to 201.", [("230", "vote"), ("201", "vote")]),
+        ("Rates were cut from 7 to 5 per cent.", [("7", "percent"), ("5 per cent", "percent")]),
+        ("It shed from 12 to 8 jobs.", [("12", "job"), ("8", "job")]),
         ("He drew two 500-pound bombs.", [("two", "bomb"), ("500-pound", "pound")]),
     ],
 )
@@ -157,6 +161,8 @@ SILENT = [
     "First, they ran.",
     "He spoke second-hand.",
     "He rang 999 at once.",
+    "Their 401(k) plans shrank.",
+    "The 747 landed.",
     "See https://example.com/2024/12/30%25-off?x=12 for more.",
 ]
 
@@ -174,6 +180,7 @@ def test_no_quantity(text: str) -> None:
         ("Sales were down 5%.", Direction.DOWN),
         ("A 5% rise came.", Direction.UP),
         ("It was 5% lower.", Direction.DOWN),
+        ("The four-year plan would raise it.", Direction.NONE),
         ("It made up 5% of sales.", Direction.NONE),
         ("It was 5%.", Direction.NONE),
     ],
