@@ -11,6 +11,8 @@ from factcheck.model.article import Witness
 from factcheck.model.collation import Relation, Row
 from factcheck.model.record import dataclass, field
 
+ROW = 1_000_000  # letters that a row counts for: as few as may be have moved, then as little text as may be
+
 Node = tuple[int, int]  # document, sentence
 
 
@@ -176,7 +178,8 @@ def _moves(
             shared.sort(key=lambda row: cells_of[row][one])
             places = [cells_of[row][two][0] for row in shared]
             weights = [
-                sum(sheets[one].lines[at].length for at in cells_of[row][one])
+                ROW
+                + sum(sheets[one].lines[at].length for at in cells_of[row][one])
                 + sum(sheets[two].lines[at].length for at in cells_of[row][two])
                 for row in shared
             ]

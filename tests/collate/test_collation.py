@@ -64,9 +64,18 @@ def test_edits_are_the_words_that_differ(before, after, edits):
 
 
 HARBOUR = """A trawler sank off Kilmore Quay on Friday night with three crew aboard.
-The coastguard said two men were winched to safety and one was missing."""
+The coastguard said two men were winched to safety and one was missing.
+A lifeboat from Rosslare and a helicopter searched until dawn, when fog came down.
+The boat had left harbour at noon to fish for crab."""
 BUDGET = """Victoria's treasurer announced a $4.2 billion deficit in Melbourne.
-Spending on hospitals will rise by 6 per cent next year."""
+Spending on hospitals will rise by 6 per cent next year.
+A levy on empty homes, put off since 2019, is to begin in July after all.
+Opposition members called it a raid on retired people and walked out."""
+
+
+def test_a_line_or_two_is_never_refused():
+    pair = tuple(examine(parse(text, plain=True)) for text in ("He wouldn't go.", "They sang."))
+    assert collation(pair, Settings()).likeness == 0.0
 
 
 def test_two_stories_are_refused_unless_forced():
