@@ -8,7 +8,6 @@ from factcheck.cli.copies import base_first, load, opened
 from factcheck.cli.output import look, write
 from factcheck.config import settings
 from factcheck.errors import UsageError
-from factcheck.model.record import replace
 from factcheck.report import render
 
 
@@ -44,7 +43,6 @@ def compare(
     if base:
         base_first(loaded, base)
     report = check(*loaded.witnesses, settings=wanted)
-    report = replace(report, cautions=(*report.cautions, *loaded.cautions))
     write(render(report, form, seen), output, files)
     return CANNOT if loaded.failed else report.exit_code
 

@@ -75,7 +75,6 @@ class Loaded:
     witnesses: list[Witness]
     files: list[str]
     failed: int = 0
-    cautions: tuple[str, ...] = ()
 
 
 def load(files: Sequence[str], form: str | None, outlets: Sequence[str], *, empty: bool = False) -> Loaded:
@@ -94,7 +93,6 @@ def load(files: Sequence[str], form: str | None, outlets: Sequence[str], *, empt
             loaded.failed += 1
         else:
             loaded.files.append(file)
-    loaded.cautions = tuple(_twice(loaded))
     return loaded
 
 
@@ -158,18 +156,3 @@ def base_first(loaded: Loaded, name: str) -> None:
         )
     loaded.witnesses.insert(0, loaded.witnesses.pop(found[0]))
     loaded.files.insert(0, loaded.files.pop(found[0]))
-
-
-def _twice(loaded: Loaded) -> Iterable[str]:
-    """A word of warning for each copy that is given twice, under one name or two."""
-    seen: dict[str, str] = {}
-    texts: dict[str, str] = {}
-    for file, witness in zip(loaded.files, loaded.witnesses, strict=True):
-        real = "-" if file == "-" else os.path.realpath(file)
-        text = witness.article.text
-        if real in seen:
-            yield f"{file} is given twice: a copy always agrees with itself"
-        elif text in texts:
-            yield f"{texts[text]} and {file} are the same, letter for letter"
-        seen.setdefault(real, file)
-        texts.setdefault(text, file)

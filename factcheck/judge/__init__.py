@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from factcheck.judge.bench import bench
 from factcheck.judge.engine import judge
 from factcheck.judge.policy import sift
 from factcheck.judge.verdicts import verdicts
+from factcheck.model.article import Article
 from factcheck.model.collation import Collation
 from factcheck.model.finding import Report
 from factcheck.model.settings import Settings
@@ -31,20 +34,20 @@ def verdict(collation: Collation, settings: Settings) -> Report:
     )
 
 
-def _cautions(collation: Collation) -> list[str]:
+def _cautions(collation: Collation) -> Iterator[str]:
     """What an editor should know before trusting the counts."""
-    out = [
-        f"{label}: {caution}"
-        for label, witness in zip(collation.labels, collation.witnesses, strict=True)
-        for caution in witness.article.cautions
-    ]
     for members in collation.kin:
         if len(members) < len(collation.witnesses):
             named = ", ".join(collation.labels[document] for document in members)
-            out.append(f"{named} carry the same dispatch: they count as one voice")
-    texts: dict[str, str] = {}
-    for label, witness in zip(collation.labels, collation.witnesses, strict=True):
-        twin = texts.setdefault(witness.article.text, label)
-        if twin != label:
-            out.append(f"{twin} and {label} are the same text: they agree because they are one copy")
-    return out
+            yield f"{named} carry the same dispatch: they count as one voice"
+    texts: dict[str, Article] = {}
+    for witness in collation.witnesses:
+        article = witness.article
+        name = article.path or article.name
+        twin = texts.setdefault(article.text, article)
+        if twin is article:
+            continue
+        if twin.path == article.path:
+            yield f"{name} is given twice: a copy always agrees with itself"
+        else:
+            yield f"{twin.path or twin.name} and {name} are the same, letter for letter"
