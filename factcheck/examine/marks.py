@@ -11,6 +11,7 @@ from factcheck.model.span import Span
 
 _DOUBLE = '"“”„«»'
 _MARK = regex.compile(r"""["“”„«»‘’]|``|''|'""")
+_FEET = regex.compile(r"\d['’′]\d{1,2}$")
 _REACH = 80  # marks: no quotation holds more of them inside
 _SPEECH = 20  # letters: a shorter rest of a paragraph is no speech that runs on
 _OPENS_AFTER = " \t\n\u00a0([{—–-/"
@@ -88,6 +89,8 @@ def _read(text: str, match: regex.Match[str], start: int, end: int) -> _Mark | N
         return None  # don't, O’Brien
     if sign in "\"'’”" and before.isdigit() and not double and after in " -":
         return _Mark(at, to, False, "c")  # 6' tall may also close 'in 2012'
+    if double and before.isdigit() and _FEET.search(text, max(start, at - 5), at):
+        return None  # 6'2"
     opens = before in _OPENS_AFTER or before in _DOUBLE or before in "‘'"
     closes = after in _CLOSES_BEFORE or after in _DOUBLE or after in "’'"
     if after.isspace() and not before.isspace():
