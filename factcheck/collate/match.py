@@ -306,18 +306,26 @@ def _units(a: Number, b: Number) -> float:
     """What the units say: in a figure and its conversion the unit tells which of the two is meant."""
     converted = a.converts is not None or b.converts is not None
     if a.unit == b.unit:
-        if a.unit is None:
-            return 0.25
-        return 3.0 if converted else 0.5 if a.unit in _ANYBODY else 1.0
+        return _same_unit(a, b) if a.unit is not None else 0.25
     if a.unit is None or b.unit is None:
         return 0.0
+    if a.kind is ClaimKind.MONEY and a.value == b.value:
+        return 1.5  # "$612 million" and "612 million Australian dollars ($402 million)"
     if converted:
         return -3.0
     if a.unit in _ANYBODY or b.unit in _ANYBODY:  # passengers are people
         return 0.0
-    return {ClaimKind.MEASURE: -0.5, ClaimKind.NUMBER: -0.5}.get(a.kind, 0.0)
+    return _OTHER_UNIT.get(a.kind, 0.0)
 
 
+def _same_unit(a: Number, b: Number) -> float:
+    if a.converts is not None or b.converts is not None:
+        return 1.5 if a.kind is ClaimKind.MONEY else 3.0  # a dollar need not be the same dollar
+    return 0.5 if a.unit in _ANYBODY else 1.0
+
+
+# "down 1.7 percentage points to 4.1%": points stand against per cent only where nothing else does
+_OTHER_UNIT = {ClaimKind.MEASURE: -0.5, ClaimKind.NUMBER: -0.5, ClaimKind.PERCENT: -1.0}
 _ANYBODY = frozenset({"person", "people", "other", "individual"})
 
 

@@ -79,6 +79,22 @@ def pairs(found, *kinds):
             id="two months in another order",
         ),
         pytest.param(
+            "The pier cost $612 million.",
+            "The pier cost 612 million Australian dollars ($402 million).",
+            {("$612 million", "612 million Australian dollars")},
+            id="a dollar need not be the same dollar",
+        ),
+        pytest.param(
+            "The margin slipped to 4.1% from 5.8%, a fall of 1.7 percentage points.",
+            "The margin slipped 1.7 percentage points to 4.1 percent from 5.8 percent.",
+            {
+                ("4.1%", "4.1 percent"),
+                ("5.8%", "5.8 percent"),
+                ("1.7 percentage points", "1.7 percentage points"),
+            },
+            id="points stand against points",
+        ),
+        pytest.param(
             "The scar is 10 miles (6 km) wide.",
             "The scar is 16 km (10 miles) wide.",
             {("10 miles", "10 miles"), ("6 km", "16 km")},
