@@ -26,7 +26,7 @@ HEADS = frozenset(
     records studios pictures entertainment games software communications telecom railways railway rail
     transit transport patrol registry inspectorate ombudsman panel taskforce watch network caucus conference
     democrats republicans conservatives liberals labour greens operators workers teamsters workshop
-    company's bancorp securities capital ventures biologics therapeutics foods brewery brands international
+    bancorp securities capital ventures biologics therapeutics foods brewery brands international
     embassy consulate mission delegation regiment battalion squadron
 """.split()
 )
@@ -145,7 +145,6 @@ INITIALS = {
     "isis": "Islamic State",
     "isil": "Islamic State",
     "is": "Islamic State",
-    "cbi'": "Central Bureau of Investigation",
     "bjp": "Bharatiya Janata Party",
     "rbi": "Reserve Bank of India",
     "rba": "Reserve Bank of Australia",

@@ -299,5 +299,4 @@ def _read() -> tuple[dict[str, str], dict[str, str], dict[str, str], dict[str, s
 PLACES, PEOPLES, CAPITALS, STATES = _read()
 """Lower-case place to place; lower-case demonym to country; capital to country; abbreviation to state."""
 
-FIRST_WORDS = frozenset(place.split()[0] for place in PLACES)
 LONGEST = max(len(place.split()) for place in PLACES)

@@ -120,13 +120,6 @@ STRENGTH, LEMMA = _table()
 SPEAKING = frozenset({Strength.PLAIN, Strength.FIRM, Strength.DOUBT, Strength.ADMIT, Strength.VOICE})
 """Strengths whose verbs take a whole quotation as their object: "I am sorry," he admitted."""
 
-BASE_SAYS = frozenset(
-    """
-    say tell write tweet believe think think read show suggest
-""".split()
-)
-"""Base forms that a plural subject prints: "police say", "records show"."""
-
 CREDITING = frozenset(
     """
     say tell write tweet post add state note explain remark reply respond report relate testify observe

@@ -43,15 +43,15 @@ _HEADS = frozenset(
     pundit pundits strategist strategists pollster pollsters owner owners founder founders mp mps peer peers
     clerk sheriff constable superintendent sergeant lieutenant deputy deputies trooper troopers warden
     rector bishop priest pastor imam rabbi archbishop pope king queen prince princess duke duchess actor
-    actress singer musician artist writer star star's comedian presenter host anchor referee striker
-    midfielder defender goalkeeper manager's skipper champion athlete winner loser billionaire businessman
+    actress singer musician artist writer star comedian presenter host anchor referee striker
+    midfielder defender goalkeeper skipper champion athlete winner loser billionaire businessman
     businesswoman entrepreneur mogul ceo cfo spokesperson statement tweet post announcement release
     transcript notice note manifesto speech address order ruling judgment judgement verdict opinion decision
     lobbyist lobbyists contractor contractors engineer engineers surgeon surgeons psychologist psychiatrist
     pathologist epidemiologist virologist biologist physicist chemist geologist seismologist climatologist
-    astronomer archaeologist economist's premier chancellor taoiseach tanaiste kremlin pentagon immigrant
+    astronomer archaeologist premier chancellor taoiseach tanaiste kremlin pentagon immigrant
     immigrants migrant migrants refugee refugees tourist tourists caller callers user users tenant tenants
-    landlord landlords commuter commuters fan fans supporter's
+    landlord landlords commuter commuters fan fans
 """.split()
 )
 GENERIC = _HEADS | {f"{head}s" for head in _HEADS if not head.endswith("s")}

@@ -122,9 +122,3 @@ MALE = frozenset(
     archbishop bishop cardinal nephew schoolboy fisherman gunman man boy imam widower
 """.split()
 )
-
-
-def spelt_out(title: str) -> str:
-    """A title in full words, lower case: "Lt. Gov." is "lieutenant governor", "PC" "constable"."""
-    words = title.replace(".", " ").lower().split()
-    return " ".join(ABBREVIATED.get(word, word) for word in words)
