@@ -30,7 +30,7 @@ _ABOUT_WHAT = frozenset(
 # "jailed for four years over £640,000 fraud": what a quarrel, a fear or a sentence is about
 _OVER_WHAT = frozenset(
     """
-    years year months weeks days life jailed row rows dispute disputes sued sues suing anger angry fury
+    jailed row rows dispute disputes sued sues suing anger angry fury
     furious talks battle battles fight fights fears fear concerns concern court strike strikes protest
     protests clash clashes lawsuit lawsuits arrested charged charges fined quits quit resigns resigned
     sacked fired questioned questions criticised criticized criticism backlash outcry probe inquiry
@@ -38,6 +38,7 @@ _OVER_WHAT = frozenset(
     accused trial deal
     """.split()
 )
+_PUNISHED = frozenset("jailed sentenced imprisoned prison jail banned suspended".split())
 # "over three days": during them, unless a word before says that it is their length
 _LENGTH_BEFORE = frozenset(
     (
@@ -80,7 +81,10 @@ def _is_preposition(low: list[str], start: int, last: int, duration: bool) -> bo
     phrase = low[start] if start == last else ""
     if phrase == "about" and low[start - 1] in _ABOUT_WHAT:
         return True
-    if phrase == "over" and low[start - 1] in _OVER_WHAT:
+    sentenced = low[start - 1] in ("years", "months") and not _PUNISHED.isdisjoint(
+        low[max(start - 7, 0) : start]
+    )
+    if phrase == "over" and (low[start - 1] in _OVER_WHAT or sentenced):
         return True
     if phrase == "over" and duration:
         return low[start - 1] not in _LENGTH_BEFORE

@@ -72,6 +72,7 @@ ONE = [
     ("Hundreds of millions of dollars went.", ("money", "Hundreds of millions of dollars", None, "USD", "about")),
     ("The dividend rises from 3.6p.", ("money", "3.6p", "3.6", "penny", "exact")),
     ("He was jailed over £640,000 fraud.", ("money", "£640,000", "640000", "GBP", "exact")),
+    ("Last year over 4 million visitors came.", ("number", "over 4 million", "4000000", "visitor", "over")),
     ("It lost over £640,000.", ("money", "over £640,000", "640000", "GBP", "over")),
     # percentages
     ("Turnout fell to 61.4 per cent.", ("percent", "61.4 per cent", "61.4", "percent", "exact")),
@@ -202,6 +203,11 @@ def test_direction(text: str, way: Direction) -> None:
 def test_conversion(text: str) -> None:
     first, second = claims(text)
     assert second.converts == first.span
+
+
+def test_what_a_sentence_is_for_is_no_bound() -> None:
+    years, stolen = claims("He was jailed for four years over £640,000 fraud.")
+    assert (years.text, stolen.text, stolen.bound.value) == ("four years", "£640,000", "exact")
 
 
 def test_conversion_is_of_one_kind() -> None:
