@@ -178,6 +178,8 @@ def _borne(page: Lexemes, first: int, last: int) -> bool:
     before = low[first - 1]
     if not before or not before[:1].isalpha() or low[first].find(",") >= 0 or "." in low[first]:
         return False
+    if last > first + 1:  # "Last Year 4 million came": a scale word makes it a count
+        return False
     if not low[first].isdecimal():  # "Chapter Eleven", "Channel Five"
         return before in _BEARERS and page.capital(first - 1) and page.capital(first)
     if before in _BEARERS:

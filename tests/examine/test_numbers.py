@@ -47,6 +47,7 @@ ONE = [
     ("About 98,000 Russians crossed.", ("number", "About 98,000", "98000", "person", "about")),
     ("It held 12 Iraqis.", ("number", "12", "12", "person", "exact")),
     ("Four die in blaze", ("number", "Four", "4", "person", "exact")),
+    ("Last Year 4 million visitors came.", ("number", "4 million", "4000000", "visitor", "exact")),
     ("Dozens of homes burned.", ("number", "Dozens", None, "home", "about")),
     ("Tens of thousands of fans came.", ("number", "Tens of thousands", None, "fan", "about")),
     ("Between 500 and 600 protesters marched.", ("number", "Between 500 and 600", "500-600", "protester", "exact")),
