@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.lexicon.abbreviations import DAYS, MONTHS, ZONES_OF_TIME
@@ -96,27 +98,67 @@ _PHOTO_WORD = (
     r"photo\ credit|picture\ credit|image\ credit|pictured|source|file\ photo|file\ pic|file\ image|collage|library)s?"
 )
 _PARENTHESIS = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{2,120})[)\]]\s*\Z")
-_LABELLED_CREDIT = re.compile(
-    rf"(?:(?<=[.!?”\"’')])\s*|\s+|\A|\s*[|/–—-]\s*){_PHOTO_WORD}(?:\s+by)?(?:\s+courtesy(?:\s+of)?)?\s*[:©|]\s*(?P<who>[^:.]{{2,90}}?(?:\.[a-z]{{2,3}})?)\.?\s*\Z",
-    re.IGNORECASE,
-)
 _WHO = r"(?:[A-Z][\w.'’&-]*+)(?:\s(?:[A-Z][\w.'’&-]*+|of|the|and|for|de|van|via|&)){0,7}"
-_SLASHED_CREDIT = re.compile(
-    rf"(?:(?<=[.!?”\"’')])\s*|\s{{2,}}|\A|\s+[|–—-]\s*|\s+)(?P<who>{_WHO}\s?/\s?{_WHO}(?:\s?/\s?{_WHO})?)\s*\Z"
+_AFTER_SENTENCE = r"(?<=[.!?”\"’')])\s*"
+
+
+# Compiled when the first caption asks for them: most copy has one kind of credit, or none.
+@cache
+def _labelled_credit() -> re.Pattern[str]:
+    """Credits like "Picture: Ann Lee/PA" and "| Photo Credit: Special Arrangement"."""
+    return re.compile(
+        rf"(?:{_AFTER_SENTENCE}|\s+|\A|\s*[|/–—-]\s*){_PHOTO_WORD}(?:\s+by)?(?:\s+courtesy(?:\s+of)?)?\s*[:©|]"
+        r"\s*(?P<who>[^:.]{2,90}?(?:\.[a-z]{2,3})?)\.?\s*\Z",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _sourced_credit() -> re.Pattern[str]:
+    """Credits like "Image source, Getty Images"."""
+    return re.compile(
+        rf"(?:{_AFTER_SENTENCE}|\s+|\A)(?:Image|Picture|Photo|Video)\s(?:source|credit|copyright|courtesy),?\s"
+        r"(?P<who>[^.:]{2,80})\Z",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _agency_tail() -> re.Pattern[str]:
+    """An agency's name right after the caption: "... during the strike PA Archive"."""
+    return re.compile(
+        rf"(?:{_AFTER_SENTENCE}|\s+|\A)(?P<who>(?:[A-Z][\w.'’-]+\s)?"
+        r"(?:(?:PA|AP|EPA|AFP|AAP|PTI|ANI|Getty|Reuters|REUTERS|Alamy|Shutterstock|INPHO|Sportsfile|Bloomberg|"
+        r"Press Association)(?:\s(?:Archive|Wire|Images?|Photos?|Media|Pool|Library|Graphics?|file|File|"
+        r"via\s[A-Z]\w+(?:\s\w+)?))+|Getty Images|Alamy|Shutterstock|iStock(?:photo)?|Associated Press))\s*\Z"
+    )
+
+
+@cache
+def _slashed_credit() -> re.Pattern[str]:
+    """Credits like "Alex Dent/Action Images/Reuters"."""
+    return re.compile(
+        rf"(?:{_AFTER_SENTENCE}|\s{{2,}}|\A|\s+[|–—-]\s*|\s+)"
+        rf"(?P<who>{_WHO}\s?/\s?{_WHO}(?:\s?/\s?{_WHO})?)\s*\Z"
+    )
+
+
+@cache
+def _piped_credit() -> re.Pattern[str]:
+    """Credits like "... on Thursday. | Francis Webb for Example"."""
+    return re.compile(rf"(?:(?<=[.!?”\"’')])|(?<=\w))\s*\|\s*(?P<who>{_WHO})\s*\Z")
+
+
+_TAIL_NAMES = frozenset(
+    "archive wire image images photo photos media pool library graphics graphic file alamy shutterstock istock "
+    "istockphoto press".split()
 )
-_PIPED_CREDIT = re.compile(rf"(?:(?<=[.!?”\"’')])|(?<=\w))\s*\|\s*(?P<who>{_WHO})\s*\Z")
-_SOURCED = re.compile(r"(?:(?<=[.!?”\"’')])\s*|\s+|\A)(?:Image|Picture|Photo|Video)\s(?:source|credit|copyright|courtesy),?\s(?P<who>[^.:]{2,80})\Z", re.IGNORECASE)  # fmt: skip
-_PHOTO_HINT = re.compile(
-    r"\b(?:photos?|photograph|pictures?|images?|pics?|via|handout|courtesy|pool|file|archive|wire|supplied|screenshot|"
-    r"screengrab|stock|library|google|maps?|street view|contributed|facebook|instagram|twitter|tiktok|illustration|footage)\b",
-    re.IGNORECASE,
+_PHOTO_HINTS = frozenset(
+    """
+    photo photos photograph picture pictures image images pic pics via handout courtesy pool file archive wire supplied
+    screenshot screengrab stock library google map maps contributed facebook instagram twitter tiktok illustration footage
+    """.split()
 )
-_AGENCY_TAIL = re.compile(
-    r"(?:(?<=[.!?”\"’')])\s*|\s+|\A)(?P<who>(?:[A-Z][\w.'’-]+\s)?"
-    r"(?:(?:PA|AP|EPA|AFP|AAP|PTI|ANI|Getty|Reuters|REUTERS|Alamy|Shutterstock|INPHO|Sportsfile|Bloomberg|Press Association)"
-    r"(?:\s(?:Archive|Wire|Images?|Photos?|Media|Pool|Library|Graphics?|file|File|via\s[A-Z]\w+(?:\s\w+)?))+"
-    r"|Getty Images|Alamy|Shutterstock|iStock(?:photo)?|Associated Press))\s*\Z"
-)  # fmt: skip
 
 
 class Line(NamedTuple):
@@ -323,9 +365,9 @@ def credit_tail(text: str, prose: bool) -> list[int]:
     if starts:
         return starts[::-1]
     tail = max(0, end - 140)
-    for pattern in (_LABELLED_CREDIT, _SOURCED, _AGENCY_TAIL, _SLASHED_CREDIT, _PIPED_CREDIT):
-        match = pattern.search(text, tail, end)
-        if match and _fits(pattern, match, text, prose):
+    for kind in _credit_kinds(text[tail:end]):
+        match = kind().search(text, tail, end)
+        if match and _fits(kind, match, text, prose):
             at = match.start()
             while text[at].isspace() or (text[at] in "|–—-/" and text[at + 1 : at + 2].isspace()):
                 at += 1
@@ -333,22 +375,33 @@ def credit_tail(text: str, prose: bool) -> list[int]:
     return []
 
 
-def _fits(pattern: re.Pattern[str], match: re.Match[str], text: str, prose: bool) -> bool:
+def _credit_kinds(tail: str) -> list[Callable[[], re.Pattern[str]]]:
+    """Which kinds of credit the end of a line may hold, by what must stand in it."""
+    out: list[Callable[[], re.Pattern[str]]] = []
+    if ":" in tail or "©" in tail or "|" in tail:
+        out.append(_labelled_credit)
+    if "source" in tail or "redit" in tail or "copyright" in tail or "courtesy" in tail:
+        out.append(_sourced_credit)
+    words = tail.split()
+    if words and (words[-1].strip(".").casefold() in _TAIL_NAMES or " via " in tail):
+        out.append(_agency_tail)
+    if "/" in tail:
+        out.append(_slashed_credit)
+    if "|" in tail:
+        out.append(_piped_credit)
+    return out
+
+
+def _fits(kind: Callable[[], re.Pattern[str]], match: re.Match[str], text: str, prose: bool) -> bool:
     who = match["who"]
-    if pattern is _LABELLED_CREDIT:
+    if kind is _labelled_credit:
         label = text[match.start() : match.start("who")].casefold()
-        if (
-            "video" in label
-            or "source" in label
-            or "file" in label
-            or "pictured" in label
-            or "graphic" in label
-        ):
+        if any(word in label for word in ("video", "source", "file", "pictured", "graphic")):
             return _names_agency(who) or (len(who.split()) <= 5 and who[:1].isupper())
         return len(who.split()) <= 12
-    if pattern is _SLASHED_CREDIT:
+    if kind is _slashed_credit:
         return _names_agency(who) or (not prose and len(who.partition("/")[0].split()) >= 2)
-    if pattern is _PIPED_CREDIT:
+    if kind is _piped_credit:
         return match.start() > 20 and len(who.split()) >= 2
     return True
 
@@ -381,10 +434,8 @@ def _credits(inner: str) -> bool:
         return True
     if _names_agency(inner):
         return True
-    return bool(_PHOTO_HINT.search(inner)) and len(flat.split()) <= 12 and not flat.endswith("pictured")
-
-
-def credit_line(text: str) -> bool:
-    """Is the whole line a credit: "(Ann Lee / NUR.KZ)", "Picture: PA", "Getty Images"?"""
-    starts = credit_tail(text, prose=False)
-    return bool(starts) and not text[: starts[0]].strip(" |-–—")
+    return (
+        bool(_PHOTO_HINTS & set(bare_words(flat)))
+        and len(flat.split()) <= 12
+        and not flat.endswith("pictured")
+    )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.examine.furniture import is_notice
+from factcheck.lexicon.furniture import sections_only
 from factcheck.lexicon.outlets import AGENCIES, MASTHEAD_WORDS, OUTLETS, agency_named
 from factcheck.model.article import READ, Article, Masthead, Zone, ZoneKind
 from factcheck.model.record import replace
@@ -23,7 +24,7 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-_MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
+_MONTH = r"(?P<month>[A-Za-z]{3,9})\b\.?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
 _DAY_FIRST = re.compile(rf"\b{_DAY}[\s-]+(?:of\s+)?{_MONTH},?[\s-]*{_YEAR}", re.IGNORECASE)  # 17 Oct, 2024
@@ -36,11 +37,11 @@ _STAMP = re.compile(r"\bap-[a-z]{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)
 _MONTH_DAY = re.compile(rf"\b{_MONTH}\s\d{{1,2}}\b(?!:)", re.IGNORECASE)
 _DAY_MONTH = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}", re.IGNORECASE)
 _UPDATED = re.compile(r"\b(?:updated?|modified|edited|revised|amended)\b", re.IGNORECASE)
-_AMERICAN = re.compile(
-    r"\b(?:color|center|labor|defense|neighbor|harbor|program|percent|canceled|theaters?|E[SD]T|P[SD]T|C[SD]T)\b"
+_AMERICAN = frozenset(
+    "color center labor defense neighbor harbor percent canceled theater EDT EST PDT PST CDT CST".split()
 )
-_BRITISH = re.compile(
-    r"\b(?:colour|centre|labour|defence|neighbour|harbour|programme|per cent|cancelled|theatres?|BST|GMT)\b"
+_BRITISH = frozenset(
+    "colour centre labour defence neighbour harbour programme cancelled theatre BST GMT IST AEST".split()
 )
 _BY = re.compile(r"(?:by|words by|written by|story by|reporter:|author:)[ :]\s*", re.IGNORECASE)
 _RIGHTS = re.compile(
@@ -161,10 +162,15 @@ def _month_first(first: int, second: int, text: str) -> bool:
     if first > 12 or second > 12:
         return second > 12
     sample = text[:20000]
-    written = len(_MONTH_DAY.findall(sample)) - len(_DAY_MONTH.findall(sample))
+    written = _months(_MONTH_DAY, sample) - _months(_DAY_MONTH, sample)
     if written:
         return written > 0
-    return len(_AMERICAN.findall(sample)) >= len(_BRITISH.findall(sample))
+    words = sample.split()
+    return sum(word in _AMERICAN for word in words) >= sum(word in _BRITISH for word in words)
+
+
+def _months(pattern: re.Pattern[str], sample: str) -> int:
+    return sum(month.casefold() in _MONTHS for month in pattern.findall(sample))
 
 
 def _outlet(text: str, zones: tuple[Zone, ...], furniture: list[str]) -> str | None:
@@ -186,6 +192,8 @@ def _outlet(text: str, zones: tuple[Zone, ...], furniture: list[str]) -> str | N
 
 def _is_outlet(line: str) -> bool:
     words = line.replace("-", " ").casefold().split()
+    if sections_only(words):
+        return False
     if not 1 <= len(words) <= 6 or "  " in line.strip() or "|" in line or "»" in line or ">" in line:
         return False
     if any(word in OUTLETS for word in words) and len(words) <= 4:

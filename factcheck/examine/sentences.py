@@ -43,6 +43,8 @@ _MONTH = MONTHS | frozenset(
     "january february march april may june july august september october november december".split()
 )
 _SMALL = frozenset("vs v al ca viz cf".split())
+_FIRST_ITEM = re.compile(r"(?:1|a)(?:\.\)|[.)])\s")
+_ITEM = re.compile(r"(?<=\s)(\d|[b-j])(?:\.\)|[.)])(?=\s[A-Z])")
 _WIDEST = 100  # no terminal, telex or mail program wraps copy wider than this
 _NARROWEST = 40
 
@@ -150,6 +152,8 @@ def _split(text: str, paragraph: Span) -> list[Span]:
     """The sentences of one paragraph."""
     out: list[Span] = []
     start, end = paragraph
+    if _FIRST_ITEM.match(text, start, end) and (items := _listed(text, paragraph)):
+        return items
     for match in _STOP.finditer(text, start, end):
         cut = match.start() if match["mark"] is not None else match.end()
         if cut <= start or cut >= end:
@@ -163,6 +167,20 @@ def _split(text: str, paragraph: Span) -> list[Span]:
     if start < end:
         out.append(Span(start, end))
     return out
+
+
+def _listed(text: str, paragraph: Span) -> list[Span]:
+    """A list run together on one line: "1) Fares rise 2) Trains stop"; [] where no second item follows."""
+    first = text[paragraph.start]
+    cuts = [paragraph.start]
+    for match in _ITEM.finditer(text, paragraph.start + 1, paragraph.end):
+        following = str(len(cuts) + 1) if first.isdigit() else chr(ord(first) + len(cuts))
+        if match[1] == following:
+            cuts.append(match.start(1))
+    if len(cuts) < 2:
+        return []
+    ends = [*cuts[1:], paragraph.end]
+    return [Span(a, a + len(text[a:b].rstrip())) for a, b in zip(cuts, ends, strict=True)]
 
 
 def _closes(text: str, start: int, end: int, match: re.Match[str]) -> bool:

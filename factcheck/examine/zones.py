@@ -12,7 +12,7 @@ from factcheck.examine.furniture import (
     line_kind,
 )
 from factcheck.examine.sentences import paragraphs, spans
-from factcheck.lexicon.abbreviations import STARTERS
+from factcheck.lexicon.abbreviations import MONTHS, STARTERS
 from factcheck.lexicon.furniture import PROMPTS, sections_only
 from factcheck.lexicon.outlets import AGENCIES, MASTHEAD_WORDS
 from factcheck.model.article import Article, Zone, ZoneKind
@@ -34,23 +34,19 @@ _ROLES = frozenset(
     specialist
     """.split()
 )
-_AGENCY = r"\(?(?:[A-Z][A-Za-z]{1,20}(?:[ -][A-Z][a-z]+){0,2})\)?"
-_PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’]*+(?:[ -][A-ZÀ-Þ][A-ZÀ-Þ.'’]*+){0,4}+"
-_REGION = r"(?:,\s[A-ZÀ-Þ][\w.'’-]*+(?:\s(?!\d)[A-ZÀ-Þ][\w.'’-]*+){0,3}){0,2}"
-_DATE = r"(?:,?\s(?:(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?)(?:,?\s\d{4})?))?"
-DATELINE = re.compile(
-    rf"""
-      (?P<place>{_PLACE}{_REGION}){_DATE}(?:(?P<agency>\s*[(/][^()/\n]{{2,60}}[)/])\s*(?:--?|[–—])|\s*(?:--|[–—])|\s-(?=\s))\s*(?=\S|\Z)  # VIENNA (AP) —
-    | (?P<place2>[A-ZÀ-Þ][\w.'’-]*+(?:\s[A-ZÀ-Þ][\w.'’-]*+){{0,3}}{_REGION}){_DATE}
-        (?P<agency2>\s*[(/][^()/\n]{{2,60}}[)/])\s*(?:--?|[–—:])\s*                                          # Mumbai, Sept 27 (PTI):
-    | (?P<place3>[A-ZÀ-Þ][\w.'’-]*+(?:\s[A-ZÀ-Þ][\w.'’-]*+){{0,3}}{_REGION}){_DATE}\s*(?:--|[–—])\s*(?=[A-Z“"‘'\d]|\Z)  # London —
-    | (?P<place4>{_PLACE}{_REGION}){_DATE}:\s+(?=[A-Z“"‘'])                                                 # NEW DELHI: The
-    | [(](?P<agency5>[A-Z][^()\n]{{1,60}})[)]\s*(?:--?|[–—])\s*                                             # (Sports Network) -
-    """,
-    re.VERBOSE,
+_SEPARATORS = ("--", "—", "–", " - ", ") -", "):", ": ")
+_MONTHS = MONTHS | frozenset(
+    "january february march april june july august september october november december".split()
 )
-_TRAILING_NOTE = re.compile(
-    r"\s[(\[](?:Additional reporting|Reporting|Writing|Editing|Compiled|Edited|Written|With (?:inputs?|files|additional))\b[^()\[\]]{3,240}[)\]]\s*\Z"
+_NOTE_WORDS = (
+    "Additional reporting",
+    "Reporting",
+    "Writing",
+    "Editing",
+    "Compiled",
+    "Edited",
+    "With input",
+    "With files",
 )
 _ANAPHORA = frozenset("the he she it they his her its their this that these those but and mr mrs ms".split())
 # What may stand before a colon in capitals and is no place.
@@ -179,7 +175,7 @@ def _label_captions(units: list[Unit]) -> None:
         unit.tail = credit_tail(unit.text, unit.prose)
         if not unit.tail:
             continue
-        if _TRAILING_NOTE.search(unit.text, max(0, len(unit.text) - 300)):
+        if _trailing_note(unit.text):
             unit.tail = []
             continue
         alone = not unit.text[: unit.tail[0]].strip(" |-–—")
@@ -300,7 +296,7 @@ def _under_headline(units: list[Unit], place: int, headline: int | None) -> Zone
     unit = units[place]
     if _byline(unit, first=True):
         return ZoneKind.BYLINE
-    if DATELINE.fullmatch(unit.text, 0, 200):
+    if dateline(unit.text) == len(unit.text):
         return ZoneKind.DATELINE
     small = sum(word[:1].islower() for word in unit.text.split())
     if headline is not None and (unit.prose or len(unit.words) >= 7 or (len(unit.words) >= 5 and small >= 3)):
@@ -522,7 +518,7 @@ def _about_the_writer(unit: Unit) -> bool:
 
 def _said_again(lead: Unit, later: list[Unit]) -> bool:
     """Is the first line a summary whose words a later sentence repeats nearly whole?"""
-    if len(lead.words) > 30 or len(spans(lead.text)) > 1 or DATELINE.match(lead.text, 0, 200):
+    if len(lead.words) > 30 or len(spans(lead.text)) > 1 or dateline(lead.text):
         return False
     content = _content(lead.words)
     return len(content) >= 5 and any(
@@ -541,31 +537,89 @@ def _zones_of(units: list[Unit]) -> list[Zone]:
             continue
         if kind is ZoneKind.BODY and not dated:
             dated = True
-            if (match := DATELINE.match(unit.text, 0, 200)) and _dateline(match, unit):
-                cut = start + len(match.group().rstrip())
-                out.append(Zone(ZoneKind.DATELINE, Span(start, cut)))
-                start += match.end()
+            if length := dateline(unit.text):
+                out.append(Zone(ZoneKind.DATELINE, Span(start, start + len(unit.text[:length].rstrip()))))
+                start += length
                 if start >= end:
-                    dated = True
                     continue
-        note = (
-            _TRAILING_NOTE.search(unit.text, max(0, len(unit.text) - 300)) if kind is ZoneKind.BODY else None
-        )
-        if note and note.start() > 0:
-            out.append(Zone(kind, Span(start, unit.span.start + note.start())))
-            start = unit.span.start + note.start() + 1
+        note = _trailing_note(unit.text) if kind is ZoneKind.BODY else 0
+        if note:
+            out.append(Zone(kind, Span(start, unit.span.start + len(unit.text[:note].rstrip()))))
+            start = unit.span.start + note
             kind = ZoneKind.FURNITURE
         out.append(Zone(kind, Span(start, end)))
     return out
 
 
-def _dateline(match: re.Match[str], unit: Unit) -> bool:
-    """Is this a dateline, and not a sentence that begins with a name and a dash?"""
-    if match["place4"]:
-        return match["place4"].casefold() not in _FLAGS
-    if match["place3"]:
-        return len(match["place3"].split()) <= 4 and match["place3"].split()[0].casefold() not in STARTERS
-    return True
+def _trailing_note(text: str) -> int:
+    """Where a paragraph's last bracket begins that says who reported it; 0 for none."""
+    if text[-1:] not in ")]":
+        return 0
+    at = max(text.rfind("(", len(text) - 260), text.rfind("[", len(text) - 260))
+    return at if at > 0 and text.startswith(_NOTE_WORDS, at + 1) else 0
+
+
+def dateline(text: str) -> int:
+    """
+    How long a dateline the text begins with, what parts it from the lead included; 0 for none.
+
+    "VIENNA (AP) — ", "NEW DELHI, Oct 12 (Reuters) - ", "BEIJING: ", "(Sports Network) - ", "London – ".
+    """
+    head = text[:140]
+    found = [(at, mark) for mark in _SEPARATORS if (at := head.find(mark)) > 0]
+    close = head.find(") ")
+    if close > 0 and head[head.rfind("(", 0, close) + 1 : close].casefold() in AGENCIES:
+        found.append((close, ") "))  # "Mumbai, Sept 27 (PTI) The ..."
+    if not found:
+        return 0
+    at, mark = min(found)
+    at += mark.startswith(")")
+    end = at + len(mark) - mark.startswith(")")
+    while text[end : end + 1] in ("-", " ", "\xa0", "\n") and end < len(text):
+        end += 1
+    place, agency = _without_agency(head[:at].strip())
+    if not place:
+        return end if agency else 0
+    follows = text[end : end + 1]
+    return end if _is_place(place, agency, mark.strip(") "), follows) else 0
+
+
+def _without_agency(head: str) -> tuple[str, bool]:
+    """The place and the day of a dateline, and whether an agency stands behind them."""
+    if head.endswith((")", "/")):
+        at = head.rfind("(" if head.endswith(")") else "/", 0, -1)
+        if at >= 0 and len(head) - at <= 62:
+            return head[:at].strip(" ,"), True
+    return head, False
+
+
+def _is_place(place: str, agency: bool, mark: str, follows: str) -> bool:
+    """Names of places and a day, and nothing else; in capitals, but for an agency or a dash behind them."""
+    words = place.replace(",", " , ").split()
+    while words and (
+        words[-1] == "," or words[-1].strip(".").isdigit() or words[-1].strip(".").casefold() in _MONTHS
+    ):
+        words.pop()
+    names = [word for word in words if word != ","]
+    if not names or len(names) > 9 or names[0].casefold() in STARTERS | _FLAGS:
+        return False
+    if not all(word[0].isupper() or word in _LOWER_IN_NAMES for word in names) or any(
+        c in place for c in '“”"!?'
+    ):
+        return False
+    town = words[: words.index(",")] if "," in words else words
+    capitals = all(word.isupper() or word in _LOWER_IN_NAMES for word in town) and any(
+        len(w) > 2 for w in town
+    )
+    if mark == ":":
+        return agency or (capitals and len(town) <= 3 and (follows.isupper() or follows in "“\"‘'"))
+    if capitals or agency:
+        return len(town) <= 5
+    return (
+        mark != "-"
+        and len(names) <= 4
+        and (not follows or follows.isupper() or follows in "“\"‘'" or follows.isdigit())
+    )
 
 
 def _captioned(unit: Unit) -> list[Zone]:
