@@ -568,7 +568,11 @@ def dateline(text: str) -> int:
     head = text[:140]
     found = [(at, mark) for mark in _SEPARATORS if (at := head.find(mark)) > 0]
     close = head.find(") ")
-    if close > 0 and head[head.rfind("(", 0, close) + 1 : close].casefold() in AGENCIES:
+    if (
+        close > 0
+        and head[close + 2 : close + 3] not in "-–—"
+        and head[head.rfind("(", 0, close) + 1 : close].casefold() in AGENCIES
+    ):
         found.append((close, ") "))  # "Mumbai, Sept 27 (PTI) The ..."
     if not found:
         return 0
