@@ -73,7 +73,7 @@ _COUNTED = r"(?:comments?|shares?|likes?|views?|replies|reactions?|reads?|votes?
 _COUNTS = re.compile(
     rf"(?:view |join the conversation:?\s?|read |see |show |all )?[\d,.]+k?\s?{_COUNTED}|{_COUNTED}\s?[:(]?\s?[\d,.]+k?\)?"
     r"|[\d,.]+\s?(?:°\s?[cf]?|º\s?[cf]?|k|%)?|-?\d+\s?[°º].{0,12}|\d+(?::\d\d)?\s?/\s?\d+(?::\d\d)?"
-    r"|(?:image |slide |page |photo )?\d+ of \d+"
+    r"|(?:image |slide |page |photo )?\d+ of \d+|item \d+ of \d+\b.*"
 )
 _URL = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,30}|#\w{2,40}")
 _WIRE = re.compile(
@@ -190,13 +190,15 @@ def line_kind(text: str, prose: bool) -> Line:
         return UNKNOWN
     line = folded(text)
     words = bare_words(line)
-    if not words:
+    if not words or (len(words) > 1 and all(len(word) == 1 and word.isalpha() for word in words)):
         return FURNITURE  # "___", "* * *", "61°" has a figure and is a count
     if _is_stamp(line, words):
         return STAMP
     label = line.strip(_MARKS + "0123456789")
     if not label or label in LABELS:
         return LIST_HEAD if label.startswith(LISTS) and not prose else FURNITURE
+    if _leading_label(line, words, prose):
+        return FURNITURE
     if not prose and len(words) <= 9 and label.startswith(LISTS) and _heads_list(label, words):
         return LIST_HEAD
     if _patterned(text, line, words, prose):
@@ -212,11 +214,13 @@ def _heads_list(label: str, words: list[str]) -> bool:
 
 
 def _patterned(text: str, line: str, words: list[str], prose: bool) -> bool:
-    if len(words) <= 16 and (_READING.fullmatch(line) or _COUNTS.fullmatch(line) or _URL.fullmatch(line)):
+    if (len(words) <= 16 or line.startswith("item ")) and (
+        _READING.fullmatch(line) or _COUNTS.fullmatch(line) or _URL.fullmatch(line)
+    ):
         return True
     if _wire_line(text, line, words) or _notice(line, words) or _helpers(line, words):
         return True
-    if _leading_label(line, words, prose) or _navigation(text, words, prose):
+    if _navigation(text, words, prose):
         return True
     return _site_talk(line, words, prose)
 
@@ -291,6 +295,8 @@ def _is_stamp(line: str, words: list[str]) -> bool:
 def _leading_label(line: str, words: list[str], prose: bool) -> bool:
     """A label and a link: "READ MORE: The 12 pubs in this year's guide", "LISTEN: Our news bulletin"."""
     head, colon, rest = line.partition(":")
+    if " | " in line and line.index(" | ") < len(head):
+        head, colon, rest = line.partition("|")  # "Also read | Points table"
     if not colon or len(head) > 32 or not rest.strip() or len(words) > 40:
         return False
     head = head.strip(_MARKS)

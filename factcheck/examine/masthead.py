@@ -49,7 +49,7 @@ _RIGHTS = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(
-    r"^(?:more from|also on|more on|the latest from|get the|follow|about|stories from)\s+(?P<who>(?:the\s)?[A-Z].{2,40})$",
+    r"^(?:more from|also on|more on|the latest from|get the|follow|about|stories from)\s+(?:the\s)?(?P<who>[A-Z].{2,40})$",
     re.IGNORECASE,
 )
 _SLUG = re.compile(

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from factcheck.examine.furniture import (
     bare_words,
@@ -54,6 +55,19 @@ _FLAGS = frozenset(
     "exclusive update updated breaking watch analysis opinion explainer live warning correction video q a note alert "
     "flash urgent latest read review preview report claim fact verdict background summary".split()
 )
+# Words, cut to a stem, that the news has in every story.
+_ANY_STORY = frozenset(
+    word[:5]
+    for word in """
+    said says told been have their were with from that this would could will year years week month months weeks days
+    people first last more than also time into over three four five seven eight nine million billion percent hours
+    police officials government state country city world national local news report reported according spokesman
+    spokesperson monday tuesday wednesday thursday friday saturday sunday january february march april june july
+    august september october november december just like made make take took back down under before during while
+    still about some many most much those these them they when where what which only even well very group member
+    members part number around another including later early home work life long high
+    """.split()
+)
 # Headings after which a story seldom goes on.
 _ENDS = (
     "about the author",
@@ -81,6 +95,7 @@ class Unit:
     prose: bool = False
     kind: ZoneKind | None = None
     opens: bool = False
+    guessed: bool = False  # furniture for want of anything better
     listed: bool = False  # an item of a list of the story's own
     tail: list[int] = field(default_factory=list)  # where its credits begin
 
@@ -197,6 +212,11 @@ def _content(words: list[str]) -> set[str]:
             if (len(word) > 3 or word[0].isdigit()) and word not in STARTERS}  # fmt: skip
 
 
+def _matter(words: list[str]) -> set[str]:
+    """The words that tell one story from another: without figures, and without the words of any story."""
+    return {word for word in _content(words) if word[0].isalpha() and word not in _ANY_STORY}
+
+
 def _label_head(units: list[Unit]) -> int:
     """Label what stands above the story; gives back the place of the first line of the body."""
     prose = [place for place, unit in enumerate(units) if unit.prose and unit.kind is None]
@@ -216,7 +236,17 @@ def _label_head(units: list[Unit]) -> int:
             unit.kind = ZoneKind.BYLINE if _above_headline(units, place) else ZoneKind.FURNITURE
         else:
             unit.kind = _under_headline(units, place, headline)
+    _label_points(units[:first])
     return first
+
+
+def _label_points(head: list[Unit]) -> None:
+    """Label short points that stand with others under the headline: "Shares fall 14%"."""
+    for _ in range(2):
+        for one, two in (*pairwise(head), *pairwise(reversed(head))):
+            point = len(two.words) >= 3 and any(word[:1].islower() for word in two.text.split())
+            if one.kind is ZoneKind.STANDFIRST and two.kind is ZoneKind.FURNITURE and two.guessed and point:
+                two.kind = ZoneKind.STANDFIRST
 
 
 def _above_headline(units: list[Unit], place: int) -> bool:
@@ -304,6 +334,7 @@ def _under_headline(units: list[Unit], place: int, headline: int | None) -> Zone
         if after and after.kind in (ZoneKind.CAPTION, ZoneKind.CREDIT) and not after.gap:
             return ZoneKind.CAPTION
         return ZoneKind.STANDFIRST
+    unit.guessed = True
     return ZoneKind.FURNITURE
 
 
@@ -402,7 +433,7 @@ class _Page:
             if unit.kind is ZoneKind.FURNITURE and len(unit.words) >= 5:
                 self.other, self.teasers = unit, 0
         if unit.kind is ZoneKind.BODY:
-            self.seen |= _content(unit.words)
+            self.seen |= _matter(unit.words)
             self.length += len(unit.words)
 
     def _crosshead(self, place: int) -> ZoneKind:
@@ -410,7 +441,7 @@ class _Page:
         units, unit = self.units, self.units[place]
         above = units[place - 1]
         below = next((u for u in units[place + 1 :] if u.kind is not ZoneKind.FURNITURE), None)
-        if sections_only(unit.words):
+        if sections_only(unit.words) or " ".join(unit.words) in AGENCIES:
             return ZoneKind.FURNITURE
         if place + 1 < len(units) and units[place + 1].kind in (ZoneKind.CAPTION, ZoneKind.CREDIT):
             return ZoneKind.CAPTION
@@ -426,32 +457,28 @@ class _Page:
             return ZoneKind.FURNITURE
         if len(unit.words) <= 7:
             return ZoneKind.BODY
-        content = _content(unit.words)
-        return ZoneKind.BODY if len(content & self.seen) * 2 > len(content) else ZoneKind.FURNITURE
+        matter = _matter(unit.words)
+        return ZoneKind.BODY if len(matter & self.seen) * 2 > len(matter) else ZoneKind.FURNITURE
 
     def _resumes(self, place: int) -> bool:
         """Does the story go on here, after a list of other stories? Sentences on its own matter, no teasers."""
-        units, unit = self.units, self.units[place]
+        unit, above = self.units[place], self.units[place - 1]
         assert self.other is not None
         run, then = self._run(place)
-        if self._teaser(place) or (
-            not units[place - 1].prose and then is not None and then.plain and len(run) == 1
-        ):
+        if self._teaser(place) or (not above.prose and then is not None and then.plain and len(run) == 1):
             return False
         ends = folded(self.other.text).startswith(_ENDS)
         if self.length < 40 and not ends:
             return True
-        content: set[str] = set()
-        for sentence in run:
-            content |= _content(sentence.words)
-        shared = len(content & self.seen) / max(len(content), 1)
-        anaphoric = unit.words[0] in _ANAPHORA or unit.text[:1] in "“\"‘'"
+        linked = sum(len(_matter(one.words) & self.seen) > 0 for one in run)
+        spoken = unit.words[0] in _ANAPHORA or unit.text[:1] in "“\"‘'"
         if ends or self.teasers:
-            return len(run) > 2 and shared >= 0.2
-        if len(run) >= 2:
-            return shared >= 0.1 or anaphoric
-        one = _content(unit.words)
-        return anaphoric or len(one & self.seen) >= max(2, 0.25 * len(one))
+            return len(run) > 1 and linked * 2 >= len(run)
+        if above is self.other and above.opens:
+            return spoken or len(run) > 1 or linked > 0  # a heading without a list under it
+        if len(run) > 1:
+            return spoken or linked * 3 >= len(run)
+        return spoken or len(_matter(unit.words) & self.seen) > 1
 
     def _run(self, place: int) -> tuple[list[Unit], Unit | None]:
         """The sentences from here on, and the line that ends their run."""
@@ -605,6 +632,8 @@ def _is_place(place: str, agency: bool, mark: str, follows: str) -> bool:
     ):
         words.pop()
     names = [word for word in words if word != ","]
+    if not names and agency:
+        return True  # "Oct 31 (Reuters) - "
     if not names or len(names) > 9 or names[0].casefold() in STARTERS | _FLAGS:
         return False
     if not all(word[0].isupper() or word in _LOWER_IN_NAMES for word in names) or any(

@@ -11,9 +11,9 @@ from __future__ import annotations
 # A name follows, so the sentence goes on: "Lt. Gen. Mark Hale", "Mt. Fuji", "St. Michael's".
 BEFORE_NAME = frozenset(
     """
-    mr mrs ms mx dr prof profs rev revs fr hon rt msgr mgr messrs mme mmes mlle mm esq sir st ste ss mt mts
-    ft pt gov govs sen sens rep reps del assemb asst assoc atty pres vp sec treas supt amb gen lt col maj
-    capt cpt cmdr cdr adm cpl sgt sgts pvt pfc spc brig gp sqn flt wg det dets insp supt const pc ofc
+    mr mrs ms mx dr prof profs rev revs fr hon rt msgr mgr messrs mme mmes mlle mm esq sir st ste ss mt
+    mts ft pt gov govs sen sens rep reps del assemb asst assoc atty pres vp sec treas supt amb gen lt col
+    maj capt cpt cmdr cdr adm cpl sgt sgts pvt pfc spc brig gp sqn flt wg det dets insp supt const pc ofc
     patrolman dep chief comdt commr jus mag ald cllr clr coun ald bro sr br wm geo chas thos jas jos vs v
     viz cf ca al
     """.split()
@@ -52,8 +52,9 @@ NEVER_LAST = frozenset("i.e e.g viz cf".split())
 HOURS = frozenset("a.m p.m a.d b.c b.c.e c.e".split())
 ZONES_OF_TIME = frozenset(
     """
-    eastern central mountain pacific atlantic greenwich gmt utc bst cet cest ist aest aedt est edt cst cdt
-    mst mdt pst pdt et ct mt pt local moscow
+    eastern central mountain pacific atlantic acdt acst awst nzdt nzst akst akdt hst pkt sgt hkt jst sast
+    cat eat wat msk eet eest wet npt greenwich gmt utc bst cet cest ist aest aedt est edt cst cdt mst mdt
+    pst pdt et ct mt pt local moscow
     """.split()
 )
 
@@ -62,17 +63,17 @@ ZONES_OF_TIME = frozenset(
 STARTERS = frozenset(
     """
     the a an this that these those some any each every no both all many most several few another such i he
-    she it we you they his her its our your their my one there here who whose what which when where why how
-    whether in on at by for from with without within during before after since until under over about above
-    across against along among around as behind below beneath beside besides between beyond despite down
-    inside into near of off onto out outside through throughout to toward towards up upon amid and but or so
-    yet nor if although though because unless while whereas once than however meanwhile moreover
+    she it we you they his her its our your their my one there here who whose what which when where why
+    how whether in on at by for from with without within during before after since until under over about
+    above across against along among around as behind below beneath beside besides between beyond despite
+    down inside into near of off onto out outside through throughout to toward towards up upon amid and
+    but or so yet nor if although though because unless while whereas once than however meanwhile moreover
     nevertheless nonetheless otherwise therefore thus then still also instead later earlier now today
-    yesterday tomorrow tonight soon again already even just only perhaps maybe finally eventually afterwards
-    afterward further furthermore indeed additionally elsewhere overall it's he's she's that's there's
-    they're we're you're i'm i've i'll we've let's don't didn't according asked speaking following please
-    did do does is are was were has have had can could will would should may might must image picture photo
-    photograph video credit
+    yesterday tomorrow tonight soon again already even just only perhaps maybe finally eventually
+    afterwards afterward further furthermore indeed additionally elsewhere overall it's he's she's that's
+    there's they're we're you're i'm i've i'll we've let's don't didn't according asked speaking following
+    please did do does is are was were has have had can could will would should may might must image
+    picture photo photograph video credit
     """.split()
 )
 
@@ -82,8 +83,8 @@ EXCLAIMED = frozenset("yahoo jeopardy wham".split())
 # Verbs that hand a question or a cry to its speaker: "“Why me?” Smith asked."
 ASKING = frozenset(
     """
-    said says asked asks told tells added wrote writes replied tweeted posted shouted yelled screamed cried
-    exclaimed demanded wondered quipped chanted responded joked continued argued recalled remarked answered
-    retorted called read reads went goes
+    said says asked asks told tells added wrote writes replied tweeted posted shouted yelled screamed
+    cried exclaimed demanded wondered quipped chanted responded joked continued argued recalled remarked
+    answered retorted called read reads went goes
     """.split()
 )

@@ -53,7 +53,7 @@ PROMPTS = frozenset(
     tell contact find see view show hide skip go support donate become start continue scroll swipe enter
     leave post reply report save print copy open close play pause enable allow accept manage explore
     discover browse shop browse add log choose select try sponsor message whatsapp email want got have do
-    don't never stay keep be by please thank thanks receive upgrade buy give more connect license licence reuse purchase request republish advertise kick sponsored
+    don't never stay keep be by please thank thanks receive upgrade buy give more connect license licence reuse purchase request republish advertise kick sponsored latest
     """.split()
 )
 
@@ -82,7 +82,7 @@ LABELS = frozenset(
     listen to this article | listen to article | listen now | play video | watch video | watch now | video | photos
     gallery | view gallery | view image in fullscreen | show more | see more | read more | view more | load more | show less
     learn more | find out more | more info | more | expand | collapse | enlarge | enlarge image | zoom | full screen
-    toggle caption | hide caption | image caption | photo caption | caption | image source | copyright | transcript
+    toggle caption | hide caption | image caption | figure caption | photo caption | caption | image source | copyright | transcript
     text size | font size | dark mode | print this article | email this article | report an error | request a correction
     report a typo | suggest a correction | corrections | submit a news tip | submit a tip | send us a tip | tip us off
     news tips | contact us | about us | about | about the author | about the authors | about the writer | about this author | contact | advertise | advertise with us | careers | help | faq | faqs
@@ -144,7 +144,7 @@ LEADING_LABELS = (
 
 _THIS = ("story", "article", "report", "version", "piece", "copy", "post", "content", "page")
 _WAS = (
-    "has been corrected", "has been updated", "has been amended", "has been clarified", "was corrected", "was updated",
+    "has not been", "has been corrected", "has been updated", "has been amended", "has been clarified", "was corrected", "was updated",
     "was amended", "corrects", "clarifies", "previously", "originally", "was originally", "was first", "first appeared",
     "initially", "incorrectly", "originally appeared", "appeared in", "is republished", "was produced", "was written by",
     "was published", "was provided", "was supplied", "is more than", "is available", "is for subscribers",
@@ -225,7 +225,7 @@ SITE_PHRASES = (
     "join the conversation", "join the discussion", "what do you think", "got a story", "got a tip", "have a story",
     "have a tip", "a story to share", "have you been affected", "were you there", "do you know more", "view on instagram",
     "view this post", "a post shared by", "view comments", "post a comment", "leave a comment", "comments are moderated",
-    "page you are looking", "opens in new", "opens in a new", "my bookmarks", "user icon", "google preferences",
+    "page you are looking", "opens in new", "opens new tab", "licensing rights", "newsletter delivers", "newsletter brings", "latest news from", "opens in a new", "my bookmarks", "user icon", "google preferences",
     "preferred source", "news app", "download the", "watch live", "listen live", "keep up with", "stay up to date",
     "up-to-date with", "keep up to date", "stay informed", "kick off your", "start the day with", "start your day",
     "latest news and", "top stories", "best of the", "dose of", "special offers", "latest news, analysis",
