@@ -185,6 +185,7 @@ def _outlet(text: str, zones: tuple[Zone, ...], furniture: list[str]) -> str | N
         match = _RIGHTS.search(line) or _FROM.match(line.strip())
         if match:
             name = _REST_OF_NAME.sub("", " ".join(match["who"].split())).strip(" .-–|")
+            name = name.removeprefix("the ")  # "More from the Evening Courier"
             if _is_outlet(name) and name.casefold() not in AGENCIES:
                 return name
     return None
@@ -201,9 +202,10 @@ def _is_outlet(line: str) -> bool:
     named = [word for word in words if word in MASTHEAD_WORDS]
     if not named or not line[:1].isupper():
         return False
-    if len(words) == 1 or all(
-        word in {"news", "today", "live", "world", "online", "sunday"} for word in named
-    ):
+    weak = {"news", "today", "live", "world", "online", "sunday"}
+    if len(named) > 1:
+        weak.add("nation")  # "World & Nation" is a section; "The Nation" is a paper
+    if len(words) == 1 or all(word in weak for word in named):
         # "News", "World News", "UK News" are sections; "WGTN 12 News" is a station.
         return any(w.isupper() and len(w) in (3, 4) and w[0] in "WKCV" for w in line.split())
     small = [word for word in line.split() if word[0].islower()]
