@@ -188,7 +188,8 @@ class Remainder:
             after = self.around(0)[1][:1]
             key = after[0].key if after else ""
             tried = ((a, b, equivalence(a, b, after=key)) for a, b in stretches(self.a, self.b))
-            known = tuple((a, b, same) for a, b, same in tried if same is not None)
+            found = [(a, b, same) for a, b, same in tried if same is not None]
+            known = tuple(sorted(found, key=_longest_first))
             self.bench.same[self.a, self.b] = known
         return known
 
@@ -256,6 +257,15 @@ class Remainder:
 def cover(tokens: Sequence[Token], at: int) -> Span:
     """The span from the first token to the last; an empty one at `at` where there is none."""
     return Span(tokens[0].span.start, tokens[-1].span.end) if tokens else Span(at, at)
+
+
+def _longest_first(stretch: Stretch) -> tuple[object, ...]:
+    """An order that does not hang on which side is named first."""
+    a, b, _ = stretch
+    sides = sorted(
+        ((" ".join(t.key for t in side), side[0].span.start) if side else ("", 0)) for side in (a, b)
+    )
+    return -(len(a) + len(b)), sides
 
 
 def stretches(a: Tokens, b: Tokens) -> Iterator[tuple[Tokens, Tokens]]:

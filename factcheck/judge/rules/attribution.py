@@ -7,7 +7,7 @@ from typing import Any
 
 from factcheck.judge.bench import Bench, Explained, Remainder
 from factcheck.judge.registry import rule
-from factcheck.judge.relate.names import skeleton
+from factcheck.judge.relate.names import alike, skeleton
 from factcheck.judge.relate.quotes import Speakers, same_speaker
 from factcheck.judge.relate.sources import same_source
 from factcheck.judge.rules.wording import words_of
@@ -45,7 +45,8 @@ def _another(bench: Bench, one: int, a: Quote, two: int, b: Quote) -> bool:
     printed = [_printed(bench, document, quote) for document, quote in ((one, a), (two, b))]
     if not all(_names_somebody(text) for text in printed):
         return False
-    if any(x & y for x in _name_words(printed[0], a) for y in _name_words(printed[1], b)):
+    one, two = (set().union(*_name_words(*said)) for said in ((printed[0], a), (printed[1], b)))
+    if any(x == y or alike(x, y).misspelt for x in one for y in two):
         return False
     return same_speaker(a, b) is Speakers.OTHER or all(_titled(text) for text in printed)
 

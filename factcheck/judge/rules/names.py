@@ -24,16 +24,34 @@ from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Sev
 TIGHT = 4  # words on either side: a longer stretch is a rewrite, in which names change places freely
 
 
-def _kins(match: Match[Any]) -> list[tuple[Name, Name, Kin]]:
+def _kins(match: Match[Any], bench: Bench) -> list[tuple[Name, Name, Kin]]:
     """How every two of the names that stand against each other are related."""
-    held = [claim for _, claim in match.present if isinstance(claim, Name)]
-    return [(a, b, _kin(a, b)) for a, b in combinations(held, 2) if a.text != b.text]
+    held = [(_in_full(bench, d, claim), claim) for d, claim in match.present if isinstance(claim, Name)]
+    return [
+        (a, b, _slipped(one, two) or _kin(a, b))
+        for (one, a), (two, b) in combinations(held, 2)
+        if a.text != b.text or one != two
+    ]
+
+
+def _in_full(bench: Bench, document: int, name: Name) -> str:
+    """A name with the capitalised words right before it, which a slip may have cut off: "Sauid Arabia"."""
+    text = bench.witness(document).article.text
+    line = text[max(text.rfind("\n", 0, name.span.start) + 1, name.span.start - 60) : name.span.start]
+    words: list[str] = []
+    for word in reversed(line.split(" ")[:-1]):
+        if not (word[:1].isupper() and word.isalpha()):
+            break
+        words.insert(0, word)
+    return " ".join([*words[-2:], name.text])
+
+
+def _slipped(a: str, b: str) -> Kin | None:
+    slip = _slip_inside(a, b)
+    return Kin(Relation.DIFFERENT, slip, misspelt=True) if slip else None
 
 
 def _kin(a: Name, b: Name) -> Kin:
-    slip = _slip_inside(a.text, b.text)
-    if slip:
-        return Kin(Relation.DIFFERENT, slip, misspelt=True)
     if NameSort.PERSON not in (a.sort, b.sort) and derived(a.text, b.text):
         return Kin(Relation.ANOTHER_FORM, "a place and the word made of it")
     return related(a, b)
@@ -100,7 +118,7 @@ def name_misspelt(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
         A: Mikhail Aleksandrov, the chief engineer, inspected the arch on Monday.
         B: Mikhail Alexandrov, the chief engineer, inspected the arch on Monday.
     """
-    wrong = [kin for _, _, kin in _kins(match) if kin.misspelt]
+    wrong = [kin for _, _, kin in _kins(match, bench) if kin.misspelt]
     if wrong:
         yield Divergence("a name is spelt two ways", _marks(match), detail=wrong[0].reason, row=match.row)
 
@@ -120,7 +138,7 @@ def another_name(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     """
     if _loose(bench, match.row):
         return
-    for a, b, kin in _kins(match):
+    for a, b, kin in _kins(match, bench):
         if kin.relation is Relation.DIFFERENT and not kin.misspelt and a.sort is b.sort:
             yield Divergence(
                 "another name",
@@ -359,7 +377,7 @@ def name_in_another_form(match: Match[Any], bench: Bench) -> Iterator[Divergence
         A: Mikhail Alexandrov, the chief engineer, inspected the arch on Monday.
         B: Mikhail Alexandrov, the chief engineer, inspected the arch on Monday.
     """
-    kins = _kins(match)
+    kins = _kins(match, bench)
     if not kins or not all(kin.agrees for _, _, kin in kins):
         return
     a, b, kin = kins[0]

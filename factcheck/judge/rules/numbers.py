@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from factcheck.judge.bench import Bench, Explained, Remainder
@@ -11,6 +11,8 @@ from factcheck.judge.relate import numbers
 from factcheck.judge.relate.numbers import HedgeChange
 from factcheck.judge.relate.verdict import Relation
 from factcheck.judge.rules.wording import words_of
+from factcheck.lexicon.hedges import FAMILY
+from factcheck.model.article import Token
 from factcheck.model.claim import Bound, ClaimKind, Direction, Number
 from factcheck.model.collation import Camp, Match
 from factcheck.model.finding import Divergence, Mark, Severity
@@ -326,6 +328,47 @@ def designation_differs(rest: Remainder) -> Iterator[Explained]:
 
 def _digits(text: str) -> str:
     return "".join(char for char in text if char.isdigit())
+
+
+@rule("NUM204", "hedge-word-dropped", Severity.WARNING, on="edit")
+def hedge_word_dropped(rest: Remainder) -> Iterator[Explained]:
+    """
+    A hedge beside a figure in one copy alone, where the figure is read the same in both.
+
+    Diverges:
+        A: The show is built around roughly 100 prints from the archive.
+        B: The show is built around 100 prints from the archive.
+
+    Agrees:
+        A: The show is built on roughly 100 prints from the archive.
+        B: The show is built on about 100 prints from the archive.
+    """
+    left, right = _hedge_words(rest, 0, rest.a), _hedge_words(rest, 1, rest.b)
+    if bool(left) != bool(right) and not words_of(rest.b if left else rest.a):
+        yield rest.diverge("a hedge is dropped", left, right)
+
+
+def _hedge_words(rest: Remainder, side: int, tokens: Sequence[Token]) -> list[Token]:
+    """The hedges among these tokens that stand right before a figure."""
+    every = rest.pairing.a if side == 0 else rest.pairing.b
+    found = []
+    for token in tokens:
+        if token.key not in FAMILY:
+            continue
+        after = next((t for t in every if t.span.start >= token.span.end), None)
+        if after is not None and (
+            after.text[0].isdigit() or after.text in _SIGNS or _is_figure(rest, side, after)
+        ):
+            found.append(token)
+    return found
+
+
+_SIGNS = frozenset("$£€")
+
+
+def _is_figure(rest: Remainder, side: int, token: Token) -> bool:
+    claim = rest.figure_at(side, token)
+    return isinstance(claim, Number) and claim.figure.start == token.span.start
 
 
 @rule("NUM301", "figure-left-out", Severity.NOTE, on="edit")
