@@ -45,8 +45,8 @@ def _another(bench: Bench, one: int, a: Quote, two: int, b: Quote) -> bool:
     printed = [_printed(bench, document, quote) for document, quote in ((one, a), (two, b))]
     if not all(_names_somebody(text) for text in printed):
         return False
-    one, two = (set().union(*_name_words(*said)) for said in ((printed[0], a), (printed[1], b)))
-    if any(x == y or alike(x, y).misspelt for x in one for y in two):
+    mine, theirs = (set().union(*_name_words(*said)) for said in ((printed[0], a), (printed[1], b)))
+    if any(x == y or alike(x, y).misspelt for x in mine for y in theirs):
         return False
     return same_speaker(a, b) is Speakers.OTHER or all(_titled(text) for text in printed)
 

@@ -356,9 +356,10 @@ def _hedge_words(rest: Remainder, side: int, tokens: Sequence[Token]) -> list[To
         if token.key not in FAMILY:
             continue
         after = next((t for t in every if t.span.start >= token.span.end), None)
-        if after is not None and (
-            after.text[0].isdigit() or after.text in _SIGNS or _is_figure(rest, side, after)
-        ):
+        if after is None:
+            continue
+        figure = after.text[0].isdigit() or after.text in _SIGNS or _is_figure(rest, side, after)
+        if figure or after.key in FAMILY:
             found.append(token)
     return found
 
