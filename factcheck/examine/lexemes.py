@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import regex
-
+from factcheck.lexicon.latin import Lettered
 from factcheck.model.article import Sentence
 from factcheck.model.record import dataclass
 from factcheck.model.span import Span
 
-_LEXEME = regex.compile(
+_LEXEME = Lettered(
     r"""
       (?:https?://|www\.)\S++               # a link, whole
     | [^\W\d_]++(?:['’][^\W\d_]++)*+      # people  year's  l’Oréal
     | \d++(?:[.,]\d++)*+                  # 98,000  3.4  12,34,567
     | \S                                  # $  %  -  ½
-    """,
-    regex.VERBOSE,
+    """
 )
 _TAIL = 16  # lexemes of nothing after the last, so that a grammar may look ahead without counting
 

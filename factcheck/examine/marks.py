@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
-
-import regex
 
 from factcheck.model.article import Sentence
 from factcheck.model.span import Span
 
 _DOUBLE = '"“”„«»'
-_MARK = regex.compile(r"""["“”„«»‘’]|``|''|'""")
-_FEET = regex.compile(r"\d['’′]\d{1,2}$")
+_MARK = re.compile(r"""["“”„«»‘’]|``|''|'""")
+_FEET = re.compile(r"\d['’′]\d{1,2}$")
 _REACH = 80  # marks: no quotation holds more of them inside
 _SPEECH = 20  # letters: a shorter rest of a paragraph is no speech that runs on
 _OPENS_AFTER = " \t\n\u00a0([{—–-/"
 _CLOSES_BEFORE = " \t\n\u00a0)]}—–-/.,;:!?…*"
 _BREAKS = frozenset(".,!?…—–-")
 # 'em, ’90s, ’til: an apostrophe that stands where an opening mark would
-_ELIDED = regex.compile(
-    r"(?:em|til|tis|twas|cause|bout|round|neath|n|n’|n'|ere|ome|\d{2}s?)\b", regex.IGNORECASE
-)
+_ELIDED = re.compile(r"(?:em|til|tis|twas|cause|bout|round|neath|n|n’|n'|ere|ome|\d{2}s?)\b", re.IGNORECASE)
 
 
 class Passage(NamedTuple):
@@ -78,7 +75,7 @@ def _takes_up(text: str, before: Passage, passage: Passage, start: int) -> bool:
     )
 
 
-def _read(text: str, match: regex.Match[str], start: int, end: int) -> _Mark | None:
+def _read(text: str, match: re.Match[str], start: int, end: int) -> _Mark | None:
     """What a mark can do where it stands; None for an apostrophe, a foot or an inch."""
     at, to = match.span()
     sign = match.group()

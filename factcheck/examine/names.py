@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import NamedTuple
-
-import regex
 
 from factcheck.lexicon import bodies, places
 from factcheck.lexicon.capitals import CALENDAR, NOT_NAMES, OPENERS
 from factcheck.lexicon.given import EITHER, gender
 from factcheck.lexicon.given import FEMALE as GIVEN_F
 from factcheck.lexicon.given import MALE as GIVEN_M
+from factcheck.lexicon.latin import Lettered
 from factcheck.lexicon.saying import SPEAKING, STRENGTH
 from factcheck.lexicon.sources import GENERIC
 from factcheck.lexicon.titles import ABBREVIATED, AFTER_NAME, AREAS, HONORIFICS, POINTLESS, TITLE_HEADS
@@ -49,28 +49,27 @@ _PARTICLES = frozenset(
 )
 _LINKS = frozenset(["of", "for", "and", "the", "in", "on", "&", "to"])
 
-_WORD = r"""
-    (?P<word> \p{Lu}\p{Ll}{1,5}\.(?=[ ]\p{Lu})                       # Lt. Gen. Capt. St.
-      | \p{Lu}\.(?:[ ]?\p{Lu}\.)++(?:\p{Lu}(?![\p{L}]))?             # J.K.  U.S.  D.C.
-      | \p{Lu}\.(?=[ ]\p{Lu})                                        # George W. Bush
-      | (?:al|el|as|ash|ul|ud|ur|an|at|ad)-\p{Lu}[\p{L}\p{M}]++       # al-Assad
-      | (?:\p{Lu}[\p{L}\p{M}]*?s['’](?=[ ]\p{Lu})                    # Workers’ Union
-        | (?:People|Women|Men|Children|King|Queen)['’]s(?=[ ]\p{Lu}))  # People’s Republic
-      | \p{Lu}[\p{L}\p{M}\d]*+(?:[-‑](?:(?=[\p{Lu}\d])|(?<=\bCo.))[\p{L}\p{M}\d]++  # Kassym-Jomart, Co-op
-          |['’](?!s\b|S\b|t\b|ll\b|re\b|ve\b|d\b|m\b)[\p{L}\p{M}]++)*+      # O’Brien
-    )
-"""
-_RUN = regex.compile(
-    rf"""
-    (?<![\p{{L}}\d@#/'’.-])
-    {_WORD}
-    (?: [ \u00a0](?:(?:of|for|and|the|in|on|to|&|de|da|do|dos|das|du|del|della|di|la|le|los|las|van|von|der
-          |den|ter|bin|ibn|bint|al|el|ul|y|zu)[ \u00a0]){{0,2}}+(?&word)
-      | ,[ ](?:Jr|Sr)\b\.?                                            # King, Jr.
-    )*+
-    """,
-    regex.VERBOSE,
+_RUN = Lettered(
+    r"""
+    (?![ \u00a0,])                                                       # a link opens no name
+    (?: (?: (?<![\p{L}\d])(?<![@#/'’.-])
+          | [ \u00a0](?:(?:of|for|and|the|in|on|to|&|de|da|do|dos|das|du|del|della|di|la|le|los|las|van|von
+              |der|den|ter|bin|ibn|bint|al|el|ul|y|zu)[ \u00a0]){0,2}+ )
+        (?: \p{Lu}\p{Ll}{1,5}\.(?=[ ]\p{Lu})                             # Lt. Gen. Capt. St.
+          | \p{Lu}\.(?:[ ]?\p{Lu}\.)++(?:\p{Lu}(?!\p{L}))?               # J.K.  U.S.  D.C.
+          | \p{Lu}\.(?=[ ]\p{Lu})                                        # George W. Bush
+          | (?:al|el|as|ash|ul|ud|ur|an|at|ad)-\p{Lu}[\p{L}\p{M}]++       # al-Assad
+          | (?:\p{Lu}[\p{L}\p{M}]*?s['’](?=[ ]\p{Lu})                    # Workers’ Union
+            | (?:People|Women|Men|Children|King|Queen)['’]s(?=[ ]\p{Lu}))  # People’s Republic
+          | \p{Lu}[\p{L}\p{M}\d]*+(?:[-‑](?:(?=[\p{Lu}\d])|(?<=\bCo.))[\p{L}\p{M}\d]++  # Kassym-Jomart, Co-op
+              |['’](?!s\b|S\b|t\b|ll\b|re\b|ve\b|d\b|m\b)[\p{L}\p{M}]++)*+      # O’Brien
+        )
+      | ,[ ](?:Jr|Sr)\b\.?                                          # King, Jr.
+    )++
+    """
 )
+
+_HEADLINE_WORD = Lettered(r"[\p{L}\p{M}\d-]++(?:['’](?!s\b)\p{L}++)*+")
 
 
 class _Word(NamedTuple):
@@ -138,7 +137,7 @@ class _Scene:
             return False
         return low in OPENERS or low in self.forms or (low.endswith(("ing", "ly")) and low not in GIVEN)
 
-    def read(self, match: regex.Match[str], sentence: Sentence, index: int, pieces: list[_Piece]) -> None:
+    def read(self, match: re.Match[str], sentence: Sentence, index: int, pieces: list[_Piece]) -> None:
         """Take one run of capitals apart into names."""
         words = self.words(match)[:_LONGEST]
         start = match.start()
@@ -174,7 +173,7 @@ class _Scene:
         return before[-1:] in "\"“‘'(:•-–—" or before[:1] in ":.?!…;—–)" or not before.strip()
 
     @staticmethod
-    def words(match: regex.Match[str]) -> list[_Word]:
+    def words(match: re.Match[str]) -> list[_Word]:
         out = []
         at = match.start()
         for part in match.group().replace("\u00a0", " ").split(" "):
@@ -541,9 +540,7 @@ def _known_in_headlines(
         span = sentences[index].span
         words = [
             _Word(m.group(), m.group().lower(), *m.span())
-            for m in regex.finditer(
-                r"[\p{L}\p{M}\d-]++(?:['’](?!s\b)[\p{L}]++)*+", text[: span.end], pos=span.start
-            )
+            for m in _HEADLINE_WORD.finditer(text, span.start, span.end)
         ]
         at = 0
         while at < len(words):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal, localcontext
 from typing import NamedTuple
-
-import regex
 
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.numerals import (
@@ -21,7 +20,7 @@ from factcheck.lexicon.numerals import (
     VAGUE_BEFORE,
 )
 
-_GROUPED = regex.compile(
+_GROUPED = re.compile(
     r"\d{1,3}(?:,\d{3})++(?:\.\d++)?|\d{1,2}(?:,\d{2}(?=,))++,\d{3}(?:\.\d++)?|\d++(?:\.\d++)?"
 )
 _ONE = Decimal(1)

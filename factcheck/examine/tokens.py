@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import regex
-
 from factcheck.lexicon.folding import key
+from factcheck.lexicon.latin import Lettered
 from factcheck.model.article import Token
 from factcheck.model.span import Span
 
-_TOKEN = regex.compile(
+_TOKEN = Lettered(
     r"""
       (?:\p{L}\.){2,}                                     # U.S., a.m., U.S.A.
     | [$£€¥]                                              # a sign by itself: "$38" is "$", "38"
@@ -19,8 +18,7 @@ _TOKEN = regex.compile(
     | \.{3,} | …
     | --+
     | \S                                                  # any other mark
-    """,
-    regex.VERBOSE,
+    """
 )
 
 

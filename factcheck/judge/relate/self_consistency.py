@@ -8,6 +8,7 @@ reading; a copy that merely sounds odd is left alone.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
@@ -15,8 +16,6 @@ from decimal import Decimal
 from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
-
-import regex
 
 from factcheck.judge.relate.numbers import relate
 from factcheck.judge.relate.verdict import Relation
@@ -165,13 +164,13 @@ def _many(number: Number) -> str:
 # --- sums ----------------------------------------------------------------------------------------
 
 # Only where the whole is named and its parts are set out: "118 people died: 62 in the north and ..."
-_SET_OUT = regex.compile(
-    r"[^.;:()]{0,80}(?::|—|–| made up of | comprising | consisting of )\s*(?:the )?$", regex.IGNORECASE
+_SET_OUT = re.compile(
+    r"[^.;:()]{0,80}(?::|—|–| made up of | comprising | consisting of )\s*(?:the )?$", re.IGNORECASE
 )
-_PARTIAL = regex.compile(
+_PARTIAL = re.compile(
     r"\b(?:includ\w+|among|of whom|of them|mostly|most|others?|rest|remaining|another|more|further|also|plus"
     r"|over|at least|about|around|between|from|to|than)\b",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 _PLACING = frozenset(("in", "at", "on", "near", "for", "against", "by"))
 _CLOSE = Decimal("0.25")  # a sum further off than this was never meant as one
@@ -292,11 +291,11 @@ def _words(witness: Witness, number: Number) -> set[str]:
 # --- percentages ---------------------------------------------------------------------------------
 
 # "50 of 200 votes (25%)", "50 out of the 200 votes, or 25%"
-_OF = regex.compile(r"(?: \w+){0,2} (?:out )?of (?:the |its |their |all )?", regex.IGNORECASE)
-_OR = regex.compile(r"(?: \w+){0,2}(?:,? or | \(|, )", regex.IGNORECASE)
+_OF = re.compile(r"(?: \w+){0,2} (?:out )?of (?:the |its |their |all )?", re.IGNORECASE)
+_OR = re.compile(r"(?: \w+){0,2}(?:,? or | \(|, )", re.IGNORECASE)
 # "rose 10% to $55 million from $50 million", "fell by 4% from 50 to 48"
-_TO = regex.compile(r",? (?:to|from) ", regex.IGNORECASE)
-_FROM = regex.compile(r"(?: \w+){0,3},? (?:from|to) ", regex.IGNORECASE)
+_TO = re.compile(r",? (?:to|from) ", re.IGNORECASE)
+_FROM = re.compile(r"(?: \w+){0,3},? (?:from|to) ", re.IGNORECASE)
 
 
 def _percentages(witness: Witness) -> Iterator[Slip]:
@@ -367,12 +366,12 @@ def _off(share: Number, of: tuple[Number, Number], low: Decimal, high: Decimal) 
 
 # --- ages ----------------------------------------------------------------------------------------
 
-_BORN = regex.compile(r"\bborn\b", regex.IGNORECASE)
+_BORN = re.compile(r"\bborn\b", re.IGNORECASE)
 # The age is of another day than the copy's: "he was 39 when", "died aged 80"
-_THEN = regex.compile(
+_THEN = re.compile(
     r"\b(?:when|then|at the time|died|dies|dead|death|killed|would have|at the age|became|first|ago|later"
     r"|turned|son|daughter|wife|husband|brother|sister|mother|father|child|baby)\b",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 
 

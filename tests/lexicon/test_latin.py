@@ -1,0 +1,43 @@
+"""Patterns that start quickly on Latin letters read them as the full ones do."""
+
+import re
+
+import pytest
+import regex
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.examine import lexemes, names, tokens
+from factcheck.lexicon.latin import _CLASSES, _OTHER, Lettered
+
+LATIN = [chr(code) for code in range(0x1FB00) if not 0xD800 <= code < 0xE000 and not _OTHER.search(chr(code))]
+PIECES = st.sampled_from(
+    "U.S. U. A J.K. George W. Bush of the and King , Jr. Sr al-Assad Kassym-Jomart O’Brien O'Neil Workers’ Women's "
+    "Co-op Lt. Gen. said Łódź Šefčovič 3 É Él - – ’s ’ ' B-52 ( ) “ ” @Bob #Tag St. Co. von İzmir ß D.C.X a.m. $38 "
+    "98,000 30ft www.example.com … --".split()
+)
+COPY = st.lists(st.one_of(PIECES, st.sampled_from(" \n-")), max_size=30).map("".join)
+
+
+@pytest.mark.parametrize(("wide", "quick"), [*_CLASSES, (r"\s", r"\s"), (r"\d", r"\d")])
+def test_classes_hold_the_same_characters(wide, quick):
+    of_regex, of_re = regex.compile(wide), re.compile(quick)
+    assert [c for c in LATIN if of_regex.match(c)] == [c for c in LATIN if of_re.match(c)]
+
+
+@pytest.mark.parametrize(
+    "pattern", [names._RUN, tokens._TOKEN, lexemes._LEXEME], ids=["names", "tokens", "lexemes"]
+)
+@settings(max_examples=150, deadline=None)
+@given(copy=st.lists(PIECES, max_size=12).map(" ".join) | COPY)
+def test_both_read_latin_copy_alike(pattern, copy):
+    assert [m.span() for m in pattern.quick.finditer(copy)] == [m.span() for m in pattern.wide.finditer(copy)]
+
+
+@pytest.mark.parametrize("copy", ["Владимир Путин", "Ελλάδα", "e\u0301tat", "मुंबई", "Ⅻ", "ﬁn", "a\u200db"])
+def test_copy_in_other_letters_is_read_with_every_class(copy):
+    assert _OTHER.search(copy)
+    pattern = Lettered(r"\p{L}[\p{L}\p{M}]*+ | \S")
+    assert [m.group() for m in pattern.finditer(copy, 0, len(copy))] == regex.findall(
+        r"\p{L}[\p{L}\p{M}]*+|\S", copy
+    )
