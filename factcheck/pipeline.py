@@ -10,7 +10,7 @@ from datetime import date
 from os import PathLike
 from typing import IO
 
-from factcheck.errors import UsageError
+from factcheck.errors import EmptyCopyError, UsageError
 from factcheck.model.article import Article, Witness
 from factcheck.model.finding import Report
 from factcheck.model.settings import Settings
@@ -74,4 +74,11 @@ def check(*articles: Article | Witness, settings: Settings | None = None) -> Rep
         raise UsageError("one copy alone: there is nothing to compare it with", hint="name two or more files")
     settings = settings or Settings()
     witnesses = tuple(copy if isinstance(copy, Witness) else examine(copy) for copy in articles)
+    for witness in witnesses:
+        if not witness.sentences:
+            raise EmptyCopyError(
+                "no headline and no body were found, so there is nothing to compare",
+                where=witness.article.path or witness.article.name,
+                hint="factcheck extract shows how the page was read",
+            )
     return verdict(collation(witnesses, settings), settings)

@@ -1,6 +1,9 @@
 """The Python interface as others build on it."""
 
+import pytest
+
 import factcheck
+from factcheck.errors import EmptyCopyError
 
 
 def test_every_sentence_is_a_span_of_the_text():
@@ -12,3 +15,21 @@ def test_every_sentence_is_a_span_of_the_text():
         "A search goes on.",
         "It was the third this year.",
     ]
+
+
+def test_a_copy_without_a_body_is_refused_not_agreed_with():
+    """Nothing compared is no agreement."""
+    body = factcheck.parse("A dog bit 12 men on Monday, police said. They ran to the pier.")
+    for nothing in ("", "Share\nTweet\nAdvertisement\n"):
+        with pytest.raises(EmptyCopyError):
+            factcheck.check(body, factcheck.parse(nothing))
+
+
+def test_what_was_not_compared_is_counted():
+    """A figure in a caption stands in the counts, with the reason."""
+    body = "\n\nA ferry ran aground near Leith on Monday and 12 people were hurt, police said.\n"
+    caption = "The ferry, which carries 140 people, at the pier (Ada Moss/AP)\n\n"
+    report = factcheck.check(
+        factcheck.parse(body), factcheck.parse("Ferry runs aground\n\n" + caption + body)
+    )
+    assert dict(report.verdicts.not_compared) == {"caption": 1}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from factcheck.judge.bench import Bench
+from factcheck.model.article import ZoneKind
 from factcheck.model.claim import Claim, ClaimKind, Name
 from factcheck.model.finding import Agreement, Finding, Mark, Severity, Verdicts
 
@@ -13,6 +14,7 @@ def verdicts(bench: Bench, findings: list[Finding], agreements: list[Agreement])
     """
     The counts of the five verdicts, one for each match and one for each claim that has none.
 
+    Figures in captions and page furniture are counted as not compared, with the part they stand in.
     Names are left out: a story names its people dozens of times, and the counts are there to show
     how many figures, dates and quotations were held against each other.
     """
@@ -32,7 +34,7 @@ def verdicts(bench: Bench, findings: list[Finding], agreements: list[Agreement])
             counts["another form"] += 1
         else:
             counts["agree"] += 1
-    reasons: Counter[str] = Counter()
+    reasons = _unread(bench)
     for loner in bench.collation.unmatched:
         if loner.claim.kind is ClaimKind.NAME:
             continue
@@ -47,6 +49,23 @@ def verdicts(bench: Bench, findings: list[Finding], agreements: list[Agreement])
         counts["only here"],
         tuple(sorted(reasons.items())),
     )
+
+
+# Parts of a page whose figures an editor may take for compared: they are counted, never paired.
+_PASSED_OVER = (ZoneKind.CAPTION, ZoneKind.FURNITURE)
+
+
+def _unread(bench: Bench) -> Counter[str]:
+    """How many figures stand in parts of the pages that are not compared, by part."""
+    out: Counter[str] = Counter()
+    for witness in bench.collation.witnesses:
+        for zone in witness.zones:
+            if zone.kind in _PASSED_OVER:
+                out[zone.kind.value] += sum(
+                    any(char.isdigit() for char in word)
+                    for word in zone.span.of(witness.article.text).split()
+                )
+    return +out
 
 
 def _disputed(disputed: dict[int, list[Mark]], document: int, claim: Claim) -> bool:

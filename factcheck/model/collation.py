@@ -173,7 +173,9 @@ class Collation:
         """How the reports call each copy; two of one outlet are told apart by their files' names."""
         plain = [witness.label for witness in self.witnesses]
         named = [
-            f"{label} ({witness.article.name})" if plain.count(label) > 1 else label
+            f"{label} ({name})"
+            if plain.count(label) > 1 and (name := witness.article.name) != label
+            else label
             for label, witness in zip(plain, self.witnesses, strict=True)
         ]
         return tuple(
