@@ -4,14 +4,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: all demo test check fix golden catalogue bench clean
+.PHONY: all demo test check fix golden catalogue clean
 
 all: check test
 
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[html,docx]" --group dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[html]" --group dev
 	touch $@
 
 demo: $(STAMP)

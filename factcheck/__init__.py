@@ -11,7 +11,7 @@ safe to call from many processes at once.
 
 # Two rooms bear the names of two functions. They are loaded first, so that the functions stay on top.
 import factcheck.examine
-import factcheck.read  # noqa: F401
+import factcheck.read  # noqa: F401  to have the room loaded
 from factcheck.errors import FactcheckError
 from factcheck.pipeline import check, examine, parse, read, sentences
 from factcheck.version import VERSION

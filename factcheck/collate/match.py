@@ -298,7 +298,7 @@ def _may_mix(a: Number, b: Number) -> bool:
     kinds = frozenset({a.kind, b.kind})
     if kinds in (_SHARES, _BARE, _SPANS):
         return True
-    bare = a if a.kind is ClaimKind.NUMBER else b  # "Rustavan 56": what it counts stands elsewhere
+    bare = a if a.kind is ClaimKind.NUMBER else b  # "and Labour 31": what it counts stands elsewhere
     return ClaimKind.NUMBER in kinds and bare.unit is None
 
 

@@ -192,7 +192,7 @@ class _Reader:
         return None
 
     def code(self, i: int) -> bool:
-        """Does the figure hang on a letter by a dash or slash: "CVN-12", "A/2022"?"""
+        """Does the figure hang on a letter by a dash or slash: "HB-47", "A/2022"?"""
         low, page = self.low, self.page
         if low[i - 1] not in ("-", "/"):
             return False

@@ -355,7 +355,7 @@ def credit_tail(text: str, prose: bool) -> list[int]:
     """
     Where the credits begin at the end of a caption: [] where there is none.
 
-    "Rescue boats below the span (Corey Blanchette/AP) (PA Wire)" has two. `prose` is whether the
+    "Firemen at the mill (Ann Lee/AP) (PA Wire)" has two. `prose` is whether the
     line ends as a sentence does, which makes a bracket without a photographer no credit.
     """
     starts: list[int] = []

@@ -173,7 +173,7 @@ def _counts(page: Lexemes, last: int) -> bool:
 
 
 def _borne(page: Lexemes, first: int, last: int) -> bool:
-    """Is the figure the number of what stands before it: "Boeing 737", "phase 3", "Rustavia 2000"?"""
+    """Is the figure the number of what stands before it: "Boeing 737", "phase 3", "Phoenix 2000"?"""
     low = page.low
     before = low[first - 1]
     if not before or not before[:1].isalpha() or low[first].find(",") >= 0 or "." in low[first]:
@@ -194,7 +194,7 @@ def _borne(page: Lexemes, first: int, last: int) -> bool:
 
 
 def _row(page: Lexemes, first: int, last: int) -> bool:
-    """Reads "Town 24, Rovers 17", "62 prisoners and Rustavia 56": figures shared out among names."""
+    """Reads "Town 24, Rovers 17", "40 seats and Labour 31": figures shared out among names."""
     low = page.low
     if low[last] == "-" and page.glued(last) and low[last + 1].isdecimal():
         return True

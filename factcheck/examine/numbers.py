@@ -344,7 +344,7 @@ class _Reader:
             self.last_unit = draft.unit
 
     def carried(self, draft: _Draft) -> str | None:
-        """The unit of the last count before it in the sentence: "62 prisoners and Rustavia 56"."""
+        """The unit of the last count before it in the sentence: "40 seats and Labour 31"."""
         low = self.low
         k = draft.first - 1
         while self.page.capital(k) and k > draft.first - 4:
@@ -909,7 +909,7 @@ _ONE_BEFORE = frozenset(
         "off- such more- else"
     ).split()
 )
-# before a figure that counts what the one before it counted: "62 prisoners and Rustavia 56", "12 to 15"
+# before a figure that counts what the one before it counted: "40 seats and Labour 31", "12 to 15"
 _CARRYING = frozenset(
     "and to from against with than of or , ( versus v vs while another the only but including - were "
     "killing wounding injuring".split()

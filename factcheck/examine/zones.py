@@ -339,7 +339,7 @@ def _under_headline(units: list[Unit], place: int, headline: int | None) -> Zone
 
 
 def _byline(unit: Unit, *, first: bool) -> bool:
-    """Is it who wrote the copy: "By ALAN COYLE", "Stefan Arnaut and Leila Kadirova, AP", "Associated Press", "By Express reporter"."""
+    """Is it who wrote the copy: "By ALAN COYLE", "Jo Bird and Sam Dunne, AP", "Associated Press", "By Express reporter"."""
     text, words = unit.text, unit.words
     if len(text) > 300:
         return False
@@ -523,7 +523,7 @@ def _label_notes(units: list[Unit]) -> None:
 
 
 def _reported_from(unit: Unit) -> bool:
-    """Is it a note of who reported: "Kadirova reported from Marzin, Kaldova."?"""
+    """Is it a note of who reported: "Dunne reported from Cork, Ireland."?"""
     who, reported, where = unit.text.partition(" reported from ")
     if not reported or len(unit.words) > 40 or not where[:1].isupper():
         return False

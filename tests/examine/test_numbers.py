@@ -149,7 +149,7 @@ SILENT = [
     "Call 0800 123 456 or 020 7946 0018.",
     "Call 555-0199.",
     "She lives at 221B Baker Street.",
-    "CVN-12 is safe.",
+    "HB-47 is safe.",
     "Flight MH370 vanished.",
     "The Nasdaq 100 and the S&P 500 were flat.",
     "Section 230 stands.",

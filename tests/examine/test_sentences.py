@@ -21,7 +21,7 @@ def split(text: str) -> list[str]:
         "He was born at St. Mary's Hospital in Mt. Pleasant on Sept. 3, 1961.",
         "The flight left at 8 a.m. Wednesday from Washington D.C. airport.",
         "J.R. Hartley and George W. Moss signed the letter.",
-        "“Why me?” Ms Okafor asked.",
+        "“Why me?” Ms Penrose asked.",
         "The U.S. Senate and the U.N. Security Council met.",
         "Judge Ruth K. Lamb ruled in Smith v. Jones that No. 10 was wrong.",
         "“We … will hold,” Mr. Hale said.",

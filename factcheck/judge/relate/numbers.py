@@ -327,7 +327,7 @@ def _converted(a: Number, b: Number) -> Verdict:
 
 
 def _bare_degrees(a: Number, b: Number) -> Verdict:
-    """Reads "52 degrees" against "11C": the scale of one is left to the reader."""
+    """Reads "392 degrees" against "200C": the scale of one is left to the reader."""
     bare, scaled = (a, b) if a.unit == "degree" else (b, a)
     value = bare.value or Decimal(0)
     if value == scaled.value:

@@ -92,12 +92,12 @@ def source_left_out(rest: Remainder) -> Iterator[Explained]:
     One copy says who said so; the other states it as fact.
 
     Diverges:
-        A: The shelling wounded three people in the village, according to the governor’s office.
-        B: The shelling wounded three people in the village.
+        A: The flood cut off four farms above the bridge, according to the county council.
+        B: The flood cut off four farms above the bridge.
 
     Agrees:
-        A: The shelling wounded three people in the village, according to the governor’s office.
-        B: The governor’s office said the shelling wounded three people in the village.
+        A: The flood cut off four farms above the bridge, according to the county council.
+        B: The county council said the flood cut off four farms above the bridge.
     """
     for side, tokens in ((0, rest.a), (1, rest.b)):
         credit = _whole_credit(rest, side, tokens)
@@ -115,12 +115,12 @@ def another_source(rest: Remainder) -> Iterator[Explained]:
     The same statement, credited to somebody else.
 
     Diverges:
-        A: The shelling wounded three people in the village, police said.
-        B: The shelling wounded three people in the village, witnesses said.
+        A: The flood cut off four farms above the bridge, police said.
+        B: The flood cut off four farms above the bridge, witnesses said.
 
     Agrees:
-        A: The shelling wounded three people in the village, police said.
-        B: Police said the shelling wounded three people in the village.
+        A: The flood cut off four farms above the bridge, police said.
+        B: Police said the flood cut off four farms above the bridge.
     """
     left, right = words_of(rest.a), words_of(rest.b)
     for x in left:

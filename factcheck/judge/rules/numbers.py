@@ -121,8 +121,8 @@ def percentage_differs(match: Match[Any], bench: Bench) -> Yielded:
     One share or rate, two percentages.
 
     Diverges:
-        A: Members voted by 88.5% in favour of the strike.
-        B: Members voted by 85.8% in favour of the strike.
+        A: Turnout rose to 64.7%, the returning officer said.
+        B: Turnout rose to 67.4%, the returning officer said.
 
     Agrees:
         A: Only one in five trains will run on Friday.

@@ -242,8 +242,8 @@ def modality_differs(rest: Remainder) -> Iterator[Explained]:
     What would happen in one copy may happen in another: a promise made a possibility, or the reverse.
 
     Diverges:
-        A: The company would apply for a licence by March.
-        B: The company may apply for a licence by March.
+        A: The airline would order twelve new jets by March.
+        B: The airline may order twelve new jets by March.
 
     Agrees:
         A: The company would open a branch in York, Moss said.

@@ -99,8 +99,8 @@ def quotation_turned(rest: Remainder) -> Iterator[Explained]:
     A quotation has lost or gained a "not", or an elision has swallowed one.
 
     Diverges:
-        A: “This is not a cure, but it will keep people out of hospital,” said Ada Moss.
-        B: “This is … a cure, but it will keep people out of hospital,” said Ada Moss.
+        A: “That was not a threat, but it will be heard as one,” said Ada Moss.
+        B: “That was … a threat, but it will be heard as one,” said Ada Moss.
 
     Agrees:
         A: “We will not close the depot while I am mayor,” said Ada Moss.
@@ -123,12 +123,12 @@ def editors_brackets(rest: Remainder) -> Iterator[Explained]:
     Words that an editor put into a quotation, in square brackets, to explain or convert.
 
     Diverges:
-        A: “The water is 52 degrees and the current is strong,” said Ada Moss, the mayor.
-        B: “The water is 52 degrees [11C] and the current is strong,” said Ada Moss, the mayor.
+        A: “The oven stood at 392 degrees and the door was open,” said Ada Moss, the mayor.
+        B: “The oven stood at 392 degrees [200C] and the door was open,” said Ada Moss, the mayor.
 
     Agrees:
-        A: “The water is cold and the current is strong,” said Ada Moss, the mayor.
-        B: “The water is cold and the current is strong,” said Ada Moss, the mayor.
+        A: “The oven was hot and the door was open,” said Ada Moss, the mayor.
+        B: “The oven was hot and the door was open,” said Ada Moss, the mayor.
     """
     left = tuple(t for t in rest.a if rest.quote_at(0, t) and _bracketed(rest, 0, t))
     right = tuple(t for t in rest.b if rest.quote_at(1, t) and _bracketed(rest, 1, t))

@@ -91,12 +91,12 @@ def phrase_moved(rest: Remainder) -> Iterator[Explained]:
     A phrase stands elsewhere in the same sentence.
 
     Diverges:
-        A: The findings were published on Thursday in the journal of the heart society.
-        B: The findings were published in the journal of the heart society on Thursday.
+        A: The minister opened on Thursday the new wing of the library.
+        B: The minister opened the new wing of the library on Thursday.
 
     Agrees:
-        A: The findings were published on Thursday in the journal of the heart society.
-        B: The findings were published on Thursday in the journal of the heart society.
+        A: The minister opened on Thursday the new wing of the library.
+        B: The minister opened on Thursday the new wing of the library.
     """
     if rest.edit.moved and (rest.a or rest.b) and swap(rest.pairing, rest.edit) is None:
         yield rest.diverge(
