@@ -47,6 +47,7 @@ def _shared(paths: Sequence[str]) -> str:
     if not all(folders):
         return ""
     try:
-        return commonpath(folders)
+        shared = commonpath(folders)
+        return "" if shared == dirname(shared) else shared  # the root of the disk says nothing
     except ValueError:  # one absolute, one relative
         return ""
