@@ -51,16 +51,17 @@ champs=champions semi=semifinal semis=semifinals dems=democrats dem=democrat gop
 
 
 @cache
-def _full() -> dict[str, tuple[tuple[str, ...], ...]]:
-    out: dict[str, tuple[tuple[str, ...], ...]] = {}
+def _full() -> dict[str, str]:
+    """Every short form, with its full forms as they are written above."""
+    out: dict[str, str] = {}
     titles = (f"{short}={full.replace(' ', '_')}" for short, full in ABBREVIATED.items())
     for entry in (*_FULL.split(), *titles):
         short, _, longs = entry.partition("=")
-        forms = (tuple(map(fold, form.split("_"))) for form in longs.split(","))
-        out[short] = (*out.get(short, ()), *forms)
+        out[short] = f"{out[short]},{longs}" if short in out else longs
     return out
 
 
 def in_full(word: str) -> tuple[tuple[str, ...], ...]:
     """The full forms of a folded word, each a tuple of folded words; empty where it is no short form."""
-    return _full().get(word, ())
+    longs = _full().get(word)
+    return tuple(tuple(map(fold, form.split("_"))) for form in longs.split(",")) if longs else ()

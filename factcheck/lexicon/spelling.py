@@ -145,6 +145,7 @@ def _words() -> dict[str, str]:
 _WORD = _words()
 _STEM = _table(_STEMS)
 _AFTER_PREFIX = frozenset({"manoe", "mould", "draug", "sulph", "fibre", "centr"})
+_STEM_HEADS = frozenset(stem[:3] for stem in _STEM)
 _STEM_LENGTHS = tuple(sorted({len(stem) for stem in _STEM}, reverse=True))
 
 
@@ -181,12 +182,13 @@ def _stem(word: str) -> str:
 
 
 def _beginning(word: str) -> str:
-    for length in _STEM_LENGTHS:
-        found = _STEM.get(word[:length])
-        if found is not None:
-            rest = word[length:]
-            # "centre" and "centred": the stem has lost the e that the ending leans on
-            return f"{found}ed" if rest == "d" and found.endswith("er") else found + rest
+    if word[:3] in _STEM_HEADS:
+        for length in _STEM_LENGTHS:
+            found = _STEM.get(word[:length])
+            if found is not None:
+                rest = word[length:]
+                # "centre" and "centred": the stem has lost the e that the ending leans on
+                return f"{found}ed" if rest == "d" and found.endswith("er") else found + rest
     for prefix in ("out", "re", "up", "un", "multi"):  # "outmanoeuvred", "remould", "updraught"
         if word.startswith(prefix) and word[len(prefix) :][:5] in _AFTER_PREFIX:
             return prefix + _beginning(word[len(prefix) :])
@@ -195,6 +197,8 @@ def _beginning(word: str) -> str:
 
 def _ending(word: str) -> str:
     bare = word.removesuffix("s")
+    if bare[-1] not in "edrgy":  # the last letters of all that follow
+        return word
     plural = word[len(bare) :]
     if bare.endswith(_RE):
         return f"{bare[:-2]}er{plural}"
@@ -230,6 +234,8 @@ def _listed(root: str, family: frozenset[str]) -> bool:
 
 
 def _ise(word: str) -> str:
+    if "is" not in word and "ys" not in word:
+        return word
     at = max(word.rfind("is"), word.rfind("ys"))
     if at < 2 or word[at + 2 :] not in _ISE:
         return word

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,12 @@ def test_shipped(name: str) -> None:
     for outlet in (*style.outlets, *style.agencies):
         assert house.detect(outlet) == style
         assert house.style(outlet) == style
+
+
+@pytest.mark.parametrize("name", house.NAMES)
+def test_shipped_files_read_alike_with_and_without_tomllib(name: str) -> None:
+    text = (Path(house.__file__).parent / "styles" / f"{name}.toml").read_text(encoding="utf-8")
+    assert house._plain_table(text) == tomllib.loads(text)
 
 
 def test_every_known_name_is_in_its_file() -> None:
