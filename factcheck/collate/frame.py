@@ -76,7 +76,7 @@ class Cell:
         self.figures = _values(claims, self.bounds, starts, ClaimKind.DATE)
         self.values = _values(claims, self.bounds, starts, ClaimKind.NAME)
         self.places = {
-            claim.span: Place(self, claim, first, last)
+            (type(claim), claim.span): Place(self, claim, first, last)
             for claim, (first, last) in zip(claims, self.bounds, strict=True)
         }
 

@@ -145,7 +145,7 @@ def _slots(page: Page, family: type[Claim], tie: Tie, pivots: list[int]) -> list
         slots: list[Slot] = []
         for document, claims in copies:
             places = page.cell(row, document).places
-            _seat(page, slots, [places[claim.span] for claim in claims], tie)
+            _seat(page, slots, [places[type(claim), claim.span] for claim in claims], tie)
         out.extend(slots)
     return out
 

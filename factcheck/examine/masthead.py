@@ -139,9 +139,9 @@ def _dates(line: str, text: str) -> Iterator[date]:
         for match in pattern.finditer(line):
             month = match["month"].casefold().rstrip(".")
             year = int(match["year"])
-            yield from _day(
-                year + 2000 if year < 100 else year, _MONTHS.get(month) or int(month), int(match["day"])
-            )
+            number = _MONTHS.get(month) or (int(month) if month.isdecimal() else None)
+            if number is not None:  # "Nvember" is no month
+                yield from _day(year + 2000 if year < 100 else year, number, int(match["day"]))
     for match in _NUMERIC.finditer(line):
         year = int(match["year"])
         first, second = int(match["a"]), int(match["b"])
