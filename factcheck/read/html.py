@@ -324,12 +324,16 @@ def _choose(page: Page, blocks: list[Block]) -> None:
     if not weights:
         return
     heaviest = max(weights.values())
-    for block in blocks:
+    told = [at for at, block in enumerate(blocks) if block.kind is None and _ended(block.text)]
+    for at, block in enumerate(blocks):
         if (
             block.kind is None
             and not block.inside
+            and not told[0]
+            < at
+            < told[-1]  # between sentences the wording tells: builders box each paragraph
             and weights.get(block.container, 0) < 0.15 * heaviest
-            and not _sentence(block.text)
+            and not _ended(block.text)
         ):
             block.kind = ZoneKind.FURNITURE
 
@@ -347,11 +351,15 @@ def _links(blocks: list[Block]) -> None:
 
 
 def _sentence(text: str) -> bool:
-    return len(text) > 60 and text.rstrip("\"'”’)»")[-1:] in ".!?…"
+    return len(text) > 60 and _ended(text)
 
 
-def _picked_by_trafilatura(page: Page) -> set[str] | None:
-    """The paragraphs that trafilatura takes for the story; None where it is not installed or finds none."""
+def _ended(text: str) -> bool:
+    return len(text) > 24 and text.rstrip("\"'”’)»")[-1:] in ".!?…"
+
+
+def _picked_by_trafilatura(page: Page) -> str | None:
+    """What trafilatura takes for the story, flat; None where it is not installed or finds none."""
     try:
         import trafilatura
     except ImportError:
@@ -364,20 +372,19 @@ def _picked_by_trafilatura(page: Page) -> set[str] | None:
         return None
     if not found:
         return None
-    return {_flat(line.lstrip("- ")) for line in found.split("\n") if line.strip()}
+    return "".join(_flat(line.lstrip("- ")) for line in found.split("\n"))
 
 
 def _flat(text: str) -> str:
     return _SPACES.sub("", text).casefold()
 
 
-def _keep(blocks: list[Block], picked: set[str]) -> None:
-    whole = "\n".join(picked)
+def _keep(blocks: list[Block], whole: str) -> None:
     for block in blocks:
         if block.kind is not None:
             continue
         flat = _flat(block.text)
-        if flat not in picked and (len(flat) < 25 or flat not in whole):
+        if len(flat) >= 25 and flat not in whole:  # of a short line the wording tells more: a day, a name
             block.kind = ZoneKind.FURNITURE
 
 

@@ -30,6 +30,16 @@ def peers() -> dict[str, Splitter]:
         found["pysbd"] = lambda text: [(s.start, s.end) for s in segmenter.segment(text)]
     except ImportError:
         print("pysbd is not installed")
+    try:
+        from syntok import segmenter as syntok
+
+        found["syntok"] = lambda text: [
+            (words[0].offset, words[-1].offset + len(words[-1].value))
+            for paragraph in syntok.analyze(text)
+            for words in paragraph
+        ]
+    except ImportError:
+        print("syntok is not installed")
     return found
 
 

@@ -166,6 +166,28 @@ def test_a_page_reads_without_trafilatura(monkeypatch):
     assert body(factcheck.read(HTML.encode())) == [LEAD, QUOTE, LAST]
 
 
+BOXED = """<html><body><div class="c-1"><a href="/">Home</a></div><div class="c-1"><h1>Depot to close</h1></div>
+<div class="c-2"><p>The bus depot at Harl Bridge will close in June with the loss of 41 jobs, its owner said on Monday.</p></div>
+<div class="c-2"><p>Drivers were told by letter.</p></div><div class="c-2"><p>The firm offered:</p></div>
+<div class="c-2"><p>a payment of £250</p></div><div class="c-2"><p>“Nobody asked us,” said one.</p></div>
+<div class="c-1"><a href="/x">Most read</a></div></body></html>"""
+
+
+@pytest.mark.parametrize("installed", [True, False])
+def test_short_paragraphs_each_in_a_box_are_the_story(monkeypatch, installed):
+    """A builder that boxes each paragraph loses none of them, with trafilatura or without."""
+    if not installed:
+        monkeypatch.setitem(__import__("sys").modules, "trafilatura", None)
+    said = body(factcheck.read(BOXED.encode()))
+    assert len(said) == 5
+    assert said[1:] == [
+        "Drivers were told by letter.",
+        "The firm offered:",
+        "a payment of £250",
+        "“Nobody asked us,” said one.",
+    ]
+
+
 def test_nitf_fields():
     """NITF says who, where, which version, and what the desk must know."""
     article = factcheck.read(NITF.encode())
