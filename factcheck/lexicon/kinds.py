@@ -36,7 +36,9 @@ animal: dog | cat | horse | cow,cattle | sheep | pig | goat | chicken,hen | lion
  | bear | wolf
  | fox | shark | whale | dolphin | snake | crocodile | monkey | kangaroo | camel | deer | duck | swan
 body: arm | leg | head | neck | back | chest | hand | foot | knee | shoulder | ankle | elbow | wrist | hip
- | stomach | eye | ear | nose | hamstring | thigh | groin | calf
+ | stomach | eye | ear | nose | hamstring | thigh | groin | calf | finger | thumb | toe | hip | rib | jaw
+portfolio: finance,treasury,economy | foreign,external | interior,home | health | education | defense
+ | justice | transport,transportation | energy | environment | agriculture,farm | culture | housing
 organ: heart | lung | liver | kidney | brain | skin
 color: red | blue | green | yellow | black | white | orange | purple | pink | brown | gray
 metal: gold | silver | copper | iron | steel | aluminum | nickel | lithium | tin | zinc | platinum

@@ -208,6 +208,8 @@ _SCALES: dict[str, str] = {
         w: permanent permanently | temporary temporarily
         w: partial partly partially | full complete fully completely totally
         w: innocent | convicted
+        w: guilty convicted | acquitted
+        w: yes | no
         w: optimistic hopeful optimism | pessimistic pessimism
         w: peaceful peacefully | violent violently
         w: sober | drunk
@@ -279,7 +281,11 @@ _SCALES: dict[str, str] = {
         n: manager | worker
         n: teacher | pupil student
         n: doctor physician surgeon | patient nurse
-        n: driver | passenger pedestrian cyclist
+        n: driver motorist | passenger | pedestrian | cyclist | motorcyclist biker
+        n: driver | guard conductor
+        n: captain | goalkeeper keeper
+        n: president | premier taoiseach | senator | governor | mayor | ambassador | chancellor
+        n: chairman chairwoman chairperson | treasurer
         n: pilot | passenger
         n: pilot captain | co-pilot copilot
         n: host | guest visitor

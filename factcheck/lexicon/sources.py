@@ -77,6 +77,7 @@ DOCUMENTS = frozenset(
     report reports study studies survey surveys poll polls document documents record records filing filings
     complaint indictment lawsuit affidavit letter memo email emails statement statements data figures
     statistics tweet post transcript notice note ruling judgment judgement verdict footage video images
+    leak leaks rumor rumors rumour rumours
     trial audit investigation inquiry review analysis research results evidence census index paper message
     release order sign banner placard caption headline editorial book article profile dossier
 """.split()

@@ -14,7 +14,7 @@ from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon import bodies, places
 from factcheck.lexicon.folding import MARKS, key, unaccented
 from factcheck.lexicon.nicknames import FAMILIES, SHORT
-from factcheck.lexicon.titles import ABBREVIATED, HONORIFICS, TITLE_HEADS
+from factcheck.lexicon.titles import ABBREVIATED, HEADS, HONORIFICS, TITLE_HEADS
 from factcheck.model.claim import Name, NameSort
 
 _SUFFIXES = frozenset("jr sr jnr snr ii iii iv".split())
@@ -82,9 +82,11 @@ def _sort(a: NameSort, b: NameSort) -> NameSort:
 @lru_cache(maxsize=1 << 14)
 def compared(a: str, b: str, sort: NameSort = NameSort.OTHER) -> Kin:
     """How two printed names stand to each other."""
-    one, two = words(a), words(b)
+    one, two = _shortened(words(a)), _shortened(words(b))
     if not one or not two:
         return Kin(Relation.NOT_COMPARABLE, "no name to read")
+    if len(one) != len(two) and _one_office(one, two):
+        return Kin(Relation.ANOTHER_FORM, "an office in short and in full")
     if one == two:
         return SAME
     if one > two:  # one way round, so that the answer cannot depend on it
@@ -115,6 +117,45 @@ def words(name: str) -> tuple[str, ...]:
     ):
         out = out[1:]
     return tuple(out)
+
+
+# Countries and bodies whose initials stand inside longer names: "US National Security Council".
+_IN_SHORT = {
+    ("united", "states"): "us",
+    ("united", "kingdom"): "uk",
+    ("united", "nations"): "un",
+    ("european", "union"): "eu",
+}
+
+
+def _shortened(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A longer name's words with the countries and bodies in it by their initials."""
+    if len(words) < 3:
+        return words
+    out: list[str] = []
+    for word in words:
+        short = _IN_SHORT.get((out[-1], word)) if out else None
+        if short:
+            out[-1] = short
+        else:
+            out.append(word)
+    return tuple(out)
+
+
+def _one_office(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Is it one office, or one name with its office and without: CEO; East Los Angeles (Sheriff)?"""
+    one, two = (_office(name) for name in (a, b))
+    if one == two:
+        return True
+    short, long = sorted((a, b), key=len)
+    if len(short) == 1 and long[-1] == "officer" and len(long) > 2:
+        return short[0] == "".join(word[0] for word in long)
+    return len(short) > 1 and long[:-1] == short and long[-1] in HEADS
+
+
+def _office(words: tuple[str, ...]) -> tuple[str, ...]:
+    full = tuple(part for word in words for part in ABBREVIATED.get(word, word).split())
+    return full[:-1] if len(full) > 2 and full[-1] == "officer" else full
 
 
 # --- words

@@ -29,8 +29,8 @@ _CLASSES = (
     """,
     # whoever it is about, and who speaks for them
     """
-    company firm bank airline operator manufacturer retailer developer lawyer lawyers attorney attorneys
-    solicitor barrister agent club
+    company firm bank contractor airline operator manufacturer retailer developer lawyer lawyers attorney
+    attorneys solicitor barrister agent club
     """,
     # the other side
     """
@@ -40,10 +40,18 @@ _CLASSES = (
     # paper
     """
     record records document documents report reports data figures statistics filing filings study survey
-    poll indictment lawsuit affidavit leak leaks memo email emails footage
+    poll indictment lawsuit affidavit memo email emails footage
     """,
+    # what nobody stands for
+    "leak leaks rumor rumors rumour rumours gossip",
 )
-_CLASS = {key(word): number for number, words in enumerate(_CLASSES) for word in words.split()}
+# Those who treat or teach speak for the house as well: "doctors said" and "the hospital said" may be one.
+_HOUSES = {"hospital": (2, 3), "clinic": (2, 3), "university": (2, 3), "school": (2, 3)}
+_CLASS: dict[str, frozenset[int]] = {
+    key(word): frozenset((number,)) for number, words in enumerate(_CLASSES) for word in words.split()
+} | {key(word): frozenset(numbers) for word, numbers in _HOUSES.items()}
+# Who speaks, and not for whom: "police sources" and "government sources" are two.
+_MOUTHS = frozenset("source sources spokesman spokeswoman spokesperson spokespeople statement".split())
 
 
 def same_source(a: Credit, b: Credit) -> bool | None:
@@ -56,8 +64,9 @@ def same_source(a: Credit, b: Credit) -> bool | None:
     left, right = _words(a), _words(b)
     if not left or not right:
         return None
-    if left & right or _stems(left) & _stems(right):
+    if (left & right or _stems(left) & _stems(right)) and not _two_houses(left, right):
         return True
+    left, right = left - _MOUTHS or left, right - _MOUTHS or right
     mine, theirs = _classes(left), _classes(right)
     if mine and theirs:
         return None if mine & theirs else False
@@ -78,8 +87,13 @@ def _stems(words: set[str]) -> set[str]:
     return {word.removesuffix("s") for word in words}
 
 
+def _two_houses(left: set[str], right: set[str]) -> bool:
+    """Have two sources in common no more than that somebody speaks for them?"""
+    return bool(left - right and right - left) and (left & right) <= _MOUTHS
+
+
 def _classes(words: set[str]) -> set[int]:
-    return {_CLASS[word] for word in words if word in _CLASS}
+    return {number for word in words for number in _CLASS.get(word, ())}
 
 
 def _named(credit: Credit) -> bool:

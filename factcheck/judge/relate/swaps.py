@@ -13,7 +13,7 @@ from factcheck.model.span import Span
 
 Tokens = tuple[Token, ...]
 LONGEST = 24  # words between the first and the last that changed places
-EDITS = 5  # edits in a row that one exchange may have been cut into
+EDITS = 8  # edits in a row that one exchange may have been cut into
 _LEFT_OUT = frozenset(("the", "a", "an", "that"))
 # Verbs that say the same of both sides: "Leeds drew with Hull", "she married him".
 _BOTH_WAYS = frozenset(

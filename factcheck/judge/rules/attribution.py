@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from enum import Enum
 from typing import Any
 
 from factcheck.judge.bench import Bench, Explained, Remainder
@@ -11,11 +12,13 @@ from factcheck.judge.relate.names import alike, skeleton
 from factcheck.judge.relate.quotes import Speakers, same_speaker
 from factcheck.judge.relate.sources import same_source
 from factcheck.judge.rules.wording import words_of
+from factcheck.lexicon.given import gender
 from factcheck.lexicon.titles import HONORIFICS
 from factcheck.model.article import Token
-from factcheck.model.claim import Credit, Quote
+from factcheck.model.claim import Credit, NameSort, Quote
 from factcheck.model.collation import Match
 from factcheck.model.finding import Confidence, Divergence, Mark, Severity
+from factcheck.model.span import Span
 
 
 @rule("ATT101", "another-speaker", Severity.ERROR, on="match")
@@ -36,19 +39,68 @@ def another_speaker(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
         return
     (document, first), *others = spoken
     if any(_another(bench, document, first, other, quote) for other, quote in others):
+        places = {_place(bench, d, q) for d, q in spoken}
+        if Place.FAR in places:
+            return
         marks = tuple(Mark(d, q.speaker_span or q.span) for d, q in spoken)
-        yield Divergence("the quotation is given to another speaker", marks, row=match.row)
+        yield Divergence(
+            "the quotation is given to another speaker",
+            marks,
+            row=match.row,
+            severity=None if places == {Place.BESIDE} else Severity.WARNING,
+        )
+
+
+class Place(Enum):
+    """Where a speaker stands to the words: printed with them, carried over, or in another paragraph."""
+
+    BESIDE = 0
+    CARRIED = 1
+    FAR = 2
+
+
+def _place(bench: Bench, document: int, quote: Quote) -> Place:
+    """
+    Where the speaker of a quotation is printed.
+
+    One carried over from the sentence before, or standing further from "said" than somebody else
+    ("Brathwaite sent them, prosecutor Imran Sadiq said"), may be wrongly worked out.
+    """
+    who, cue = quote.speaker_span or quote.span, quote.cue_span
+    text = bench.witness(document).article.text
+    start, end = min(who.start, quote.span.start), max(who.end, quote.span.end)
+    if any("\n" in text[a:b] for a, b in ((start, quote.span.start), (quote.span.end, end))):
+        return Place.FAR
+    if cue is None:
+        return Place.CARRIED
+    between = Span(min(who.end, cue.end), max(who.start, cue.start))
+    near = bench.names[document].within(between) if between.length > 0 else ()
+    rivals = any(name.sort is NameSort.PERSON for name in near)
+    return Place.CARRIED if rivals else Place.BESIDE
 
 
 def _another(bench: Bench, one: int, a: Quote, two: int, b: Quote) -> bool:
     """Is a quotation given to two people, each by name, and not only by a pronoun worked out?"""
     printed = [_printed(bench, document, quote) for document, quote in ((one, a), (two, b))]
+    if _of_other_gender(printed[0], b) or _of_other_gender(printed[1], a):
+        return True
     if not all(_names_somebody(text) for text in printed):
         return False
     mine, theirs = (set().union(*_name_words(*said)) for said in ((printed[0], a), (printed[1], b)))
     if any(x == y or alike(x, y).misspelt for x in mine for y in theirs):
         return False
     return same_speaker(a, b) is Speakers.OTHER or all(_titled(text) for text in printed)
+
+
+def _of_other_gender(printed: str, other: Quote) -> bool:
+    """Is a quotation's printed speaker "she" where the other copy names a man, or "he" where a woman?"""
+    told = _SAID_BY.get(printed.casefold())
+    words = (other.speaker or "").split()
+    given = gender(words[0]) if told and len(words) > 1 else ""
+    return bool(given) and given != told
+
+
+_SAID_BY = {"he": "m", "she": "f"}
 
 
 def _printed(bench: Bench, document: int, quote: Quote) -> str:

@@ -139,7 +139,9 @@ def another_name(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     if _loose(bench, match.row):
         return
     for a, b, kin in _kins(match, bench):
-        if kin.relation is Relation.DIFFERENT and not kin.misspelt and a.sort is b.sort:
+        if kin.relation is not Relation.DIFFERENT or kin.misspelt or a.sort is not b.sort:
+            continue
+        if not _listed_otherwise(match, bench, a, b):
             yield Divergence(
                 "another name",
                 _marks(match),
@@ -147,6 +149,19 @@ def another_name(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
                 confidence=Confidence.HIGH if match.sure else Confidence.MEDIUM,
             )
             return
+
+
+def _listed_otherwise(match: Match[Any], bench: Bench, a: Name, b: Name) -> bool:
+    """Does each stand in the other's sentence too, written another way: a list in another order?"""
+    held = {id(claim): document for document, claim in match.present}
+    one, two = held[id(a)], held[id(b)]
+    return _met(bench, match.row, two, a) and _met(bench, match.row, one, b)
+
+
+def _met(bench: Bench, row: int, document: int, name: Name) -> bool:
+    spans = bench.collation.spans(row, document)
+    others = [other for span in spans for other in bench.names[document].within(span)]
+    return any(other.text != name.text and related(name, other).agrees for other in others)
 
 
 @rule("NAM103", "proper-word-differs", Severity.ERROR, on="edit")

@@ -33,6 +33,30 @@ def _negators(tokens: Sequence[Token]) -> tuple[Token, ...]:
     )
 
 
+def _turners(rest: Remainder, side: int) -> tuple[Token, ...]:
+    """The negators of one side that negate; the "no" of "voted no" or "said no to it" is an answer."""
+    every = _side(rest, side)
+    return tuple(
+        token
+        for token in _negators(rest.a if side == 0 else rest.b)
+        if token.key != "no" or not _answers(every, token)
+    )
+
+
+def _answers(tokens: Sequence[Token], no: Token) -> bool:
+    """Does a "no" stand for an answer: behind a verb of voting or answering, and before no noun?"""
+    at = next(index for index, token in enumerate(tokens) if token is no)
+    before = tokens[at - 1].key if at else ""
+    after = tokens[at + 1].key if at + 1 < len(tokens) else "."
+    return before in _ASKED and after in _BEYOND
+
+
+_ASKED = frozenset("vote votes voted voting say says said saying answer answers answered yes".split())
+_BEYOND = frozenset(
+    ". on to in at by for will would should may can could is are was were have has had and or when if".split()
+)
+
+
 def _denies(token: Token, after: Sequence[Token]) -> bool:
     """A denier does so before "to" ("declined to comment"): sales that declined were not refused."""
     if token.key not in DENIERS:
@@ -62,7 +86,7 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
         A: The board will not sell the land.
         B: The board won't sell the land.
     """
-    left, right = _negators(rest.a), _negators(rest.b)
+    left, right = _turners(rest, 0), _turners(rest, 1)
     if len(left) % 2 == len(right) % 2 or _parity(rest.changed(0)) == _parity(rest.changed(1)):
         return
     words = [*words_of(rest.a), *words_of(rest.b)]
@@ -77,7 +101,10 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
         return  # "cannot vote", "banned from voting"
     if _yet_to(_side(rest, 1 - side)) != _yet_to(_side(rest, side)):
         return  # "not yet signed", "had yet to be signed"
-    kept = all(any(_form_of(token, (word,)) for token in _side(rest, 1 - side)) for word in negated)
+    kept = all(
+        any(_form_of(token, (word,)) or alike(token.key, word) for token in _side(rest, 1 - side))
+        for word in negated
+    )
     if not kept and all(token.key in DENIERS for token in _negators((*left, *right))):
         return  # "failed to meet its target", "missed its target"
     a = tuple(t for t in words_of(rest.a) if _negators((t,)) or t.key in DENIERS or t.key in _SUPPORT)

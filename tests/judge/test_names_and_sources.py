@@ -1,0 +1,88 @@
+"""Who is named and who is credited, over whole sentences: another one is told, another form is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck import check, parse
+from factcheck.model.finding import Severity
+from factcheck.model.settings import Settings
+
+LEAD = "Reporters followed the story through the week in the region. "
+
+
+def worst(a: str, b: str) -> Severity | None:
+    """The gravest of the findings above a note."""
+    copies = [parse(LEAD + text, outlet=name, plain=True) for text, name in ((a, "A"), (b, "B"))]
+    found = {f.severity for f in check(*copies, settings=Settings(force=True)).findings}
+    return next((s for s in (Severity.ERROR, Severity.WARNING) if s in found), None)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("CEO Dana Whitlock will leave in June.", "Chief Executive Dana Whitlock will leave in June."),
+        ("It named Ivan Ross as CFO.", "It named Ivan Ross as Chief Financial Officer."),
+        ("The East Calder Sheriff said it was shut.", "The East Calder sheriff said it was shut."),
+        (
+            "A spokesman for the United States National Security Council spoke.",
+            "A spokesman for the US National Security Council spoke.",
+        ),
+        (
+            "The Ministry of Health and the Finance Ministry agreed the plan.",
+            "The Finance Ministry and the Ministry of Health agreed the plan.",
+        ),
+        ("Members who vote no will be named.", "Members who vote against will be named."),
+        ("Doctors said the boy was stable.", "The hospital said the boy was stable."),
+        ("Police said the road was shut.", "A police spokesman said the road was shut."),
+        ("Brandt and Moss sued the firm.", "Moss and Brandt sued the firm."),
+        (
+            "“We came to stop the fighting, not to draw maps,” Farid Osman said. Ian Frost, a miner, left early."
+            "\n\n“I did not stay for the whole of the vote, and nor did my wife.”",
+            "“We came to stop the fighting, not to draw maps,” Farid Osman said.\n\nIan Frost, a miner, left early. "
+            "“I did not stay for the whole of the vote, and nor did my wife.”",
+        ),
+        (
+            "Prosecutor Imran Dar said Brandt sent 112 messages in May, one of which read: “Pay or I come.”",
+            "Brandt sent 112 messages in May, prosecutor Imran Dar said, one of which read: “Pay or I come.”",
+        ),
+    ],
+)
+def test_another_form_is_no_conflict(a: str, b: str) -> None:
+    assert worst(a, b) is not Severity.ERROR
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The driver of the van was hurt in Hull.", "The guard of the van was hurt in Hull."),
+        ("A cyclist was hurt outside the library.", "A pedestrian was hurt outside the library."),
+        ("Senator Ruth Kelso voted for the bill.", "Governor Ruth Kelso voted for the bill."),
+        ("Finance minister Tomas Blaha spoke.", "Foreign minister Tomas Blaha spoke."),
+        ("He had surgery on a broken finger.", "He had surgery on a broken toe."),
+        ("She was found not guilty of assault.", "She was convicted of assault."),
+        ("Voters said no to the plan.", "Voters said yes to the plan."),
+        ("Members saw no danger in it.", "Members saw danger in it."),
+        (
+            "Captain Ada Moss was upset. Coach Peter Lacey said: “We gave them far too many runs.”",
+            "Captain Ada Moss was upset. She added: “We gave them far too many runs.”",
+        ),
+    ],
+)
+def test_somebody_or_something_else_is_an_error(a: str, b: str) -> None:
+    assert worst(a, b) is Severity.ERROR
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Police said the car was stolen.", "Witnesses said the car was stolen."),
+        ("The company said the leak was over.", "Neighbours said the leak was over."),
+        ("His family said he had been unwell.", "His agent said he had been unwell."),
+        ("The ministry said it was rebuilt.", "The contractor said it was rebuilt."),
+        ("The hospital said he had left.", "The family said he had left."),
+        ("Police sources said it was stolen.", "Company sources said it was stolen."),
+    ],
+)
+def test_another_source_is_a_warning(a: str, b: str) -> None:
+    assert worst(a, b) is Severity.WARNING
