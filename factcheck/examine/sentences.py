@@ -28,11 +28,12 @@ _STOP = re.compile(
       (?P<stop> (?: [.!?…] | [ ]\.(?=[ .\n"”’)\]]|\Z) )++ )   # "."  "?!"  "..."  ". . ."
       (?P<close> ["'”’»)\]]*+ )                               # "killed.”"  "late.)"
       (?= \s | \Z )
-    | (?P<mark> \s++ (?= (?:Image|Photo|Picture|Photograph|Video|Graphic|Credit)s?+:[ ] | [•●▪◦⁃‣][ \d] ) )
+    | (?P<mark> (?<!\s) \s++
+        (?= (?:Image|Photo|Picture|Photograph|Video|Graphic|Credit)s?+:[ ] | [•●▪◦⁃‣][ \d] ) )
     """,
     re.VERBOSE,
 )
-_OPENERS = "\"'“‘«([¿¡"
+_ONLY_OPENERS = re.compile(r"""["'“‘«(\[¿¡ ]*+""")
 _TERMINAL = ".!?…:;"
 _CLOSERS = "\"'”’»)]"
 _NEXT = re.compile(r"""\s*+["'“‘«(\[¿¡]*+(?P<word>[^\s]*)""")
@@ -188,7 +189,7 @@ def _closes(text: str, start: int, end: int, match: re.Match[str]) -> bool:
     follow = _NEXT.match(text, match.end(), end)
     word = follow["word"] if follow else ""
     if not word:
-        return match.end() < end and not text[match.end() : end].strip(_OPENERS + " ")
+        return match.end() < end and _ONLY_OPENERS.fullmatch(text, match.end(), end) is not None
     if not _begins(word):
         return False
     stop, close = match["stop"], match["close"]

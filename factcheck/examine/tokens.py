@@ -24,7 +24,8 @@ _TOKEN = Lettered(
 
 def tokens(text: str, span: Span) -> tuple[Token, ...]:
     """The tokens of a sentence, in order; every character that is not white space lies in exactly one."""
-    return tuple(
-        Token(Span(*match.span()), match.group(), key(match.group()))
-        for match in _TOKEN.finditer(text, span.start, span.end)
-    )
+    out: list[Token] = []
+    for match in _TOKEN.finditer(text, span.start, span.end):
+        word = match.group()
+        out.append(Token(Span(*match.span()), word, key(word)))
+    return tuple(out)

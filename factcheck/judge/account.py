@@ -28,9 +28,10 @@ def account(
         if mark.span.length:
             places[mark.document].append(mark)
     claimed = {document: _flat(marks) for document, marks in places.items()}
+    families = [list(group) for _, group in groupby(entries, key=lambda entry: turn(entry)[:2])]
     for pairing in bench.collation.pairings:
         for edit in pairing.edits:
-            yield from explain(bench, entries, pairing, edit, claimed)
+            yield from explain(bench, families, pairing, edit, claimed)
 
 
 def _flat(marks: list[Mark]) -> Index[Mark]:
@@ -47,7 +48,7 @@ def _flat(marks: list[Mark]) -> Index[Mark]:
 
 def explain(
     bench: Bench,
-    entries: list[Registered],
+    families: list[list[Registered]],
     pairing: Pairing,
     edit: Edit,
     claimed: dict[int, Index[Mark]],
@@ -55,8 +56,7 @@ def explain(
     """What explains each token of one edit."""
     left = tuple(token for token in edit.a if not _in(claimed, pairing.documents[0], token))
     right = tuple(token for token in edit.b if not _in(claimed, pairing.documents[1], token))
-    for _, group in groupby(entries, key=lambda entry: turn(entry)[:2]):
-        rules = list(group)
+    for rules in families:
         while (left or right) and (found := _first(rules, Remainder(bench, pairing, edit, left, right))):
             entry, explained = found
             yield found
