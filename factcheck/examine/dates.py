@@ -566,6 +566,8 @@ class _Reader:
         low = self.low
         unit = UNIT_WORDS.get((low[i - 1],))
         if unit is None or unit.name not in (
+            "minute",
+            "hour",
             "day",
             "week",
             "month",
@@ -625,6 +627,8 @@ class _Reader:
             return f"{year:04}" if year > 0 else None
         if unit == "month":
             return reckoning.iso_month(*reckoning.months_back(today, count))
+        if unit in ("hour", "minute"):
+            return None  # the hour of publication is not known
         day = reckoning.shifted(today, -count * {"day": 1, "week": 7, "fortnight": 14}[unit])
         return day.isoformat() if unit == "day" else reckoning.iso_week(day)
 

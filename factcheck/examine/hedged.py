@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.counting import STOP
 from factcheck.lexicon.hedges import AFTER, AFTER_FIRST, BEFORE
 from factcheck.model.claim import Bound
 
@@ -50,7 +51,7 @@ _LENGTH_BEFORE = frozenset(
 _PLACES = frozenset({"near", "above", "below", "under", "over", "beyond", "around", "short of", "close to"})
 
 
-def before(page: Lexemes, first: int, *, duration: bool = False) -> Hedge | None:
+def before(page: Lexemes, first: int, *, duration: bool = False, money: bool = False) -> Hedge | None:
     """The hedge that ends just before lexeme `first`, with an outer one round it ("up to about")."""
     low = page.low
     k = first - 1
@@ -65,7 +66,7 @@ def before(page: Lexemes, first: int, *, duration: bool = False) -> Hedge | None
         start = k - len(words) + 1
         if start < 0 or (len(words) > 1 and low[start : k + 1] != list(words)):
             continue
-        if _is_preposition(low, start, k, duration):
+        if _is_preposition(low, start, k, duration) or (money and start == k and _is_cause(low, k)):
             return None
         if (
             bound is Bound.ABOUT
@@ -91,6 +92,36 @@ def _is_preposition(low: list[str], start: int, last: int, duration: bool) -> bo
     if phrase == "say":
         return low[start - 1] != ","
     return phrase == "average" and low[start - 1] not in ("an", "on")
+
+
+def _is_cause(low: list[str], k: int) -> bool:
+    """Reads "murdered his sister's fiance over £40,000 debt": what a deed was done for, and no bound."""
+    before = low[k - 1]
+    if low[k] != "over" or not before[:1].isalpha() or before in STOP or before in _HAD:
+        return False
+    if before.endswith(("ed", "ing")) and before not in _OVER_WHAT:
+        return False
+    return any(word in _OVER_WHAT or word in _DEEDS for word in low[max(k - _DEED_REACH, 0) : k])
+
+
+_DEED_REACH = 9
+_DEEDS = frozenset(
+    """
+    murder murders murdered murderer manslaughter kill kills killing killer stab stabs stabbed stabbing
+    knifed shot shoots shooting beat beaten attack attacks attacked assault assaulted kidnap kidnapped
+    threat threats threatened threatens blackmail blackmailed feud argument quarrel standoff spat rift
+    bust-up arrest tortured strangled poisoned
+    """.split()
+)
+# verbs whose object is the sum: "stole over £40,000"
+_HAD = frozenset(
+    """
+    stole steal steals take takes took get gets got give gives gave make makes made win wins won lose
+    loses lost pay pays paid spend spends spent owe owes cost costs have has had hold holds held raise
+    raises find finds found bet bid sell sold buy bought lent lend send sent leave left worth total
+    totals totalling was were is are be been
+    """.split()
+)
 
 
 def _outer(page: Lexemes, inner: Hedge) -> Hedge:

@@ -6,6 +6,7 @@ from factcheck.examine.counted import singular
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from factcheck.lexicon.counting import PREPOSITIONS, STOP
+from factcheck.lexicon.currencies import DOLLAR_LETTERS
 
 # what bears a number as its name, printed with a capital: makers, models, laws, roads, channels, indices
 _BEARERS = frozenset(
@@ -88,6 +89,10 @@ def _sticks(page: Lexemes, first: int) -> bool:
     """Does something other than a sign, a bracket or a quote touch the figure on its left?"""
     low = page.low
     before = low[first - 1]
+    if before in DOLLAR_LETTERS and (
+        (low[first - 2] == "$" and page.glued(first - 1)) or low[first + 1] == "¢"
+    ):
+        return False  # $US118, US84¢
     if before[:1].isalpha() or before in ("_", "@", "#", "=", "&", "\\"):
         return not (before == "r" or before in ("mid", "usd", "eur", "gbp", "rs", "rm"))
     if before in ("/", "."):

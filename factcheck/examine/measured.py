@@ -91,6 +91,8 @@ def _currency_before(page: Lexemes, first: int) -> tuple[str, int] | None:
             if letters in DOLLAR_LETTERS:
                 return DOLLAR_LETTERS[letters], start
         return sign, k
+    if low[k] in DOLLAR_LETTERS and low[k - 1] == "$" and page.glued(k) and page.glued(first):
+        return DOLLAR_LETTERS[low[k]], k - 1  # $US118
     if low[k] == "." and low[k - 1] in PREFIXES and page.glued(k):
         k -= 1
     word = page.word(k)
@@ -126,7 +128,9 @@ def _money_after(page: Lexemes, numeral: Numeral, k: int, hyphened: bool) -> Amo
     if word in SIGNS and word != "¢" and not low[k + 1][:1].isdecimal():
         return Amount(numeral, numeral.first, k + 1, ClaimKind.MONEY, SIGNS[word])
     if word == "¢":
-        return Amount(numeral, numeral.first, k + 1, ClaimKind.MONEY, "cent")
+        first = numeral.first
+        first -= page.glued(first) and low[first - 1] in DOLLAR_LETTERS  # US84¢
+        return Amount(numeral, first, k + 1, ClaimKind.MONEY, "cent")
     nation = _national(page, k)
     if nation:
         return Amount(numeral, numeral.first, nation[1], ClaimKind.MONEY, nation[0], hyphened=hyphened)
@@ -246,6 +250,8 @@ def _letter_count(page: Lexemes, numeral: Numeral, k: int) -> Numeral | None:
     after = low[k + 1]
     if after in _RACES:
         return None
+    if _national(page, k + 1) or (after in NAMES and after not in DOUBTFUL):
+        return letter_scaled(page, numeral)  # 31m Canadian dollars
     plural = after.endswith("s") and len(after) > 3 and not after.endswith("ss")
     if (
         after in ("people", "men", "women", "children", "tonnes", "homes")
@@ -267,7 +273,7 @@ _RACES = frozenset("hurdles steeplechase freestyle butterfly breaststroke finals
 def _percent(page: Lexemes, numeral: Numeral, k: int) -> Amount | None:
     low, word = page.low, page.low[k]
     unit, last = "percent", k + 1
-    if word in ("%", "percent", "pct", "percents"):
+    if word in ("%", "percent", "pct", "percents") or page.word(k) == "pc":
         if low[k + 1] in ("point", "points"):
             unit, last = "percentage point", k + 2
     elif word == "per" and low[k + 1] in ("cent", "cents"):
@@ -333,7 +339,7 @@ def _symbol(page: Lexemes, k: int, hyphened: bool) -> tuple[Unit, int] | None:
     unit = SYMBOLS.get(printed)
     if unit is None or (page.glued(k + 1) and low[k + 1].isalpha()):
         return None
-    if printed in TOUCHING and (hyphened or not page.glued(k)):
+    if printed in TOUCHING and (hyphened or not page.glued(k)) and not _apart(page, k, hyphened):
         return None
     if printed in ("'", '"', "s") and not page.glued(k):
         return None
@@ -349,6 +355,14 @@ def _symbol(page: Lexemes, k: int, hyphened: bool) -> tuple[Unit, int] | None:
     return unit, last
 
 
+def _apart(page: Lexemes, k: int, hyphened: bool) -> bool:
+    """Reads "430 F", "45 C", "5 g": a symbol set apart from its figure, where no name begins after it."""
+    if hyphened or page.word(k) not in _SET_APART:
+        return False
+    return not page.capital(k + 1) and not (page.low[k + 1] in (".", "-", "'", "&") and page.low[k + 2])
+
+
+_SET_APART = frozenset({"C", "F", "g"})
 _PARTS = {"foot": "inch", "stone": "pound", "pound": "ounce", "inch": None}
 
 

@@ -14,7 +14,7 @@ from factcheck.examine.measured import Amount, amount, letter_scaled
 from factcheck.examine.numerals import Numeral, divided, numeral
 from factcheck.lexicon.change import DOWN, UP
 from factcheck.lexicon.counting import FATES, STOP
-from factcheck.lexicon.currencies import SIGNS
+from factcheck.lexicon.currencies import DOLLAR_LETTERS, SIGNS
 from factcheck.lexicon.numerals import (
     COLLECTIVES,
     DENOMINATORS,
@@ -87,6 +87,7 @@ class _Reader:
         self.found: list[_Draft] = []  # of the sentence at hand
         self.sentence = -1
         self.last_unit: str | None = None
+        self.cricket = len(_CRICKET.intersection(page.low)) > 1
 
     def read(self) -> Iterator[Number]:
         """Every figure, in the order of the text."""
@@ -144,11 +145,8 @@ class _Reader:
     def at(self, i: int) -> list[_Draft]:
         """The figures that begin at lexeme i: none, one, or the two of a score."""
         self.skip = i + 1
-        word = self.low[i]
-        if word in FACTORS or word in HALVING:
-            return self.factor(i)
-        if word in _DECADES:
-            return self.decade_in_words(i)
+        if (drafts := self.by_form(i)) is not None:
+            return drafts
         found = numeral(self.page, i)
         if found is None or (found.first < i - 1 and not found.vague):
             return self.ordinal_word(i)
@@ -171,6 +169,17 @@ class _Reader:
         if share := self.share(found):
             return share
         return self.quantity(found)
+
+    def by_form(self, i: int) -> list[_Draft] | None:
+        """What the word or mark at hand settles: "doubled", "in their twenties", "4/39"; else None."""
+        word = self.low[i]
+        if word in FACTORS or word in HALVING:
+            return self.factor(i)
+        if word in _DECADES:
+            return self.decade_in_words(i)
+        if self.low[i + 1] == "/" and self.is_tally(i):
+            return self.tally(i)
+        return None
 
     def rank(self, found: Numeral) -> list[_Draft]:
         """Reads "No. 1", "the world number three"; "No. 10" is a house in London."""
@@ -264,7 +273,12 @@ class _Reader:
     # --- hedges ----------------------------------------------------------------------------------
 
     def hedge(self, draft: _Draft) -> None:
-        before = hedged.before(self.page, draft.first, duration=draft.kind is ClaimKind.DURATION)
+        before = hedged.before(
+            self.page,
+            draft.first,
+            duration=draft.kind is ClaimKind.DURATION,
+            money=draft.kind is ClaimKind.MONEY,
+        )
         if before and self.free(before.first) and not self.dated(before.first):
             draft.bound, draft.hedge, draft.first = before.bound, (before.first, before.last), before.first
         after = hedged.after(self.page, draft.last)
@@ -372,6 +386,7 @@ class _Reader:
         while k < start + 3 and (
             low[k] in SIGNS
             or low[k] in ("a", "an", "us", "c", "minus", "rs")
+            or (low[k] in DOLLAR_LETTERS and "$" in (low[k - 1], low[k + 1]))
             or (low[k] == "-" and joint != "-")
         ):
             k += 1
@@ -415,7 +430,8 @@ class _Reader:
             low_value = a.value * b.scale
         if low_value >= b.value or (joint == "to" and self.changed(first, low_value)):
             return None
-        if joint == "or" and (b.value - low_value) > 5 * max(low_value, Decimal(1)):
+        few = a.spelled and b.spelled and b.value <= _FEW  # one or ten
+        if joint == "or" and (b.value - low_value) > 5 * max(low_value, Decimal(1)) and not few:
             return None
         if a.share != b.share and joint != "and":
             return None
@@ -450,10 +466,40 @@ class _Reader:
         low = self.low
         near = low[max(first.first - 6, 0) : first.first] + low[second.last : second.last + 4]
         cue = any(word in _CONTEST for word in near)
+        if joint == "-" and a.value <= _WICKETS and noun(self.page, second.last, one=False) is None:
+            taken = low[first.first - 1] in ("took", "takes", "taking", "take", "figures") or (
+                low[first.first - 1] in ("with", "of") and "figures" in near
+            )
+            cue = cue or taken or self.cricket  # took 4-39
         if joint == "to":
             falls = a.value > b.value and low[first.first - 1] != "from" and not self.changed(first, a.value)
             return falls or (cue and low[first.first - 1] in _CONTEST)
         return cue and noun(self.page, second.last, one=False) is None
+
+    def is_tally(self, i: int) -> bool:
+        """Reads "4/39", "264/7": wickets and runs, where "3/4 of" is a fraction and "24/7" a phrase."""
+        low, page = self.low, self.page
+        top, bottom = low[i], low[i + 2]
+        if not (top.isdecimal() and bottom.isdecimal() and page.glued(i + 1) and page.glued(i + 2)):
+            return False
+        if page.glued(i) and low[i - 1] not in ("(", "[", "'", '"', "“", "‘", ""):
+            return False
+        if (page.glued(i + 3) and (low[i + 3][:1].isalnum() or low[i + 3] == "/")) or low[i + 3] == "of":
+            return False
+        first, second = int(top), int(bottom)
+        if first > _WICKETS and second > _WICKETS:
+            return False
+        played = self.cricket or any(word in _AT_THE_CREASE for word in low[max(i - 6, 0) : i])
+        plain = first < second and bottom in _COMMON_BOTTOMS
+        if first > _WICKETS:  # 264/7
+            return played and (top, bottom) != ("24", "7")
+        return (played and (self.cricket or not plain)) or (second > 2 * _WICKETS and not plain)
+
+    def tally(self, i: int) -> list[_Draft]:
+        """The two figures of a tally, each by itself."""
+        self.skip = i + 3
+        ends = ((Decimal(self.low[at]), at) for at in (i, i + 2))
+        return [_Draft(ClaimKind.NUMBER, value, at, at + 1, (at, at + 1)) for value, at in ends]
 
     def score(self, first: Amount, second: Amount) -> list[_Draft]:
         low = self.low
@@ -895,6 +941,21 @@ def _scaled_like_money(page: Lexemes, other: Amount) -> Amount | None:
     return Amount(n, other.first, n.last) if n.scaled else None
 
 
+_FEW = 12
+_WICKETS = 10  # an innings has no more
+_CRICKET = frozenset(
+    """
+    cricket cricketer cricketers wicket wickets overs innings bowled bowler bowlers bowling batsman batsmen
+    batter batters batting lbw stumps wicketkeeper seamer spinner yorker umpire maiden unbeaten ashes odi
+    """.split()
+)
+_AT_THE_CREASE = frozenset(
+    """
+    took takes taking figures bowling made makes making reached reaching posted closed declared slumped
+    slipped collapsed crashed reduced chased chasing finished innings wickets overs were returned claimed
+    """.split()
+)
+_COMMON_BOTTOMS = frozenset("2 3 4 5 6 8 10 12 16 20 24 25 32 40 50 64 100 1000".split())  # 3/4, 5/16
 _MEMORY = 8  # figures of a sentence that a later one may share its noun with
 _AGE_UNITS = frozenset({"year", "month", "week", "day"})
 _ONE_AFTER = frozenset(

@@ -7,6 +7,7 @@ from decimal import Decimal, localcontext
 from typing import NamedTuple
 
 from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.currencies import SIGNS
 from factcheck.lexicon.numerals import (
     COLLECTIVES,
     DENOMINATORS,
@@ -28,6 +29,8 @@ _HALF = Decimal("0.5")
 _WIDEST = 18  # digits; a longer run is a key or a hash, and no figure
 
 
+_UNIT_REACH = 4  # words of a unit: "between one hundred and ten New Zealand dollars and ..."
+_FIGURE_WORDS = frozenset({"hundred", *SMALL, *TENS, *SCALES})
 _LARGEST = Decimal(10**12)  # nothing larger is followed by a scale word
 
 
@@ -129,7 +132,7 @@ def _spaced(page: Lexemes, i: int, value: Decimal) -> tuple[Decimal, int]:
         j += 1
     if j == i + 1 or digits[0] == "0" or len(digits) > _WIDEST:
         return value, i + 1
-    sure = page.text[page.end[i]] != " " or j > i + 2 or digits.endswith("0")
+    sure = page.text[page.end[i]] != " " or j > i + 2 or digits.endswith("0") or low[i - 1] in SIGNS
     stuck = page.glued(j) and low[j][:1].isdecimal()
     return (Decimal(digits), j) if sure and not stuck else (value, i + 1)
 
@@ -260,9 +263,12 @@ def _cardinal(page: Lexemes, i: int) -> tuple[Decimal, int, Decimal]:
     low = page.low
     total = current = Decimal(0)
     ceiling, j = _LARGEST**2, i
+    before_and: tuple[Decimal, int, Decimal] | None = None
     while True:
         k = _next_part(page, i, j, current, total)
         word, joined = low[k], k > j and low[j] == "and"
+        if joined:
+            before_and = total + current, j, _ONE if current or not total else ceiling
         if word in SMALL or word in TENS:
             part = SMALL[word] if word in SMALL else TENS[word]
             apart = joined and low[k + 1] in DENOMINATORS  # a million and three quarters
@@ -277,7 +283,25 @@ def _cardinal(page: Lexemes, i: int) -> tuple[Decimal, int, Decimal]:
         else:
             break
         j = k + 1
+    if before_and and (_higher(low, j) or (low[i - 1] == "between" and not _other_end(low, j))):
+        return before_and
     return total + current, j, _ONE if current or not total else ceiling
+
+
+def _higher(low: list[str], j: int) -> bool:
+    """Reads "four billion and six billion", "two hundred and three hundred": another figure after "and"."""
+    return low[j] in SCALES or low[j] == "hundred"
+
+
+def _other_end(low: list[str], j: int) -> bool:
+    """Reads "between one hundred and ten pounds and two hundred": does the "and" of the range still come?"""
+    for k in range(j, j + _UNIT_REACH):
+        word = low[k]
+        if word == "and":
+            return any(low[k + 1 + n][:1].isdecimal() or low[k + 1 + n] in _FIGURE_WORDS for n in (0, 1))
+        if not word[:1].isalpha():
+            return False
+    return False
 
 
 def _next_part(page: Lexemes, i: int, j: int, current: Decimal, total: Decimal) -> int:

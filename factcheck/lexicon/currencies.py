@@ -128,6 +128,7 @@ NATIONAL: dict[tuple[str, str], str] = {}
 for _nation, _name, _code in _rows(_NATIONS):
     NATIONAL[_nation, _name] = _code
     NATIONAL[_nation, _name + "s"] = _code
+DOLLARS = frozenset(code for (_, name), code in NATIONAL.items() if name == "dollar")
 NATIONS = frozenset(nation for nation, _ in NATIONAL)
 # names that are other words as well: they are money only after a nation or a scale word
 DOUBTFUL = frozenset({"real", "mark", "marks", "won", "sol", "colon", "crown"})

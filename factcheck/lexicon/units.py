@@ -188,5 +188,5 @@ FIRST_WORDS = frozenset(words[0] for words in WORDS)
 LONGEST = max(len(words) for words in WORDS)
 # symbols that are words or other things too: they count only where they touch the figure
 TOUCHING = frozenset(
-    {*"in m g l s h A V K J G C F t W st min ms pm ha mb MP PB Sv kt Pa".split(), '"', "'", "′", "″"}
+    {*"in m g l s h A V K J G C F t W st min ms pm mb MP PB Sv kt Pa".split(), '"', "'", "′", "″"}
 )

@@ -30,6 +30,31 @@ def rows(text: str) -> list[Row]:
 
 
 ONE = [
+    # two figures that "and" joins, and one
+    ("It lost between two billion and three billion euros.",
+     ("money", "between two billion and three billion euros", "2000000000-3000000000", "EUR", "exact")),
+    ("Between three hundred and four hundred calves died.",
+     ("number", "Between three hundred and four hundred", "300-400", "calf", "exact")),
+    ("It paid between one hundred and ten euros and two hundred euros.",
+     ("money", "between one hundred and ten euros and two hundred euros", "110-200", "EUR", "exact")),
+    ("A million and two hundred thousand people came.",
+     ("number", "A million and two hundred thousand", "1200000", "person", "exact")),
+    ("It sold two thousand and six cars.", ("number", "two thousand and six", "2006", "car", "exact")),
+    ("One or ten of the staff fell ill.", ("number", "One or ten", "1-10", "staff", "exact")),
+    # dollars of every land
+    ("It cost $US31 million.", ("money", "$US31 million", "31000000", "USD", "exact")),
+    ("It cost $A31m.", ("money", "$A31m", "31000000", "AUD", "exact")),
+    ("It cost US31¢ a share.", ("money", "US31¢", "31", "cent", "exact")),
+    ("It cost $US7 to $US7.50.", ("money", "$US7 to $US7.50", "7-7.5", "USD", "exact")),
+    ("It cost $231 415 to build.", ("money", "$231 415", "231415", "USD", "exact")),
+    # what money was fought over, and how much it was
+    ("He stabbed a neighbour over £900.", ("money", "£900", "900", "GBP", "exact")),
+    ("The killer stole over £900.", ("money", "over £900", "900", "GBP", "over")),
+    ("He was jailed for hiding over £900.", ("money", "over £900", "900", "GBP", "over")),
+    # symbols set apart
+    ("The blaze took 3,100 ha of gorse.", ("measure", "3,100 ha", "3100", "hectare", "exact")),
+    ("The oven was at 390 F.", ("measure", "390 F", "390", "degree Fahrenheit", "exact")),
+    ("Sales rose 14pc.", ("percent", "14pc", "14", "percent", "exact")),
     # counts
     ("At least 12 people died.", ("number", "At least 12", "12", "person", "at-least")),
     ("A hundred and five men came.", ("number", "A hundred and five", "105", "man", "exact")),
@@ -121,6 +146,13 @@ def test_one_figure(text: str, expected: Row) -> None:
         ("The bill passed by 320 votes to 276.", [("320", "vote"), ("276", "vote")]),
         ("Nine were pulled out, five of them hurt.", [("Nine", None), ("five", "person")]),
         ("Rovers beat Town 3-1.", [("3", None), ("1", None)]),
+        ("Okafor took 5/38.", [("5", None), ("38", None)]),
+        ("Okafor took 5-38.", [("5", None), ("38", None)]),
+        ("Okafor took five for 38.", [("five", None), ("38", None)]),
+        ("Kent made 231/8 in 50 overs.", [("231", None), ("8", None), ("50", "over")]),
+        ("He ate 3/4 of it.", [("3/4", None)]),
+        ("It is 1/40 of the width.", [("1/40", None)]),
+        ("It took 10-15 minutes.", [("10-15 minutes", "minute")]),
         (
             "He won 6-3, 7-6 (7-4).",
             [("6", None), ("3", None), ("7", None), ("6", None), ("7", None), ("4", None)],

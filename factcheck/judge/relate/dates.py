@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from decimal import Decimal
 
 from factcheck.judge.relate.verdict import Relation, Verdict
 from factcheck.lexicon.calendar import MONTH_NAMES, OFFSETS, WEEKDAY_NAMES
+from factcheck.lexicon.numerals import SMALL, TENS
+from factcheck.lexicon.units import WORDS as UNIT_WORDS
 from factcheck.model.claim import ClaimKind, Date
 
 
@@ -20,7 +23,7 @@ def relate(a: Date, b: Date) -> Verdict:
     if _part(a) and _part(b) and _part(a) != _part(b):
         return Verdict(Relation.DIFFERENT, f"{_part(a)}, {_part(b)}: {a.text}, {b.text}")
     if a.value is None or b.value is None:
-        return _unfixed(a, b)
+        return _ago(a, b) or _unfixed(a, b)
     if a.value_to or b.value_to:
         return _ranges(a, b)
     return _days(a, b)
@@ -88,6 +91,36 @@ def _one_zone(one: str, other: str) -> bool:
     """Do two zone names stand for one clock: "EDT" and "ET", "GMT" and "UTC"?"""
     first, second = OFFSETS.get(one.lower(), ()), OFFSETS.get(other.lower(), ())
     return one.lower() == other.lower() or bool(set(first) & set(second))
+
+
+# --- so long ago ----------------------------------------------------------------------------------
+
+
+def _ago(a: Date, b: Date) -> Verdict | None:
+    """Reads "24 hours ago" against "24 days ago", where no day of publication fixes either."""
+    one, other = _back(a), _back(b)
+    if one is None or other is None:
+        return None
+    if one == other:
+        return Verdict(Relation.ANOTHER_FORM, f"{a.text} is {b.text}")
+    loose = a.bound is not b.bound or _folded(a).split()[-2] != _folded(b).split()[-2]
+    if loose and max(one, other) < 2 * min(one, other):
+        return Verdict(Relation.COMPATIBLE, f"{a.text} may be {b.text}")
+    return Verdict(Relation.DIFFERENT, f"the times differ: {a.text}, {b.text}")
+
+
+def _back(claim: Date) -> Decimal | None:
+    """How many seconds before publication it lies; None where it is not told so."""
+    words = _folded(claim).replace("-", " ").split()
+    unit = UNIT_WORDS.get((words[-2],)) if len(words) > 2 and words[-1] == "ago" else None
+    if unit is None or unit.dimension != "time":
+        return None
+    count = words[-3]
+    value = SMALL.get(count, TENS.get(count, 1 if count in ("a", "an") else None))
+    if value is None and count.isdecimal() and len(count) < 9:
+        value = int(count)
+    whole = len(words) == 3 or words[-4] not in TENS
+    return unit.factor * value if value is not None and whole else None
 
 
 # --- days that nothing fixes ---------------------------------------------------------------------

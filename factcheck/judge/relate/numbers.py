@@ -8,6 +8,7 @@ from enum import StrEnum
 from factcheck.judge.relate.slips import slip
 from factcheck.judge.relate.verdict import Relation, Verdict
 from factcheck.lexicon.counting import PERSON_WORDS
+from factcheck.lexicon.currencies import DOLLARS
 from factcheck.lexicon.hedges import FAMILY, HIGH_SIDE, LOW_SIDE
 from factcheck.lexicon.units import UNITS
 from factcheck.model.claim import Bound, ClaimKind, Direction, Number, plain
@@ -38,6 +39,8 @@ def relate(a: Number, b: Number) -> Verdict:
     a, b = _lent(a, b), _lent(b, a)
     if a.value is None or b.value is None:
         return _vague(a, b)
+    if a.kind is ClaimKind.MONEY and b.kind is ClaimKind.MONEY and _currency(a) != _currency(b):
+        return _money_apart(a, b)
     if opposed := _opposed(a, b):
         return opposed
     if a.value_to is not None or b.value_to is not None:
@@ -209,8 +212,6 @@ def _high(claim: Number) -> Decimal:
 
 
 def _points(a: Number, b: Number) -> Verdict:
-    if a.kind is ClaimKind.MONEY and b.kind is ClaimKind.MONEY and _currency(a) != _currency(b):
-        return _money_apart(a, b)
     if {_family(a), _family(b)} == {"share", "percent"}:
         return _share(a, b)
     if a.unit != b.unit and a.kind is ClaimKind.PERCENT and b.kind is ClaimKind.PERCENT:
@@ -251,9 +252,22 @@ def _folded(claim: Number) -> str:
 
 
 def _money_apart(a: Number, b: Number) -> Verdict:
-    if a.value == b.value:
+    """Two currencies; but a bare "$" is whatever dollar the copy's readers spend."""
+    bare, other = (a, b) if _bare_dollar(a) else (b, a)
+    if _bare_dollar(bare) and other.unit in DOLLARS:
+        if relate(bare, replace(other, unit="USD")).relation is Relation.DIFFERENT:
+            return Verdict(Relation.DIFFERENT, slip(a, b))
+        return Verdict(Relation.COMPATIBLE, f"a bare dollar may be any dollar: {a.text}, {b.text}")
+    if (a.value, a.value_to) == (b.value, b.value_to):
         return Verdict(Relation.DIFFERENT, f"another currency: {a.text}, {b.text}")
     return Verdict(Relation.NOT_COMPARABLE, f"in two currencies: {a.text}, {b.text}")
+
+
+def _bare_dollar(claim: Number) -> bool:
+    """Reads "$612 million", "84 cents": a dollar of no nation named."""
+    if claim.unit not in ("USD", "cent"):
+        return False
+    return not any(nation in claim.text for nation in ("US", "U.S", "American"))
 
 
 def _share(a: Number, b: Number) -> Verdict:

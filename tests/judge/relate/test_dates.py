@@ -55,6 +55,10 @@ UNDATED = [
     ("on Friday", "on Saturday", APART),
     ("on Oct. 28", "on Oct. 29", APART),
     ("tomorrow", "on Thursday", NONE),
+    ("24 hours ago", "24 days ago", APART),
+    ("24 hours ago", "a day ago", FORM),
+    ("two weeks ago", "fifteen days ago", FITS),
+    ("two weeks ago", "three weeks ago", APART),
 ]
 CASES = [(a, b, r, PUBLISHED) for a, b, r in DATED] + [(a, b, r, None) for a, b, r in UNDATED]
 

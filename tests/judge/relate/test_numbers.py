@@ -50,6 +50,13 @@ PAIRS = [
     ("She waited 24 hours", "She waited 24", FORM, "both 24 hours"),
     ("hundreds of people", "thousands of people", APART, "another order of size: hundreds, thousands"),
     ("£107m", "$150m", NONE, "in two currencies: £107m, $150m"),
+    ("$31m", "A$31m", FITS, "a bare dollar may be any dollar: $31m, A$31m"),
+    ("$31m", "31m Canadian dollars", FITS, "a bare dollar may be any dollar: $31m, 31m Canadian dollars"),
+    ("US$31m", "A$31m", APART, "another currency: US$31m, A$31m"),
+    ("$31m", "€31m", APART, "another currency: $31m, €31m"),
+    ("$31m", "A$13m", APART, "digits transposed: $31m, A$13m"),
+    ("$3 to $5", "$US3-$US5", FORM, "both 3 to 5 dollars"),
+    ("31 cents", "US31¢", FORM, "both 31 cents"),
     ("12 people", "14 cars", NONE, "one counts people, the other cars"),
 ]
 
