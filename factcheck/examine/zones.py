@@ -119,6 +119,9 @@ def zones(article: Article) -> tuple[Zone, ...]:
     return tuple(_zones_of(units))
 
 
+HEAD = 3  # lines of a told body that may still be bylines
+
+
 def _told(article: Article, given: tuple[Zone, ...]) -> tuple[Zone, ...]:
     """The zones that the format tells, with what stands inside the body's lines set apart."""
     if article.format == "plain":
@@ -137,6 +140,9 @@ def _told(article: Article, given: tuple[Zone, ...]) -> tuple[Zone, ...]:
     told = [unit for unit in units if unit.kind is None]
     _label_wording(told)
     _label_captions(told)
+    for unit in told[:HEAD]:  # "By Ada Moss, AP" in a paragraph of its own before the lead
+        if unit.kind is None and unit.words[:1] == ["by"] and _byline(unit, first=True):
+            unit.kind = ZoneKind.BYLINE
     for unit in told:
         unit.kind = unit.kind or ZoneKind.BODY
     _label_notes(units)
