@@ -1,3 +1,8 @@
+"""Pages of HTML: what the markup calls body is looked through for what is none."""
+
+import factcheck
+
+
 def test_a_byline_in_a_paragraph_of_its_own_is_no_body():
     """What the format calls body may open with who wrote it."""
     page = (
