@@ -19,7 +19,6 @@ from factcheck.model.claim import Bound, ClaimKind, Date
 from factcheck.model.record import dataclass
 
 _RELATIVE = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
-_POINTERS = frozenset({"last", "this", "next", "earlier", "later", "past", "current", "coming", "previous"})
 _FEAST_FIRST = frozenset(words[0] for words in FEASTS)
 _TRIGGERS = frozenset(
     {
@@ -767,7 +766,6 @@ _BEFORE_MONTH = frozenset(
     "to every each on (".split()
 )
 _ATTACKS = frozenset({"attack", "attacks", "terrorist", "terror"})
-_OVER = frozenset("over at on during for of across by".split())  # the weekend
 _BEFORE_YEAR = frozenset(
     (
         "in since until till from by of during before after between circa early late through around year"

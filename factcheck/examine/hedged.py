@@ -47,8 +47,6 @@ _LENGTH_BEFORE = frozenset(
         "just well"
     ).split()
 )
-# "down about", "near 12": read as hedges only after a verb or at an amount
-_PLACES = frozenset({"near", "above", "below", "under", "over", "beyond", "around", "short of", "close to"})
 
 
 def before(page: Lexemes, first: int, *, duration: bool = False, money: bool = False) -> Hedge | None:

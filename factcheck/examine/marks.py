@@ -15,7 +15,6 @@ _REACH = 80  # marks: no quotation holds more of them inside
 _SPEECH = 20  # letters: a shorter rest of a paragraph is no speech that runs on
 _OPENS_AFTER = " \t\n\u00a0([{—–-/"
 _CLOSES_BEFORE = " \t\n\u00a0)]}—–-/.,;:!?…*"
-_BREAKS = frozenset(".,!?…—–-")
 # 'em, ’90s, ’til: an apostrophe that stands where an opening mark would
 _ELIDED = re.compile(r"(?:em|til|tis|twas|cause|bout|round|neath|n|n’|n'|ere|ome|\d{2}s?)\b", re.IGNORECASE)
 

@@ -25,7 +25,6 @@ _GROUPED = re.compile(
     r"\d{1,3}(?:,\d{3})++(?:\.\d++)?|\d{1,2}(?:,\d{2}(?=,))++,\d{3}(?:\.\d++)?|\d++(?:\.\d++)?"
 )
 _ONE = Decimal(1)
-_HALF = Decimal("0.5")
 _WIDEST = 18  # digits; a longer run is a key or a hash, and no figure
 
 

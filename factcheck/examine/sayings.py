@@ -744,5 +744,4 @@ _STOPS = frozenset(
     how why whether there here then now
     """.split()
 )
-_NO_HEAD = _STOPS | DETERMINERS
 _ENDS_SOURCE = ((_PREPOSITIONS - _WITHIN) | _STOPS) - DETERMINERS

@@ -33,8 +33,6 @@ WEEKDAY_NAMES = tuple(word.capitalize() for word in _DAYS)
 MONTH_NAMES = tuple(word.capitalize() for word in _MONTHS)
 
 SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
-PERIODS = frozenset({"day", "week", "weekend", "fortnight", "month", "quarter", "year", "decade", "century"})
-PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "lunchtime", "overnight"})
 
 # days that fall on one date every year
 FEASTS = {

@@ -107,8 +107,6 @@ deutsche mark DEM | israeli shekel ILS | african rand ZAR | zambian kwacha ZMW |
 dutch guilder NLG | uzbek som UZS
 """
 
-# hundredths, and whole what; "cent" alone may be a dollar's or a euro's
-MINOR = {"penny": "GBP", "cent": None, "kopeck": "RUB", "paisa": "INR", "centavo": None, "centime": None}
 _MINOR_WORDS = {
     "penny": "penny", "pence": "penny", "pennies": "penny", "cent": "cent", "cents": "cent",
     "kopeck": "kopeck",

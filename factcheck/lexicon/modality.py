@@ -152,11 +152,6 @@ def mode(words: Iterable[str]) -> Mode:
     return Mode(weakest, negation(listed))
 
 
-def is_modal(word: str) -> bool:
-    """Is a casefolded word a modal or an auxiliary, or its negative?"""
-    return _positive(word) in _FORCE
-
-
 def is_core(word: str) -> bool:
     """Is a casefolded word a modal verb, and not a word that only may stand for one ("expected", "had")?"""
     return _positive(word) in _CORE

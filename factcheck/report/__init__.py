@@ -9,7 +9,6 @@ from factcheck.model.record import dataclass
 from factcheck.report.ink import Line
 
 FORMATS = ("terminal", "json")
-VIEWS = ("default", "side", "inline", "matrix")
 
 
 @dataclass(frozen=True, slots=True)

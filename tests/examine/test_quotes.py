@@ -690,15 +690,15 @@ def test_any_text_reads_without_a_crash(text):
 )
 def test_one_endless_sentence_is_read_in_time(unit):
     """Four times the text takes no more than some eight times as long, so nothing looks back to the start."""
-    from time import perf_counter
+    from time import process_time
 
     def seconds(count):
-        start = perf_counter()
+        start = process_time()
         factcheck.examine(factcheck.parse(unit * count, plain=True))
-        return perf_counter() - start
+        return process_time() - start
 
     seconds(50)
-    assert min(seconds(2000) for _ in range(2)) < 10 * max(min(seconds(500) for _ in range(3)), 0.02)
+    assert min(seconds(2000) for _ in range(3)) < 10 * max(min(seconds(500) for _ in range(3)), 0.02)
 
 
 @pytest.mark.xfail(

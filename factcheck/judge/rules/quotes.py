@@ -42,6 +42,15 @@ def _turned(rest: Remainder, a: Sequence[Token], b: Sequence[Token]) -> bool:
     return (negation(t.key for t in a) + negation(t.key for t in b)) % 2 == 1
 
 
+def _gap(rest: Remainder) -> tuple[tuple[Token, ...], tuple[Token, ...], str]:
+    """What one copy says in a quotation and the other does not, and where that lacks: "middle", "end" or ""."""
+    left, right = _spoken(rest, 0, rest.a), _spoken(rest, 1, rest.b)
+    if bool(left) == bool(right):
+        return left, right, ""
+    quote, at_start, at_end = _gap_in_quote(rest, 1 if left else 0)
+    return left, right, "" if quote is None else "end" if at_start or at_end else "middle"
+
+
 def _gap_in_quote(rest: Remainder, side: int) -> tuple[Quote | None, bool, bool]:
     """
     The quotation that the empty side's place lies in, and whether it lies at its start or its end.
@@ -152,14 +161,9 @@ def quotation_elided(rest: Remainder) -> Iterator[Explained]:
         A: “We will keep the depot open all winter,” said Ada Moss.
         B: “We will keep the depot open all winter,” said Ada Moss.
     """
-    left, right = _spoken(rest, 0, rest.a), _spoken(rest, 1, rest.b)
-    if bool(left) == bool(right):
-        return
-    side = 0 if left else 1
-    quote, at_start, at_end = _gap_in_quote(rest, 1 - side)
-    if quote is None or at_start or at_end:
-        return
-    yield rest.diverge("words left out of the middle of a quotation", left, right)
+    left, right, where = _gap(rest)
+    if where == "middle":
+        yield rest.diverge("words left out of the middle of a quotation", left, right)
 
 
 @rule("QUO301", "quotation-trimmed", Severity.NOTE, on="edit")
@@ -175,12 +179,8 @@ def quotation_trimmed(rest: Remainder) -> Iterator[Explained]:
         A: “We will keep the depot open all winter,” said Ada Moss.
         B: “We will keep the depot open all winter,” said Ada Moss.
     """
-    left, right = _spoken(rest, 0, rest.a), _spoken(rest, 1, rest.b)
-    if bool(left) == bool(right):
-        return
-    side = 0 if left else 1
-    quote, at_start, at_end = _gap_in_quote(rest, 1 - side)
-    if quote is not None and (at_start or at_end):
+    left, right, where = _gap(rest)
+    if where == "end":
         yield rest.diverge("a quotation cut short", left, right)
 
 
