@@ -43,7 +43,7 @@ def _turned(rest: Remainder, a: Sequence[Token], b: Sequence[Token]) -> bool:
 
 
 def _gap(rest: Remainder) -> tuple[tuple[Token, ...], tuple[Token, ...], str]:
-    """What one copy says in a quotation and the other does not, and where that lacks: "middle", "end" or ""."""
+    """What one copy says in a quotation and the other does not, and where: "middle", "end" or ""."""
     left, right = _spoken(rest, 0, rest.a), _spoken(rest, 1, rest.b)
     if bool(left) == bool(right):
         return left, right, ""
