@@ -683,7 +683,9 @@ class _Reader:
             by = word == "by" and self.low(end - 1).endswith("ed")  # records reviewed by The Chronicle
             if word in _ENDS_SOURCE and not by:
                 break
-            if (word in GENERIC or word in TITLE_HEADS) and (head < 0 or self.low(end - 1) not in _NOT_HEAD):
+            if (word in GENERIC or word in DOCUMENTS or word in TITLE_HEADS) and (
+                head < 0 or self.low(end - 1) not in _NOT_HEAD
+            ):
                 head = end
             end += 1
         return self.phrase_after(j, end, head)

@@ -474,6 +474,7 @@ _SCALES: dict[str, str] = {
         w: yesterday | tomorrow today tonight
         w: today | tomorrow
         w: since | until
+        w: from | until till
         w: morning | afternoon evening night
         w: afternoon | evening night
         w: old ancient | new modern recent

@@ -51,7 +51,7 @@ _HEADS = frozenset(
     pathologist epidemiologist virologist biologist physicist chemist geologist seismologist climatologist
     astronomer archaeologist premier chancellor taoiseach tanaiste kremlin pentagon immigrant
     immigrants migrant migrants refugee refugees tourist tourists caller callers user users tenant tenants
-    landlord landlords commuter commuters fan fans
+    leak leaks rumor rumors rumour rumours landlord landlords commuter commuters fan fans
 """.split()
 )
 GENERIC = _HEADS | {f"{head}s" for head in _HEADS if not head.endswith("s")}
@@ -77,7 +77,6 @@ DOCUMENTS = frozenset(
     report reports study studies survey surveys poll polls document documents record records filing filings
     complaint indictment lawsuit affidavit letter memo email emails statement statements data figures
     statistics tweet post transcript notice note ruling judgment judgement verdict footage video images
-    leak leaks rumor rumors rumour rumours
     trial audit investigation inquiry review analysis research results evidence census index paper message
     release order sign banner placard caption headline editorial book article profile dossier
 """.split()

@@ -33,6 +33,9 @@ def worst(a: str, b: str) -> Severity | None:
             "The Finance Ministry and the Ministry of Health agreed the plan.",
         ),
         ("Members who vote no will be named.", "Members who vote against will be named."),
+        ("The Premier said it would pass.", "The Prime Minister said it would pass."),
+        ("Mr Frost met Mr Hay in Hull.", "Mr Hay met Mr Frost in Hull."),
+        ("The shop opens from 9 to 5.", "The shop is open from 9 until 5."),
         ("Doctors said the boy was stable.", "The hospital said the boy was stable."),
         ("Police said the road was shut.", "A police spokesman said the road was shut."),
         ("Brandt and Moss sued the firm.", "Moss and Brandt sued the firm."),
@@ -62,6 +65,9 @@ def test_another_form_is_no_conflict(a: str, b: str) -> None:
         ("He had surgery on a broken finger.", "He had surgery on a broken toe."),
         ("She was found not guilty of assault.", "She was convicted of assault."),
         ("Voters said no to the plan.", "Voters said yes to the plan."),
+        ("Mr Frost sued Mr Hay over the boat.", "Mr Hay sued Mr Frost over the boat."),
+        ("President Alan Reyes opened it.", "Prime Minister Alan Reyes opened it."),
+        ("Shops will be shut from Monday.", "Shops will be shut until Monday."),
         ("Members saw no danger in it.", "Members saw danger in it."),
         (
             "Captain Ada Moss was upset. Coach Peter Lacey said: “We gave them far too many runs.”",
@@ -81,6 +87,11 @@ def test_somebody_or_something_else_is_an_error(a: str, b: str) -> None:
         ("His family said he had been unwell.", "His agent said he had been unwell."),
         ("The ministry said it was rebuilt.", "The contractor said it was rebuilt."),
         ("The hospital said he had left.", "The family said he had left."),
+        (
+            "Figures are down, according to figures from May.",
+            "Figures are down, according to leaks from May.",
+        ),
+        ("According to residents, it was weak.", "According to engineers, it was weak."),
         ("Police sources said it was stolen.", "Company sources said it was stolen."),
     ],
 )

@@ -154,6 +154,7 @@ def _one_office(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _office(words: tuple[str, ...]) -> tuple[str, ...]:
+    words = ("prime", "minister") if words == ("premier",) else words
     full = tuple(part for word in words for part in ABBREVIATED.get(word, word).split())
     return full[:-1] if len(full) > 2 and full[-1] == "officer" else full
 

@@ -25,7 +25,8 @@ _CLASSES = (
     # those who know the field
     """
     expert experts analyst analysts economist economists scientist scientists researcher researchers doctor
-    doctors academic academics professor forecaster forecasters meteorologist meteorologists
+    doctors engineer engineers surveyor surveyors historian historians
+    academic academics professor forecaster forecasters meteorologist meteorologists
     """,
     # whoever it is about, and who speaks for them
     """

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.titles import HONORIFICS
 from factcheck.model.article import Token
 from factcheck.model.collation import Edit, Pairing
 from factcheck.model.span import Span
@@ -130,6 +131,8 @@ def _telling(token: Token) -> bool:
 
 def _is_side(words: list[str]) -> bool:
     """Somebody or something, not when, where or how: "on Monday", "in Leeds", "quickly"."""
+    while len(words) > 1 and words[0] in HONORIFICS:
+        words = words[1:]  # "Mr Smith"
     ends = words[0], words[-1]
     if any(word in FUNCTION_WORDS for word in ends) or any(
         word in WEEKDAYS or word in MONTHS for word in words

@@ -15,6 +15,7 @@ from factcheck.judge.rules.polarity import ROLES, opposites
 from factcheck.judge.rules.wording import words_of
 from factcheck.lexicon.folding import MARKS
 from factcheck.lexicon.kin import FAMILY, ONCE, UNDER, other_kin
+from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.places import ALIASES, PEOPLES, PLACES
 from factcheck.model.article import Token, ZoneKind
 from factcheck.model.claim import ClaimKind, Name, NameSort
@@ -252,11 +253,23 @@ def role_differs(rest: Remainder) -> Iterator[Explained]:
         if other_kin(a.key, b.key):
             yield rest.diverge("who somebody is differs", (a,), (b,), detail="family")
             return
+    one, two = _office(rest.a), _office(rest.b)
+    if one and two and opposed(one, two) in ROLES:
+        yield rest.diverge("who somebody is differs", words_of(rest.a), words_of(rest.b), detail="role")
+        return
     yield from opposites(rest, "who somebody is differs", lambda scale: scale in ROLES)
     left = [t for t in words_of(rest.a) if t.key in FAMILY]
     right = [t for t in rest.changed(1) if t.key in FAMILY]
     if len(left) == len(right) == 1 and other_kin(left[0].key, right[0].key):
         yield rest.diverge("who somebody is differs", left, [], detail="family", marked=(left, right))
+
+
+def _office(tokens: Sequence[Token]) -> str:
+    """The one word for an office that a stretch is all of: "premier" for "Prime Minister"."""
+    keys = [token.key for token in words_of(tokens)]
+    if keys == ["prime", "minister"]:
+        return "premier"
+    return keys[0] if len(keys) == 1 else ""
 
 
 @rule("NAM105", "rank-differs", Severity.ERROR, on="edit")
