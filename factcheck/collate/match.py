@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations, permutations
 from typing import Any
@@ -17,6 +17,7 @@ from factcheck.model.record import dataclass, field
 
 LEAST = 2.0  # the least tie between two claims of one row that are taken to be about one thing
 SURE = 3.0  # and the least for which that is sure
+REACH = 60  # claims: partners in one sentence stand no further apart, were it endless
 FAR = 4.0  # and the least between claims of different rows
 CROSSED = 0.5  # what is left of a tie where the words next to two claims give each another partner
 MANY = 12  # claims of one family in a cell, up to which their order is looked into
@@ -52,6 +53,7 @@ class Page:
                     self.claims[row_index, document].append(claim)
         self._cells: dict[tuple[int, int], Cell] = {}
         self._frames: dict[tuple[int, int, int], Frame] = {}
+        self._sorts: dict[tuple[int, int], Counter[ClaimKind | NameSort]] = {}
 
     def cell(self, row: int, document: int) -> Cell:
         """One cell with its claims placed."""
@@ -75,13 +77,19 @@ class Page:
             self._frames[key] = frame
         return frame.same_place(one, two)
 
+    def sorts(self, row: int, document: int) -> Counter[ClaimKind | NameSort]:
+        """How many claims of each sort a cell has."""
+        if (row, document) not in self._sorts:
+            self._sorts[row, document] = Counter(map(_sort, self.claims[row, document]))
+        return self._sorts[row, document]
+
     def lonely(self, one: Place, two: Place) -> float:
         """What it tells that each is the only one of its kind in its cell: the more, the liker the cells."""
         kind = _sort(one.claim)
         if one.row != two.row or kind != _sort(two.claim):
             return 0.0
         for place in (one, two):
-            if sum(_sort(claim) == kind for claim in self.claims[place.row, place.document]) > 1:
+            if self.sorts(place.row, place.document)[kind] > 1:
                 return 0.0
         return 1.5 * self.rows[one.row].score
 
@@ -161,7 +169,7 @@ def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
     crossed = _crossed([slot.said[0] for slot in slots], said)
     for s, slot in enumerate(slots):
         first = slot.said[0]
-        for c, place in enumerate(said):
+        for c, place in enumerate(said[max(0, s - REACH) : s + REACH], max(0, s - REACH)):
             same = page.same_place(first, place)
             score = tie(first, place, same)
             if (s, c) in crossed:
@@ -179,8 +187,9 @@ def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
         _, s, c = left[0]
         seated[s] = c
         taken.add(c)
+    scores = {(s, c): -score for score, _, s, c in reversed(scored)}
     for s, c in seated.items():
-        score = next(-entry[0] for entry in scored if entry[2:] == (s, c))
+        score = scores[s, c]
         slots[s].said.append(said[c])
         kinds = {slots[s].said[0].claim.kind, said[c].claim.kind}
         slots[s].sure = slots[s].sure and (score >= SURE or ((s, c) in firm and len(kinds) == 1))
