@@ -320,6 +320,8 @@ def _units(a: Number, b: Number) -> float:
         return 0.0
     if a.kind is ClaimKind.MONEY and a.value == b.value:
         return 1.5  # "$612 million" and "612 million Australian dollars ($402 million)"
+    if a.kind is ClaimKind.PERCENT and a.value == b.value:
+        return 0.5  # "down 1.7 percentage points to 4.1%" and "to 4.1%, a fall of 1.7%"
     if converted:
         return -3.0
     if a.unit in _ANYBODY or b.unit in _ANYBODY:  # passengers are people

@@ -122,8 +122,20 @@ class _Reader:
         low = self.low
         joined = low[first - 1] in ("and", "or", "to", "through", "until") and self.stop == first - 1 > 0
         if not joined:
-            self.toward = ahead(self.page, first, last, stop=self.stop)
+            toward = ahead(self.page, first, last, stop=self.stop)
+            self.toward = True if toward is None and self.listed(first) else toward
         return self.toward
+
+    def listed(self, first: int) -> bool:
+        """Reads "the fourth is on Friday, and the fifth in Leeds on Sunday": the second of a list ahead."""
+        between = self.low[self.stop : first]
+        return (
+            self.toward is True
+            and self.stop > 0
+            and self.page.sentence[first] == self.page.sentence[self.stop - 1]
+            and ("and" in between or ";" in between)
+            and _TURNING.isdisjoint(between)
+        )
 
     # --- times -----------------------------------------------------------------------------------
 
@@ -761,6 +773,7 @@ def _has_half(page: Lexemes, last: int) -> bool:
     return any(meridiem(page, k) is not None for k in range(max(last - 4, 0), last))
 
 
+_TURNING = frozenset("after since following before that who which when where from".split())
 _BEFORE_MONTH = frozenset(
     "in of since last next this early late mid until till by from before after between during through and or "
     "to every each on (".split()

@@ -28,6 +28,8 @@ def ahead(page: Lexemes, first: int, last: int, *, stop: int = 0) -> bool | None
     k = first - 1
     if low[k] in ("on", "in", "of", "the"):
         k -= 1
+    if low[k] in ("is", "are") and k < first - 1:
+        return True  # the fourth match is on Wednesday
     if (
         low[k] in _BEHIND
         or (low[k].endswith("ed") and low[k] not in _AHEAD and low[k - 1] not in ("be", "been"))
@@ -42,6 +44,8 @@ def ahead(page: Lexemes, first: int, last: int, *, stop: int = 0) -> bool | None
         if word in _AHEAD or _is_to(low, at):
             return True
         if word in ("said", "told", "announced", "reported"):
+            if low[at - 1] == "be":
+                continue  # workers will be told by Friday
             return False
         if word in ("was", "were", "had", "since", "has", "have", "did") and low[at + 1] not in (
             "to",
@@ -50,11 +54,30 @@ def ahead(page: Lexemes, first: int, last: int, *, stop: int = 0) -> bool | None
             "scheduled",
         ):
             return False
-    return _after(page, last)
+    toward = _after(page, last)
+    return _long_before(page, k - _BACK, stop) if toward is None else toward
+
+
+def _long_before(page: Lexemes, k: int, stop: int) -> bool | None:
+    """Reads "Smith, of Leeds, attacked ... outside a shop in ... on June 6": a past verb further back."""
+    low = page.low
+    for at in range(k, max(k - _FAR, stop - 1, -1), -1):
+        word = low[at]
+        if not word or word in _AHEAD:
+            return None
+        if word.endswith("ed") and (page.capital(at - 1) or low[at - 1] in _SUBJECTS):
+            return False
+    return None
+
+
+_FAR = 20
+_SUBJECTS = frozenset({",", "he", "she", "they", "it", "who", "which", "police", "man", "woman"})
 
 
 def _is_to(low: list[str], at: int) -> bool:
-    """Reads "are to resume", "was to open", "set to", "about to"."""
+    """Reads "are to resume", "was to open", "set to", "about to", "with most workers to be told"."""
+    if low[at : at + 2] == ["to", "be"] and low[at + 2].endswith(("ed", "en", "wn", "rn", "ld", "ht")):
+        return low[at - 1] not in _HELD and not low[at - 1].endswith("ed")
     return low[at] == "to" and low[at - 1] in (
         "is",
         "are",
@@ -66,7 +89,15 @@ def _is_to(low: list[str], at: int) -> bool:
         "due",
         "expected",
         "not",
+        "likely",
+        "unlikely",
+        "ready",
+        "poised",
+        "certain",
     )
+
+
+_HELD = frozenset("said known thought found held seen understood taken used shown felt proved proven".split())
 
 
 def _after(page: Lexemes, last: int) -> bool | None:

@@ -21,6 +21,13 @@ def rows(text: str, published: date | None = PUBLISHED) -> list[tuple[str, str |
     return [(claim.text, claim.value, claim.value_to) for claim in claims(text, published)]
 
 
+def test_fixtures_lie_ahead_together() -> None:
+    text = "The third match is on Friday, and the fourth in Leeds on Sunday."
+    assert [value for _, value, _ in rows(text)] == ["2024-06-07", "2024-06-09"]
+    text = "The third match is on Friday, and the fourth was lost after rain on Sunday."
+    assert [value for _, value, _ in rows(text)] == ["2024-06-07", "2024-06-02"]
+
+
 @pytest.mark.parametrize(
     ("text", "printed", "value"),
     [
@@ -59,6 +66,18 @@ def rows(text: str, published: date | None = PUBLISHED) -> list[tuple[str, str |
         ("It was filed 2022-09-27.", "2022-09-27", "2022-09-27"),
         ("It was filed on 27/9/2022.", "27/9/2022", "2022-09-27"),
         ("It happened on Christmas Day.", "Christmas Day", "2023-12-25"),
+        ("The final is on Friday.", "Friday", "2024-06-07"),
+        ("She is likely to be sworn in on Friday.", "Friday", "2024-06-07"),
+        ("Crews will be told by November 3.", "November 3", "2024-11-03"),
+        ("It is being sold, with most crews to be told by March 3.", "March 3", "2025-03-03"),
+        ("He was said to be in Leeds on Friday.", "Friday", "2024-05-31"),
+        ("Two were hurt on Friday.", "Friday", "2024-05-31"),
+        (
+            "Hale, of Leeds, robbed a stall outside the old corn exchange in the village of Ash shortly before dawn on "
+            "August 6.",
+            "August 6",
+            "2023-08-06",
+        ),
     ],
 )
 def test_days(text: str, printed: str, value: str) -> None:

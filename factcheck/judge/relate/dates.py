@@ -20,6 +20,10 @@ def relate(a: Date, b: Date) -> Verdict:
         return _times(a, b)
     if _folded(a) == _folded(b) and (a.value == b.value or _named_alone(a)):
         return Verdict(Relation.EQUAL)
+    if _folded(a) == _folded(b) and _one_relative(a, b):
+        unfixed = a.value is None or b.value is None
+        why = "one with no day of publication" if unfixed else "put out on neighbouring days"
+        return Verdict(Relation.COMPATIBLE, f"{a.text} in both, {why}")
     if _part(a) and _part(b) and _part(a) != _part(b):
         return Verdict(Relation.DIFFERENT, f"{_part(a)}, {_part(b)}: {a.text}, {b.text}")
     if a.value is None or b.value is None:
@@ -51,6 +55,18 @@ def _folded(claim: Date) -> str:
 def _named_alone(claim: Date) -> bool:
     """Is it a bare weekday: "Friday"? Two copies of one story that say it mean one Friday."""
     return claim.weekday is not None and (claim.resolved or claim.value is None)
+
+
+def _one_relative(a: Date, b: Date) -> bool:
+    """Is it "tomorrow" or "last week" in two copies put out some hours apart, over a midnight?"""
+    if any(mark.isdigit() for mark in a.text) or _month_printed(a) or a.kind is not ClaimKind.DATE:
+        return False
+    if a.value is None or b.value is None:
+        return True
+    one, other = _day(a.value), _day(b.value)
+    if one is None or other is None:
+        return False  # "last year" of two years
+    return a.resolved and b.resolved and abs(one - other) <= timedelta(1)
 
 
 # --- times of day --------------------------------------------------------------------------------
@@ -213,7 +229,9 @@ def _guessed(a: Date, b: Date) -> Verdict | None:
     """A week or a year that was only inferred settles nothing against one that is printed."""
     one, other = _day(a.value), _day(b.value)
     bare = [claim for claim in (a, b) if claim.resolved and claim.weekday is not None and _is_bare(claim)]
-    if one and other and bare and abs(one - other) == timedelta(7):
+    if bare and other and one and bare[0] is b:
+        one, other = other, one  # the bare weekday first
+    if one and other and bare and _weeks_apart(one, other, a if bare[0] is b else b):
         return Verdict(Relation.COMPATIBLE, f"{WEEKDAY_NAMES[one.weekday()]} in both: {a.text}, {b.text}")
     inferred = [
         claim for claim in (a, b) if claim.resolved and _month_printed(claim) and not _year_printed(claim)
@@ -221,6 +239,13 @@ def _guessed(a: Date, b: Date) -> Verdict | None:
     if inferred and (a.value or "")[4:] == (b.value or "")[4:]:
         return Verdict(Relation.COMPATIBLE, f"the year is given in one: {a.text}, {b.text}")
     return None
+
+
+def _weeks_apart(named: date, dated: date, claim: Date) -> bool:
+    """Does the date, in the year of the weekday where none is printed, lie a week or two off, or on it?"""
+    if claim.resolved and not _year_printed(claim) and (dated.month, dated.day) != (2, 29):
+        dated = dated.replace(year=named.year)
+    return abs(named - dated) in (timedelta(0), timedelta(7), timedelta(14))
 
 
 def _is_bare(claim: Date) -> bool:

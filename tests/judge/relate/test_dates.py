@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -68,3 +68,29 @@ def test_pairs(a: str, b: str, relation: Relation, published: date | None) -> No
     one, other = day(a, published), day(b, published)
     assert relate(one, other).relation is relation
     assert relate(other, one).relation is relation
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "relation"),
+    [
+        ("tomorrow", 1, FITS),
+        ("last week", 0, EQUAL),
+        ("yesterday", 2, APART),
+        ("on June 1", 1, EQUAL),
+        ("last year", 400, APART),
+    ],
+)
+def test_copies_put_out_on_other_days(text: str, days: int, relation: Relation) -> None:
+    one, other = day(text, PUBLISHED), day(text, PUBLISHED + timedelta(days))
+    assert relate(one, other).relation is relate(other, one).relation is relation
+
+
+def test_a_weekday_against_the_date_it_falls_on() -> None:
+    for date_printed in ("on June 19", "on June 5", "on May 29", "on May 22"):
+        assert relate(day("on Wednesday", PUBLISHED), day(date_printed, PUBLISHED)).relation is not APART
+    assert relate(day("on Wednesday", PUBLISHED), day("on May 30", PUBLISHED)).relation is APART
+
+
+def test_a_relative_day_where_one_copy_has_no_day_of_publication() -> None:
+    verdict = relate(day("last year", PUBLISHED), day("last year", None))
+    assert verdict == (FITS, "last year in both, one with no day of publication")
