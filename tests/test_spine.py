@@ -110,9 +110,9 @@ def test_week_agrees(report):
 
 def test_lead_is_split_or_merged(report):
     """The clause that one copy has as its next sentence stands in the same row, and is not missing."""
-    lead = row_of(report, "About 98,000", 0)
+    lead = row_of(report, "bout 98,000", 0)
     assert lead.relation in (Relation.SPLIT, Relation.MERGED)
-    assert lead is row_of(report, "About 98,000", 1)
+    assert lead is row_of(report, "bout 98,000", 1)
     assert lead is row_of(report, "As men", 0)
     assert lead is row_of(report, "as men", 1)
 
@@ -173,7 +173,7 @@ def test_standfirst_is_not_counted_twice(report):
 def test_a_changed_figure_is_one_error_at_its_place(base, other, side):
     """98,000 made 89,000 in the lead of either file: one NUM error there, exit 1."""
     copies = [base, other]
-    at = copies[side].index("About 98,000") + len("About ")
+    at = copies[side].lower().index("about 98,000") + len("about ")
     copies[side] = copies[side][:at] + "89,000" + copies[side][at + 6 :]
     report = factcheck.check(*(factcheck.parse(copy) for copy in copies))
     errors = [f for f in report.findings if f.severity is Severity.ERROR]
