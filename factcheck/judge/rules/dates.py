@@ -10,7 +10,7 @@ from factcheck.judge.bench import Bench, Explained, Remainder
 from factcheck.judge.registry import rule
 from factcheck.judge.relate import dates
 from factcheck.judge.relate.verdict import Relation
-from factcheck.model.claim import ClaimKind, Date
+from factcheck.model.claim import Bound, ClaimKind, Date
 from factcheck.model.collation import Camp, Match
 from factcheck.model.finding import Divergence, Mark, Severity
 
@@ -90,6 +90,57 @@ def time_differs(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
         B: The last train leaves at 5:40 p.m. on both days.
     """
     yield from _differs(match, "the times differ", ClaimKind.TIME)
+
+
+_LATER = frozenset([Bound.OVER, Bound.AT_LEAST])
+_SOONER = frozenset([Bound.UNDER, Bound.AT_MOST])
+
+
+def _bounds(match: Match[Any]) -> list[Bound]:
+    """How firmly each copy holds a time that all of them print in the same figures; none otherwise."""
+    claims = [claim for _, claim in match.present]
+    if len(claims) < 2 or not all(isinstance(claim, Date) for claim in claims):
+        return []
+    figures = {"".join(char for char in claim.text if char.isdigit()) for claim in claims}
+    return [claim.bound for claim in claims] if len(figures) == 1 and figures != {""} else []
+
+
+@rule("NUM111", "time-bound-reversed", Severity.ERROR, on="match")
+def time_bound_reversed(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
+    """
+    The same time, held from the other side: over a day ago, under a day ago.
+
+    Diverges:
+        A: The notice was posted just over 24 hours ago, the council said.
+        B: The notice was posted just under 24 hours ago, the council said.
+
+    Agrees:
+        A: The notice was posted just over 24 hours ago, the council said.
+        B: The notice was posted more than 24 hours ago, the council said.
+    """
+    bounds = set(_bounds(match))
+    if bounds & _LATER and bounds & _SOONER:
+        marks = tuple(Mark(document, claim.span) for document, claim in match.present)
+        yield Divergence("the bounds are reversed", marks, row=match.row)
+
+
+@rule("NUM205", "time-hedge-dropped", Severity.WARNING, on="match")
+def time_hedge_dropped(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
+    """
+    One copy gives as exact a time that another gives as over, under or about.
+
+    Diverges:
+        A: The notice was posted just over 24 hours ago, the council said.
+        B: The notice was posted 24 hours ago, the council said.
+
+    Agrees:
+        A: The notice was posted just over 24 hours ago, the council said.
+        B: The notice was posted more than 24 hours ago, the council said.
+    """
+    bounds = set(_bounds(match))
+    if Bound.EXACT in bounds and len(bounds) > 1:
+        marks = tuple(Mark(document, claim.span) for document, claim in match.present)
+        yield Divergence("a hedge is dropped", marks, row=match.row)
 
 
 @rule("DAT301", "day-left-out", Severity.NOTE, on="edit")
