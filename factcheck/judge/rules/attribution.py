@@ -153,7 +153,7 @@ def source_left_out(rest: Remainder) -> Iterator[Explained]:
     """
     for side, tokens in ((0, rest.a), (1, rest.b)):
         credit = _whole_credit(rest, side, tokens)
-        if credit is None or _credits(rest, 1 - side) or _moved_next_door(rest, side, credit):
+        if credit is None or _recast(rest, side, credit) or _moved_next_door(rest, side, credit):
             continue
         mine = [t for t in tokens if credit.span.overlaps(t.span)]
         a, b = (mine, []) if side == 0 else ([], mine)
@@ -237,6 +237,12 @@ def _credits(rest: Remainder, side: int) -> list[Credit]:
         for span in rest.bench.collation.spans(rest.pairing.row, document)
         for credit in rest.bench.credits[document].within(span)
     ]
+
+
+def _recast(rest: Remainder, side: int, credit: Credit) -> bool:
+    """Does the other copy's row credit somebody whom nothing else on this side answers to?"""
+    mine = [other for other in _credits(rest, side) if other is not credit]
+    return any(not any(same_source(theirs, other) for other in mine) for theirs in _credits(rest, 1 - side))
 
 
 def _moved_next_door(rest: Remainder, side: int, credit: Credit) -> bool:
