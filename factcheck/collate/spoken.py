@@ -47,6 +47,11 @@ def laid_out(
     said. A "not" lost from B is found only where B is held against B.
     """
     mine, theirs = ([place.at(token) for token in side] for place, side in zip(spoken, (a, b), strict=True))
+    ours, others = ({number for number in side if number is not None} for side in (mine, theirs))
+    if (
+        ours and others and ours != others
+    ):  # broken elsewhere, and a third copy took one half: all against all
+        mine, theirs = ([None if number is None else 0 for number in side] for side in (mine, theirs))
     shared = {number for number in mine if number is not None} & set(theirs)
     if not shared or (len(set(mine)) == len(set(theirs)) == 1):
         return edits(a, b, wholes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -34,7 +34,7 @@ def judge(bench: Bench) -> tuple[list[Finding], list[Agreement]]:
             divergences.append((entry, explained.by))
     for entry in by_stage["report"]:
         divergences += [(entry, divergence) for divergence in entry.run(bench)]
-    findings = [stamp(bench, entry, divergence) for entry, divergence in gathered(divergences)]
+    findings = [stamp(bench, entry, divergence) for entry, divergence in gathered(bench, divergences)]
     findings = _patterns(bench, by_stage["pattern"], findings)
     agreements += quoted_alike(bench, findings)
     # two quotations under one "said Boyle" say once that she did not say it
@@ -141,6 +141,7 @@ def agreed_on(match: Match[Any]) -> Agreement | None:
 
 
 def gathered(
+    bench: Bench,
     divergences: Iterable[tuple[Registered, Divergence]],
 ) -> Iterator[tuple[Registered, Divergence]]:
     """
@@ -150,10 +151,17 @@ def gathered(
     three marks.
     """
     groups: dict[tuple[object, ...], list[tuple[Registered, Divergence]]] = {}
+    seen: Counter[tuple[object, ...]] = Counter()
     for entry, divergence in divergences:
         first = divergence.marks[0] if divergence.marks else None
-        alone = divergence.marks if first is None or first.span.length == 0 else None
-        key = (entry.rule.code, divergence.row, first, divergence.what, alone)
+        # where the pivot leaves something out, copies that put the same words there are one
+        added = tuple(bench.text(mark) for mark in divergence.marks[1:])
+        alone = divergence.marks if first is None else added if first.span.length == 0 else None
+        key: tuple[object, ...] = (entry.rule.code, divergence.row, first, divergence.what, alone)
+        if alone is not None:  # and one copy that puts them there twice has done so twice
+            copies = (key, tuple(mark.document for mark in divergence.marks))
+            key = (*key, seen[copies])
+            seen[copies] += 1
         groups.setdefault(key, []).append((entry, divergence))
     for (entry, first_said), *rest in groups.values():
         marks = dict.fromkeys(first_said.marks)
