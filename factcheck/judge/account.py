@@ -56,14 +56,13 @@ def explain(
     """What explains each token of one edit."""
     left = tuple(token for token in edit.a if not _in(claimed, pairing.documents[0], token))
     right = tuple(token for token in edit.b if not _in(claimed, pairing.documents[1], token))
+    rest = Remainder(bench, pairing, edit, left, right)
     for rules in families:
-        while (left or right) and (found := _first(rules, Remainder(bench, pairing, edit, left, right))):
+        while (rest.a or rest.b) and (found := _first(rules, rest)):
             entry, explained = found
             yield found
-            before = len(left) + len(right)
-            left = _without(left, explained.a)
-            right = _without(right, explained.b)
-            if len(left) + len(right) == before:
+            before, rest = rest, rest.without(explained)
+            if len(rest.a) + len(rest.b) == len(before.a) + len(before.b):
                 raise AssertionError(f"{entry.rule.code} explained nothing")
 
 
@@ -78,8 +77,3 @@ def _first(rules: list[Registered], remainder: Remainder) -> tuple[Registered, E
 def _in(claimed: dict[int, Index[Mark]], document: int, token: Token) -> bool:
     index = claimed.get(document)
     return index is not None and index.at(token.span) is not None
-
-
-def _without(tokens: tuple[Token, ...], gone: tuple[Token, ...]) -> tuple[Token, ...]:
-    out = set(gone)
-    return tuple(token for token in tokens if token not in out)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import TypeVar
 
 from factcheck.judge.relate.words import Equivalence, equivalence
 from factcheck.lexicon.house import House, detect, style
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import Claim, Credit, Name, Quote
-from factcheck.model.collation import Collation, Edit, Pairing
+from factcheck.model.collation import Collation, Edit, Pairing, words_of
 from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Severity
 from factcheck.model.record import dataclass, field
 from factcheck.model.settings import Settings
@@ -135,7 +136,7 @@ class Explained:
     by: Divergence | Agreement
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Remainder:
     """
     What nothing has explained yet of one edit: tokens on side `a` (the row's pivot) and side `b`.
@@ -150,10 +151,27 @@ class Remainder:
     a: tuple[Token, ...]
     b: tuple[Token, ...]
 
+    @cached_property
+    def left(self) -> Tokens:
+        """The words and figures of side `a`."""
+        return words_of(self.a)
+
+    @cached_property
+    def right(self) -> Tokens:
+        """The words and figures of side `b`."""
+        return words_of(self.b)
+
     @property
     def documents(self) -> tuple[int, int]:
         """The documents of side `a` and side `b`."""
         return self.pairing.documents
+
+    def without(self, explained: Explained) -> Remainder:
+        """What is left when some of it is explained."""
+        gone = {*explained.a, *explained.b}
+        a = tuple([token for token in self.a if token not in gone])
+        b = tuple([token for token in self.b if token not in gone])
+        return Remainder(self.bench, self.pairing, self.edit, a, b)
 
     @property
     def score(self) -> float:
@@ -195,9 +213,7 @@ class Remainder:
 
     def changed(self, side: int) -> Tokens:
         """Every word of this side that differs, in any edit of the row."""
-        edits = self.pairing.edits
-        every = (t for edit in edits if not edit.moved for t in (edit.a if side == 0 else edit.b))
-        return tuple(token for token in every if token.text[0].isalnum())
+        return self.pairing.changed[side]
 
     def marks(self, a: Sequence[Token], b: Sequence[Token]) -> tuple[Mark, Mark]:
         """One mark a side over these tokens; an empty one where the side has none."""
@@ -249,9 +265,17 @@ class Remainder:
         start = edit[0].span.start if edit else at
         end = edit[-1].span.end if edit else at
         return (
-            tuple(t for t in tokens if t.span.end <= start),
-            tuple(t for t in tokens if t.span.start >= end),
+            tokens[: bisect_right(tokens, start, key=_end)],
+            tokens[bisect_left(tokens, end, key=_start) :],
         )
+
+
+def _start(token: Token) -> int:
+    return token.span.start
+
+
+def _end(token: Token) -> int:
+    return token.span.end
 
 
 def cover(tokens: Sequence[Token], at: int) -> Span:
@@ -280,7 +304,7 @@ def stretches(a: Tokens, b: Tokens) -> Iterator[tuple[Tokens, Tokens]]:
     if len(a) * len(b) <= MANY:
         for one in _runs(a):
             for two in _runs(b):
-                if _plausible(one, two):
+                if _plausible(one, two) and (len(one), len(two)) != (len(a), len(b)):
                     yield one, two
     for token in a:
         if token.key in DROPPED or not token.text[0].isalnum():

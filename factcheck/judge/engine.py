@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from factcheck.judge.account import account
@@ -11,7 +11,7 @@ from factcheck.judge.bench import Bench
 from factcheck.judge.registry import Registered, registered, turn
 from factcheck.judge.relate import dates, numbers
 from factcheck.judge.relate.verdict import Relation
-from factcheck.model.claim import ClaimKind, Date, Number, Quote
+from factcheck.model.claim import Claim, ClaimKind, Date, Number, Quote
 from factcheck.model.collation import Match
 from factcheck.model.finding import Agreement, Divergence, Finding, Mark, Severity
 
@@ -19,12 +19,12 @@ from factcheck.model.finding import Agreement, Divergence, Finding, Mark, Severi
 def judge(bench: Bench) -> tuple[list[Finding], list[Agreement]]:
     """Every finding and agreement of the collation, the gravest first."""
     entries = registered()
-    by_stage: dict[str, list[Registered]] = defaultdict(list)
+    by_stage: dict[str | type[Claim], list[Registered]] = defaultdict(list)
     for entry in entries:
         by_stage[entry.on].append(entry)
     divergences: list[tuple[Registered, Divergence]] = []
     agreements: list[Agreement] = []
-    taken, said, agreed = matches(bench, by_stage["match"])
+    taken, said, agreed = matches(bench, by_stage)
     divergences += said
     agreements += agreed
     for entry, explained in account(bench, sorted(by_stage["edit"], key=turn), taken):
@@ -93,7 +93,7 @@ def quoted_alike(bench: Bench, findings: list[Finding]) -> Iterator[Agreement]:
 
 
 def matches(
-    bench: Bench, entries: list[Registered]
+    bench: Bench, by_kind: Mapping[str | type[Claim], list[Registered]]
 ) -> tuple[set[Mark], list[tuple[Registered, Divergence]], list[Agreement]]:
     """
     What the claims that stand against each other come to.
@@ -104,6 +104,7 @@ def matches(
     said: list[tuple[Registered, Divergence]] = []
     agreed: list[Agreement] = []
     for match in bench.collation.matches:
+        entries = by_kind[type(match.present[0][1])]
         found = [(entry, by) for entry in entries for by in entry.run(match, bench)]
         hard = [(entry, by) for entry, by in found if isinstance(by, Divergence)]
         said += hard

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Any, TypeVar
 
 from factcheck.errors import ConfigError
+from factcheck.model.claim import Claim
 from factcheck.model.finding import Rule, Severity
 from factcheck.model.record import dataclass
 
@@ -42,19 +43,19 @@ class Registered:
 
     rule: Rule
     run: Callable[..., Iterator[Any]]
-    on: str
+    on: str | type[Claim]
 
 
 _TABLE: dict[str, Registered] = {}
 
 
-def rule(code: str, name: str, severity: Severity, *, on: str) -> Callable[[F], F]:
+def rule(code: str, name: str, severity: Severity, *, on: str | type[Claim]) -> Callable[[F], F]:
     """
     Enter a function in the catalogue; its docstring is the rule's manual.
 
-    `on` says what the rule is shown: "match" (claims about one thing), "edit" (tokens that
-    differ and that nothing has explained), "report" (all of it), or "pattern" (all of it, and
-    what has been found).
+    `on` says what the rule is shown: a kind of claim (each match of that kind: claims about one
+    thing), "edit" (tokens that differ and that nothing has explained), "report" (all of it), or
+    "pattern" (all of it, and what has been found).
     """
 
     def enter(function: F) -> F:

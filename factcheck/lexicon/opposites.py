@@ -564,6 +564,7 @@ def _places() -> dict[str, tuple[Place, ...]]:
 
 
 @lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)
 def opposed(a: str, b: str) -> str | None:
     """
     The scale on which two casefolded words stand on opposite sides, in an editor's word; else None.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from factcheck.model.article import Token, Witness
@@ -64,9 +65,13 @@ class Edit(NamedTuple):
     moved: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pairing:
-    """One row between two of its documents: all tokens of both sides, and the edits between them."""
+    """
+    One row between two of its documents: all tokens of both sides, and the edits between them.
+
+    What the judge asks of it again and again is worked out once.
+    """
 
     row: int
     documents: tuple[int, int]
@@ -75,6 +80,33 @@ class Pairing:
     edits: tuple[Edit, ...]
     relation: Relation = Relation.EDITED  # of these two alone
     moved: bool = False  # between these two
+
+    @cached_property
+    def words(self) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+        """The words and figures of both sides."""
+        return words_of(self.a), words_of(self.b)
+
+    @cached_property
+    def changed(self) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+        """The words and figures of both sides that differ; one that stands elsewhere in the row does not."""
+        edits = [edit for edit in self.edits if not edit.moved]
+        return (
+            words_of([token for edit in edits for token in edit.a]),
+            words_of([token for edit in edits for token in edit.b]),
+        )
+
+    @cached_property
+    def differing(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The keys of every token of both sides that differs or stands elsewhere."""
+        return (
+            frozenset([token.key for edit in self.edits for token in edit.a]),
+            frozenset([token.key for edit in self.edits for token in edit.b]),
+        )
+
+
+def words_of(tokens: Iterable[Token]) -> tuple[Token, ...]:
+    """The tokens that are words or figures."""
+    return tuple([token for token in tokens if token.text[0].isalnum()])
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +137,7 @@ class Match(Generic[C]):
     @property
     def present(self) -> tuple[tuple[int, C], ...]:
         """(document, claim) of every document that has one."""
-        return tuple((index, claim) for index, claim in enumerate(self.claims) if claim is not None)
+        return tuple([(index, claim) for index, claim in enumerate(self.claims) if claim is not None])
 
     def camps(self, compatible: Callable[[C, C], bool], firmness: Callable[[C], Any]) -> tuple[Camp[C], ...]:
         """

@@ -1,5 +1,7 @@
 """Every difference is accounted for: each token that differs is explained once, and nothing else is."""
 
+from collections import defaultdict
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -61,8 +63,10 @@ def test_every_token_that_differs_is_explained_once(one, two):
         return
     wanted = Settings(force=True)
     table = bench(collation(copies, wanted), wanted)
-    by_stage = {stage: [e for e in registered() if e.on == stage] for stage in ("match", "edit")}
-    taken, _, _ = matches(table, by_stage["match"])
+    by_stage = defaultdict(list)
+    for entry in registered():
+        by_stage[entry.on].append(entry)
+    taken, _, _ = matches(table, by_stage)
     explained = [
         Mark(document, token.span)
         for _, found in account(table, sorted(by_stage["edit"], key=turn), taken)

@@ -41,8 +41,10 @@ class Swap(NamedTuple):
 def swap(pairing: Pairing, edit: Edit) -> Swap | None:
     """The exchange that this edit is part of; None where there is none, or it changes nothing."""
     edits = pairing.edits
+    if not _stays_in_row(pairing, edit):
+        return None
     at = next((index for index, other in enumerate(edits) if other is edit), None)
-    if at is None or not _stays_in_row(edits, edit):
+    if at is None:
         return None
     for first in range(max(at - EDITS + 1, 0), at + 1):
         for last in range(at, min(first + EDITS, len(edits))):
@@ -52,18 +54,14 @@ def swap(pairing: Pairing, edit: Edit) -> Swap | None:
     return None
 
 
-def _stays_in_row(edits: Sequence[Edit], edit: Edit) -> bool:
+def _stays_in_row(pairing: Pairing, edit: Edit) -> bool:
     """Are the words that one side of the edit loses found again among what the other side gains?"""
-    lost: list[str] = []
-    gained: list[str] = []
-    for other in edits:
-        lost.extend(token.key for token in other.a)
-        gained.extend(token.key for token in other.b)
+    lost, gained = pairing.differing
     own = [token.key for token in edit.a if _counts(token)]
     if own:
-        return set(own) <= set(gained)
+        return gained.issuperset(own)
     own = [token.key for token in edit.b if _counts(token)]
-    return bool(own) and set(own) <= set(lost)
+    return bool(own) and lost.issuperset(own)
 
 
 def _between(pairing: Pairing, first: Edit, last: Edit) -> tuple[Tokens, Tokens]:

@@ -11,7 +11,6 @@ from factcheck.judge.registry import rule
 from factcheck.judge.relate.names import alike, skeleton
 from factcheck.judge.relate.quotes import Speakers, same_speaker
 from factcheck.judge.relate.sources import same_source
-from factcheck.judge.rules.wording import words_of
 from factcheck.lexicon.given import gender
 from factcheck.lexicon.titles import HONORIFICS
 from factcheck.model.article import Token
@@ -21,7 +20,7 @@ from factcheck.model.finding import Confidence, Divergence, Mark, Severity
 from factcheck.model.span import Span
 
 
-@rule("ATT101", "another-speaker", Severity.ERROR, on="match")
+@rule("ATT101", "another-speaker", Severity.ERROR, on=Quote)
 def another_speaker(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     """
     The same words are given to another speaker.
@@ -174,7 +173,7 @@ def another_source(rest: Remainder) -> Iterator[Explained]:
         A: The flood cut off four farms above the bridge, police said.
         B: Police said the flood cut off four farms above the bridge.
     """
-    left, right = words_of(rest.a), words_of(rest.b)
+    left, right = rest.left, rest.right
     for x in left:
         for y in right:
             a, b = rest.credit_at(0, x), rest.credit_at(1, y)

@@ -57,7 +57,7 @@ def _differs(match: Match[Any], what: str, kind: ClaimKind) -> Iterator[Divergen
         yield Divergence(what, marks, detail=reason, row=match.row)
 
 
-@rule("DAT101", "date-differs", Severity.ERROR, on="match")
+@rule("DAT101", "date-differs", Severity.ERROR, on=Date)
 def date_differs(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     """
     One event, two dates.
@@ -76,7 +76,7 @@ def date_differs(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     yield from _differs(match, "the dates differ", ClaimKind.DATE)
 
 
-@rule("DAT102", "time-differs", Severity.ERROR, on="match")
+@rule("DAT102", "time-differs", Severity.ERROR, on=Date)
 def time_differs(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     """
     One event, two times of day.
@@ -105,7 +105,7 @@ def _bounds(match: Match[Any]) -> list[Bound]:
     return [claim.bound for claim in claims] if len(figures) == 1 and figures != {""} else []
 
 
-@rule("NUM111", "time-bound-reversed", Severity.ERROR, on="match")
+@rule("NUM111", "time-bound-reversed", Severity.ERROR, on=Date)
 def time_bound_reversed(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     """
     The same time, held from the other side: over a day ago, under a day ago.
@@ -124,7 +124,7 @@ def time_bound_reversed(match: Match[Any], bench: Bench) -> Iterator[Divergence]
         yield Divergence("the bounds are reversed", marks, row=match.row)
 
 
-@rule("NUM205", "time-hedge-dropped", Severity.WARNING, on="match")
+@rule("NUM205", "time-hedge-dropped", Severity.WARNING, on=Date)
 def time_hedge_dropped(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     """
     One copy gives as exact a time that another gives as over, under or about.

@@ -12,14 +12,13 @@ from factcheck.judge.relate.names import Kin, alike, compared, related, slipped
 from factcheck.judge.relate.names import words as name_words
 from factcheck.judge.relate.verdict import Relation
 from factcheck.judge.rules.polarity import ROLES, opposites
-from factcheck.judge.rules.wording import words_of
 from factcheck.lexicon.folding import MARKS
 from factcheck.lexicon.kin import FAMILY, ONCE, UNDER, other_kin
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.places import ALIASES, PEOPLES, PLACES
 from factcheck.model.article import Token, ZoneKind
 from factcheck.model.claim import ClaimKind, Name, NameSort
-from factcheck.model.collation import Match
+from factcheck.model.collation import Match, words_of
 from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Severity
 
 TIGHT = 4  # words on either side: a longer stretch is a rewrite, in which names change places freely
@@ -106,7 +105,7 @@ def _marks(match: Match[Any]) -> tuple[Mark, ...]:
     return tuple(Mark(document, claim.span) for document, claim in match.present)
 
 
-@rule("NAM101", "name-misspelt", Severity.ERROR, on="match")
+@rule("NAM101", "name-misspelt", Severity.ERROR, on=Name)
 def name_misspelt(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     """
     One name, spelt two ways that no transliteration explains; one of the two is wrong.
@@ -124,7 +123,7 @@ def name_misspelt(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
         yield Divergence("a name is spelt two ways", _marks(match), detail=wrong[0].reason, row=match.row)
 
 
-@rule("NAM102", "another-name", Severity.ERROR, on="match")
+@rule("NAM102", "another-name", Severity.ERROR, on=Name)
 def another_name(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     """
     Another person, place or body in the same place of the same sentence.
@@ -180,7 +179,7 @@ def proper_word_differs(rest: Remainder) -> Iterator[Explained]:
         A: The barge was towed by a Danish tug, the coastguard said.
         B: The barge was towed by the tug, the coastguard said.
     """
-    left, right = words_of(rest.a), words_of(rest.b)
+    left, right = rest.left, rest.right
     for a in _proper(rest, 0, left):
         for b in _proper(rest, 1, right):
             kin = compared(a.text, b.text)
@@ -212,8 +211,8 @@ def nationality_differs(rest: Remainder) -> Iterator[Explained]:
     """
     if _loose(rest.bench, rest.pairing.row):
         return
-    left = [t for t in words_of(rest.a) if _land(t.key) and t.text[0].isupper()]
-    right = [t for t in words_of(rest.b) if _land(t.key) and t.text[0].isupper()]
+    left = [t for t in rest.left if _land(t.key) and t.text[0].isupper()]
+    right = [t for t in rest.right if _land(t.key) and t.text[0].isupper()]
     every = [[t for t in rest.changed(side) if _land(t.key) and t.text[0].isupper()] for side in (0, 1)]
     if (left or right) and len(every[0]) == len(every[1]) == 1:
         one, two = every[0][0], every[1][0]
@@ -249,16 +248,16 @@ def role_differs(rest: Remainder) -> Iterator[Explained]:
         A: The boy was found by his mum near the canal, officers said.
         B: The boy was found by his mother near the canal, officers said.
     """
-    for a, b in ((a, b) for a in words_of(rest.a) for b in words_of(rest.b)):
+    for a, b in ((a, b) for a in rest.left for b in rest.right):
         if other_kin(a.key, b.key):
             yield rest.diverge("who somebody is differs", (a,), (b,), detail="family")
             return
     one, two = _office(rest.a), _office(rest.b)
     if one and two and opposed(one, two) in ROLES:
-        yield rest.diverge("who somebody is differs", words_of(rest.a), words_of(rest.b), detail="role")
+        yield rest.diverge("who somebody is differs", rest.left, rest.right, detail="role")
         return
     yield from opposites(rest, "who somebody is differs", lambda scale: scale in ROLES)
-    left = [t for t in words_of(rest.a) if t.key in FAMILY]
+    left = [t for t in rest.left if t.key in FAMILY]
     right = [t for t in rest.changed(1) if t.key in FAMILY]
     if len(left) == len(right) == 1 and other_kin(left[0].key, right[0].key):
         yield rest.diverge("who somebody is differs", left, [], detail="family", marked=(left, right))
@@ -288,13 +287,11 @@ def rank_differs(rest: Remainder) -> Iterator[Explained]:
         B: The deputy chairman of the port, Ada Moss, opened the quay.
     """
     for words, grave in ((UNDER, True), (ONCE, False)):
-        left = [t for t in words_of(rest.a) if t.key in words]
-        right = [t for t in words_of(rest.b) if t.key in words]
+        left = [t for t in rest.left if t.key in words]
+        right = [t for t in rest.right if t.key in words]
         if bool(left) == bool(right) or any(t.key in words for t in rest.changed(1 if left else 0)):
             continue
-        severity = (
-            None if grave and len(words_of(rest.a)) + len(words_of(rest.b)) <= TIGHT else Severity.WARNING
-        )
+        severity = None if grave and len(rest.left) + len(rest.right) <= TIGHT else Severity.WARNING
         yield rest.diverge("another rank", left, right, severity=severity)
         return
 
@@ -367,7 +364,7 @@ def another_actor(rest: Remainder) -> Iterator[Explained]:
         A: Since President Ana Brandt doubled the levy, prices have gone up in every town.
         B: Since Brandt doubled the levy, prices have gone up in every town.
     """
-    left, right = words_of(rest.a), words_of(rest.b)
+    left, right = rest.left, rest.right
     a, b = _named(rest, 0, left), _named(rest, 1, right)
     if a is None or b is None or a.sort is b.sort or NameSort.PERSON not in (a.sort, b.sort):
         return
@@ -392,7 +389,7 @@ def _named(rest: Remainder, side: int, tokens: Sequence[Token]) -> Name | None:
     return Name(kind=ClaimKind.NAME, span=span, text=text, sentence=-1, sort=NameSort.OTHER, full=text)
 
 
-@rule("NAM301", "name-in-another-form", Severity.NOTE, on="match")
+@rule("NAM301", "name-in-another-form", Severity.NOTE, on=Name)
 def name_in_another_form(match: Match[Any], bench: Bench) -> Iterator[Divergence | Agreement]:
     """
     One name, brought from another script in two ways, or another form of it.
@@ -428,7 +425,7 @@ def called_otherwise(rest: Remainder) -> Iterator[Explained]:
         A: Ada Moss walked to the depot every day, whatever the weather.
         B: Ada Moss walked to the depot every day, whatever the weather.
     """
-    left, right = words_of(rest.a), words_of(rest.b)
+    left, right = rest.left, rest.right
     named = [t for t in left if rest.name_at(0, t)], [t for t in right if rest.name_at(1, t)]
     if bool(named[0]) != bool(named[1]) and len(left) <= TIGHT and len(right) <= TIGHT:
         yield rest.diverge("called otherwise", left, right)
@@ -436,6 +433,8 @@ def called_otherwise(rest: Remainder) -> Iterator[Explained]:
 
 def _proper(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The tokens with a capital that the beginning of a sentence or a headline's style does not explain."""
+    if not any(token.text[0].isupper() for token in tokens):
+        return ()
     before, _ = rest.around(side)
     every = rest.pairing.a if side == 0 else rest.pairing.b
     if _title_case(every):

@@ -10,11 +10,10 @@ from factcheck.judge.registry import rule
 from factcheck.judge.relate import numbers
 from factcheck.judge.relate.numbers import HedgeChange
 from factcheck.judge.relate.verdict import Relation
-from factcheck.judge.rules.wording import words_of
 from factcheck.lexicon.hedges import FAMILY
 from factcheck.model.article import Token
 from factcheck.model.claim import Bound, ClaimKind, Direction, Number
-from factcheck.model.collation import Camp, Match
+from factcheck.model.collation import Camp, Match, words_of
 from factcheck.model.finding import Divergence, Mark, Severity
 
 Yielded = Iterator[Divergence]
@@ -79,7 +78,7 @@ def differs(match: Match[Any], bench: Bench, what: str, *kinds: ClaimKind) -> Yi
         yield Divergence(what, marks, detail=reason, row=match.row)
 
 
-@rule("NUM101", "count-differs", Severity.ERROR, on="match")
+@rule("NUM101", "count-differs", Severity.ERROR, on=Number)
 def count_differs(match: Match[Any], bench: Bench) -> Yielded:
     """
     Outlets count the same thing and get different numbers.
@@ -99,7 +98,7 @@ def count_differs(match: Match[Any], bench: Bench) -> Yielded:
     yield from differs(match, bench, "the counts differ", ClaimKind.NUMBER)
 
 
-@rule("NUM102", "amount-differs", Severity.ERROR, on="match")
+@rule("NUM102", "amount-differs", Severity.ERROR, on=Number)
 def amount_differs(match: Match[Any], bench: Bench) -> Yielded:
     """
     One sum of money, two amounts or two currencies.
@@ -115,7 +114,7 @@ def amount_differs(match: Match[Any], bench: Bench) -> Yielded:
     yield from differs(match, bench, "the amounts differ", ClaimKind.MONEY)
 
 
-@rule("NUM103", "percentage-differs", Severity.ERROR, on="match")
+@rule("NUM103", "percentage-differs", Severity.ERROR, on=Number)
 def percentage_differs(match: Match[Any], bench: Bench) -> Yielded:
     """
     One share or rate, two percentages.
@@ -131,7 +130,7 @@ def percentage_differs(match: Match[Any], bench: Bench) -> Yielded:
     yield from differs(match, bench, "the percentages differ", ClaimKind.PERCENT)
 
 
-@rule("NUM104", "measure-differs", Severity.ERROR, on="match")
+@rule("NUM104", "measure-differs", Severity.ERROR, on=Number)
 def measure_differs(match: Match[Any], bench: Bench) -> Yielded:
     """
     One length, weight, temperature or stretch of time, two measures.
@@ -149,7 +148,7 @@ def measure_differs(match: Match[Any], bench: Bench) -> Yielded:
     yield from differs(match, bench, "the measures differ", ClaimKind.MEASURE, ClaimKind.DURATION)
 
 
-@rule("NUM105", "age-differs", Severity.ERROR, on="match")
+@rule("NUM105", "age-differs", Severity.ERROR, on=Number)
 def age_differs(match: Match[Any], bench: Bench) -> Yielded:
     """
     One person, two ages.
@@ -165,7 +164,7 @@ def age_differs(match: Match[Any], bench: Bench) -> Yielded:
     yield from differs(match, bench, "the ages differ", ClaimKind.AGE)
 
 
-@rule("NUM106", "rank-differs", Severity.ERROR, on="match")
+@rule("NUM106", "rank-differs", Severity.ERROR, on=Number)
 def rank_differs(match: Match[Any], bench: Bench) -> Yielded:
     """
     First in one copy, second in another.
@@ -208,7 +207,7 @@ def unit_differs(rest: Remainder) -> Iterator[Explained]:
                 return
 
 
-@rule("NUM108", "bound-reversed", Severity.ERROR, on="match")
+@rule("NUM108", "bound-reversed", Severity.ERROR, on=Number)
 def bound_reversed(match: Match[Any], bench: Bench) -> Yielded:
     """
     The same figure, held from the other side: at least against at most, nearly against more than.
@@ -224,7 +223,7 @@ def bound_reversed(match: Match[Any], bench: Bench) -> Yielded:
     yield from _hedged(match, bench, HedgeChange.REVERSED, "the bounds are reversed")
 
 
-@rule("NUM201", "hedge-dropped", Severity.WARNING, on="match")
+@rule("NUM201", "hedge-dropped", Severity.WARNING, on=Number)
 def hedge_dropped(match: Match[Any], bench: Bench) -> Yielded:
     """
     One copy gives as exact what another gives as about, at least or estimated.
@@ -240,7 +239,7 @@ def hedge_dropped(match: Match[Any], bench: Bench) -> Yielded:
     yield from _hedged(match, bench, HedgeChange.DROPPED, "a hedge is dropped")
 
 
-@rule("NUM202", "hedge-differs", Severity.WARNING, on="match")
+@rule("NUM202", "hedge-differs", Severity.WARNING, on=Number)
 def hedge_differs(match: Match[Any], bench: Bench) -> Yielded:
     """
     The same figure under another hedge: "about" against "at least".
@@ -280,7 +279,7 @@ def _shared(bench: Bench, document: int, claim: Number) -> bool:
     return claim.hedge is None and any(other.hedge for other in _restatements(bench, document, claim))
 
 
-@rule("NUM203", "direction-differs", Severity.WARNING, on="match")
+@rule("NUM203", "direction-differs", Severity.WARNING, on=Number)
 def direction_differs(match: Match[Any], bench: Bench) -> Yielded:
     """
     The same figure, said to have gone up in one copy and down in the other, in sentences worded otherwise.
@@ -321,7 +320,7 @@ def designation_differs(rest: Remainder) -> Iterator[Explained]:
     right = [token for token in rest.b if any(char.isdigit() for char in token.text)]
     if len(left) != 1 or len(right) != 1 or _digits(left[0].text) == _digits(right[0].text):
         return
-    alone = len(words_of(rest.a)) == len(words_of(rest.b)) == 1
+    alone = len(rest.left) == len(rest.right) == 1
     if alone or not (rest.figure_at(0, left[0]) or rest.figure_at(1, right[0])):
         yield rest.diverge("the figures differ", left, right)
 

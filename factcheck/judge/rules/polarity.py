@@ -8,7 +8,6 @@ from itertools import pairwise
 from factcheck.judge.bench import Explained, Remainder
 from factcheck.judge.registry import rule
 from factcheck.judge.relate.swaps import swap
-from factcheck.judge.rules.wording import words_of
 from factcheck.lexicon.doubts import DOUBTS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import one_stem
@@ -89,7 +88,7 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
     left, right = _turners(rest, 0), _turners(rest, 1)
     if len(left) % 2 == len(right) % 2 or _parity(rest.changed(0)) == _parity(rest.changed(1)):
         return
-    words = [*words_of(rest.a), *words_of(rest.b)]
+    words = [*rest.left, *rest.right]
     loose = [word for word in words if not _negators((word,)) and word.key not in _SUPPORT]
     if len(words) > TIGHT and len(loose) > TIGHT // 2:
         return
@@ -107,8 +106,8 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
     )
     if not kept and all(token.key in DENIERS for token in _negators((*left, *right))):
         return  # "failed to meet its target", "missed its target"
-    a = tuple(t for t in words_of(rest.a) if _negators((t,)) or t.key in DENIERS or t.key in _SUPPORT)
-    b = tuple(t for t in words_of(rest.b) if _negators((t,)) or t.key in DENIERS or t.key in _SUPPORT)
+    a = tuple(t for t in rest.left if _negators((t,)) or t.key in DENIERS or t.key in _SUPPORT)
+    b = tuple(t for t in rest.right if _negators((t,)) or t.key in DENIERS or t.key in _SUPPORT)
     inside = rest.quoted(left, right)
     yield rest.diverge(
         "a “not” inside a quotation came or went" if inside else "a “not” came or went",
@@ -120,7 +119,7 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
 
 
 def _side(rest: Remainder, side: int) -> tuple[Token, ...]:
-    return words_of(rest.pairing.a if side == 0 else rest.pairing.b)
+    return rest.pairing.words[side]
 
 
 def _negated(rest: Remainder, side: int) -> tuple[str, ...]:
@@ -168,7 +167,7 @@ ROLES = frozenset(["role", "gender"])
 
 def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iterator[Explained]:
     """Two words of the remainder that stand on opposite sides of a scale that is wanted."""
-    left, right = words_of(rest.a), words_of(rest.b)
+    left, right = rest.left, rest.right
     size = len(left) + len(right)
     for a in left:
         for b in right:
@@ -190,7 +189,7 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
 
 def _apart(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iterator[Explained]:
     """Opposites that stand in two edits of the row: "he denies wrongdoing", "wrongdoing, which he admits"."""
-    for side, own in enumerate((words_of(rest.a), words_of(rest.b))):
+    for side, own in enumerate((rest.left, rest.right)):
         for word in own:
             for other in rest.changed(1 - side):
                 a, b = (word, other) if side == 0 else (other, word)
@@ -315,7 +314,7 @@ def tense_of_report(rest: Remainder) -> Iterator[Explained]:
 
 
 def _shifted(rest: Remainder, what: str, *shifts: Shift) -> Iterator[Explained]:
-    left, right = words_of(rest.a), words_of(rest.b)
+    left, right = rest.left, rest.right
     tight = len(left) <= 2 and len(right) <= 2
     for a in left:
         for b in right:

@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.judge.bench import Bench, Explained, Index, Remainder
 from factcheck.judge.registry import rule
-from factcheck.judge.rules.wording import words_of
 from factcheck.lexicon.folding import MARKS
 from factcheck.lexicon.modality import negation
 from factcheck.model.article import Token
 from factcheck.model.claim import ClaimKind, Manner, Quote
-from factcheck.model.collation import Match
+from factcheck.model.collation import Match, words_of
 from factcheck.model.finding import Divergence, Mark, Severity
 from factcheck.model.span import Span
 
@@ -184,7 +183,7 @@ def quotation_trimmed(rest: Remainder) -> Iterator[Explained]:
         yield rest.diverge("a quotation cut short", left, right)
 
 
-@rule("QUO302", "quotation-split", Severity.NOTE, on="match")
+@rule("QUO302", "quotation-split", Severity.NOTE, on=Quote)
 def quotation_split(match: Match[Quote], bench: Bench) -> Iterator[Divergence]:
     """
     One quotation is broken by its attribution in one copy and whole in another, or broken elsewhere.

@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.judge.bench import Bench
 from factcheck.judge.registry import rule
-from factcheck.judge.rules.wording import words_of
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.model.article import Token
 from factcheck.model.claim import Quote
-from factcheck.model.collation import Pairing
+from factcheck.model.collation import Pairing, words_of
 from factcheck.model.finding import Divergence, Finding, Mark, Severity
 
 ROWS = 3  # paired rows: fewer show no pattern

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from factcheck.judge.bench import Explained, Remainder
 from factcheck.judge.registry import rule
@@ -10,16 +10,10 @@ from factcheck.judge.relate.words import Kind, equivalence
 from factcheck.judge.rules.style import restyled
 from factcheck.lexicon.inflection import one_stem
 from factcheck.lexicon.kinds import another_kind
-from factcheck.model.article import Token
 from factcheck.model.finding import Confidence, Severity
 
 # Endings that make another form of one word: a changed ending is grammar, not a slip.
 _ENDINGS = ("", "s", "es", "ed", "d", "ing", "er", "ers", "or", "ly", "n", "en", "t", "'s", "s'", "st", "al")
-
-
-def words_of(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """The tokens that are words or figures."""
-    return tuple(token for token in tokens if token.text[0].isalnum())
 
 
 def distance(a: str, b: str, most: int = 2) -> int:
@@ -77,7 +71,7 @@ def near_word(rest: Remainder) -> Iterator[Explained]:
         A: The firm said its test of the new brakes would begin in Leeds.
         B: The firm said its trial of the new brakes would begin in Leeds.
     """
-    left, right = words_of(rest.a), words_of(rest.b)
+    left, right = rest.left, rest.right
     if len(left) != 1 or len(right) != 1:
         return
     a, b = left[0].key, right[0].key
@@ -106,7 +100,7 @@ def another_of_its_kind(rest: Remainder) -> Iterator[Explained]:
         A: The ship was carrying cars to the island when it caught fire.
         B: The ferry was carrying cars to the island when it caught fire.
     """
-    left, right = words_of(rest.a), words_of(rest.b)
+    left, right = rest.left, rest.right
     if len(left) != 1 or len(right) != 1 or left[0].text[0].isupper() != right[0].text[0].isupper():
         return
     kind = another_kind(left[0].key, right[0].key)
