@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from factcheck.judge.relate.words import Equivalence, equivalence
 from factcheck.lexicon.house import House, detect, style
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import Claim, Credit, Name, Quote
-from factcheck.model.collation import Collation, Edit, Pairing, words_of
+from factcheck.model.collation import Camp, Collation, Edit, Pairing, words_of
 from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Severity
 from factcheck.model.record import dataclass, field
 from factcheck.model.settings import Settings
@@ -72,6 +72,7 @@ class Bench:
     houses: tuple[House | None, ...] = ()  # each copy's house style, where it is known
     rows: dict[tuple[int, int], int] = field(default_factory=dict)  # (document, sentence): row
     same: dict[tuple[Tokens, Tokens], tuple[Stretch, ...]] = field(default_factory=dict)  # asked before
+    camps: dict[int, tuple[Camp[Any], ...]] = field(default_factory=dict)  # asked before, by match
 
     def witness(self, document: int) -> Witness:
         """The witness of a document."""

@@ -9,7 +9,7 @@ how a change of wording is named, never whether a fact has changed.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factcheck.lexicon.inflection import stems
@@ -119,6 +119,7 @@ def _phrases() -> dict[tuple[str, ...], _Group]:
 _LONGEST = 4  # words: "a month ago", "no fewer than"
 
 
+@lru_cache(maxsize=4096)
 def _found(words: tuple[str, ...]) -> tuple[_Group, str] | None:
     """The group of a phrase and the form it stands in: plural, past, and so on."""
     phrases = _phrases()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import StrEnum
+from operator import attrgetter
 
 from factcheck.judge.relate.slips import slip
 from factcheck.judge.relate.verdict import Relation, Verdict
@@ -34,6 +35,8 @@ class HedgeChange(StrEnum):
 
 def relate(a: Number, b: Number) -> Verdict:
     """How two figures stand to each other; swapping them changes nothing but the order of the words."""
+    if a.text == b.text and told(a) == told(b):
+        return Verdict(Relation.EQUAL)
     if reason := _unlike(a, b):
         return Verdict(Relation.NOT_COMPARABLE, reason)
     a, b = _lent(a, b), _lent(b, a)
@@ -46,6 +49,9 @@ def relate(a: Number, b: Number) -> Verdict:
     if a.value_to is not None or b.value_to is not None:
         return _ranges(a, b)
     return _points(a, b)
+
+
+told = attrgetter("kind", "value", "value_to", "unit", "bound", "direction", "grain")
 
 
 def _lent(bare: Number, other: Number) -> Number:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -46,12 +47,30 @@ def swap(pairing: Pairing, edit: Edit) -> Swap | None:
     at = next((index for index, other in enumerate(edits) if other is edit), None)
     if at is None:
         return None
+    sides = (
+        _Side(pairing.words[0], [(e.a, e.a_at) for e in edits]),
+        _Side(pairing.words[1], [(e.b, e.b_at) for e in edits]),
+    )
     for first in range(max(at - EDITS + 1, 0), at + 1):
         for last in range(at, min(first + EDITS, len(edits))):
-            found = _exchanged(*_between(pairing, edits[first], edits[last]))
+            found = _exchanged(*(side.between(first, last) for side in sides))
             if found is not None:
                 return found
     return None
+
+
+class _Side:
+    """The words of one side that count, and which of them every edit begins and ends at."""
+
+    def __init__(self, words: Tokens, edits: Sequence[tuple[Tokens, int]]) -> None:
+        self.words = tuple([token for token in words if token.key not in _LEFT_OUT])
+        starts = [token.span.start for token in self.words]
+        self.first = [bisect_left(starts, own[0].span.start if own else at) for own, at in edits]
+        self.last = [bisect_left(starts, own[-1].span.end if own else at) for own, at in edits]
+
+    def between(self, first: int, last: int) -> Tokens:
+        """The words from one edit to another."""
+        return self.words[self.first[first] : self.last[last]]
 
 
 def _stays_in_row(pairing: Pairing, edit: Edit) -> bool:
@@ -62,22 +81,6 @@ def _stays_in_row(pairing: Pairing, edit: Edit) -> bool:
         return gained.issuperset(own)
     own = [token.key for token in edit.b if _counts(token)]
     return bool(own) and lost.issuperset(own)
-
-
-def _between(pairing: Pairing, first: Edit, last: Edit) -> tuple[Tokens, Tokens]:
-    """The words of both sides from one edit to another."""
-    return (
-        _words(pairing.a, first.a, first.a_at, last.a, last.a_at),
-        _words(pairing.b, first.b, first.b_at, last.b, last.b_at),
-    )
-
-
-def _words(side: Sequence[Token], first: Tokens, first_at: int, last: Tokens, last_at: int) -> Tokens:
-    start = first[0].span.start if first else first_at
-    end = last[-1].span.end if last else last_at
-    return tuple(
-        token for token in side if start <= token.span.start and token.span.end <= end and _counts(token)
-    )
 
 
 def _counts(token: Token) -> bool:

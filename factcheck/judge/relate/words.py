@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
+from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
 from factcheck.lexicon.folding import HYPHEN_TELLS, MARKS, key
 from factcheck.model.article import Token
 
-Run = tuple[Token, ...]
+
+class Word(NamedTuple):
+    """A token wherever it stands: how it is printed, and the key it is compared by."""
+
+    text: str
+    key: str
+
+
+Run = tuple[Word, ...]
 Words = tuple[str, ...]
 Readings = tuple[Words, ...]
 
@@ -116,7 +125,7 @@ _WHOLE: dict[str, Readings] = {
 }
 
 
-def equivalence(a: Run, b: Run, *, after: str = "") -> Equivalence | None:
+def equivalence(a: Sequence[Token], b: Sequence[Token], *, after: str = "") -> Equivalence | None:
     """
     How two runs of tokens are two ways to write one thing; None where they are not, or may not be.
 
@@ -126,34 +135,40 @@ def equivalence(a: Run, b: Run, *, after: str = "") -> Equivalence | None:
     """
     if len(a) > LONGEST or len(b) > LONGEST or not (a or b):
         return None
+    kinds = _kinds(tuple([Word(t.text, t.key) for t in a]), tuple([Word(t.text, t.key) for t in b]), after)
+    return Equivalence(kinds[0], f"{_print(a)}/{_print(b)}", kinds) if kinds else None
+
+
+@lru_cache(maxsize=4096)
+def _kinds(a: Run, b: Run, after: str) -> tuple[Kind, ...]:
+    """
+    Every difference that has to be looked past to make the runs one; none where they are not one.
+
+    What copies differ in is the same few things: a comma, "Defense", "said" for "told reporters".
+    """
     kind = _printed(a, b)
     if kind is not None:
-        return _made(a, b, (kind,))
+        return (kind,)
     words_a, words_b = _words(a), _words(b)
-    if _HONORIFICS.intersection(words_a) != _HONORIFICS.intersection(words_b) and all(
-        _HONORIFICS.intersection(words) for words in (words_a, words_b)
-    ):
-        return None  # Mr for Mrs is another person
+    titles = _HONORIFICS.intersection(words_a), _HONORIFICS.intersection(words_b)
+    if all(titles) and titles[0] != titles[1]:
+        return ()  # Mr for Mrs is another person
     if "".join(words_a) in HYPHEN_TELLS or "".join(words_b) in HYPHEN_TELLS:
-        return None  # nor is "re-sign" to resign
-    present = frozenset((*words_a, *words_b))
-    touched = tuple(reducer for reducer in _REDUCERS if reducer.touches(present))
+        return ()  # nor is "re-sign" to resign
+    touched = _touched(words_a, words_b)
     for reducer in touched:
         if _meet(reducer.reduce(words_a), reducer.reduce(words_b)):
-            return _made(a, b, (_precise(reducer.kind, words_a, words_b, after),))
+            return (_precise(reducer.kind, words_a, words_b, after),)
+    if len(a) == len(b) == 1 and not touched:  # one plain word for another
+        return _synonymous(words_a, words_b)
     if _initials(words_a, words_b, a, b) or _initials(words_b, words_a, b, a):
-        return _made(a, b, (Kind.INITIALISM,))
+        return (Kind.INITIALISM,)
     if _reordered(words_a, words_b):
-        return _made(a, b, (Kind.ORDER,))
-    kinds = _together(words_a, words_b, touched)
-    return _made(a, b, kinds) if kinds else _synonymous(a, b, words_a, words_b)
+        return (Kind.ORDER,)
+    return _together(words_a, words_b, touched) or _synonymous(words_a, words_b)
 
 
-def _made(a: Run, b: Run, kinds: tuple[Kind, ...]) -> Equivalence:
-    return Equivalence(kinds[0], f"{_print(a)}/{_print(b)}", kinds)
-
-
-def _print(run: Run) -> str:
+def _print(run: Sequence[Token]) -> str:
     """The run as printed, its spaces as single ones; "∅" where it is empty."""
     parts: list[str] = []
     for index, token in enumerate(run):
@@ -164,7 +179,7 @@ def _print(run: Run) -> str:
 
 
 def _words(run: Run) -> Words:
-    return tuple(token.key for token in run)
+    return tuple([token.key for token in run])
 
 
 def _printed(a: Run, b: Run) -> Kind | None:
@@ -190,7 +205,7 @@ _PRINTED = (
 )
 
 
-def _one_word(a: Token, b: Token) -> Kind | None:
+def _one_word(a: Word, b: Word) -> Kind | None:
     if a.text == b.text:
         return Kind.TYPOGRAPHY
     one, two = a.text.translate(MARKS), b.text.translate(MARKS)
@@ -217,7 +232,7 @@ def _meet(a: Readings, b: Readings) -> bool:
 
 
 def _without(words: Words, dropped: frozenset[str]) -> Words:
-    return tuple(word for word in words if word not in dropped)
+    return tuple([word for word in words if word not in dropped])
 
 
 def _unpointed(words: Words) -> Readings:
@@ -306,41 +321,48 @@ def _said(words: Words) -> Readings:
 
 
 class _Reducer(NamedTuple):
-    """A kind, how to look past it, and whether there is anything to look past among these words."""
+    """A kind, how to look past it, and whether a word gives it anything to look past."""
 
     kind: Kind
     reduce: Callable[[Words], Readings]
-    touches: Callable[[frozenset[str]], bool]
+    touches: Callable[[str], bool]
 
 
-def _any_of(*words: str) -> Callable[[frozenset[str]], bool]:
-    listed = frozenset(words)
-    return lambda present: not listed.isdisjoint(present)
-
-
-def _shortened(words: frozenset[str]) -> bool:
+def _shortened(word: str) -> bool:
     from factcheck.lexicon.shortforms import in_full
 
-    return "." in words or "&" in words or any(in_full(word.removesuffix("'s")) for word in words)
+    return word in (".", "&") or bool(in_full(word.removesuffix("'s")))
 
 
 # In the order in which a difference is put down to them: what is least said of it comes first.
 _REDUCERS = (
-    _Reducer(Kind.HYPHENATION, _joined, lambda words: len(words) > 1),
-    _Reducer(Kind.PUNCTUATION, _unpointed, _any_of(*_MARKS, *_STOPS)),
-    _Reducer(Kind.QUOTATION_MARKS, _unquoted, _any_of(*_QUOTES)),
-    _Reducer(Kind.NUMBER_STYLE, _percent, _any_of("%", "percent", "cent")),
-    _Reducer(
-        Kind.CONTRACTION, _spelled_out, lambda words: any("'" in word for word in words) or "cannot" in words
-    ),
+    _Reducer(Kind.HYPHENATION, _joined, lambda word: False),  # a matter of how many words there are
+    _Reducer(Kind.PUNCTUATION, _unpointed, (_MARKS | _STOPS).__contains__),
+    _Reducer(Kind.QUOTATION_MARKS, _unquoted, _QUOTES.__contains__),
+    _Reducer(Kind.NUMBER_STYLE, _percent, frozenset(("%", "percent", "cent")).__contains__),
+    _Reducer(Kind.CONTRACTION, _spelled_out, lambda word: "'" in word or word == "cannot"),
     _Reducer(Kind.ABBREVIATION, _in_full, _shortened),
-    _Reducer(Kind.HONORIFIC, _unstyled, _any_of(*_HONORIFICS)),
-    _Reducer(Kind.THAT, _less("that"), _any_of("that")),
-    _Reducer(Kind.ON_DAY, _less("on"), _any_of("on")),
-    _Reducer(Kind.ARTICLE, _less(*_ARTICLES), _any_of(*_ARTICLES)),
-    _Reducer(Kind.FUNCTION_WORD, _small, _any_of(*_SMALL)),
-    _Reducer(Kind.SAYING, _said, _any_of(*_SAYING)),
+    _Reducer(Kind.HONORIFIC, _unstyled, _HONORIFICS.__contains__),
+    _Reducer(Kind.THAT, _less("that"), "that".__eq__),
+    _Reducer(Kind.ON_DAY, _less("on"), "on".__eq__),
+    _Reducer(Kind.ARTICLE, _less(*_ARTICLES), _ARTICLES.__contains__),
+    _Reducer(Kind.FUNCTION_WORD, _small, _SMALL.__contains__),
+    _Reducer(Kind.SAYING, _said, _SAYING.__contains__),
 )
+
+
+@lru_cache(maxsize=4096)
+def _touching(word: str) -> int:
+    """Which reducers a word gives something to look past: a bit each, in their order."""
+    return sum(1 << at for at, reducer in enumerate(_REDUCERS) if reducer.touches(word))
+
+
+def _touched(a: Words, b: Words) -> tuple[_Reducer, ...]:
+    """The reducers that have something to look past in either run."""
+    bits = 1 if len(a) > 1 or len(b) > 1 else 0
+    for word in (*a, *b):
+        bits |= _touching(word)
+    return tuple([reducer for at, reducer in enumerate(_REDUCERS) if bits >> at & 1]) if bits else ()
 
 
 # The weightiest first: what a finding with several of them is called after.
@@ -468,13 +490,13 @@ def _of(a: Words, b: Words) -> bool:
     return False
 
 
-def _synonymous(a: Run, b: Run, words_a: Words, words_b: Words) -> Equivalence | None:
+def _synonymous(a: Words, b: Words) -> tuple[Kind, ...]:
     if not a or not b:
-        return None
+        return ()
     from factcheck.lexicon.variants import canonical
 
-    one, dialect_a = canonical(_without(words_a, _ARTICLES))
-    two, dialect_b = canonical(_without(words_b, _ARTICLES))
+    one, dialect_a = canonical(_without(a, _ARTICLES))
+    two, dialect_b = canonical(_without(b, _ARTICLES))
     if one != two or not one:
-        return None
-    return _made(a, b, (Kind.VOCABULARY if dialect_a and dialect_b else Kind.SYNONYM,))
+        return ()
+    return (Kind.VOCABULARY if dialect_a and dialect_b else Kind.SYNONYM,)

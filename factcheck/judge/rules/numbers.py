@@ -20,7 +20,14 @@ Yielded = Iterator[Divergence]
 
 
 def camps_of(match: Match[Number], bench: Bench) -> tuple[Camp[Number], ...]:
-    """The documents of a match, grouped by what they say."""
+    """The documents of a match, grouped by what they say; several rules ask, and it is told once."""
+    known = bench.camps.get(id(match))
+    if known is None:
+        known = bench.camps[id(match)] = _grouped(match, bench)
+    return known
+
+
+def _grouped(match: Match[Number], bench: Bench) -> tuple[Camp[Number], ...]:
     restated = {id(claim): _restatements(bench, document, claim) for document, claim in match.present}
 
     def together(a: Number, b: Number) -> bool:
