@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from typing import NamedTuple
 
+from factcheck.examine.marks import Passage
 from factcheck.lexicon import bodies, places
 from factcheck.lexicon.capitals import CALENDAR, NOT_NAMES, OPENERS
 from factcheck.lexicon.given import EITHER, gender
 from factcheck.lexicon.given import FEMALE as GIVEN_F
 from factcheck.lexicon.given import MALE as GIVEN_M
 from factcheck.lexicon.latin import Lettered
+from factcheck.lexicon.roles import PARTIES
 from factcheck.lexicon.saying import SPEAKING, STRENGTH
 from factcheck.lexicon.sources import GENERIC
 from factcheck.lexicon.titles import ABBREVIATED, AFTER_NAME, AREAS, HONORIFICS, POINTLESS, TITLE_HEADS
@@ -40,6 +43,8 @@ _TITLE_WORDS = AREAS | TITLE_HEADS
 _NAMESAKES = 40  # people of one surname in an article
 _LONGEST = 60  # words in a run of capitals: a longer one is no name, but a line in capitals
 _AT = frozenset("in at from to near into around across of".split())
+_NOBLE = frozenset("earl duke prince king baron count pope".split())  # given names too, behind a title
+_POINTED = frozenset("corp bros".split())  # short forms of four letters that end a firm's name
 _SUFFIXES = frozenset("jr sr jnr snr ii iii iv".split())
 _PARTICLES = frozenset(
     """
@@ -56,6 +61,7 @@ _RUN = Lettered(
           | [ \u00a0](?:(?:of|for|and|the|in|on|to|&|de|da|do|dos|das|du|del|della|di|la|le|los|las|van|von
               |der|den|ter|bin|ibn|bint|al|el|ul|y|zu)[ \u00a0]){0,2}+ )
         (?: \p{Lu}\p{Ll}{1,5}\.(?=[ ]\p{Lu})                             # Lt. Gen. Capt. St.
+          | (?:Co|Corp|Inc|Ltd|Bros|Jr|Sr)\.(?=[,;]?[ ]\p{Ll}|['’]s)      # The Moss Co. said
           | \p{Lu}\.(?:[ ]?\p{Lu}\.)++(?:\p{Lu}(?!\p{L}))?               # J.K.  U.S.  D.C.
           | \p{Lu}\.(?=[ ]\p{Lu})                                        # George W. Bush
           | (?:al|el|as|ash|ul|ud|ur|an|at|ad)-\p{Lu}[\p{L}\p{M}]++       # al-Assad
@@ -94,7 +100,10 @@ class _Piece(NamedTuple):
 
 
 def names(
-    text: str, sentences: tuple[Sentence, ...], tokens: tuple[tuple[Token, ...], ...]
+    text: str,
+    sentences: tuple[Sentence, ...],
+    tokens: tuple[tuple[Token, ...], ...],
+    passages: tuple[Passage, ...] = (),
 ) -> tuple[Name, ...]:
     """The names in the sentences, in order; the span leaves title and honorific out."""
     scene = _Scene(text, {token.text for sentence in tokens for token in sentence})
@@ -109,7 +118,7 @@ def names(
     pieces = _settled(pieces, scene)
     pieces += _known_in_headlines(text, sentences, shouted, pieces)
     pieces.sort(key=lambda piece: piece.words[0].start)
-    return _linked(text, pieces)
+    return _linked(text, pieces, passages)
 
 
 def _all_capitals(sentence: Sentence, tokens: tuple[Token, ...]) -> bool:
@@ -118,6 +127,10 @@ def _all_capitals(sentence: Sentence, tokens: tuple[Token, ...]) -> bool:
     if len(words) < 4:
         return sentence.zone is not ZoneKind.BODY and len(words) > 1 and all(w.isupper() for w in words)
     upper = sum(word[0].isupper() for word in words)
+    if sentence.zone is ZoneKind.BODY and any(
+        len(t.text) == 3 and t.text.islower() and t.text not in _LINKS for t in tokens
+    ):
+        return False  # Ada Moss of Ohio and Dana Cole of Maine met on Monday
     return upper >= 0.75 * len(words) and (sentence.zone is not ZoneKind.BODY or upper == len(words) > 5)
 
 
@@ -161,6 +174,8 @@ class _Scene:
             return True
         if words[0].low in {"new", "great", "first", "national", "international", "local", "one"}:
             return words[-1].low in bodies.HEADS or words[-1].low in bodies.PLACE_HEADS
+        if words[0].low in TITLE_HEADS and words[1].capital and words[-1].low not in bodies.HEADS:
+            return True  # "Senator Moss", though copy speaks of "the senator" too
         return (
             words[0].low in GIVEN and words[0].low not in self.forms and words[0].low not in {"may", "will"}
         )
@@ -228,6 +243,8 @@ class _Scene:
                 printed = Span(words[first].start, words[at - 1].end)
                 pieces.append(_Piece(tuple(words[at:]), printed, index, False, NameSort.PERSON))
             return
+        if len(words) > 1 and words[-1].low in _MEMBERS and _is_place(words[:-1]):
+            words = words[:-1]  # the West Virginia Democrat
         rest = _without_people(words)
         initial = initial and len(rest) == len(words)
         cut = _place_before(rest)
@@ -353,6 +370,14 @@ def _without_people(words: list[_Word]) -> list[_Word]:
     return words
 
 
+_MEMBERS = PARTIES.keys() - {"labour", "gop", "democratic"}
+
+
+def _is_place(words: list[_Word]) -> bool:
+    low = " ".join(word.low for word in words)
+    return low in places.PLACES or low in places.PEOPLES
+
+
 def _place_before(words: list[_Word]) -> int:
     """How many leading words are a place that a person's name follows: "United States Ana Ruiz"."""
     for size in range(min(len(words) - 2, places.LONGEST), 0, -1):
@@ -445,6 +470,8 @@ def _title_end(words: list[_Word]) -> int:
 
 def _is_title(words: list[_Word], position: int) -> bool:
     word = words[position]
+    if word.low in HONORIFICS and word.low in _NOBLE and position and _is_title(words, position - 1):
+        return False  # Gov. Earl Ray Moss
     if word.low in HONORIFICS or _short(word):
         return True
     return word.low in TITLE_HEADS and not _own_name(words, position)
@@ -469,6 +496,7 @@ def _own_name(words: list[_Word], position: int) -> bool:
 
 def _settled(pieces: list[_Piece], scene: _Scene) -> list[_Piece]:
     """Drop what only its place in the sentence made look like a name; tell surnames used alone."""
+    surnames = {_surname(p) for p in pieces if p.sort is NameSort.PERSON and len(p.words) > 1}
     tails = {piece.words[-1].low for piece in pieces if piece.sort is NameSort.PERSON or len(piece.words) > 1}
     firm = set(tails)
     firm |= {piece.words[0].low for piece in pieces if not piece.initial}
@@ -483,7 +511,9 @@ def _settled(pieces: list[_Piece], scene: _Scene) -> list[_Piece]:
     for piece in pieces:
         words = piece.words
         if len(words) == 1:
-            if not _stands_alone(piece, firm, tails, scene):
+            if not _stands_alone(piece, firm, tails, scene) and not (
+                words[0].low in surnames and _surname_here(piece, scene)
+            ):
                 continue
         elif _surname_alone(piece, alone):
             piece = piece._replace(sort=NameSort.PERSON)
@@ -506,6 +536,12 @@ def _surname_alone(piece: _Piece, alone: set[str]) -> bool:
         and last not in places.PLACES
         and all(word.capital for word in piece.words)
     )
+
+
+def _surname_here(piece: _Piece, scene: _Scene) -> bool:
+    """Is a trade's or office's word with a capital the surname it has been met as: "Priest said"?"""
+    word = piece.words[0]
+    return not scene.after_article(word.start) and (not piece.initial or scene.acts(word.end))
 
 
 def _stands_alone(piece: _Piece, firm: set[str], tails: set[str], scene: _Scene) -> bool:
@@ -556,13 +592,15 @@ def _known_in_headlines(
     return out
 
 
-def _linked(text: str, pieces: list[_Piece]) -> tuple[Name, ...]:
+def _linked(text: str, pieces: list[_Piece], passages: tuple[Passage, ...]) -> tuple[Name, ...]:
     """Names with the fullest form that the article gives for each."""
-    full = _Fullest(text, pieces)
+    full = _Fullest(text, pieces, passages)
     out = []
     for piece in pieces:
         span = Span(piece.words[0].start, piece.words[-1].end)
-        if span.of(text).endswith(",") or (span.of(text).endswith(".") and len(piece.words[-1].low) > 3):
+        last = piece.words[-1].low
+        stopped = span.of(text).endswith(".") and len(last) > 3 and last not in _POINTED
+        if stopped or span.of(text).endswith(","):
             span = Span(span.start, span.end - 1)
         out.append(
             Name(
@@ -582,13 +620,16 @@ def _linked(text: str, pieces: list[_Piece]) -> tuple[Name, ...]:
 class _Fullest:
     """Every person's fullest name by surname, and every body's by its initials."""
 
-    def __init__(self, text: str, pieces: list[_Piece]) -> None:
+    def __init__(self, text: str, pieces: list[_Piece], passages: tuple[Passage, ...]) -> None:
         self.by_surname: dict[str, dict[str, _Piece]] = {}  # each full form once, by its words
         self.last: dict[str, _Piece] = {}  # who of a surname was named last; `of` is asked in order
         self.by_first: dict[str, _Piece] = {}
         self.by_initials: dict[str, _Piece] = {}
         self.text = text
-        for piece in pieces:
+        self.passages = passages
+        self.opens = [passage.span.start for passage in passages]
+        # what the outlet calls somebody goes before what he is called in a quotation: "Crooked Hal Moss"
+        for piece in sorted(pieces, key=self.quoted):
             if piece.sort is NameSort.PERSON and len(piece.words) > 1:
                 forms = self.by_surname.setdefault(_surname(piece), {})
                 if len(forms) < _NAMESAKES:
@@ -612,6 +653,11 @@ class _Fullest:
             return self.print(found) if found else None
         return None
 
+    def quoted(self, piece: _Piece) -> bool:
+        """Does a name stand inside quotation marks?"""
+        at = bisect_right(self.opens, piece.words[0].start) - 1
+        return at >= 0 and piece.words[0].start < self.passages[at].span.end
+
     def print(self, piece: _Piece) -> str:
         return " ".join(self.text[piece.words[0].start : piece.words[-1].end].rstrip(",").split())
 
@@ -619,7 +665,8 @@ class _Fullest:
         surname = _surname(piece)
         found = list(self.by_surname.get(surname, {}).values())
         if len(piece.words) > 1:
-            self.last[surname] = piece
+            if not self.quoted(piece) or surname not in self.last:
+                self.last[surname] = piece
             fits = [other for other in found if _same_given(piece, other)]
         elif found:
             fits = self.nearest(piece, found)

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterable
 
 from factcheck.lexicon.given import gender
+from factcheck.lexicon.places import PLACES, STATES
+from factcheck.lexicon.roles import ANYBODY, LETTERED, PARTIES, STANDS_FOR, UNDER
 from factcheck.lexicon.sources import GENERIC
 from factcheck.lexicon.titles import ABBREVIATED, FEMALE, HONORIFICS, MALE, TITLE_HEADS
 from factcheck.model.claim import Name, NameSort
 from factcheck.model.record import dataclass, field
 
 _REACH = 90  # how far an apposition is read: ", the department’s chief bridge engineer,"
+_ROLES = GENERIC | TITLE_HEADS | ANYBODY
+_SLIGHT = frozenset("the a an his her its their this that of for in at from to and".split())
+_LETTERED = re.compile(r",? \(?([RDI])-([A-Z][A-Za-z.]*)")  # , R-S.C.,
+_FROM = re.compile(r" (?:of|from) ((?:[A-Z][a-z]+)(?: [A-Z][a-z]+)?)")  # Ada Moss of South Dakota
 
 
 @dataclass(slots=True)
 class Person:
-    """Somebody named: the roles that copy gives them, and the votes for he and she."""
+    """Somebody named: the roles that copy gives them, what else it says of them, the votes for he and she."""
 
     full: str
-    roles: set[str] = field(default_factory=set)
+    roles: set[str] = field(default_factory=set)  # "senator", "vice president"
+    marks: set[str] = field(default_factory=set)  # "Ohio", "union", "former", in small letters
     votes: Counter[str] = field(default_factory=Counter)
     ages: set[str] = field(default_factory=set)
     mentions: list[int] = field(default_factory=list)
@@ -29,6 +38,38 @@ class Person:
         """The gender "m", "f", or "" where copy does not tell."""
         he, she = self.votes["m"], self.votes["f"]
         return "m" if he > she else "f" if she > he else ""
+
+    def bears(self, role: str) -> bool:
+        """Has copy given this role, or one that it may be said of, to this person?"""
+        return not STANDS_FOR.get(role, {role}).isdisjoint(self.roles)
+
+    def contradicts(self, marks: Iterable[str]) -> bool:
+        """Do these words tell of another state or party than this person's?"""
+        mine, theirs = self.marks, set(marks)
+        for camp in (PLACES.keys(), set(PARTIES.values())):
+            one, two = mine & camp, theirs & camp
+            if one and two and one.isdisjoint(two):
+                return True
+        return False
+
+
+def roles(phrase: str) -> tuple[list[str], set[str]]:
+    """The roles in a phrase, a deputy's as "deputy" and office; and all its words: "the Ohio senator"."""
+    found: list[str] = []
+    marks: set[str] = set()
+    before = ""
+    for printed in phrase.replace("-", " ").split():
+        word = printed.strip(".,;:“”\"'()’").lower().removesuffix("'s").removesuffix("’s")
+        word = ABBREVIATED.get(word, word)
+        if word in _ROLES and not printed.endswith(("'s", "’s", "'s,", "’s,")):
+            found.append(f"{before} {word}" if before in UNDER else word)
+        if word not in _SLIGHT:
+            marks.add(PARTIES.get(word, word))
+        if before and f"{before} {word}" in PLACES:
+            marks -= {before, word}
+            marks.add(f"{before} {word}")
+        before = word
+    return found, marks
 
 
 class People:
@@ -57,33 +98,57 @@ class People:
             first = name.title.split()[0].rstrip(".").lower()
             if told := HONORIFICS.get(first, ""):
                 person.votes[told] += 4
-        after = text[name.span.end : name.span.end + _REACH].split("\n", 1)[0]
-        if after.startswith(", "):
-            phrase = after[2:].split(",", 1)
-            if phrase[0].strip().isdigit():
-                person.ages.add(phrase[0].strip())
-                phrase = phrase[1].split(",", 1) if len(phrase) > 1 else [""]
-            self._roles(person, phrase[0].split(" who ", 1)[0].split(". ", 1)[0])
+            self._before_title(text, name, person)
+        self._after(text, name.span.end, person)
         before = text[max(0, name.span.start - _REACH) : name.span.start]
         if before.endswith(", "):
             phrase = before[:-2].rsplit(".", 1)[-1].rsplit(",", 1)
             if (
                 phrase[-1].strip().lower().startswith(("his ", "her ", "its ", "the ", "their "))
                 or "’s " in phrase[-1]
+                or "'s " in phrase[-1]
             ):
                 self._roles(person, phrase[-1])
 
+    def _after(self, text: str, end: int, person: Person) -> None:
+        """What follows a name: ", 61, a nurse", ", R-Texas", " of Ohio"."""
+        letter = _LETTERED.match(text, end)
+        if letter:
+            state = letter[2].rstrip(".")
+            person.marks |= {LETTERED[letter[1].lower()], (_state(letter[2]) or state).lower()}
+            end = letter.end()
+        elif (home := _FROM.match(text, end)) and home[1].lower() in PLACES:
+            person.marks.add(home[1].lower())
+            end = home.end()
+        after = text[end : end + _REACH].split("\n", 1)[0]
+        if after.startswith(", "):
+            phrase = after[2:].split(",", 1)
+            if phrase[0].strip().isdigit():
+                person.ages.add(phrase[0].strip())
+                phrase = phrase[1].split(",", 1) if len(phrase) > 1 else [""]
+            self._roles(person, phrase[0].split(" who ", 1)[0].split(". ", 1)[0])
+
+    def _before_title(self, text: str, name: Name, person: Person) -> None:
+        """The words right before a title that place it: "Georgia Gov. Ada Moss", "the union's president"."""
+        at = name.title_span.start if name.title_span else name.span.start
+        for word in reversed(text[max(0, at - 40) : at].rsplit("\n", 1)[-1].split()[-3:]):
+            if not word[0].isupper() and word.lower() not in PARTIES:
+                break
+            low = word.lower().removesuffix("'s").removesuffix("’s").strip(",.")
+            person.marks.add(PARTIES.get(low, low))
+
     @staticmethod
     def _roles(person: Person, phrase: str) -> None:
-        for printed in phrase.replace("-", " ").split():
-            word = printed.strip(".,;:“”\"'()").lower()
-            word = ABBREVIATED.get(word, word)
-            if word in GENERIC or word in TITLE_HEADS:
-                person.roles.add(word)
-            if word in FEMALE:
-                person.votes["f"] += 2
-            elif word in MALE:
-                person.votes["m"] += 2
+        found, marks = roles(phrase)
+        person.roles.update(found)
+        person.marks |= marks
+        for role in found:
+            _vote(person, role.rsplit(" ", 1)[-1])
+
+    def vote(self, full: str, role: str) -> None:
+        """Take note that somebody was called by a role that only a man or a woman bears."""
+        if full in self.by_full:
+            _vote(self.by_full[full], role)
 
     def fits(self, full: str, pronoun: str) -> bool:
         """Can the pronoun stand for this person?"""
@@ -94,20 +159,52 @@ class People:
         wanted = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}.get(pronoun, "")
         return not told or not wanted or told == wanted
 
-    def bearing(self, role: str, at: int) -> str | None:
-        """Who was named last, before `at`, with this role; None where nobody was."""
-        found = [
-            (person.mentions[bisect_left(person.mentions, at) - 1], person.full)
-            for person in self.by_role.get(role, [])
-            if person.mentions[0] < at
+    def bearing(self, role: str, marks: set[str], at: int, owned: bool = False) -> str | None:
+        """
+        Who bears a role: whoever answers to most of what stands before it, named last before `at`.
+
+        None where nobody does. A role that somebody `owned` ("the union's president") is borne only
+        by one of whom copy has said so.
+        """
+        found: list[Person] = []
+        for word in STANDS_FOR.get(role, {role}):
+            found += (p for p in self.by_role.get(word, ()) if p not in found)
+        told = "f" if role in FEMALE else "m" if role in MALE else ""
+        fits = [
+            person
+            for person in found
+            if not person.contradicts(marks)
+            and not (told and person.gender and person.gender != told)
+            and not (owned and person.marks.isdisjoint(marks - {role}))
         ]
-        if found:
-            return max(found)[1]
-        later = self.by_role.get(role, [])
-        return later[0].full if len(later) == 1 else None
+        before = [person for person in fits if person.mentions[0] < at]
+        if before:
+            return max(before, key=lambda p: (len(p.marks & marks), _last(p, at))).full
+        return fits[0].full if len(fits) == 1 else None
 
     def aged(self, age: str, at: int) -> str | None:
         """Who was given this age: "the 43-year-old"."""
         found = [p.full for p in self.by_full.values() if age in p.ages and p.mentions[0] < at]
         found = found or [p.full for p in self.by_full.values() if age in p.ages]
         return found[-1] if found else None
+
+
+def _vote(person: Person, role: str) -> None:
+    if role in FEMALE:
+        person.votes["f"] += 2
+    elif role in MALE:
+        person.votes["m"] += 2
+
+
+def _last(person: Person, at: int) -> int:
+    """Where a person was mentioned last before `at`."""
+    return person.mentions[bisect_left(person.mentions, at) - 1]
+
+
+def _state(printed: str) -> str | None:
+    """The state behind "Va.", "S.C", "TX" or "Utah"."""
+    low = printed.lower()
+    for form in (low, f"{low}.", printed):
+        if form in STATES:
+            return STATES[form]
+    return printed if low in PLACES else None

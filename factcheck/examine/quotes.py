@@ -117,6 +117,7 @@ def _before(passage: Passage, sayings: list[Saying]) -> Saying | None:
     """The last saying before a passage in its sentence."""
     found = [saying for saying in sayings if saying.end <= passage.outer.start and saying.word not in _NEVER]
     named = [saying for saying in found if not saying.cited or saying.source]
+    named = [saying for saying in named if saying.said] or named  # "voters should ask themselves"
     if named and _inner(named[-1]):  # "the judge said he had shown “no remorse”"
         outer = [saying for saying in named if not _inner(saying)]
         return outer[-1] if outer else named[-1]

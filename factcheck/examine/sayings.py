@@ -74,6 +74,13 @@ _UNSAID = frozenset(
     won't wouldn't refuse refused decline declined
     """.split()
 )
+_FOND = frozenset(
+    """
+    like likes liked love loves loved used began begins continued continues went goes tends tended happens
+    happened paused stopped appeared seemed sought tried
+    """.split()
+)
+_ALONE = frozenset("one another others many some both several most neither".split())
 _PLURAL = frozenset("police people women men".split())
 _ARTICLES = frozenset("the a an his her its their our my your".split())
 _BIDDING = frozenset(
@@ -287,10 +294,11 @@ class _Reader:
 
     def saying(self, i: int, word: Word, before: list[Saying]) -> Saying | None:
         """The saying whose verb is word `i`, or None where it is a noun, a passive or an infinitive."""
-        if not self.verbal(i):
-            return None
         strength = STRENGTH[word.low]
         cue = Span(word.start, word.end)
+        if not self.verbal(i):
+            source = self.infinitive(i)
+            return Saying(self.number, cue, word.low, strength, source, participle=True) if source else None
         if word.low.endswith("ing"):
             found, source = self.participle(i, before)
             return Saying(self.number, cue, word.low, strength, source, participle=True) if found else None
@@ -309,6 +317,12 @@ class _Reader:
         if noun and source is not None and not self.agrees(source, i):
             return None
         return Saying(self.number, cue, word.low, strength, source, said=self.said(i))
+
+    def infinitive(self, i: int) -> Source | None:
+        """Whose infinitive it is, in "The senator likes to say that"."""
+        if self.low(i - 1) != "to" or STRENGTH[self.low(i)] not in SPEAKING or self.low(i - 2) not in _FOND:
+            return None
+        return self.left(i - 2)
 
     def said(self, i: int) -> bool:
         """Was it said, or only might it, or was it not: "has not said why", "will respond"?"""
@@ -337,6 +351,12 @@ class _Reader:
         previous = self.low(i - 1)
         if previous in _BE and previous != "being":
             return True, self.left(i)
+        if i - 1 in self.name_at and self.name_at[i - 1].sort is NameSort.PERSON:
+            first = self.first_of[i - 1]
+            while first > 0 and self.low(first - 1)[:1].isalnum() and self.low(first - 1) != "with":
+                first -= 1
+            if self.low(first - 1) == "with":  # with press secretary Ada Moss saying
+                return True, self.with_name(i - 1)
         if previous in _BEFORE_PARTICIPLE or self.follows_quote(i):
             return True, before[-1].source if before else self.subject(i)
         if previous in DOCUMENTS:  # "his wife issued a statement saying"
@@ -359,7 +379,8 @@ class _Reader:
     def agrees(self, source: Source, i: int) -> bool:
         """Can "show" be the verb of "records"? After "police", "report" is one; after "crime", a noun."""
         low = self.low(i)
-        if source.pronoun or low.endswith("ed") or low in _PAST:
+        irregular = LEMMA[low] not in {low, low[:-1], low[:-2]}  # shot back, wrote
+        if source.pronoun or low.endswith("ed") or low in _PAST or irregular:
             return True
         if source.name is None and source.head not in GENERIC and source.head not in DOCUMENTS:
             return False
@@ -398,7 +419,13 @@ class _Reader:
             return Source(Span(word.start, word.end), low, pronoun=True)
         if low in {",", ")", "–", "—", "-"}:
             return self.before_apposition(k)
+        if low in _ALONE and self.low(k - 1) not in _ARTICLES:
+            return Source(Span(self.words[k].start, self.words[k].end), low)
         if k in self.name_at:
+            if self.low(self.first_of[k] - 1) in {"of", "from"} and self.first_of[k] - 2 in self.name_at:
+                person = self.first_of[k] - 2  # Rep. Ada Moss of Maryland
+                if self.name_at[person].sort is NameSort.PERSON and self.leads(person):
+                    return self.with_name(person)
             listed = self.low(self.first_of[k] - 1) in {"and", "&"} or self.governed(self.first_of[k])
             if listed and self.name_at[k].sort is NameSort.PLACE:
                 return self.topic(k)  # "the study of people in Canada and Japan found"
@@ -543,7 +570,7 @@ class _Reader:
             return None if place or self.governed(self.first_of[end - 1]) else self.with_name(end - 1)
         if self.low(start) in PRONOUNS:
             return Source(Span(self.words[start].start, self.words[start].end), self.low(start), pronoun=True)
-        if end - start == 1 and self.low(start) in {"another", "one", "others", "many", "some"}:
+        if end - start == 1 and self.low(start) in _ALONE:
             return Source(Span(self.words[start].start, self.words[start].end), self.low(start))
         return self.role_at(start, end)
 
@@ -568,7 +595,14 @@ class _Reader:
 
     def leads(self, last: int) -> bool:
         """Can a name be a subject: no preposition before it, no possessive after it?"""
-        return not self.governed(self.first_of[last]) and not self.possessive(last)
+        return not (self.governed(self.first_of[last]) or self.possessive(last) or self.qualifies(last))
+
+    def qualifies(self, last: int) -> bool:
+        """Does a name only say whose the next word is: "a senior Moss adviser", "the Moss campaign"?"""
+        after = self.low(last + 1)
+        if last + 1 in self.starts or after in STRENGTH:
+            return False
+        return after in GENERIC and self.words[last + 1].start - self.words[last].end == 1
 
     def governed(self, first: int) -> bool:
         """Does a preposition stand before the name, so that it is no subject?"""
@@ -705,7 +739,7 @@ class _Reader:
         tail = name.text.rsplit(" ", 1)[-1].lower()
         if self.possessive(last):
             return None
-        if name.sort is NameSort.PERSON:
+        if name.sort is NameSort.PERSON and not self.qualifies(last):
             return Source(name.span, tail, name)
         after = self.low(last + 1)
         if after[:1].isalpha() and after not in _STOPS | _PREPOSITIONS and after not in CALENDAR:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
-from factcheck.examine.people import People
-from factcheck.examine.sayings import Frame, Saying, Source, personal
+from factcheck.examine.people import People, roles
+from factcheck.examine.sayings import DETERMINERS, Frame, Saying, Source, personal
 from factcheck.lexicon.bodies import HEADS
+from factcheck.lexicon.roles import ANYBODY, BODIES
 from factcheck.lexicon.saying import CREDITING, LEMMA
 from factcheck.lexicon.sources import ANONYMOUS, DOCUMENTS, GENERIC, NO_NAME
-from factcheck.lexicon.titles import TITLE_HEADS
-from factcheck.model.claim import Name
+from factcheck.lexicon.titles import FEMALE, MALE, TITLE_HEADS
+from factcheck.model.claim import Name, NameSort
 from factcheck.model.span import Span
 
 _CROWD = 24  # people in one sentence
@@ -25,6 +26,7 @@ class Voice(NamedTuple):
     span: Span | None
     anonymous: bool = False
     person: bool = False
+    head: str = ""  # of one who has no name: "adviser"
 
 
 NOBODY = Voice(None, None)
@@ -49,6 +51,8 @@ class Voices:
         self.voice: dict[int, Voice] = {}  # by the start of the cue
         # "a senior official", by its head, to be met again as "the official"
         self.unnamed: dict[str, Voice] = {}
+        self.led: list[Voice | None] = []  # whoever each frame begins with, where no name does
+        self.asked: tuple[int, Voice] | None = None  # the last question: in which frame, put to whom
         for saying in sayings:
             self.of_frame[saying.frame].append(saying)
         for number in range(len(frames)):
@@ -60,30 +64,98 @@ class Voices:
 
     def _resolve(self, number: int) -> None:
         said: list[Voice] = []
+        lead = self.lead(number)
+        self.led.append(lead)
         for saying in self.of_frame[number]:
             if saying.source is None:
                 continue
-            voice = self.who(saying.source, number)
+            voice = self.reply(saying, number) or self.who(saying.source, number)
             self.voice[saying.cue.start] = voice
+            if LEMMA.get(saying.word) in _ASKING:
+                self.asked = self.addressee(saying, number) or self.asked
             if voice.speaker and (voice.person or LEMMA.get(saying.word, saying.word) in _MINDED):
                 said.append(voice)
-        self.focus[number] = [*reversed(said), *self.subjects(number)]
+        first = [lead] if lead is not None and lead.speaker else []
+        self.focus[number] = [*reversed(said), *first, *self.subjects(number)]
+
+    def addressee(self, saying: Saying, number: int) -> tuple[int, Voice] | None:
+        """Whom a question is put to: "Banner asked Coates whether ..."."""
+        for name in self.names_of(number):
+            start = name.title_span.start if name.title_span else name.span.start
+            if name.sort is NameSort.PERSON and 0 <= start - saying.cue.end <= _BESIDE:
+                return number, Voice(name.full, name.span, person=True)
+        return None
+
+    def reply(self, saying: Saying, number: int) -> Voice | None:
+        """Whoever was asked, where "he replied" follows within two sentences."""
+        source = saying.source
+        if source is None or source.head not in {"he", "she"} or LEMMA.get(saying.word) not in _REPLYING:
+            return None
+        if self.asked is None or number - self.asked[0] > _DIALOGUE:
+            return None
+        voice = self.asked[1]
+        if voice.speaker is None or not self.people.fits(voice.speaker, source.head):
+            return None
+        return voice._replace(span=source.span)
+
+    def lead(self, number: int) -> Voice | None:
+        """Whoever a frame begins with, a pronoun or a role: "She paused." "The senator himself refused"."""
+        words = self.frames[number].words
+        at = 0
+        while at < min(3, len(words)) and (words[at].low in _OPENING or words[at].low == ","):
+            at += 1
+        if at >= len(words):
+            return None
+        low = words[at].low
+        if low in {"he", "she"}:
+            return self.pronoun(Source(Span(words[at].start, words[at].end), low, pronoun=True), number)
+        if low not in DETERMINERS:
+            return None
+        for k in range(at + 1, min(at + 7, len(words) - 1)):
+            word = words[k].low
+            if not (word[:1].isalnum() or word == "-"):
+                return None
+            if singular(word) and not singular(words[k + 1].low) and words[k + 1].low not in {"of", "-"}:
+                span = Span(words[at].start, words[k].end)
+                name = self.named_by(span, number)
+                return self.who(Source(span, word), number) if name is None else self.by_name(name)
+        return None
+
+    def named_by(self, span: Span, number: int) -> Name | None:
+        """The name behind these words: "The mayor Ada Moss", "Her husband, former governor Jo Moss,"."""
+        for name in self.names_of(number):
+            if name.span.start < span.end:
+                continue
+            between = self.text[span.end : name.span.start]
+            beside = len(between) <= _BESIDE
+            if beside or (between.startswith(", ") and "," not in between[1:] and self.ends_apposition(name)):
+                return name
+        return None
+
+    def ends_apposition(self, name: Name) -> bool:
+        return name.sort is NameSort.PERSON and self.text[name.span.end : name.span.end + 1] == ","
+
+    @staticmethod
+    def by_name(name: Name) -> Voice | None:
+        return Voice(name.full, name.span, person=True) if personal(name) else None
+
+    def names_of(self, number: int) -> tuple[Name, ...]:
+        span = self.frames[number].span
+        return self.names[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
 
     def subjects(self, number: int) -> list[Voice]:
         """The people of a frame, those no preposition governs first."""
         if number in self.found:
             return self.found[number]
-        span = self.frames[number].span
         marked = self.marked(number)
         first: list[Voice] = []
         rest: list[Voice] = []
-        for name in self.names[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]:
+        for name in self.names_of(number):
             at = bisect_left(marked, (name.span.start + 1, 0)) - 1
-            if personal(name) and not (at >= 0 and name.span.start < marked[at][1]):
+            if self.likely(name) and not (at >= 0 and name.span.start < marked[at][1]):
                 at = name.title_span.start if name.title_span else name.span.start
-                (rest if self.governed(at) or self.owns(name) else first).append(
-                    Voice(name.full, name.span, person=True)
-                )
+                aside = self.governed(at) or self.owns(name) or self.qualifies(name)
+                (rest if aside else first).append(Voice(name.full, name.span, person=True))
         self.found[number] = first + rest
         return self.found[number]
 
@@ -116,6 +188,19 @@ class Voices:
     def owns(self, name: Name) -> bool:
         return self.text[name.span.end : name.span.end + 2] in {"'s", "’s"}
 
+    def likely(self, name: Name) -> bool:
+        """Can a name that no verb of saying goes with be a person's: not "the Dow", "Kestrel-2"?"""
+        if name.sort is NameSort.PERSON:
+            return True
+        if not personal(name) or not name.text.replace("-", "").replace("’", "").replace("'", "").isalpha():
+            return False
+        return not self.text[max(0, name.span.start - 4) : name.span.start].lower().endswith("the ")
+
+    def qualifies(self, name: Name) -> bool:
+        """Does a name only say whose the next word is: "the Moss campaign"?"""
+        after = self.text[name.span.end : name.span.end + 24].split(" ", 2)
+        return len(after) > 1 and not after[0] and after[1].strip(",.") in GENERIC - LEMMA.keys()
+
     def who(self, source: Source, number: int) -> Voice:
         """Whoever a subject stands for."""
         if source.name is not None:
@@ -127,14 +212,15 @@ class Voices:
         printed = self.print(source.span)
         resolved = self.role(source, printed)
         if resolved:
+            self.people.vote(resolved, source.head)
             return Voice(resolved, source.span, person=True)
         first = printed.split(" ", 1)[0].lower()
         if first == "the" and printed.count(" ") == 1 and source.head in self.unnamed:
             return self.unnamed[source.head]._replace(span=source.span)
-        if first == "the" and (again := self.same_again(source, number)):
+        if first == "the" and (again := self.same_again(source, number, printed)):
             return Voice(again, source.span, person=True)
         hidden = source.head in ANONYMOUS or self.hides(number)
-        voice = Voice(printed, source.span, anonymous=hidden)
+        voice = Voice(printed, source.span, anonymous=hidden, head=source.head)
         if first != "the":
             self.unnamed[source.head] = voice
         return voice
@@ -145,31 +231,35 @@ class Voices:
     def role(self, source: Source, printed: str) -> str | None:
         """The person that "the minister", "his lawyer" or "the 43-year-old" stands for."""
         words = printed.lower().split()
-        if words[0] not in {"the", "his", "her", "its", "their", "this", "that"} or len(words) > 5:
+        if words[0] not in _DEFINITE and not any(word.endswith(("'s", "’s")) for word in words):
+            return None
+        if len(words) > _PHRASE:
             return None
         if words[-1].endswith("-year-old"):
             return self.people.aged(words[-1].split("-")[0], source.span.start)
-        if (
-            (words[-1].endswith("s") and words[-1] not in {"boss"})
-            or source.head in DOCUMENTS
-            or source.head in HEADS
-        ):
+        if not singular(source.head) or words[-1].strip(".,") != source.head:
             return None
-        if source.head not in GENERIC and source.head not in TITLE_HEADS:
-            return None
-        return self.people.bearing(source.head, source.span.start)
+        owned = words[0] not in {"his", "her", "its", "their"} and any(
+            word.endswith(("'s", "’s", "s'", "s’")) for word in words
+        )
+        found, marks = roles(printed)
+        return self.people.bearing(found[-1] if found else source.head, marks, source.span.start, owned)
 
-    def same_again(self, source: Source, number: int) -> str | None:
-        """The person in mind, met again by a role copy has not given them: "the candidate"."""
-        if source.head not in TITLE_HEADS and source.head not in _ANYBODY:
+    def same_again(self, source: Source, number: int, printed: str) -> str | None:
+        """The person in mind, met again by a role copy has not given them: "the Texas Republican"."""
+        if source.head not in TITLE_HEADS and source.head not in ANYBODY:
             return None
+        told = "he" if source.head in MALE else "she" if source.head in FEMALE else ""
+        _, marks = roles(printed)
         for back in range(number - 1, max(-1, number - 4), -1):
             for voice in self.focus[back]:
                 if not voice.person or voice.speaker is None:
                     break
                 met = self.people.by_full.get(voice.speaker)
-                known = met.roles & TITLE_HEADS if met else set()
-                return None if known and source.head not in _ANYBODY else voice.speaker
+                if met is None or met.contradicts(marks) or not self.people.fits(met.full, told):
+                    continue
+                known = any(role.rsplit(" ", 1)[-1] in TITLE_HEADS for role in met.roles)
+                return None if known and source.head not in ANYBODY else voice.speaker
         return None
 
     def pronoun(self, source: Source, number: int) -> Voice:
@@ -185,27 +275,61 @@ class Voices:
             and not self.governed(voice.span.start)
             and self.text[voice.span.end : voice.span.end + 2] not in {"'s", "’s"}
         ]
+        lead = self.led[number] if number < len(self.led) else None
+        if lead is not None and lead.span and lead.span.end < source.span.start:
+            here.insert(0, lead)
+        if self.text[source.span.start - 2 : source.span.start] == ", ":
+            # "The senator, he said, had lied"
+            here = [voice for voice in here if voice.span and voice.span.end + 2 < source.span.start]
         sayings = self.of_frame[number]
         at = bisect_left(sayings, source.span.start, key=lambda saying: saying.cue.start)
         before = [voice for saying in sayings[max(0, at - _BACK) : at] if (voice := self.of(saying)).speaker]
         earlier = range(number - 1, max(-1, number - 1 - _BACK), -1)
         groups = [[*reversed(before), *here], *(self.focus[back] for back in earlier)]
+        answers = self.somebody
+        if head in {"it", "they"}:
+            answers = self.thing
+            groups = [[*group, *self.body(number - n)] for n, group in enumerate(groups)]
         for group in groups:
             for voice in group:
-                if head in {"it", "they"}:
-                    if not voice.person:
-                        return Voice(voice.speaker, source.span, voice.anonymous)
-                elif voice.person and voice.speaker and self.people.fits(voice.speaker, head):
-                    return Voice(voice.speaker, source.span, person=True)
-                elif not voice.person and voice.anonymous and voice.speaker and _lone(voice.speaker):
-                    return Voice(voice.speaker, source.span, anonymous=True)
+                if voice.speaker and answers(voice, head):
+                    return voice._replace(span=source.span)
         return Voice(None, source.span)
+
+    def body(self, number: int) -> list[Voice]:
+        """The body that a frame begins with: "The Rowdies, a soccer club, issued a statement"."""
+        span = self.frames[number].span
+        for name in self.names_of(number)[:1]:
+            lead = self.text[span.start : name.span.start].lower()
+            body = name.sort is NameSort.ORGANISATION or (lead and name.sort is NameSort.OTHER)
+            if body and lead in {"the ", ""}:
+                return [Voice(_bare(name.full), name.span)]
+        return []
+
+    def thing(self, voice: Voice, head: str) -> bool:
+        """Can "it" or "they" stand for this voice?"""
+        if voice.person:
+            return False
+        return head == "they" or not singular(voice.head)
+
+    def somebody(self, voice: Voice, head: str) -> bool:
+        """Can "he" or "she" stand for this voice?"""
+        if voice.person:
+            return voice.speaker is not None and self.people.fits(voice.speaker, head)
+        if not singular(voice.head):
+            return False
+        told = "he" if voice.head in MALE else "she" if voice.head in FEMALE else ""
+        return told == head or (not told and (voice.anonymous or _lone(voice.speaker or "")))
 
 
 _MINDED = CREDITING | {"according to", "words of"}
-_ANYBODY = frozenset(
-    "candidate nominee man woman politician lawmaker republican democrat actor singer star mp mep".split()
-)
+_ASKING = frozenset("ask press question".split())
+_REPLYING = frozenset("reply respond answer".split())
+_DIALOGUE = 2  # sentences: an answer further from its question is none
+_BESIDE = 2  # characters between a verb and its object
+_PHRASE = 8  # words: a longer phrase is no role that anybody is called again by
+_DEFINITE = frozenset("the his her its their this that".split())
+_OPENING = frozenset("but and yet still meanwhile so then later however nor".split())
 _GOVERN = frozenset(
     """
     of for at from in with to by on about against after before over under between among into near behind
@@ -217,6 +341,15 @@ _GOVERN = frozenset(
 def _bare(printed: str) -> str:
     """A body's name without the article: "the Kremlin" speaks as "Kremlin"."""
     return printed[4:] if printed[:4].lower() == "the " else printed
+
+
+def singular(head: str) -> bool:
+    """Is it a noun for one person: "senator", "daughter"; not "union", "officials" or "report"?"""
+    if head in BODIES or head in DOCUMENTS or head in HEADS:
+        return False
+    if head.endswith("s") and head not in {"boss", "actress", "waitress", "hostess", "princess", "duchess"}:
+        return False
+    return head in TITLE_HEADS or head in ANYBODY or head in GENERIC
 
 
 def _lone(printed: str) -> bool:

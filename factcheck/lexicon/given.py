@@ -42,6 +42,38 @@ FEMALE = frozenset(
     rashida alexandria lindsay debbie tammy kirstjen sigal dominique simone genevieve sylvie segolene marine
     valerie brigitte florence veronique celine mahsa narges shirin nasrin masih parisa leyla elif ayse emine
     meral zeynep gulnara aigul dariga saule aliya madina zhanna
+    ada adriana alejandra alexa alexandra alison allie allison alma amaya amelia annabel annette annika
+    antoinette ariana arlene ashlee audrey ava barb becky belinda bernadette bernice bertha bess beth
+    bethany betsy bette beulah bianca blanche bonnie brandi breanna brenna briana brianna bridgette brooke
+    brooklyn caitlin candace candice carla carly carmela carole carrie cassandra cassie catalina cecelia
+    cecilia celeste celia chandra charmaine chelsea cheri cherie christa christie christy cindy claudia
+    colette colleen connie constance consuelo cora corinne cornelia cristal danica daniela daphne darlene
+    dawn deanna deb delia delilah della delores desiree dianna dianne dina dixie dolores dominga dora
+    doreen dorothea dottie edith edna eileen elaine elba elisa elisabeth elise elisha elissa eloise elsa
+    elva elvira emilia emilie emmanuelle erika erma ernestine esmeralda esperanza essie estella estelle
+    esther ethel etta eugenia eunice evangeline fay felicia flora freda frieda gabrielle gayle georgette
+    germaine gertrude gilda glenda graciela gretchen guadalupe gwendolyn hailey haley harriett hattie
+    haylee hayley helena helene henrietta hilda ida ilene ines jaclyn jacquelyn jada jamila janelle
+    janette janie jayne jeanette jeanne jeannie jenna jennie jeri jillian joann jodi joni josefina joselyn
+    josie judi judie juliana julianna juliette kacey kaitlin kaitlyn kara karina karla karyn kassandra
+    katelyn kathi kathie kathrine kathy katrina kay kaye kayleigh keira kelli kellie kendra keri kerri
+    kiara kimberley krista kristen kristi kristie kristin kristina kristine kristy krystal kylie lacey
+    lakisha lana latasha laurel laurie laverne leann leanne lela lenora leona leonor leta leticia lidia
+    lila lilia lillian lillie lily lois lola lora lorena loretta lorie lorrie lottie luann lucille lucinda
+    lucretia luella lupe luz lynda lynette mable mackenzie maddie mae magdalena maggie makayla mallory
+    mamie mara marcella marci marcy margarita margery margie margo margot marguerite mariana marianne
+    maribel maricela marilee marisa marisol marissa marjorie marla marlene marlo marsha marva maryann
+    maryanne maryellen marylou mattie maura mavis maxine mckenzie melanie melinda michaela mikaela mildred
+    millicent mindy minerva minnie mollie mona monique morgana myra myriam myrna myrtle nadine nan nanette
+    nannie natalya nellie nettie nichole nickie nikole nita noelle noemi norma octavia paige pam pansy
+    patrice patti patty paulette peggy petra phyllis portia rachael rachelle ramona raquel reba reina rena
+    renee reva reyna rhoda rhonda robyn rochelle rosalie rosalind rosalyn rosanna rosanne roseann rosella
+    rosetta roslyn rowena roxie ruby ruthie sabra sabrina sallie samara selena selma serena shana shari
+    sharlene shawna sheena shelby shelia shelley shelly sheree sherri sherrie silvia simona sofia sondra
+    sonja sonya staci stacie starla stefanie stephany sue susanna susanne susie suzette sybil tabitha
+    talia tami tamika tammi tammie tania tara tasha tawny teri terri terrie thea theodora tia tiana tisha
+    tonia tonya tracie treva tricia trina trisha trista twila velma verna vicki vickie vicky vida vilma
+    vonda wanda wilda wilhelmina willa wilma winona yadira yesenia zelda zelma zoey
 """.split()
 )
 
@@ -93,6 +125,47 @@ MALE = frozenset(
     chuck harry bernie bashir nabil walid samir fouad rafik saad michel najib benny ehud yitzhak shimon
     ariel binyamin benjamin naftali yair avigdor isaac moshe mahmoud saeb yasir ismail yahya hossein hassan
     ruhollah ebrahim javad qassem mohsen kwabena ade bola femi segun jide
+    abe abel abraham abram adalberto adolfo adrian al alastair alden alec alfonso alfred alfredo alistair
+    allan allen alonso alonzo alton alvin amari ambrose amos andre andreas andres andy angus ansel antoine
+    anton antwan archie aric armand armando arnold arron artie arturo asa asher augustus austen axel
+    barney barrett barry bart basil benedict bennett bennie bernardo bert bertram blaine bo boone boyd
+    braden bradford brady branden brandt brant braxton brendan brenden brennan brent bret brice brock
+    broderick brody bruno bryant bryce bryson bud buddy burt burton byron cade caleb calvin camden carlton
+    carmine carson carter cecil cedric cedrick cesar chandler charley chester chet christoph clarence
+    clark claude clay clayton clement cleveland clifford clifton clint clinton clyde cody colby cole
+    collin colton conrad cooper corbin cordell cornelius cris cristian cullen curt curtis dale dalton
+    damian damien damion damon dandre dane dante darius darrel darrell darrin darron darryl darwin daryl
+    daulton davin davis dax deandre delbert demarcus demetrius denny denton denzel deon derick derrick
+    desi devin dewayne dewey dexter dimitri dino dirk domingo dominick donavan donnie donovan dorian doug
+    duane dudley dustin dwayne dwight earl earnest easton eddie edgar edgardo edison efrain efren elbert
+    eldon eldridge eli elias ellis elmer elton elvin elvis emanuel emil emiliano emilio emmett emmitt
+    ephraim erasmo erich erick ernesto ernie errol ervin esteban eugenio everett ezekiel ezra fabian
+    fausto federico felix fidel finn fletcher floyd forrest francesco franklyn freddy frederic frederick
+    fredrick fritz galen garland garrett garrick garry garth gaston gene gerardo gideon gino grady grayson
+    gregg gregorio grover guillermo gunnar gus hal hank hardy harlan harley harvey herb herbert heriberto
+    herman hiram hobert hollis homer horace horacio howie huey humberto irvin irving irwin isaiah isaias
+    isidro issac jace jacoby jaden jamar jamel jarrett jarvis jasper javon jaxon jayden jayson jeb
+    jedediah jeffery jeffry jerald jeremiah jeremie jerold jerome jerrold jess jethro joesph johnathan
+    johnathon johnie johnnie johnny jonah jonathon josef josiah josue jude jules julius kade kaden kai
+    kareem keaton keegan keenan kelvin kendrick kennith kenny kent kerwin keven khalil kip kirby kobe kody
+    konrad kraig kurt kurtis kyler lamar lamont lance landon lanny lawson lazaro leandro leif leland
+    lemuel lenard lenny leonardo leonel leopold leroy lester levi linwood lon lonnie louie lowell loyd
+    luca lucas lucien lucio luther lyle lyman lyndon mac mack maddox manny marcello marcelo marcos mariano
+    marlin marlon marques marquis marty mathew mathias mathieu matias mauro maxwell maynard mckinley mel
+    melvin mercer merrill merritt micah michal mickey mikel milo milton mitchel modesto mohamad moises
+    monte montgomery monty morris mortimer moses myles myron napoleon nash nathanael nathanial ned
+    nehemiah nestor nicholaus nicklaus nickolas nico noe nolan norbert octavio olin omari oren orion
+    orlando orval orville osbaldo osvaldo oswaldo otis otto pascal paxton phillip preston quincy quinton
+    ramiro ramsey randal randall randell randolph rashad raymundo reggie reid reinaldo reuben rey reynaldo
+    rhett richie rickey rickie ricky rigoberto robby rocco rodger rodolfo rodrick rogelio rolando romeo
+    ronan ronnie roscoe rosendo royce ruben rubin rudolf rudolph ryder rylan salvatore sammy sanford saul
+    savion sawyer schuyler seymour shaun shayne shelton sherman sid silas solomon stephan stephon
+    sylvester tanner tate teddy terrance terrell terrence thad thaddeus theodor theron thurman tito titus
+    tod tomas tommy toney topher tory travon tremaine tremayne trent trenton trevon trey tripp tristan
+    troy truman tucker tyree tyrell tyrese tyron ulises ulysses van vance vaughn vern vernie vidal virgil
+    vito wade waldo walker wallace wally walt warner waylon wendell werner wes westley weston wilber
+    wilbert wilbur wilburn wiley wilford wilfredo willard willem willis willy wilmer wilton winford
+    winfred woodrow wyatt xavier yahir zachariah zachery zackary zackery zane zechariah
 """.split()
 )
 
@@ -101,6 +174,9 @@ EITHER = frozenset(
     alex chris jordan taylor casey jamie kelly kim lee leslie lindsay morgan pat robin sam sandy sasha
     sydney terry tracy jean jan dana drew cameron avery riley dominique andrea nicola marion vivian carol
     ashley courtney shannon stacey beverly evelyn hilary meredith ariel michel joyce
+    addison aubrey blair blake carey carroll dakota devon emerson emery finley frankie gail hayden jamey
+    jessie jody kasey kelley kendall kris leigh loren lou merle noel ollie parker peyton quinn reagan rene
+    robbie sammie shawn skyler stacy tommie whitney
 """.split()
 )
 

@@ -26,7 +26,8 @@ ABBREVIATED = {
     "reps": "representatives", "gen": "general", "col": "colonel", "maj": "major", "capt": "captain",
     "cmdr": "commander", "cdr": "commander", "adm": "admiral", "sgt": "sergeant", "cpl": "corporal",
     "pvt": "private", "pte": "private", "brig": "brigadier", "supt": "superintendent", "insp": "inspector",
-    "det": "detective", "pc": "constable", "dc": "detective constable", "ds": "detective sergeant",
+    "det": "detective", "ch": "chief",
+    "pc": "constable", "dc": "detective constable", "ds": "detective sergeant",
     "di": "detective inspector", "dci": "detective chief inspector", "dsu": "detective superintendent",
     "hon": "honourable", "pres": "president", "sec": "secretary", "atty": "attorney",
     "mp": "member of parliament", "pm": "prime minister", "del": "delegate", "amb": "ambassador",
@@ -37,7 +38,7 @@ ABBREVIATED = {
 
 POINTLESS = frozenset(
     "capt sgt lt col gen maj supt insp det cpl cmdr adm brig cllr rev prof dr fr gov sen rep pc dc ds dci "
-    "dsu".split()
+    "dsu ch".split()
 )
 """Short forms that British copy prints without a point: "Capt Reid", "PC Shah"."""
 
@@ -57,7 +58,8 @@ RANKS = frozenset(
 
 OFFICES = frozenset(
     """
-    administrator registrar curator trustee regent moderator convener warden proctor commandant ceo cfo coo
+    administrator registrar curator supervisor clerk recorder assessor
+    collector trustee regent moderator convener warden proctor commandant ceo cfo coo
     president premier minister secretary governor senator representative congressman congresswoman
     chancellor ambassador envoy mayor judge justice chief chairman chairwoman chair chairperson director
     attorney speaker leader delegate councillor councilwoman councilman councilor commissioner treasurer
@@ -100,6 +102,7 @@ AREAS = frozenset(
     council parliamentary cabinet permanent under scottish welsh medical scientific technology science
     sports sport tourism water planning budget digital infrastructure equality women children families work
     pensions social care local government communities exchequer head team principal incoming outgoing ex
+    elections schools courts deeds prisons corrections revenue insurance safety
     late longtime veteran honorary lead night day
 """.split()
 )

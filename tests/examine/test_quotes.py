@@ -573,6 +573,80 @@ def test_quotations_and_their_speakers(text, expected):
         assert bare(found[words].speaker) == bare(speaker), words
 
 
+ROLES = [
+    # a role is whoever bears it, by state, party and rank: a vice president is no president
+    (
+        "Sen. Bo Lindqvist of Vermont and Sen. Dana Cole of Ohio met on Monday.\n\nThe Vermont senator called it “a start”, and the Ohio senator dismissed it as “a farce”.",
+        [("a start", "Bo Lindqvist"), ("a farce", "Dana Cole")],
+    ),
+    (
+        "Rep. Marlin Stutz, an Indiana Republican, wrote to Sen. Ann Rye.\n\n“Heads need to roll,” the congressman said.",
+        [("Heads need to roll,", "Marlin Stutz")],
+    ),
+    (
+        "Vice President Laura Stone spoke on Friday. The president was in Warsaw.\n\n“I will stay here,” the president said.",
+        [("I will stay here,", "The president")],
+    ),
+    (
+        "Evelyn Truitt apologized on Thursday. “I was wrong,” the West Virginia Democrat said.",
+        [("I was wrong,", "Evelyn Truitt")],
+    ),
+    # whoever the sentence before began with, a pronoun or a role
+    (
+        "Pete Dale, the senator’s Iowa coordinator, was tired. Senator Bo Lindqvist went on. The senator himself refused to guess. “What I know is this,” he said.",
+        [("What I know is this,", "Bo Lindqvist")],
+    ),
+    (
+        "Ed Bruner left early. One woman walked out of the hall. “I came about my street,” she said.",
+        [("I came about my street,", "One woman")],
+    ),
+    (
+        "The chairman, Trey Banner, asked Jerome Coates whether she had lied. “We cannot tell,” he replied.",
+        [("We cannot tell,", "Jerome Coates")],
+    ),
+    (
+        "Conrad Webb spoke next. Evelyn Truitt, he said, had “told the truth”.",
+        [("told the truth", "Conrad Webb")],
+    ),
+    # a name before a noun is whose it is
+    (
+        "A senior Whitcomb adviser, who asked not to be named, shrugged. Carla Whitcomb won. “We spent it all,” the adviser said.",
+        [("We spent it all,", "A senior Whitcomb adviser")],
+    ),
+    (
+        "Gov. Carla Whitcomb left. According to the Whitcomb campaign, she will be back. “Ohio decides,” it said.",
+        [("Ohio decides,", "the Whitcomb campaign")],
+    ),
+    # whose infinitive, whose participle
+    (
+        "The hall was full. Bo Lindqvist likes to say that it is “not me, us”.",
+        [("not me, us", "Bo Lindqvist")],
+    ),
+    (
+        "The office fought back, with press secretary Jo Earley saying that President Al Bremmer has “full confidence” in him.",
+        [("full confidence", "Jo Earley")],
+    ),
+    ("Democrats cheered what Rep. Elaine Cole of Maryland called “theater”.", [("theater", "Elaine Cole")]),
+    (
+        "Ada Moss said that voters should ask themselves “which one is real”.",
+        [("which one is real", "Ada Moss")],
+    ),
+    # a name as somebody quoted gives it is no fuller name
+    (
+        "Labor Secretary Ramón Dominguez stood by. “Do-Nothing Dominguez is a joke,” Jason Mills said.\n\n“I am boring,” Dominguez conceded.",
+        [("Do-Nothing Dominguez is a joke,", "Jason Mills"), ("I am boring,", "Ramón Dominguez")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES)
+def test_roles_and_pronouns_come_to_the_one_they_stand_for(text, expected):
+    """A role, a pronoun or a surname as speaker comes to the fullest name of whoever it stands for."""
+    found = quoted(text)
+    for words, speaker in expected:
+        assert bare(found[words].speaker) == bare(speaker), words
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
