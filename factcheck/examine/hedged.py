@@ -144,5 +144,7 @@ def after(page: Lexemes, j: int) -> Hedge | None:
                 return None
             if words[0] == "-" and not page.glued(j):
                 return None
+            if low[j + len(words)] == "than" or low[j + len(words)][:1].isdecimal():
+                return None  # above 10 and below 15, "20 or more than 30"
             return Hedge(bound, j, j + len(words))
     return None

@@ -53,6 +53,8 @@ def is_label(page: Lexemes, first: int, last: int) -> bool:
         return True
     if _phone(page, first, last) or _address(page, first, last) or _called(page, first, last):
         return True
+    if _filed(page, first, last) or _postcode(page, first):
+        return True
     low, before = page.low, page.low[first - 1]
     if before == "#" or (before == "." and low[first - 2] in ("no", "nos")):
         return True
@@ -72,6 +74,26 @@ def _runs_on(page: Lexemes, last: int) -> bool:
     if low[last] == ".":  # 123.example.com
         return close and after.isalpha() and len(after) > 1 and not page.capital(last + 1)
     return low[last] in ("@", "_", "#", "=")
+
+
+_FORMS = frozenset("10k 10q 8k 13f 13d 13g 20f 6k 40f 14a 14d".split())
+_FILED = frozenset("filing filings form forms filed report reports disclosure disclosures be".split())
+
+
+def _filed(page: Lexemes, first: int, last: int) -> bool:
+    """Reads "a 13F filing", "Form 10-K": a form of the US Securities and Exchange Commission."""
+    low = page.low
+    k = last + 1 if low[last] == "-" and page.glued(last) else last
+    if not page.glued(k) or low[first] + low[k] not in _FORMS or not page.word(k).isupper():
+        return False
+    return low[first - 1] == "form" or low[k + 1] in _FILED or low[first - 1] in ("the", "its", "latest")
+
+
+def _postcode(page: Lexemes, first: int) -> bool:
+    """Reads "Springfield, IL 62704": the two letters of a state and five digits."""
+    state = page.word(first - 1)
+    five = len(page.low[first]) == 5 and page.low[first].isdecimal()
+    return five and len(state) == 2 and state.isupper() and page.low[first - 2] == ","
 
 
 def _called(page: Lexemes, first: int, last: int) -> bool:

@@ -7,18 +7,22 @@ from typing import NamedTuple
 
 from factcheck.examine.lexemes import Lexemes
 from factcheck.examine.numerals import Numeral, divided
+from factcheck.examine.numerals import numeral as numeral_at
 from factcheck.lexicon.currencies import (
     ABBREVIATIONS,
     CODES,
     DOLLAR_LETTERS,
     DOUBTFUL,
+    LETTERS_APART,
     NAMES,
     NATIONAL,
     NATIONS,
+    PLAIN_CODES,
     PREFIXES,
     SIGNS,
+    WORDLIKE_CODES,
 )
-from factcheck.lexicon.numerals import LETTER_SCALES
+from factcheck.lexicon.numerals import LETTER_SCALES, SCALES
 from factcheck.lexicon.units import FIRST_WORDS, LONGEST, SYMBOLS, TOUCHING, WORDS, Unit
 from factcheck.model.claim import ClaimKind
 
@@ -33,7 +37,6 @@ class Amount(NamedTuple):
     unit: str | None = None
     prefixed: bool = False  # the currency stands before the figure
     hyphened: bool = False  # "412-foot": what is measured follows
-    doubtful: bool = False  # "pounds": of weight or of money
 
 
 def amount(page: Lexemes, numeral: Numeral) -> Amount:
@@ -63,10 +66,12 @@ def _negative(page: Lexemes, found: Amount) -> Amount:
 
 def _prefixed(page: Lexemes, numeral: Numeral) -> Amount | None:
     low, first = page.low, numeral.first
-    currency = _currency_before(page, first)
+    currency = currency_before(page, numeral)
     if currency is None:
         return None
     code, start = currency
+    if stuck := _scaled_code(page.word(start)):
+        numeral = _times(numeral, stuck[1])  # EURm 60
     numeral = letter_scaled(page, numeral)
     if low[first - 1] == "-" and start < first - 1:
         numeral = numeral._replace(value=-numeral.value)  # $-99.99
@@ -78,29 +83,54 @@ def _prefixed(page: Lexemes, numeral: Numeral) -> Amount | None:
     return Amount(numeral, start, last, ClaimKind.MONEY, code, prefixed=True)
 
 
-def _currency_before(page: Lexemes, first: int) -> tuple[str, int] | None:
-    """The code of the currency that stands before lexeme `first`, and where it starts."""
-    low = page.low
+def currency_before(page: Lexemes, numeral: Numeral) -> tuple[str, int] | None:
+    """The code of the currency that stands before the numeral, and where it starts."""
+    low, first = page.low, numeral.first
     k = first - 1
     minus = low[k] == "-" and low[k - 1] in SIGNS and page.glued(k)
     k = k - 1 if minus else k  # $-99.99
     sign = SIGNS.get(low[k])
     if sign:
-        if low[k] == "$" and page.glued(k):
-            letters, start = _letters_before(page, k)
-            if letters in DOLLAR_LETTERS:
-                return DOLLAR_LETTERS[letters], start
+        letters, start = _letters_before(page, k)
+        if low[k] == "$" and letters in (DOLLAR_LETTERS if page.glued(k) else LETTERS_APART):
+            return DOLLAR_LETTERS[letters], start
         return sign, k
     if low[k] in DOLLAR_LETTERS and low[k - 1] == "$" and page.glued(k) and page.glued(first):
         return DOLLAR_LETTERS[low[k]], k - 1  # $US118
     if low[k] == "." and low[k - 1] in PREFIXES and page.glued(k):
         k -= 1
     word = page.word(k)
-    if word.isupper() and len(word) == 3 and word in CODES:
-        return word, k
+    if low[k - 1][:1].isdecimal() or low[k - 1] in SCALES:
+        return None  # 10 rmb 20 usd
+    if code := _code(word, numeral):
+        return code, k
+    if stuck := _scaled_code(word):
+        return stuck[0], k
     if low[k] in PREFIXES and word[0].isupper() and (len(word) > 1 or page.glued(first)):
         return ABBREVIATIONS[low[k]], k
     return None
+
+
+def _code(word: str, numeral: Numeral) -> str | None:
+    """The ISO code that the word is: in capitals, or in small letters where those spell nothing else."""
+    if word in WORDLIKE_CODES and numeral.value < 1000:
+        return None  # ALL 5, TOP 10
+    if word in CODES or word in PLAIN_CODES:
+        code = word.upper()
+        return ABBREVIATIONS.get(word.lower(), code)
+    return "CNY" if word == "RMB" else "BTC" if word == "BTC" else None
+
+
+def _scaled_code(word: str) -> tuple[str, Decimal] | None:
+    """Reads "MEUR", "EURm", "USDbn": a code with the scale of what it counts stuck to it."""
+    for code, letters in ((word[1:], word[:1]), (word[:3], word[3:])):
+        scale = LETTER_SCALES.get(letters.lower())
+        if scale and code in CODES and letters in _CODE_SCALES:
+            return code, scale
+    return None
+
+
+_CODE_SCALES = frozenset({"k", "K", "m", "M", "mn", "mln", "b", "bn"})
 
 
 def _letters_before(page: Lexemes, k: int) -> tuple[str, int]:
@@ -110,10 +140,11 @@ def _letters_before(page: Lexemes, k: int) -> tuple[str, int]:
     return low[k - 1], k - 1
 
 
-def letter_scaled(page: Lexemes, numeral: Numeral) -> Numeral:
+def letter_scaled(page: Lexemes, numeral: Numeral, *, apart: bool = False) -> Numeral:
+    """The numeral with the scale letter that follows it, touching it unless `apart`."""
     j = numeral.last
     scale = LETTER_SCALES.get(page.low[j])
-    if scale is None or numeral.scaled or not (page.glued(j) or page.low[j] in ("m", "bn", "mn")):
+    if scale is None or numeral.scaled or not (apart or page.glued(j) or page.low[j] in ("m", "bn", "mn")):
         return numeral
     if page.glued(j + 1) and page.low[j + 1][:1].isalnum():
         return numeral
@@ -137,12 +168,31 @@ def _money_after(page: Lexemes, numeral: Numeral, k: int, hyphened: bool) -> Amo
     if word in NAMES:
         return _named(page, numeral, k, hyphened)
     printed = page.word(k)
-    if printed.isupper() and (printed in CODES or printed in ("RMB", "BTC")):
-        return Amount(numeral, numeral.first, k + 1, ClaimKind.MONEY, ABBREVIATIONS.get(word, printed))
+    if (code := _code(printed, numeral)) and (
+        code != "USD" or not low[k + 1][:1].isdecimal() or not page.glued(k + 1)
+    ):
+        numeral, last = _scale_after(page, numeral, k + 1)
+        return Amount(numeral, numeral.first, last, ClaimKind.MONEY, code)
+    if (stuck := _scaled_code(printed)) and not numeral.scaled:
+        return Amount(_times(numeral, stuck[1]), numeral.first, k + 1, ClaimKind.MONEY, stuck[0])
     halves = page.text[page.end[k] : page.end[k] + 2].lower() == ".m"  # "5p.m."; "from 3.6p." ends a sentence
     if page.glued(k) and not hyphened and printed in ("p", "c") and not halves:
         return Amount(numeral, numeral.first, k + 1, ClaimKind.MONEY, "penny" if word == "p" else "cent")
     return None
+
+
+def _scale_after(page: Lexemes, numeral: Numeral, k: int) -> tuple[Numeral, int]:
+    """Reads "75 USD million": the scale word after the code."""
+    scale = SCALES.get(page.low[k])
+    if scale is None or numeral.scaled:
+        return numeral, k
+    return _times(numeral, scale), k + 1
+
+
+def _times(numeral: Numeral, scale: Decimal) -> Numeral:
+    return numeral._replace(
+        value=numeral.value * scale, grain=numeral.grain * scale, scale=scale, share=False
+    )
 
 
 def _national(page: Lexemes, k: int) -> tuple[str, int] | None:
@@ -169,7 +219,8 @@ def _named(page: Lexemes, numeral: Numeral, k: int, hyphened: bool) -> Amount | 
             return Amount(numeral, numeral.first, k + 2, ClaimKind.MONEY, "GBP")
         if low[k + 1] in ("per", "-") and low[k + 2] in ("square", "foot"):
             return None
-        return Amount(numeral, numeral.first, k + 1, ClaimKind.MONEY, "GBP", hyphened=hyphened, doubtful=True)
+        found = Amount(numeral, numeral.first, k + 1, ClaimKind.MONEY, "GBP", hyphened=hyphened)
+        return found if hyphened else _with_cents(page, found)
     if (
         word in DOUBTFUL
         and not numeral.scaled
@@ -181,13 +232,25 @@ def _named(page: Lexemes, numeral: Numeral, k: int, hyphened: bool) -> Amount | 
 
 
 def _with_cents(page: Lexemes, found: Amount) -> Amount:
-    """Reads "3 dollars 50 cents", "three dollars and fifty cents"."""
+    """Reads "3 dollars 50 cents", "three dollars and fifty cents", and "three pounds fifty" at a stop."""
     low, j = page.low, found.last
     k = j + 1 if low[j] == "and" else j
-    if low[k].isdecimal() and low[k + 1] in ("cents", "cent", "pence") and len(low[k]) <= 2:
-        value = found.numeral.value + Decimal(low[k]) / 100
-        return found._replace(numeral=found.numeral._replace(value=value, grain=Decimal("0.01")), last=k + 2)
-    return found
+    part = numeral_at(page, k)
+    if part is None or part.first != k or part.scaled or part.share or not 0 < part.value < 100:
+        return found
+    if low[part.last] in ("cents", "cent", "pence", "p"):
+        last = part.last + 1
+    elif part.value >= 10 and not found.numeral.scaled and _stops(page, part.last):
+        last = part.last
+    else:
+        return found
+    value = found.numeral.value + part.value / 100
+    return found._replace(numeral=found.numeral._replace(value=value, grain=Decimal("0.01")), last=last)
+
+
+def _stops(page: Lexemes, j: int) -> bool:
+    """Does the clause end at lexeme j?"""
+    return page.low[j] in ("", ".", ";", ")", '"', "”", "?", "!")
 
 
 # --- units ---------------------------------------------------------------------------------------
@@ -241,9 +304,12 @@ def _share_of_unit(page: Lexemes, numeral: Numeral, k: int) -> Amount | None:
 def _letter_count(page: Lexemes, numeral: Numeral, k: int) -> Numeral | None:
     """Reads "1.2m people", "50k homes": a scale letter before what is counted; else "126m" is metres."""
     low = page.low
-    if numeral.scaled or k != numeral.last or not page.glued(k):
+    if numeral.scaled or k != numeral.last:
         return None
-    if page.word(k) in ("M", "B") and not (page.glued(k + 1) and low[k + 1].isalnum()):
+    if not page.glued(k):
+        apart = page.word(k) == "k" and (low[k + 1].endswith("s") or not low[k + 1][:1].isalpha())
+        return letter_scaled(page, numeral, apart=True) if apart and low[k + 1] != "-" else None  # 10 k views
+    if page.word(k) in ("M", "B", "b", "K") and not (page.glued(k + 1) and low[k + 1].isalnum()):
         return letter_scaled(page, numeral)  # 10M
     if low[k] not in ("m", "k"):
         return None
@@ -357,11 +423,14 @@ def _symbol(page: Lexemes, k: int, hyphened: bool) -> tuple[Unit, int] | None:
 
 def _apart(page: Lexemes, k: int, hyphened: bool) -> bool:
     """Reads "430 F", "45 C", "5 g": a symbol set apart from its figure, where no name begins after it."""
+    if page.word(k) == "in" and not hyphened:  # "2 in thick"; "in" at a sentence's end is no preposition
+        return page.low[k + 1] in _MEASURED_WAYS or (page.low[k + 1] in ("", ".") and not page.low[k + 2])
     if hyphened or page.word(k) not in _SET_APART:
         return False
     return not page.capital(k + 1) and not (page.low[k + 1] in (".", "-", "'", "&") and page.low[k + 2])
 
 
+_MEASURED_WAYS = frozenset("thick long wide deep tall high across".split())
 _SET_APART = frozenset({"C", "F", "g"})
 _PARTS = {"foot": "inch", "stone": "pound", "pound": "ounce", "inch": None}
 

@@ -10,11 +10,13 @@ from factcheck.examine.change import direction
 from factcheck.examine.counted import noun, number_of, toll
 from factcheck.examine.labels import is_label
 from factcheck.examine.lexemes import Lexemes
-from factcheck.examine.measured import Amount, amount, letter_scaled
+from factcheck.examine.measured import Amount, amount, currency_before, letter_scaled
 from factcheck.examine.numerals import Numeral, divided, numeral
+from factcheck.examine.rates import Rate, rate
 from factcheck.lexicon.change import DOWN, UP
 from factcheck.lexicon.counting import FATES, STOP
-from factcheck.lexicon.currencies import DOLLAR_LETTERS, SIGNS
+from factcheck.lexicon.currencies import DOLLAR_LETTERS, DOUBTFUL, SIGNS
+from factcheck.lexicon.currencies import NAMES as CURRENCIES
 from factcheck.lexicon.numerals import (
     COLLECTIVES,
     DENOMINATORS,
@@ -29,7 +31,7 @@ from factcheck.lexicon.numerals import (
     TENS,
     VAGUE,
 )
-from factcheck.lexicon.units import UNITS
+from factcheck.lexicon.units import DURATIONS, UNITS
 from factcheck.lexicon.units import WORDS as UNIT_WORDS
 from factcheck.model.claim import Bound, ClaimKind, Date, Direction, Number
 from factcheck.model.record import dataclass
@@ -122,6 +124,7 @@ class _Reader:
         """The draft as a claim of the article."""
         page = self.page
         span = page.span(draft.first, draft.last)
+        each = self.each_of(draft)
         return Number(
             kind=draft.kind,
             span=span,
@@ -138,7 +141,16 @@ class _Reader:
             counted=page.span(draft.counted, draft.counted + 1) if draft.counted is not None else None,
             converts=draft.converts,
             approximate=draft.approximate,
+            per=each.each if each else None,
+            per_span=page.span(each.first, each.last) if each else None,
         )
+
+    def each_of(self, draft: _Draft) -> Rate | None:
+        """What the figure is for each of, which stands after its unit or after what it counts."""
+        if draft.kind in (ClaimKind.AGE, ClaimKind.ORDINAL):
+            return None
+        after = draft.counted + 1 if draft.counted is not None else draft.last
+        return rate(self.page, max(after, draft.last))
 
     # --- one figure ------------------------------------------------------------------------------
 
@@ -155,7 +167,7 @@ class _Reader:
             return []
         if ranked := self.rank(found):
             return ranked
-        if is_label(self.page, found.first, found.last):
+        if is_label(self.page, found.first, found.last) and not currency_before(self.page, found):
             return []
         last = found.last
         if self.low[last] in ORDINAL_ENDINGS and self.page.glued(last):
@@ -222,7 +234,7 @@ class _Reader:
             return []  # 4chan
         pair = self.second(first)
         if pair is None:
-            return self.finished(self.draft(first))
+            return self.finished(self.lent(self.draft(first)))
         second, joint = pair
         self.skip = second.last
         if self.is_score(first, second, joint):
@@ -236,6 +248,21 @@ class _Reader:
             if second.kind is ClaimKind.NUMBER and (found_noun := noun(self.page, second.last, one=False)):
                 draft.unit, draft.counted = found_noun
         return self.finished(draft)
+
+    def lent(self, draft: _Draft) -> _Draft:
+        """Reads "45 and 50 mg", "two or 3 per cent": a bare figure takes the measure of the next."""
+        low, k = self.low, draft.last + 1
+        if draft.kind is not ClaimKind.NUMBER or low[draft.last] not in ("and", "or") or not self.free(k):
+            return draft
+        if not (low[k][:1].isdecimal() or low[k] in _TRIGGERS) or low[draft.first - 1] in SIGNS:
+            return draft
+        found = numeral(self.page, k)
+        if found is None or found.vague or found.first != k:
+            return draft
+        other = amount(self.page, found)
+        if other.kind in (ClaimKind.MEASURE, ClaimKind.PERCENT) and not other.prefixed:
+            draft.kind, draft.unit = other.kind, other.unit
+        return draft
 
     def draft(self, found: Amount) -> _Draft:
         n = found.numeral
@@ -316,6 +343,10 @@ class _Reader:
                 or low[first + 2][:1].isdecimal()
                 or low[first + 2] == "every"
             )
+        if before in ("minus", "negative"):
+            return True
+        if after == "-" and (low[first + 2] in CURRENCIES and low[first + 2] not in DOUBTFUL):
+            return True  # a one-yen bid
         if after == "-":
             return low[first + 2] in (
                 "year",
@@ -904,6 +935,8 @@ class _Reader:
             return True
         if any(word in _PAYING or word in SIGNS for word in near):
             return False
+        if (each := rate(self.page, last)) and each.each in DURATIONS:
+            return False  # 12 pounds an hour
         return "£" not in self.page.text and "sterling" not in self.page.low
 
     # --- conversions -----------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from factcheck.lexicon.numerals import (
     DENOMINATORS,
     FRACTION_SIGNS,
     LETTER_SCALES,
+    ORDINALS,
     SCALES,
     SMALL,
     SURE_LETTERS,
@@ -25,11 +26,18 @@ _GROUPED = re.compile(
     r"\d{1,3}(?:,\d{3})++(?:\.\d++)?|\d{1,2}(?:,\d{2}(?=,))++,\d{3}(?:\.\d++)?|\d++(?:\.\d++)?"
 )
 _ONE = Decimal(1)
+_HUNDRED = Decimal(100)
+_CENT = Decimal("0.01")  # the grain of a fraction
+_SMALL_PARTS = frozenset("hundredths thousandths millionths billionths trillionths".split())
 _WIDEST = 18  # digits; a longer run is a key or a hash, and no figure
 
 
 _UNIT_REACH = 4  # words of a unit: "between one hundred and ten New Zealand dollars and ..."
 _FIGURE_WORDS = frozenset({"hundred", *SMALL, *TENS, *SCALES})
+# "3 quarters" and "2 halves" are played, "5 seconds" pass: they are parts of a whole in words alone
+_PART_PLURALS = frozenset(
+    word for word in DENOMINATORS if word.endswith("s") and word not in ("halves", "quarters")
+)
 _LARGEST = Decimal(10**12)  # nothing larger is followed by a scale word
 
 
@@ -88,7 +96,7 @@ def numeral(page: Lexemes, i: int) -> Numeral | None:
 def _of_sign(page: Lexemes, i: int, whole: Decimal, first: int) -> Numeral:
     top, bottom = FRACTION_SIGNS[page.low[i]]
     value = whole + divided(top, bottom)
-    return Numeral(value, first, i + 1, Decimal("0.01"), share=whole == 0)
+    return Numeral(value, first, i + 1, _CENT, share=whole == 0)
 
 
 def _figures(page: Lexemes, i: int) -> Numeral | None:
@@ -111,6 +119,10 @@ def _figures(page: Lexemes, i: int) -> Numeral | None:
         value, last = _spaced(page, i, value)
     if low[last] in FRACTION_SIGNS:  # 2½
         return _scaled(page, _of_sign(page, last, value, first))
+    if low[last] in _PART_PLURALS:  # 5 thousandths
+        return _scaled(
+            page, Numeral(divided(value, DENOMINATORS[low[last]]), first, last + 1, _CENT, share=True)
+        )
     if found := _slashed(page, i, last, value):  # 1/4  2 1/2
         return found
     return _scaled(page, Numeral(value, first, last, grain))
@@ -152,9 +164,9 @@ def _slashed(page: Lexemes, i: int, last: int, value: Decimal) -> Numeral | None
         return None
 
     if last == i + 1 and (part := below(i)) is not None:
-        return Numeral(part, i, i + 3, Decimal("0.01"), share=True)
+        return Numeral(part, i, i + 3, _CENT, share=True)
     if last == i + 1 and low[last].isdecimal() and page.glued(last + 1) and (part := below(last)) is not None:
-        return Numeral(value + part, i, last + 3, Decimal("0.01"))
+        return Numeral(value + part, i, last + 3, _CENT)
     return None
 
 
@@ -164,16 +176,17 @@ def _scaled(page: Lexemes, found: Numeral, unit: Decimal = _ONE) -> Numeral:
 
     `unit` is what "and a half" is a half of: of a million in "a million and a half".
     """
+    low = page.low
     value, grain, total, j = found.value, found.grain, _ONE, found.last
-    more, j = _and_part(page, j)
-    if more:
-        value, grain = _sum(value, more * unit), unit / 10
+    more, end = _and_part(page, j)
+    if more and not (unit > 1 and low[end] in SCALES):  # "one billion" and "a half million"
+        value, grain, j = _sum(value, more * unit), unit / 10, end
     while (scaled := _scale_at(page, j, total)) and abs(value) < _LARGEST:
         scale, j = scaled
         value, grain, total = value * scale, grain * scale, total * scale
-        more, j = _and_part(page, j)
-        if more:
-            value = _sum(value, more * scale)
+        more, end = _and_part(page, j)
+        if more and low[end] not in SCALES:
+            value, j = _sum(value, more * scale), end
             break
         below = _lower_part(page, j, scale)
         if below:
@@ -201,12 +214,26 @@ def _scale_at(page: Lexemes, j: int, total: Decimal) -> tuple[Decimal, int] | No
 
 
 def _lower_part(page: Lexemes, j: int, scale: Decimal) -> Numeral | None:
-    """The second half of "1 crore 20 lakh": a figure with a lower scale of its own."""
-    word = page.low[j]
-    lower = SCALES.get(page.low[j + 1])
-    if not word.isdecimal() or lower is None or lower >= scale or (read := figure(word)) is None:
+    """The rest of "1 crore 20 lakh", "4 thousand 3 hundred and 21": figures of lower and lower scale."""
+    low = page.low
+    k = j + 1 if low[j] == "and" and scale <= _HUNDRED else j
+    if not low[k].isdecimal() or len(low[k]) > 3:
         return None
-    return Numeral(read[0] * lower, j, j + 2, lower)
+    value = Decimal(low[k])
+    if k > j:
+        return Numeral(value, j, k + 1) if value < scale and _ends(page, k + 1) else None
+    lower = SCALES.get(low[k + 1]) or (_HUNDRED if low[k + 1] == "hundred" else None)
+    if lower is None or lower >= scale:
+        return None
+    rest = _lower_part(page, k + 2, lower)
+    return (
+        Numeral(value * lower + rest.value, j, rest.last) if rest else Numeral(value * lower, j, k + 2, lower)
+    )
+
+
+def _ends(page: Lexemes, j: int) -> bool:
+    """Does no scale, no fraction and no second half of a compound begin at lexeme j?"""
+    return page.low[j] not in SCALES and page.low[j] not in ("hundred", "/", "-", ".")
 
 
 def _share_of_scale(page: Lexemes, found: Numeral) -> Numeral:
@@ -232,8 +259,8 @@ def _and_part(page: Lexemes, j: int) -> tuple[Decimal, int]:
     low = page.low
     if low[j] == "and" and low[j + 2] in DENOMINATORS and (low[j + 1] in ("a", "an") or low[j + 1] in SMALL):
         top = SMALL.get(low[j + 1], 1)
-        whole = low[j + 3] not in DENOMINATORS and low[j + 2] not in ("second", "first")
-        if whole and (top == 1) != low[j + 2].endswith("s"):
+        whole = low[j + 3] not in DENOMINATORS and low[j + 2] != "second"
+        if whole and ((top == 1) != low[j + 2].endswith("s") or low[j + 3] in SCALES):
             return divided(top, DENOMINATORS[low[j + 2]]), j + 3
     return Decimal(0), j
 
@@ -322,19 +349,29 @@ def _fits(part: int, current: Decimal, total: Decimal) -> bool:
 
 
 def _spelled_fraction(page: Lexemes, first: int, last: int, value: Decimal) -> Numeral | None:
-    """Reads "two-thirds", "three quarters", "one third of": a cardinal over a denominator."""
+    """Reads "two-thirds", "three quarters", "one third of", "three twenty-fifths": a cardinal over a part."""
     low = page.low
-    k = last + 1 if low[last] == "-" and page.glued(last) and page.glued(last + 1) else last
-    bottom = DENOMINATORS.get(low[k])
-    if bottom is None or (low[k] in ("second", "seconds")):
+    k = last + 1 if low[last] == "-" and page.glued(last) == page.glued(last + 1) else last
+    bottom, end = _bottom(page, k)
+    if not bottom or low[k] in ("second", "seconds"):
         return None
-    plural = low[k].endswith(("s", "lves"))
-    if (value == 1) == plural or value >= 100:
+    plural = low[end - 1].endswith(("s", "lves"))
+    if (value == 1) == plural or (value >= 100 and low[k] not in _SMALL_PARTS):
         return None
-    if value == 1 and k == last and low[k + 1] == "-":
-        return None
+    if value == 1 and k == last and (low[end] == "-" or (end > k + 1 and low[end][:1].isalpha())):
+        return None if low[end] != "of" else Numeral(divided(1, bottom), first, end, _CENT, share=True)
     part = divided(value, bottom)
-    return _scaled(page, Numeral(part, first, k + 1, Decimal("0.01"), spelled=True, share=part < 1))
+    return _scaled(page, Numeral(part, first, end, _CENT, spelled=True, share=part < 1))
+
+
+def _bottom(page: Lexemes, k: int) -> tuple[int, int]:
+    """The bottom of a fraction at lexeme k ("thirds", "twenty-fifths"), else 0; and where it ends."""
+    low = page.low
+    if low[k] in TENS:
+        j = k + 2 if low[k + 1] == "-" and page.glued(k + 1) else k + 1
+        unit = ORDINALS.get(low[j].removesuffix("s"), 10)
+        return (TENS[low[k]] + unit, j + 1) if unit < 10 else (0, k)
+    return DENOMINATORS.get(low[k], 0), k + 1
 
 
 def _point(page: Lexemes, last: int, value: Decimal) -> tuple[Decimal, int]:
@@ -345,6 +382,10 @@ def _point(page: Lexemes, last: int, value: Decimal) -> tuple[Decimal, int]:
     return (value + Decimal("0." + digits), j) if digits else (value, last)
 
 
+_LAST_OF_HEDGE = frozenset(
+    {"than", "over", "under", "nearly", "almost", "about", "around", "least", "roughly"}
+)
+_HALF_OF_TIME = frozenset({"past", "time", "term", "century", "hour", "hourly"})
 _AFTER_SHARE = frozenset(
     {"the", "its", "their", "his", "her", "our", "my", "of", "that", "those", "these", "all", "this", "as"}
 )
@@ -372,7 +413,7 @@ def _fraction_word(page: Lexemes, i: int) -> Numeral | None:
             "day",
             "marathon",
         )
-        found = Numeral(part, first, i + 1, Decimal("0.01"), spelled=True, share=True)
+        found = Numeral(part, first, i + 1, _CENT, spelled=True, share=True)
         return found if after and low[j] not in ("point",) else None
     if word in ("half", "quarter"):
         k = j + 1 if low[j] == "of" else j
@@ -382,7 +423,7 @@ def _fraction_word(page: Lexemes, i: int) -> Numeral | None:
         if low[j] in SCALES or (low[j] == "dozen"):
             scale = SCALES.get(low[j], Decimal(12))
             return Numeral(part * scale, first, j + 1, scale / 10, spelled=True, scale=scale)
-    found = Numeral(part, first, i + 1, Decimal("0.01"), spelled=True, share=True)
+    found = Numeral(part, first, i + 1, _CENT, spelled=True, share=True)
     if word == "half":
         if low[i - 1] in (
             "first",
@@ -400,7 +441,8 @@ def _fraction_word(page: Lexemes, i: int) -> Numeral | None:
             "last",
         ):
             return None
-        return found if low[j] in _AFTER_SHARE or low[j] in ("a", "an", "-") or first != i else None
+        whole = low[j] in _AFTER_SHARE or low[j] in ("a", "an", "-") or first != i
+        return found if whole or (low[i - 1] in _LAST_OF_HEDGE and low[j] not in _HALF_OF_TIME) else None
     if first == i:
         return None  # "the third man": an ordinal
     if (

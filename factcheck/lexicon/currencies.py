@@ -35,8 +35,21 @@ DOLLAR_LETTERS = {
     "mxn": "MXN",
     "j": "JMD", "ja": "JMD", "tt": "TTD", "bz": "BZD", "fj": "FJD", "z": "ZWL", "n": "NAD", "b": "BND",
     "ec": "XCD",
-    "bds": "BBD", "usd": "USD", "aud": "AUD", "cad": "CAD",
+    "bds": "BBD", "usd": "USD", "aud": "AUD", "cad": "CAD", "nzd": "NZD", "hkd": "HKD", "sgd": "SGD",
 }  # fmt: skip
+# of these, the ones that may stand a space away from the sign, as they are no words
+LETTERS_APART = frozenset({"us", "u.s", "c", "cdn", "nz", "hk", "nt", "sg", "aus", "usd", "aud", "cad"})
+# codes that are words as well ("TOP 10", "ALL 5"): money from a thousand up
+WORDLIKE_CODES = (
+    frozenset(
+        "ALL AMD BAM BIF BOB COP CUP DOP ERN GEL LAK LAB MAD MOP NIO PEN RUB SAR SOS TOP TRY VES".split()
+    )
+    & CODES
+)
+# codes that are no word in small letters, for copy that prints "20 usd"
+PLAIN_CODES = frozenset(
+    "usd eur gbp jpy cny inr aud cad nzd chf hkd sgd sek nok dkk zar krw idr myr thb brl mxn rmb btc".split()
+)
 
 # codes and abbreviations before or after a figure that ISO does not list
 ABBREVIATIONS = {
@@ -44,8 +57,7 @@ ABBREVIATIONS = {
     "rp": "IDR", "kshs": "KES",
     "ksh": "KES", "ush": "UGX", "tsh": "TZS", "sfr": "CHF", "kr": "SEK", "btc": "BTC", "nis": "ILS",
     "php": "PHP",
-    "tk": "BDT", "din": "RSD", "ft": "HUF", "r": "ZAR", "n": "NGN", "gh": "GHS", "eth": "ETH", "meur": "EUR",
-    "musd": "USD", "bps": "",
+    "tk": "BDT", "din": "RSD", "ft": "HUF", "r": "ZAR", "n": "NGN", "gh": "GHS", "eth": "ETH",
 }  # fmt: skip
 # those of them that may stand before a figure: "Rs 20 crore", "Sh500", "R250m"
 PREFIXES = frozenset(

@@ -49,7 +49,7 @@ milligram | milligramme | mg | mass | 0.000001
 microgram | microgramme | mcg μg µg | mass | 0.000000001
 gram | gramme | g gm gms | mass | 0.001
 kilogram | kilogramme, kilo | kg kgs kilo | mass | 1
-tonne | metric ton | t | mass | 1000
+tonne | metric ton | t tpd | mass | 1000
 ton | | | mass | 907.18474
 pound | | lb lbs | mass | 0.45359237
 ounce | | oz | mass | 0.028349523125
@@ -77,9 +77,9 @@ kilometre per hour | kilometers per hour, kilometres per hour, kilometer per hou
 metre per second | meters per second, metres per second, meter per second, meters a second, metres a second | m/s | speed | 1
 foot per second | feet per second | ft/s | speed | 0.3048
 knot | | kt kts | speed | 0.5144444444444444
-degree Celsius | degrees celsius, degree celsius, degrees centigrade, celsius, centigrade, degrees c, deg c, deg celsius, degree c, degrees celcius, celcius | C °C ℃ ºC | temperature | 1
-degree Fahrenheit | degrees fahrenheit, degree fahrenheit, fahrenheit, degrees f, deg f, deg fahrenheit, degree f | F °F ℉ ºF | temperature | 1
-degree | | ° º | angle | 1
+degree Celsius | degrees celsius, degree celsius, degrees centigrade, celsius, centigrade, degrees c, deg c, deg celsius, degree c, degrees celcius, celcius, degree celcius | C °C ℃ ºC | temperature | 1
+degree Fahrenheit | degrees fahrenheit, degree fahrenheit, fahrenheit, degrees f, deg f, deg fahrenheit, degree f, degrees farenheit, farenheit | F °F ℉ ºF | temperature | 1
+degree | deg | ° º | angle | 1
 kelvin | | K | temperature | 1
 watt | | W | power | 1
 kilowatt | | kW KW | power | 1000
@@ -92,6 +92,11 @@ kilowatt hour | kilowatt-hour | kWh KWh | energy | 3600000
 megawatt hour | megawatt-hour | MWh | energy | 3600000000
 gigawatt hour | gigawatt-hour | GWh | energy | 3600000000000
 terawatt hour | terawatt-hour | TWh | energy | 3600000000000000
+electronvolt | electron volt | eV | energy | 0.0000000000000000001602176634
+kiloelectronvolt | | keV | energy | 0.0000000000000001602176634
+megaelectronvolt | | MeV | energy | 0.0000000000001602176634
+gigaelectronvolt | | GeV | energy | 0.0000000001602176634
+teraelectronvolt | | TeV | energy | 0.0000001602176634
 calorie | | cal | energy | 4.184
 kilocalorie | | kcal | energy | 4184
 joule | | J | energy | 1
@@ -100,6 +105,8 @@ megajoule | | MJ | energy | 1000000
 volt | | V | voltage | 1
 kilovolt | | kV | voltage | 1000
 amp | ampere | A | current | 1
+milliamp | milliampere | mA | current | 0.001
+ohm | | Ω | resistance | 1
 hertz | | Hz | frequency | 1
 kilohertz | | kHz | frequency | 1000
 megahertz | | MHz | frequency | 1000000
@@ -127,6 +134,7 @@ part per billion | parts per billion | ppb | concentration | 0.001
 microgram per cubic metre | micrograms per cubic meter, micrograms per cubic metre | | density | 1
 sievert | | Sv | radiation | 1
 millisievert | | mSv | radiation | 0.001
+milligray | | mGy | dose | 0.001
 becquerel | | Bq | activity | 1
 gravity | gs | G g-force | acceleration | 1
 magnitude | | | magnitude | 1

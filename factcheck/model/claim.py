@@ -94,6 +94,8 @@ class Number(Claim):
     counted: Span | None = None  # the word that says what is counted, where it stands in the sentence
     converts: Span | None = None  # the figure that this one restates in brackets: "(97 kilometers)"
     approximate: bool = False  # the figure itself is a vague word: "dozens", "thousands"
+    per: str | None = None  # what it is for each of: "gallon" in "$3.50 a gallon"
+    per_span: Span | None = None  # "a gallon"
 
     def to_dict(self) -> dict[str, Any]:
         out = Claim.to_dict(self)
@@ -104,6 +106,8 @@ class Number(Claim):
         out["bound"] = self.bound.value
         if self.direction is not Direction.NONE:
             out["direction"] = self.direction.value
+        if self.per is not None:
+            out["per"] = self.per
         return out
 
 

@@ -41,6 +41,28 @@ ONE = [
      ("number", "A million and two hundred thousand", "1200000", "person", "exact")),
     ("It sold two thousand and six cars.", ("number", "two thousand and six", "2006", "car", "exact")),
     ("One or ten of the staff fell ill.", ("number", "One or ten", "1-10", "staff", "exact")),
+    # parts of a whole, in words
+    ("It missed by five thousandths of an inch.",
+     ("measure", "five thousandths of an inch", "0.005", "inch", "exact")),
+    ("One twenty-fifth of the cost is met.", ("number", "One twenty-fifth", "0.04", None, "exact")),
+    ("More than half pensioners agreed.", ("number", "More than half", "0.5", "pensioner", "over")),
+    # several scales, a code for the currency, cents spelt out
+    ("It sold 4 thousand 3 hundred and 21 cars.",
+     ("number", "4 thousand 3 hundred and 21", "4321", "car", "exact")),
+    ("It has 1.2b users.", ("number", "1.2b", "1200000000", "user", "exact")),
+    ("It had 10 k views.", ("number", "10 k", "10000", "view", "exact")),
+    ("It lost 75 USD million.", ("money", "75 USD million", "75000000", "USD", "exact")),
+    ("It lost 30 MEUR.", ("money", "30 MEUR", "30000000", "EUR", "exact")),
+    ("It lost EURm 30.", ("money", "EURm 30", "30000000", "EUR", "exact")),
+    ("It lost EUR 30.", ("money", "EUR 30", "30", "EUR", "exact")),
+    ("It cost Rs 30.", ("money", "Rs 30", "30", "INR", "exact")),
+    ("It paid 30 usd.", ("money", "30 usd", "30", "USD", "exact")),
+    ("It paid C $30.", ("money", "C $30", "30", "CAD", "exact")),
+    ("A one-yen bid won.", ("money", "one-yen", "1", "JPY", "exact")),
+    ("It cost four dollars and twenty cents.", ("money", "four dollars and twenty cents", "4.2", "USD", "exact")),
+    ("It cost four pounds twenty.", ("money", "four pounds twenty", "4.2", "GBP", "exact")),
+    ("It is 3 in thick.", ("measure", "3 in", "3", "inch", "exact")),
+    ("It was minus one.", ("number", "minus one", "-1", None, "exact")),
     # dollars of every land
     ("It cost $US31 million.", ("money", "$US31 million", "31000000", "USD", "exact")),
     ("It cost $A31m.", ("money", "$A31m", "31000000", "AUD", "exact")),
@@ -165,6 +187,11 @@ def test_one_figure(text: str, expected: Row) -> None:
         ("Rates were cut from 7 to 5 per cent.", [("7", "percent"), ("5 per cent", "percent")]),
         ("It shed from 12 to 8 jobs.", [("12", "job"), ("8", "job")]),
         ("He drew two 500-pound bombs.", [("two", "bomb"), ("500-pound", "pound")]),
+        ("It held 45 and 50 mg.", [("45", "milligram"), ("50 mg", "milligram")]),
+        ("He had 4 dollars and 20 men came.", [("4 dollars", "USD"), ("20", "man")]),
+        ("Over 10 and below 15 is fine.", [("Over 10", None), ("below 15", None)]),
+        ("One billion and a half million.", [("One billion", None), ("a half million", None)]),
+        ("It cost 10 rmb 20 usd.", [("10 rmb", "CNY"), ("20 usd", "USD")]),
     ],
 )
 def test_what_is_counted(text: str, units: list[tuple[str, str | None]]) -> None:
@@ -196,6 +223,8 @@ SILENT = [
     "He spoke second-hand.",
     "He rang 999 at once.",
     "Their 401(k) plans shrank.",
+    "The 13F filing and the Form 10-K are out.",
+    "It is in Elmford, IL 62799.",
     "The 747 landed.",
     "See https://example.com/2024/12/30%25-off?x=12 for more.",
 ]
@@ -222,6 +251,30 @@ def test_no_quantity(text: str) -> None:
 def test_direction(text: str, way: Direction) -> None:
     (claim,) = claims(text)
     assert claim.direction is way
+
+
+@pytest.mark.parametrize(
+    ("text", "each"),
+    [
+        ("It costs $3.50 a gallon.", "gallon"),
+        ("A 12-cent-a-share dividend is due.", "share"),
+        ("It built 500 cars a day.", "day"),
+        ("They earn £15.40/hour.", "hour"),
+        ("It pumps 500,000 bpd.", "day"),
+        ("It is $3 per square foot.", "square foot"),
+        ("It is £350 per kg.", "kilogram"),
+        ("It saw 20 deaths per resident.", "resident"),
+        ("He gave £5 a man had lost.", None),
+        ("He paid £30 a second time over.", None),
+        ("It rose 5 per cent.", None),
+        ("It cost £30 a friend said.", None),
+        ("It is £30 each.", None),
+    ],
+)
+def test_what_a_figure_is_for_each_of(text: str, each: str | None) -> None:
+    claim = claims(text)[0]
+    assert claim.per == each
+    assert (claim.per_span is None) is (each is None)
 
 
 @pytest.mark.parametrize(

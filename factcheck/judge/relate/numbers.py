@@ -40,6 +40,8 @@ def relate(a: Number, b: Number) -> Verdict:
     if reason := _unlike(a, b):
         return Verdict(Relation.NOT_COMPARABLE, reason)
     a, b = _lent(a, b), _lent(b, a)
+    if a.per and b.per and a.per != b.per:
+        return _rates(a, b)
     if a.value is None or b.value is None:
         return _vague(a, b)
     if a.kind is ClaimKind.MONEY and b.kind is ClaimKind.MONEY and _currency(a) != _currency(b):
@@ -129,6 +131,23 @@ def _people(claim: Number) -> bool:
 
 def _many(unit: str) -> str:
     return {"person": "people", "man": "men", "woman": "women", "child": "children"}.get(unit, unit + "s")
+
+
+# --- so much for each ------------------------------------------------------------------------------
+
+
+def _rates(a: Number, b: Number) -> Verdict:
+    """Two rates: "500 a day" is 3,500 a week; the same figure for each of two things is no agreement."""
+    one, other = UNITS.get(a.per or ""), UNITS.get(b.per or "")
+    if a.value == b.value and a.value_to == b.value_to and a.unit == b.unit:
+        return Verdict(Relation.DIFFERENT, f"per {a.per} in one, per {b.per} in the other")
+    if one is None or other is None or one.dimension != other.dimension or a.value is None or b.value is None:
+        return Verdict(Relation.NOT_COMPARABLE, f"one is per {a.per}, the other per {b.per}")
+    first, second = _low(a) / one.factor, _low(b) / other.factor
+    gap, size = abs(first - second), max(abs(first), abs(second))
+    if gap <= size * _LOOSE:
+        return Verdict(Relation.ANOTHER_FORM, f"{a.text} per {a.per} is {b.text} per {b.per}")
+    return Verdict(Relation.NOT_COMPARABLE, f"one is per {a.per}, the other per {b.per}")
 
 
 # --- opposed bounds and directions ---------------------------------------------------------------

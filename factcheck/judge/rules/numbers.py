@@ -15,6 +15,7 @@ from factcheck.model.article import Token
 from factcheck.model.claim import Bound, ClaimKind, Direction, Number
 from factcheck.model.collation import Camp, Match, words_of
 from factcheck.model.finding import Divergence, Mark, Severity
+from factcheck.model.span import Span
 
 Yielded = Iterator[Divergence]
 
@@ -80,9 +81,15 @@ def differs(match: Match[Any], bench: Bench, what: str, *kinds: ClaimKind) -> Yi
         return
     camps = camps_of(match, bench)
     if len(camps) > 1:
-        marks = tuple(Mark(document, claim.span) for document, claim in match.present)
+        rated = len({claim.per for _, claim in match.present}) > 1
+        marks = tuple(Mark(d, _with_rate(claim) if rated else claim.span) for d, claim in match.present)
         reason = numbers.relate(camps[0].claim, camps[1].claim).reason
         yield Divergence(what, marks, detail=reason, row=match.row)
+
+
+def _with_rate(claim: Number) -> Span:
+    """The figure with what it is for each of: "$3.50 a gallon"."""
+    return claim.span if claim.per_span is None else Span(claim.span.start, claim.per_span.end)
 
 
 @rule("NUM101", "count-differs", Severity.ERROR, on=Number)
