@@ -53,7 +53,7 @@ def relate(a: Number, b: Number) -> Verdict:
     return _points(a, b)
 
 
-told = attrgetter("kind", "value", "value_to", "unit", "bound", "direction", "grain")
+told = attrgetter("kind", "value", "value_to", "unit", "bound", "direction", "grain", "per")
 
 
 def _lent(bare: Number, other: Number) -> Number:
