@@ -101,6 +101,8 @@ class _Reader:
             if self.page.sentence[i] != self.sentence:
                 self.sentence, self.found = self.page.sentence[i], []
             for draft in self.at(i):
+                if not self.free(draft.last - 1):
+                    continue  # "twenty one p.m.": the time has its end
                 at = max(at, draft.last)
                 self.found.append(draft)
                 yield self.claim(draft)

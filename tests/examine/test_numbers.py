@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import factcheck
@@ -340,6 +340,7 @@ NASTY = st.lists(
 DAYS = st.sampled_from([None, date(2024, 6, 5), date.min, date.max])
 
 
+@example("twenty one p.m.", None)
 @settings(max_examples=200, deadline=None)
 @given(NASTY | st.text(max_size=80), DAYS)
 def test_spans_are_the_text(text: str, published: date | None) -> None:
