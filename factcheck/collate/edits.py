@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
@@ -81,27 +82,23 @@ def edits(
 
 def units(tokens: Tokens, wholes: Sequence[tuple[Span, str]]) -> list[Unit]:
     """The tokens, those of every whole under one key; a whole that overlaps another is passed over."""
-    out: list[Unit] = []
+    out = [Unit(_LAID.get(token.key, token.key), i, i + 1) for i, token in enumerate(tokens)]
+    if not wholes:
+        return out
+    starts = [token.span.start for token in tokens]
+    ends = [token.span.end for token in tokens]
+    pieces: list[Unit] = []
     at = 0
     for span, key in sorted(wholes):
-        first = at
-        while first < len(tokens) and tokens[first].span.start < span.start:
-            first += 1
-        last = first
-        while last < len(tokens) and tokens[last].span.end <= span.end:
-            last += 1
-        if last == first or tokens[first].span.start != span.start:
-            continue
-        out.extend(Unit(_laid(tokens[i].key), i, i + 1) for i in range(at, first))
-        out.append(Unit(key, first, last))
-        at = last
-    out.extend(Unit(_laid(tokens[i].key), i, i + 1) for i in range(at, len(tokens)))
-    return out
+        first, last = bisect_left(starts, span.start, at), bisect_right(ends, span.end, at)
+        if last > first and starts[first] == span.start:
+            pieces += [*out[at:first], Unit(key, first, last)]
+            at = last
+    return pieces + out[at:]
 
 
-def _laid(key: str) -> str:
-    """The key a token is laid out by: single quotation marks stand where others print double ones."""
-    return '"' if key == "'" else key
+# The keys that tokens are laid out by: single quotation marks stand where others print double ones.
+_LAID = {"'": '"'}
 
 
 def _tells(key: str) -> bool:
@@ -137,8 +134,11 @@ class _Layout:
         for at_a, at_b, size in blocks:
             if i < at_a or j < at_b:
                 open_.append(Gap(i, at_a, j, at_b))
-            for k in range(size):
-                same.extend(self._alike(self.ua[at_a + k], self.ub[at_b + k]))
+            for one, two in zip(self.ua[at_a : at_a + size], self.ub[at_b : at_b + size], strict=True):
+                if one.key[0] == "\0":
+                    same.extend(self._within(one, two))
+                elif self.a[one.start].text != self.b[two.start].text:
+                    same.append(Gap(one.start, one.end, two.start, two.end))
             i, j = at_a + size, at_b + size
         for gap in self._moves(open_):
             out.extend(self._spelt_alike(self._in_tokens(gap)))
@@ -170,10 +170,8 @@ class _Layout:
         two = sum(_tells(unit.key) for unit in self.ub[gap.b : gap.b_end])
         return min(one, two) >= 1 and max(one, two) >= 2
 
-    def _alike(self, one: Unit, two: Unit) -> list[Gap]:
-        """What differs within two units of one key: figures within a claim, or the way it is printed."""
-        if one.key[0] != "\0":
-            return _restyled(self.a, self.b, one.start, two.start, 1)
+    def _within(self, one: Unit, two: Unit) -> list[Gap]:
+        """What differs within two claims about one thing: their figures, or the way they are printed."""
         keys = (
             [t.key for t in self.a[one.start : one.end]],
             [t.key for t in self.b[two.start : two.end]],

@@ -29,8 +29,14 @@ class Spoken:
         self._starts = [span.start for span, _ in places]
         self._places = places
 
-    def at(self, token: Token) -> int | None:
-        """The number of the quotation that a token belongs to."""
+    def over(self, tokens: Tokens) -> list[int | None]:
+        """For each token the number of the quotation that it belongs to."""
+        first = max(bisect_right(self._starts, tokens[0].span.start) - 1, 0) if tokens else 0
+        if first == len(self._starts) or not tokens or self._starts[first] >= tokens[-1].span.end:
+            return [None] * len(tokens)
+        return [self._at(token) for token in tokens]
+
+    def _at(self, token: Token) -> int | None:
         index = bisect_right(self._starts, token.span.start) - 1
         if index < 0 or self._places[index][0].end < token.span.end:
             return None
@@ -46,7 +52,9 @@ def laid_out(
     “A,” he said, “B.” and He said: “A B.” differ in where "he said" stands and in nothing that was
     said. A "not" lost from B is found only where B is held against B.
     """
-    mine, theirs = ([place.at(token) for token in side] for place, side in zip(spoken, (a, b), strict=True))
+    if [t.text for t in a] == [t.text for t in b]:
+        return ()
+    mine, theirs = (place.over(side) for place, side in zip(spoken, (a, b), strict=True))
     ours, others = ({number for number in side if number is not None} for side in (mine, theirs))
     if (
         ours and others and ours != others

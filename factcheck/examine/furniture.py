@@ -181,15 +181,17 @@ def folded(text: str) -> str:
 
 def bare_words(line: str) -> list[str]:
     """The words of a folded line, without the marks around them."""
-    return [word.strip(_MARKS) for word in _WORD.findall(line) if word.strip(_MARKS)]
+    return [bare for word in _WORD.findall(line) if (bare := word.strip(_MARKS))]
 
 
-def line_kind(text: str, prose: bool) -> Line:
+LONGEST = 900  # letters: no line of furniture is longer
+
+
+def line_kind(text: str, words: list[str], prose: bool) -> Line:
     """What this line is by its wording alone; `prose` is whether it reads as a sentence."""
-    if len(text) > 900:
+    if len(text) > LONGEST:
         return UNKNOWN
     line = folded(text)
-    words = bare_words(line)
     if not words or (len(words) > 1 and all(len(word) == 1 and word.isalpha() for word in words)):
         return FURNITURE  # "___", "* * *", "61°" has a figure and is a count
     if _is_stamp(line, words):
@@ -263,6 +265,9 @@ def is_notice(text: str) -> bool:
     return bool(words) and _notice(line, words)
 
 
+_OTHERS = 3  # words of any kind that a line of hours and days may have
+
+
 def _is_stamp(line: str, words: list[str]) -> bool:
     """Hours and days, nothing else: "Thu, 17 Oct, 2024 - 07:40", "Posted 12/2/2024", "Updated 5 hours ago"."""
     if len(words) > 24 or (
@@ -284,7 +289,9 @@ def _is_stamp(line: str, words: list[str]) -> bool:
                 continue
             elif bare and bare not in _STAMP_WORDS:
                 others += 1
-    if others and not (others <= 3 and dated and figures and words[0] in _STAMP_HEADS):
+        if others > _OTHERS:
+            return False
+    if others and not (dated and figures and words[0] in _STAMP_HEADS):
         return False
     if words[0] in _STAMP_HEADS and len(words) <= 2 and not figures and not dated:
         return True
@@ -327,8 +334,11 @@ def _site_talk(line: str, words: list[str], prose: bool) -> bool:
         return False
     spoken = any(word in ADDRESS for word in words)
     prompt = words[0] in PROMPTS
+    ours = words[0] in _OURS
+    if prose and not (prompt or spoken or ours):
+        return False  # nearly every line of a story
     phrases = sum(phrase in line for phrase in SITE_PHRASES)
-    if phrases and (prompt or not prose or (spoken and phrases > 1) or words[0] in _OURS):
+    if phrases and (prompt or not prose or (spoken and phrases > 1) or ours):
         return True
     site = sum(word in SITE_WORDS for word in words[prompt:])
     if prompt and (site >= 2 or (site and spoken) or (site and len(words) <= (4 if prose else 6))):

@@ -184,7 +184,7 @@ def _prose(text: str, words: list[str]) -> bool:
 def _label_wording(units: list[Unit]) -> None:
     """Label what its own wording gives away, wherever it stands."""
     for unit in units:
-        line = line_kind(unit.text, unit.prose)
+        line = line_kind(unit.text, unit.words, unit.prose)
         unit.kind, unit.opens = line.kind, line.opens
 
 
