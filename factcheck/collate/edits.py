@@ -176,6 +176,8 @@ class _Layout:
             [t.key for t in self.a[one.start : one.end]],
             [t.key for t in self.b[two.start : two.end]],
         )
+        if keys[0] == keys[1]:
+            return _restyled(self.a, self.b, one.start, two.start, len(keys[0]))
         out: list[Gap] = []
         for tag, i, j, k, m in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
             if tag == "equal":

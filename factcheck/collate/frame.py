@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import cached_property
 
 from factcheck.collate.sheet import stem
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -80,6 +81,21 @@ class Cell:
             for claim, (first, last) in zip(claims, self.bounds, strict=True)
         }
 
+    @cached_property
+    def words(self) -> list[tuple[str, int] | None]:
+        """
+        The stem of each token that is a word, and how much farther off than it stands it counts.
+
+        A function word tells little; but "may" within a date is a month.
+        """
+        return [
+            (stem(token.key), 4 if token.key in FUNCTION_WORDS and at not in self.values else 0)
+            if token.key[0].isalpha()
+            else None
+            for at, token in enumerate(self.tokens)
+        ]
+
+    @cached_property
     def keys(self) -> list[str]:
         """The keys of the tokens; the first of a figure or date is its mask, the rest of it are blank."""
         keys = [token.key for token in self.tokens]
@@ -97,31 +113,24 @@ class Cell:
         """
         The words round a claim, each with its distance, below nought for a word that stands before.
 
-        A function word is as good as farther off, and so is what lies beyond another figure. A day
-        may tell which figure is meant, "6% in June"; to another day it tells nothing.
+        What lies beyond another figure is as good as farther off. A day may tell which figure is
+        meant, "6% in June"; to another day it tells nothing.
         """
-        values = self.values if dated else self.figures
-        out: dict[str, int] = {}
-        for at in range(first, last):
-            key = self.tokens[at].key
-            if key[0].isalpha() and at not in values:
-                out[stem(key)] = 0
-        for step, start in ((-1, first - 1), (1, last)):
+        values, words = self.values if dated else self.figures, self.words
+        out = {word[0]: 0 for at in range(first, last) if (word := words[at]) and at not in values}
+        before = range(first - 1, max(first - 1 - REACH, -1), -1)
+        after = range(last, min(last + REACH, len(words)))
+        for step, places in ((-1, before), (1, after)):
             off = 0
-            for at in range(start, start + step * REACH, step):
-                if not 0 <= at < len(self.tokens):
-                    break
+            for at in places:
                 if at in values:
                     off += 4
                     continue
                 off += 1
-                key = self.tokens[at].key
-                if key[0].isalpha():
-                    # "may" within a date is a month
-                    far = off + 4 if key in FUNCTION_WORDS and at not in self.values else off
-                    word = stem(key)
-                    if far < abs(out.get(word, 99)):
-                        out[word] = step * far
+                if word := words[at]:
+                    far = off + word[1]
+                    if far < abs(out.get(word[0], 99)):
+                        out[word[0]] = step * far
         return out
 
 
@@ -143,7 +152,7 @@ class Frame:
     """How two cells of a row run side by side."""
 
     def __init__(self, a: Cell, b: Cell) -> None:
-        keys_a, keys_b = a.keys(), b.keys()
+        keys_a, keys_b = a.keys, b.keys
         self.sizes = len(keys_a), len(keys_b)
         at_a = [at for at, key in enumerate(keys_a) if key]
         at_b = [at for at, key in enumerate(keys_b) if key]

@@ -236,13 +236,16 @@ def _crossed(ones: list[Place], twos: list[Place]) -> set[tuple[int, int]]:
         return out
     heads = [_heads(place) for place in ones], [_heads(place) for place in twos]
     shared = {(s, c) for s, own in enumerate(heads[0]) for c, other in enumerate(heads[1]) if own & other}
+    dated = isinstance(ones[0].claim, Date)
+    if not shared and not dated:
+        return out
     for s1, s2 in combinations(range(len(ones)), 2):
         for c1, c2 in permutations(range(len(twos)), 2):
-            straight, across = {(s1, c1), (s2, c2)}, {(s1, c2), (s2, c1)}
-            if straight <= shared:
+            if (s1, c1) in shared and (s2, c2) in shared:
                 continue
-            if across <= shared or _same_days(ones[s1], ones[s2], twos[c1], twos[c2]):
-                out |= straight
+            across = (s1, c2) in shared and (s2, c1) in shared
+            if across or (dated and _same_days(ones[s1], ones[s2], twos[c1], twos[c2])):
+                out.update(((s1, c1), (s2, c2)))
     return out
 
 
