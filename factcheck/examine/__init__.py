@@ -16,6 +16,7 @@ def witness(article: Article) -> Witness:
     from factcheck.examine.numbers import numbers
     from factcheck.examine.quotes import quotes
     from factcheck.examine.sayings import frames, sayings
+    from factcheck.examine.scripts import unmarked
     from factcheck.examine.sentences import sentences
     from factcheck.examine.tokens import tokens
     from factcheck.examine.voices import Voices
@@ -28,7 +29,7 @@ def witness(article: Article) -> Witness:
     page = lexemes(text, split)
     said = dates(page, head.published)
     words = tuple(tokens(text, sentence.span) for sentence in split)
-    marked = passages(text, split)
+    marked = unmarked(text, split, words, passages(text, split), article.apart)
     named = names(text, split, words, marked)
     framed = frames(text, split, words, marked)
     said_by = sayings(text, framed, named)

@@ -24,7 +24,8 @@ class Passage(NamedTuple):
     The words between two quotation marks: `span` leaves the marks out, `outer` takes them in.
 
     `closed` is False where the paragraph ended first, as in a speech that runs on in the next
-    paragraph; `continues` is True where it takes up such a speech.
+    paragraph; `continues` is True where it takes up such a speech. `bare` passages stand between no
+    marks: a script's turns, with the `label` of whoever speaks, and statements set apart.
     """
 
     span: Span
@@ -32,6 +33,8 @@ class Passage(NamedTuple):
     paragraph: int
     closed: bool = True
     continues: bool = False
+    label: Span | None = None
+    bare: bool = False
 
 
 class _Mark(NamedTuple):

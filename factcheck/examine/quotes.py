@@ -25,10 +25,14 @@ def quotes(
     for number, frame in enumerate(frames):
         for group, saying in _grouped(text, frame, passages, voices.of_frame[number]):
             first = passages[group[0]]
-            manner = _manner(text, frame, first, passages[group[-1]], saying)
+            manner = Manner.SPEECH
+            if not first.bare:
+                manner = _manner(text, frame, first, passages[group[-1]], saying)
             voice = NOBODY
             if manner in {Manner.SPEECH, Manner.FRAGMENT, Manner.SCARE}:
-                if first.continues and speaking is not None:
+                if first.label is not None:
+                    voice = voices.labelled(first.label, number)
+                elif first.continues and speaking is not None:
                     voice = speaking[1]
                 else:
                     voice = _voice(text, frames, number, first, saying, voices, speaking, manner)

@@ -62,6 +62,24 @@ class Voices:
         """The speaker of a saying."""
         return self.voice.get(saying.cue.start, NOBODY)
 
+    def labelled(self, label: Span, number: int) -> Voice:
+        """Whoever a script's label stands for: "MOSS", "Q", "A", "THE PRESIDENT"."""
+        printed = self.print(label)
+        low = printed.lower().replace(".", "")
+        if low == "q":
+            return Voice(None, label)
+        people = self.people.by_full
+        if low == "a":
+            lead = next((full for full in people if people[full].mentions[0] < label.start), None)
+            return Voice(lead, label, person=True)
+        last = low.rsplit(" ", 1)[-1]
+        for full in people:
+            if full.lower().rsplit(" ", 1)[-1] == last or full.lower() == low:
+                return Voice(full, label, person=True)
+        found, marks = roles(printed)
+        bearer = self.people.bearing(found[-1], marks, label.start) if found else None
+        return Voice(bearer or printed, label, person=bearer is not None)
+
     def _resolve(self, number: int) -> None:
         said: list[Voice] = []
         lead = self.lead(number)

@@ -22,6 +22,7 @@ from factcheck.model.span import Span
 
 _CLOSERS = "\"'”’»)] "
 _BULLET = re.compile(r"[•●▪◦⁃‣*·–—-]\s|\(?\d{1,2}[.)]\s")
+_TURN = re.compile(r"(?:Q|A|[A-Z][A-Z.'’ ]{2,30}):\s")  # Q: Did you know?  MOSS: Did he?
 _BY = re.compile(r"(?i:by|words by|reporter:|author:|written by|story by|from)[ :]\s*(?=[A-Z]|our\b|staff\b)")
 _NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*+")
 _ADDRESS = re.compile(r"\s*[|·,]?\s*(?:[\w.+-]+@[\w.-]+|@\w+)")
@@ -172,7 +173,13 @@ def _prose(text: str, words: list[str]) -> bool:
     closed = len(stripped) < len(text) and last == ","
     if text[:1] == "(" and text[-1:] == ")" and len(words) > 3:
         return True
-    if last == "?" and text[-1:] == "?" and len(words) <= 10 and text[:1] not in "\"'“‘":
+    if (
+        last == "?"
+        and text[-1:] == "?"
+        and len(words) <= 10
+        and text[:1] not in "\"'“‘"
+        and not _TURN.match(text)
+    ):
         return False  # "What happens next?" is a crosshead, "Have you been affected?" a prompt
     if last in ".!?…" or closed or (last == ":" and len(words) > 2 and words[0] not in PROMPTS):
         return True

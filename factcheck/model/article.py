@@ -78,6 +78,7 @@ class Article:
     A copy as read: the text that every span points into, and the way back to the file.
 
     `zones` is given where the format tells them (HTML, NITF); None means they are looked for.
+    `apart` holds what the format sets apart as quoted, marks or none (HTML's blockquote, Markdown's ">").
     `cautions` holds what the reader must own up to: "read as cp1252", "cut at 20 MB".
     """
 
@@ -88,6 +89,7 @@ class Article:
     masthead: Masthead = field(default_factory=Masthead)
     offsets: OffsetMap = field(default_factory=OffsetMap)
     zones: tuple[Zone, ...] | None = None
+    apart: tuple[Span, ...] = ()
     cautions: tuple[str, ...] = ()
 
 

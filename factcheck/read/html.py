@@ -82,11 +82,15 @@ class Block:
     container: int  # the element it hangs in
     inside: bool  # in what calls itself the article
     links: int = 0
+    apart: bool = False  # in a block quotation
 
     @property
     def text(self) -> str:
         """Its characters, white space made single."""
         return " ".join("".join(piece for piece, _ in self.pieces).split())
+
+
+_DEEP = 8  # elements: a paragraph hangs no deeper in a block quotation
 
 
 @dataclass(slots=True)
@@ -121,7 +125,7 @@ def read(page: Page) -> Article:
     _choose(page, blocks)
     copy = Copy(page)
     for block in blocks:
-        copy.paragraph(block.kind or ZoneKind.BODY, block.pieces)
+        copy.paragraph(block.kind or ZoneKind.BODY, block.pieces, apart=block.apart)
     return copy.article(_masthead(head))
 
 
@@ -186,7 +190,8 @@ class _Walk:
             ),
             0,
         )
-        return Block(top.kind, pieces, number, top.inside, linked)
+        apart = any(o.name == "blockquote" for o in self.open[-_DEEP:])
+        return Block(top.kind, pieces, number, top.inside, linked, apart)
 
     def _literal(self, event: Event) -> None:
         if (

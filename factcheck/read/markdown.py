@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from factcheck.model.article import Article, Masthead
-from factcheck.model.span import OffsetMap
+from factcheck.model.span import OffsetMap, Span
 from factcheck.read.markup import characters, day
 from factcheck.read.page import Page, Trail, compose
 
@@ -49,7 +49,10 @@ def read(page: Page) -> Article:
     trail = Trail()
     front = _FRONT.match(text)
     last = front.end() if front else 0
+    apart: list[int] = []  # where a line set apart as quoted begins
     for match in _SIGN.finditer(text, last):
+        if match.group().lstrip()[:1] == ">":
+            apart.append(trail.length + match.start() - last)
         _add(trail, text, last, match.start())
         shown = next((name for name in ("url", "alt", "link") if match[name]), None)
         if shown:
@@ -57,7 +60,18 @@ def read(page: Page) -> Article:
         last = match.end()
     _add(trail, text, last, len(text))
     runs = compose(trail.ended(), trail.length, page.runs)
-    return Article(trail.text, masthead=_masthead(text, front), offsets=OffsetMap(runs, page.lines))
+    return Article(
+        trail.text,
+        masthead=_masthead(text, front),
+        offsets=OffsetMap(runs, page.lines),
+        apart=tuple(_line(trail.text, start) for start in apart),
+    )
+
+
+def _line(text: str, start: int) -> Span:
+    """The line of a text from `start` on."""
+    end = text.find("\n", start)
+    return Span(start, len(text) if end < 0 else end)
 
 
 def _add(trail: Trail, text: str, start: int, end: int) -> None:

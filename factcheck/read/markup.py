@@ -323,10 +323,17 @@ class Copy:
         self.page = page
         self.trail = Trail()
         self.zones: list[Zone] = []
+        self.apart: list[Span] = []
         self.last = 0
 
-    def paragraph(self, kind: ZoneKind, pieces: list[tuple[str, int]], *, near: bool = False) -> bool:
-        """Append a paragraph, its white space made single; `near` puts no empty line before it."""
+    def paragraph(
+        self, kind: ZoneKind, pieces: list[tuple[str, int]], *, near: bool = False, apart: bool = False
+    ) -> bool:
+        """
+        Append a paragraph, its white space made single.
+
+        `near` puts no empty line before it; `apart` says that it is set as a block quotation.
+        """
         begin = None
         waiting: int | None = None
         for piece, at in pieces:
@@ -346,6 +353,8 @@ class Copy:
         if begin is None:
             return False
         self.zones.append(Zone(kind, Span(begin, self.trail.length)))
+        if apart:
+            self.apart.append(Span(begin, self.trail.length))
         return True
 
     def article(self, masthead: Masthead, cautions: tuple[str, ...] = ()) -> Article:
@@ -356,6 +365,7 @@ class Copy:
             masthead=masthead,
             offsets=OffsetMap(runs, self.page.lines),
             zones=tuple(self.zones),
+            apart=tuple(self.apart),
             cautions=cautions,
         )
 
@@ -395,6 +405,10 @@ _NITF_KINDS = {
 _UNSEEN = frozenset("script style head template noscript svg object embed iframe media-object".split())
 
 
+_APART = frozenset(["bq", "blockquote"])
+_NESTED = 8  # elements: a paragraph hangs no deeper in a block quotation
+
+
 def flow(copy: Copy, source: Mapped, start: int, end: int, base: ZoneKind) -> int:
     """Add the paragraphs of marked-up copy, and say how many; elements that name their zone are believed."""
     text = source.text
@@ -416,7 +430,8 @@ def flow(copy: Copy, source: Mapped, start: int, end: int, base: ZoneKind) -> in
                     pieces.extend(source.pieces(piece, at))
             continue
         if name in BLOCKS:
-            added += copy.paragraph(kind, pieces)
+            apart = any(opened in _APART for opened, _ in open_[-_NESTED:])
+            added += copy.paragraph(kind, pieces, apart=apart)
             pieces = []
         if event.kind is Kind.OPEN:
             hidden += name in _UNSEEN
