@@ -253,6 +253,9 @@ class _Layout:
             return [gap]
         if any(_contracted(t.key) for t in (*self.a[gap.a : gap.a_end], *self.b[gap.b : gap.b_end])):
             return [gap]  # "that is" and "that's" are one thing only while they are held together
+        joined = _written_together(self.a[gap.a : gap.a_end], self.b[gap.b : gap.b_end])
+        if joined is not None:
+            return self._round(gap, joined)
         pairs = _best_pairs(self.a[gap.a : gap.a_end], self.b[gap.b : gap.b_end])
         if not pairs:
             return [gap]
@@ -267,6 +270,41 @@ class _Layout:
                 if x.text != y.text:
                     out.append(Gap(i - 1, i, j - 1, j))
         return out
+
+    def _round(self, gap: Gap, inner: Gap) -> list[Gap]:
+        """A gap cut round one stretch within it, whose places are counted from the gap's own start."""
+        a, a_end, b, b_end = gap.a + inner.a, gap.a + inner.a_end, gap.b + inner.b, gap.b + inner.b_end
+        out = [Gap(a, a_end, b, b_end)]
+        for piece in (Gap(gap.a, a, gap.b, b), Gap(a_end, gap.a_end, b_end, gap.b_end)):
+            if piece.a < piece.a_end or piece.b < piece.b_end:
+                out.extend(self._spelt_alike(piece))
+        return sorted(out)
+
+
+def _written_together(a: Tokens, b: Tokens) -> Gap | None:
+    """The first place where one side writes as one word what the other writes as several: wakeup, wake-up."""
+    for i in range(len(a)):
+        for j in range(len(b)):
+            one, two = a[i].key, b[j].key
+            if one == two or not (one[0].isalpha() and two[0].isalpha()):
+                continue
+            if two.startswith(one) and (size := _spelling(a[i : i + 5], two)):
+                return Gap(i, i + size, j, j + 1)
+            if one.startswith(two) and (size := _spelling(b[j : j + 5], one)):
+                return Gap(i, i + 1, j, j + size)
+    return None
+
+
+def _spelling(tokens: Tokens, word: str) -> int:
+    """How many of the tokens spell the word, hyphens apart; 0 where none do."""
+    spelt = ""
+    for size, token in enumerate(tokens, 1):
+        spelt += "" if token.key == "-" else token.key
+        if spelt == word:
+            return size
+        if not word.startswith(spelt):
+            break
+    return 0
 
 
 def _joined(gaps: list[Gap]) -> list[Gap]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
 
+from factcheck.judge.relate.names import words as name_words
 from factcheck.judge.relate.words import Equivalence, equivalence
 from factcheck.lexicon.house import House, detect, style
 from factcheck.model.article import Token, Witness, ZoneKind
@@ -81,6 +82,23 @@ class Bench:
     def text(self, mark: Mark) -> str:
         """The words that a mark covers."""
         return mark.span.of(self.collation.witnesses[mark.document].article.text)
+
+    @cached_property
+    def called(self) -> dict[str, list[frozenset[str]]]:
+        """Every name of more than one word that a copy prints, as its words, by each of them."""
+        out: dict[str, list[frozenset[str]]] = {}
+        every = {name.full for witness in self.collation.witnesses for name in witness.names}
+        for full in sorted(every):
+            words = frozenset(name_words(full))
+            if len(words) > 1:
+                for word in words:
+                    out.setdefault(word, []).append(words)
+        return out
+
+    def one_bearer(self, a: str, b: str) -> bool:
+        """Are both parts of one name that the story prints: "Rovers" and "Hexton" of Hexton Rovers?"""
+        words = frozenset((*name_words(a), *name_words(b)))
+        return any(words <= name for name in self.called.get(min(words, default=""), ()))
 
     def own_house(self, document: int) -> bool:
         """Is the style the copy's own: its outlet's, or the one the desk named, not the agency's?"""

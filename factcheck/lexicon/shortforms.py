@@ -46,7 +46,8 @@ advert=advertisement adverts=advertisements demo=demonstration demos=demonstrati
 memo=memorandum quake=earthquake quakes=earthquakes copter=helicopter chopper=helicopter chute=parachute
 info=information admin=administration rehab=rehabilitation spec=specification math=mathematics
 maths=mathematics pub=public_house sub=submarine,substitute subs=submarines,substitutes champ=champion
-champs=champions semi=semifinal semis=semifinals dems=democrats dem=democrat gop=republican_party
+champs=champions semi=semifinal semis=semifinals dems=democrats dem=democrat lib=liberal libs=liberals
+cons=conservatives gop=republican_party
 """
 
 

@@ -35,6 +35,23 @@ def worst(a: str, b: str) -> Severity | None:
         ("Members who vote no will be named.", "Members who vote against will be named."),
         ("The Premier said it would pass.", "The Prime Minister said it would pass."),
         ("Mr Frost met Mr Hay in Hull.", "Mr Hay met Mr Frost in Hull."),
+        ("NT Health closed the ward.", "Northern Territory Health closed the ward."),
+        ("In the west the Conservatives lost nine seats.", "In the west the Tories lost nine seats."),
+        ("The Liberal Democrats won in Hull.", "The Lib Dems won in Hull."),
+        ("She has an Oscar and a Tony Award.", "She has an Academy Award and a Tony."),
+        ("Senators in the GOP voted for it.", "Senators in the Republican Party voted for it."),
+        (
+            "Marlow Wanderers won the cup. Crowds sang as Wanderers left the ground.",
+            "Marlow Wanderers won the cup. Crowds sang as Marlow left the ground.",
+        ),
+        (
+            "“It was a wake-up call for us,” said Ada Moss.",
+            "“It was a wakeup call for us,” said Ada Moss.",
+        ),
+        (
+            "“The back-up generator did not start,” said Ada Moss.",
+            "“The backup generator did not start,” said Ada Moss.",
+        ),
         ("The shop opens from 9 to 5.", "The shop is open from 9 until 5."),
         ("Doctors said the boy was stable.", "The hospital said the boy was stable."),
         ("Police said the road was shut.", "A police spokesman said the road was shut."),
@@ -67,6 +84,16 @@ def test_another_form_is_no_conflict(a: str, b: str) -> None:
         ("Voters said no to the plan.", "Voters said yes to the plan."),
         ("Mr Frost sued Mr Hay over the boat.", "Mr Hay sued Mr Frost over the boat."),
         ("President Alan Reyes opened it.", "Prime Minister Alan Reyes opened it."),
+        ("NT Health closed the ward.", "South Australia Health closed the ward."),
+        ("In the west the Conservatives lost nine seats.", "In the west the Greens lost nine seats."),
+        (
+            "Marlow Wanderers beat Hexton Town. Crowds sang as Wanderers left the ground.",
+            "Marlow Wanderers beat Hexton Town. Crowds sang as Town left the ground.",
+        ),
+        (
+            "“The back-up generator did not start,” said Ada Moss.",
+            "“The back generator did not start,” said Ada Moss.",
+        ),
         ("Shops will be shut from Monday.", "Shops will be shut until Monday."),
         ("Members saw no danger in it.", "Members saw danger in it."),
         (

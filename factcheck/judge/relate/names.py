@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon import bodies, places
+from factcheck.lexicon.aliases import ALIASES
 from factcheck.lexicon.folding import MARKS, key, unaccented
 from factcheck.lexicon.nicknames import FAMILIES, SHORT
 from factcheck.lexicon.titles import ABBREVIATED, HEADS, HONORIFICS, TITLE_HEADS
@@ -89,6 +90,10 @@ def compared(a: str, b: str, sort: NameSort = NameSort.OTHER) -> Kin:
         return Kin(Relation.ANOTHER_FORM, "an office in short and in full")
     if one == two:
         return SAME
+    if _known(one) == _known(two):
+        return Kin(Relation.ANOTHER_FORM, "two names of one thing")
+    if _initials_within(one, two, a) or _initials_within(two, one, b):
+        return Kin(Relation.ANOTHER_FORM, "initials for part of the name")
     if one > two:  # one way round, so that the answer cannot depend on it
         one, two = two, one
         a, b = b, a
@@ -126,6 +131,24 @@ _IN_SHORT = {
     ("united", "nations"): "un",
     ("european", "union"): "eu",
 }
+
+
+def _known(words: tuple[str, ...]) -> str:
+    """The first of all the names by which something goes: a Tory, an Oscar."""
+    name = " ".join(words)
+    return ALIASES.get(name, name)
+
+
+def _initials_within(short: tuple[str, ...], long: tuple[str, ...], printed: str) -> bool:
+    """Do initials stand for some words of a longer name, and is the rest the same: NSW Health, WA Police?"""
+    spare = len(long) - len(short)
+    if spare < 1 or len(short) < 2:
+        return False
+    at = next((i for i, word in enumerate(short) if word != long[i]), len(short) - 1)
+    letters, inside = short[at], long[at : at + spare + 1]
+    if short[at + 1 :] != long[at + spare + 1 :] or letters.upper() not in printed.replace(".", "").split():
+        return False
+    return letters in ("".join(word[0] for word in inside), "".join(w[0] for w in inside if w not in _SMALL))
 
 
 def _shortened(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -141,7 +141,7 @@ def another_name(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     for a, b, kin in _kins(match, bench):
         if kin.relation is not Relation.DIFFERENT or kin.misspelt or a.sort is not b.sort:
             continue
-        if not _listed_otherwise(match, bench, a, b):
+        if not (bench.one_bearer(a.text, b.text) or _listed_otherwise(match, bench, a, b)):
             yield Divergence(
                 "another name",
                 _marks(match),
@@ -191,8 +191,10 @@ def proper_word_differs(rest: Remainder) -> Iterator[Explained]:
     a_s, b_s = _proper(rest, 0, left), _proper(rest, 1, right)
     if not a_s or not b_s or len(a_s) != len(left) or len(b_s) != len(right) or len(left) > TIGHT:
         return
-    kin = compared(rest.words(0, a_s), rest.words(1, b_s))
-    if kin.relation is Relation.DIFFERENT and not derived(a_s[-1].text, b_s[-1].text):
+    one, two = rest.words(0, a_s), rest.words(1, b_s)
+    if rest.bench.one_bearer(one, two) or derived(a_s[-1].text, b_s[-1].text):
+        return
+    if compared(one, two).relation is Relation.DIFFERENT:
         yield rest.diverge("another name", a_s, b_s, confidence=Confidence.MEDIUM)
 
 

@@ -1,0 +1,64 @@
+"""
+Bodies, parties and prizes that everybody knows by a second name: the Tories, the Fed, an Oscar.
+
+Compiled by class: parties of the parliaments that English-language agencies cover, police forces,
+central banks and ministries known by a building or a nickname, prizes and their statuettes. Lower case,
+without "the"; a word that mostly means something else ("the Met", "the Bank") is not here.
+"""
+
+from __future__ import annotations
+
+_GROUPS = """
+# parties
+conservatives tories conservative_party tory_party | conservative tory
+liberal_democrats lib_dems liberal_democrat_party | liberal_democrat lib_dem
+republicans gop republican_party | democrats dems democratic_party
+labour_party labour | labor_party labor alp australian_labor_party | national_party nationals nats
+scottish_national_party snp scottish_nationalists | green_party greens | liberal_party liberals grits
+plaid_cymru plaid | democratic_unionist_party dup democratic_unionists | ulster_unionist_party uup
+bharatiya_janata_party bjp | congress_party congress indian_national_congress
+new_democratic_party ndp new_democrats | reform_uk reform_party reform
+fianna_fail soldiers_of_destiny | christian_democrats christian_democratic_union cdu
+social_democrats social_democratic_party spd | chinese_communist_party ccp communist_party_of_china
+african_national_congress anc | national_rally rassemblement_national rn
+alternative_for_germany afd | people's_party pp
+# police, courts and armed forces
+metropolitan_police met_police scotland_yard new_scotland_yard
+garda_siochana an_garda_siochana gardai irish_police | royal_canadian_mounted_police rcmp mounties
+old_bailey central_criminal_court | royal_air_force raf | pentagon department_of_defense defense_department
+supreme_court scotus
+# ministries and public bodies
+downing_street no_10 number_10 number_ten no_10_downing_street
+foreign_office fcdo foreign_commonwealth_and_development_office foreign_ministry
+home_office interior_ministry | foggy_bottom state_department department_of_state
+federal_reserve fed us_federal_reserve | treasury treasury_department department_of_the_treasury
+hm_revenue_and_customs hmrc | dail dail_eireann | lok_sabha india's_lower_house
+# media and firms
+bbc beeb british_broadcasting_corporation | x twitter | facebook meta | alphabet google
+new_york_times times | associated_press ap | press_association pa
+# prizes and competitions
+academy_award oscar | academy_awards oscars | emmy_award emmy | emmy_awards emmys
+grammy_award grammy | grammy_awards grammys | tony_award tony | tony_awards tonys
+bafta_award bafta british_academy_film_award | bafta_awards baftas british_academy_film_awards
+olivier_award olivier laurence_olivier_award | brit_award brit | brit_awards brits
+golden_globe golden_globe_award | golden_globes golden_globe_awards | man_booker_prize booker_prize booker
+pulitzer_prize pulitzer | nobel_prize nobel | champions_league uefa_champions_league
+world_cup fifa_world_cup | premier_league english_premier_league epl
+open_championship british_open | olympic_games olympics | paralympic_games paralympics
+"""
+
+
+def _read() -> dict[str, str]:
+    out: dict[str, str] = {}
+    for line in _GROUPS.split("\n"):
+        if line.startswith("#"):
+            continue
+        for group in line.split("|"):
+            names = [name.replace("_", " ") for name in group.split()]
+            for name in names:
+                out[name] = names[0]
+    return out
+
+
+ALIASES = _read()
+"""A name by which something goes, to the first of all its names."""
