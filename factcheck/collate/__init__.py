@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import partial
 from typing import Any
 
+from factcheck.collate.beside import beside
 from factcheck.collate.likeness import kin, likeness, refuse_strangers
 from factcheck.collate.match import matches
 from factcheck.collate.merge import Rows, relation_of, rows
@@ -27,31 +29,34 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
     if not settings.force:
         refuse_strangers(witnesses, laid.sheets, laid.rows)
     matched, alone = matches(witnesses, laid.rows, laid.pivots)
+    pairings, aside = _pairings(witnesses, laid, matched)
     return Collation(
         witnesses,
         laid.rows,
-        _pairings(witnesses, laid, matched),
+        pairings,
         matched,
         alone,
         min((likeness(laid.sheets, laid.rows, 0, other) for other in range(1, len(witnesses))), default=1.0),
         kin(laid.sheets),
+        aside,
     )
 
 
 def _pairings(
     witnesses: tuple[Witness, ...], laid: Rows, matched: tuple[Match[Any], ...]
-) -> tuple[Pairing, ...]:
-    """Each row between its pivot and every other document that has it."""
+) -> tuple[tuple[Pairing, ...], tuple[Pairing, ...]]:
+    """Each row between its pivot and every other document that has it; and what these have beside it."""
     of_row: dict[int, list[Match[Any]]] = defaultdict(list)
     for match in matched:
         of_row[match.row].append(match)
     spoken = [Spoken(matched, document) for document in range(len(witnesses))]
     out: list[Pairing] = []
+    aside: list[Pairing] = []
     for index, row in enumerate(laid.rows):
         present = [document for document in laid.pivots if row.cells[document]]
         if len(present) < 2:
             continue
-        pivot = present[0]
+        pivot, own = present[0], len(out)
         for other in sorted(present[1:]):
             a, b = (_tokens(witnesses[d], row.cells[d]) for d in (pivot, other))
             wholes = _wholes(of_row[index], pivot, other)
@@ -59,7 +64,9 @@ def _pairings(
             shifted = (index, pivot, other) in laid.moved
             made = laid_out(a, b, wholes, (spoken[pivot], spoken[other]))
             out.append(Pairing(index, (pivot, other), a, b, made, relation, shifted))
-    return tuple(out)
+        if len(present) > 2:
+            aside.extend(beside(out[own:], partial(_wholes, of_row[index])))
+    return tuple(out), tuple(aside)
 
 
 def _tokens(witness: Witness, cell: tuple[int, ...]) -> tuple[Token, ...]:

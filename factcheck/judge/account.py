@@ -10,7 +10,7 @@ from factcheck.judge.bench import Bench, Explained, Index, Remainder
 from factcheck.judge.registry import Registered, turn
 from factcheck.model.article import Token
 from factcheck.model.collation import Edit, Pairing
-from factcheck.model.finding import Mark
+from factcheck.model.finding import Agreement, Divergence, Mark, Severity
 
 
 def account(
@@ -32,6 +32,15 @@ def account(
     for pairing in bench.collation.pairings:
         for edit in pairing.edits:
             yield from explain(bench, families, pairing, edit, claimed)
+    for pairing in bench.collation.beside:
+        for edit in pairing.edits:
+            for entry, explained in explain(bench, families, pairing, edit, claimed):
+                if _grave(entry, explained.by):  # that both are worded unlike the pivot has been told
+                    yield entry, explained
+
+
+def _grave(entry: Registered, by: Divergence | Agreement) -> bool:
+    return isinstance(by, Divergence) and (by.severity or entry.rule.severity) is not Severity.NOTE
 
 
 def _flat(marks: list[Mark]) -> Index[Mark]:

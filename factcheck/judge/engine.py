@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from factcheck.judge.account import account
 from factcheck.judge.bench import Bench
+from factcheck.judge.gather import gathered
 from factcheck.judge.registry import Registered, registered, turn
 from factcheck.judge.relate import dates, numbers
 from factcheck.judge.relate.verdict import Relation
@@ -34,7 +35,9 @@ def judge(bench: Bench) -> tuple[list[Finding], list[Agreement]]:
             divergences.append((entry, explained.by))
     for entry in by_stage["report"]:
         divergences += [(entry, divergence) for divergence in entry.run(bench)]
-    findings = [stamp(bench, entry, divergence) for entry, divergence in gathered(bench, divergences)]
+    findings = [
+        stamp(bench, entry, divergence) for entry, divergence in gathered(bench, divergences, agreements)
+    ]
     findings = _patterns(bench, by_stage["pattern"], findings)
     agreements += quoted_alike(bench, findings)
     # two quotations under one "said Boyle" say once that she did not say it
@@ -139,49 +142,6 @@ def agreed_on(match: Match[Any]) -> Agreement | None:
     marks = tuple(Mark(document, claim.span) for document, claim in match.present)
     how = (reasons[0] or "another form") if reasons else None
     return Agreement(first.kind.value, first.text, marks, how, match.row)
-
-
-def gathered(
-    bench: Bench,
-    divergences: Iterable[tuple[Registered, Divergence]],
-) -> Iterator[tuple[Registered, Divergence]]:
-    """
-    One divergence a fact: those of one rule that share their mark in the row's pivot are one.
-
-    With three copies, "Defence" in the base against "Defense" in two others is one finding with
-    three marks.
-    """
-    groups: dict[tuple[object, ...], list[tuple[Registered, Divergence]]] = {}
-    seen: Counter[tuple[object, ...]] = Counter()
-    for entry, divergence in divergences:
-        first = divergence.marks[0] if divergence.marks else None
-        # where the pivot leaves something out, copies that put the same words there are one
-        added = tuple(bench.text(mark) for mark in divergence.marks[1:])
-        alone = divergence.marks if first is None else added if first.span.length == 0 else None
-        key: tuple[object, ...] = (entry.rule.code, divergence.row, first, divergence.what, alone)
-        if alone is not None:  # and one copy that puts them there twice has done so twice
-            copies = (key, tuple(mark.document for mark in divergence.marks))
-            key = (*key, seen[copies])
-            seen[copies] += 1
-        groups.setdefault(key, []).append((entry, divergence))
-    for (entry, first_said), *rest in groups.values():
-        marks = dict.fromkeys(first_said.marks)
-        severities = [d.severity or entry.rule.severity for _, d in ((entry, first_said), *rest)]
-        for _, divergence in rest:
-            marks.update(dict.fromkeys(divergence.marks))
-        worst = max(severities, key=lambda severity: severity.rank)
-        yield (
-            entry,
-            Divergence(
-                first_said.what,
-                tuple(marks),
-                first_said.detail,
-                first_said.gist,
-                first_said.row,
-                worst,
-                first_said.confidence,
-            ),
-        )
 
 
 def stamp(bench: Bench, entry: Registered, divergence: Divergence) -> Finding:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterable, Sequence
 from enum import StrEnum
 from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -96,12 +97,53 @@ class Pairing:
         )
 
     @cached_property
+    def partners(self) -> dict[int, Token]:
+        """For each token of the one side, by its place, the same word on the other, wherever it stands."""
+        gone_a = {token.span.start for edit in self.edits for token in edit.a}
+        gone_b = {token.span.start for edit in self.edits for token in edit.b}
+        out = _laid_together(
+            [token for token in self.a if token.span.start not in gone_a],
+            [token for token in self.b if token.span.start not in gone_b],
+        )
+        moved = {tuple([token.key for token in edit.b]): edit.b for edit in self.edits if edit.moved}
+        for edit in self.edits:
+            keys = tuple([token.key for token in edit.a])
+            same = moved.get(keys, ()) if edit.moved else edit.b
+            if keys == tuple([token.key for token in same]):
+                out.update(zip([token.span.start for token in edit.a], same, strict=True))
+        return out
+
+    def gap_at(self, at: int) -> Span | None:
+        """The empty place of the other side that stands for one of this side, where neither has anything."""
+        after = bisect_left(self.a, at, key=lambda token: token.span.start)
+        if after == len(self.a):
+            return None
+        follows = self.partners.get(self.a[after].span.start)
+        if follows is None:
+            return None
+        index = self.b.index(follows)
+        before = self.partners.get(self.a[after - 1].span.start) if after else None
+        if (after and before is None) or (index and self.b[index - 1] != before):
+            return None
+        return Span(follows.span.start, follows.span.start)
+
+    @cached_property
     def differing(self) -> tuple[frozenset[str], frozenset[str]]:
         """The keys of every token of both sides that differs or stands elsewhere."""
         return (
             frozenset([token.key for edit in self.edits for token in edit.a]),
             frozenset([token.key for edit in self.edits for token in edit.b]),
         )
+
+
+def _laid_together(a: Sequence[Token], b: Sequence[Token]) -> dict[int, Token]:
+    """The tokens that no edit touches, one by one; quotations may stand elsewhere on the other side."""
+    if [token.key for token in a] == [token.key for token in b]:
+        return {mine.span.start: theirs for mine, theirs in zip(a, b, strict=True)}
+    places: dict[str, list[Token]] = {}
+    for token in reversed(b):
+        places.setdefault(token.key, []).append(token)
+    return {token.span.start: places[token.key].pop() for token in a if places.get(token.key)}
 
 
 def words_of(tokens: Iterable[Token]) -> tuple[Token, ...]:
@@ -175,6 +217,7 @@ class Collation:
     `matches` mixes claim kinds; each holds claims of one family (numbers, dates, quotes, names).
     `pairings` has, for each row, its pivot (the base where it has cells) against every other document.
     `likeness` is how much of the shorter copy has a partner, 0 to 1, the least over all pairs with the base.
+    `beside` has two other copies of a row on what its pivot leaves out.
     `kin` groups the copies that plainly derive from one original, where there are three or more.
     """
 
@@ -185,6 +228,7 @@ class Collation:
     unmatched: tuple[Unmatched, ...]
     likeness: float = 1.0
     kin: tuple[tuple[int, ...], ...] = ()
+    beside: tuple[Pairing, ...] = ()
 
     def voices(self, documents: Iterable[int]) -> int:
         """How many speak for themselves: copies that derive from one original are one voice."""

@@ -1,0 +1,136 @@
+"""One finding a fact: what several pairs of copies come to is told once, with every copy that has a say."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from factcheck.judge.bench import Bench, cover
+from factcheck.judge.registry import Registered
+from factcheck.model.collation import Pairing
+from factcheck.model.finding import Agreement, Divergence, Mark, Severity
+from factcheck.model.record import replace
+from factcheck.model.span import Span
+
+Said = tuple[Registered, Divergence]
+
+
+def gathered(bench: Bench, divergences: Sequence[Said], agreements: Iterable[Agreement]) -> Iterator[Said]:
+    """
+    One divergence a fact: those of one rule that share their mark in the row's pivot are one.
+
+    With three copies, "Defence" in the base against "Defense" in two others is one finding with
+    three marks; and where "will not" stands against "will" in one of four, all four are named.
+    """
+    together = [_joined(group) for group in _grouped(bench, divergences)]
+    if len(bench.labels) < 3:
+        yield from together
+        return
+    echoes = Echoes(bench, together, agreements)
+    for entry, divergence in _one_place(together):
+        yield entry, echoes.witnessed(divergence) if _disputes(entry, divergence) else divergence
+
+
+def _grouped(bench: Bench, divergences: Iterable[Said]) -> Iterable[list[Said]]:
+    groups: dict[tuple[object, ...], list[Said]] = {}
+    seen: Counter[tuple[object, ...]] = Counter()
+    for entry, divergence in divergences:
+        first = divergence.marks[0] if divergence.marks else None
+        # where the pivot leaves something out, copies that put the same words there are one
+        added = tuple(bench.text(mark) for mark in divergence.marks[1:])
+        alone = divergence.marks if first is None else added if first.span.length == 0 else None
+        key: tuple[object, ...] = (entry.rule.code, divergence.row, first, divergence.what, alone)
+        if alone is not None:  # and one copy that puts them there twice has done so twice
+            copies = (key, tuple(mark.document for mark in divergence.marks))
+            key = (*key, seen[copies])
+            seen[copies] += 1
+        groups.setdefault(key, []).append((entry, divergence))
+    return groups.values()
+
+
+def _joined(group: Sequence[Said]) -> Said:
+    """Divergences as one: the first one's words, every mark, the gravest severity."""
+    (entry, first), *rest = group
+    if not rest:
+        return entry, first
+    marks = dict.fromkeys(mark for _, divergence in group for mark in divergence.marks)
+    worst = max((d.severity or e.rule.severity for e, d in group), key=lambda severity: severity.rank)
+    return entry, replace(first, marks=tuple(marks), severity=worst)
+
+
+def _disputes(entry: Registered, divergence: Divergence) -> bool:
+    """Is it about words that differ, and graver than a note?"""
+    severity = divergence.severity or entry.rule.severity
+    return entry.on == "edit" and severity is not Severity.NOTE and divergence.row is not None
+
+
+def _one_place(together: Sequence[Said]) -> Iterator[Said]:
+    """
+    Disputes of one rule at one place of the pivot, each with another copy, made one.
+
+    "Will" stands against "will not" in one copy and against "won't" in the next: one fact, though
+    the one put in a word and the other changed one.
+    """
+    places: dict[tuple[str, int | None, int], list[list[Said]]] = defaultdict(list)
+    out: list[list[Said]] = []
+    for entry, divergence in together:
+        if not _disputes(entry, divergence):
+            out.append([(entry, divergence)])
+            continue
+        key = entry.rule.code, divergence.row, divergence.marks[0].document
+        for group in places[key]:
+            if all(_one_fact(divergence, other) for _, other in group):
+                group.append((entry, divergence))
+                break
+        else:
+            out.append([(entry, divergence)])
+            places[key].append(out[-1])
+    yield from map(_joined, out)
+
+
+def _one_fact(one: Divergence, two: Divergence) -> bool:
+    a, b = one.marks[0].span, two.marks[0].span
+    others = [{mark.document for mark in divergence.marks[1:]} for divergence in (one, two)]
+    return a.start <= b.end + 1 and b.start <= a.end + 1 and others[0].isdisjoint(others[1])
+
+
+class Echoes:
+    """Where the copies that nobody disputes say what the pivot of a row says."""
+
+    def __init__(self, bench: Bench, told: Sequence[Said], agreements: Iterable[Agreement]) -> None:
+        self.bench = bench
+        self.pairings: dict[tuple[int, int], list[Pairing]] = defaultdict(list)
+        for pairing in (*bench.collation.pairings, *bench.collation.beside):
+            self.pairings[pairing.row, pairing.documents[0]].append(pairing)
+        # stretches that are one thing in two styles: "won't" says what "will not" says
+        self.restyled: dict[tuple[int | None, int, int], list[tuple[Span, Span]]] = defaultdict(list)
+        styled = [(d.row, d.marks) for entry, d in told if entry.rule.family == "STY"]
+        styled += [(agreement.row, agreement.marks) for agreement in agreements]
+        for row, marks in styled:
+            for mark in marks[1:]:
+                self.restyled[row, marks[0].document, mark.document].append((marks[0].span, mark.span))
+
+    def witnessed(self, divergence: Divergence) -> Divergence:
+        """The divergence with the marks of all copies that agree with its pivot."""
+        pivot = divergence.marks[0]
+        assert divergence.row is not None
+        said = {mark.document for mark in divergence.marks}
+        more = []
+        for pairing in self.pairings[divergence.row, pivot.document]:
+            other = pairing.documents[1]
+            if other not in said and (span := self._echo(pairing, pivot.span)) is not None:
+                more.append(Mark(other, span))
+        return replace(divergence, marks=(*divergence.marks, *more)) if more else divergence
+
+    def _echo(self, pairing: Pairing, span: Span) -> Span | None:
+        """Where the other copy of a pairing says what the pivot says here; None where it does not."""
+        for mine, theirs in self.restyled[pairing.row, *pairing.documents]:
+            if mine.covers(span) and mine.length:
+                return theirs
+        if not span.length:
+            return pairing.gap_at(span.start)
+        partners = [pairing.partners.get(t.span.start) for t in pairing.a if span.covers(t.span)]
+        found = [token for token in partners if token is not None]
+        if not found or len(found) < len(partners):
+            return None
+        return cover(sorted(found), 0)
