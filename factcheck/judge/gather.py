@@ -27,7 +27,7 @@ def gathered(bench: Bench, divergences: Sequence[Said], agreements: Iterable[Agr
         yield from together
         return
     echoes = Echoes(bench, together, agreements)
-    for entry, divergence in _one_place(together):
+    for entry, divergence in _one_place(bench, together):
         yield entry, echoes.witnessed(divergence) if _disputes(entry, divergence) else divergence
 
 
@@ -53,7 +53,14 @@ def _joined(group: Sequence[Said]) -> Said:
     (entry, first), *rest = group
     if not rest:
         return entry, first
-    marks = dict.fromkeys(mark for _, divergence in group for mark in divergence.marks)
+    marks: dict[Mark, None] = {}
+    empty: set[int] = set()  # that a copy leaves something out is marked once
+    for _, divergence in group:
+        for mark in divergence.marks:
+            if mark.span.length or mark.document not in empty:
+                marks[mark] = None
+            if not mark.span.length:
+                empty.add(mark.document)
     worst = max((d.severity or e.rule.severity for e, d in group), key=lambda severity: severity.rank)
     return entry, replace(first, marks=tuple(marks), severity=worst)
 
@@ -64,7 +71,7 @@ def _disputes(entry: Registered, divergence: Divergence) -> bool:
     return entry.on == "edit" and severity is not Severity.NOTE and divergence.row is not None
 
 
-def _one_place(together: Sequence[Said]) -> Iterator[Said]:
+def _one_place(bench: Bench, together: Sequence[Said]) -> Iterator[Said]:
     """
     Disputes of one rule at one place of the pivot, each with another copy, made one.
 
@@ -79,19 +86,22 @@ def _one_place(together: Sequence[Said]) -> Iterator[Said]:
             continue
         key = entry.rule.code, divergence.row, divergence.marks[0].document
         for group in places[key]:
-            if all(_one_fact(divergence, other) for _, other in group):
+            if all(_one_fact(bench, divergence, other) for _, other in group):
                 group.append((entry, divergence))
                 break
         else:
             out.append([(entry, divergence)])
             places[key].append(out[-1])
-    yield from map(_joined, out)
+    for group in out:
+        yield _joined(sorted(group, key=lambda said: said[1].marks[:1]))
 
 
-def _one_fact(one: Divergence, two: Divergence) -> bool:
-    a, b = one.marks[0].span, two.marks[0].span
+def _one_fact(bench: Bench, one: Divergence, two: Divergence) -> bool:
+    """Are they of different copies, and is there no more than a word between their places in the pivot?"""
+    first, second = sorted((one.marks[0], two.marks[0]))
+    between = Mark(first.document, Span(first.span.end, max(second.span.start, first.span.end)))
     others = [{mark.document for mark in divergence.marks[1:]} for divergence in (one, two)]
-    return a.start <= b.end + 1 and b.start <= a.end + 1 and others[0].isdisjoint(others[1])
+    return len(bench.text(between).split()) <= 1 and others[0].isdisjoint(others[1])
 
 
 class Echoes:
@@ -106,9 +116,10 @@ class Echoes:
         self.restyled: dict[tuple[int | None, int, int], list[tuple[Span, Span]]] = defaultdict(list)
         styled = [(d.row, d.marks) for entry, d in told if entry.rule.family == "STY"]
         styled += [(agreement.row, agreement.marks) for agreement in agreements]
-        for row, marks in styled:
-            for mark in marks[1:]:
-                self.restyled[row, marks[0].document, mark.document].append((marks[0].span, mark.span))
+        for row, (first, *others) in styled:
+            for mark in others:
+                if all(_is_words(bench.text(each)) for each in (first, mark)):
+                    self.restyled[row, first.document, mark.document].append((first.span, mark.span))
 
     def witnessed(self, divergence: Divergence) -> Divergence:
         """The divergence with the marks of all copies that agree with its pivot."""
@@ -125,7 +136,7 @@ class Echoes:
     def _echo(self, pairing: Pairing, span: Span) -> Span | None:
         """Where the other copy of a pairing says what the pivot says here; None where it does not."""
         for mine, theirs in self.restyled[pairing.row, *pairing.documents]:
-            if mine.covers(span) and mine.length:
+            if mine.covers(span):
                 return theirs
         if not span.length:
             return pairing.gap_at(span.start)
@@ -134,3 +145,8 @@ class Echoes:
         if not found or len(found) < len(partners):
             return None
         return cover(sorted(found), 0)
+
+
+def _is_words(text: str) -> bool:
+    """Does a stretch begin and end with a word? One of two commas takes in whatever stands between them."""
+    return text[:1].isalnum() and text[-1:].isalnum()

@@ -38,16 +38,12 @@ _SCALES: dict[str, str] = {
         v: deposit | withdraw
         v: lengthen extend prolong | shorten curtail
         v: push | pull
-        v: send | receive
         v: arrive land | depart leave
         v: enter | leave exit
         v: emigrate | immigrate
         v: advance | retreat withdraw
         v: import | export
-        v: buy purchase acquire | sell
-        v: lend | borrow
         v: hire recruit appoint employ | fire sack dismiss
-        v: give | take
         w: up upward upwards uphill upstairs upstream | down downward downwards downhill downstairs
            downstream
         w: forward forwards ahead | backward backwards back
@@ -73,6 +69,12 @@ _SCALES: dict[str, str] = {
         n: credit | debit
         n: asset | liability
         w: bullish | bearish
+    """,
+    "exchange": """
+        v: buy purchase acquire | sell
+        v: lend | borrow
+        v: give | take
+        v: send | receive
     """,
     "outcome": """
         v: win triumph prevail beat defeat | lose
@@ -564,13 +566,13 @@ def _places() -> dict[str, tuple[Place, ...]]:
 
 
 @lru_cache(maxsize=4096)
-@lru_cache(maxsize=4096)
 def opposed(a: str, b: str) -> str | None:
     """
     The scale on which two casefolded words stand on opposite sides, in an editor's word; else None.
 
-    "direction", "outcome", "role", "gender", "comparison", "time order", "compass", or "negation"
-    where one is the other with a negating prefix ("legal", "illegal") or ending ("harmful", "harmless").
+    "direction", "exchange" (one side buys what the other sells), "outcome", "role", "gender",
+    "comparison", "time order", "compass", or "negation" where one is the other with a negating prefix
+    ("legal", "illegal") or ending ("harmful", "harmless").
     """
     a, b = fold(a.replace("-", "")), fold(b.replace("-", ""))
     if a == b:

@@ -39,6 +39,7 @@ def loud(a: str, b: str) -> list[Finding]:
         ("Seven people were held, most of them in Hull.", "Seven people were held, few of them in Hull."),
         ("The bus caught fire on the bridge.", "The train caught fire on the bridge."),
         ("The teacher was fined over the post.", "The nurse was fined over the post."),
+        ("The firm bought the mill in Hull.", "The firm sold the mill in Hull."),
     ],
 )
 def test_turned_round(a: str, b: str) -> None:
@@ -65,6 +66,8 @@ def test_turned_round(a: str, b: str) -> None:
         ("Shares rose in London.", "Shares climbed in London."),
         ("Pay rose though inflation fell in May.", "Inflation dropped in May but pay climbed."),
         ("He left the party last year.", "He quit the party last year."),
+        ("Halden Foods to buy Petrel for £860m.", "Petrel sold for £860m."),
+        ("The bank lent the club £2 million.", "The club borrowed £2 million from the bank."),
     ],
 )
 def test_said_otherwise(a: str, b: str) -> None:

@@ -174,6 +174,8 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
             scale = _scale(rest, a, b, wanted)
             if scale is None or (scale not in ROLES and _binds(a, b) and size > TIGHT):
                 continue  # in a longer rewrite "before" and "after" may bind other words
+            if scale == "exchange" and not _alone(rest, a, b):
+                continue  # "Halden to buy Petrel", "Petrel sold"
             loose = size > TIGHT + 2
             yield rest.diverge(
                 what,
@@ -185,6 +187,11 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
             )
             return
     yield from _apart(rest, what, wanted)
+
+
+def _alone(rest: Remainder, a: Token, b: Token) -> bool:
+    """Are these two all that differs here, but for small words: one does it in both copies?"""
+    return all(word is a or word is b or word.key in FUNCTION_WORDS for word in (*rest.left, *rest.right))
 
 
 def _apart(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iterator[Explained]:
