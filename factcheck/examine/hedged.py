@@ -44,7 +44,7 @@ _PUNISHED = frozenset("jailed sentenced imprisoned prison jail banned suspended"
 _LENGTH_BEFORE = frozenset(
     (
         "for lasted lasting lasts last after took takes taken spent spend spends served serves serving "
-        "just well"
+        "just well of"
     ).split()
 )
 

@@ -23,6 +23,7 @@ _BEARERS = frozenset(
     russell nikkei fortune airliner tu mig
     """.split()
 )
+_MAKERS = frozenset({"boeing", "airbus"})  # whose models are figures, whatever is said of them next
 # of these, the ones that are labels in small letters too: "phase 3", "page 12", "level 2", "chapter 11"
 _SMALL_BEARERS = frozenset(
     """
@@ -58,6 +59,8 @@ def is_label(page: Lexemes, first: int, last: int) -> bool:
     low, before = page.low, page.low[first - 1]
     if before == "#" or (before == "." and low[first - 2] in ("no", "nos")):
         return True
+    if (before == "no" and page.word(first - 1) == "No") or _titled(page, first, last):
+        return True  # outside No 10
     if before == "p" and low[first - 2] == "&":
         return True  # S&P 500
     return _borne(page, first, last)
@@ -94,6 +97,15 @@ def _postcode(page: Lexemes, first: int) -> bool:
     state = page.word(first - 1)
     five = len(page.low[first]) == 5 and page.low[first].isdecimal()
     return five and len(state) == 2 and state.isupper() and page.low[first - 2] == ","
+
+
+def _titled(page: Lexemes, first: int, last: int) -> bool:
+    """Reads "the Six Nations", "Ocean's Eleven": a number in words, with a capital inside plain running copy."""
+    if not page.capital(first) or page.low[first][:1].isdecimal() or page.opens(first):
+        return False
+    before = page.low[first - 1]
+    named = page.capital(last) or page.capital(first - 1)
+    return named and before[:1].isalpha() and page.plain(first)
 
 
 def _called(page: Lexemes, first: int, last: int) -> bool:
@@ -209,6 +221,8 @@ def _borne(page: Lexemes, first: int, last: int) -> bool:
         return False
     if not low[first].isdecimal():  # "Chapter Eleven", "Channel Five"
         return before in _BEARERS and page.capital(first - 1) and page.capital(first)
+    if before in _MAKERS:
+        return page.capital(first - 1)
     if before in _BEARERS:
         capital = page.word(first - 1) != before and not page.opens(first - 1)  # iPhone 15, too
         if capital or before in _SMALL_BEARERS:

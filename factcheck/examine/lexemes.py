@@ -15,6 +15,7 @@ _LEXEME = Lettered(
     | \S                                  # $  %  -  ½
     """
 )
+_LONG = 4  # letters: longer than "with" and "from", which no headline prints with a capital
 _TAIL = 16  # lexemes of nothing after the last, so that a grammar may look ahead without counting
 
 
@@ -44,6 +45,17 @@ class Lexemes:
     def capital(self, i: int) -> bool:
         """Is lexeme i printed with a capital?"""
         return bool(self.low[i]) and self.text[self.start[i]].isupper()
+
+    def plain(self, i: int) -> bool:
+        """Does the sentence of lexeme i have long words in small letters, as a headline in capitals has not?"""
+        k = i
+        while self.low[k - 1]:
+            k -= 1
+        while self.low[k]:
+            if self.end[k] - self.start[k] > _LONG and self.text[self.start[k]].islower():
+                return True
+            k += 1
+        return False
 
     def opens(self, i: int) -> bool:
         """Is lexeme i the first of its sentence, quotation marks left aside?"""

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.examine.lexemes import Lexemes
-from factcheck.examine.numerals import Numeral, divided
+from factcheck.examine.numerals import Numeral, and_part, divided
 from factcheck.examine.numerals import numeral as numeral_at
 from factcheck.lexicon.currencies import (
     ABBREVIATIONS,
@@ -23,7 +23,7 @@ from factcheck.lexicon.currencies import (
     WORDLIKE_CODES,
 )
 from factcheck.lexicon.numerals import LETTER_SCALES, SCALES
-from factcheck.lexicon.units import FIRST_WORDS, LONGEST, SYMBOLS, TOUCHING, WORDS, Unit
+from factcheck.lexicon.units import FIRST_WORDS, LONGEST, SYMBOLS, TOUCHING, UNITS, WORDS, Unit
 from factcheck.model.claim import ClaimKind
 
 
@@ -318,6 +318,8 @@ def _letter_count(page: Lexemes, numeral: Numeral, k: int) -> Numeral | None:
         return None
     if _national(page, k + 1) or (after in NAMES and after not in DOUBTFUL):
         return letter_scaled(page, numeral)  # 31m Canadian dollars
+    if len(after) > 1 and unit_at(page, k + 1, numeral, False):
+        return letter_scaled(page, numeral)  # 1.5m km
     plural = after.endswith("s") and len(after) > 3 and not after.endswith("ss")
     if (
         after in ("people", "men", "women", "children", "tonnes", "homes")
@@ -432,39 +434,46 @@ def _apart(page: Lexemes, k: int, hyphened: bool) -> bool:
 
 _MEASURED_WAYS = frozenset("thick long wide deep tall high across".split())
 _SET_APART = frozenset({"C", "F", "g"})
-_PARTS = {"foot": "inch", "stone": "pound", "pound": "ounce", "inch": None}
+# what the second part of a measure is counted in, and how many of it the first holds
+_PARTS = {
+    "foot": ("inch", 12), "stone": ("pound", 14), "pound": ("ounce", 16),
+    "year": ("month", 12), "week": ("day", 7), "day": ("hour", 24), "hour": ("minute", 60),
+    "minute": ("second", 60),
+}  # fmt: skip
 
 
 def _second_part(page: Lexemes, found: Amount) -> Amount:
-    """Reads "5ft 11in", "6-foot-4", "11st 4lb": one measure of two parts, counted in the first."""
-    small = _PARTS.get(found.unit or "")
-    if small is None:
-        return found
+    """Reads "5ft 11in", "6-foot-4", "two hours and 14 minutes": one measure of two parts, in the first."""
     low, j = page.low, found.last
-    k = j + 1 if low[j] in ("-", "and", ",") else j
-    if not (low[k].isdecimal() and len(low[k]) <= 2):
-        from_word = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-                     "nine": 9, "ten": 10, "eleven": 11}.get(low[k])  # fmt: skip
-        if from_word is None or not found.numeral.spelled:
-            return found
-        part = Decimal(from_word)
-    else:
-        part = Decimal(low[k])
-    if small == "inch" and low[k + 1] == "in" and not low[k + 2][:1].isalpha():
-        return _whole(found, part, 12, k + 2)  # 5 ft 2 in
-    unit = unit_at(page, k + 1, found.numeral, low[k + 1] == "-")
-    if unit is not None and unit[0].name == small:
-        last = unit[1]
-    elif small == "inch" and low[j] == "-" and found.hyphened and part < 12:
-        last = k + 1  # 6-foot-4
-    elif small == "pound" and low[k + 1] in ("pounds", "lb", "lbs"):
-        last = k + 2
-    else:
+    half, end = and_part(page, j)
+    if half and found.unit in UNITS:
+        return _whole(found, half, end)  # two miles and a half
+    if found.unit not in _PARTS:
         return found
-    return _whole(found, part, {"inch": 12, "pound": 14, "ounce": 16}[small], last)
+    small, many = _PARTS[found.unit]
+    k = j + 1 if low[j] in ("-", "and", ",") else j
+    part = numeral_at(page, k)
+    if part is None or part.first != k or part.scaled or part.share or not 0 < part.value < many:
+        return found
+    value = divided(part.value, many)
+    after = part.last
+    if small == "inch" and low[after] == "in" and not low[after + 1][:1].isalpha():
+        return _whole(found, value, after + 1)  # 5 ft 2 in
+    unit = unit_at(page, after, part, low[after] == "-")
+    if unit is not None and unit[0].name == small:
+        apart = low[j] == "," and low[unit[1]] in _SINCE  # "in six weeks, three days before"
+        return found if apart else _whole(found, value, unit[1])
+    if small == "inch" and low[j] == "-" and found.hyphened:
+        return _whole(found, value, after)  # 6-foot-4
+    if small == "pound" and low[after] in ("pounds", "lb", "lbs"):
+        return _whole(found, value, after + 1)
+    return found
 
 
-def _whole(found: Amount, part: Decimal, whole: int, last: int) -> Amount:
-    value = found.numeral.value + divided(part, whole)
-    grain = divided(1, whole)
-    return found._replace(numeral=found.numeral._replace(value=value, grain=grain), last=last)
+_SINCE = frozenset({"before", "after", "earlier", "later", "ago"})
+
+
+def _whole(found: Amount, part: Decimal, last: int) -> Amount:
+    """The measure with its second part, as a share of the first's unit, added."""
+    numeral = found.numeral._replace(value=found.numeral.value + part, grain=min(part, found.numeral.grain))
+    return found._replace(numeral=numeral, last=last)

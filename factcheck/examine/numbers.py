@@ -31,7 +31,7 @@ from factcheck.lexicon.numerals import (
     TENS,
     VAGUE,
 )
-from factcheck.lexicon.units import DURATIONS, UNITS
+from factcheck.lexicon.units import DURATIONS, LONE_UNITS, UNITS
 from factcheck.lexicon.units import WORDS as UNIT_WORDS
 from factcheck.model.claim import Bound, ClaimKind, Date, Direction, Number
 from factcheck.model.record import dataclass
@@ -42,7 +42,7 @@ _TRIGGERS = frozenset(
     {
         "hundred", *SMALL, *TENS, *SCALES, *COLLECTIVES, *VAGUE, *DENOMINATORS, *FRACTION_SIGNS, *FACTORS,
         *HALVING,
-        *_DECADES,
+        *_DECADES, *LONE_UNITS,
         *ORDINALS, *ORDINAL_SCALES,
     }
 )  # fmt: skip
@@ -172,8 +172,9 @@ class _Reader:
         if is_label(self.page, found.first, found.last) and not currency_before(self.page, found):
             return []
         last = found.last
-        if self.low[last] in ORDINAL_ENDINGS and self.page.glued(last):
-            return self.ordinal_figure(found)
+        stones = self.low[last] == "st" and (found.value % 10 != 1 or self.low[last + 1][:1].isdecimal())
+        if self.low[last] in ORDINAL_ENDINGS and self.page.glued(last) and not stones:
+            return self.ordinal_figure(found)  # 11th, and 11st 4lb is a weight
         if self.low[last] == "s" and self.page.glued(last):
             return self.decade_of_life(found)
         if found.value == 1 and found.spelled and found.last == found.first + 1 and not self.one(found.first):
@@ -193,7 +194,36 @@ class _Reader:
             return self.decade_in_words(i)
         if self.low[i + 1] == "/" and self.is_tally(i):
             return self.tally(i)
+        if word in LONE_UNITS:
+            return self.one_unit(i)
+        if word == "half" and (whole := self.unit_and_half(i)):
+            return whole
         return None
+
+    def one_unit(self, i: int) -> list[_Draft]:
+        """Reads "for an hour", "within a mile", "more than a week": one of the unit, where it is measured."""
+        low = self.low
+        if low[i - 1] not in ("a", "an") or low[i + 1] in _AFTER_LONE or low[i - 2] not in _MEASURING:
+            return []
+        if low[i + 1 : i + 4] == ["and", "a", "half"]:
+            return []
+        unit = LONE_UNITS[low[i]]
+        kind = ClaimKind.DURATION if unit.dimension == "time" else ClaimKind.MEASURE
+        draft = _Draft(kind, Decimal(1), i - 1, i + 1, (i - 1, i), unit=unit.name)
+        self.hedge(draft)
+        return [draft]
+
+    def unit_and_half(self, i: int) -> list[_Draft]:
+        """Reads "a mile and a half", "an hour and a half"."""
+        low = self.low
+        unit = LONE_UNITS.get(low[i - 3])
+        if unit is None or low[i - 2 : i] != ["and", "a"] or low[i - 4] not in ("a", "an"):
+            return []
+        kind = ClaimKind.DURATION if unit.dimension == "time" else ClaimKind.MEASURE
+        draft = _Draft(
+            kind, Decimal("1.5"), i - 4, i + 1, (i - 4, i + 1), unit=unit.name, grain=Decimal("0.5")
+        )
+        return self.finished(draft)
 
     def rank(self, found: Numeral) -> list[_Draft]:
         """Reads "No. 1", "the world number three"; "No. 10" is a house in London."""
@@ -638,6 +668,10 @@ class _Reader:
             and draft.value_to is None
         ):
             return (low[draft.last] in STOP or not low[draft.last][:1].isalpha()) and low[draft.last] != "-"
+        if before in ("was", "is", "were", "are") and low[draft.last] == "when":
+            return low[draft.last + 1] in ("he", "she", "they") and draft.value_to is None
+        if before == "both":
+            return low[draft.last] in (",", ".", "") and draft.value is not None and draft.value >= 14
         return before in ("turned", "turns", "turning") and low[draft.last] in (
             "",
             ".",
@@ -976,6 +1010,14 @@ def _scaled_like_money(page: Lexemes, other: Amount) -> Amount | None:
     return Amount(n, other.first, n.last) if n.scaled else None
 
 
+# what stands before "an hour" where it is a stretch that was measured; after it nothing may hang on it
+_MEASURING = frozenset(
+    """
+    for within than nearly almost about around over under least most lasted lasting lasts took takes
+    taking after spent spend just only approximately roughly barely
+    """.split()
+)
+_AFTER_LONE = frozenset({"-", "'s", "earlier", "ago", "end", "old", "or"})
 _FEW = 12
 _WICKETS = 10  # an innings has no more
 _CRICKET = frozenset(

@@ -7,6 +7,7 @@ from decimal import Decimal, localcontext
 from typing import NamedTuple
 
 from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.counting import STOP
 from factcheck.lexicon.currencies import SIGNS
 from factcheck.lexicon.numerals import (
     COLLECTIVES,
@@ -178,13 +179,13 @@ def _scaled(page: Lexemes, found: Numeral, unit: Decimal = _ONE) -> Numeral:
     """
     low = page.low
     value, grain, total, j = found.value, found.grain, _ONE, found.last
-    more, end = _and_part(page, j)
+    more, end = and_part(page, j)
     if more and not (unit > 1 and low[end] in SCALES):  # "one billion" and "a half million"
         value, grain, j = _sum(value, more * unit), unit / 10, end
     while (scaled := _scale_at(page, j, total)) and abs(value) < _LARGEST:
         scale, j = scaled
         value, grain, total = value * scale, grain * scale, total * scale
-        more, end = _and_part(page, j)
+        more, end = and_part(page, j)
         if more and low[end] not in SCALES:
             value, j = _sum(value, more * scale), end
             break
@@ -254,7 +255,7 @@ def _sum(*parts: Decimal) -> Decimal:
         return sum(parts, Decimal(0))
 
 
-def _and_part(page: Lexemes, j: int) -> tuple[Decimal, int]:
+def and_part(page: Lexemes, j: int) -> tuple[Decimal, int]:
     """The fraction of "and a half", "and three quarters" at lexeme j, else 0; and where it ends."""
     low = page.low
     if low[j] == "and" and low[j + 2] in DENOMINATORS and (low[j + 1] in ("a", "an") or low[j + 1] in SMALL):
@@ -382,6 +383,7 @@ def _point(page: Lexemes, last: int, value: Decimal) -> tuple[Decimal, int]:
     return (value + Decimal("0." + digits), j) if digits else (value, last)
 
 
+_BEFORE_SHARE = frozenset("with to from by than nearly almost about over around up only just roughly".split())
 _LAST_OF_HEDGE = frozenset(
     {"than", "over", "under", "nearly", "almost", "about", "around", "least", "roughly"}
 )
@@ -443,6 +445,8 @@ def _fraction_word(page: Lexemes, i: int) -> Numeral | None:
             return None
         whole = low[j] in _AFTER_SHARE or low[j] in ("a", "an", "-") or first != i
         return found if whole or (low[i - 1] in _LAST_OF_HEDGE and low[j] not in _HALF_OF_TIME) else None
+    if low[first - 1] in _BEFORE_SHARE and low[j] in STOP and first < i:
+        return found  # compared with a fifth before
     if first == i:
         return None  # "the third man": an ordinal
     if (

@@ -194,6 +194,11 @@ for _line in _DURATIONS.strip().splitlines():
 DURATIONS = frozenset(name for name, unit in UNITS.items() if unit.dimension == "time")
 FIRST_WORDS = frozenset(words[0] for words in WORDS)
 LONGEST = max(len(words) for words in WORDS)
+# units of one word that "a" or "an" makes a measure of: "for an hour", "within a mile"
+LONE_UNITS = {
+    name: UNITS[name]
+    for name in "minute hour day week fortnight month year decade mile kilometre metre yard ton tonne".split()
+} | {"kilometer": UNITS["kilometre"], "meter": UNITS["metre"]}
 # symbols that are words or other things too: they count only where they touch the figure
 TOUCHING = frozenset(
     {*"in m g l s h A V K J G C F t W st min ms pm mb MP PB Sv kt Pa".split(), '"', "'", "′", "″"}
