@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from itertools import combinations, permutations
+from itertools import combinations, permutations, product
 from typing import Any
 
 from factcheck.collate.frame import Cell, Frame, Place
 from factcheck.collate.quotations import quotations
 from factcheck.collate.sheet import SMALL_COUNT, stem
+from factcheck.lexicon.calendar import WEEKDAYS
 from factcheck.model.article import Witness
 from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Name, NameSort, Number
 from factcheck.model.collation import Match, Row, Unmatched
@@ -21,6 +22,7 @@ REACH = 60  # claims: partners in one sentence stand no further apart, were it e
 FAR = 4.0  # and the least between claims of different rows
 CROSSED = 0.5  # what is left of a tie where the words next to two claims give each another partner
 MANY = 12  # claims of one family in a cell, up to which their order is looked into
+TRANSPOSED = 1.5  # what it tells that two long figures have the same digits in another order
 LONELY = 1.2  # and for the only two of a kind that a row has left over
 
 Tie = Callable[[Place, Place, float], float]  # two claims, and how surely they stand in one place
@@ -235,7 +237,13 @@ def _crossed(ones: list[Place], twos: list[Place]) -> set[tuple[int, int]]:
     if not 2 <= len(ones) <= MANY or not 2 <= len(twos) <= MANY or isinstance(ones[0].claim, Name):
         return out
     heads = [_heads(place) for place in ones], [_heads(place) for place in twos]
-    shared = {(s, c) for s, own in enumerate(heads[0]) for c, other in enumerate(heads[1]) if own & other}
+    days = [_nearest_days(place) for place in ones], [_nearest_days(place) for place in twos]
+    shared = set()
+    for s, c in product(range(len(ones)), range(len(twos))):
+        ends, own, other = _ends(ones[s], twos[c]), days[0][s], days[1][c]
+        alike = bool(own & other) if own and other else bool(heads[0][s] & heads[1][c])
+        if ends > 0 or (ends == 0 and alike):
+            shared.add((s, c))
     dated = isinstance(ones[0].claim, Date)
     if not shared and not dated:
         return out
@@ -266,6 +274,16 @@ def _heads(place: Place) -> frozenset[tuple[str, bool]]:
     return frozenset((word, off > 0) for word, off in place.near.items() if abs(off) <= 3)
 
 
+def _nearest_days(place: Place) -> frozenset[str]:
+    """The weekdays that stand nearest to a figure: "1,234 on Friday and 4,321 on Sunday"."""
+    if not isinstance(place.claim, Number):
+        return frozenset()
+    days = {word: abs(off) for word, off in place.near.items() if word in _DAYS}
+    nearest = min(days.values(), default=0)
+    return frozenset(word for word, off in days.items() if off == nearest)
+
+
+_DAYS = frozenset(map(stem, WEEKDAYS))
 _ANYONE = frozenset({"people", "person", "persons", "other", "others"})
 
 
@@ -296,14 +314,26 @@ def number_tie(one: Place, two: Place, place: float) -> float:
         tie += 0.5
     elif not _may_mix(a, b) or tie < 1.0:
         return 0.0
-    tie += _units(a, b)
+    tie += _units(a, b) + _ends(one, two)
     if a.counted is not None and b.counted is not None and _heads(one) & _heads(two):
         tie += 0.75
     if a.value is not None and a.value == b.value and a.value_to == b.value_to:
         tie += 1.0 if a.value > SMALL_COUNT else 0.5
+    elif _transposed(a.text, b.text) and not (_said(two, a) or _said(one, b)):
+        tie += TRANSPOSED
     if Bound.EXACT not in (a.bound, b.bound):
         tie += 0.25 if a.bound is b.bound else -0.25
     return max(tie, 0.0)
+
+
+_ENDS = frozenset({"from", "to", "by"})
+
+
+def _ends(one: Place, two: Place) -> float:
+    """What "from", "to" and "by" say: "from 50 to 20" and "to 20 from 50" give the same two ends."""
+    if one.before not in _ENDS or two.before not in _ENDS:
+        return 0.0
+    return 1.0 if one.before == two.before else -4.0
 
 
 def _may_mix(a: Number, b: Number) -> bool:
@@ -355,7 +385,20 @@ def date_tie(one: Place, two: Place, place: float) -> float:
         tie += 1.75
     elif _nearly(a, b):
         tie += 1.25
+    elif _transposed(a.value or "", b.value or ""):
+        tie += TRANSPOSED
     return tie
+
+
+def _transposed(one: str, two: str) -> bool:
+    """Are the digits the same ones in another order, and too many of them for chance: 2,418 and 2,481?"""
+    left, right = ([char for char in text if char.isdecimal()] for text in (one, two))
+    return len(left) > 3 and left != right and sorted(left) == sorted(right)
+
+
+def _said(place: Place, figure: Number) -> bool:
+    """Does the cell of a claim give the very figure that another copy gives?"""
+    return any(isinstance(claim, Number) and claim.value == figure.value for claim in place.cell.claims)
 
 
 def _nearly(a: Date, b: Date) -> bool:

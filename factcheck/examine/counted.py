@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.counting import (
     BELIEVERS,
     DETERMINERS,
     FATES,
-    IRREGULAR,
     MAYBE_PLURAL,
-    NOT_PLURAL,
     PEOPLE_PLURALS,
     PERSON_WORDS,
-    SAME,
     STOP,
     TOLLS,
+    singular,
 )
 from factcheck.lexicon.numerals import SMALL, TENS
 from factcheck.lexicon.places import PEOPLES
@@ -39,29 +35,6 @@ _NO_NOUN = frozenset(
     }
 )
 _REACH = 6  # words between a figure and its noun: "12 newly built two-bedroom council flats"
-
-
-@lru_cache(maxsize=4096)
-def singular(word: str) -> str | None:
-    """The singular of a plural noun; None where the word is no plural."""
-    if word in IRREGULAR:
-        return IRREGULAR[word]
-    if word in SAME:
-        return word
-    if (
-        len(word) < 4
-        or not word.endswith("s")
-        or word.endswith(("ss", "us", "is", "'s"))
-        or word in NOT_PLURAL
-    ):
-        return None
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
-        return word[:-2]
-    if word.endswith("oes"):
-        return word[:-2]
-    return word[:-1]
 
 
 def noun(page: Lexemes, j: int, *, one: bool) -> tuple[str, int] | None:

@@ -7,11 +7,11 @@ from datetime import date
 from factcheck.examine import hedged, reckoning
 from factcheck.examine.clock import WORDS as CLOCK_WORDS
 from factcheck.examine.clock import clock, meridiem
-from factcheck.examine.counted import singular
 from factcheck.examine.lexemes import Lexemes
 from factcheck.examine.numerals import numeral
 from factcheck.examine.tense import ahead
 from factcheck.lexicon.calendar import FEASTS, MONTH_SHORT, MONTHS, SEASONS, WEEKDAY_SHORT, WEEKDAYS
+from factcheck.lexicon.counting import singular
 from factcheck.lexicon.currencies import NAMES as CURRENCY_NAMES
 from factcheck.lexicon.numerals import ORDINAL_ENDINGS, ORDINALS, SMALL
 from factcheck.lexicon.units import WORDS as UNIT_WORDS

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.examine.counted import singular
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
-from factcheck.lexicon.counting import PREPOSITIONS, STOP
+from factcheck.lexicon.counting import PREPOSITIONS, STOP, singular
 from factcheck.lexicon.currencies import DOLLAR_LETTERS
 
 # what bears a number as its name, printed with a capital: makers, models, laws, roads, channels, indices
@@ -100,7 +99,7 @@ def _postcode(page: Lexemes, first: int) -> bool:
 
 
 def _titled(page: Lexemes, first: int, last: int) -> bool:
-    """Reads "the Six Nations", "Ocean's Eleven": a number in words, with a capital inside plain running copy."""
+    """Reads "the Six Nations", "Ocean's Eleven": in words, with a capital inside plain running copy."""
     if not page.capital(first) or page.low[first][:1].isdecimal() or page.opens(first):
         return False
     before = page.low[first - 1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from factcheck.lexicon.latin import Lettered
 from factcheck.model.article import Sentence
 from factcheck.model.record import dataclass
@@ -47,7 +48,7 @@ class Lexemes:
         return bool(self.low[i]) and self.text[self.start[i]].isupper()
 
     def plain(self, i: int) -> bool:
-        """Does the sentence of lexeme i have long words in small letters, as a headline in capitals has not?"""
+        """Has the sentence of lexeme i a long word in small letters, as no headline in capitals has?"""
         k = i
         while self.low[k - 1]:
             k -= 1
@@ -67,6 +68,14 @@ class Lexemes:
         return Span(self.start[first], self.end[last - 1])
 
 
+def _apart(folded: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """A day that owns something as a day and an "'s", so that "Friday's vote" has its date."""
+    if folded[start:end] in _OWNING:
+        return (start, end - 2), (end - 2, end)
+    return ((start, end),)
+
+
+_OWNING = frozenset(day + "'s" for day in (*WEEKDAYS, *MONTHS))
 _QUOTES = frozenset("\"'“”‘’([")
 _FOLDED = (*((mark, "-") for mark in "‐‑‒–—−"), ("’", "'"), ("‘", "'"))
 
@@ -86,6 +95,8 @@ def lexemes(text: str, sentences: tuple[Sentence, ...]) -> Lexemes:
         folded = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in folded)
     for index, sentence in enumerate(sentences):
         spans = [match.span() for match in _LEXEME.finditer(text, sentence.span.start, sentence.span.end)]
+        if any(folded[a:b] in _OWNING for a, b in spans if folded[b - 2 : b] == "'s"):
+            spans = [part for a, b in spans for part in _apart(folded, a, b)]
         low += [folded[a:b] for a, b in spans]
         start += [a for a, _ in spans]
         end += [b for _, b in spans]

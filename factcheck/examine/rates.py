@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from factcheck.examine.counted import singular
 from factcheck.examine.lexemes import Lexemes
-from factcheck.lexicon.counting import STOP
+from factcheck.lexicon.counting import STOP, singular
 from factcheck.lexicon.units import WORDS
 
 

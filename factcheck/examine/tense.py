@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.counting import DETERMINERS, PREPOSITIONS, PRONOUNS
 
 _AHEAD = frozenset(
     """
@@ -54,8 +55,39 @@ def ahead(page: Lexemes, first: int, last: int, *, stop: int = 0) -> bool | None
             "scheduled",
         ):
             return False
+    if (past := _own_clause(page, k, stop)) is not None:
+        return past
     toward = _after(page, last)
     return _long_before(page, k - _BACK, stop) if toward is None else toward
+
+
+def _own_clause(page: Lexemes, k: int, stop: int) -> bool | None:
+    """Reads "had a medical on Monday but will miss ...": the nearest verb before, in the same clause."""
+    low = page.low
+    for at in range(k, max(k - _CLAUSE, stop - 1, -1), -1):
+        word = low[at]
+        if not word or word in _TURNING or word in _AHEAD:
+            return None
+        finite = word.endswith("ed") and low[at - 1] not in _BEFORE_PARTICIPLE and low[at + 1] in _OBJECTS
+        if word in _PAST or finite:
+            return False
+    return None
+
+
+_CLAUSE = 24
+_TURNING = frozenset({",", ";", ":", "-", "but", "that", "who", "which", "if", "when", "as", "while"})
+# irregular pasts that are no other form of their verb, from school grammars
+_PAST = frozenset(
+    """
+    was were had did died began came went took made gave found held met won lost fell rose became left
+    broke shot struck saw heard spoke wrote ran led grew drew told flew threw knew drove rode swore wore
+    tore woke chose froze stole sank sang swam drank rang dug slept wept kept swept dealt felt meant lent
+    spent bent caught taught fought thought sought ate hid shook forgot sent built brought bought sold paid
+    stood sat
+    """.split()
+)
+_BEFORE_PARTICIPLE = frozenset("be been being is are was were to will a an the of those not".split())
+_OBJECTS = DETERMINERS | PREPOSITIONS | PRONOUNS
 
 
 def _long_before(page: Lexemes, k: int, stop: int) -> bool | None:

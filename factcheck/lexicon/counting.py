@@ -7,6 +7,8 @@ grammars, irregular plurals from school grammars.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
     "mice": "mouse", "geese": "goose", "oxen": "ox", "lives": "life", "wives": "wife", "knives": "knife",
@@ -145,3 +147,26 @@ BELIEVERS = frozenset(
     """.split()
 )
 PEOPLE_PLURALS = frozenset("tories britons englishmen irishmen welshmen frenchmen dutchmen scotsmen".split())
+
+
+@lru_cache(maxsize=4096)
+def singular(word: str) -> str | None:
+    """The singular of a plural noun; None where the word is no plural."""
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    if word in SAME:
+        return word
+    if (
+        len(word) < 4
+        or not word.endswith("s")
+        or word.endswith(("ss", "us", "is", "'s"))
+        or word in NOT_PLURAL
+    ):
+        return None
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        return word[:-2]
+    if word.endswith("oes"):
+        return word[:-2]
+    return word[:-1]

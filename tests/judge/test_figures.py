@@ -1,0 +1,84 @@
+"""Two sentences about one figure: which of its ends, rates, units and numbers of things stop the story."""
+
+import pytest
+
+import factcheck
+from factcheck.model.settings import Settings
+
+LOUD = [
+    # the ends of a change, exchanged
+    (
+        "The limit was cut from 60mph to 40mph in May.",
+        "The limit was cut to 60mph from 40mph in May.",
+        "NUM104",
+    ),
+    ("Rates fell to 4 per cent on Friday.", "Rates fell by 4 per cent on Friday.", "NUM112"),
+    # what a figure is for each of
+    ("Diesel rose to £1.60 a litre in Hull.", "Diesel rose to £1.60 a gallon in Hull.", "NUM102"),
+    ("The mine digs 900 tonnes a day, it said.", "The mine digs 900 tonnes a week, it said.", "NUM104"),
+    # one and several
+    ("A man was held on Friday, police said.", "Three men were held on Friday, police said.", "NUM110"),
+    ("The guard broke a rib in the fall.", "The guard broke two ribs in the fall.", "NUM110"),
+    ("They won by a point in the end.", "They won by four points in the end.", "NUM110"),
+    ("A young nurse was hurt in the blast.", "Two young nurses were hurt in the blast.", "NUM110"),
+    # one of a unit and of another
+    ("The pair swam a mile to the shore.", "The pair swam a kilometre to the shore.", "NUM107"),
+    ("The strike went on for a week in May.", "The strike went on for a month in May.", "NUM104"),
+    # digits that changed places while the sentence was turned round
+    ("Roe beat her rival by 3,615 votes.", "Roe took it with a majority of 3,651 over her rival.", "NUM101"),
+    (
+        "The mill, built in 1862 by the Orr family, shut on Friday.",
+        "The mill shut on Friday. It was the Orr family who had built it in 1826.",
+        "DAT101",
+    ),
+    ("He will miss Friday's vote on the bill.", "He will miss Monday's vote on the bill.", "DAT101"),
+    # shared out among the days
+    (
+        "It drew 1,150 fans on Friday and 2,300 on Sunday.",
+        "On Sunday 1,150 fans came, and 2,300 on Friday.",
+        "NUM101",
+    ),
+]
+SILENT = [
+    ("The limit was cut from 60mph to 40mph in May.", "The limit was cut to 40mph from 60mph in May."),
+    ("Rates fell by 4 per cent on Friday.", "Rates fell 4 per cent on Friday."),
+    ("Sales rose to £20m from £15m in May.", "Sales rose from £15m to £20m in May."),
+    ("Profits rose 12% to £4m in May.", "Profits rose by 12% to £4m in May."),
+    ("Diesel rose to £1.60 a litre in Hull.", "Diesel rose to £1.60 per litre in Hull."),
+    ("The mine digs 900 tonnes a day, it said.", "The mine digs 6,300 tonnes a week, it said."),
+    ("They earn 14 pounds an hour, the union said.", "They earn £14 per hour, the union said."),
+    ("A man was held on Friday, police said.", "One man was held on Friday, police said."),
+    ("A man was held on Friday, police said.", "The man was held on Friday, police said."),
+    ("He saw a car and two vans in the yard.", "He saw two vans and a car in the yard."),
+    ("The 10-foot wall fell on the car.", "The wall, 10 feet high, fell on the car."),
+    ("He took an eight-week course in Hull.", "He took a course of eight weeks in Hull."),
+    ("The film runs to 134 minutes in all.", "The film runs to two hours and 14 minutes in all."),
+    ("He was jailed for 30 months on Friday.", "He was jailed for two years and six months on Friday."),
+    ("They were stuck for an hour in the lift.", "They were stuck for one hour in the lift."),
+    ("They were stuck for an hour in the lift.", "They were stuck for 60 minutes in the lift."),
+    ("Friday's vote on the bill was lost.", "The vote on the bill on Friday was lost."),
+    (
+        "It drew 1,150 fans on Friday and 2,300 on Sunday.",
+        "On Sunday 2,300 fans came, and 1,150 on Friday.",
+    ),
+    ("The cheers went on for over 11 minutes.", "The cheers went on for more than 11 minutes."),
+]
+
+
+def stops(a: str, b: str) -> list[str]:
+    report = factcheck.check(factcheck.parse(a), factcheck.parse(b), settings=Settings(force=True))
+    return [finding.code for finding in report.findings if finding.severity in ("error", "warning")]
+
+
+@pytest.mark.parametrize(("a", "b", "code"), LOUD)
+def test_the_story_is_stopped_from_either_side(a: str, b: str, code: str) -> None:
+    assert set(stops(a, b)) == {code} == set(stops(b, a))
+
+
+@pytest.mark.parametrize(("a", "b"), SILENT)
+def test_another_form_of_the_same_fact_passes(a: str, b: str) -> None:
+    assert stops(a, b) == [] == stops(b, a)
+
+
+def test_the_silent_outnumber_the_loud() -> None:
+    assert len(SILENT) > len(LOUD)
