@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from factcheck.examine.marks import Passage
 from factcheck.lexicon import bodies, places
-from factcheck.lexicon.capitals import CALENDAR, NOT_NAMES, OPENERS
+from factcheck.lexicon.capitals import CALENDAR, NOT_NAMES, OPENERS, SEASONS
+from factcheck.lexicon.folding import unaccented
 from factcheck.lexicon.given import EITHER, gender
 from factcheck.lexicon.given import FEMALE as GIVEN_F
 from factcheck.lexicon.given import MALE as GIVEN_M
@@ -43,6 +44,10 @@ _TITLE_WORDS = AREAS | TITLE_HEADS
 _NAMESAKES = 40  # people of one surname in an article
 _LONGEST = 60  # words in a run of capitals: a longer one is no name, but a line in capitals
 _AT = frozenset("in at from to near into around across of".split())
+_PEERS = frozenset("lord lady baroness baron viscount viscountess countess".split())
+_JOINED = frozenset(
+    ["globe and mail", "news and observer", "post and courier", "express and star", "times and star"]
+)  # newspapers of two nouns
 _NOBLE = frozenset("earl duke prince king baron count pope".split())  # given names too, behind a title
 _POINTED = frozenset("corp bros".split())  # short forms of four letters that end a firm's name
 _SUFFIXES = frozenset("jr sr jnr snr ii iii iv".split())
@@ -57,10 +62,11 @@ _LINKS = frozenset(["of", "for", "and", "the", "in", "on", "&", "to"])
 _RUN = Lettered(
     r"""
     (?![ \u00a0,])                                                       # a link opens no name
-    (?: (?: (?<![\p{L}\d])(?<![@#/'’.-])
+    (?: (?: (?<![\p{L}\d])(?<![@#/'’.])(?:(?<!-)|(?<=\bthen-)|(?<=\bex-))
           | [ \u00a0](?:(?:of|for|and|the|in|on|to|&|de|da|do|dos|das|du|del|della|di|la|le|los|las|van|von
               |der|den|ter|bin|ibn|bint|al|el|ul|y|zu)[ \u00a0]){0,2}+ )
-        (?: \p{Lu}\p{Ll}{1,5}\.(?=[ ]\p{Lu})                             # Lt. Gen. Capt. St.
+        (?: St\.?[ ]\p{Lu}\p{Ll}++['’]s(?=[ ]\p{Lu})                     # St. Jude’s Church
+          | \p{Lu}\p{Ll}{1,5}\.(?=[ ]\p{Lu})                             # Lt. Gen. Capt. St.
           | (?:Co|Corp|Inc|Ltd|Bros|Jr|Sr)\.(?=[,;]?[ ]\p{Ll}|['’]s)      # The Moss Co. said
           | \p{Lu}\.(?:[ ]?\p{Lu}\.)++(?:\p{Lu}(?!\p{L}))?               # J.K.  U.S.  D.C.
           | \p{Lu}\.(?=[ ]\p{Lu})                                        # George W. Bush
@@ -68,6 +74,7 @@ _RUN = Lettered(
           | (?:\p{Lu}[\p{L}\p{M}]*?s['’](?=[ ]\p{Lu})                    # Workers’ Union
             | (?:People|Women|Men|Children|King|Queen)['’]s(?=[ ]\p{Lu}))  # People’s Republic
           | \p{Lu}[\p{L}\p{M}\d]*+(?:[-‑](?:(?=[\p{Lu}\d])|(?<=\bCo.))[\p{L}\p{M}\d]++  # Kassym-Jomart, Co-op
+              |&\p{Lu}++                                               # AT&T
               |['’](?!s\b|S\b|t\b|ll\b|re\b|ve\b|d\b|m\b)[\p{L}\p{M}]++)*+      # O’Brien
         )
       | ,[ ](?:Jr|Sr)\b\.?                                          # King, Jr.
@@ -193,6 +200,7 @@ class _Scene:
         at = match.start()
         for part in match.group().replace("\u00a0", " ").split(" "):
             low = part.rstrip(".,").lower() if part.count(".") < 2 else part.lower().replace(".", "")
+            low = low if low.isascii() else unaccented(low)
             out.append(_Word(part, low, at, at + len(part)))
             at += len(part) + 1
         return out
@@ -225,7 +233,11 @@ class _Scene:
     @staticmethod
     def personal(now: list[_Word], word: _Word, rest: list[_Word]) -> bool:
         """Is a month's name a person's: "Theresa May", "April Jones"?"""
-        if word.low not in _ALSO_GIVEN or word.text.endswith("."):
+        if word.text.endswith("."):
+            return False
+        if now and now[-1].low in GIVEN and word.low in SEASONS:
+            return True  # Johnnie Christmas
+        if word.low not in _ALSO_GIVEN:
             return False
         return (bool(now) and now[-1].low in GIVEN | HONORIFICS.keys()) or bool(
             word.low in GIVEN and rest and rest[0].capital and rest[0].low not in CALENDAR
@@ -425,7 +437,7 @@ def _holds(now: list[_Word], link: _Word, rest: list[_Word]) -> bool:
     lows = [word.low for word in now]
     if link.low == "and":
         joined = " ".join([*lows, "and", capitals[0].low])
-        if joined in places.PLACES:
+        if joined in places.PLACES or joined.removeprefix("the ") in _JOINED:
             return True
         if any(low in {"of", "for", "on"} for low in lows):
             return lows[0] in bodies.HEADS or any(low in bodies.HEADS for low in lows)
@@ -442,6 +454,8 @@ def _holds(now: list[_Word], link: _Word, rest: list[_Word]) -> bool:
         heads = [word.low for word in now]
         if heads[-1] in TITLE_HEADS and capitals[0].low in AREAS:
             return True
+        if link.low == "of" and len(heads) > 1 and heads[-2] in _PEERS and heads[-1] not in TITLE_HEADS:
+            return True  # Lord Hope of Craighead
         if heads[-1] in {"isle", "gulf", "cape", "bay", "port", "district", "republic", "city"}:
             return True
         return any(low in bodies.HEADS for low in heads) and not (
@@ -470,6 +484,8 @@ def _title_end(words: list[_Word]) -> int:
 
 def _is_title(words: list[_Word], position: int) -> bool:
     word = words[position]
+    if word.low == "st" and (position == 0 or words[position - 1].low in GIVEN):
+        return False  # Juan St. John; St. Louis
     if word.low in HONORIFICS and word.low in _NOBLE and position and _is_title(words, position - 1):
         return False  # Gov. Earl Ray Moss
     if word.low in HONORIFICS or _short(word):
@@ -693,6 +709,9 @@ def _fullness(piece: _Piece) -> tuple[int, bool, int]:
 
 def _surname(piece: _Piece) -> str:
     words = [word for word in piece.words if word.low not in _SUFFIXES]
+    lows = [word.low for word in words]
+    if "of" in lows[1:]:
+        words = words[: lows.index("of", 1)]  # Lord Hope of Craighead
     return words[-1].low if words else piece.words[-1].low
 
 

@@ -3,7 +3,7 @@ Bodies, parties and prizes that everybody knows by a second name: the Tories, th
 
 Compiled by class: parties of the parliaments that English-language agencies cover, police forces,
 central banks and ministries known by a building or a nickname, prizes and their statuettes. Lower case,
-without "the"; a word that mostly means something else ("the Met", "the Bank") is not here.
+without "the"; a word that mostly means something else ("the Bank", "the Lords") is not here.
 """
 
 from __future__ import annotations
@@ -23,12 +23,22 @@ social_democrats social_democratic_party spd | chinese_communist_party ccp commu
 african_national_congress anc | national_rally rassemblement_national rn
 alternative_for_germany afd | people's_party pp
 # police, courts and armed forces
-metropolitan_police met_police scotland_yard new_scotland_yard
+metropolitan_police met_police met scotland_yard new_scotland_yard metropolitan_police_service
 garda_siochana an_garda_siochana gardai irish_police | royal_canadian_mounted_police rcmp mounties
-old_bailey central_criminal_court | royal_air_force raf | pentagon department_of_defense defense_department
+old_bailey central_criminal_court | royal_air_force raf
+pentagon department_of_defense defense_department dod
+mi5 security_service | mi6 secret_intelligence_service | psni police_service_of_northern_ireland
+nypd new_york_police_department new_york_city_police_department | lapd los_angeles_police_department
 supreme_court scotus
 # ministries and public bodies
-downing_street no_10 number_10 number_ten no_10_downing_street
+downing_street no_10 number_10 number_ten no_10_downing_street 10_downing_street
+no_11 number_11 11_downing_street | department_of_justice justice_department doj
+stormont northern_ireland_assembly | holyrood scottish_parliament | senedd welsh_parliament
+bundestag german_parliament | knesset israeli_parliament | duma state_duma
+elysee elysee_palace french_presidency | matignon hotel_matignon | kremlin russian_presidency
+blue_house south_korean_presidential_office | malacanang malacanang_palace | planalto planalto_palace
+holy_see vatican vatican_city | berlaymont european_commission eu_commission
+bank_of_england threadneedle_street | wall_street new_york_stock_exchange nyse
 foreign_office fcdo foreign_commonwealth_and_development_office foreign_ministry
 home_office interior_ministry | foggy_bottom state_department department_of_state
 federal_reserve fed us_federal_reserve | treasury treasury_department department_of_the_treasury

@@ -17,7 +17,7 @@ HEADS = frozenset(
     parliament congress senate assembly house court tribunal police force forces army navy guard service
     services corps command directorate secretariat treasury exchequer cabinet government party union unions
     federation confederation association society institute institution foundation trust fund bank group
-    company corporation corp inc ltd limited llc plc holdings partners industries enterprises systems
+    company co bros corporation corp inc ltd limited llc plc holdings partners industries enterprises systems
     technologies airlines airways motors pharmaceuticals laboratories labs energy power insurance media
     network networks news times post herald tribune journal guardian telegraph mail press gazette courier
     chronicle observer university college school academy hospital clinic church cathedral mosque synagogue

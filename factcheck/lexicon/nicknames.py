@@ -3,7 +3,8 @@ Short forms of given names, and families of one name as different alphabets and 
 
 Short forms are the common English ones; families are names whose vowels vary from one
 transcription to the next (Arabic, Persian, Turkish, Slavic), which no rule of letters tells from
-a slip. Compiled from general knowledge, one line a name.
+a slip; twins are full names that sound alike, of which a person bears one. Compiled from general
+knowledge, one line a name.
 """
 
 from __future__ import annotations
@@ -49,6 +50,15 @@ catherine ekaterina yekaterina
 """
 
 
+_TWINS = """
+stephen steven|katherine catherine kathryn katharine cathryn|philip phillip|jeffrey geoffrey jeffery
+lawrence laurence|theresa teresa|deborah debra|alan allan allen|brian bryan|eric erik|mark marc|carl karl
+ann anne|sara sarah|isabel isabelle isobel|nicholas nicolas|anthony antony|rebecca rebekah|eleanor elinor
+lindsay lindsey|leslie lesley|vicky vicki|graham graeme grahame|stuart stewart|hilary hillary
+matthew mathew|elizabeth elisabeth|christina kristina|kristen kirsten kristin|john jon|sean shaun shawn
+"""
+
+
 def _read(table: str) -> dict[str, frozenset[str]]:
     out: dict[str, set[str]] = {}
     for line in table.replace("\n", "|").split("|"):
@@ -60,4 +70,5 @@ def _read(table: str) -> dict[str, frozenset[str]]:
 
 SHORT = _read(_SHORT)
 FAMILIES = _read(_FAMILIES)
+TWINS = _read(_TWINS)
 """Each name with all that it may be printed as."""

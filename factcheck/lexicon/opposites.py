@@ -349,7 +349,6 @@ _SCALES: dict[str, str] = {
         n: businessman | businesswoman
         n: policeman | policewoman
         n: spokesman | spokeswoman
-        n: chairman | chairwoman
         n: congressman | congresswoman
         n: sportsman | sportswoman
         n: salesman | saleswoman

@@ -69,6 +69,8 @@ OFFICES = frozenset(
     lawmaker legislator assemblyman assemblywoman alderman selectman whip adviser advisor aide diplomat
     negotiator consul commander president-elect vice-president editor correspondent principal headteacher
     superintendent undersecretary under-secretary assistant deputy principal representative-elect
+    secretary-general director-general attorney-general solicitor-general governor-general inspector-general
+    auditor-general vice-chair vice-chairman co-chair co-founder secretary-treasurer
     senator-elect governor-elect vice-chancellor inspector
 """.split()
 )

@@ -57,6 +57,31 @@ def named(text):
         ),
         ("The Russia-backed forces left.", [("Russia", PLACE, None)]),
         ("Sen. Tim Dale, D-Va., voted.", [("Tim Dale", PERSON, "Sen.")]),
+        ("Lord Hope of Craighead spoke.", [("Hope of Craighead", PERSON, "Lord")]),
+        ("The Globe and Mail had it.", [("Globe and Mail", BODY, None)]),
+        ("They asked Juan St. John.", [("Juan St. John", PERSON, None)]),
+        ("He met Johnnie Christmas at Christmas.", [("Johnnie Christmas", PERSON, None)]),
+        ("It was then-Vice President Dirk Hale.", [("Dirk Hale", PERSON, "Vice President")]),
+        (
+            "U.N. Secretary-General Ann Gut left.",
+            [("U.N.", BODY, None), ("Ann Gut", PERSON, "Secretary-General")],
+        ),
+        ("Gov. Earl Ray Tomlin left.", [("Earl Ray Tomlin", PERSON, "Gov.")]),
+        ("The West Virginia Democrat left.", [("West Virginia", PLACE, None)]),
+        (
+            "Shares in the Moss Oil Co. fell and AT&T rose.",
+            [("Moss Oil Co.", BODY, None), ("AT&T", BODY, None)],
+        ),
+        ("They met at St. Jude’s Church.", [("St. Jude’s Church", BODY, None)]),
+        (
+            "Ada Moss of Ohio and Jo Cole of Utah met on Monday.",
+            [
+                ("Ada Moss", PERSON, None),
+                ("Ohio", PLACE, None),
+                ("Jo Cole", PERSON, None),
+                ("Utah", PLACE, None),
+            ],
+        ),
     ],
 )
 def test_names_in_running_copy(text, expected):

@@ -22,6 +22,17 @@ def worst(a: str, b: str) -> Severity | None:
     ("a", "b"),
     [
         ("CEO Dana Whitlock will leave in June.", "Chief Executive Dana Whitlock will leave in June."),
+        ("Scotland Yard said two men were held.", "The Metropolitan Police said two men were held."),
+        ("The Met said two men were held.", "Scotland Yard said two men were held."),
+        ("The Pentagon said it would pay.", "The Defense Department said it would pay."),
+        ("The Kremlin said it would pay.", "Moscow said it would pay."),
+        ("The vote is lost, the White House said.", "The vote is lost, Washington said."),
+        ("Chairman Ann Frost said it was shut.", "Chairwoman Ann Frost said it was shut."),
+        ("Ann Frost, chair of the board, left.", "Ann Frost, chairman of the board, left."),
+        ("Lord Hope of Craighead sat on Monday.", "Lord Hope sat on Monday."),
+        ("Johnnie Frost, a miner, was elected.", "Johnny Frost, a miner, was elected."),
+        ("J.K. Frost, a miner, was elected.", "Joanne Frost, a miner, was elected."),
+        ("The Globe and Mail had the story first.", "The Globe and Mail had it first."),
         ("It named Ivan Ross as CFO.", "It named Ivan Ross as Chief Financial Officer."),
         ("The East Calder Sheriff said it was shut.", "The East Calder sheriff said it was shut."),
         (
@@ -75,6 +86,16 @@ def test_another_form_is_no_conflict(a: str, b: str) -> None:
 @pytest.mark.parametrize(
     ("a", "b"),
     [
+        ("Mayor John Frost opened it.", "Mayor James Frost opened it."),
+        (
+            "Johnnie Frostrup was elected. Frostrup said he was glad.",
+            "Johnnie Frsotrup was elected. Frostrup said he was glad.",
+        ),
+        (
+            "Johnnie Frostrup was elected. Frostrup said he was glad.",
+            "Johnnie Frostrup was elected. Frostrip said he was glad.",
+        ),
+        ("Ada Frost, the mayor, left.", "Adah Frost, the mayor, left."),
         ("The driver of the van was hurt in Hull.", "The guard of the van was hurt in Hull."),
         ("A cyclist was hurt outside the library.", "A pedestrian was hurt outside the library."),
         ("Senator Ruth Kelso voted for the bill.", "Governor Ruth Kelso voted for the bill."),

@@ -14,7 +14,7 @@ from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon import bodies, places
 from factcheck.lexicon.aliases import ALIASES
 from factcheck.lexicon.folding import MARKS, key, unaccented
-from factcheck.lexicon.nicknames import FAMILIES, SHORT
+from factcheck.lexicon.nicknames import FAMILIES, SHORT, TWINS
 from factcheck.lexicon.titles import ABBREVIATED, HEADS, HONORIFICS, TITLE_HEADS
 from factcheck.model.claim import Name, NameSort
 
@@ -235,9 +235,9 @@ def skeleton(word: str) -> str:
     return out.rstrip("i") if out.endswith("ski") else out
 
 
-def slipped(a: str, b: str) -> str:
+def slipped(a: str, b: str, shortest: int = _SHORTEST) -> str:
     """What one slip of the hand makes one word of the other; "" where more than one would be needed."""
-    if min(len(a), len(b)) < _SHORTEST or abs(len(a) - len(b)) > 1 or a.isdigit() or b.isdigit():
+    if min(len(a), len(b)) < shortest or abs(len(a) - len(b)) > 1 or a.isdigit() or b.isdigit():
         return ""
     if len(a) > len(b):
         a, b = b, a
@@ -297,6 +297,8 @@ def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
     kept = tuple(word for word in words if word not in _SUFFIXES)
     while len(kept) > 1 and kept[0] in TITLE_HEADS and kept[0] not in SHORT:
         kept = kept[1:]
+    if "of" in kept[1:-1]:
+        kept = kept[: kept.index("of", 1)]  # Hope of Craighead is Lord Hope
     plain = tuple(word for word in kept if word not in _PARTICLES)
     return plain or kept or words
 
@@ -309,17 +311,34 @@ def _given(a: tuple[str, ...], b: tuple[str, ...]) -> Kin:
         return Kin(Relation.ANOTHER_FORM, "a middle name more or less")
     if first.agrees or first.misspelt:
         return first
-    if (
-        _initialled(x, y)
-        or _initialled("".join(w[0] for w in a), y)
-        or _initialled(x, "".join(w[0] for w in b))
-    ):
+    if _initialled(x, y) or _all_initials(a, y) or _all_initials(b, x):
         return Kin(Relation.ANOTHER_FORM, "initial for the name")
+    if min(len(x), len(y)) > 3 and _pet_form(x) == _pet_form(y):
+        return Kin(Relation.ANOTHER_FORM, "one name in two transcriptions")
+    if y in TWINS.get(x, ()):
+        return Kin(Relation.ANOTHER_FORM, "one name in two transcriptions")
     if y in SHORT.get(x, ()):
         return Kin(Relation.ANOTHER_FORM, "short form of the given name")
     if x in b or y in a:
         return Kin(Relation.ANOTHER_FORM, "one of the names left out")
+    if abs(len(x) - len(y)) == 1 and (slip := slipped(x, y, shortest=3)):
+        return Kin(Relation.DIFFERENT, slip, misspelt=True)  # Ada and Adah Moss
     return Kin(Relation.DIFFERENT)
+
+
+def _pet_form(given: str) -> str:
+    """A given name with its pet ending in one spelling: Johnnie and Johnny, Katie and Katy."""
+    for ending in ("ie", "ey", "i"):
+        if given.endswith(ending):
+            return given.removesuffix(ending) + "y"
+    return given
+
+
+def _all_initials(names: tuple[str, ...], short: str) -> bool:
+    """Is a word the initials of given names: JK for Joanne Kathleen, or for Joanne?"""
+    if len(short) == 2 and short[0] == names[0][0] and not set("aeiouy") & set(short[1:]):
+        return len(names) == 1 or short[1] == names[1][0]
+    return len(short) == len(names) > 1 and short == "".join(name[0] for name in names)
 
 
 def _initialled(a: str, b: str) -> bool:

@@ -17,6 +17,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
+from factcheck.judge.relate.names import slipped, words
 from factcheck.judge.relate.numbers import relate
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.calendar import WEEKDAY_NAMES
@@ -25,7 +26,7 @@ from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.units import UNITS
 from factcheck.model.article import Witness, ZoneKind
-from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Number, plain
+from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Name, NameSort, Number, plain
 from factcheck.model.span import Span
 
 _C = TypeVar("_C", bound=Claim)
@@ -40,6 +41,8 @@ class Fault(StrEnum):
     HEADLINE = "headline and body"
     PERCENTAGE = "percentage"
     AGE = "age and birth year"
+    NAME = "name spelt two ways"
+    SURNAME = "surname spelt two ways"
 
 
 class Slip(NamedTuple):
@@ -407,6 +410,58 @@ def _aged(witness: Witness, numbers: Sequence[Number], dates: Sequence[Date]) ->
         yield Slip(Fault.AGE, tuple(sorted((age.span, birth.span))), f"born then, the age is {told}")
 
 
+# --- names ---------------------------------------------------------------------------------------
+
+_PEOPLE = 60  # in one copy: beyond that it is a list of results
+
+
+def _people(witness: Witness) -> dict[tuple[str, ...], Name]:
+    """The people named in full, by their folded words, each where he is first named so."""
+    out: dict[tuple[str, ...], Name] = {}
+    for name in witness.names:
+        if name.sort is NameSort.PERSON and " " in name.text:
+            out.setdefault(words(name.text), name)
+    return out if len(out) <= _PEOPLE else {}
+
+
+def _full_names(witness: Witness) -> Iterator[Slip]:
+    """Two people of one given name whose surnames are a slip apart: Priya Raman, Priya Rahman."""
+    by_given: dict[str, list[tuple[str, Name]]] = defaultdict(list)
+    for folded, name in _people(witness).items():
+        by_given[folded[0]].append((folded[-1], name))
+    for group in by_given.values():
+        for number, (surname, name) in enumerate(group):
+            for other, second in group[number + 1 :]:
+                if slip := slipped(surname, other):
+                    yield Slip(Fault.NAME, tuple(sorted((name.span, second.span))), slip)
+
+
+def _surnames(witness: Witness) -> Iterator[Slip]:
+    """A surname met once, on somebody nobody introduced, a slip away from one that is: Fisher, Fischer."""
+    people = _people(witness)
+    known = {folded[-1] for folded in people}
+    given = {folded[0] for folded in people}
+    alone: dict[str, list[Name]] = defaultdict(list)
+    for name in witness.names:
+        if " " not in name.text and name.sort in {NameSort.PERSON, NameSort.OTHER}:
+            alone[words(name.text)[-1]].append(name)
+    for word, names in alone.items():
+        if word in known or word in given or len(names) > 1 or len(word) < _LONG:
+            continue
+        name = names[0]
+        if not (
+            name.title or any(c.source_span and c.source_span.overlaps(name.span) for c in witness.credits)
+        ):
+            continue
+        for folded, full in people.items():
+            if slip := slipped(word, folded[-1]):
+                yield Slip(Fault.SURNAME, tuple(sorted((full.span, name.span))), slip)
+                break
+
+
+_LONG = 5  # letters: shorter surnames are a slip apart by nature
+
+
 _FINDERS: dict[Fault, Callable[[Witness], Iterator[Slip]]] = {
     Fault.WEEKDAY: _weekdays,
     Fault.CONVERSION: _conversions,
@@ -414,4 +469,6 @@ _FINDERS: dict[Fault, Callable[[Witness], Iterator[Slip]]] = {
     Fault.HEADLINE: _headline,
     Fault.PERCENTAGE: _percentages,
     Fault.AGE: _ages,
+    Fault.NAME: _full_names,
+    Fault.SURNAME: _surnames,
 }

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.lexicon.folding import MARKS, key
+from factcheck.lexicon.folding import MARKS, key, unaccented
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.seats import land
 from factcheck.model.claim import Credit
 
 # Who speaks with what standing: a word of one class never stands for one of another. Compiled from
@@ -65,6 +66,8 @@ def same_source(a: Credit, b: Credit) -> bool | None:
     left, right = _words(a), _words(b)
     if not left or not right:
         return None
+    if _seat(a) and _seat(a) == _seat(b):
+        return True
     if (left & right or _stems(left) & _stems(right)) and not _two_houses(left, right):
         return True
     left, right = left - _MOUTHS or left, right - _MOUTHS or right
@@ -74,6 +77,15 @@ def same_source(a: Credit, b: Credit) -> bool | None:
     if mine or theirs:
         return None
     return False if _named(a) and _named(b) else None
+
+
+def _seat(credit: Credit) -> str | None:
+    """The land whose government speaks: "Moscow" and "the Kremlin" are one."""
+    text = (credit.source or "").translate(MARKS).casefold().replace(".", "")
+    words = [unaccented(word.removesuffix("'s")) for word in text.split()]
+    if words[:1] == ["the"]:
+        words = words[1:]
+    return land(words) if words and (len(words) < 3 or words[-1] == "government") else None
 
 
 def _words(credit: Credit) -> set[str]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.judge.bench import Bench
 from factcheck.judge.registry import rule
 from factcheck.judge.relate.self_consistency import Fault, slips
-from factcheck.model.finding import Confidence, Divergence, Mark, Severity
+from factcheck.model.finding import Confidence, Divergence, Finding, Mark, Severity
 
 
 def _told(bench: Bench, what: str, *faults: Fault) -> Iterator[Divergence]:
@@ -54,6 +54,49 @@ def conversion_off(bench: Bench) -> Iterator[Divergence]:
         A: The road through the valley is 60 miles (97 kilometres) long.
     """
     yield from _told(bench, "the conversion is off", Fault.CONVERSION)
+
+
+@rule("INT103", "name-in-two-spellings", Severity.ERROR, on="pattern")
+def name_in_two_spellings(bench: Bench, findings: Sequence[Finding]) -> Iterator[Divergence]:
+    """
+    A copy spells one person's name in two ways.
+
+    Two people of one given name whose surnames differ by a slip are one. Left to NAM101 where another
+    copy shows which of the two it is.
+
+    Diverges:
+        A: Priya Raman opened the bridge on Monday. Crowds came early. Priya Rahman left at noon.
+
+    Agrees:
+        A: Priya Raman opened the bridge on Monday. Crowds came early. Anil Raman left at noon.
+    """
+    yield from _unsaid(findings, _told(bench, "one name in two spellings", Fault.NAME))
+
+
+@rule("INT203", "surname-in-two-spellings", Severity.WARNING, on="pattern")
+def surname_in_two_spellings(bench: Bench, findings: Sequence[Finding]) -> Iterator[Divergence]:
+    """
+    A surname that the copy has not introduced is a slip away from one that it has.
+
+    Diverges:
+        A: Lena Fischer opened the bridge on Monday. “It will stand,” Fisher said.
+
+    Agrees:
+        A: Lena Fischer opened the bridge on Monday. “It will stand,” Fischer said.
+    """
+    yield from _unsaid(findings, _told(bench, "one surname in two spellings", Fault.SURNAME))
+
+
+def _unsaid(findings: Sequence[Finding], told: Iterator[Divergence]) -> Iterator[Divergence]:
+    """Those of which nothing has been said where copies were held against each other."""
+    names = [mark for finding in findings if finding.code.startswith("NAM1") for mark in finding.marks]
+    for divergence in told:
+        if not any(
+            mark.document == other.document and mark.span.overlaps(other.span)
+            for mark in divergence.marks
+            for other in names
+        ):
+            yield divergence
 
 
 @rule("INT201", "does-not-add-up", Severity.WARNING, on="report")

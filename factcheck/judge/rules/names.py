@@ -21,6 +21,7 @@ from factcheck.model.claim import ClaimKind, Name, NameSort
 from factcheck.model.collation import Match, words_of
 from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Severity
 
+SURNAME = 5  # letters: shorter words are a slip apart by nature
 TIGHT = 4  # words on either side: a longer stretch is a rewrite, in which names change places freely
 
 
@@ -186,6 +187,10 @@ def proper_word_differs(rest: Remainder) -> Iterator[Explained]:
             if kin.misspelt and not derived(a.text, b.text):
                 yield rest.diverge("a name is spelt two ways", (a,), (b,), detail=kin.reason)
                 return
+    slip = _opening_slip(rest, left, right)
+    if slip:
+        yield rest.diverge("a name is spelt two ways", left, right, detail=slip)
+        return
     if _loose(rest.bench, rest.pairing.row):
         return
     a_s, b_s = _proper(rest, 0, left), _proper(rest, 1, right)
@@ -196,6 +201,18 @@ def proper_word_differs(rest: Remainder) -> Iterator[Explained]:
         return
     if compared(one, two).relation is Relation.DIFFERENT:
         yield rest.diverge("another name", a_s, b_s, confidence=Confidence.MEDIUM)
+
+
+def _opening_slip(rest: Remainder, left: Sequence[Token], right: Sequence[Token]) -> str:
+    """The slip in a sentence's first word, where one copy has somebody's name there: "Mross said"."""
+    if len(left) != 1 or len(right) != 1 or min(len(left[0].text), len(right[0].text)) < SURNAME:
+        return ""
+    names = [rest.name_at(side, token) for side, token in ((0, left[0]), (1, right[0]))]
+    people = [name for name in names if name is not None and name.sort is NameSort.PERSON]
+    capitals = left[0].text[0].isupper() and right[0].text[0].isupper()
+    if len(people) != 1 or not capitals or people[0].full == people[0].text:
+        return ""
+    return slipped(left[0].text.casefold(), right[0].text.casefold())
 
 
 @rule("NAM107", "nationality-differs", Severity.ERROR, on="edit")

@@ -68,6 +68,11 @@ def told(text: str, *, plain: bool = True) -> list[tuple[Fault, list[str]]]:
         ("Jane Hill, born in 1970, was 45 when she resigned.", None, []),
         ("Jane Hill, 45, has a son born in 1999.", None, []),
         ("Jane Hill, 45, has run the firm since 1999.", None, []),
+        ("Priya Raman left. Then Priya Rahman spoke.", Fault.NAME, ["Priya Raman", "Priya Rahman"]),
+        ("Priya Raman left. Then Anil Rahman spoke.", None, []),
+        ("Lena Fischer left. “No,” Fisher said.", Fault.SURNAME, ["Lena Fischer", "Fisher"]),
+        ("Lena Fischer left. “No,” Fischer said. Karl Fisher smiled. “Yes,” Fisher said.", None, []),
+        ("Lena Fischer left. The Fisher river rose.", None, []),
     ],
 )
 def test_slips(text: str, fault: Fault | None, marked: list[str]) -> None:
