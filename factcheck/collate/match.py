@@ -110,7 +110,7 @@ def matches(
     for family, tie in ((Number, number_tie), (Date, date_tie), (Name, name_tie)):
         slots = _slots(page, family, tie, pivots)
         if family is not Name:
-            slots = _across(slots, tie)
+            slots = _across(slots, tie, len(witnesses))
         for slot in slots:
             if len(slot.said) > 1:
                 matched.append(_match(slot, len(witnesses)))
@@ -453,11 +453,15 @@ def _spelt_alike(one: str, two: str) -> bool:
 # --- claims that moved to another row ---------------------------------------------------------------
 
 
-def _across(slots: list[Slot], tie: Tie) -> list[Slot]:
-    """Slots left with one claim are joined over rows where the words round them tie them strongly."""
-    lone = [slot for slot in slots if len(slot.said) == 1]
+def _across(slots: list[Slot], tie: Tie, documents: int) -> list[Slot]:
+    """
+    Slots left with one claim are joined over rows where the words round them tie them strongly.
+
+    Two of them make one, and so do one and a slot in which other copies say it and this one does not.
+    """
+    open_ = [slot for slot in slots if len(slot.said) < documents]
     where: dict[str, list[int]] = defaultdict(list)
-    for index, slot in enumerate(lone):
+    for index, slot in enumerate(open_):
         for word, off in slot.said[0].near.items():
             if abs(off) < 4:
                 where[word].append(index)
@@ -468,22 +472,30 @@ def _across(slots: list[Slot], tie: Tie) -> list[Slot]:
             if (one, two) in seen:
                 continue
             seen.add((one, two))
-            first, second = lone[one].said[0], lone[two].said[0]
-            if first.document == second.document or first.row == second.row:
+            if not _may_join(open_[one], open_[two]):
                 continue
+            first, second = open_[one].said[0], open_[two].said[0]
             score = tie(first, second, 0.0)
             if score >= FAR:
                 scored.append((-round(score, 9), abs(first.row - second.row), one, two))
-    gone: set[int] = set()
     for _, _, one, two in sorted(scored):
-        if one in gone or two in gone:
-            continue
-        kept, given = sorted((lone[one], lone[two]), key=lambda slot: slot.said[0].document)
-        kept.said.extend(given.said)
-        kept.sure = False
-        given.said = []
-        gone.update((one, two))
+        kept, given = sorted((open_[one], open_[two]), key=_fullest_first)
+        if given.said and _may_join(kept, given):
+            kept.said.extend(given.said)
+            kept.sure = False
+            given.said = []
     return [slot for slot in slots if slot.said]
+
+
+def _fullest_first(slot: Slot) -> tuple[int, list[int]]:
+    return -len(slot.said), [place.document for place in slot.said]
+
+
+def _may_join(one: Slot, two: Slot) -> bool:
+    """Is one of them a single claim of a copy that the other has not, in another row?"""
+    if min(len(one.said), len(two.said)) != 1 or one.said[0].row == two.said[0].row:
+        return False
+    return {place.document for place in one.said}.isdisjoint({place.document for place in two.said})
 
 
 def _pairs(group: list[int]) -> Iterable[tuple[int, int]]:

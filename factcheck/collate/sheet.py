@@ -53,9 +53,14 @@ def stem(key: str) -> str:
     Rough on purpose: it only finds partners; what differs between them is told by the keys.
     """
     for ending in _ENDINGS:
-        if key.endswith(ending) and len(key) - len(ending) >= 3:
+        if key.endswith(ending) and len(key) - len(ending) >= 3 and not key.endswith("ss"):
             key = key[: -len(ending)]
             break
+    if len(key) > 3:
+        if (key[-1] == key[-2] and key[-1] not in "aeiousl") or key[-1] == "e":  # "planned" and "plan"
+            key = key[:-1]
+        elif key[-1] == "y":  # "study" and "studies"
+            key = f"{key[:-1]}i"
     return key[:6]
 
 
