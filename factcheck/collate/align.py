@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
+from difflib import SequenceMatcher
 from math import log
 from typing import NamedTuple
 
@@ -16,7 +17,10 @@ LIKELY = 0.3  # and to be paired after, where the sure pairs leave them free
 BETWEEN = 0.2  # and where they stand alone between the same paired neighbours
 SMALL = 0.12  # the weight of a function word; a word found once in two copies weighs about 4
 MASKED = 0.5  # the weight of "there is a figure here" against a word as rare
-FIGURE = 0.8  # what a figure that both give adds; that they give another takes nothing away
+FIGURE = 0.6  # the weight of a figure that both give, against a word as rare; another takes nothing away
+ALONE = 0.16  # as alike as two sentences must be that have each no other partner to speak of
+FRAME = 0.5  # and how much of their words, small ones too, they must have in one order
+RIVAL = 0.6  # and how much of that any other partner of either may have
 VISITS = 600  # postings looked at for one sentence, so that long copies cost in proportion
 GAP = 5  # sentences that may stand between one left over and its nearest paired neighbour
 CHOICE = 12  # sentences looked at closely for one
@@ -66,6 +70,8 @@ class Aligner:
         self.a, self.b = a.lines, b.lines
         self.printed = (a.printed, b.printed)
         self.weight = self._weights()
+        self.held = Counter(value for line in (*self.a, *self.b) for value in line.values)
+        self.worth = self._worths()
         self.total_a = [self._weigh(line.ties) + SMALL * len(line.small) for line in self.a]
         self.total_b = [self._weigh(line.ties) + SMALL * len(line.small) for line in self.b]
         self.pairs = _Pairs()
@@ -79,6 +85,11 @@ class Aligner:
         return {
             tie: log(size / count) * (MASKED if tie[0] == "#" else 1.0) + 0.2 for tie, count in counts.items()
         }
+
+    def _worths(self) -> dict[str, float]:
+        """What a figure tells that both give: "$4.36 billion" stands in few sentences of any story."""
+        size = len(self.a) + len(self.b) + 2
+        return {value: FIGURE * log(size / count) + 0.2 for value, count in self.held.items()}
 
     def _weigh(self, ties: frozenset[str]) -> float:
         weight = self.weight
@@ -132,7 +143,7 @@ class Aligner:
             return 1.0
         shared = one.ties & two.ties
         common = self._weigh(shared) + SMALL * len(one.small & two.small)
-        common += FIGURE * len(one.values & two.values)
+        common += sum(self.worth[value] for value in one.values & two.values)
         whole, part = self.total_a[a] + self.total_b[b], min(self.total_a[a], self.total_b[b])
         words = sum(tie[0] != "#" for tie in shared)
         if not words:
@@ -171,6 +182,7 @@ class Aligner:
         self._attach()
         self._between(edges)
         self._attach()
+        self._unrivalled(edges)
         self._clauses()
         return [Link(a, b, min(score, 1.0), why) for (a, b), (score, why) in sorted(self.pairs.links.items())]
 
@@ -208,6 +220,35 @@ class Aligner:
                 continue
             if self._flanked(a, b, -1) and self._flanked(a, b, 1):
                 self.pairs.add(a, b, alone, self._why(a, b) + ", and stand in the same place")
+
+    def _unrivalled(self, edges: list[Edge]) -> None:
+        """Sentences left over, each of which has little in common with any but the other: spun, or moved."""
+        best: dict[tuple[int, int], list[float]] = defaultdict(list)
+        for a, b, _, score in edges:  # the likeliest first
+            best[0, a].append(score)
+            best[1, b].append(score)
+        for a, b, alone, score in edges:
+            if score < ALONE:
+                break
+            if not self.pairs.free(a, b) or self.a[a].zone is not ZoneKind.BODY:
+                continue
+            rivals = [max(own[1:2], default=0.0) for own in (best[0, a], best[1, b])]
+            if (
+                best[0, a][0] == best[1, b][0] == score
+                and max(rivals) <= RIVAL * score
+                and self._framed(a, b)
+            ):
+                self.pairs.add(a, b, alone, self._why(a, b) + ", and neither is like any other")
+
+    def _framed(self, a: int, b: int) -> bool:
+        """Do the small words of two sentences run alike, or do both give a figure that no other gives?"""
+        one, two = self.a[a], self.b[b]
+        if any(self.held[value] == 2 for value in one.values & two.values):
+            return True
+        return (
+            SequenceMatcher(None, min(one.keys, two.keys), max(one.keys, two.keys), autojunk=False).ratio()
+            >= FRAME
+        )
 
     def _flanked(self, a: int, b: int, step: int) -> bool:
         """Are the nearest paired sentences on this side a pair, or is there none on either side?"""
