@@ -282,7 +282,7 @@ def _followed(page: Lexemes, numeral: Numeral) -> Amount:
     name, last = unit
     kind = ClaimKind.DURATION if name.dimension == "time" else ClaimKind.MEASURE
     found = Amount(numeral, numeral.first, last, kind, name.name, hyphened=hyphened)
-    return _second_part(page, found)
+    return _further_parts(page, found)
 
 
 def _share_of_unit(page: Lexemes, numeral: Numeral, k: int) -> Amount | None:
@@ -435,34 +435,58 @@ def _apart(page: Lexemes, k: int, hyphened: bool) -> bool:
 _MEASURED_WAYS = frozenset("thick long wide deep tall high across".split())
 _SET_APART = frozenset({"C", "F", "g"})
 # what the second part of a measure is counted in, and how many of it the first holds
-_PARTS = {
-    "foot": ("inch", 12), "stone": ("pound", 14), "pound": ("ounce", 16),
-    "year": ("month", 12), "week": ("day", 7), "day": ("hour", 24), "hour": ("minute", 60),
-    "minute": ("second", 60),
-}  # fmt: skip
+_PARTS = {"foot": ("inch", 12), "stone": ("pound", 14), "pound": ("ounce", 16)}
+_TIMES = ("year", "month", "week", "day", "hour", "minute", "second")
+
+
+def _further_parts(page: Lexemes, found: Amount) -> Amount:
+    """Reads "5ft 11in", "two miles and a half", "two hours and 14 minutes": all in the first unit."""
+    half, end = and_part(page, found.last)
+    if half and found.unit in UNITS:
+        return _whole(found, half, end)
+    if found.unit in _TIMES:
+        return _shorter_times(page, found)
+    return _second_part(page, found) if found.unit in _PARTS else found
+
+
+def _shorter_times(page: Lexemes, found: Amount) -> Amount:
+    """Reads "two years and six months", "3 days, 14 hours and 16 minutes": ever shorter units."""
+    low = page.low
+    whole = last = UNITS[found.unit or ""]
+    while (part := _next_part(page, found.last)) is not None:
+        unit = unit_at(page, part.last, part, low[part.last] == "-")
+        if unit is None or unit[0].name not in _TIMES or part.value * unit[0].factor >= last.factor:
+            return found
+        if low[found.last] == "," and low[unit[1]] in _SINCE:
+            return found  # "in six weeks, three days before"
+        found = _whole(found, divided(part.value * unit[0].factor, whole.factor), unit[1])
+        last = unit[0]
+    return found
+
+
+def _next_part(page: Lexemes, j: int) -> Numeral | None:
+    """The figure of a further part that begins at lexeme j, after "and", a comma or a hyphen."""
+    low = page.low
+    k = j + 1 if low[j] in ("-", "and", ",") else j
+    k = k + 1 if k > j and low[j] == "," and low[k] == "and" else k
+    part = numeral_at(page, k)
+    plain = part is not None and part.first == k and not (part.scaled or part.share or part.vague)
+    return part if plain and part is not None and part.value > 0 else None
 
 
 def _second_part(page: Lexemes, found: Amount) -> Amount:
-    """Reads "5ft 11in", "6-foot-4", "two hours and 14 minutes": one measure of two parts, in the first."""
+    """Reads "5ft 11in", "6-foot-4", "11st 4lb": the part that makes a measure whole."""
     low, j = page.low, found.last
-    half, end = and_part(page, j)
-    if half and found.unit in UNITS:
-        return _whole(found, half, end)  # two miles and a half
-    if found.unit not in _PARTS:
+    small, many = _PARTS[found.unit or ""]
+    part = _next_part(page, j)
+    if part is None or part.value >= many:
         return found
-    small, many = _PARTS[found.unit]
-    k = j + 1 if low[j] in ("-", "and", ",") else j
-    part = numeral_at(page, k)
-    if part is None or part.first != k or part.scaled or part.share or not 0 < part.value < many:
-        return found
-    value = divided(part.value, many)
-    after = part.last
+    value, after = divided(part.value, many), part.last
     if small == "inch" and low[after] == "in" and not low[after + 1][:1].isalpha():
         return _whole(found, value, after + 1)  # 5 ft 2 in
     unit = unit_at(page, after, part, low[after] == "-")
     if unit is not None and unit[0].name == small:
-        apart = low[j] == "," and low[unit[1]] in _SINCE  # "in six weeks, three days before"
-        return found if apart else _whole(found, value, unit[1])
+        return _whole(found, value, unit[1])
     if small == "inch" and low[j] == "-" and found.hyphened:
         return _whole(found, value, after)  # 6-foot-4
     if small == "pound" and low[after] in ("pounds", "lb", "lbs"):

@@ -29,7 +29,6 @@ _GROUPED = re.compile(
 _ONE = Decimal(1)
 _HUNDRED = Decimal(100)
 _CENT = Decimal("0.01")  # the grain of a fraction
-_SMALL_PARTS = frozenset("hundredths thousandths millionths billionths trillionths".split())
 _WIDEST = 18  # digits; a longer run is a key or a hash, and no figure
 
 
@@ -120,6 +119,9 @@ def _figures(page: Lexemes, i: int) -> Numeral | None:
         value, last = _spaced(page, i, value)
     if low[last] in FRACTION_SIGNS:  # 2½
         return _scaled(page, _of_sign(page, last, value, first))
+    if power := _power_of_ten(page, last):  # 2.5 × 10^6
+        scale, end = power
+        return Numeral(value * scale, first, end, grain * scale, scale=scale)
     if low[last] in _PART_PLURALS:  # 5 thousandths
         return _scaled(
             page, Numeral(divided(value, DENOMINATORS[low[last]]), first, last + 1, _CENT, share=True)
@@ -127,6 +129,26 @@ def _figures(page: Lexemes, i: int) -> Numeral | None:
     if found := _slashed(page, i, last, value):  # 1/4  2 1/2
         return found
     return _scaled(page, Numeral(value, first, last, grain))
+
+
+def _power_of_ten(page: Lexemes, j: int) -> tuple[Decimal, int] | None:
+    """Reads "x10^6", "× 10−5" and the "e6" of "1.3e6" at lexeme j: the scale, and where it ends."""
+    low = page.low
+    if low[j] in ("x", "×") and low[j + 1] == "10":
+        k = j + 3 if low[j + 2] == "^" else j + 2
+        if k == j + 2 and low[k] != "-":
+            return None  # 3 x 10 metres
+    elif low[j] == "e" and page.glued(j) and page.glued(j + 1):
+        k = j + 1
+    else:
+        return None
+    sign = -1 if low[k] == "-" else 1
+    k = k + 1 if low[k] in ("-", "+") else k
+    if not (low[k].isdecimal() and len(low[k]) <= 2 and page.glued(k)) or (
+        page.glued(k + 1) and low[k + 1].isalnum()
+    ):
+        return None
+    return Decimal(1).scaleb(sign * int(low[k])), k + 1
 
 
 def _spaced(page: Lexemes, i: int, value: Decimal) -> tuple[Decimal, int]:
@@ -334,7 +356,7 @@ def _other_end(low: list[str], j: int) -> bool:
 def _next_part(page: Lexemes, i: int, j: int, current: Decimal, total: Decimal) -> int:
     """The lexeme that may go on the cardinal: j, or the one after a hyphen or an "and"."""
     low = page.low
-    if j > i and low[j] == "-" and page.glued(j) and page.glued(j + 1):
+    if j > i and low[j] == "-" and page.glued(j) == page.glued(j + 1) and page.word(j) == "-":
         return j + 1
     if j > i and low[j] == "and" and (current >= 100 or (total and not current)):
         return j + 1
@@ -357,7 +379,7 @@ def _spelled_fraction(page: Lexemes, first: int, last: int, value: Decimal) -> N
     if not bottom or low[k] in ("second", "seconds"):
         return None
     plural = low[end - 1].endswith(("s", "lves"))
-    if (value == 1) == plural or (value >= 100 and low[k] not in _SMALL_PARTS):
+    if (value == 1) == plural or (value >= 100 and low[k] in ("quarters", "halves")):
         return None
     if value == 1 and k == last and (low[end] == "-" or (end > k + 1 and low[end][:1].isalpha())):
         return None if low[end] != "of" else Numeral(divided(1, bottom), first, end, _CENT, share=True)

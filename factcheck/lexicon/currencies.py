@@ -81,6 +81,7 @@ sol PEN | guarani PYG | quetzal GTQ | lempira HNL | cordoba NIO | colon CRC | go
 tugrik MNT
 pataca MOP | deutschmark DEM | mark DEM | guilder NLG | drachma GRD | escudo PTE | peseta ESP
 bitcoin BTC | bitcoins BTC
+元 CNY | 円 JPY | 원 KRW
 sterling GBP | quid GBP | buck USD | greenback USD | dlrs USD
 """
 

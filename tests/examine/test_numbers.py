@@ -53,6 +53,10 @@ ONE = [
     ("It orbits 1.5m km up.", ("measure", "1.5m km", "1500000", "kilometre", "exact")),
     ("He was 81 when he died.", ("age", "81", "81", "year", "exact")),
     ("The pair, both 29, wed.", ("age", "29", "29", "year", "exact")),
+    ("It ran 3 days, 2 hours and 6 minutes.", ("duration", "3 days, 2 hours and 6 minutes", "3.0875", "day", "exact")),
+    # powers of ten
+    ("It is 2.5×10−3 wide.", ("number", "2.5×10−3", "0.0025", None, "exact")),
+    ("It is 1.3e6 wide.", ("number", "1.3e6", "1300000", None, "exact")),
     # parts of a whole, in words
     ("It missed by five thousandths of an inch.",
      ("measure", "five thousandths of an inch", "0.005", "inch", "exact")),
@@ -200,6 +204,8 @@ def test_one_figure(text: str, expected: Row) -> None:
         ("It shed from 12 to 8 jobs.", [("12", "job"), ("8", "job")]),
         ("He drew two 500-pound bombs.", [("two", "bomb"), ("500-pound", "pound")]),
         ("Storm Kills Six People in Two Towns", [("Six", "person"), ("Two", "town")]),
+        ("It is 3 x 10 metres.", [("3", None), ("10 metres", "metre")]),
+        ("It is two hours and 90 minutes.", [("two hours", "hour"), ("90 minutes", "minute")]),
         ("In six weeks, three days before it.", [("six weeks", "week"), ("three days", "day")]),
         ("It is a third, up from a fifth before.", [("a third", None), ("a fifth", None)]),
         ("It held 45 and 50 mg.", [("45", "milligram"), ("50 mg", "milligram")]),
