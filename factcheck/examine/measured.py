@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.examine.lexemes import Lexemes
-from factcheck.examine.numerals import Numeral, and_part, divided
+from factcheck.examine.numerals import Numeral, added, and_part, divided
 from factcheck.examine.numerals import numeral as numeral_at
 from factcheck.lexicon.currencies import (
     ABBREVIATIONS,
@@ -499,5 +499,7 @@ _SINCE = frozenset({"before", "after", "earlier", "later", "ago"})
 
 def _whole(found: Amount, part: Decimal, last: int) -> Amount:
     """The measure with its second part, as a share of the first's unit, added."""
-    numeral = found.numeral._replace(value=found.numeral.value + part, grain=min(part, found.numeral.grain))
+    numeral = found.numeral._replace(
+        value=added(found.numeral.value, part), grain=min(part, found.numeral.grain)
+    )
     return found._replace(numeral=numeral, last=last)

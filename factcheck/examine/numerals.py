@@ -203,13 +203,13 @@ def _scaled(page: Lexemes, found: Numeral, unit: Decimal = _ONE) -> Numeral:
     value, grain, total, j = found.value, found.grain, _ONE, found.last
     more, end = and_part(page, j)
     if more and not (unit > 1 and low[end] in SCALES):  # "one billion" and "a half million"
-        value, grain, j = _sum(value, more * unit), unit / 10, end
+        value, grain, j = added(value, more * unit), unit / 10, end
     while (scaled := _scale_at(page, j, total)) and abs(value) < _LARGEST:
         scale, j = scaled
         value, grain, total = value * scale, grain * scale, total * scale
         more, end = and_part(page, j)
         if more and low[end] not in SCALES:
-            value, j = _sum(value, more * scale), end
+            value, j = added(value, more * scale), end
             break
         below = _lower_part(page, j, scale)
         if below:
@@ -265,12 +265,12 @@ def _share_of_scale(page: Lexemes, found: Numeral) -> Numeral:
     if low[j] == "of" and low[j + 1] in ("a", "one") and low[j + 2] in SCALES:
         scale = SCALES[low[j + 2]]
         return found._replace(
-            value=_sum(found.value * scale), last=j + 3, grain=scale / 10, scale=scale, share=False
+            value=added(found.value * scale), last=j + 3, grain=scale / 10, scale=scale, share=False
         )
     return found
 
 
-def _sum(*parts: Decimal) -> Decimal:
+def added(*parts: Decimal) -> Decimal:
     """A sum to fifteen digits, as quotients are."""
     with localcontext() as context:
         context.prec = 15
