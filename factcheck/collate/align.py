@@ -25,6 +25,7 @@ VISITS = 600  # postings looked at for one sentence, so that long copies cost in
 GAP = 5  # sentences that may stand between one left over and its nearest paired neighbour
 CHOICE = 12  # sentences looked at closely for one
 TELLING = 4  # words of substance that make a sentence found word for word its own best partner
+SHORT = 14  # words of a sentence that may be known by a run of small words, or by its figure
 NEIGHBOUR = 0.12  # what a well-paired neighbour adds to a pair
 
 
@@ -182,6 +183,7 @@ class Aligner:
         self._attach()
         self._between(edges)
         self._attach()
+        self._beside()
         self._unrivalled(edges)
         self._clauses()
         return [Link(a, b, min(score, 1.0), why) for (a, b), (score, why) in sorted(self.pairs.links.items())]
@@ -250,6 +252,17 @@ class Aligner:
             >= FRAME
         )
 
+    def _beside(self) -> None:
+        """A short sentence of small words left over next to a pair, most of it in what is left next to it."""
+        for (a, b), _ in sorted(self.pairs.links.items()):
+            for step in (-1, 1):
+                c, d = a + step, b + step
+                if not (0 <= c < len(self.a) and 0 <= d < len(self.b)) or not self.pairs.free(c, d):
+                    continue
+                one, two = self.a[c], self.b[d]
+                if one.zone is two.zone is ZoneKind.BODY and (_said_in(one, two) or _said_in(two, one)):
+                    self.pairs.add(c, d, LIKELY, "most of the words of the shorter one in a row")
+
     def _flanked(self, a: int, b: int, step: int) -> bool:
         """Are the nearest paired sentences on this side a pair, or is there none on either side?"""
         beside_a, beside_b = a + step, b + step
@@ -304,6 +317,11 @@ class Aligner:
             return 0.0
         if self._weigh(shared) >= 0.85 * own and sum(tie[0] != "#" for tie in shared) >= 3:
             return 0.85  # said whole in the other, though its neighbour says much the same
+        if _said_in(line, whole) and not _said_in(line, sibling):
+            return 0.5
+        spare = sum(tie[0] != "#" for tie in line.ties - whole.ties)
+        if spare < 2 and len(line.small & whole.small) > 1 and line.values & whole.values - sibling.values:
+            return 0.4  # "The temperature inside was 38C.", "It was 38C inside, but ..."
         if not words:
             return 0.0
         gain, known = self._weigh(left) / own, self._weigh(shared) / own
@@ -348,6 +366,21 @@ class Aligner:
         if not shared:
             return "the same frame of words and figures"
         return "both have " + ", ".join(self.printed[0][tie] for tie in shared[:3])
+
+
+def _said_in(line: Line, whole: Line) -> bool:
+    """
+    Are most of a short sentence's words an unbroken run of the other's, however common they are?
+
+    "She asked for it back." in "She never asked for it back, the director said".
+    """
+    own = [key for key in line.keys if key[0].isalnum()]
+    if not 4 <= len(own) <= SHORT:
+        return False
+    other = [key for key in whole.keys if key[0].isalnum()]
+    least = max(4, -(-len(own) * 3 // 4))
+    runs = {tuple(other[at : at + least]) for at in range(len(other) - least + 1)}
+    return any(tuple(own[at : at + least]) in runs for at in range(len(own) - least + 1))
 
 
 def _run(one: tuple[str, ...], two: tuple[str, ...], left: frozenset[str]) -> int:

@@ -157,6 +157,11 @@ def is_core(word: str) -> bool:
     return _positive(word) in _CORE
 
 
+def is_auxiliary(word: str) -> bool:
+    """Is a casefolded word one that stands before a verb: will, has, did, "is expected to"?"""
+    return word in ("to", "not") or _positive(word) in _FORCE
+
+
 _CORE = frozenset("will shall would should can could may might must 'll 'd".split())
 
 

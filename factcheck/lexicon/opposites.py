@@ -182,7 +182,7 @@ _SCALES: dict[str, str] = {
            unintentionally
         w: for favor | against
         w: critical | stable
-        w: unanimously | narrowly
+        w: unanimous unanimously | split divided narrow narrowly
         w: positive | negative
         w: strong stronger strongest strongly | weak weaker weakest weakly
         w: present | absent

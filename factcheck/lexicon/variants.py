@@ -140,6 +140,12 @@ def _form(word: str, stem: str) -> str:
     return "ing" if word.endswith("ing") else "s" if word.endswith("s") else "ed"
 
 
+def same_meaning(a: str, b: str) -> bool:
+    """Are two folded words, in whatever form, synonyms known here: "requested", "ask"?"""
+    one, two = _found((a,)), _found((b,))
+    return one is not None and two is not None and one[0] == two[0]
+
+
 def canonical(words: Sequence[str]) -> tuple[tuple[str, ...], bool]:
     """
     Folded words with every phrase known here replaced by the name of its group.

@@ -45,6 +45,36 @@ def test_a_split_sentence_is_one_row():
 
 
 @pytest.mark.parametrize(
+    ("base", "other", "cells_told"),
+    [
+        (  # known by its figure, though all other words are small
+            "It was 41C outside, but the crews never left the ridge, said fire chief Edna Price.",
+            "The heat outside was 41C. But fire chief Edna Price said crews had never left the ridge.",
+            [((0,), (0, 1))],
+        ),
+        (  # known by its run of small words
+            "He never had it on him, said the clerk as he left. He had come for the papers.",
+            "He had it on him. He had come for the papers, said the clerk on leaving.",
+            [((0,), (0,)), ((1,), (1,))],
+        ),
+        (  # neither a figure nor a run: a sentence of its own
+            "The crews never left the ridge, said fire chief Edna Price.",
+            "The heat outside was 41C. But fire chief Edna Price said crews had never left the ridge.",
+            [((0,), (1,)), ((), (0,))],
+        ),
+        (
+            "It was 41C outside, but the crews never left the ridge, said fire chief Edna Price.",
+            "Nobody knew that it was so. Fire chief Edna Price said crews had never left the ridge.",
+            [((0,), (1,)), ((), (0,))],
+        ),
+    ],
+)
+def test_a_short_half_finds_the_sentence_it_was_split_from(base, other, cells_told):
+    found = collate(base, other)
+    assert sorted(cells(found), reverse=True) == sorted(cells_told, reverse=True)
+
+
+@pytest.mark.parametrize(
     ("before", "after", "edits"),
     [
         ("voted to close", "voted to shut", [("close", "shut")]),

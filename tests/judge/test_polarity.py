@@ -38,6 +38,11 @@ def loud(a: str, b: str) -> list[Finding]:
         ("Crowds sang during the match in Hull.", "Crowds sang after the match in Hull."),
         ("Seven people were held, most of them in Hull.", "Seven people were held, few of them in Hull."),
         ("The bus caught fire on the bridge.", "The train caught fire on the bridge."),
+        ("Peers threw out the bill in Hull.", "Peers approved the bill in Hull."),
+        ("The firm laid off 300 staff in Hull.", "The firm hired 300 staff in Hull."),
+        ("It was carried by a unanimous vote.", "It was carried by a split vote."),
+        ("A boy aged nine was hurt near Hull.", "A 9-year-old girl was hurt near Hull."),
+        ("The council has not asked for help.", "The authority asked for help."),
         ("The teacher was fined over the post.", "The nurse was fined over the post."),
         ("The firm bought the mill in Hull.", "The firm sold the mill in Hull."),
     ],
@@ -51,6 +56,15 @@ def test_turned_round(a: str, b: str) -> None:
     ("a", "b"),
     [
         ("The firm failed to meet its target.", "The firm missed its target."),
+        ("Peers threw out the bill in Hull.", "The bill was rejected by peers in Hull."),
+        ("The firm took on 300 staff in Hull.", "The firm hired 300 staff in Hull."),
+        ("The firm laid off 300 staff in Hull.", "The firm fired 300 staff in Hull."),
+        ("It was carried by a unanimous vote.", "It was carried by an unanimous vote."),
+        ("A boy aged nine was hurt near Hull.", "A 9-year-old boy was hurt near Hull."),
+        ("Labour lose Hexton to Greens in Hull.", "Vet Ada Moss wins Hexton for Greens in Hull."),
+        ("Drivers walked out over pay in Hull.", "Drivers walked off the job in Hull over pay."),
+        ("Tenants moved out on Friday.", "Tenants left their homes in Hull on Friday."),
+        ("The council has not asked for help.", "The authority hasn't requested help."),
         ("The council rejected the plan.", "The council turned down the plan."),
         ("Two climbers did not survive the fall.", "Two climbers died in the fall."),
         ("The museum is not open on Mondays.", "The museum is closed on Mondays."),
@@ -73,3 +87,46 @@ def test_turned_round(a: str, b: str) -> None:
 def test_said_otherwise(a: str, b: str) -> None:
     assert loud(a, b) == []
     assert loud(b, a) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "words"),
+    [
+        ("Hull has not ruled it out.", "The city ruled it out.", {"has not ruled", "ruled"}),
+        (
+            "The yard won't be sold in May, and the depot stays open.",
+            "The depot stays open and the yard will be sold in May.",
+            {"won't be sold", "will be sold"},
+        ),
+        (
+            "Deputy Mayor Ada Moss said it would rise by 4 per cent.",
+            "It would rise by 4%, Mayor Ada Moss said.",
+            {"Deputy Mayor", "Mayor"},
+        ),
+    ],
+)
+def test_the_word_in_dispute_is_marked_in_both_copies(a: str, b: str, words: set[str]) -> None:
+    copies = [parse(LEAD + text, outlet=name, plain=True) for text, name in ((a, "A"), (b, "B"))]
+    report = check(*copies, settings=Settings(force=True))
+    (found,) = (finding for finding in report.findings if finding.severity is Severity.ERROR)
+    assert {mark.span.of(copies[mark.document].text) for mark in found.marks} == words
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "“He never sent it back,” Moss said as she left. “He sent for a new one at once.”",
+            "“He sent it back. He sent for a new one at once,” Moss said on leaving.",
+        ),
+        (
+            "“We kept the pumps on,” Moss said. “But we were not sure the wall would hold.”",
+            "“We kept the pumps on, but we were sure the wall would hold,” Moss said.",
+        ),
+    ],
+)
+def test_a_not_lost_from_a_quotation_broken_elsewhere(a: str, b: str) -> None:
+    assert [f.code for f in loud(a, b)] == ["QUO102"]
+    assert [f.code for f in loud(b, a)] == ["QUO102"]
+    kept = b.replace("sent it", "never sent it").replace("were sure", "weren't sure")
+    assert loud(a, kept) == []

@@ -311,8 +311,23 @@ def rank_differs(rest: Remainder) -> Iterator[Explained]:
         if bool(left) == bool(right) or any(t.key in words for t in rest.changed(1 if left else 0)):
             continue
         severity = None if grave and len(rest.left) + len(rest.right) <= TIGHT else Severity.WARNING
-        yield rest.diverge("another rank", left, right, severity=severity)
+        yield rest.diverge("another rank", left, right, severity=severity, marked=_ranked(rest, left, right))
         return
+
+
+def _ranked(
+    rest: Remainder, left: Sequence[Token], right: Sequence[Token]
+) -> tuple[Sequence[Token], Sequence[Token]] | None:
+    """The office with its "deputy" and without, where the copy without says it by the same word, once."""
+    side = 0 if left else 1
+    own, other = rest.pairing.words[side], rest.pairing.words[1 - side]
+    at = next(index for index, token in enumerate(own) if token is (left or right)[0])
+    office = own[at + 1 : at + 2]
+    twins = [token for token in other if office and token.key == office[0].key]
+    if len(twins) != 1:
+        return None
+    mine, theirs = (own[at], office[0]), (twins[0],)
+    return (mine, theirs) if side == 0 else (theirs, mine)
 
 
 @rule("NAM106", "names-swapped", Severity.ERROR, on="edit")

@@ -4,16 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
-from factcheck.judge.bench import Explained, Remainder
+from factcheck.judge.bench import Explained, Remainder, cover
 from factcheck.judge.registry import rule
 from factcheck.judge.relate.swaps import swap
 from factcheck.lexicon.doubts import DOUBTS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
-from factcheck.lexicon.inflection import one_stem
-from factcheck.lexicon.modality import DENIERS, Shift, carries_no, is_core, modal_shift, negation
+from factcheck.lexicon.inflection import one_stem, stems
+from factcheck.lexicon.modality import (
+    DENIERS,
+    Shift,
+    carries_no,
+    is_auxiliary,
+    is_core,
+    modal_shift,
+    negation,
+)
 from factcheck.lexicon.opposites import alike, opposed
+from factcheck.lexicon.phrasal import single
+from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
+from factcheck.model.claim import ClaimKind, Number
 from factcheck.model.finding import Confidence, Divergence, Mark, Severity
 
 # What may stand beside a "not" that comes or goes without making the stretch more than a negation.
@@ -101,7 +113,10 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
     if _yet_to(_side(rest, 1 - side)) != _yet_to(_side(rest, side)):
         return  # "not yet signed", "had yet to be signed"
     kept = all(
-        any(_form_of(token, (word,)) or alike(token.key, word) for token in _side(rest, 1 - side))
+        any(
+            _form_of(token, (word,)) or alike(token.key, word) or same_meaning(token.key, word)
+            for token in _side(rest, 1 - side)
+        )
         for word in negated
     )
     if not kept and all(token.key in DENIERS for token in _negators((*left, *right))):
@@ -109,13 +124,48 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
     a = tuple(t for t in rest.left if _negators((t,)) or t.key in DENIERS or t.key in _SUPPORT)
     b = tuple(t for t in rest.right if _negators((t,)) or t.key in DENIERS or t.key in _SUPPORT)
     inside = rest.quoted(left, right)
+    here = _places(rest, side, a, b)
     yield rest.diverge(
         "a “not” inside a quotation came or went" if inside else "a “not” came or went",
         a,
         b,
         severity=None if kept or inside else Severity.WARNING,
         confidence=Confidence.MEDIUM if loose else Confidence.HIGH,
+        marked=here,
     )
+
+
+def _places(
+    rest: Remainder, side: int, a: Sequence[Token], b: Sequence[Token]
+) -> tuple[Sequence[Token], Sequence[Token]] | None:
+    """
+    The negated verb with what supports it, in both copies, where one of them would else have no mark.
+
+    "Will not be sold" against "will be sold", rather than against the place where "not" might stand.
+    """
+    if any(is_auxiliary(token.key) for token in (b, a)[side]):
+        return None
+    negator = next(iter(_negators((a, b)[side])), None)
+    own, other = _side(rest, side), _side(rest, 1 - side)
+    if negator is None:
+        return None
+    at = next(index for index, token in enumerate(own) if token is negator)
+    end = next((i for i in range(at + 1, len(own)) if not _is_light(own[i])), None)
+    if end is None or end - at > TIGHT:
+        return None
+    twins = [i for i, token in enumerate(other) if token.key == own[end].key]
+    twins = twins or [i for i, token in enumerate(other) if _form_of(token, (own[end].key,))]
+    if len(twins) != 1:
+        return None
+    mine, theirs = own[_support(own, at) : end + 1], other[_support(other, twins[0]) : twins[0] + 1]
+    return (mine, theirs) if side == 0 else (theirs, mine)
+
+
+def _support(words: Sequence[Token], at: int) -> int:
+    """Where the auxiliaries right before a word begin."""
+    while at and is_auxiliary(words[at - 1].key):
+        at -= 1
+    return at
 
 
 def _side(rest: Remainder, side: int) -> tuple[Token, ...]:
@@ -165,22 +215,45 @@ def opposite(rest: Remainder) -> Iterator[Explained]:
 ROLES = frozenset(["role", "gender"])
 
 
+class Term(NamedTuple):
+    """A word of the remainder, or a verb with its particle, and the one word that it is weighed as."""
+
+    key: str
+    tokens: tuple[Token, ...]
+
+
+def _terms(tokens: Sequence[Token]) -> list[Term]:
+    """The words, those that are one verb taken together: "turned down" is weighed as "reject"."""
+    out: list[Term] = []
+    for token in tokens:
+        last = out[-1].tokens if out else ()
+        if len(last) == 1 and token.span.start - last[0].span.end == 1:
+            verb = single(last[0].key, token.key)
+            if verb:
+                out[-1] = Term(verb, (*last, token))
+                continue
+        out.append(Term(token.key, (token,)))
+    return out
+
+
 def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iterator[Explained]:
     """Two words of the remainder that stand on opposite sides of a scale that is wanted."""
-    left, right = rest.left, rest.right
-    size = len(left) + len(right)
-    for a in left:
+    size = len(rest.left) + len(rest.right)
+    right = _terms(rest.right)
+    for a in _terms(rest.left):
         for b in right:
             scale = _scale(rest, a, b, wanted)
-            if scale is None or (scale not in ROLES and _binds(a, b) and size > TIGHT):
-                continue  # in a longer rewrite "before" and "after" may bind other words
+            if scale is None or (scale not in ROLES and _binds(a, b) and not _bound(rest, a, b, scale)):
+                continue
+            if scale == "outcome" and _converse(rest, a, b):
+                continue
             if scale == "exchange" and not _alone(rest, a, b):
                 continue  # "Halden to buy Petrel", "Petrel sold"
             loose = size > TIGHT + 2
             yield rest.diverge(
                 what,
-                (a,),
-                (b,),
+                a.tokens,
+                b.tokens,
                 detail=scale,
                 severity=Severity.WARNING if loose else None,
                 confidence=Confidence.MEDIUM if loose else Confidence.HIGH,
@@ -189,60 +262,132 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
     yield from _apart(rest, what, wanted)
 
 
-def _alone(rest: Remainder, a: Token, b: Token) -> bool:
+def _alone(rest: Remainder, a: Term, b: Term) -> bool:
     """Are these two all that differs here, but for small words: one does it in both copies?"""
-    return all(word is a or word is b or word.key in FUNCTION_WORDS for word in (*rest.left, *rest.right))
+    own = {*a.tokens, *b.tokens}
+    return all(word in own or word.key in FUNCTION_WORDS for word in (*rest.left, *rest.right))
+
+
+def _bound(rest: Remainder, a: Term, b: Term, scale: str) -> bool:
+    """
+    Do two small words bind the same: "before" and "after" in a short rewrite, "in" and "out" by one word?
+
+    "Walked out over pay" and "walked off the job in Hull" are no opposites.
+    """
+    if len(rest.left) + len(rest.right) > TIGHT:
+        return False
+    if scale != "direction" or (len(rest.left) == len(rest.right) == 1):
+        return True
+    beside = [_beside(rest, side, term) for side, term in enumerate((a, b))]
+    return any(one and two and one_stem(one, two) for one, two in zip(*beside, strict=True))
+
+
+def _beside(rest: Remainder, side: int, term: Term) -> tuple[str, str]:
+    """The words right before and after a term in its sentence; "" where there is none."""
+    words = _side(rest, side)
+    first = next(at for at, word in enumerate(words) if word is term.tokens[0])
+    last = first + len(term.tokens)
+    return words[first - 1].key if first else "", words[last].key if last < len(words) else ""
+
+
+def _converse(rest: Remainder, a: Term, b: Term) -> bool:
+    """
+    Is it one outcome told from both sides: "Reds lose Hexton to Greens", "Vet wins Hexton for Greens"?
+
+    The winner and the loser are named before the verb, and no word of substance is before both.
+    """
+    if not (_contest(a.key) and _contest(b.key)):
+        return False
+    subjects = []
+    for side, term in enumerate((a, b)):
+        before = [word for word in _side(rest, side) if word.span.start < term.tokens[0].span.start]
+        subjects.append([word.key for word in before if word.key not in FUNCTION_WORDS][-4:])
+    return all(subjects) and not any(one_stem(x, y) for x in subjects[0] for y in subjects[1])
+
+
+def _contest(word: str) -> bool:
+    return not _CONTEST.isdisjoint(stems(word, verb=True))
+
+
+_CONTEST = frozenset("win lose triumph prevail beat defeat victory concede score".split())
 
 
 def _apart(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iterator[Explained]:
     """Opposites that stand in two edits of the row: "he denies wrongdoing", "wrongdoing, which he admits"."""
-    for side, own in enumerate((rest.left, rest.right)):
+    for side, own in enumerate((_terms(rest.left), _terms(rest.right))):
         for word in own:
-            for other in rest.changed(1 - side):
+            for other in _terms(rest.changed(1 - side)):
                 a, b = (word, other) if side == 0 else (other, word)
                 scale = None if _binds(a, b) else _scale(rest, a, b, wanted)
-                if scale not in ("outcome", "role", "direction"):
+                if scale not in ("outcome", "role", "direction", "gender"):
                     continue
                 firm = _figure(rest, 0, a) is not None and _figure(rest, 0, a) == _figure(rest, 1, b)
-                if scale == "direction" and not firm:
-                    continue  # prices and wages go their own ways
+                if scale == "gender" and not firm:
+                    firm = _one_age(rest, a, b)
+                if not firm and (scale in ("direction", "gender") or _converse(rest, a, b)):
+                    continue  # prices and wages go their own ways, and so do men and women
                 by = Divergence(
                     what,
-                    (Mark(rest.documents[0], a.span), Mark(rest.documents[1], b.span)),
+                    (
+                        Mark(rest.documents[0], cover(a.tokens, 0)),
+                        Mark(rest.documents[1], cover(b.tokens, 0)),
+                    ),
                     scale,
-                    rest.gist((a,), (b,)),
+                    rest.gist(a.tokens, b.tokens),
                     rest.pairing.row,
                     Severity.ERROR if firm else Severity.WARNING,
                     Confidence.MEDIUM,
                 )
-                yield Explained((a,) if side == 0 else (), (b,) if side else (), by)
+                yield Explained(a.tokens if side == 0 else (), b.tokens if side else (), by)
                 return
 
 
-def _scale(rest: Remainder, a: Token, b: Token, wanted: Callable[[str], bool]) -> str | None:
+NEAR = 3  # words: an age that far from "boy" or "girl" is that child's
+
+
+def _one_age(rest: Remainder, a: Term, b: Term) -> bool:
+    """Does the same age stand by both: "a girl aged six", "a 6-year-old boy"?"""
+    ages = [_age(rest, side, term) for side, term in enumerate((a, b))]
+    return ages[0] is not None and ages[0] == ages[1]
+
+
+def _age(rest: Remainder, side: int, term: Term) -> object:
+    words = _side(rest, side)
+    at = next(index for index, word in enumerate(words) if word is term.tokens[0])
+    for word in words[max(at - NEAR, 0) : at + NEAR + 1]:
+        claim = rest.figure_at(side, word)
+        if isinstance(claim, Number) and claim.kind is ClaimKind.AGE:
+            return claim.value
+    return None
+
+
+def _scale(rest: Remainder, a: Term, b: Term, wanted: Callable[[str], bool]) -> str | None:
     """The scale on which two words are opposed, where neither has its like in the other copy."""
     scale = opposed(a.key, b.key)
     if scale is None or not wanted(scale) or (scale not in ROLES and _turned(rest, a, b)):
         return None
-    others = [[t for t in rest.changed(side) if t not in (a, b)] for side in (0, 1)]
+    others = [[t for t in rest.changed(side) if t not in (*a.tokens, *b.tokens)] for side in (0, 1)]
     if any(alike(a.key, t.key) for t in others[1]) or any(alike(b.key, t.key) for t in others[0]):
         return None  # "fell ... still rising", "climbing ... though it had dropped"
     return scale
 
 
-def _figure(rest: Remainder, side: int, word: Token) -> str | None:
+def _figure(rest: Remainder, side: int, term: Term) -> str | None:
     """The figure right behind a word: "fell 2 per cent", "rose by 2%"."""
-    behind = [token for token in _side(rest, side) if token.span.start > word.span.start][:3]
+    end = term.tokens[-1].span.start
+    behind = [token for token in _side(rest, side) if token.span.start > end][:3]
     return next((token.key for token in behind if token.key[0].isdigit()), None)
 
 
-def _binds(a: Token, b: Token) -> bool:
+def _binds(a: Term, b: Term) -> bool:
     return a.key in FUNCTION_WORDS or b.key in FUNCTION_WORDS
 
 
-def _turned(rest: Remainder, a: Token, b: Token) -> bool:
+def _turned(rest: Remainder, a: Term, b: Term) -> bool:
     """Does a "not" elsewhere undo the opposition, as in "not guilty" and "acquitted"?"""
-    others = [[token for token in rest.changed(side) if token is not own] for side, own in enumerate((a, b))]
+    others = [
+        [token for token in rest.changed(side) if token not in own.tokens] for side, own in enumerate((a, b))
+    ]
     return _parity(others[0]) != _parity(others[1])
 
 
