@@ -150,6 +150,13 @@ def _places(
     if negator is None:
         return None
     at = next(index for index, token in enumerate(own) if token is negator)
+    beside = [token for token in (rest.right, rest.left)[side] if is_auxiliary(token.key)]
+    if beside:  # "won't", "will"
+        return ((negator,), beside) if side == 0 else (beside, (negator,))
+    gap = rest.around(1 - side)[1][:1]
+    there = bool((rest.edit.b, rest.edit.a)[side])
+    if not there and [token.key for token in own[at + 1 : at + 2]] == [token.key for token in gap]:
+        return None  # "had not been", "had ___ been": it is plain where
     end = next((i for i in range(at + 1, len(own)) if not _is_light(own[i])), None)
     if end is None or end - at > TIGHT:
         return None
