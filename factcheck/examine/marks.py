@@ -47,12 +47,14 @@ class _Mark(NamedTuple):
 def passages(text: str, sentences: tuple[Sentence, ...]) -> tuple[Passage, ...]:
     """Every quoted passage of the sentences' paragraphs, outermost marks only, in order."""
     out: list[Passage] = []
-    for number, start, end in _paragraphs(sentences):
+    every = _paragraphs(sentences)
+    for place, (number, start, end) in enumerate(every):
         marks = [
             mark for match in _MARK.finditer(text, start, end) if (mark := _read(text, match, start, end))
         ]
         if marks:
-            found = _Paragraph(text, marks, start, end).passages(number)
+            after = text[every[place + 1][1]] if place + 1 < len(every) else ""
+            found = _Paragraph(text, marks, start, end, after).passages(number)
             if found and out and _takes_up(text, out[-1], found[0], start):
                 found[0] = found[0]._replace(continues=True)
             out.extend(found)
@@ -117,11 +119,12 @@ def _single(text: str, sign: str, at: int, to: int, opens: bool, closes: bool) -
 class _Paragraph:
     """The marks of one paragraph, paired left to right; what opens is closed or dropped before its end."""
 
-    def __init__(self, text: str, marks: list[_Mark], start: int, end: int) -> None:
+    def __init__(self, text: str, marks: list[_Mark], start: int, end: int, after: str) -> None:
         self.text = text
         self.marks = marks
         self.start = start
         self.end = end
+        self.after = after  # the first character of the next paragraph: a mark where a speech is taken up
         self.opening = [0] * (len(marks) + 1)  # double marks from here on that open
         self.closing = [0] * (len(marks) + 1)  # and that do not
         for i in range(len(marks) - 1, -1, -1):
@@ -191,6 +194,7 @@ class _Paragraph:
         """
         weak = None
         doubles = 0
+        runs_on = self.taken_up(index)
         for i in range(index + 1, min(index + _REACH, len(self.marks))):
             mark = self.marks[i]
             if mark.double:
@@ -202,8 +206,16 @@ class _Paragraph:
                 before, after = self.text[mark.start - 1], self.text[mark.end : mark.end + 2]
                 if before not in "sS" or after[:1] != " " or not after[1:].isalnum():
                     return i
-                weak = i if weak is None else weak
+                weak = i if weak is None and not runs_on else weak
         return weak
+
+    def taken_up(self, index: int) -> bool:
+        """Is a mark that opens a sentence printed again at the head of the next paragraph?"""
+        mark = self.marks[index]
+        if self.after != self.text[mark.start] or not self.text[mark.end : mark.end + 1].isupper():
+            return False
+        lead = self.text[max(self.start, mark.start - 40) : mark.start].rstrip()
+        return not lead or lead[-1] in ':,.—–!?’”"'
 
     def runs_on(self, index: int) -> bool:
         """
@@ -214,6 +226,8 @@ class _Paragraph:
         mark = self.marks[index]
         if self.opening[index + 1] + self.closing[index + 1]:
             return False
+        if self.taken_up(index):
+            return True
         lead = self.text[max(self.start, mark.start - 40) : mark.start].rstrip()
         if lead and (not mark.double or self.end - mark.end < _SPEECH):
             return False

@@ -575,7 +575,8 @@ def _stands_alone(piece: _Piece, firm: set[str], tails: set[str], scene: _Scene)
         return True
     if low in scene.forms:
         return False
-    return low in firm or (scene.acts(piece.words[0].end) and not low.endswith("s"))
+    plural = low.endswith("s") and not low.endswith("ss")  # Sceptics said; but Moss said
+    return low in firm or (scene.acts(piece.words[0].end) and not plural)
 
 
 def _known_in_headlines(

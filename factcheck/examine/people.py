@@ -17,6 +17,7 @@ from factcheck.model.record import dataclass, field
 
 _REACH = 90  # how far an apposition is read: ", the department’s chief bridge engineer,"
 _ROLES = GENERIC | TITLE_HEADS | ANYBODY
+_HOUSES = frozenset(["senator", "representative"])
 _SLIGHT = frozenset("the a an his her its their this that of for in at from to and".split())
 _LETTERED = re.compile(r",? \(?([RDI])-([A-Z][A-Za-z.]*)")  # , R-S.C.,
 _FROM = re.compile(r" (?:of|from) ((?:[A-Z][a-z]+)(?: [A-Z][a-z]+)?)")  # Ada Moss of South Dakota
@@ -31,6 +32,7 @@ class Person:
     marks: set[str] = field(default_factory=set)  # "Ohio", "union", "former", in small letters
     votes: Counter[str] = field(default_factory=Counter)
     ages: set[str] = field(default_factory=set)
+    lettered: bool = False  # R-Ohio: a member of one house or the other
     mentions: list[int] = field(default_factory=list)
 
     @property
@@ -82,6 +84,8 @@ class People:
             if name.sort is NameSort.PERSON:
                 self._take(text, name)
         for person in self.by_full.values():
+            if person.lettered and not person.roles & _HOUSES:
+                person.roles |= _HOUSES
             for role in person.roles:
                 self.by_role.setdefault(role, []).append(person)
 
@@ -115,6 +119,7 @@ class People:
         letter = _LETTERED.match(text, end)
         if letter:
             state = letter[2].rstrip(".")
+            person.lettered = True
             person.marks |= {LETTERED[letter[1].lower()], (_state(letter[2]) or state).lower()}
             end = letter.end()
         elif (home := _FROM.match(text, end)) and home[1].lower() in PLACES:

@@ -10,6 +10,7 @@ from factcheck.examine.voices import NOBODY, Voice, Voices
 from factcheck.lexicon.saying import CREDITING, LEMMA, SPEAKING, Strength
 from factcheck.lexicon.works import WORKS
 from factcheck.model.claim import ClaimKind, Manner, Quote
+from factcheck.model.record import replace
 from factcheck.model.span import Span
 
 _NEAR = 24  # verbs of saying: none further from a quotation is asked about it
@@ -22,27 +23,33 @@ def quotes(
     """The quotations in the sentences, in order, with their speakers."""
     out: list[Quote] = []
     speaking: tuple[int, Voice] | None = None  # paragraph and voice of the last whole quotation
+    open_: list[int] = []  # the quotations of a speech that runs on, as long as nobody is named for it
     for number, frame in enumerate(frames):
         for group, saying in _grouped(text, frame, passages, voices.of_frame[number]):
             first = passages[group[0]]
             manner = Manner.SPEECH
             if not first.bare:
                 manner = _manner(text, frame, first, passages[group[-1]], saying)
-            voice = NOBODY
-            if manner in {Manner.SPEECH, Manner.FRAGMENT, Manner.SCARE}:
-                if first.label is not None:
-                    voice = voices.labelled(first.label, number)
-                elif first.continues and speaking is not None:
-                    voice = speaking[1]
-                else:
-                    voice = _voice(text, frames, number, first, saying, voices, speaking, manner)
+            voice = _voice(text, frames, number, first, saying, voices, speaking, manner)
             if saying is None and manner is Manner.FRAGMENT and voice.speaker is None and _short(text, first):
                 manner = Manner.SCARE
             if manner is Manner.SPEECH and voice.speaker:
                 speaking = (frame.paragraph, voice)
                 voices.focus[number].insert(0, voice)
+            if first.continues and _named(saying, voices):  # the speaker comes with the last paragraph
+                for index in open_:
+                    out[index] = replace(out[index], speaker=voice.speaker, speaker_span=voice.span)
+            if not first.continues or _named(saying, voices):
+                open_ = []
+            if not passages[group[-1]].closed and not _named(saying, voices):
+                open_.append(len(out))
             out.append(_quote(text, frame, [passages[i] for i in group], manner, voice, saying))
     return tuple(out)
+
+
+def _named(saying: Saying | None, voices: Voices) -> bool:
+    """Does a saying name its speaker?"""
+    return saying is not None and voices.of(saying).speaker is not None
 
 
 def _quote(
@@ -206,6 +213,8 @@ def _manner(text: str, frame: Frame, first: Passage, last: Passage, saying: Sayi
 def _names_a_work(words: list[str], before: list[str], after: list[str], saying: Saying | None) -> bool:
     """Do words in capitals name a work, a programme or a slogan: on “Good Morning Derby”?"""
     lead = before[-1].lower() if before else ""
+    if lead.endswith(":"):
+        return False  # He answered with a single word: “Maybe.”
     if any(word.strip(",:").lower() in WORKS for word in before[-3:]) or lead.endswith(("'s", "’s")):
         return True
     if after and after[0].strip(",.").lower() in WORKS:
@@ -240,6 +249,12 @@ def _voice(
     manner: Manner,
 ) -> Voice:
     """Who says the words of a passage; an honest nobody where copy does not tell."""
+    if manner in {Manner.TITLE, Manner.NICKNAME}:
+        return NOBODY
+    if passage.label is not None:
+        return voices.labelled(passage.label, number)
+    if passage.continues and speaking is not None and not _named(saying, voices):
+        return speaking[1]
     if saying is not None:
         voice = voices.of(saying)
         if voice.speaker is not None or saying.source is not None:

@@ -565,9 +565,11 @@ class _Reader:
             return self.with_name(firm[0])
         if end - 1 in people:
             return self.with_name(end - 1)
-        if end - 1 in self.name_at:
-            place = self.name_at[end - 1].sort is NameSort.PLACE
-            return None if place or self.governed(self.first_of[end - 1]) else self.with_name(end - 1)
+        if end - 1 in self.name_at and self.name_at[end - 1].sort is not NameSort.PLACE:
+            if not self.governed(self.first_of[end - 1]):
+                return self.with_name(end - 1)
+            role = self.role_at(start, end)  # a campaign adviser to Mr. Moss
+            return role and role._replace(span=Span(role.span.start, self.name_at[end - 1].span.end))
         if self.low(start) in PRONOUNS:
             return Source(Span(self.words[start].start, self.words[start].end), self.low(start), pronoun=True)
         if end - start == 1 and self.low(start) in _ALONE:
@@ -645,7 +647,7 @@ class _Reader:
                 (before in _WITHIN or self.low(j - 2) in LEANING) and taken < 7 and self.nounish_before(j - 1)
             ):
                 inner = self.noun_phrase(self.past_leaning(j - 2)) if j - 2 not in self.name_at else None
-                if inner is None or inner.head not in GENERIC:
+                if inner is None or not (inner.head in GENERIC or _agent(inner.head)):
                     break
                 return Source(Span(inner.span.start, self.words[k].end), inner.head)
             elif (
@@ -764,6 +766,11 @@ class _Reader:
 
     def possessive(self, last: int) -> bool:
         return self.words[last].low.endswith(("'s", "’s", "s'", "s’"))
+
+
+def _agent(head: str) -> bool:
+    """Is it a noun made for whoever does something: a scheduler, a machinist, a trustee?"""
+    return len(head) > 5 and head.endswith(("er", "or", "ist", "ian", "ee", "man", "woman"))
 
 
 def _ends_phrase(word: str) -> bool:

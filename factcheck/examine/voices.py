@@ -261,7 +261,8 @@ class Voices:
             word.endswith(("'s", "’s", "s'", "s’")) for word in words
         )
         found, marks = roles(printed)
-        return self.people.bearing(found[-1] if found else source.head, marks, source.span.start, owned)
+        bare = marks - set(found) - {source.head}
+        return self.people.bearing(found[-1] if found else source.head, bare, source.span.start, owned)
 
     def same_again(self, source: Source, number: int, printed: str) -> str | None:
         """The person in mind, met again by a role copy has not given them: "the Texas Republican"."""

@@ -696,6 +696,74 @@ def test_a_stray_mark_costs_its_own_paragraph_at_most(stray):
     assert words[-2:] == ["We will build another,", "It will be wider."]
 
 
+AMERICAN = (
+    "“We lost the bridge,” said Ada Moss, the mayor. “It’s gone.”",
+    "Jon Pike called it “a mess” and left. Nobody’s to blame, he said.",
+    "“We will build another.",
+    "“It will be wider,” Moss said.",
+    "The workers’ club shut on Monday, and the council’s hall as well.",
+    "“No,” said Pike, “and that is that.”",
+)
+BRITISH = tuple(paragraph.replace("“", "‘").replace("”", "’") for paragraph in AMERICAN)
+MARKS = "“”‘’\"'"
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data(), st.sampled_from([AMERICAN, BRITISH]))
+def test_a_mark_lost_or_strayed_costs_its_own_paragraph_at_most(data, copy):
+    """One mark taken out or put in, anywhere: every other paragraph keeps its quotations."""
+    at = data.draw(st.integers(0, len(copy) - 1))
+    place = data.draw(st.integers(0, len(copy[at]) - 1))
+    lost = copy[at][place] in MARKS and data.draw(st.booleans())
+    mark = "" if lost else data.draw(st.sampled_from(MARKS))
+    broken = [*copy]
+    broken[at] = copy[at][:place] + mark + copy[at][place + lost :]
+
+    def told(paragraphs):
+        text = "\n\n".join(paragraphs)
+        starts = [sum(len(p) + 2 for p in paragraphs[:n]) for n in range(len(paragraphs) + 1)]
+        quotes = factcheck.examine(factcheck.parse(text, plain=True)).quotes
+        parts = [part for quote in quotes for part in quote.parts]
+        return [
+            [part.of(text) for part in parts if starts[n] <= part.start < starts[n + 1]]
+            for n in range(len(paragraphs))
+        ]
+
+    before, after = told(copy), told(broken)
+    kept = [n for n in range(len(copy)) if n != at]
+    assert [after[n] for n in kept] == [before[n] for n in kept]
+
+
+RUNNING_ON = [
+    (
+        "‘We can’t go on,’ Mr Pryce said. ‘The workers’ patience has run out.\n\n‘They are tired. We’ll fight.’",
+        [
+            ("We can’t go on,", "Pryce"),
+            ("The workers’ patience has run out.", "Pryce"),
+            ("They are tired. We’ll fight.", "Pryce"),
+        ],
+    ),
+    (
+        "Ada Moss said: ‘We are done.\n\n‘They are tired.\n\n‘It’s over.’\n\nThe workers’ union met.",
+        [("We are done.", "Ada Moss"), ("They are tired.", "Ada Moss"), ("It’s over.", "Ada Moss")],
+    ),
+    # the speaker comes with the last paragraph, and another one was speaking before
+    (
+        "“No,” said Jon Pike.\n\n“We are done with this town.\n\n“They are tired of it,” Ada Moss said.",
+        [
+            ("No,", "Jon Pike"),
+            ("We are done with this town.", "Ada Moss"),
+            ("They are tired of it,", "Ada Moss"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RUNNING_ON)
+def test_a_speech_over_several_paragraphs(text, expected):
+    assert [(words, quote.speaker) for words, quote in quoted(text).items()] == expected
+
+
 def test_one_broken_by_its_attribution_is_one_claim():
     text = "“We lost the bridge,” said Ada Moss, the mayor, “and we want it back. We will build.”"
     witness = factcheck.examine(factcheck.parse(text, plain=True))
