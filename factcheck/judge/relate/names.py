@@ -116,7 +116,8 @@ def words(name: str) -> tuple[str, ...]:
         bare = low.rstrip(".")
         if "." in bare:
             bare = bare.replace(".", "")  # U.N., J.K.
-        out.append(bare)
+        if bare:
+            out.append(bare)
     while len(out) > 1 and (
         out[0] == "the" or out[0] in HONORIFICS or (out[0] in ABBREVIATED and out[0] != "st")
     ):
