@@ -6,6 +6,9 @@ Nothing flows back. Each room is entered through one function, and imported when
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from os import PathLike
 from typing import IO
@@ -73,12 +76,29 @@ def check(*articles: Article | Witness, settings: Settings | None = None) -> Rep
     if len(articles) < 2:
         raise UsageError("one copy alone: there is nothing to compare it with", hint="name two or more files")
     settings = settings or Settings()
-    witnesses = tuple(copy if isinstance(copy, Witness) else examine(copy) for copy in articles)
-    for witness in witnesses:
-        if not witness.sentences:
-            raise EmptyCopyError(
-                "no headline and no body were found, so there is nothing to compare",
-                where=witness.article.path or witness.article.name,
-                hint="factcheck extract shows how the page was read",
-            )
-    return verdict(collation(witnesses, settings), settings)
+    with _unswept():
+        witnesses = tuple(copy if isinstance(copy, Witness) else examine(copy) for copy in articles)
+        for witness in witnesses:
+            if not witness.sentences:
+                raise EmptyCopyError(
+                    "no headline and no body were found, so there is nothing to compare",
+                    where=witness.article.path or witness.article.name,
+                    hint="factcheck extract shows how the page was read",
+                )
+        return verdict(collation(witnesses, settings), settings)
+
+
+@contextmanager
+def _unswept() -> Iterator[None]:
+    """
+    Work without the search for cycles: none are made here, and it walks every token over and over.
+
+    A third of the time that two copies of ten thousand sentences take.
+    """
+    sweeping = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if sweeping:
+            gc.enable()

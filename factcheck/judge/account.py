@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from itertools import groupby
 
-from factcheck.judge.bench import Bench, Explained, Index, Remainder
+from factcheck.judge.bench import Bench, Explained, Marked, Remainder
 from factcheck.judge.registry import Registered, turn
-from factcheck.model.article import Token
 from factcheck.model.collation import Edit, Pairing
 from factcheck.model.finding import Agreement, Divergence, Mark, Severity
 
@@ -23,11 +21,7 @@ def account(
     family, each shown what the ones before it left, until its family has no more to say; the last
     of them, wording, takes whatever there is.
     """
-    places: dict[int, list[Mark]] = defaultdict(list)
-    for mark in taken:
-        if mark.span.length:
-            places[mark.document].append(mark)
-    claimed = {document: _flat(marks) for document, marks in places.items()}
+    claimed = Marked(mark for mark in taken if mark.span.length)
     families = [list(group) for _, group in groupby(entries, key=lambda entry: turn(entry)[:2])]
     for pairing in bench.collation.pairings:
         for edit in pairing.edits:
@@ -43,28 +37,16 @@ def _grave(entry: Registered, by: Divergence | Agreement) -> bool:
     return isinstance(by, Divergence) and (by.severity or entry.rule.severity) is not Severity.NOTE
 
 
-def _flat(marks: list[Mark]) -> Index[Mark]:
-    """An index of marks; of two that overlap the earlier stands, and its end is stretched."""
-    out: list[Mark] = []
-    for mark in sorted(marks):
-        if out and mark.span.start < out[-1].span.end:
-            end = max(out[-1].span.end, mark.span.end)
-            out[-1] = Mark(mark.document, out[-1].span._replace(end=end))
-        else:
-            out.append(mark)
-    return Index((mark.span, mark) for mark in out)
-
-
 def explain(
     bench: Bench,
     families: list[list[Registered]],
     pairing: Pairing,
     edit: Edit,
-    claimed: dict[int, Index[Mark]],
+    claimed: Marked,
 ) -> Iterator[tuple[Registered, Explained]]:
     """What explains each token of one edit."""
-    left = tuple(token for token in edit.a if not _in(claimed, pairing.documents[0], token))
-    right = tuple(token for token in edit.b if not _in(claimed, pairing.documents[1], token))
+    left = tuple(t for t in edit.a if not claimed.touches(pairing.documents[0], t.span))
+    right = tuple(t for t in edit.b if not claimed.touches(pairing.documents[1], t.span))
     rest = Remainder(bench, pairing, edit, left, right)
     for rules in families:
         while (rest.a or rest.b) and (found := _first(rules, rest)):
@@ -81,8 +63,3 @@ def _first(rules: list[Registered], remainder: Remainder) -> tuple[Registered, E
         for explained in entry.run(remainder):
             return entry, explained
     return None
-
-
-def _in(claimed: dict[int, Index[Mark]], document: int, token: Token) -> bool:
-    index = claimed.get(document)
-    return index is not None and index.at(token.span) is not None

@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import accumulate
 from typing import Any, TypeVar
 
 from factcheck.judge.relate.names import words as name_words
 from factcheck.judge.relate.words import Equivalence, equivalence
 from factcheck.lexicon.house import House, detect, style
 from factcheck.model.article import Token, Witness, ZoneKind
-from factcheck.model.claim import Claim, Credit, Name, Quote
+from factcheck.model.claim import Claim, Credit, Name, Number, Quote
 from factcheck.model.collation import Camp, Collation, Edit, Pairing, words_of
 from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Severity
 from factcheck.model.record import dataclass, field
@@ -59,6 +60,30 @@ class Index(Sequence[tuple[Span, T]]):
         return out
 
 
+class Marked:
+    """Where marks stand in each document, asked whether any shares a character with a stretch."""
+
+    def __init__(self, marks: Iterable[Mark]) -> None:
+        spans: dict[int, list[Span]] = {}
+        for mark in marks:
+            spans.setdefault(mark.document, []).append(mark.span)
+        self._places = {document: self._sorted(own) for document, own in spans.items()}
+
+    @staticmethod
+    def _sorted(spans: list[Span]) -> tuple[list[int], list[int]]:
+        """The starts in order, and for each how far any mark up to it reaches."""
+        spans.sort()
+        return [span.start for span in spans], list(accumulate((span.end for span in spans), max))
+
+    def touches(self, document: int, span: Span) -> bool:
+        """Does a mark of this document overlap it?"""
+        if document not in self._places:
+            return False
+        starts, reach = self._places[document]
+        before = bisect_left(starts, span.end)
+        return before > 0 and reach[before - 1] > span.start
+
+
 @dataclass(frozen=True)
 class Bench:
     """A collation, its settings, and each document's claims by place."""
@@ -71,6 +96,7 @@ class Bench:
     names: tuple[Index[Name], ...]
     credits: tuple[Index[Credit], ...]
     houses: tuple[House | None, ...] = ()  # each copy's house style, where it is known
+    numbers: dict[tuple[int, int], list[Number]] = field(default_factory=dict)  # (document, sentence)
     rows: dict[tuple[int, int], int] = field(default_factory=dict)  # (document, sentence): row
     same: dict[tuple[Tokens, Tokens], tuple[Stretch, ...]] = field(default_factory=dict)  # asked before
     camps: dict[int, tuple[Camp[Any], ...]] = field(default_factory=dict)  # asked before, by match
@@ -131,6 +157,7 @@ def bench(collation: Collation, settings: Settings) -> Bench:
         names=tuple(Index((c.span, c) for c in w.names) for w in collation.witnesses),
         credits=tuple(Index((c.span, c) for c in w.credits) for w in collation.witnesses),
         houses=tuple(_house(witness, settings) for witness in collation.witnesses),
+        numbers=_by_sentence(collation),
         rows={
             (document, sentence): index
             for index, row in enumerate(collation.rows)
@@ -138,6 +165,14 @@ def bench(collation: Collation, settings: Settings) -> Bench:
             for sentence in cell
         },
     )
+
+
+def _by_sentence(collation: Collation) -> dict[tuple[int, int], list[Number]]:
+    out: dict[tuple[int, int], list[Number]] = {}
+    for document, witness in enumerate(collation.witnesses):
+        for number in witness.numbers:
+            out.setdefault((document, number.sentence), []).append(number)
+    return out
 
 
 def _house(witness: Witness, settings: Settings) -> House | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from factcheck.judge.account import account
-from factcheck.judge.bench import Bench
+from factcheck.judge.bench import Bench, Marked
 from factcheck.judge.gather import gathered
 from factcheck.judge.registry import Registered, registered, turn
 from factcheck.judge.relate import dates, numbers
@@ -52,18 +52,14 @@ def _said_once(findings: list[Finding]) -> list[Finding]:
     That a quotation was given away says that its speaker has another name; that "rose" stands for
     "fell" says which way the figure went.
     """
-    given = {mark for finding in findings if finding.code == "ATT101" for mark in finding.marks}
+    given = Marked(mark for finding in findings if finding.code == "ATT101" for mark in finding.marks)
     turned = {finding.row for finding in findings if finding.code == "POL102"}
     return [
         f
         for f in findings
-        if not (f.code == "NAM102" and all(_on(mark, given) for mark in f.marks))
+        if not (f.code == "NAM102" and all(given.touches(*mark) for mark in f.marks))
         and not (f.code == "NUM203" and f.row in turned)
     ]
-
-
-def _on(mark: Mark, others: set[Mark]) -> bool:
-    return any(mark.document == other.document and mark.span.overlaps(other.span) for other in others)
 
 
 def _patterns(bench: Bench, entries: list[Registered], findings: list[Finding]) -> list[Finding]:
@@ -78,17 +74,13 @@ def _patterns(bench: Bench, entries: list[Registered], findings: list[Finding]) 
 
 def quoted_alike(bench: Bench, findings: list[Finding]) -> Iterator[Agreement]:
     """The quotations that stand against each other and that nothing graver than a note is said of."""
-    grave: dict[int, list[Mark]] = defaultdict(list)
-    for finding in findings:
-        if finding.severity is not Severity.NOTE:
-            for mark in finding.marks:
-                grave[mark.document].append(mark)
+    grave = Marked(m for finding in findings if finding.severity is not Severity.NOTE for m in finding.marks)
     for match in bench.collation.matches:
         claims = [(d, q) for d, q in (*match.present, *match.extra) if isinstance(q, Quote)]
         marks = tuple(sorted(Mark(document, part) for document, quote in claims for part in quote.parts))
         if len({mark.document for mark in marks}) < 2:
             continue
-        if any(mark.span.overlaps(bad.span) for mark in marks for bad in grave[mark.document]):
+        if any(grave.touches(*mark) for mark in marks):
             continue
         words = {" ".join(bench.text(mark).split()) for mark in marks}
         how = None if len(words) == 1 else "the same words, in another style or otherwise broken"

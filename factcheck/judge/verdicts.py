@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from factcheck.judge.bench import Bench
+from factcheck.judge.bench import Bench, Marked
 from factcheck.model.article import ZoneKind
-from factcheck.model.claim import Claim, ClaimKind, Name
+from factcheck.model.claim import ClaimKind, Name
 from factcheck.model.finding import Agreement, Finding, Mark, Severity, Verdicts
 
 
@@ -18,17 +18,15 @@ def verdicts(bench: Bench, findings: list[Finding], agreements: list[Agreement])
     Names are left out: a story names its people dozens of times, and the counts are there to show
     how many figures, dates and quotations were held against each other.
     """
-    disputed: dict[int, list[Mark]] = {}
-    for finding in findings:
-        if finding.severity is not Severity.NOTE:
-            for mark in finding.marks:
-                disputed.setdefault(mark.document, []).append(mark)
+    disputed = Marked(
+        m for finding in findings if finding.severity is not Severity.NOTE for m in finding.marks
+    )
     reworded = {mark for agreement in agreements if agreement.how for mark in agreement.marks}
     counts: Counter[str] = Counter()
     for match in bench.collation.matches:
         if isinstance(match.present[0][1], Name) or len(match.present) < 2:
             continue
-        if any(_disputed(disputed, document, claim) for document, claim in match.present):
+        if any(disputed.touches(document, claim.span) for document, claim in match.present):
             counts["diverge"] += 1
         elif any(Mark(document, claim.span) in reworded for document, claim in match.present):
             counts["another form"] += 1
@@ -66,7 +64,3 @@ def _unread(bench: Bench) -> Counter[str]:
                     for word in zone.span.of(witness.article.text).split()
                 )
     return +out
-
-
-def _disputed(disputed: dict[int, list[Mark]], document: int, claim: Claim) -> bool:
-    return any(mark.span.overlaps(claim.span) for mark in disputed.get(document, ()))

@@ -60,7 +60,7 @@ def _restatements(bench: Bench, document: int, claim: Number) -> list[Number]:
     """The same quantity in another unit, beside it in brackets: "$612 million (US$402 million)"."""
     return [
         other
-        for other in bench.witness(document).numbers
+        for other in bench.numbers.get((document, claim.sentence), ())
         if (other.converts is not None and other.converts.overlaps(claim.span))
         or (claim.converts is not None and claim.converts.overlaps(other.span))
     ]
