@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.calendar import ZONES
+from factcheck.lexicon.counting import PREPOSITIONS
 from factcheck.lexicon.numerals import SMALL
 
 
@@ -58,6 +59,23 @@ def clock(page: Lexemes, i: int) -> Clock | None:
     if low[j] in ("noon", "midnight") and hour == 12:
         return _zoned(page, Clock(12 if low[j] == "noon" else 0, minute, i, j + 1))
     return _bare(page, i, j, hour, minute)
+
+
+def half_past(page: Lexemes, i: int) -> Clock | None:
+    """Reads "half past six", "a quarter to seven in the evening" at "half" or "quarter"."""
+    low, word = page.low, page.low[i + 2]
+    if low[i + 1] not in (("past",) if low[i] == "half" else ("past", "to")):
+        return None
+    hour = SMALL.get(word) if word.isalpha() else int(word) if word.isdecimal() and len(word) <= 2 else None
+    if hour is None or not 1 <= hour <= 12:
+        return None
+    minute = 30 if low[i] == "half" else 15 if low[i + 1] == "past" else 45
+    hour = hour - (low[i + 1] == "to") or 12
+    first = i - 1 if low[i - 1] == "a" and low[i] == "quarter" else i
+    if half := meridiem(page, i + 3):
+        return _zoned(page, Clock(hour % 12 + (12 if half[0] == "p" else 0), minute, first, half[1]))
+    bare = low[i + 3] in PREPOSITIONS or not low[i + 3][:1].isalpha() or low[i + 3] in ("and", "when")
+    return Clock(hour, minute, first, i + 3) if bare else None
 
 
 def _bare(page: Lexemes, i: int, j: int, hour: int, minute: int) -> Clock | None:

@@ -6,12 +6,12 @@ from datetime import date
 
 from factcheck.examine import hedged, reckoning
 from factcheck.examine.clock import WORDS as CLOCK_WORDS
-from factcheck.examine.clock import clock, meridiem
+from factcheck.examine.clock import clock, half_past, meridiem
 from factcheck.examine.lexemes import Lexemes
 from factcheck.examine.numerals import numeral
 from factcheck.examine.tense import ahead
-from factcheck.lexicon.calendar import FEASTS, MONTH_SHORT, MONTHS, SEASONS, WEEKDAY_SHORT, WEEKDAYS
-from factcheck.lexicon.counting import singular
+from factcheck.lexicon.calendar import FEASTS, MONTH_SHORT, MONTHS, MOVABLE, SEASONS, WEEKDAY_SHORT, WEEKDAYS
+from factcheck.lexicon.counting import STOP, singular
 from factcheck.lexicon.currencies import NAMES as CURRENCY_NAMES
 from factcheck.lexicon.numerals import ORDINAL_ENDINGS, ORDINALS, SMALL
 from factcheck.lexicon.units import WORDS as UNIT_WORDS
@@ -19,11 +19,11 @@ from factcheck.model.claim import Bound, ClaimKind, Date
 from factcheck.model.record import dataclass
 
 _RELATIVE = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
-_FEAST_FIRST = frozenset(words[0] for words in FEASTS)
+_FEAST_FIRST = frozenset(words[0] for words in (*FEASTS, *MOVABLE))
 _TRIGGERS = frozenset(
     {
         *MONTHS, *MONTH_SHORT, *WEEKDAYS, *WEEKDAY_SHORT, *_RELATIVE, "last", "this", "next", "ago",
-        *CLOCK_WORDS, *SMALL, "weekend", "since", "quarter", "new", *_FEAST_FIRST,
+        *CLOCK_WORDS, *SMALL, "weekend", "since", "half", "quarter", "new", *_FEAST_FIRST,
     }
 )  # fmt: skip
 
@@ -87,6 +87,7 @@ class _Reader:
         self.published = published
         self.stop = 0  # where the last date ended: no words before it speak of the next
         self.toward: bool | None = None  # which way the last date lay
+        self.begun, self.until = published or date.min, 0  # the last weekday, and where it ended
 
     def at(self, i: int) -> _Found | None:
         """The date at lexeme i; it may begin a few words earlier."""
@@ -107,13 +108,13 @@ class _Reader:
             return self.ago(i)
         if word == "century":
             return None
-        if word == "quarter":
-            return self.quarter(i)
+        if word in ("half", "quarter"):
+            return self.spoken(i) or (self.quarter(i) if word == "quarter" else None)
         if word in CLOCK_WORDS or (
             word in SMALL and (self.low[i + 1] == "o'clock" or meridiem(self.page, i + 1))
         ):
             return self.time(i)
-        if word in ("new", *_FEAST_FIRST):
+        if word in _FEAST_FIRST or word == "new":
             return self.feast(i)
         return None
 
@@ -148,6 +149,11 @@ class _Reader:
         if hedge and hedge.bound is Bound.ABOUT and hedge.first >= self.stop:
             found.first, found.bound = hedge.first, hedge.bound
         return found
+
+    def spoken(self, i: int) -> _Found | None:
+        """Reads "half past six", "a quarter to seven"."""
+        read = half_past(self.page, i)
+        return read and _Found(read.first, read.last, read.value, kind=ClaimKind.TIME, zone=read.zone)
 
     def half_of_a_range(self, i: int) -> _Found | None:
         """Reads "9-11am", "from 9 to 11 a.m.": the first figure has its half of the day from the second."""
@@ -450,11 +456,15 @@ class _Reader:
             first = i - 1
         found = _Found(first, j, None, weekday=named)
         if self.published:
-            found.value, found.resolved = self.weekday_value(found, named, pointer).isoformat(), True
+            day = self.weekday_value(found, named, pointer)
+            found.value, found.resolved = day.isoformat(), True
+            self.begun, self.until = day, found.last
         return found
 
     def weekday_value(self, found: _Found, named: int, pointer: str) -> date:
         assert self.published is not None
+        if self.low[found.first - 1] in ("to", "through", "until", "till") and self.until == found.first - 1:
+            return reckoning.weekday(self.begun, named, ahead=True)  # from Monday to Friday
         if pointer == "last":
             return reckoning.weekday(self.published, named, ahead=False, strictly=True)
         if pointer in ("next", "coming"):
@@ -617,7 +627,7 @@ class _Reader:
         low = self.low
         if low[last - 1] in ("a", "an"):
             return last - 1, 1
-        for k in range(last - 1, max(last - 6, 0), -1):
+        for k in range(last - 1, max(last - 6, -1), -1):
             if not low[k]:
                 break
             found = numeral(self.page, k)
@@ -765,6 +775,26 @@ class _Reader:
             if when and low[i : i + len(words)] == list(words):
                 year, last = self.year_after(i + len(words))
                 return self.day(i, last, year, when[0], when[1], None, None)
+        return self.movable(i)
+
+    def movable(self, i: int) -> _Found | None:
+        """Reads "Good Friday", "at Easter", "since last Christmas": a bare feast only where it is a time."""
+        low = self.low
+        for words, feast in MOVABLE.items():
+            if low[i : i + len(words)] != list(words):
+                continue
+            pointer, last = low[i - 1], i + len(words)
+            if len(words) == 1 and (
+                pointer not in _AT_FEASTS or (low[last][:1].isalpha() and low[last] not in STOP)
+            ):
+                continue
+            first = i - 1 if pointer in ("last", "next", "this") else i
+            year, last = self.year_after(last)
+            if year is None and self.published:
+                toward = {"last": False, "next": True}.get(pointer, self.ahead(first, last))
+                year = reckoning.feast_year(self.published, feast, ahead=toward)
+            value = reckoning.feast(year, feast).isoformat() if year is not None else None
+            return _Found(first, last, value, resolved=year is not None)
         return None
 
 
@@ -773,6 +803,7 @@ def _has_half(page: Lexemes, last: int) -> bool:
     return any(meridiem(page, k) is not None for k in range(max(last - 4, 0), last))
 
 
+_AT_FEASTS = frozenset("at before after by since until till over last next this around during".split())
 _TURNING = frozenset("after since following before that who which when where from".split())
 _BEFORE_MONTH = frozenset(
     "in of since last next this early late mid until till by from before after between during through and or "

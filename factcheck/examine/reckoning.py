@@ -39,6 +39,39 @@ def year_of(published: date, month: int, day: int | None, *, ahead: bool | None)
     return published.year + 1 if distance < -183 else published.year
 
 
+def easter(year: int) -> date:
+    """Easter Sunday of the western churches; the Gregorian computus of Meeus, Jones and Butcher."""
+    a, (b, c) = year % 19, divmod(year, 100)
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    moon = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 19 * moon) // 433
+    month = (h + moon - 7 * m + 90) // 25
+    return date(year, month, (h + moon - 7 * m + 33 * month + 19) % 32)
+
+
+def feast(year: int, which: int | str) -> date:
+    """A feast of the year: so many days from Easter, Christmas, or the fourth Thursday of November."""
+    if which == "christmas":
+        return date(year, 12, 25)
+    if which == "thanksgiving":
+        return date(year, 11, 22 + (3 - date(year, 11, 22).weekday()) % 7)
+    return shifted(easter(year), int(which))
+
+
+def feast_year(published: date, which: int | str, *, ahead: bool | None) -> int:
+    """The year of the next such feast, with `ahead` False of the last, with None of the nearest."""
+    year = min(max(published.year, 2), 9998)
+    days = [feast(at, which) for at in (year - 1, year, year + 1)]
+    if ahead is True:
+        return next(day.year for day in days if day >= published or day is days[-1])
+    if ahead is False:
+        return next(day.year for day in reversed(days) if day <= published or day is days[0])
+    return min(days, key=lambda day: abs((day - published).days)).year
+
+
 def year_with(published: date, named: int, year: int, month: int, day: int) -> int:
     """The year of the nearest such day where that bears the printed weekday, else the year given."""
     nearest = year_of(published, month, day, ahead=None)

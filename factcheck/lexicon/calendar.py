@@ -49,6 +49,19 @@ FEASTS = {
     ("halloween",): (10, 31),
 }
 
+# feasts that move: by the days they lie after Easter Sunday, or by a name that the reckoning knows
+MOVABLE: dict[tuple[str, ...], int | str] = {
+    ("good", "friday"): -2,
+    ("easter", "sunday"): 0,
+    ("easter", "monday"): 1,
+    ("ash", "wednesday"): -46,
+    ("palm", "sunday"): -7,
+    ("thanksgiving", "day"): "thanksgiving",
+    ("easter",): 0,
+    ("thanksgiving",): "thanksgiving",
+    ("christmas",): "christmas",
+}
+
 # zone letters that follow a clock time
 ZONES = frozenset(
     (

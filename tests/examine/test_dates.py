@@ -21,6 +21,17 @@ def rows(text: str, published: date | None = PUBLISHED) -> list[tuple[str, str |
     return [(claim.text, claim.value, claim.value_to) for claim in claims(text, published)]
 
 
+def test_a_stretch_of_days_runs_on_from_its_first() -> None:
+    assert [value for _, value, _ in rows("It ran from Monday to Friday.")] == ["2024-06-03", "2024-06-07"]
+
+
+@pytest.mark.parametrize(
+    "text", ["The Christmas market opened.", "They ate Easter eggs.", "Half of it went."]
+)
+def test_a_feast_that_only_describes_is_no_date(text: str) -> None:
+    assert rows(text) == []
+
+
 def test_fixtures_lie_ahead_together() -> None:
     text = "The third match is on Friday, and the fourth in Leeds on Sunday."
     assert [value for _, value, _ in rows(text)] == ["2024-06-07", "2024-06-09"]
@@ -53,6 +64,15 @@ def test_fixtures_lie_ahead_together() -> None:
         ("It was let in March last year.", "March last year", "2023-03"),
         ("Investors were told in May.", "May", "2024-05"),
         ("A trial is due to begin in January.", "January", "2025-01"),
+        ("Two days ago he left.", "Two days ago", "2024-06-03"),
+        ("It starts at half past six on the quay.", "half past six", "06:30"),
+        ("It starts at a quarter to one, they said.", "a quarter to one", "12:45"),
+        ("He left on Good Friday.", "Good Friday", "2024-03-29"),
+        ("It opens on Easter Monday 2025.", "Easter Monday 2025", "2025-04-21"),
+        ("It closed last Christmas.", "last Christmas", "2023-12-25"),
+        ("It will close by Thanksgiving.", "Thanksgiving", "2024-11-28"),
+        ("He had surgery on Monday but will play on.", "Monday", "2024-06-03"),
+        ("It will decide Friday's game.", "Friday", "2024-06-07"),
         ("He left three years ago.", "three years ago", "2021"),
         ("He left two days ago.", "two days ago", "2024-06-03"),
         ("He left two months ago.", "two months ago", "2024-04"),

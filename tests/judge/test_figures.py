@@ -24,6 +24,8 @@ LOUD = [
     # one of a unit and of another
     ("The pair swam a mile to the shore.", "The pair swam a kilometre to the shore.", "NUM107"),
     ("The strike went on for a week in May.", "The strike went on for a month in May.", "NUM104"),
+    ("It began at half past six in the hall.", "It began at 7.30pm in the hall.", "DAT102"),
+    ("It began at 7 o'clock in the hall.", "It began at 8pm in the hall.", "DAT102"),
     # digits that changed places while the sentence was turned round
     ("Roe beat her rival by 3,615 votes.", "Roe took it with a majority of 3,651 over her rival.", "NUM101"),
     (
@@ -40,6 +42,10 @@ LOUD = [
     ),
 ]
 SILENT = [
+    ("It began at half past six in the hall.", "It began at 6.30pm in the hall."),
+    ("It began at a quarter to seven in the hall.", "It began at 18:45 in the hall."),
+    ("It began at 7 o'clock in the hall.", "It began at 7pm in the hall."),
+    ("It ran from Monday to Friday in May.", "It ran Monday to Friday in May."),
     ("The limit was cut from 60mph to 40mph in May.", "The limit was cut to 40mph from 60mph in May."),
     ("Rates fell by 4 per cent on Friday.", "Rates fell 4 per cent on Friday."),
     ("Sales rose to £20m from £15m in May.", "Sales rose from £15m to £20m in May."),

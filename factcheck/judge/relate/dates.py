@@ -89,8 +89,17 @@ def _times(a: Date, b: Date) -> Verdict:
         and a.value[3:] == b.value[3:]
         and abs(_minutes(a.value) - _minutes(b.value)) == 720
     ):
+        if _either_half(a) or _either_half(b):
+            return Verdict(Relation.COMPATIBLE, f"one says which half of the day: {a.text}, {b.text}")
         return Verdict(Relation.DIFFERENT, f"morning for afternoon: {a.text}, {b.text}")
     return Verdict(Relation.DIFFERENT, f"the times differ: {a.text}, {b.text}")
+
+
+def _either_half(claim: Date) -> bool:
+    """Reads "7 o'clock", "half past six": a time of the morning or of the evening."""
+    words = claim.text.casefold().replace("’", "'").replace(".", "").split()
+    told = claim.zone or words[-1].endswith(("am", "pm"))
+    return not told and ("o'clock" in words or "past" in words or "to" in words)
 
 
 def _minutes(value: str) -> int:
