@@ -456,9 +456,9 @@ class _Reader:
             first = i - 1
         found = _Found(first, j, None, weekday=named)
         if self.published:
-            day = self.weekday_value(found, named, pointer)
-            found.value, found.resolved = day.isoformat(), True
-            self.begun, self.until = day, found.last
+            meant = self.weekday_value(found, named, pointer)
+            found.value, found.resolved = meant.isoformat(), True
+            self.begun, self.until = meant, found.last
         return found
 
     def weekday_value(self, found: _Found, named: int, pointer: str) -> date:
