@@ -1,4 +1,4 @@
-"""Which way a figure is said to have gone: "rose 5%", "down by a third", "a 3% cut"."""
+"""How a figure is said to have moved: "rose 5%", "down by a third", "a 3% cut", "from 5% to 7%"."""
 
 from __future__ import annotations
 
@@ -10,8 +10,16 @@ from factcheck.model.claim import Direction
 _MAKING = frozenset(
     "make makes made making take takes took taking set sets setting end ended ends pick picked".split()
 )
+# verbs that go no way of their own: "went from 5% to 7%"
+_MOVED = frozenset(
+    (
+        "go goes went gone going change changed changes move moved moving take took taking bring brought "
+        "revised upgraded downgraded extended doubled halved tripled"
+    ).split()
+)
 _BACK = 5
 _ON = 3
+_VERB_BEFORE_FROM = 4  # "cut its main rate from"
 
 
 def direction(page: Lexemes, first: int, last: int) -> Direction:
@@ -47,3 +55,13 @@ def _compares(low: list[str], k: int) -> bool:
     if low[k] in ("above", "below"):
         return low[k + 1] in ("the", "a", "its", "last", "average", "normal", "forecast", "forecasts")
     return low[k + 1] != "to"
+
+
+def moved(page: Lexemes, first: int) -> bool:
+    """Reads "rose 3 to 45", "cut rates from 5% to 7%" at the first figure: a way covered, and no range."""
+    low, k = page.low, first - 1
+    if low[k] == "from":
+        verbs = low[max(k - _VERB_BEFORE_FROM, 0) : k]
+        return any(word in UP or word in DOWN or word in _MOVED for word in verbs)
+    k = k - 1 if low[k] == "by" else k
+    return low[k] in UP or low[k] in DOWN

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.examine.drafts import Draft
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.counting import (
     BELIEVERS,
@@ -16,24 +17,22 @@ from factcheck.lexicon.counting import (
 )
 from factcheck.lexicon.numerals import SMALL, TENS
 from factcheck.lexicon.places import PEOPLES
+from factcheck.model.claim import ClaimKind
 
-_NO_NOUN = frozenset(
-    {
-        "strong",
-        "odd",
-        "plus",
-        "something",
-        "fold",
-        "under",
-        "over",
-        "or",
-        "off",
-        "long",
-        "wide",
-        "high",
-        "deep",
-    }
+_NO_NOUN = frozenset("strong odd plus something fold under over or off long wide high deep".split())
+# before a figure that counts what the one before it counted: "40 seats and Labour 31", "12 to 15"
+_CARRYING = frozenset(
+    (
+        "and to from against with than of or , ( versus v vs while another the only but including - were "
+        "killing wounding injuring"
+    ).split()
 )
+_CARRIED_ON = FATES | frozenset(
+    "of in on from who were was are have had remained remain others more fewer given".split()
+)
+_HARMING = frozenset("killed injured wounded killing injuring wounding kills injures wounds murdered".split())
+_MEMORY = 8  # figures of a sentence that a later one may share its noun with
+_NAME = 3  # words of a name before a figure: "and New South Rustavia 56"
 _REACH = 6  # words between a figure and its noun: "12 newly built two-bedroom council flats"
 
 
@@ -128,3 +127,40 @@ def number_of(page: Lexemes, first: int) -> tuple[str, int] | None:
         if low[k] == "of" and low[k - 1] in ("number", "numbers", "total", "tally"):
             return _plural(page, k + 2 if low[k + 1] in DETERMINERS else k + 1)
     return None
+
+
+def count(page: Lexemes, draft: Draft, found: list[Draft], last_unit: str | None) -> None:
+    """
+    Fill in what a bare figure counts.
+
+    `found` is what is read of its sentence so far, and `last_unit` what was counted last in the story.
+    """
+    counted = noun(page, draft.last, one=draft.value == 1)
+    if counted:
+        draft.unit, draft.counted = counted
+    elif page.low[draft.first - 1] in _HARMING or toll(page, draft.first):
+        draft.unit = "person"
+    elif other := number_of(page, draft.first):
+        draft.unit, draft.counted = other
+    else:
+        draft.unit = _carried(page, draft, found, last_unit)
+
+
+def _carried(page: Lexemes, draft: Draft, found: list[Draft], last_unit: str | None) -> str | None:
+    """The unit of the last count before it in the sentence: "40 seats and Labour 31"."""
+    low = page.low
+    k = draft.first - 1
+    while page.capital(k) and k >= draft.first - _NAME:
+        k -= 1
+    if low[k] in _CARRYING or low[draft.last] in _CARRIED_ON:
+        for other in reversed(found[-_MEMORY:]):
+            if other.kind is ClaimKind.NUMBER and other.unit not in (None, "time"):
+                return other.unit if _whole(other) is _whole(draft) else None
+    if low[draft.last] == "of" and low[draft.last + 1] in ("them", "whom"):
+        return last_unit or "person"
+    return "person" if any(word in FATES for word in low[draft.last : draft.last + 3]) else None
+
+
+def _whole(draft: Draft) -> bool:
+    """Is the figure a whole number, as a count of things that cannot be halved must be?"""
+    return draft.value is None or draft.value % 1 == 0

@@ -10,6 +10,7 @@ from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.counting import STOP
 from factcheck.lexicon.currencies import SIGNS
 from factcheck.lexicon.numerals import (
+    BEGINNINGS,
     COLLECTIVES,
     DENOMINATORS,
     FRACTION_SIGNS,
@@ -73,6 +74,11 @@ def figure(word: str) -> tuple[Decimal, Decimal] | None:
     plain = word.replace(",", "")
     _, point, decimals = plain.partition(".")
     return Decimal(plain), Decimal(1).scaleb(-len(decimals)) if point else _ONE
+
+
+def begins(word: str) -> bool:
+    """May a figure begin with the word?"""
+    return word[:1].isdecimal() or word in BEGINNINGS
 
 
 def numeral(page: Lexemes, i: int) -> Numeral | None:

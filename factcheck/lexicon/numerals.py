@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from factcheck.lexicon.units import LONE_UNITS
+
 SMALL = {
     word: value
     for value, word in enumerate(
@@ -24,6 +26,7 @@ TENS = {
         ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
     )
 }
+DECADES = {word[:-1] + "ies": value for word, value in TENS.items()}  # "in his forties"
 SCALES = {
     "thousand": Decimal(10**3),
     "million": Decimal(10**6),
@@ -130,3 +133,11 @@ FACTORS = {
     "twentyfold": 20, "hundredfold": 100,
 }  # fmt: skip
 HALVING = frozenset({"halve", "halved", "halves", "halving"})
+
+# in words, a figure begins at one of these, and nowhere else
+BEGINNINGS = frozenset(
+    {
+        "hundred", *SMALL, *TENS, *DECADES, *SCALES, *COLLECTIVES, *VAGUE, *DENOMINATORS, *FRACTION_SIGNS,
+        *ORDINALS, *ORDINAL_SCALES, *FACTORS, *HALVING, *LONE_UNITS,
+    }
+)  # fmt: skip
