@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from factcheck.examine.sayings import Frame, Saying
 from factcheck.examine.voices import Voices
-from factcheck.lexicon.saying import CREDITING, LEMMA, REPORTEDLY, SPEAKING
+from factcheck.lexicon.saying import CREDITING, LEMMA, REPORTEDLY, SPEAKING, Strength
 from factcheck.lexicon.sources import DOCUMENTS, GENERIC
 from factcheck.model.article import Sentence
 from factcheck.model.claim import Credit, Quote
@@ -26,7 +26,7 @@ def credits(
     cues = {quote.cue_span.start for quote in quotes if quote.cue_span and quote.direct}
     out = []
     for saying in sayings:
-        if not _credits(saying):
+        if not _credits(text, saying):
             continue
         voice = voices.of(saying)
         span = Span(saying.start, saying.end)
@@ -48,7 +48,7 @@ def credits(
     return tuple(out)
 
 
-def _credits(saying: Saying) -> bool:
+def _credits(text: str, saying: Saying) -> bool:
     """Does a saying credit a statement to somebody: "officials said", "records show", "reportedly"?"""
     source = saying.source
     if source is None:
@@ -57,5 +57,7 @@ def _credits(saying: Saying) -> bool:
         return True
     if saying.participle or not saying.said or LEMMA.get(saying.word) not in CREDITING:
         return False
+    if source.pronoun and saying.strength is Strength.SHOW:
+        return text.startswith(" that ", saying.cue.end)  # "It found cracks" is no report
     firm = source.pronoun or source.name is not None or source.head in GENERIC or source.head in DOCUMENTS
     return firm or saying.strength in SPEAKING

@@ -219,9 +219,21 @@ def _names_a_work(words: list[str], before: list[str], after: list[str], saying:
         return True
     if after and after[0].strip(",.").lower() in WORKS:
         return True
+    if saying is None and _every_capital(words) and after and after[0][0].islower():
+        return True  # “Ten Cold Rooms,” the winner of the year before, earned more
     if len(words) < 2 or words[-1][-1] in ".!?…" or not lead or lead[-1] in ":,":
         return False
     return lead in {"on", "the", "in", "of"} or saying is None
+
+
+def _every_capital(words: list[str]) -> bool:
+    """Have two words and more a capital, and all the others but the smallest, as in the title of a work?"""
+    small = [word for word in words if not word[0].isupper()]
+    plain = all(word.strip(",.").isalpha() for word in words)
+    return plain and len(words) - len(small) > 1 and all(word in _IN_TITLES for word in small)
+
+
+_IN_TITLES = frozenset("a an and at by for from in of on or the to with".split())
 
 
 def _plain_capital(word: str) -> bool:

@@ -16,3 +16,5 @@ _WORDS = """
     likely potential potentially perhaps maybe attempted
     """.split()
 DOUBTS = frozenset(_WORDS) | frozenset(map(fold, _WORDS))
+HELD = frozenset({"understood"})
+"""Words of doubt behind a form of "to be" alone: "is understood to be the dearest"."""

@@ -241,6 +241,12 @@ def _credits(rest: Remainder, side: int) -> list[Credit]:
 def _recast(rest: Remainder, side: int, credit: Credit) -> bool:
     """Does the other copy's row credit somebody whom nothing else on this side answers to?"""
     mine = [other for other in _credits(rest, side) if other is not credit]
+    same = [theirs for theirs in _credits(rest, 1 - side) if same_source(credit, theirs)]
+    cells = rest.bench.collation.rows[rest.pairing.row].cells
+    if same and (
+        len(same) > len(mine) or len(cells[rest.documents[1 - side]]) < len(cells[rest.documents[side]])
+    ):
+        return True  # "police said. ..., they said", "police said ... and added that"
     return any(not any(same_source(theirs, other) for other in mine) for theirs in _credits(rest, 1 - side))
 
 

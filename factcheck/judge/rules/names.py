@@ -12,10 +12,11 @@ from factcheck.judge.relate.names import Kin, alike, compared, related, slipped
 from factcheck.judge.relate.names import words as name_words
 from factcheck.judge.relate.verdict import Relation
 from factcheck.judge.rules.polarity import ROLES, opposites
-from factcheck.lexicon.folding import MARKS
+from factcheck.lexicon.folding import MARKS, key
 from factcheck.lexicon.kin import FAMILY, ONCE, UNDER, other_kin
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.places import ALIASES, PEOPLES, PLACES
+from factcheck.lexicon.titles import HEADS, TITLE_HEADS
 from factcheck.model.article import Token, ZoneKind
 from factcheck.model.claim import ClaimKind, Name, NameSort
 from factcheck.model.collation import Match, words_of
@@ -306,13 +307,24 @@ def rank_differs(rest: Remainder) -> Iterator[Explained]:
         B: The deputy chairman of the port, Ada Moss, opened the quay.
     """
     for words, grave in ((UNDER, True), (ONCE, False)):
-        left = [t for t in rest.left if t.key in words]
-        right = [t for t in rest.right if t.key in words]
+        left = [t for t in rest.left if t.key in words and _before_office(rest, 0, t)]
+        right = [t for t in rest.right if t.key in words and _before_office(rest, 1, t)]
         if bool(left) == bool(right) or any(t.key in words for t in rest.changed(1 if left else 0)):
             continue
         severity = None if grave and len(rest.left) + len(rest.right) <= TIGHT else Severity.WARNING
         yield rest.diverge("another rank", left, right, severity=severity, marked=_ranked(rest, left, right))
         return
+
+
+def _before_office(rest: Remainder, side: int, rank: Token) -> bool:
+    """Does a word for a rank stand before an office? "The acting prizes" are none, nor "vice squad"."""
+    if rank.key not in _ALSO_PLAIN:
+        return True
+    after = (token.key for token in rest.pairing.words[side] if token.span.start > rank.span.start)
+    return any(word in TITLE_HEADS or word in HEADS for word, _ in zip(after, range(3), strict=False))
+
+
+_ALSO_PLAIN = frozenset(map(key, "acting assistant associate interim vice late outgoing incoming".split()))
 
 
 def _ranked(
@@ -403,6 +415,8 @@ def another_actor(rest: Remainder) -> Iterator[Explained]:
     if a is None or b is None or a.sort is b.sort or NameSort.PERSON not in (a.sort, b.sort):
         return
     if _loose(rest.bench, rest.pairing.row) or derived(a.text, b.text):
+        return
+    if rest.bench.one_bearer(a.text, b.text):
         return
     kin = related(a, b)
     if not kin.agrees and not kin.misspelt:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from factcheck.judge.bench import Explained, Remainder, cover
 from factcheck.judge.registry import rule
 from factcheck.judge.relate.swaps import swap
-from factcheck.lexicon.doubts import DOUBTS
+from factcheck.lexicon.doubts import DOUBTS, HELD
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import one_stem, stems
 from factcheck.lexicon.modality import (
@@ -23,9 +23,11 @@ from factcheck.lexicon.modality import (
 )
 from factcheck.lexicon.opposites import alike, opposed
 from factcheck.lexicon.phrasal import single
+from factcheck.lexicon.reply import replies
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
 from factcheck.model.claim import ClaimKind, Number
+from factcheck.model.collation import words_of
 from factcheck.model.finding import Confidence, Divergence, Mark, Severity
 
 # What may stand beside a "not" that comes or goes without making the stretch more than a negation.
@@ -121,6 +123,8 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
     )
     if not kept and all(token.key in DENIERS for token in _negators((*left, *right))):
         return  # "failed to meet its target", "missed its target"
+    if not kept and _clause_cut(rest, side):
+        return
     a = tuple(t for t in rest.left if _negators((t,)) or t.key in DENIERS or t.key in _SUPPORT)
     b = tuple(t for t in rest.right if _negators((t,)) or t.key in DENIERS or t.key in _SUPPORT)
     inside = rest.quoted(left, right)
@@ -133,6 +137,17 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
         confidence=Confidence.MEDIUM if loose else Confidence.HIGH,
         marked=here,
     )
+
+
+def _clause_cut(rest: Remainder, side: int) -> bool:
+    """Is a whole clause trimmed, and no reply with it: "... until 8 p.m., and no appointment is needed"?"""
+    own, other = (rest.a, rest.b) if side == 0 else (rest.b, rest.a)
+    words = words_of(own)
+    whole = len(words) >= CLAUSE and any(is_auxiliary(word.key) for word in words)
+    return whole and len(words_of(other)) <= len(words) // CLAUSE and not replies(own)
+
+
+CLAUSE = 4  # words: a negation and its verb, with a subject of its own
 
 
 def _places(
@@ -450,10 +465,34 @@ def doubt_dropped(rest: Remainder) -> Iterator[Explained]:
         A: The alleged thief was seen near the depot.
         B: The suspected thief was seen near the depot.
     """
-    left = tuple(t for t in rest.a if t.key in DOUBTS)
-    right = tuple(t for t in rest.b if t.key in DOUBTS)
-    if bool(left) != bool(right):
+    left, right = _doubts(rest, 0, rest.a), _doubts(rest, 1, rest.b)
+    if bool(left) != bool(right) and not _doubts(rest, 1 if left else 0, rest.changed(1 if left else 0)):
         yield rest.diverge("a word of doubt is dropped", left, right)
+
+
+def _doubts(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """
+    The words of doubt among these: "the reported theft", "is understood to be".
+
+    "The Herald reported" credits a source, and nobody who understood a thing doubted it.
+    """
+    found = []
+    for token in tokens:
+        if token.key not in DOUBTS and token.key not in HELD:
+            continue
+        credit = rest.credit_at(side, token)
+        if credit is not None and credit.source is not None and credit.cue_span.overlaps(token.span):
+            continue
+        if token.key in HELD:
+            words = _side(rest, side)
+            at = next(index for index, word in enumerate(words) if word is token)
+            if not any(word.key in _BE for word in words[max(at - 2, 0) : at]):
+                continue
+        found.append(token)
+    return tuple(found)
+
+
+_BE = frozenset("is are was were be been being".split())
 
 
 @rule("POL301", "tense-of-report", Severity.NOTE, on="edit")

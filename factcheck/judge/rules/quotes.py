@@ -298,7 +298,10 @@ def _unpartnered(bench: Bench) -> Iterator[tuple[Said, int, list[int]]]:
         others = [
             other
             for other, cell in enumerate(bench.collation.rows[row].cells)
-            if cell and other not in have and not _quoted_there(bench, document, quote, row, other)
+            if cell
+            and other not in have
+            and not _quoted_there(bench, document, quote, row, other)
+            and not _title_there(bench, quote, row, other)
         ]
         if others:
             yield said, row, others
@@ -328,6 +331,21 @@ def _quoted_there(bench: Bench, document: int, quote: Quote, row: int, other: in
             if len(mine & _long_words(theirs.text)) >= ECHO * len(mine):
                 return True
     return False
+
+
+def _title_there(bench: Bench, quote: Quote, row: int, other: int) -> bool:
+    """Does the other copy print the same words, each with its capital: a title, not what somebody said?"""
+    words = quote.text.strip(" .,;:!?").split()
+    small = [word for word in words if not word[0].isupper()]
+    if len(words) - len(small) < 2 or any(len(word) > SMALL_WORD for word in small):
+        return False
+    text = bench.witness(other).article.text
+    title = " ".join(words).translate(MARKS)
+    spans = bench.collation.spans(row, other)
+    return any(title in " ".join(span.of(text).split()).translate(MARKS) for span in spans)
+
+
+SMALL_WORD = 4  # letters: "with" and "from" stay small in a title, longer words do not
 
 
 def _long_words(text: str) -> set[str]:
