@@ -55,6 +55,8 @@ def is_label(page: Lexemes, first: int, last: int) -> bool:
         return True
     if _filed(page, first, last) or _postcode(page, first):
         return True
+    if page.glued(last) and page.low[first] + page.low[last] in _FORMATS:
+        return True
     low, before = page.low, page.low[first - 1]
     if before == "#" or (before == "." and low[first - 2] in ("no", "nos")):
         return True
@@ -80,6 +82,10 @@ def _runs_on(page: Lexemes, last: int) -> bool:
 
 _FORMS = frozenset("10k 10q 8k 13f 13d 13g 20f 6k 40f 14a 14d".split())
 _FILED = frozenset("filing filings form forms filed report reports disclosure disclosures be".split())
+
+
+# generations of mobile networks, lines of a picture
+_FORMATS = frozenset("2g 3g 4g 5g 6g 480p 576p 720p 1080p 1440p 2160p".split())
 
 
 def _filed(page: Lexemes, first: int, last: int) -> bool:
@@ -223,7 +229,8 @@ def _borne(page: Lexemes, first: int, last: int) -> bool:
     if before in _MAKERS:
         return page.capital(first - 1)
     if before in _BEARERS:
-        capital = page.word(first - 1) != before and not page.opens(first - 1)  # iPhone 15, too
+        shaped = page.word(first - 1) != before  # iPhone 15, too
+        capital = shaped and not (page.opens(first - 1) and _counts(page, last))
         if capital or before in _SMALL_BEARERS:
             return True
     if before in MONTHS or before in WEEKDAYS or not page.capital(first - 1) or page.opens(first - 1):
