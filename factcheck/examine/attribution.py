@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from factcheck.examine.sayings import Frame, Saying
 from factcheck.examine.voices import Voices
-from factcheck.lexicon.saying import CREDITING, LEMMA, REPORTEDLY, SPEAKING, Strength
+from factcheck.lexicon.saying import CREDITING, IMPERSONAL, LEMMA, REPORTEDLY, SPEAKING, Strength
 from factcheck.lexicon.sources import DOCUMENTS, GENERIC
 from factcheck.model.article import Sentence
 from factcheck.model.claim import Credit, Quote
@@ -52,7 +52,7 @@ def _credits(text: str, saying: Saying) -> bool:
     """Does a saying credit a statement to somebody: "officials said", "records show", "reportedly"?"""
     source = saying.source
     if source is None:
-        return saying.word in REPORTEDLY
+        return saying.word in REPORTEDLY or (saying.cited and saying.word in IMPERSONAL)
     if saying.cited:
         return True
     if saying.participle or not saying.said or LEMMA.get(saying.word) not in CREDITING:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factcheck.examine.marks import Passage
 from factcheck.lexicon.bodies import HEADS
 from factcheck.lexicon.capitals import CALENDAR, DAYS
-from factcheck.lexicon.saying import LEMMA, REPORTEDLY, SPEAKING, STRENGTH, Strength
+from factcheck.lexicon.saying import IMPERSONAL, LEMMA, REPORTEDLY, SPEAKING, STRENGTH, Strength
 from factcheck.lexicon.sources import DOCUMENTS, GENERIC, LEANING
 from factcheck.lexicon.titles import TITLE_HEADS
 from factcheck.model.article import Sentence, Token
@@ -212,7 +212,9 @@ def sayings(text: str, frames: tuple[Frame, ...], names: tuple[Name, ...]) -> tu
 
 
 _PHRASES = frozenset({("put", "it"), ("puts", "it"), ("went", "on"), ("goes", "on")})  # "as one aide put it"
-_CUES = frozenset(STRENGTH) | REPORTEDLY | {"according", "words", "put", "puts", "went", "goes", ":"}
+_CUES = (
+    frozenset(STRENGTH) | REPORTEDLY | IMPERSONAL | {"according", "words", "put", "puts", "went", "goes", ":"}
+)
 
 
 def personal(name: Name) -> bool:
@@ -266,6 +268,10 @@ class _Reader:
                 cue = Span(word.start, self.words[i + 1].end)
                 source = self.left(i)
                 out.append(Saying(self.number, cue, f"{low} {self.low(i + 1)}", Strength.PLAIN, source))
+            elif low == "it" and self.low(i + 2) in IMPERSONAL and self.low(i + 1) in _BE:
+                if self.low(i + 3) == "that":  # It is understood that
+                    cue = Span(word.start, self.words[i + 2].end)
+                    out.append(Saying(self.number, cue, self.low(i + 2), Strength.DOUBT, None, cited=True))
             elif low in REPORTEDLY:
                 out.append(
                     Saying(self.number, Span(word.start, word.end), low, Strength.DOUBT, None, cited=True)
@@ -497,7 +503,7 @@ class _Reader:
             at in self.name_at and self.words[at].end == self.words[at + 1].start
         ):
             at -= 1
-        if self.low(at) == "by" and self.low(at - 1).endswith("ed"):
+        if self.low(at) == "by" and _done(self.low(at - 1)):
             phrase = self.noun_phrase(at - 2)
             if phrase is not None and phrase.head in GENERIC:
                 return Source(Span(phrase.span.start, self.words[k].end), phrase.head)
@@ -716,7 +722,7 @@ class _Reader:
                 continue
             if not word[:1].isalnum() and word != "-":
                 break
-            by = word == "by" and self.low(end - 1).endswith("ed")  # records reviewed by The Chronicle
+            by = word == "by" and _done(self.low(end - 1))  # records reviewed by The Chronicle
             if word in _ENDS_SOURCE and not by:
                 break
             if (word in GENERIC or word in DOCUMENTS or word in TITLE_HEADS) and (
@@ -766,6 +772,20 @@ class _Reader:
 
     def possessive(self, last: int) -> bool:
         return self.words[last].low.endswith(("'s", "’s", "s'", "s’"))
+
+
+def _done(word: str) -> bool:
+    """Is it a participle that "by" follows: reviewed by The Chronicle, seen by the Tribune?"""
+    return word.endswith("ed") or word in {
+        "seen",
+        "shown",
+        "written",
+        "held",
+        "sent",
+        "drawn",
+        "made",
+        "heard",
+    }
 
 
 def _agent(head: str) -> bool:

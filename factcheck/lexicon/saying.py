@@ -135,3 +135,8 @@ CREDITING = frozenset(
 
 REPORTEDLY = frozenset(["reportedly", "allegedly", "purportedly", "supposedly", "apparently"])
 """Adverbs that credit nobody in particular."""
+
+IMPERSONAL = frozenset(
+    "understood believed thought alleged reported claimed rumored rumoured suggested said feared".split()
+)
+"""Participles that do so behind "it is": "It is understood that"."""

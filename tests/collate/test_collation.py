@@ -123,4 +123,8 @@ def test_two_stories_are_refused_unless_forced():
     ],
 )
 def test_a_heavy_cut_is_still_the_same_story(other):
-    collation(tuple(examine(parse(text, plain=True)) for text in (HARBOUR, other)), Settings())
+    """It is held against the story, and stands nearer to it than another story does."""
+    story, cut, elsewhere = (examine(parse(text, plain=True)) for text in (HARBOUR, other, BUDGET))
+    found = collation((story, cut), Settings())
+    assert any(all(row.cells) for row in found.rows)
+    assert found.likeness > collation((story, elsewhere), Settings(force=True)).likeness

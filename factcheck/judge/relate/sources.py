@@ -44,11 +44,17 @@ _CLASSES = (
     record records document documents report reports data figures statistics filing filings study survey
     poll indictment lawsuit affidavit memo email emails footage
     """,
+    # those who stand near to power, and whom copy does not name
+    "insider insiders aide aides adviser advisers advisor advisors staffer staffers confidant confidants",
     # what nobody stands for
     "leak leaks rumor rumors rumour rumours gossip",
 )
 # Those who treat or teach speak for the house as well: "doctors said" and "the hospital said" may be one.
-_HOUSES = {"hospital": (2, 3), "clinic": (2, 3), "university": (2, 3), "school": (2, 3)}
+# An aide may be an official, and a source anybody but a scholar or a paper.
+_HOUSES = {
+    "aide": (0, 6), "aides": (0, 6), "adviser": (0, 6), "advisers": (0, 6), "source": (0, 1, 3, 4, 6),
+    "sources": (0, 1, 3, 4, 6), "hospital": (2, 3), "clinic": (2, 3), "university": (2, 3), "school": (2, 3),
+}  # fmt: skip
 _CLASS: dict[str, frozenset[int]] = {
     key(word): frozenset((number,)) for number, words in enumerate(_CLASSES) for word in words.split()
 } | {key(word): frozenset(numbers) for word, numbers in _HOUSES.items()}
@@ -76,7 +82,7 @@ def same_source(a: Credit, b: Credit) -> bool | None:
         return None if mine & theirs else False
     if mine or theirs:
         return None
-    return False if _named(a) and _named(b) else None
+    return False if named(a) and named(b) else None
 
 
 def _seat(credit: Credit) -> str | None:
@@ -109,7 +115,7 @@ def _classes(words: set[str]) -> set[int]:
     return {number for word in words for number in _CLASS.get(word, ())}
 
 
-def _named(credit: Credit) -> bool:
+def named(credit: Credit) -> bool:
     """Is the source a name: a capital on its last word?"""
     words = (credit.source or "").split()
     return bool(words) and words[-1][:1].isupper()

@@ -340,7 +340,7 @@ _REDUCERS = (
     _Reducer(Kind.PUNCTUATION, _unpointed, (_MARKS | _STOPS).__contains__),
     _Reducer(Kind.QUOTATION_MARKS, _unquoted, _QUOTES.__contains__),
     _Reducer(Kind.NUMBER_STYLE, _percent, frozenset(("%", "percent", "cent")).__contains__),
-    _Reducer(Kind.CONTRACTION, _spelled_out, lambda word: "'" in word or word == "cannot"),
+    _Reducer(Kind.CONTRACTION, _spelled_out, lambda word: "'" in word or word in _WHOLE),
     _Reducer(Kind.ABBREVIATION, _in_full, _shortened),
     _Reducer(Kind.HONORIFIC, _unstyled, _HONORIFICS.__contains__),
     _Reducer(Kind.THAT, _less("that"), "that".__eq__),

@@ -10,7 +10,7 @@ from factcheck.judge.bench import Bench, Explained, Remainder
 from factcheck.judge.registry import rule
 from factcheck.judge.relate.names import alike, skeleton
 from factcheck.judge.relate.quotes import Speakers, same_speaker
-from factcheck.judge.relate.sources import same_source
+from factcheck.judge.relate.sources import named, same_source
 from factcheck.lexicon.given import gender
 from factcheck.lexicon.titles import HONORIFICS
 from factcheck.model.article import Token
@@ -177,8 +177,8 @@ def another_source(rest: Remainder) -> Iterator[Explained]:
     for x in left:
         for y in right:
             a, b = rest.credit_at(0, x), rest.credit_at(1, y)
-            if a is None or b is None or a.quote or b.quote:
-                continue
+            if a is None or b is None or a.quote is not b.quote or (a.quote and named(a) and named(b)):
+                continue  # who speaks in a quotation has a rule of its own where both have names
             if not _in_source(a, x) or not _in_source(b, y):
                 continue
             if same_source(a, b) is False:

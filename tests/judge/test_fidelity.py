@@ -1,0 +1,153 @@
+"""Quotations over whole copies: house style is let through, every other word is told for what it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck import check, parse
+from factcheck.model.settings import Settings
+
+LEAD = "Ada Moss, the mayor, spoke in the council chamber on Monday after the vote.\n\n"
+
+
+def told(a: str, b: str) -> list[tuple[str, str]]:
+    """Code and severity of what is said of two copies, style and structure left out."""
+    copies = [parse(LEAD + text, outlet=name, plain=True) for text, name in ((a, "A"), (b, "B"))]
+    findings = check(*copies, settings=Settings(force=True)).findings
+    return [(f.code, f.severity.value) for f in findings if f.code[:3] not in {"STY", "STR"}]
+
+
+def said(words: str) -> str:
+    return f"“{words},” Moss said."
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The harbour is ours, and ours alone", "The harbor is ours and ours alone"),
+        ("We will not sign it before May", "We won’t sign it before May"),
+        ("It’s over, and it isn’t ours", "It is over, and it is not ours"),
+        ("Covid, flu and colds kept us shut", "COVID, flu, and colds kept us shut"),
+        ("It took us 12 days to get home", "It took us twelve days to get home"),
+        ("They lost 20 per cent of it in May", "They lost 20% of it in May"),
+        ("We’re gonna win this by a mile", "We’re going to win this by a mile"),
+    ],
+)
+def test_house_style_inside_a_quotation_is_no_more_than_a_note(a, b):
+    assert told(said(a), said(b)) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "code", "severity"),
+    [
+        ("They [the crew] never slept on board", "They never slept on board", "QUO303", "note"),
+        ("We will sign it before May", "We won’t sign it before May", "QUO102", "error"),
+        ("I did not see the light change", "I did see the light change", "QUO102", "error"),
+        ("It is no danger to bathers", "It is … danger to bathers", "QUO102", "error"),
+        ("We have always paid our way", "We have never paid our way", "QUO102", "error"),
+        ("I don’t think we can win", "I think we can win", "QUO102", "error"),
+        (
+            "We kept the depot, which was not safe, and the cranes going",
+            "We kept the depot … and the cranes going",
+            "QUO102",
+            "error",
+        ),
+        ("Rents rose all year in the valley", "Rents fell all year in the valley", "QUO101", "error"),
+        ("We never saw a real crew aboard", "We never saw a crew aboard", "QUO101", "error"),
+        ("Nobody helped anybody that night", "Nobody helped anyone that night", "QUO101", "error"),
+        ("We kept the depot open all winter", "We kept the station open all winter", "QUO101", "error"),
+        ("We should close the depot by May", "We could close the depot by May", "QUO101", "error"),
+        ("He told me he would go", "He told me she would go", "QUO101", "error"),
+        ("We kept the depot open all winter long", "We kept the depot open", "QUO301", "note"),
+        ("Look, we kept the depot open", "We kept the depot open", "QUO301", "note"),
+        ("We kept the depot open, not that you cared", "We kept the depot open", "QUO301", "note"),
+        (
+            "We kept the depot, the yard and the cranes going",
+            "We kept the depot … going",
+            "QUO201",
+            "warning",
+        ),
+        ("We kept the depot, the yard and the cranes going", "We kept the depot going", "QUO201", "warning"),
+    ],
+)
+def test_what_becomes_of_a_quotation(a, b, code, severity):
+    """Another word, a "not", an elision, an end cut off: one finding each, as grave as it deserves."""
+    assert told(said(a), said(b)) == [(code, severity)]
+    assert told(said(b), said(a)) == [(code, severity)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "code", "severity"),
+    [
+        (
+            "Moss said the plan was “a slap in the face for the valley” and left.",
+            "Moss said the plan was a slap in the face for the valley and left.",
+            "QUO202",
+            "warning",
+        ),
+        (
+            "Moss said the vote was a farce and that the depot would stay open.",
+            "Moss said the vote was “a farce” and that the depot would stay open.",
+            "QUO202",
+            "warning",
+        ),
+        (
+            "Moss called the plan to close the depot “a slap in the face for the valley”.",
+            "Moss opposed the plan to close the depot.",
+            "QUO203",
+            "warning",
+        ),
+        (
+            "“We came to stop the fighting, not to draw maps,” said Farid Osman.",
+            "“We came to stop the fighting, not to draw maps,” said Mikhail Petrov.",
+            "ATT101",
+            "error",
+        ),
+        (
+            "“We came to stop the fighting,” a police spokesman said.",
+            "“We came to stop the fighting,” a union spokesman said.",
+            "ATT202",
+            "warning",
+        ),
+        (
+            "The bank will raise rates on Friday, analysts said.",
+            "The bank will raise rates on Friday, insiders said.",
+            "ATT202",
+            "warning",
+        ),
+        (
+            "According to figures from the ministry, exports fell by a tenth in June.",
+            "Exports fell by a tenth in June.",
+            "ATT201",
+            "warning",
+        ),
+        (
+            "It is understood that the minister will resign on Friday.",
+            "The minister will resign on Friday.",
+            "ATT201",
+            "warning",
+        ),
+        (
+            "Leaked documents seen by the Tribune show the plant will close in May.",
+            "The plant will close in May.",
+            "ATT201",
+            "warning",
+        ),
+    ],
+)
+def test_who_said_it_and_whether_it_is_quoted(a, b, code, severity):
+    assert (code, severity) in told(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("“We came to stop this,” officials said.", "“We came to stop this,” a spokesman said."),
+        ("“We came to stop this,” police said.", "“We came to stop this,” a police source said."),
+        ("“We came to stop this,” said Moss.", "“We came to stop this,” the mayor said."),
+        ("It will close in May, an aide said.", "It will close in May, an official said."),
+        ("It will close in May, sources said.", "It will close in May, officials said."),
+    ],
+)
+def test_one_source_otherwise_called(a, b):
+    assert not {severity for _, severity in told(a, b)} & {"error", "warning"}
