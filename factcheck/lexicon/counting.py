@@ -170,3 +170,23 @@ def singular(word: str) -> str | None:
     if word.endswith("oes"):
         return word[:-2]
     return word[:-1]
+
+
+def plural(noun: str) -> str:
+    """The plural of a noun or of a unit's name: "people", "feet", "degrees Celsius", "miles per hour"."""
+    head, gap, tail = noun.partition(" ")
+    if head in ("square", "cubic", "nautical", "watt", "percentage", "basis", "metric"):
+        return f"{head} {plural(tail)}" if tail else head
+    if gap and head not in _DESCRIBING:
+        return f"{plural(head)} {tail}"
+    if noun in _PLURALS:
+        return _PLURALS[noun]
+    if noun in SAME or noun in ("percent", "magnitude", "hertz", "mph"):
+        return noun
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "sh", "ch", "x", "z")) else "s")
+
+
+_DESCRIBING = frozenset({"kilowatt", "megawatt", "gigawatt", "terawatt"})
+_PLURALS = {one: many for many, one in reversed(IRREGULAR.items())} | {"century": "centuries"}

@@ -42,6 +42,7 @@ LOUD = [
     ),
 ]
 SILENT = [
+    ("It was last fully checked in May.", "The last full check was in May."),
     ("It began at half past six in the hall.", "It began at 6.30pm in the hall."),
     ("It began at a quarter to seven in the hall.", "It began at 18:45 in the hall."),
     ("It began at 7 o'clock in the hall.", "It began at 7pm in the hall."),

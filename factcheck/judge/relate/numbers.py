@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from factcheck.judge.relate.slips import slip
 from factcheck.judge.relate.verdict import Relation, Verdict
-from factcheck.lexicon.counting import PERSON_WORDS
+from factcheck.lexicon.counting import PERSON_WORDS, plural
 from factcheck.lexicon.currencies import DOLLARS
 from factcheck.lexicon.hedges import FAMILY, HIGH_SIDE, LOW_SIDE
 from factcheck.lexicon.units import UNITS
@@ -115,7 +115,7 @@ def _unlike(a: Number, b: Number) -> str:
     one, other = _family(a), _family(b)
     if one == other == "count":
         if a.unit and b.unit and a.unit != b.unit and a.value != b.value and not (_people(a) and _people(b)):
-            return f"one counts {_many(a.unit)}, the other {_many(b.unit)}"
+            return f"one counts {plural(a.unit)}, the other {plural(b.unit)}"
         return ""
     if one == other or {one, other} == {"share", "percent"}:
         return ""
@@ -127,10 +127,6 @@ def _unlike(a: Number, b: Number) -> str:
 
 def _people(claim: Number) -> bool:
     return claim.unit in PERSON_WORDS or (claim.unit or "").endswith(("er", "or", "man", "ist", "ee"))
-
-
-def _many(unit: str) -> str:
-    return {"person": "people", "man": "men", "woman": "women", "child": "children"}.get(unit, unit + "s")
 
 
 # --- so much for each ------------------------------------------------------------------------------
@@ -356,7 +352,7 @@ def _converted(a: Number, b: Number) -> Verdict:
         return Verdict(Relation.COMPATIBLE, f"{a.text} is {b.text}, with another hedge")
     if a.value == b.value and one and other:
         factor = max(one, other) / min(one, other) if min(one, other) > 0 else Decimal(0)
-        units = f"{_many(a.unit or '')} for {_many(b.unit or '')}"
+        units = f"{plural(a.unit or '')} for {plural(b.unit or '')}"
         return Verdict(
             Relation.DIFFERENT, f"off by a factor of {plain(factor.quantize(Decimal('0.1')))}: {units}"
         )
@@ -446,7 +442,7 @@ def spoken(claim: Number) -> str:
         return f"{figure} {unit if value == 1 else unit + 's'} old"
     if not unit:
         return figure
-    return f"{figure} {unit if value == 1 else _plural(unit)}"
+    return f"{figure} {unit if value == 1 else plural(unit)}"
 
 
 def grouped(value: Decimal) -> str:
@@ -457,11 +453,3 @@ def grouped(value: Decimal) -> str:
     whole, point, part = plain(value).partition(".")
     sign = "-" if whole.startswith("-") else ""
     return f"{sign}{int(whole.lstrip('-')):,}{point}{part}"
-
-
-def _plural(unit: str) -> str:
-    head, _, tail = unit.partition(" ")
-    if head in ("degree", "mile", "kilometre", "metre", "foot", "square", "cubic", "part", "pound") and tail:
-        plural = {"foot": "feet"}.get(head, head + "s")
-        return f"{plural} {tail}" if head not in ("square", "cubic") else f"{head} {_plural(tail)}"
-    return {"foot": "feet", "inch": "inches", "century": "centuries"}.get(unit) or _many(unit)

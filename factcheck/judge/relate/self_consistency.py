@@ -21,7 +21,7 @@ from factcheck.judge.relate.names import slipped, words
 from factcheck.judge.relate.numbers import relate
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.calendar import WEEKDAY_NAMES
-from factcheck.lexicon.counting import PERSON_WORDS
+from factcheck.lexicon.counting import PERSON_WORDS, plural
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.units import UNITS
@@ -128,7 +128,9 @@ def _conversions(witness: Witness) -> Iterator[Slip]:
         if right is None or number.value is None or _about_right(first, number, right):
             continue
         told = plain(right.quantize(Decimal("0.1"))) if right < 20 else plain(right.quantize(Decimal(1)))
-        yield Slip(Fault.CONVERSION, (first.span, number.span), f"{first.text} is {told} {_many(number)}")
+        yield Slip(
+            Fault.CONVERSION, (first.span, number.span), f"{first.text} is {told} {plural(number.unit or '')}"
+        )
 
 
 def _in_unit(number: Number, unit: str) -> Decimal | None:
@@ -155,13 +157,6 @@ def _about_right(first: Number, second: Number, right: Decimal) -> bool:
     unit_of_first = abs(right / first.value) * first.grain if first.value else Decimal(0)
     slack = _SLACK if first.bound is Bound.EXACT else 2 * _SLACK
     return gap <= max(second.grain, unit_of_first / 2, abs(right) * slack)
-
-
-def _many(number: Number) -> str:
-    unit = number.unit or ""
-    if unit.startswith("degree"):
-        return unit.replace("degree", "degrees", 1)
-    return {"foot": "feet", "inch": "inches"}.get(unit, f"{unit}s")
 
 
 # --- sums ----------------------------------------------------------------------------------------

@@ -79,10 +79,15 @@ def near_word(rest: Remainder) -> Iterator[Explained]:
         return
     if left[0].text[0].isupper() or right[0].text[0].isupper() or inflected(a, b):
         return
-    if one_stem(a, b) or equivalence(left, right) is not None:
-        return  # "knew" and "know", "homes" and "houses"
+    if one_stem(a, b) or _adverb(a, b) or _adverb(b, a) or equivalence(left, right) is not None:
+        return  # "knew" and "know", "full" and "fully", "homes" and "houses"
     if distance(a, b) <= (2 if min(len(a), len(b)) >= 5 else 1):
         yield rest.diverge("another word that looks alike", left, right, confidence=Confidence.MEDIUM)
+
+
+def _adverb(adjective: str, adverb: str) -> bool:
+    """Is the one the other's adverb: "full", "fully"; "possible", "possibly"?"""
+    return adverb in (adjective + "ly", adjective.removesuffix("l") + "ly", adjective.removesuffix("e") + "y")
 
 
 @rule("WRD101", "another-of-its-kind", Severity.ERROR, on="edit")
