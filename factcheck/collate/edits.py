@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from factcheck.collate.sheet import alike_at_ends
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.model.article import Token
 from factcheck.model.collation import Edit
@@ -388,12 +389,7 @@ def _near(one: str, two: str) -> float:
     longest, shortest = max(len(one), len(two)), min(len(one), len(two))
     if shortest < 4 or not (one[0].isalpha() and two[0].isalpha()):
         return 0.0
-    head = 0
-    while head < shortest and one[head] == two[head]:
-        head += 1
-    tail = 0
-    while tail < shortest - head and one[-1 - tail] == two[-1 - tail]:
-        tail += 1
+    head, tail = alike_at_ends(one, two)
     share = (head + tail) / longest
     return share if head and share >= 0.6 else 0.0
 

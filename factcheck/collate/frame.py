@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import cached_property
 
-from factcheck.collate.sheet import stem
+from factcheck.collate.sheet import alike_at_ends, stem
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.model.article import Token
 from factcheck.model.claim import Claim, ClaimKind, Number
@@ -187,14 +187,9 @@ def _spare(own: list[int], other: list[int], sizes: tuple[int, int], one: Place,
 
 def _ends(a: list[str], b: list[str]) -> tuple[int, int]:
     """How many keys two rows have alike at the start and at the end, if that is most of them."""
-    size, most = 0, min(len(a), len(b))
-    while size < most and a[size] == b[size]:
-        size += 1
-    tail = 0
-    while tail < most - size and a[-1 - tail] == b[-1 - tail]:
-        tail += 1
+    size, tail = alike_at_ends(a, b)
     # a figure at the end of both need not be the same one: "sales of # and a profit of #"
-    return (size, tail) if size + tail >= 0.7 * most else (0, 0)
+    return (size, tail) if size + tail >= 0.7 * min(len(a), len(b)) else (0, 0)
 
 
 def _blocks(a: list[str], b: list[str]) -> list[tuple[int, int, int]]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from factcheck.collate.frame import Cell, Frame, Place
 from factcheck.collate.quotations import quotations
-from factcheck.collate.sheet import SMALL_COUNT, stem
+from factcheck.collate.sheet import SMALL_COUNT, alike_at_ends, stem
 from factcheck.lexicon.calendar import WEEKDAYS
 from factcheck.model.article import Witness
 from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Name, NameSort, Number
@@ -440,13 +440,8 @@ def _words(name: Name) -> set[str]:
 
 def _spelt_alike(one: str, two: str) -> bool:
     """Are the two one word but for a few letters in the middle?"""
-    longest, shortest = max(len(one), len(two)), min(len(one), len(two))
-    head = 0
-    while head < shortest and one[head] == two[head]:
-        head += 1
-    tail = 0
-    while tail < shortest - head and one[-1 - tail] == two[-1 - tail]:
-        tail += 1
+    head, tail = alike_at_ends(one, two)
+    longest = max(len(one), len(two))
     return bool(head) and head + tail >= 0.65 * longest
 
 

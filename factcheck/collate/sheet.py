@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -62,6 +63,18 @@ def stem(key: str) -> str:
         elif key[-1] == "y":  # "study" and "studies"
             key = f"{key[:-1]}i"
     return key[:6]
+
+
+def alike_at_ends(one: Sequence[str], two: Sequence[str]) -> tuple[int, int]:
+    """How many letters of two words, or words of two rows, are the same at the start, and at the end."""
+    shortest = min(len(one), len(two))
+    head = 0
+    while head < shortest and one[head] == two[head]:
+        head += 1
+    tail = 0
+    while tail < shortest - head and one[-1 - tail] == two[-1 - tail]:
+        tail += 1
+    return head, tail
 
 
 def masks(witness: Witness) -> list[list[tuple[Span, str]]]:

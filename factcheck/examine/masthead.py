@@ -9,7 +9,7 @@ from datetime import date
 
 from factcheck.examine.furniture import is_notice
 from factcheck.lexicon.furniture import sections_only
-from factcheck.lexicon.outlets import AGENCIES, MASTHEAD_WORDS, OUTLETS, agency_named
+from factcheck.lexicon.outlets import AGENCIES, MASTHEAD_WORDS, OUTLETS, VERSION, agency_named
 from factcheck.model.article import READ, Article, Masthead, Zone, ZoneKind
 from factcheck.model.record import replace
 
@@ -56,10 +56,6 @@ _SLUG = re.compile(
     r"^\s*(?:slug|keywords?)\s*[:-]\s*(?P<slug>\S.{1,80}?)\s*$|\b(?P<wire>(?:BC|AM|PM)-[\w'&.-]{2,60})",
     re.IGNORECASE | re.MULTILINE,
 )
-_VERSION = re.compile(
-    r"\b(?P<version>\d(?:st|nd|rd|th)\s+(?:Ld|Lead)(?:[-\s]Writethru)?|Writethru|UPDATE\s\d{1,2}|WRAPUP\s\d{1,2}|\d(?:st|nd|rd|th)\s+NewsLead)\b",
-    re.IGNORECASE,
-)
 _REST_OF_NAME = re.compile(
     r"\s+(?:ltd|limited|llc|inc|plc|group|media group|publishing|corporation|corp|company|co|news media|digital)\b.*$",
     re.IGNORECASE,
@@ -88,7 +84,7 @@ def masthead(article: Article, zones: tuple[Zone, ...]) -> Masthead:
         dateline=said.dateline or (_place(datelines[0]) if datelines else None),
         outlet=said.outlet or _outlet(text, zones, furniture),
         slug=said.slug or _first(_SLUG, furniture),
-        version=said.version or _first(_VERSION, furniture),
+        version=said.version or _first(VERSION, furniture),
         notices=said.notices or tuple(" ".join(line.split()) for line in furniture if is_notice(line)),
     )
 

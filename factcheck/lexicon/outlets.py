@@ -142,3 +142,10 @@ def agency_named(text: str) -> str | None:
             ):
                 return AGENCIES[piece]
     return None
+
+
+# How agencies number the versions of a story: "2nd Ld-Writethru", "UPDATE 3", "WRAPUP 1", "3rd NewsLead"
+VERSION = re.compile(
+    r"\b(\d(?:st|nd|rd|th)\s+(?:(?:Ld|Lead)(?:[-\s]Writethru)?|NewsLead)|(?:UPDATE|WRAPUP|LEAD)\s\d{1,2}|Writethru)\b",
+    re.IGNORECASE,
+)

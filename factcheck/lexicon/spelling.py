@@ -164,11 +164,6 @@ def fold(word: str) -> str:
     return _ise(_stem(word))
 
 
-def one_word(a: str, b: str) -> bool:
-    """Are two words one, spelled two ways? Case and curly marks count for nothing."""
-    return fold(a.casefold()) == fold(b.casefold())
-
-
 def _stem(word: str) -> str:
     word = _beginning(word)
     if "ae" in word or "oe" in word:

@@ -12,6 +12,7 @@ import re
 from datetime import date
 from itertools import pairwise
 
+from factcheck.lexicon.outlets import VERSION
 from factcheck.model.article import Article, Masthead
 from factcheck.model.span import OffsetMap
 from factcheck.read.page import Page, Trail, compose
@@ -24,10 +25,6 @@ _HEADING = re.compile(
     re.MULTILINE,
 )
 _SLUG = re.compile(r"\b(?:BC|AM|PM)-[\w'&.-]+(?:--?[\w'&.-]+)*")
-_VERSION = re.compile(
-    r"\b\d(?:st|nd|rd|th)\s+(?:Ld|Lead)(?:[-\s]Writethru)?\b|\b(?:UPDATE|WRAPUP|LEAD)\s\d{1,2}\b",
-    re.IGNORECASE,
-)
 _FILED = re.compile(
     r"\b(?P<day>\d\d)(?P<hour>\d{4})\s*(?P<zone>[a-z]{3,4})?\s*(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s*(?P<year>\d\d(?:\d\d)?)\b",
     re.IGNORECASE,
@@ -88,7 +85,7 @@ def _masthead(text: str) -> Masthead:
     head = _HEADING.search(heading.strip())
     slug = _SLUG.search(text[:1200])
     keywords = head["rest"].strip().split("\n")[0].strip() if head else ""
-    version = _VERSION.search(text[:1500])
+    version = VERSION.search(text[:1500])
     return Masthead(
         agency="AP" if slug and _STAMP.search(text[-400:]) else None,
         published=_filed(text),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from factcheck.model.article import Token
 from factcheck.model.collation import Collation, Pairing, Row
@@ -78,16 +78,20 @@ def _edited(pairing: Pairing, texts: list[str]) -> Iterator[Run]:
             skip -= 1
             before = token
             continue
-        yield from _gap(base, before, token)
+        gap = _gap(base, before, token)
         for at in [at for at in edits if at <= token.span.start]:
             ours, theirs = edits.pop(at)
-            if ours:
-                yield from _gone(visible(_words(base, ours)))
-                skip = len(ours)
+            if theirs and not ours:
+                yield from _put_in(other, theirs, first=before is None)
+                gap = [] if _spaced(other, theirs[-1].span.end) else gap
+                continue
+            yield from gap
+            gap = []
+            yield from _gone(visible(_words(base, ours)))
+            skip = len(ours)
             if theirs:
                 yield from _new(visible(_words(other, theirs)))
-                if not ours:
-                    yield Run(" ")
+        yield from gap
         if skip:
             skip -= 1
         else:
@@ -95,16 +99,25 @@ def _edited(pairing: Pairing, texts: list[str]) -> Iterator[Run]:
         before = token
     for _, theirs in edits.values():
         if theirs:
-            yield Run(" ")
-            yield from _new(visible(_words(other, theirs)))
+            yield from _put_in(other, theirs, first=before is None, last=True)
 
 
-def _gap(text: str, before: Token | None, token: Token) -> Iterable[Run]:
+def _put_in(text: str, tokens: tuple[Token, ...], *, first: bool, last: bool = False) -> Iterator[Run]:
+    """Words that only the other copy has, spaced as it spaces them: a comma stands at its word."""
+    if not first and _spaced(text, tokens[0].span.start - 1):
+        yield Run(" ")
+    yield from _new(visible(_words(text, tokens)))
+    if not last and _spaced(text, tokens[-1].span.end):
+        yield Run(" ")
+
+
+def _spaced(text: str, at: int) -> bool:
+    return text[at : at + 1].isspace()
+
+
+def _gap(text: str, before: Token | None, token: Token) -> list[Run]:
     """The white space between two words of a row."""
-    if before is None:
-        return []
-    between = text[before.span.end : token.span.start]
-    return [Run(" ")] if len(between) > 1 or between else []
+    return [Run(" ")] if before is not None and before.span.end < token.span.start else []
 
 
 def _words(text: str, tokens: tuple[Token, ...]) -> str:
