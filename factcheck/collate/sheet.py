@@ -114,6 +114,7 @@ def _line(
                 continue
         if key in FUNCTION_WORDS:
             small.add(key)
+            printed.setdefault(key, text)
         elif key[0].isdigit():
             ties.add("#number")
         elif key[0].isalpha():
@@ -122,6 +123,8 @@ def _line(
             printed.setdefault(tie, text)
             if text[0].islower():
                 lower.add(tie)
+    if all(tie[0] == "#" for tie in ties):  # "So they did not.": small words are all that could tie it
+        ties |= small
     return frozenset(ties), frozenset(small), frozenset(lower)
 
 

@@ -257,8 +257,8 @@ class Remainder:
         """Stretches of the remainder that are two ways to write one thing, the longest first."""
         known = self.bench.same.get((self.a, self.b))
         if known is None:
-            after = self.around(0)[1][:1]
-            key = after[0].key if after else ""
+            follows = {tuple(token.key for token in self.around(side)[1][:1]) for side in (0, 1)}
+            key = "".join(follows.pop()) if len(follows) == 1 else "\0"  # no day, where they differ
             tried = ((a, b, equivalence(a, b, after=key)) for a, b in stretches(self.a, self.b))
             found = [(a, b, same) for a, b, same in tried if same is not None]
             known = tuple(sorted(found, key=_longest_first))

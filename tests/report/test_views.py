@@ -5,8 +5,10 @@ from decimal import Decimal
 
 import pytest
 
+from factcheck import check, parse
 from factcheck.model.claim import ClaimKind, Number
 from factcheck.model.collation import Match
+from factcheck.model.settings import Settings
 from factcheck.model.span import Span
 from factcheck.report import Look, render
 from factcheck.report.align import lines as aligned
@@ -63,6 +65,26 @@ def test_inline_insertion(build):
         build.report(copies, pairings=[build.pairing(copies, "", "very")]), "terminal", Look(view="inline")
     )
     assert "{+very+} It was near." in drawn  # the empty edit of the builder stands first in its row
+
+
+@pytest.mark.parametrize(
+    ("base", "other", "drawn"),
+    [
+        (
+            "The mayor said on Monday it was shut.",
+            "The mayor said, on Monday, it was shut.",
+            "said{+,+} on Monday{+,+} it",
+        ),
+        ("The mayor, she said was ill.", "The mayor she said, was ill.", "mayor[-,-] she said{+,+} was"),
+        ("It was near.", "It was very near.", "was {+very+} near."),
+        ("It was near", "It was near.", "near{+.+}"),
+        ("He saw it.", "“He saw it.”", "{+“+}He saw it.{+”+}"),
+    ],
+)
+def test_inline_spacing(base, other, drawn):
+    """What is put in is spaced as its own copy spaces it."""
+    report = check(*(parse(text, plain=True) for text in (base, other)), settings=Settings(force=True))
+    assert drawn in render(report, "terminal", Look(view="inline"))
 
 
 @pytest.mark.parametrize("columns", [80, 120, 200])
