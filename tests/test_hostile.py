@@ -19,7 +19,7 @@ Shares fell 4.5% after the base, 60 miles (97 km) north of Calder, was put up fo
 """
 JUNK = [
     "“", "”", '"', "'", "’s", "[", ")", "—", ".", "…", "$", "%", "9", "1/2", "½", "\n\n", "\u202e", "\x1b[31m",
-    "\0", "n’t", " not ", " Mr. ", "中文", "😀", "Sept. 31", "25:61", "1e9", "９", "[/b]", "Nvember", "4/39",
+    "\0", "n’t", " not ", " Mr. ", "中文", "😀", "Sept. 31", "25:61", "1e9", "7e90", "９", "[/b]", "Nvember", "4/39",
 ]  # fmt: skip
 hits = st.lists(st.tuples(st.integers(0, len(PAGE)), st.integers(0, 9), st.sampled_from(JUNK)), max_size=25)
 

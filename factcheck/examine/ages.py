@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factcheck.examine import hedged
+from factcheck.examine.amounts import Numeral, is_whole
 from factcheck.examine.counted import noun
 from factcheck.examine.drafts import Draft
 from factcheck.examine.lexemes import Lexemes
-from factcheck.examine.numerals import Numeral
 from factcheck.lexicon.counting import STOP
 from factcheck.lexicon.numerals import DECADES
 from factcheck.model.claim import Bound, ClaimKind
@@ -62,7 +62,7 @@ def _stretch_of_life(page: Lexemes, draft: Draft) -> None:
 
 def _bare_age(page: Lexemes, draft: Draft, found: list[Draft]) -> None:
     low, last = page.low, draft.last
-    if draft.value is None or not 0 <= draft.value <= _OLDEST or draft.value % 1:
+    if draft.value is None or not 0 <= draft.value <= _OLDEST or not is_whole(draft.value):
         return
     if low[draft.first : draft.first + 2] == ["between", "the"]:
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.examine.amounts import is_whole
 from factcheck.examine.drafts import Draft
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.counting import (
@@ -163,4 +164,4 @@ def _carried(page: Lexemes, draft: Draft, found: list[Draft], last_unit: str | N
 
 def _whole(draft: Draft) -> bool:
     """Is the figure a whole number, as a count of things that cannot be halved must be?"""
-    return draft.value is None or draft.value % 1 == 0
+    return draft.value is None or is_whole(draft.value)

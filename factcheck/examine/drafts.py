@@ -6,8 +6,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.examine import hedged
+from factcheck.examine.amounts import Amount
 from factcheck.examine.lexemes import Lexemes
-from factcheck.examine.measured import Amount
 from factcheck.examine.rates import Rate, rate
 from factcheck.examine.taken import Taken
 from factcheck.model.claim import Bound, ClaimKind, Direction, Number

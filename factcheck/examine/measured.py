@@ -3,45 +3,21 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
+from factcheck.examine.amounts import Amount, Numeral, added, divided
 from factcheck.examine.lexemes import Lexemes
-from factcheck.examine.numerals import Numeral, added, and_part, divided
+from factcheck.examine.money import money_after, national, prefixed
 from factcheck.examine.numerals import numeral as numeral_at
-from factcheck.lexicon.currencies import (
-    ABBREVIATIONS,
-    CODES,
-    DOLLAR_LETTERS,
-    DOUBTFUL,
-    LETTERS_APART,
-    NAMES,
-    NATIONAL,
-    NATIONS,
-    PLAIN_CODES,
-    PREFIXES,
-    SIGNS,
-    WORDLIKE_CODES,
-)
-from factcheck.lexicon.numerals import LETTER_SCALES, SCALES
-from factcheck.lexicon.units import FIRST_WORDS, LONGEST, SYMBOLS, TOUCHING, UNITS, WORDS, Unit
+from factcheck.examine.scales import and_part, letter_scaled
+from factcheck.examine.units import kind_of, unit_at
+from factcheck.lexicon.currencies import DOUBTFUL, NAMES
+from factcheck.lexicon.units import UNITS
 from factcheck.model.claim import ClaimKind
-
-
-class Amount(NamedTuple):
-    """A numeral with its currency or unit, from lexeme `first` to `last` (exclusive)."""
-
-    numeral: Numeral
-    first: int
-    last: int
-    kind: ClaimKind = ClaimKind.NUMBER
-    unit: str | None = None
-    prefixed: bool = False  # the currency stands before the figure
-    hyphened: bool = False  # "412-foot": what is measured follows
 
 
 def amount(page: Lexemes, numeral: Numeral) -> Amount:
     """The numeral with whatever unit touches it; a bare count where none does."""
-    found = _prefixed(page, numeral)
+    found = prefixed(page, numeral)
     if found is None:
         found = _followed(page, numeral)
     return _negative(page, found)
@@ -59,201 +35,6 @@ def _negative(page: Lexemes, found: Amount) -> Amount:
         numeral = found.numeral._replace(value=-found.numeral.value)
         return found._replace(numeral=numeral, first=first - 1)
     return found
-
-
-# --- money ---------------------------------------------------------------------------------------
-
-
-def _prefixed(page: Lexemes, numeral: Numeral) -> Amount | None:
-    low, first = page.low, numeral.first
-    currency = currency_before(page, numeral)
-    if currency is None:
-        return None
-    code, start = currency
-    if stuck := _scaled_code(page.word(start)):
-        numeral = _times(numeral, stuck[1])  # EURm 60
-    numeral = letter_scaled(page, numeral)
-    if low[first - 1] == "-" and start < first - 1:
-        numeral = numeral._replace(value=-numeral.value)  # $-99.99
-    last = numeral.last
-    if low[last] in CODES and page.word(last).isupper():
-        code, last = low[last].upper(), last + 1
-    if NAMES.get(low[last]) == code and low[last] not in DOUBTFUL:
-        last += 1  # $10 dollars
-    return Amount(numeral, start, last, ClaimKind.MONEY, code, prefixed=True)
-
-
-def currency_before(page: Lexemes, numeral: Numeral) -> tuple[str, int] | None:
-    """The code of the currency that stands before the numeral, and where it starts."""
-    low, first = page.low, numeral.first
-    k = first - 1
-    minus = low[k] == "-" and low[k - 1] in SIGNS and page.glued(k)
-    k = k - 1 if minus else k  # $-99.99
-    sign = SIGNS.get(low[k])
-    if sign:
-        letters, start = _letters_before(page, k)
-        if low[k] == "$" and letters in (DOLLAR_LETTERS if page.glued(k) else LETTERS_APART):
-            return DOLLAR_LETTERS[letters], start
-        return sign, k
-    if low[k] in DOLLAR_LETTERS and low[k - 1] == "$" and page.glued(k) and page.glued(first):
-        return DOLLAR_LETTERS[low[k]], k - 1  # $US118
-    if low[k] == "." and low[k - 1] in PREFIXES and page.glued(k):
-        k -= 1
-    word = page.word(k)
-    if low[k - 1][:1].isdecimal() or low[k - 1] in SCALES:
-        return None  # 10 rmb 20 usd
-    if code := _code(word, numeral):
-        return code, k
-    if stuck := _scaled_code(word):
-        return stuck[0], k
-    if low[k] in PREFIXES and word[0].isupper() and (len(word) > 1 or page.glued(first)):
-        return ABBREVIATIONS[low[k]], k
-    return None
-
-
-def _code(word: str, numeral: Numeral) -> str | None:
-    """The ISO code that the word is: in capitals, or in small letters where those spell nothing else."""
-    if word in WORDLIKE_CODES and numeral.value < 1000:
-        return None  # ALL 5, TOP 10
-    if word in CODES or word in PLAIN_CODES:
-        code = word.upper()
-        return ABBREVIATIONS.get(word.lower(), code)
-    return "CNY" if word == "RMB" else "BTC" if word == "BTC" else None
-
-
-def _scaled_code(word: str) -> tuple[str, Decimal] | None:
-    """Reads "MEUR", "EURm", "USDbn": a code with the scale of what it counts stuck to it."""
-    for code, letters in ((word[1:], word[:1]), (word[:3], word[3:])):
-        scale = LETTER_SCALES.get(letters.lower())
-        if scale and code in CODES and letters in _CODE_SCALES:
-            return code, scale
-    return None
-
-
-_CODE_SCALES = frozenset({"k", "K", "m", "M", "mn", "mln", "b", "bn"})
-
-
-def _letters_before(page: Lexemes, k: int) -> tuple[str, int]:
-    low = page.low
-    if low[k - 1] == "." and low[k - 2] == "s" and low[k - 4] == "u":  # U.S.$
-        return "us", k - 4
-    return low[k - 1], k - 1
-
-
-def letter_scaled(page: Lexemes, numeral: Numeral, *, apart: bool = False) -> Numeral:
-    """The numeral with the scale letter that follows it, touching it unless `apart`."""
-    j = numeral.last
-    scale = LETTER_SCALES.get(page.low[j])
-    if scale is None or numeral.scaled or not (apart or page.glued(j) or page.low[j] in ("m", "bn", "mn")):
-        return numeral
-    if page.glued(j + 1) and page.low[j + 1][:1].isalnum():
-        return numeral
-    return numeral._replace(
-        value=numeral.value * scale, grain=numeral.grain * scale, last=j + 1, scale=scale, share=False
-    )
-
-
-def _money_after(page: Lexemes, numeral: Numeral, k: int, hyphened: bool) -> Amount | None:
-    low = page.low
-    word = low[k]
-    if word in SIGNS and word != "¢" and not low[k + 1][:1].isdecimal():
-        return Amount(numeral, numeral.first, k + 1, ClaimKind.MONEY, SIGNS[word])
-    if word == "¢":
-        first = numeral.first
-        first -= page.glued(first) and low[first - 1] in DOLLAR_LETTERS  # US84¢
-        return Amount(numeral, first, k + 1, ClaimKind.MONEY, "cent")
-    nation = _national(page, k)
-    if nation:
-        return Amount(numeral, numeral.first, nation[1], ClaimKind.MONEY, nation[0], hyphened=hyphened)
-    if word in NAMES:
-        return _named(page, numeral, k, hyphened)
-    printed = page.word(k)
-    if (code := _code(printed, numeral)) and (
-        code != "USD" or not low[k + 1][:1].isdecimal() or not page.glued(k + 1)
-    ):
-        numeral, last = _scale_after(page, numeral, k + 1)
-        return Amount(numeral, numeral.first, last, ClaimKind.MONEY, code)
-    if (stuck := _scaled_code(printed)) and not numeral.scaled:
-        return Amount(_times(numeral, stuck[1]), numeral.first, k + 1, ClaimKind.MONEY, stuck[0])
-    halves = page.text[page.end[k] : page.end[k] + 2].lower() == ".m"  # "5p.m."; "from 3.6p." ends a sentence
-    if page.glued(k) and not hyphened and printed in ("p", "c") and not halves:
-        return Amount(numeral, numeral.first, k + 1, ClaimKind.MONEY, "penny" if word == "p" else "cent")
-    return None
-
-
-def _scale_after(page: Lexemes, numeral: Numeral, k: int) -> tuple[Numeral, int]:
-    """Reads "75 USD million": the scale word after the code."""
-    scale = SCALES.get(page.low[k])
-    if scale is None or numeral.scaled:
-        return numeral, k
-    return _times(numeral, scale), k + 1
-
-
-def _times(numeral: Numeral, scale: Decimal) -> Numeral:
-    return numeral._replace(
-        value=numeral.value * scale, grain=numeral.grain * scale, scale=scale, share=False
-    )
-
-
-def _national(page: Lexemes, k: int) -> tuple[str, int] | None:
-    """Reads "US dollars", "U.S. dollars", "New Zealand dollars", "Hong Kong dollars"."""
-    low = page.low
-    if low[k] == "u" and low[k + 1 : k + 4] == [".", "s", "."]:
-        code = NATIONAL.get(("us", low[k + 4]))
-        return (code, k + 5) if code else None
-    for j in (k, k + 1):
-        if low[j] in NATIONS and (code := NATIONAL.get((low[j], low[j + 1]))):
-            return (
-                (code, j + 2)
-                if j == k or low[k] in ("new", "hong", "sri", "south", "east", "saudi")
-                else None
-            )
-    return None
-
-
-def _named(page: Lexemes, numeral: Numeral, k: int, hyphened: bool) -> Amount | None:
-    low, word = page.low, page.low[k]
-    code = NAMES[word]
-    if word in ("pound", "pounds"):
-        if low[k + 1] == "sterling":
-            return Amount(numeral, numeral.first, k + 2, ClaimKind.MONEY, "GBP")
-        if low[k + 1] in ("per", "-") and low[k + 2] in ("square", "foot"):
-            return None
-        found = Amount(numeral, numeral.first, k + 1, ClaimKind.MONEY, "GBP", hyphened=hyphened)
-        return found if hyphened else _with_cents(page, found)
-    if (
-        word in DOUBTFUL
-        and not numeral.scaled
-        and word in ("real", "mark", "marks", "won", "colon", "sol", "crown")
-    ) and not (word in ("won", "marks") and numeral.value >= 100):
-        return None
-    found = Amount(numeral, numeral.first, k + 1, ClaimKind.MONEY, code, hyphened=hyphened)
-    return _with_cents(page, found) if code in ("USD", "EUR", "GBP") and not hyphened else found
-
-
-def _with_cents(page: Lexemes, found: Amount) -> Amount:
-    """Reads "3 dollars 50 cents", "three dollars and fifty cents", and "three pounds fifty" at a stop."""
-    low, j = page.low, found.last
-    k = j + 1 if low[j] == "and" else j
-    part = numeral_at(page, k)
-    if part is None or part.first != k or part.scaled or part.share or not 0 < part.value < 100:
-        return found
-    if low[part.last] in ("cents", "cent", "pence", "p"):
-        last = part.last + 1
-    elif part.value >= 10 and not found.numeral.scaled and _stops(page, part.last):
-        last = part.last
-    else:
-        return found
-    value = found.numeral.value + part.value / 100
-    return found._replace(numeral=found.numeral._replace(value=value, grain=Decimal("0.01")), last=last)
-
-
-def _stops(page: Lexemes, j: int) -> bool:
-    """Does the clause end at lexeme j?"""
-    return page.low[j] in ("", ".", ";", ")", '"', "”", "?", "!")
-
-
-# --- units ---------------------------------------------------------------------------------------
 
 
 def _followed(page: Lexemes, numeral: Numeral) -> Amount:
@@ -274,14 +55,13 @@ def _followed(page: Lexemes, numeral: Numeral) -> Amount:
         return after or bare
     if numeral.vague and low[k] == "of":
         k += 1  # millions of dollars, hundreds of miles
-    if found := _money_after(page, numeral, k, hyphened):
+    if found := money_after(page, numeral, k, hyphened):
         return found
     unit = unit_at(page, k, numeral, hyphened)
     if unit is None:
         return bare
     name, last = unit
-    kind = ClaimKind.DURATION if name.dimension == "time" else ClaimKind.MEASURE
-    found = Amount(numeral, numeral.first, last, kind, name.name, hyphened=hyphened)
+    found = Amount(numeral, numeral.first, last, kind_of(name), name.name, hyphened=hyphened)
     return _further_parts(page, found)
 
 
@@ -297,8 +77,12 @@ def _share_of_unit(page: Lexemes, numeral: Numeral, k: int) -> Amount | None:
             return _percent(page, numeral, k + 1)
         return None
     name, last = unit
-    kind = ClaimKind.DURATION if name.dimension == "time" else ClaimKind.MEASURE
-    return Amount(numeral, numeral.first, last, kind, name.name)
+    return Amount(numeral, numeral.first, last, kind_of(name), name.name)
+
+
+_RACES = frozenset("hurdles steeplechase freestyle butterfly breaststroke finals heats races sprints".split())
+_COUNTED = frozenset({"people", "men", "women", "children", "-"})
+_DESCRIBING = frozenset("new more other extra british american young older".split())
 
 
 def _letter_count(page: Lexemes, numeral: Numeral, k: int) -> Numeral | None:
@@ -309,131 +93,54 @@ def _letter_count(page: Lexemes, numeral: Numeral, k: int) -> Numeral | None:
     if not page.glued(k):
         apart = page.word(k) == "k" and (low[k + 1].endswith("s") or not low[k + 1][:1].isalpha())
         return letter_scaled(page, numeral, apart=True) if apart and low[k + 1] != "-" else None  # 10 k views
-    if page.word(k) in ("M", "B", "b", "K") and not (page.glued(k + 1) and low[k + 1].isalnum()):
-        return letter_scaled(page, numeral)  # 10M
-    if low[k] not in ("m", "k"):
-        return None
-    after = low[k + 1]
-    if after in _RACES:
-        return None
-    if _national(page, k + 1) or (after in NAMES and after not in DOUBTFUL):
-        return letter_scaled(page, numeral)  # 31m Canadian dollars
+    sure = page.word(k) in ("M", "B", "b", "K") and not (page.glued(k + 1) and low[k + 1].isalnum())  # 10M
+    return letter_scaled(page, numeral) if sure or _scales(page, numeral, k) else None
+
+
+def _scales(page: Lexemes, numeral: Numeral, k: int) -> bool:
+    """Does what is counted follow the "m" or "k" at lexeme k, so that it is no metre and no 10k race?"""
+    low, after = page.low, page.low[k + 1]
+    if low[k] not in ("m", "k") or after in _RACES:
+        return False
+    if national(page, k + 1) or (after in NAMES and after not in DOUBTFUL):
+        return True  # 31m Canadian dollars
     if len(after) > 1 and unit_at(page, k + 1, numeral, False):
-        return letter_scaled(page, numeral)  # 1.5m km
+        return True  # 1.5m km
+    if after in _COUNTED or (low[k] == "k" and after not in ("race", "run")):
+        return True
     plural = after.endswith("s") and len(after) > 3 and not after.endswith("ss")
-    if (
-        after in ("people", "men", "women", "children", "tonnes", "homes")
-        or plural
-        or (low[k] == "k" and after not in ("race", "run"))
-    ):
-        return letter_scaled(page, numeral)
-    if after == "-" or (
-        low[k + 2].endswith("s")
-        and after in ("new", "more", "other", "extra", "british", "american", "young", "older")
-    ):
-        return letter_scaled(page, numeral)
-    return None
+    return plural or (after in _DESCRIBING and low[k + 2].endswith("s"))
 
 
-_RACES = frozenset("hurdles steeplechase freestyle butterfly breaststroke finals heats races sprints".split())
+_PERCENT = frozenset({"%", "percent", "pct", "percents"})
+_POINTS = frozenset({"point", "points"})
 
 
 def _percent(page: Lexemes, numeral: Numeral, k: int) -> Amount | None:
+    found = _percent_at(page, k)
+    return found and Amount(numeral, numeral.first, found[1], ClaimKind.PERCENT, found[0])
+
+
+def _percent_at(page: Lexemes, k: int) -> tuple[str, int] | None:
+    """Reads "%", "per cent", "percentage points", "basis points" at lexeme k, and where they end."""
     low, word = page.low, page.low[k]
-    unit, last = "percent", k + 1
-    if word in ("%", "percent", "pct", "percents") or page.word(k) == "pc":
-        if low[k + 1] in ("point", "points"):
-            unit, last = "percentage point", k + 2
-    elif word == "per" and low[k + 1] in ("cent", "cents"):
-        last = k + 2
-    elif word == "per" and low[k + 1] == "-" and low[k + 2] == "cent":
-        last = k + 3
-    elif word == "percentage":
-        gap = 1 if low[k + 1] == "-" else 0
-        if low[k + 1 + gap] in ("point", "points"):
-            unit, last = "percentage point", k + 2 + gap
-    elif word == "basis":
-        gap = 1 if low[k + 1] == "-" else 0
-        if low[k + 1 + gap] not in ("point", "points"):
-            return None
-        unit, last = "basis point", k + 2 + gap
-    elif word == "bps" or (word == "pp" and page.glued(k)):
-        unit = "basis point" if word == "bps" else "percentage point"
-    else:
-        return None
-    return Amount(numeral, numeral.first, last, ClaimKind.PERCENT, unit)
+    if word in _PERCENT or page.word(k) == "pc":
+        return ("percentage point", k + 2) if low[k + 1] in _POINTS else ("percent", k + 1)
+    if word == "per" and low[k + 1] in ("cent", "cents"):
+        return "percent", k + 2
+    if word == "per" and low[k + 1 : k + 3] == ["-", "cent"]:
+        return "percent", k + 3
+    last = k + 3 if low[k + 1] == "-" else k + 2  # a three-percentage-point lead
+    points = low[last - 1] in _POINTS
+    if word == "percentage":
+        return ("percentage point", last) if points else ("percent", k + 1)
+    if word == "basis":
+        return ("basis point", last) if points else None
+    if word == "bps" or (word == "pp" and page.glued(k)):
+        return "basis point" if word == "bps" else "percentage point", k + 1
+    return None
 
 
-_ALONE = frozenset(
-    {"second", "quarter", "cup", "season", "bit", "mark", "night", "morning", "winter", "summer", "weekend"}
-)
-
-
-def unit_at(page: Lexemes, k: int, numeral: Numeral, hyphened: bool) -> tuple[Unit, int] | None:
-    """The unit whose words or symbol begin at lexeme k, and where it ends."""
-    low, word = page.low, page.low[k]
-    if word in FIRST_WORDS:
-        for size in range(LONGEST, 0, -1):
-            unit = WORDS.get(tuple(low[k : k + size]))
-            if unit is None:
-                continue
-            if word in _ALONE and numeral.value > 1 and not hyphened:
-                return None  # "two second-half goals"
-            if unit.name in ("pint", "gravity", "gs") and word == "gs":
-                return None
-            return unit, k + size
-    return _symbol(page, k, hyphened)
-
-
-def _symbol(page: Lexemes, k: int, hyphened: bool) -> tuple[Unit, int] | None:
-    low = page.low
-    printed = page.word(k)
-    if not printed:
-        return None
-    if low[k] == "sq" and (j := k + 2 if low[k + 1] == "." else k + 1):
-        names = {"mi": "mile", "m": "metre", "ft": "foot", "km": "kilometre", "yd": "yard", "in": "inch",
-                 "yds": "yard", "miles": "mile", "mile": "mile", "metres": "metre",
-                 "meters": "metre"}  # fmt: skip
-        name = names.get(low[j])
-        return (WORDS["square", name], j + 1) if name else None
-    for tail in (2, 1):
-        joined = (
-            page.text[page.start[k] : page.end[k + tail]] if low[k + tail] and page.glued(k + tail) else ""
-        )
-        if joined in SYMBOLS and not (page.glued(k + tail + 1) and low[k + tail + 1].isalnum()):
-            return SYMBOLS[joined], k + tail + 1  # km/h, km2, °C
-    if printed not in SYMBOLS and printed.lower() in SYMBOLS and len(printed) > 1:
-        printed = printed.lower()
-    unit = SYMBOLS.get(printed)
-    if unit is None or (page.glued(k + 1) and low[k + 1].isalpha()):
-        return None
-    if printed in TOUCHING and (hyphened or not page.glued(k)) and not _apart(page, k, hyphened):
-        return None
-    if printed in ("'", '"', "s") and not page.glued(k):
-        return None
-    if printed in ("'", '"', "s", "h") and not (printed == "'" and low[k + 1].isdecimal()):
-        return None
-    last = k + 1
-    if (
-        low[last] == "."
-        and low[k] in ("ft", "lb", "lbs", "oz", "yd", "hrs", "mins")
-        and low[last + 1][:1].islower()
-    ):
-        last += 1
-    return unit, last
-
-
-def _apart(page: Lexemes, k: int, hyphened: bool) -> bool:
-    """Reads "430 F", "45 C", "5 g": a symbol set apart from its figure, where no name begins after it."""
-    if page.word(k) == "in" and not hyphened:  # "2 in thick"; "in" at a sentence's end is no preposition
-        return page.low[k + 1] in _MEASURED_WAYS or (page.low[k + 1] in ("", ".") and not page.low[k + 2])
-    if hyphened or page.word(k) not in _SET_APART:
-        return False
-    return not page.capital(k + 1) and not (page.low[k + 1] in (".", "-", "'", "&") and page.low[k + 2])
-
-
-_MEASURED_WAYS = frozenset("thick long wide deep tall high across".split())
-_SET_APART = frozenset({"C", "F", "g"})
 # what the second part of a measure is counted in, and how many of it the first holds
 _PARTS = {"foot": ("inch", 12), "stone": ("pound", 14), "pound": ("ounce", 16)}
 _TIMES = ("year", "month", "week", "day", "hour", "minute", "second")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.examine.ages import age, decade_in_words, decade_of_life, people_over
+from factcheck.examine.amounts import Numeral
 from factcheck.examine.change import direction
 from factcheck.examine.conversions import restated
 from factcheck.examine.counted import count
@@ -12,8 +13,9 @@ from factcheck.examine.drafts import Draft, Reading, claim, drafted, hedge
 from factcheck.examine.factors import factor, fold
 from factcheck.examine.labels import is_label
 from factcheck.examine.lexemes import Lexemes
-from factcheck.examine.measured import amount, currency_before
-from factcheck.examine.numerals import Numeral, numeral
+from factcheck.examine.measured import amount
+from factcheck.examine.money import currency_before
+from factcheck.examine.numerals import numeral
 from factcheck.examine.one import is_pronoun
 from factcheck.examine.ordinals import ordinal_figure, ordinal_in_words, ordinal_word, rank
 from factcheck.examine.ranges import joined, lent, pair, parted

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.examine.amounts import Numeral
 from factcheck.examine.lexemes import Lexemes
-from factcheck.examine.numerals import Numeral
 from factcheck.lexicon.counting import STOP
 from factcheck.lexicon.currencies import DOUBTFUL
 from factcheck.lexicon.currencies import NAMES as CURRENCIES

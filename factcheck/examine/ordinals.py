@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from factcheck.examine.amounts import Numeral, is_whole
 from factcheck.examine.drafts import Draft, Reading
 from factcheck.examine.lexemes import Lexemes
-from factcheck.examine.numerals import Numeral
 from factcheck.lexicon.counting import STOP
 from factcheck.lexicon.numerals import ORDINAL_ENDINGS, ORDINAL_SCALES, ORDINALS
 from factcheck.model.claim import ClaimKind
@@ -71,7 +71,7 @@ def ordinal_figure(page: Lexemes, found: Numeral) -> Reading | None:
     if low[end] == "st" and (found.value % 10 != 1 or low[end + 1][:1].isdecimal()):
         return None
     runs_on = page.glued(end + 1) and low[end + 1][:1].isalpha()
-    if low[end + 1] in _STREETS or runs_on or found.value % 1:
+    if low[end + 1] in _STREETS or runs_on or not is_whole(found.value):
         return Reading([], end + 1)
     whole = found.first, end + 1
     return Reading([Draft(ClaimKind.ORDINAL, found.value, *whole, whole)], end + 1)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from factcheck.examine.amounts import Amount
 from factcheck.examine.change import moved
 from factcheck.examine.counted import noun
 from factcheck.examine.drafts import Draft
 from factcheck.examine.lexemes import Lexemes
-from factcheck.examine.measured import Amount, amount, letter_scaled
+from factcheck.examine.measured import amount
 from factcheck.examine.numerals import begins, numeral
+from factcheck.examine.scales import letter_scaled
 from factcheck.examine.taken import Taken
 from factcheck.lexicon.currencies import DOLLAR_LETTERS, SIGNS
 from factcheck.lexicon.numerals import ORDINAL_ENDINGS

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from factcheck.examine.amounts import Numeral, divided, is_whole
 from factcheck.examine.drafts import Draft
 from factcheck.examine.lexemes import Lexemes
 from factcheck.examine.measured import amount
-from factcheck.examine.numerals import Numeral, begins, divided, numeral
+from factcheck.examine.numerals import begins, numeral
 from factcheck.examine.taken import Taken
 from factcheck.lexicon.contests import PLAYED
 from factcheck.lexicon.numerals import SCALES
@@ -20,7 +21,7 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2100  # "six in 2019"
 def share(page: Lexemes, found: Numeral, taken: Taken) -> Draft | None:
     """The quotient of a share whose first figure is read; None where it is a count by itself."""
     low = page.low
-    if found.scaled or found.share or found.vague or found.value <= 0 or found.value % 1:
+    if found.scaled or found.share or found.vague or found.value <= 0 or not is_whole(found.value):
         return None
     k = _bottom(low, found.last)
     if k is None or not taken.free(k) or not begins(low[k]):

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from factcheck.examine.drafts import Draft
 from factcheck.examine.lexemes import Lexemes
-from factcheck.lexicon.units import LONE_UNITS, Unit
+from factcheck.examine.units import kind_of
+from factcheck.lexicon.units import LONE_UNITS
 from factcheck.model.claim import ClaimKind
 
 # what stands before "an hour" where it is a stretch that was measured; after it nothing may hang on it
@@ -28,7 +29,7 @@ def one_unit(page: Lexemes, i: int) -> Draft | None:
     if low[i + 1 : i + 4] == ["and", "a", "half"]:
         return None
     unit = LONE_UNITS[low[i]]
-    return Draft(_kind(unit), Decimal(1), i - 1, i + 1, (i - 1, i), unit=unit.name)
+    return Draft(kind_of(unit), Decimal(1), i - 1, i + 1, (i - 1, i), unit=unit.name)
 
 
 def unit_and_half(page: Lexemes, i: int) -> Draft | None:
@@ -38,11 +39,7 @@ def unit_and_half(page: Lexemes, i: int) -> Draft | None:
     if unit is None or low[i - 2 : i] != ["and", "a"] or low[first] not in ("a", "an"):
         return None
     half = Decimal("0.5")
-    return Draft(_kind(unit), 1 + half, first, i + 1, (first, i + 1), unit=unit.name, grain=half)
-
-
-def _kind(unit: Unit) -> ClaimKind:
-    return ClaimKind.DURATION if unit.dimension == "time" else ClaimKind.MEASURE
+    return Draft(kind_of(unit), 1 + half, first, i + 1, (first, i + 1), unit=unit.name, grain=half)
 
 
 def magnitude(page: Lexemes, draft: Draft) -> None:

@@ -175,6 +175,10 @@ def test_one_figure(text: str, expected: Row) -> None:
     assert rows(text) == [expected]
 
 
+def test_a_figure_of_forty_digits_is_counted_as_others_are() -> None:
+    assert rows("It has 40 stars and 3e40 in all.")[1] == ("number", "3e40", "3" + "0" * 40, "star", "exact")
+
+
 @pytest.mark.parametrize(
     ("text", "units"),
     [
