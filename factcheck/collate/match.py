@@ -11,6 +11,7 @@ from factcheck.collate.frame import Cell, Frame, Place
 from factcheck.collate.quotations import quotations
 from factcheck.collate.sheet import SMALL_COUNT, alike_at_ends, stem
 from factcheck.lexicon.calendar import WEEKDAYS
+from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.model.article import Witness
 from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Name, NameSort, Number
 from factcheck.model.collation import Match, Row, Unmatched
@@ -424,12 +425,38 @@ def name_tie(one: Place, two: Place, place: float) -> float:
         return 3.2 + place
     if _spelt_alike(a.text.casefold(), b.text.casefold()):
         return 3.0 + place
+    if NameSort.PERSON not in (a.sort, b.sort) and _one_frame(one, two):
+        return 3.0 + place
     if a.sort is not b.sort:
         return 2.5 * place if place >= 0.8 else 0.0
     # "in Zurich on 29 October", "on 28 October in Geneva"
     led = a.sort is NameSort.PLACE and one.before == two.before and one.before in _LEADS
     return max(3.7 * place if place >= 0.6 else 0.0, 2.4 if led else 0.0)
 
+
+def _one_frame(one: Place, two: Place) -> bool:
+    """Are the names held by the same words: "born in Aarhus", "the county of Beck" and "Marlow County"?"""
+    held = _held(one) & _held(two)
+    return bool(held)
+
+
+def _held(place: Place) -> set[str]:
+    """What holds a name: the verb and preposition before it, or the kind of place that it is of."""
+    tokens, first = place.cell.tokens, place.first
+    out = set()
+    if first >= 2 and place.before in _LEADS:
+        verb = tokens[first - 2].key
+        if verb.endswith(("ed", "ing", "rn")) and verb not in FUNCTION_WORDS:
+            out.add(f"{stem(verb)} {place.before}")
+    if first >= 2 and place.before == "of" and tokens[first - 2].key in DISTRICTS:
+        out.add(tokens[first - 2].key)
+    if place.last - first > 1 and tokens[place.last - 1].key in DISTRICTS:
+        out.add(tokens[place.last - 1].key)
+    return out
+
+
+# districts that a name stands before or behind: Custer County, the county of Beckham
+DISTRICTS = frozenset("county province district region borough parish township island prefecture".split())
 
 _LEADS = frozenset({"in", "at", "to", "from", "near", "outside", "into", "through", "across"})
 

@@ -51,6 +51,13 @@ _JOINED = frozenset(
 _NOBLE = frozenset("earl duke prince king baron count pope".split())  # given names too, behind a title
 _POINTED = frozenset("corp bros".split())  # short forms of four letters that end a firm's name
 _SUFFIXES = frozenset("jr sr jnr snr ii iii iv".split())
+# what is called by name behind "of": the city of Ayr; "north of" and "house of" are followed by other things
+_PLACES_OF = frozenset(
+    """
+    city town village hamlet county province district state region republic kingdom emirate island isle
+    borough parish suburb township municipality territory port oblast prefecture canton
+""".split()
+)
 _PARTICLES = frozenset(
     """
     de da do dos das du del della di la le los las van von der den ter ten af av bin ibn bint al el ul y zu
@@ -291,6 +298,8 @@ class _Scene:
             return NameSort.PLACE if bodies.INITIALS[bare].lower() in places.PLACES else NameSort.ORGANISATION
         if bare in places.PLACES or (words[-1].text.lower() in places.STATES and len(words) == 1):
             return NameSort.PLACE
+        if titled is None and self.of_a_place(words[0].start):
+            return NameSort.PLACE
         person_like = len(words) > 1 and (
             first in GIVEN or titled is not None or (len(words) == 2 and _initials(words[0]))
         )
@@ -328,6 +337,11 @@ class _Scene:
         """Does "the", or a preposition of place, stand right before?"""
         before = self.text[max(0, start - 8) : start].lower().split()
         return bool(before) and before[-1] in {"the", "in", "at", "near", "on"}
+
+    def of_a_place(self, start: int) -> bool:
+        """Does a common noun for a place hold the name: the village of Marlow, the county of Beck?"""
+        before = self.text[max(0, start - 24) : start].lower().split()
+        return before[-1:] == ["of"] and len(before) > 1 and before[-2] in _PLACES_OF
 
     def acts(self, end: int) -> bool:
         """Does what follows tell a person: an age, "who", a verb of saying?"""

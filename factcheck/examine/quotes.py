@@ -219,8 +219,10 @@ def _names_a_work(words: list[str], before: list[str], after: list[str], saying:
         return True
     if after and after[0].strip(",.").lower() in WORKS:
         return True
-    if saying is None and _every_capital(words) and after and after[0][0].islower():
-        return True  # “Ten Cold Rooms,” the winner of the year before, earned more
+    if _every_capital(words) and (
+        lead in _HOLD_A_TITLE or (saying is None and after and after[0][0].islower())
+    ):
+        return True  # “Ten Cold Rooms,” the winner of the year before; best actor for “The Umpire.”
     if len(words) < 2 or words[-1][-1] in ".!?…" or not lead or lead[-1] in ":,":
         return False
     return lead in {"on", "the", "in", "of"} or saying is None
@@ -233,6 +235,7 @@ def _every_capital(words: list[str]) -> bool:
     return plain and len(words) - len(small) > 1 and all(word in _IN_TITLES for word in small)
 
 
+_HOLD_A_TITLE = frozenset("for in from of on and to with by".split())
 _IN_TITLES = frozenset("a an and at by for from in of on or the to with".split())
 
 

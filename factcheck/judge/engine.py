@@ -52,6 +52,13 @@ def _said_once(findings: list[Finding]) -> list[Finding]:
     That a quotation was given away says that its speaker has another name; that "rose" stands for
     "fell" says which way the figure went.
     """
+    graver = Marked(mark for finding in findings if finding.code == "NAM102" for mark in finding.marks)
+    findings = [
+        f
+        for f in findings
+        if not (f.code == "ATT101" and f.severity is not Severity.ERROR)
+        or not all(graver.touches(*mark) for mark in f.marks)
+    ]
     given = Marked(mark for finding in findings if finding.code == "ATT101" for mark in finding.marks)
     turned = {finding.row for finding in findings if finding.code == "POL102"}
     return [

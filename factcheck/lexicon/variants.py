@@ -142,8 +142,21 @@ def _form(word: str, stem: str) -> str:
 
 def same_meaning(a: str, b: str) -> bool:
     """Are two folded words, in whatever form, synonyms known here: "requested", "ask"?"""
-    one, two = _found((a,)), _found((b,))
-    return one is not None and two is not None and one[0] == two[0]
+    phrases = _phrases()
+    groups = [
+        {
+            phrases[sort, form].number
+            for sort, forms in (
+                ("w:", (word,)),
+                ("n:", stems(word, verb=False)),
+                ("v:", stems(word, verb=True)),
+            )
+            for form in forms
+            if (sort, form) in phrases
+        }
+        for word in (a, b)
+    ]
+    return not groups[0].isdisjoint(groups[1])
 
 
 def canonical(words: Sequence[str]) -> tuple[tuple[str, ...], bool]:

@@ -47,6 +47,22 @@ def worst(a: str, b: str) -> Severity | None:
         ("The Premier said it would pass.", "The Prime Minister said it would pass."),
         ("Mr Frost met Mr Hay in Hull.", "Mr Hay met Mr Frost in Hull."),
         ("NT Health closed the ward.", "Northern Territory Health closed the ward."),
+        ("The summit opened in Paris.", "The summit opened in France."),  # the one lies in the other
+        ("Moss, of Houston, was held on Monday.", "Moss, of Texas, was held on Monday."),
+        ("The ship was built in Glasgow.", "The ship was built in Scotland."),
+        ("The fire spread to the county of Marlow.", "The fire spread to Marlow County."),
+        (
+            "Born in Leeds, Moss has played 12 times and said he turned down an offer.",
+            "Moss, who was raised in Bradford and has won 12 caps, said he had turned down an offer.",
+        ),
+        (
+            "Health chief Ian Frost said pay would rise. “The strike helps no one,” he said.",
+            "Health chief Ian Frost said pay would rise. “The strike helps no one,” the minister said.",
+        ),
+        (  # two men are named: which of them "he" is, copy does not tell
+            "Health chief Ian Frost met Tom Marlow and said pay would rise. “The strike helps no one,” he said.",
+            "Health chief Ian Frost met Tom Marlow and said pay would rise. “The strike helps no one,” Marlow said.",
+        ),
         ("In the west the Conservatives lost nine seats.", "In the west the Tories lost nine seats."),
         ("The Liberal Democrats won in Hull.", "The Lib Dems won in Hull."),
         ("She has an Oscar and a Tony Award.", "She has an Academy Award and a Tony."),
@@ -106,6 +122,22 @@ def test_another_form_is_no_conflict(a: str, b: str) -> None:
         ("Mr Frost sued Mr Hay over the boat.", "Mr Hay sued Mr Frost over the boat."),
         ("President Alan Reyes opened it.", "Prime Minister Alan Reyes opened it."),
         ("NT Health closed the ward.", "South Australia Health closed the ward."),
+        ("The summit opened in Paris.", "The summit opened in Spain."),
+        ("The ship was built in Texas.", "The ship was built in Canada."),
+        (
+            "The fire has spread to the neighbouring county of Marlow, officials said.",
+            "Officials said the fire had spread to neighboring Harker County.",
+        ),
+        (
+            "Born in Leeds, Moss has played 12 times and said he turned down an offer.",
+            "Moss, who was born in Bradford and has won 12 caps, said he had turned down an offer.",
+        ),
+        (
+            "Health chief Ian Frost said pay would rise. “The strike helps no one, least of all the sick,” he said."
+            "\n\nTess Marlow leads the guild.",
+            "Health chief Ian Frost said pay would rise.\n\nTess Marlow leads the guild.\n\n“The strike helps no one, "
+            "least of all the sick,” Marlow said.",
+        ),
         ("In the west the Conservatives lost nine seats.", "In the west the Greens lost nine seats."),
         (
             "Marlow Wanderers beat Hexton Town. Crowds sang as Wanderers left the ground.",

@@ -14,6 +14,7 @@ from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon import bodies, places
 from factcheck.lexicon.aliases import ALIASES
 from factcheck.lexicon.folding import MARKS, key, unaccented
+from factcheck.lexicon.nesting import nested
 from factcheck.lexicon.nicknames import FAMILIES, SHORT, TWINS
 from factcheck.lexicon.titles import ABBREVIATED, HEADS, HONORIFICS, TITLE_HEADS
 from factcheck.model.claim import Name, NameSort
@@ -401,6 +402,8 @@ def _place(a: tuple[str, ...], b: tuple[str, ...]) -> Kin | None:
     bare_b = tuple(word for word in b if word not in heads | _SMALL)
     if bare_a and bare_a == bare_b and len({*a, *b} & heads) < 2:
         return Kin(Relation.ANOTHER_FORM, "the same place, otherwise put")
+    if nested(one, two):
+        return Kin(Relation.NOT_COMPARABLE, "one may lie in the other")
     return _word_by_word(a, b)
 
 

@@ -83,12 +83,32 @@ def _another(bench: Bench, one: int, a: Quote, two: int, b: Quote) -> bool:
     printed = [_printed(bench, document, quote) for document, quote in ((one, a), (two, b))]
     if _of_other_gender(printed[0], b) or _of_other_gender(printed[1], a):
         return True
+    printed = [_meant(bench, d, q, text) for (d, q), text in zip(((one, a), (two, b)), printed, strict=True)]
     if not all(_names_somebody(text) for text in printed):
         return False
     mine, theirs = (set().union(*_name_words(*said)) for said in ((printed[0], a), (printed[1], b)))
     if any(x == y or alike(x, y).misspelt for x in mine for y in theirs):
         return False
     return same_speaker(a, b) is Speakers.OTHER or all(_titled(text) for text in printed)
+
+
+def _meant(bench: Bench, document: int, quote: Quote, printed: str) -> str:
+    """The speaker for whom a "he" or "she" stands, where the paragraph has named nobody else so far."""
+    if printed.casefold() not in _SAID_BY or not quote.speaker:
+        return printed
+    witness = bench.witness(document)
+    at = quote.sentence
+    for _ in range(2):  # the paragraph, and the one before where this one names nobody
+        paragraph = witness.sentences[at].paragraph
+        while at and witness.sentences[at - 1].paragraph == paragraph:
+            at -= 1
+        before = Span(witness.sentences[at].span.start, quote.span.start)
+        named = bench.names[document].within(before) if before.length > 0 else ()
+        people = {name.full for name in named if name.sort is NameSort.PERSON}
+        if people or not at:
+            break
+        at -= 1
+    return quote.speaker if people == {quote.speaker} else printed
 
 
 def _of_other_gender(printed: str, other: Quote) -> bool:

@@ -14,6 +14,7 @@ from factcheck.judge.relate.verdict import Relation
 from factcheck.judge.rules.polarity import ROLES, opposites
 from factcheck.lexicon.folding import MARKS, key
 from factcheck.lexicon.kin import FAMILY, ONCE, UNDER, other_kin
+from factcheck.lexicon.nesting import nested
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.places import ALIASES, PEOPLES, PLACES
 from factcheck.lexicon.titles import HEADS, TITLE_HEADS
@@ -241,6 +242,7 @@ def nationality_differs(rest: Remainder) -> Iterator[Explained]:
             and not _elsewhere(rest, 0, two)
             and not _elsewhere(rest, 1, one)
             and _demonym(one) is _demonym(two)
+            and not nested((_land(one.key) or "").lower(), (_land(two.key) or "").lower())
         ):
             yield rest.diverge("another nationality", left, right, marked=(every[0], every[1]))
 
@@ -412,7 +414,9 @@ def another_actor(rest: Remainder) -> Iterator[Explained]:
     """
     left, right = rest.left, rest.right
     a, b = _named(rest, 0, left), _named(rest, 1, right)
-    if a is None or b is None or a.sort is b.sort or NameSort.PERSON not in (a.sort, b.sort):
+    if a is None or b is None or NameSort.PERSON not in (a.sort, b.sort):
+        return
+    if a.sort is b.sort and not (_alone_in_full(rest, 0, a) and _alone_in_full(rest, 1, b)):
         return
     if _loose(rest.bench, rest.pairing.row) or derived(a.text, b.text):
         return
@@ -421,6 +425,26 @@ def another_actor(rest: Remainder) -> Iterator[Explained]:
     kin = related(a, b)
     if not kin.agrees and not kin.misspelt:
         yield rest.diverge("another actor", left, right, confidence=Confidence.MEDIUM)
+
+
+def _alone_in_full(rest: Remainder, side: int, name: Name) -> bool:
+    """Is this the one full name of a person that the other side's sentences do not have?"""
+    if " " not in name.text:
+        return False
+    bench, row = rest.bench, rest.pairing.row
+    theirs = _people(bench, row, rest.documents[1 - side])
+    missing = [
+        own
+        for own in _people(bench, row, rest.documents[side])
+        if not any(related(own, other).agrees or related(own, other).misspelt for other in theirs)
+    ]
+    return missing == [name] and len(theirs) > 0
+
+
+def _people(bench: Bench, row: int, document: int) -> list[Name]:
+    spans = bench.collation.spans(row, document)
+    found = (name for span in spans for name in bench.names[document].within(span))
+    return [name for name in found if name.sort is NameSort.PERSON]
 
 
 def _named(rest: Remainder, side: int, tokens: Sequence[Token]) -> Name | None:

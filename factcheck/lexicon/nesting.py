@@ -1,0 +1,64 @@
+"""
+Which places may lie in which: a town in a state, a state in a country, a country in a continent.
+
+Levels come from the tables of `lexicon.places`; the parts of Canada, Australia and the United Kingdom
+and the continents are closed lists of their own. Where a town lies is known of capitals alone.
+"""
+
+from __future__ import annotations
+
+from factcheck.lexicon.places import ALIASES, CAPITALS, PLACES, STATES
+
+_NATIONS = frozenset(["england", "scotland", "wales", "northern ireland"])
+_PARTS = _NATIONS | frozenset(
+    word.replace("_", " ")
+    for word in """
+    ulster quebec ontario alberta british_columbia manitoba saskatchewan nova_scotia new_brunswick
+    newfoundland new_south_wales queensland tasmania south_australia western_australia
+    northern_territory victoria crimea catalonia kashmir
+    """.split()
+)
+_SHORT = {
+    "nsw": "new south wales", "nt": "northern territory", "qld": "queensland", "vic": "victoria",
+    "tas": "tasmania", "sa": "south australia", "wa": "western australia", "ni": "northern ireland",
+    "bc": "british columbia",
+}  # fmt: skip
+_CONTINENTS = frozenset(
+    word.replace("_", " ")
+    for word in """
+    europe asia africa antarctica oceania scandinavia balkans caribbean arctic north_america south_america
+    latin_america central_america middle_east
+    """.split()
+)
+_CITIES_TOO = frozenset(["new york", "washington", "luxembourg", "singapore", "mexico"])
+_COUNTRIES = frozenset(country.lower() for country in CAPITALS.values()) - _NATIONS
+_STATES = frozenset(state.lower() for state in STATES.values()) - _COUNTRIES
+
+
+def _level(place: str) -> int:
+    """How wide a place is: 0 for a town, 1 for part of a country, 2 for a country, 3 for a continent."""
+    if place in _CONTINENTS:
+        return 3
+    if place in _CITIES_TOO:
+        return 0
+    return 2 if place in _COUNTRIES else 1 if place in _STATES or place in _PARTS else 0
+
+
+def nested(one: str, two: str) -> bool:
+    """May one of two places, in small letters, lie in the other, as far as is known: Geneva, Switzerland?"""
+    one, two = (_SHORT.get(place, ALIASES.get(place, place)) for place in (one, two))
+    if one not in PLACES and two not in PLACES:
+        return False
+    levels = _level(one), _level(two)
+    if levels[0] == levels[1]:
+        return False
+    small, wide = (one, two) if levels[0] < levels[1] else (two, one)
+    if small in _STATES and wide in _COUNTRIES:
+        return wide == "united states"
+    if small in _NATIONS and wide in _COUNTRIES:
+        return wide == "united kingdom"
+    home = CAPITALS.get(small, "").lower()
+    if home and wide in _COUNTRIES | _NATIONS:
+        homes = {home, "united kingdom"} if home in _NATIONS else {home}
+        return wide in (homes | {"england"} if small == "london" else homes)
+    return True
