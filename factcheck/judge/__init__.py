@@ -40,6 +40,8 @@ def _cautions(collation: Collation) -> Iterator[str]:
         if len(members) < len(collation.witnesses):
             named = ", ".join(collation.labels[document] for document in members)
             yield f"{named} carry the same dispatch: they count as one voice"
+        else:
+            yield "all copies carry the same dispatch: what they agree on, one voice says"
     texts: dict[str, Article] = {}
     for witness in collation.witnesses:
         article = witness.article

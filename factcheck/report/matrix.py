@@ -7,11 +7,12 @@ from typing import Any
 
 from factcheck.model.claim import Claim, ClaimKind, Name, NameSort, Number, Quote
 from factcheck.model.collation import Collation, Match
-from factcheck.model.finding import Mark, Severity
+from factcheck.model.finding import Finding, Mark, Severity
 from factcheck.model.span import Span
 from factcheck.report.ink import Line, Run, columns, cut, pad, visible, wrap
 from factcheck.report.terminal import SIGNS, Terminal
 
+_ELSEWHERE = ("INT", "STR")  # one copy by itself, and what stands where: no fact that outlets have
 _SPEAKING = ("ATT", "QUO")  # families that may be about who speaks
 _WIDEST = 40
 _ROOMY = 20  # the first column, from which on it tells the line as well
@@ -21,7 +22,17 @@ _HEIGHT = 3  # lines of one cell; a longer quotation is cut
 def body(terminal: Terminal) -> Iterator[Line]:
     """Facts in the order of the base, those in dispute first."""
     forms = {mark for agreement in terminal.report.agreements if agreement.how for mark in agreement.marks}
-    rows = [_Fact(terminal, match, forms) for match in _facts(terminal.collation)]
+    facts = [_Fact(terminal, match, forms) for match in _facts(terminal.collation)]
+    told_of = {id(finding) for fact in facts for finding in fact.found}
+    rows: list[_Fact | _Dispute] = [*facts]
+    rows += [
+        _Dispute(terminal, finding)
+        for finding in terminal.report.findings
+        if finding.severity.rank
+        and finding.marks
+        and id(finding) not in told_of
+        and finding.rule.family not in _ELSEWHERE
+    ]
     if not rows:
         return
     count = len(terminal.labels)
@@ -65,14 +76,12 @@ class _Fact:
             for document, claim in match.present
             if isinstance(claim, Quote) and claim.speaker_span
         }
-        found = [
+        self.found = [
             finding
             for finding in terminal.grave(match.row)
-            if any(
-                _inside(mark, said if finding.rule.family in _SPEAKING else spans) for mark in finding.marks
-            )
+            if _is_about(finding, match, said if finding.rule.family in _SPEAKING else spans)
         ]
-        self.rank = max((finding.severity.rank for finding in found), default=0)
+        self.rank = max((finding.severity.rank for finding in self.found), default=0)
         self.severity = (Severity.NOTE, Severity.WARNING, Severity.ERROR)[self.rank]
         self.another_form = any(Mark(*span) in forms for span in spans)
 
@@ -86,28 +95,16 @@ class _Fact:
         """The row, its cells wrapped."""
         sign = SIGNS[self.severity] if self.rank else "≈" if self.another_form else " "
         style = f"{self.severity.value}-words" if self.rank else ""
-        place = self._line() if first >= _ROOMY else []
-        about = wrap([Run(_about(self.match))], first - columns(place))
-        cells = [
-            [[*(place if at == 0 else [Run(" " * columns(place))]), *line] for at, line in enumerate(about)]
-        ]
+        document, claim = self.match.present[0]
+        cells = [_named(self.terminal, Mark(document, claim.span), _about(self.match), first)]
         odd = self._odd()
         for document, claim in enumerate(self.match.claims):
             text = "–" if claim is None else self._said(claim)
             marked = self.rank > 0 and claim is not None and odd in (None, document)
-            runs = [Run(text, style if marked else "dim" if claim is None else "")]
-            lines = wrap([*runs, Run(" ◀")] if document == odd else runs, room)
-            if len(lines) > _HEIGHT:
-                last = "".join(run.text for run in lines[_HEIGHT - 1])
-                lines = [*lines[: _HEIGHT - 1], [Run(cut(f"{last} …", room - 1))]]
-            cells.append(lines)
+            cells.append(
+                _cell(text, style if marked else "dim" if claim is None else "", room, document == odd)
+            )
         yield from _height([Run(f"{sign} ", self.severity.value if self.rank else "dim")], cells, first, room)
-
-    def _line(self) -> Line:
-        """The line of the base, or of the first copy that says it."""
-        document, claim = self.match.present[0]
-        place = self.terminal.places.place(document, claim.span).split(":")
-        return [Run(f"{place[-2]:>4} ", "dim")]
 
     def _said(self, claim: Claim) -> str:
         """What a copy prints; a quotation with its speaker where the copies name two."""
@@ -120,6 +117,50 @@ class _Fact:
     def _odd(self) -> int | None:
         """The copy that stands alone against two or more, where there is a dispute."""
         return self.terminal.odd({d: [c.span] for d, c in self.match.present}) if self.rank else None
+
+
+class _Dispute:
+    """One row of the matrix that is no claim's: "rose" against "fell", a denial that some left out."""
+
+    def __init__(self, terminal: Terminal, finding: Finding) -> None:
+        self.terminal, self.finding = terminal, finding
+        self.rank = finding.severity.rank
+        self.words = id(finding)
+
+    def lines(self, first: int, room: int) -> Iterator[Line]:
+        """The row, its cells wrapped."""
+        finding = self.finding
+        style = f"{finding.severity.value}-words"
+        cells = [_named(self.terminal, min(finding.marks), finding.name.replace("-", " "), first)]
+        spans: dict[int, list[Span]] = {}
+        for mark in sorted(finding.marks):
+            spans.setdefault(mark.document, []).append(mark.span)
+        odd = self.terminal.odd(spans)
+        for document, witness in enumerate(self.terminal.collation.witnesses):
+            said = [span.of(witness.article.text) for span in spans.get(document, ())]
+            text = " … ".join(" ".join(visible(words).split()) for words in said if words)
+            told = text or ("–" if said or finding.rule.family == "COV" else " ")
+            cells.append(
+                _cell(told, style if text and odd in (None, document) else "", room, document == odd)
+            )
+        yield from _height([Run(f"{SIGNS[finding.severity]} ", finding.severity.value)], cells, first, room)
+
+
+def _named(terminal: Terminal, mark: Mark, about: str, first: int) -> list[Line]:
+    """The first cell: the line of the base, or of the first copy that says it, and what the fact is about."""
+    line = terminal.places.place(*mark).split(":")[-2]
+    place = [Run(f"{line:>4} ", "dim")] if first >= _ROOMY else []
+    lines = wrap([Run(about)], first - columns(place))
+    return [[*(place if at == 0 else [Run(" " * columns(place))]), *words] for at, words in enumerate(lines)]
+
+
+def _cell(text: str, style: str, room: int, odd: bool) -> list[Line]:
+    """What one outlet prints, over a few lines; the odd one out is marked."""
+    lines = wrap([Run(text, style), *([Run(" ◀")] if odd else [])], room)
+    if len(lines) > _HEIGHT:
+        last = "".join(run.text for run in lines[_HEIGHT - 1])
+        lines = [*lines[: _HEIGHT - 1], [Run(cut(f"{last} …", room - 1))]]
+    return lines
 
 
 def _head(label: str, room: int) -> list[Line]:
@@ -137,6 +178,13 @@ def _height(lead: Line, cells: list[list[Line]], first: int, room: int) -> Itera
             line += [Run("  "), *pad(cell[at] if at < len(cell) else [], room)]
         if any(run.text.strip() for run in line):
             yield line
+
+
+def _is_about(finding: Finding, match: Match[Any], spans: set[tuple[int, Span]]) -> bool:
+    """Are its marks on this fact, in two copies where both have as many?"""
+    on = {mark.document for mark in finding.marks if _inside(mark, spans)}
+    marked = {mark.document for mark in finding.marks}
+    return len(on) >= min(2, len(match.present), len(marked))
 
 
 def _inside(mark: Mark, spans: set[tuple[int, Span]]) -> bool:

@@ -67,6 +67,20 @@ def test_inline_insertion(build):
     assert "{+very+} It was near." in drawn  # the empty edit of the builder stands first in its row
 
 
+def test_matrix_has_a_row_for_a_dispute_of_words():
+    """ "Denied" against "confirmed" is no claim's, and a fact all the same; who is of which mind is told."""
+    told = "The mayor denied that the ferry would be sold before the spring. Buses took the bypass."
+    copies = [
+        parse(text, outlet=name, plain=True)
+        for name, text in (("Echo", told), ("Post", told), ("Globe", told.replace("denied", "confirmed")))
+    ]
+    drawn = render(
+        check(*copies, settings=Settings(force=True)), "terminal", Look(view="matrix", columns=100)
+    )
+    line = next(line for line in drawn.splitlines() if "opposite" in line)
+    assert line.split()[-4:] == ["denied", "denied", "confirmed", "◀"]
+
+
 @pytest.mark.parametrize(
     ("base", "other", "drawn"),
     [
