@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.examine.marks import Passage
@@ -89,6 +90,8 @@ _RUN = Lettered(
     """
 )
 
+_CAPITAL = Lettered(r"\p{Lu}")
+_ARTICLE = 5  # characters before a capital, space and hyphen among them: " ash-S"
 _HEADLINE_WORD = Lettered(r"[\p{L}\p{M}\d-]++(?:['’](?!s\b)\p{L}++)*+")
 
 
@@ -127,7 +130,7 @@ def names(
         if _all_capitals(sentence, tokens[index] if index < len(tokens) else ()):
             shouted.append(index)
             continue
-        for match in _RUN.finditer(text, sentence.span.start, sentence.span.end):
+        for match in _runs(text, sentence.span.start, sentence.span.end):
             scene.read(match, sentence, index, pieces)
     pieces = _settled(pieces, scene)
     pieces += _known_in_headlines(text, sentences, shouted, pieces)
@@ -135,8 +138,29 @@ def names(
     return _linked(text, pieces, passages)
 
 
+def _runs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The runs of capitals between two places; tried only where there is a capital, or "al-" and one."""
+    last = start
+    run = _RUN.fitting(text, start, end)
+    for capital in _CAPITAL.finditer(text, start, end):
+        at = capital.start()
+        if at < last:
+            continue
+        match = None
+        if at > last and text[at - 1] == "-":
+            first = max(last, at - _ARTICLE)
+            match = run.match(text, max(text.rfind(" ", first, at) + 1, first), end)  # al-Assad
+        match = match or run.match(text, at, end)
+        if match is not None:
+            yield match
+            last = match.end()
+
+
 def _all_capitals(sentence: Sentence, tokens: tuple[Token, ...]) -> bool:
     """Is this a headline in title case, or a line in capitals, where a capital tells nothing?"""
+    body = sentence.zone is ZoneKind.BODY
+    if body and any(len(token.text) > 3 and token.text.islower() for token in tokens):
+        return False
     words = [token.text for token in tokens if len(token.text) > 3 and token.text[0].isalpha()]
     if len(words) < 4:
         return sentence.zone is not ZoneKind.BODY and len(words) > 1 and all(w.isupper() for w in words)

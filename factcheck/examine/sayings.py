@@ -251,38 +251,36 @@ class _Reader:
     def read(self) -> list[Saying]:
         out: list[Saying] = []
         for i, word in enumerate(self.words):
-            low = word.low
-            if low == "according" and self.low(i + 1) == "to":
-                source = self.right(i + 2)
-                cue = Span(word.start, self.words[i + 1].end)
-                out.append(
-                    Saying(
-                        self.number, cue, "according to", Strength.PLAIN, source, cited=True, inverted=True
-                    )
-                )
-            elif low == "words" and self.low(i + 1) == "of" and self.low(i - 1) == "the":
-                cue = Span(self.words[i - 1].start, self.words[i + 1].end)
-                source = self.right(i + 2)
-                out.append(Saying(self.number, cue, "words of", Strength.PLAIN, source, cited=True))
-            elif (low, self.low(i + 1)) in _PHRASES:
-                cue = Span(word.start, self.words[i + 1].end)
-                source = self.left(i)
-                out.append(Saying(self.number, cue, f"{low} {self.low(i + 1)}", Strength.PLAIN, source))
-            elif low == "it" and self.low(i + 2) in IMPERSONAL and self.low(i + 1) in _BE:
-                if self.low(i + 3) == "that":  # It is understood that
-                    cue = Span(word.start, self.words[i + 2].end)
-                    out.append(Saying(self.number, cue, self.low(i + 2), Strength.DOUBT, None, cited=True))
-            elif low in REPORTEDLY:
-                out.append(
-                    Saying(self.number, Span(word.start, word.end), low, Strength.DOUBT, None, cited=True)
-                )
-            elif low == ":" and self.low(i + 1) == "\x00":
-                out.extend(self.colon(i, out))
-            elif low in STRENGTH:
-                saying = self.saying(i, word, out)
-                if saying is not None:
-                    out.append(saying)
+            if word.low in _CUES:
+                out.extend(self.at(i, word, out))
         return out
+
+    def at(self, i: int, word: Word, before: list[Saying]) -> list[Saying]:
+        """The saying, if any, whose cue is or begins at word `i`."""
+        low, after = word.low, self.low(i + 1)
+        if low == "according" and after == "to":
+            return [self.cited(i, i + 1, "according to", self.right(i + 2), inverted=True)]
+        if low == "words" and after == "of" and self.low(i - 1) == "the":
+            return [self.cited(i - 1, i + 1, "words of", self.right(i + 2))]
+        if (low, after) in _PHRASES:
+            cue = Span(word.start, self.words[i + 1].end)
+            return [Saying(self.number, cue, f"{low} {after}", Strength.PLAIN, self.left(i))]
+        if low in IMPERSONAL and self.low(i - 2) == "it" and self.low(i - 1) in _BE and after == "that":
+            return [self.cited(i - 2, i, low)]  # It is understood that
+        if low in REPORTEDLY:
+            return [self.cited(i, i, low)]
+        if low == ":":
+            return self.colon(i, before) if after == "\x00" else []
+        saying = self.saying(i, word, before) if low in STRENGTH else None
+        return [saying] if saying is not None else []
+
+    def cited(
+        self, first: int, last: int, word: str, source: Source | None = None, *, inverted: bool = False
+    ) -> Saying:
+        """A saying without a verb of its own, its cue the words from `first` to `last`."""
+        cue = Span(self.words[first].start, self.words[last].end)
+        strength = Strength.PLAIN if source is not None or word.endswith(("to", "of")) else Strength.DOUBT
+        return Saying(self.number, cue, word, strength, source, cited=True, inverted=inverted)
 
     def colon(self, i: int, before: list[Saying]) -> list[Saying]:
         """A quotation after a colon and no verb of saying: "Ruiz was blunt: “No.”"."""

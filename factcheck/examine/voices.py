@@ -217,7 +217,7 @@ class Voices:
     def qualifies(self, name: Name) -> bool:
         """Does a name only say whose the next word is: "the Moss campaign"?"""
         after = self.text[name.span.end : name.span.end + 24].split(" ", 2)
-        return len(after) > 1 and not after[0] and after[1].strip(",.") in GENERIC - LEMMA.keys()
+        return len(after) > 1 and not after[0] and after[1].strip(",.") in _OWNED
 
     def who(self, source: Source, number: int) -> Voice:
         """Whoever a subject stands for."""
@@ -342,6 +342,7 @@ class Voices:
 
 
 _MINDED = CREDITING | {"according to", "words of"}
+_OWNED = GENERIC - LEMMA.keys()  # nouns that a name before them owns, and that are no verbs
 _ASKING = frozenset("ask press question".split())
 _REPLYING = frozenset("reply respond answer".split())
 _DIALOGUE = 2  # sentences: an answer further from its question is none

@@ -44,10 +44,12 @@ class Lettered:
 
     def finditer(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """The matches between two places."""
-        if _OTHER.search(text, start, end) is None:
-            return self.quick.finditer(text, start, end)
-        found: Iterator[re.Match[str]] = self.wide.finditer(text, start, end)
-        return found
+        return self.fitting(text, start, end).finditer(text, start, end)
+
+    def fitting(self, text: str, start: int, end: int) -> re.Pattern[str]:
+        """The pattern that reads what stands between two places."""
+        pattern: re.Pattern[str] = self.quick if _OTHER.search(text, start, end) is None else self.wide
+        return pattern
 
     @cached_property
     def quick(self) -> re.Pattern[str]:
