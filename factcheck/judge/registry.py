@@ -32,7 +32,7 @@ EARLY = ("NAM106",)  # two names that changed places are no mere move
 FIRST = ("STY", "STR", "QUO")
 TURNS = ("STY", "STR", "QUO", "NUM", "DAT", "POL", "NAM", "ATT", "COV", "WRD")
 _ROOMS = (
-    "numbers", "dates", "quotes", "spun", "attribution", "names", "polarity",
+    "numbers", "figures", "dates", "quotes", "spun", "attribution", "names", "polarity",
     "consistency", "coverage", "structure", "style", "wording",
 )  # fmt: skip
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from enum import StrEnum
 from operator import attrgetter
 
+from factcheck.judge.relate.hedges import HedgeChange, hedge_of, hedges, turned
 from factcheck.judge.relate.slips import slip
 from factcheck.judge.relate.verdict import Relation, Verdict
 from factcheck.lexicon.counting import PERSON_WORDS, plural
 from factcheck.lexicon.currencies import DOLLARS
-from factcheck.lexicon.hedges import FAMILY, HIGH_SIDE, LOW_SIDE
 from factcheck.lexicon.units import UNITS
 from factcheck.model.claim import Bound, ClaimKind, Direction, Number, plain
 from factcheck.model.record import replace
@@ -22,15 +21,6 @@ _ABOUT = Decimal("0.1")  # how far "about" reaches beyond its printed rounding, 
 _BEYOND = Decimal("1.5")  # "more than 60" is not said of 100
 _LOOSE = Decimal("0.03")  # conversions in copy are rounded to a figure or two: "16 kilometers (10 miles)"
 _VAGUE = ((Decimal(12), 20, 150), (Decimal(20), 20, 200), (Decimal(100), 101, 1500))
-
-
-class HedgeChange(StrEnum):
-    """How the hedges of two figures stand to each other."""
-
-    SAME = "same"  # about/around; both bare
-    DROPPED = "dropped"  # "an estimated £120m" and "£120m"
-    REVERSED = "reversed"  # at least/at most, nearly/more than
-    OTHER = "other"  # about/at least
 
 
 def relate(a: Number, b: Number) -> Verdict:
@@ -62,37 +52,6 @@ def _lent(bare: Number, other: Number) -> Number:
     if bare.kind is ClaimKind.NUMBER and bare.unit is None and other.kind in measures:
         return replace(bare, kind=other.kind, unit=other.unit)
     return bare
-
-
-def hedges(a: Number, b: Number) -> HedgeChange:
-    """How the hedges compare; the figures themselves are not looked at."""
-    one, other = _hedge(a), _hedge(b)
-    if one == other:
-        return HedgeChange.SAME
-    if not one or not other:
-        return HedgeChange.DROPPED
-    if (one in LOW_SIDE and other in HIGH_SIDE) or (one in HIGH_SIDE and other in LOW_SIDE):
-        return HedgeChange.REVERSED
-    return HedgeChange.OTHER
-
-
-def _hedge(claim: Number) -> str:
-    """The hedge's family: "about" for around, some, roughly; empty where there is none."""
-    if claim.hedge is None:
-        return ""
-    words = claim.text[claim.hedge.start - claim.span.start : claim.hedge.end - claim.span.start]
-    words = " ".join(words.lower().replace("-", "- ").replace("- ", "-").split())
-    return FAMILY.get(words.lstrip("-")) or _BY_BOUND.get(claim.bound, "about")
-
-
-_BY_BOUND = {
-    Bound.ABOUT: "about",
-    Bound.OVER: "more than",
-    Bound.UNDER: "less than",
-    Bound.AT_LEAST: "at least",
-    Bound.AT_MOST: "up to",
-    Bound.EXACT: "",
-}
 
 
 # --- comparable at all? --------------------------------------------------------------------------
@@ -153,7 +112,7 @@ def _opposed(a: Number, b: Number) -> Verdict | None:
     ways = {a.direction, b.direction}
     if ways == {Direction.UP, Direction.DOWN}:
         return Verdict(Relation.DIFFERENT, f"up in one, down in the other: {a.text}, {b.text}")
-    if hedges(a, b) is HedgeChange.REVERSED and a.value == b.value and a.unit == b.unit:
+    if turned(a, b) and a.unit == b.unit:
         return Verdict(Relation.DIFFERENT, f"the bound is turned round: {a.text}, {b.text}")
     return None
 
@@ -408,7 +367,7 @@ def _covers(hedged: Number, firm: Number) -> str:
     """How the hedged figure takes in the firm one: "lies under"; empty where it does not."""
     limit, value = _low(hedged), _low(firm)
     near = max(abs(limit) * _ABOUT, _step(hedged, _roundness(hedged)) / 2)
-    side = _hedge(hedged)
+    side = hedge_of(hedged)
     if side == "nearly":
         return "lies under" if limit - near <= value < limit else ""
     if hedged.bound is Bound.ABOUT:
@@ -453,3 +412,8 @@ def grouped(value: Decimal) -> str:
     whole, point, part = plain(value).partition(".")
     sign = "-" if whole.startswith("-") else ""
     return f"{sign}{int(whole.lstrip('-')):,}{point}{part}"
+
+
+def opposed_ways(a: Number, b: Number) -> bool:
+    """One figure said to have gone up here and down there: that is the verb's business, not the figure's."""
+    return a.value == b.value and {a.direction, b.direction} == {Direction.UP, Direction.DOWN}

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import factcheck
-from factcheck.judge.relate.numbers import HedgeChange, hedges, relate
+from factcheck.judge.relate.hedges import HedgeChange, hedges
+from factcheck.judge.relate.numbers import relate
 from factcheck.judge.relate.verdict import Relation
 from factcheck.model.claim import Number
 
