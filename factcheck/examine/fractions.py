@@ -80,7 +80,7 @@ _BEFORE_HALF_OF_GAME = frozenset(
 )
 _AFTER_HALF_OF_TIME = frozenset({"past", "time", "term", "century", "hour", "hourly"})
 _AFTER_HALF = frozenset("the its their his her our my of that those these all this as a an -".split())
-_HALF_OF_UNIT = frozenset("hour mile century dozen inch pint day marathon".split())  # "a half-hour"
+_HALF_OF_UNIT = frozenset("hour mile century dozen inch pint day marathon point".split())  # "a half-hour"
 
 
 def fraction_word(page: Lexemes, i: int) -> Numeral | None:
@@ -95,6 +95,8 @@ def fraction_word(page: Lexemes, i: int) -> Numeral | None:
             return part if low[i + 2] in SCALES or low[i + 2] in _HALF_OF_UNIT else None
         if of_scale := _of_scale(low, part):
             return of_scale
+        if low[i + 1] == "point":
+            return part  # a quarter point
     if word == "half":
         return part if _is_half(low, i) else None
     return part if first < i and _is_part(low, i) else None  # "the third man": an ordinal

@@ -63,6 +63,7 @@ family: cousin | uncle,aunt | nephew,niece | grandfather,grandmother,grandparent
 ordinal: first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth
 event: wedding | funeral | christening
 document: passport | visa
+subject: people,person | home,house,household | company,firm,business | vehicle | animal
 instrument: piano | violin | guitar | drum | trumpet | cello | flute
 """
 

@@ -21,6 +21,9 @@ LOUD = [
     ("The guard broke a rib in the fall.", "The guard broke two ribs in the fall.", "NUM110"),
     ("They won by a point in the end.", "They won by four points in the end.", "NUM110"),
     ("A young nurse was hurt in the blast.", "Two young nurses were hurt in the blast.", "NUM110"),
+    ("Shares fell 12 points in Tokyo.", "Shares fell 12 per cent in Tokyo.", "NUM107"),
+    ("It cut power to 40,000 homes in May.", "It cut power to 40,000 people in May.", "WRD101"),
+    ("Rates rose half a point in May.", "Rates rose a quarter point in May.", "NUM101"),
     # one of a unit and of another
     ("The pair swam a mile to the shore.", "The pair swam a kilometre to the shore.", "NUM107"),
     ("The strike went on for a week in May.", "The strike went on for a month in May.", "NUM104"),
@@ -42,6 +45,12 @@ LOUD = [
     ),
 ]
 SILENT = [
+    ("A quarter-point rise is due in May.", "A rise of 25 basis points is due in May."),
+    ("A half-point rise is due in May.", "A rise of half a percentage point is due in May."),
+    ("A quarter-point rise is due in May.", "A rise of a quarter of a point is due in May."),
+    ("It flooded 400 homes in May.", "It flooded 400 houses in May."),
+    ("It employs 400 people in Hull.", "It employs 400 workers in Hull."),
+    ("It has 27 members in all.", "It has 27 countries in all."),
     ("It was last fully checked in May.", "The last full check was in May."),
     ("It began at half past six in the hall.", "It began at 6.30pm in the hall."),
     ("It began at a quarter to seven in the hall.", "It began at 18:45 in the hall."),

@@ -253,6 +253,10 @@ def _bare_dollar(claim: Number) -> bool:
 def _share(a: Number, b: Number) -> Verdict:
     """Reads "one in five" against "20 per cent"; a fraction in words is taken as round."""
     share, percent = (a, b) if a.kind is ClaimKind.NUMBER else (b, a)
+    if percent.unit != "percent":  # a quarter-point is 25 basis points
+        if share.value == _low(percent):
+            return Verdict(Relation.ANOTHER_FORM, f"{share.text} of a point is {percent.text}")
+        return Verdict(Relation.DIFFERENT, f"the figures differ: {share.text}, {percent.text}")
     whole = (share.value or Decimal(0)) * 100
     gap = abs(whole - _low(percent))
     if gap < Decimal("0.5") or gap < percent.grain:

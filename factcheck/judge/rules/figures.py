@@ -46,14 +46,28 @@ def unit_differs(rest: Remainder) -> Iterator[Explained]:
         return
     for one in rest.a:
         for two in rest.b:
-            a, b = rest.figure_at(0, one), rest.figure_at(1, two)
-            if not (isinstance(a, Number) and isinstance(b, Number)) or a.value is None:
+            a, b = _figure_of(rest, 0, one), _figure_of(rest, 1, two)
+            if a is None or b is None or a.value is None:
                 continue
             if a.value == b.value and relate(a, b).relation is Relation.NOT_COMPARABLE:
-                mine = [token for token in rest.a if a.span.overlaps(token.span)]
-                theirs = [token for token in rest.b if b.span.overlaps(token.span)]
+                mine = [token for token in rest.a if token is one or a.span.overlaps(token.span)]
+                theirs = [token for token in rest.b if token is two or b.span.overlaps(token.span)]
                 yield rest.diverge("the units differ", mine, theirs)
                 return
+
+
+def _figure_of(rest: Remainder, side: int, token: Token) -> Number | None:
+    """The figure that the token is part of, or that counts it: the 12 of "points" in "12 points"."""
+    claim = rest.figure_at(side, token)
+    if claim is not None:
+        return claim if isinstance(claim, Number) else None
+    every = rest.pairing.b if side else rest.pairing.a
+    at = bisect_left(every, token.span.start, key=lambda other: other.span.start)
+    for index in range(at - 1, max(at - _BACK, -1), -1):
+        claim = rest.figure_at(side, every[index])
+        if isinstance(claim, Number):
+            return claim if claim.counted is not None and claim.counted.overlaps(token.span) else None
+    return None
 
 
 def _other_unit(rest: Remainder) -> Explained | None:
