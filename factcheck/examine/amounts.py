@@ -9,6 +9,7 @@ from factcheck.model.claim import ClaimKind
 
 ONE = Decimal(1)
 CENT = Decimal("0.01")  # the grain of a fraction
+WIDEST = 18  # digits; a longer run is a key or a hash, and no figure
 
 
 class Numeral(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.examine.amounts import CENT, Numeral, divided
+from factcheck.examine.amounts import CENT, WIDEST, Numeral, divided
 from factcheck.examine.lexemes import Lexemes
 from factcheck.examine.scales import scaled
 from factcheck.lexicon.counting import STOP
@@ -36,7 +36,9 @@ def _proper(page: Lexemes, j: int) -> Decimal | None:
     """The fraction whose top is lexeme j: small, proper, with nothing stuck to its end."""
     low = page.low
     top, bottom = low[j], low[j + 2]
-    if low[j + 1] != "/" or not (top.isdecimal() and bottom.isdecimal()) or len(bottom) > 3:
+    if low[j + 1] != "/" or not (top.isdecimal() and bottom.isdecimal()):
+        return None
+    if len(top) > WIDEST or len(bottom) > 3:
         return None
     if not 0 < int(top) < int(bottom) or int(bottom) in _NO_BOTTOMS:
         return None

@@ -56,8 +56,7 @@ def before(page: Lexemes, first: int, *, duration: bool = False, money: bool = F
     if low[k] == "-" and page.glued(k) and page.glued(first):  # over-60s
         k -= 1
     if low[k] in ("a", "an", "the") and low[k - 1] in BEFORE and k == first - 1:
-        k -= 1  # "nearly a third" has its "a" inside the figure; "about the 12" stays
-        return None
+        return None  # "nearly a third" has its "a" inside the figure; "about the 12" stays
     if low[k - 1] == "-" and page.glued(k) and page.glued(k - 1):
         return None  # 14-under 274
     for words, bound in BEFORE.get(low[k], ()):
@@ -66,12 +65,9 @@ def before(page: Lexemes, first: int, *, duration: bool = False, money: bool = F
             continue
         if _is_preposition(low, start, k, duration) or (money and start == k and _is_cause(low, k)):
             return None
-        if (
-            bound is Bound.ABOUT
-            and low[start] in ("about", "around", "estimated")
-            and low[start - 1] in ("only", "just")
-        ):
-            start -= 1 if low[start - 1] == "just" else 0
+        about = bound is Bound.ABOUT and low[start] in ("about", "around", "estimated")
+        if about and low[start - 1] == "just":
+            start -= 1
         return _outer(page, Hedge(bound, start, k + 1))
     return None
 

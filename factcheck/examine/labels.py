@@ -124,6 +124,10 @@ def _called(page: Lexemes, first: int, last: int) -> bool:
     return airliner or (low[first - 1] in _RINGING and len(low[first]) <= 4)
 
 
+# "over-60s", "mid-40s", "a magnitude-7 quake", "top-10": a hyphen after these makes no name
+_HYPHENED = frozenset("over under mid magnitude top pre post to and or plus about".split())
+
+
 def _sticks(page: Lexemes, first: int) -> bool:
     """Does something other than a sign, a bracket or a quote touch the figure on its left?"""
     low = page.low
@@ -140,22 +144,7 @@ def _sticks(page: Lexemes, first: int) -> bool:
         return page.glued(first - 1) and low[first - 2][:1].isdecimal()
     if before == "-" and page.glued(first - 1):
         word = low[first - 2]
-        if word in (
-            "over",
-            "under",
-            "mid",
-            "magnitude",
-            "top",
-            "pre",
-            "post",
-            "to",
-            "and",
-            "or",
-            "plus",
-            "about",
-        ):
-            return False
-        return (word[:1].isalpha() and (word not in STOP)) or word == ")"
+        return word == ")" or (word[:1].isalpha() and word not in STOP and word not in _HYPHENED)
     return False
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from factcheck.examine.amounts import CENT, ONE, Numeral, divided
+from factcheck.examine.amounts import CENT, ONE, WIDEST, Numeral, divided
 from factcheck.examine.cardinals import collective, spelled, vague
 from factcheck.examine.fractions import fraction_word, of_sign, slashed
 from factcheck.examine.lexemes import Lexemes
@@ -25,7 +25,6 @@ from factcheck.lexicon.numerals import (
 _GROUPED = re.compile(
     r"\d{1,3}(?:,\d{3})++(?:\.\d++)?|\d{1,2}(?:,\d{2}(?=,))++,\d{3}(?:\.\d++)?|\d++(?:\.\d++)?"
 )
-_WIDEST = 18  # digits; a longer run is a key or a hash, and no figure
 # "3 quarters" and "2 halves" are played, "5 seconds" pass: they are parts of a whole in words alone
 _PART_PLURALS = frozenset(
     word for word in DENOMINATORS if word.endswith("s") and word not in ("halves", "quarters")
@@ -57,7 +56,7 @@ def numeral(page: Lexemes, i: int) -> Numeral | None:
 
 def figure(word: str) -> tuple[Decimal, Decimal] | None:
     """The value and grain of a figure as printed; None where commas or points stand as in no number."""
-    if len(word) > _WIDEST or not _GROUPED.fullmatch(word):
+    if len(word) > WIDEST or not _GROUPED.fullmatch(word):
         return None
     plain = word.replace(",", "")
     _, point, decimals = plain.partition(".")
@@ -127,7 +126,7 @@ def _spaced(page: Lexemes, i: int, value: Decimal) -> tuple[Decimal, int]:
     ):
         digits += low[j]
         j += 1
-    if j == i + 1 or digits[0] == "0" or len(digits) > _WIDEST:
+    if j == i + 1 or digits[0] == "0" or len(digits) > WIDEST:
         return value, i + 1
     sure = page.text[page.end[i]] != " " or j > i + 2 or digits.endswith("0") or low[i - 1] in SIGNS
     stuck = page.glued(j) and low[j][:1].isdecimal()

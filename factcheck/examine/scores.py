@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from factcheck.examine.amounts import WIDEST
 from factcheck.examine.change import moved
 from factcheck.examine.counted import noun
 from factcheck.examine.drafts import Draft, drafted
@@ -64,6 +65,8 @@ def is_tally(page: Lexemes, i: int, *, cricket: bool) -> bool:
     low = page.low
     top, bottom = low[i], low[i + 2]
     if not (top.isdecimal() and bottom.isdecimal() and _stands_alone(page, i)):
+        return False
+    if len(top) > WIDEST or len(bottom) > WIDEST:
         return False
     first, second = int(top), int(bottom)
     if first > _WICKETS and second > _WICKETS:

@@ -175,6 +175,13 @@ def test_one_figure(text: str, expected: Row) -> None:
     assert rows(text) == [expected]
 
 
+@pytest.mark.parametrize(
+    "text", ["{}", "He took {}/39.", "He took 4/{}.", "It is 2 {}/3 wide.", "One in {} fell."]
+)
+def test_a_run_of_digits_without_end_is_no_figure(text: str) -> None:
+    assert len(rows(text.format("1" * 5000))) <= 2
+
+
 def test_a_figure_of_forty_digits_is_counted_as_others_are() -> None:
     assert rows("It has 40 stars and 3e40 in all.")[1] == ("number", "3e40", "3" + "0" * 40, "star", "exact")
 
