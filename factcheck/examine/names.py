@@ -40,6 +40,7 @@ _EITHER_HEAD = frozenset(
 _ALSO_COMMON = frozenset("major general private forward prop lead host anchor count chief head".split())
 # months, days and seasons that people are called: Theresa May, Jan Nowak, Summer Lee
 _ALSO_GIVEN = frozenset("may march april june august summer winter easter jan".split())
+_OF_TIME = frozenset("in on last since by until till of this next from early late mid during every".split())
 _CONTINENTS = frozenset("europe asia africa america".split())  # Security and Co-operation in Europe
 _TITLE_WORDS = AREAS | TITLE_HEADS
 _NAMESAKES = 40  # people of one surname in an article
@@ -261,8 +262,7 @@ class _Scene:
         _close(chunks, now)
         return chunks
 
-    @staticmethod
-    def personal(now: list[_Word], word: _Word, rest: list[_Word]) -> bool:
+    def personal(self, now: list[_Word], word: _Word, rest: list[_Word]) -> bool:
         """Is a month's name a person's: "Theresa May", "April Jones"?"""
         if word.text.endswith("."):
             return False
@@ -270,6 +270,9 @@ class _Scene:
             return True  # Johnnie Christmas
         if word.low not in _ALSO_GIVEN:
             return False
+        before = self.text[max(0, word.start - 8) : word.start].lower().split()
+        if before and before[-1] in _OF_TIME:
+            return False  # in April Moss left
         return (bool(now) and now[-1].low in GIVEN | HONORIFICS.keys()) or bool(
             word.low in GIVEN and rest and rest[0].capital and rest[0].low not in CALENDAR
         )

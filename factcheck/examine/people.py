@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from factcheck.lexicon.given import gender
 from factcheck.lexicon.places import PLACES, STATES
 from factcheck.lexicon.roles import ANYBODY, LETTERED, PARTIES, STANDS_FOR, UNDER
+from factcheck.lexicon.saying import STRENGTH
 from factcheck.lexicon.sources import GENERIC
 from factcheck.lexicon.titles import ABBREVIATED, FEMALE, HONORIFICS, MALE, TITLE_HEADS
 from factcheck.model.claim import Name, NameSort
@@ -17,6 +18,13 @@ from factcheck.model.record import dataclass, field
 
 _REACH = 90  # how far an apposition is read: ", the department’s chief bridge engineer,"
 _ROLES = GENERIC | TITLE_HEADS | ANYBODY
+# what a comma behind a name is followed by where no apposition follows
+_NO_APPOSITION = frozenset(
+    """
+    and but or who whose which while as when where with in at on by for from after before though although if
+    is was are were has had have will would could should may might did does said says
+    """.split()
+)
 _HOUSES = frozenset(["senator", "representative"])
 _SLIGHT = frozenset("the a an his her its their this that of for in at from to and".split())
 _LETTERED = re.compile(r",? \(?([RDI])-([A-Z][A-Za-z.]*)")  # , R-S.C.,
@@ -103,16 +111,13 @@ class People:
             if told := HONORIFICS.get(first, ""):
                 person.votes[told] += 4
             self._before_title(text, name, person)
-        self._after(text, name.span.end, person)
         before = text[max(0, name.span.start - _REACH) : name.span.start]
-        if before.endswith(", "):
-            phrase = before[:-2].rsplit(".", 1)[-1].rsplit(",", 1)
-            if (
-                phrase[-1].strip().lower().startswith(("his ", "her ", "its ", "the ", "their "))
-                or "’s " in phrase[-1]
-                or "'s " in phrase[-1]
-            ):
-                self._roles(person, phrase[-1])
+        ahead = before[:-2].rsplit(".", 1)[-1].rsplit(",", 1)[-1] if before.endswith(", ") else ""
+        owned = "’s " in ahead or "'s " in ahead
+        if owned or ahead.strip().lower().startswith(("his ", "her ", "its ", "the ", "their ")):
+            self._roles(person, ahead)
+        else:
+            self._after(text, name.span.end, person)
 
     def _after(self, text: str, end: int, person: Person) -> None:
         """What follows a name: ", 61, a nurse", ", R-Texas", " of Ohio"."""
@@ -131,7 +136,10 @@ class People:
             if phrase[0].strip().isdigit():
                 person.ages.add(phrase[0].strip())
                 phrase = phrase[1].split(",", 1) if len(phrase) > 1 else [""]
-            self._roles(person, phrase[0].split(" who ", 1)[0].split(". ", 1)[0])
+            said = phrase[0].split(" who ", 1)[0].split(". ", 1)[0]
+            first = said.split(" ", 1)[0].lower()
+            if first not in STRENGTH and first not in _NO_APPOSITION and not first.endswith(("ed", "ing")):
+                self._roles(person, said)
 
     def _before_title(self, text: str, name: Name, person: Person) -> None:
         """The words right before a title that place it: "Georgia Gov. Ada Moss", "the union's president"."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factcheck.examine.people import People, roles
 from factcheck.examine.sayings import DETERMINERS, Frame, Saying, Source, personal
 from factcheck.lexicon.bodies import HEADS
-from factcheck.lexicon.roles import ANYBODY, BODIES
+from factcheck.lexicon.roles import ANYBODY, BODIES, PARTIES, POLITICAL, TRADESMEN
 from factcheck.lexicon.saying import CREDITING, LEMMA
 from factcheck.lexicon.sources import ANONYMOUS, DOCUMENTS, GENERIC, NO_NAME
 from factcheck.lexicon.titles import FEMALE, MALE, TITLE_HEADS
@@ -122,6 +122,9 @@ class Voices:
         at = 0
         while at < min(3, len(words)) and (words[at].low in _OPENING or words[at].low == ","):
             at += 1
+        if at < len(words) and (words[at].low in _FRONTING or words[at].low.endswith("ing")):
+            comma = next((k for k in range(at, min(at + _FRONTED, len(words))) if words[k].low == ","), at)
+            at = comma + 1  # As for the governor, her driver took the blame
         if at >= len(words):
             return None
         low = words[at].low
@@ -172,7 +175,10 @@ class Voices:
             at = bisect_left(marked, (name.span.start + 1, 0)) - 1
             if self.likely(name) and not (at >= 0 and name.span.start < marked[at][1]):
                 at = name.title_span.start if name.title_span else name.span.start
-                aside = self.governed(at) or self.owns(name) or self.qualifies(name)
+                governed = self.governed(at)
+                if governed and name.sort is NameSort.OTHER:
+                    continue  # two sisters from Merrimack
+                aside = governed or self.owns(name) or self.qualifies(name)
                 (rest if aside else first).append(Voice(name.full, name.span, person=True))
         self.found[number] = first + rest
         return self.found[number]
@@ -277,7 +283,9 @@ class Voices:
                 met = self.people.by_full.get(voice.speaker)
                 if met is None or met.contradicts(marks) or not self.people.fits(met.full, told):
                     continue
-                known = any(role.rsplit(" ", 1)[-1] in TITLE_HEADS for role in met.roles)
+                known = {role.rsplit(" ", 1)[-1] for role in met.roles} & TITLE_HEADS
+                if known and source.head in _OFFICE_SEEKERS and known.isdisjoint(POLITICAL | TRADESMEN):
+                    continue  # "the Republican" is not the moderator
                 return None if known and source.head not in ANYBODY else voice.speaker
         return None
 
@@ -338,10 +346,12 @@ class Voices:
         if not singular(voice.head):
             return False
         told = "he" if voice.head in MALE else "she" if voice.head in FEMALE else ""
-        return told == head or (not told and (voice.anonymous or _lone(voice.speaker or "")))
+        lone = voice.anonymous or _lone(voice.speaker or "") or _possessed(voice.speaker or "")
+        return told == head or (not told and lone)
 
 
 _MINDED = CREDITING | {"according to", "words of"}
+_OFFICE_SEEKERS = (PARTIES.keys() | POLITICAL | TRADESMEN) & ANYBODY
 _OWNED = GENERIC - LEMMA.keys()  # nouns that a name before them owns, and that are no verbs
 _ASKING = frozenset("ask press question".split())
 _REPLYING = frozenset("reply respond answer".split())
@@ -349,6 +359,8 @@ _DIALOGUE = 2  # sentences: an answer further from its question is none
 _BESIDE = 2  # characters between a verb and its object
 _PHRASE = 8  # words: a longer phrase is no role that anybody is called again by
 _DEFINITE = frozenset("the his her its their this that".split())
+_FRONTED = 24  # words: a clause before the subject is no longer
+_FRONTING = frozenset("as when while after before if since in at on for from asked pressed with".split())
 _OPENING = frozenset("but and yet still meanwhile so then later however nor".split())
 _GOVERN = frozenset(
     """
@@ -370,6 +382,10 @@ def singular(head: str) -> bool:
     if head.endswith("s") and head not in {"boss", "actress", "waitress", "hostess", "princess", "duchess"}:
         return False
     return head in TITLE_HEADS or head in ANYBODY or head in GENERIC
+
+
+def _possessed(printed: str) -> bool:
+    return printed.lower().split()[0] in {"his", "her", "its", "their"}
 
 
 def _lone(printed: str) -> bool:

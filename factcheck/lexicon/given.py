@@ -41,7 +41,7 @@ FEMALE = frozenset(
     bronwyn shayla latoya keisha shaniqua imani huma kellyanne condoleezza nikki susana tulsi kamala ilhan
     rashida alexandria lindsay debbie tammy kirstjen sigal dominique simone genevieve sylvie segolene marine
     valerie brigitte florence veronique celine mahsa narges shirin nasrin masih parisa leyla elif ayse emine
-    meral zeynep gulnara aigul dariga saule aliya madina zhanna
+    april june meral zeynep gulnara aigul dariga saule aliya madina zhanna
     ada adriana alejandra alexa alexandra alison allie allison alma amaya amelia annabel annette annika
     antoinette ariana arlene ashlee audrey ava barb becky belinda bernadette bernice bertha bess beth
     bethany betsy bette beulah bianca blanche bonnie brandi breanna brenna briana brianna bridgette brooke

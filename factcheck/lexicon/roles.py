@@ -64,6 +64,18 @@ ANYBODY = frozenset(
 ) | (PARTIES.keys() - {"democratic", "labour", "liberal", "green", "gop"})
 """Nouns that copy puts for somebody without having said that he is one."""
 
+POLITICAL = frozenset(
+    """
+    senator representative congressman congresswoman governor president mayor nominee candidate republican
+    democrat independent minister mp premier chancellor leader speaker secretary lawmaker legislator delegate
+    assemblyman assemblywoman councillor councilor councilman councilwoman politician incumbent challenger
+    """.split()
+)
+"""Roles of those who stand for office, of whom "the Texas Republican" or "the candidate" is said."""
+
+TRADESMEN = frozenset("billionaire businessman businesswoman developer mogul tycoon".split())
+"""Nouns for people of business, among `ANYBODY`."""
+
 UNDER = frozenset("vice deputy assistant lieutenant associate under shadow".split())
 """Words before an office that make another office of it."""
 

@@ -631,6 +631,32 @@ ROLES = [
         "Ada Moss said that voters should ask themselves “which one is real”.",
         [("which one is real", "Ada Moss")],
     ),
+    # a role that fits: the Republican is not the campaign's manager, nor the one who moderates
+    (
+        "Kellie Conrad, the campaign manager, smiled. “To be determined,” she said.\n\nRep. Steve Kingston was more forgiving. The Iowa Republican told reporters he would “hear it from the man”.",
+        [("hear it from the man", "Steve Kingston")],
+    ),
+    (
+        "Sen. Kelly Ayers spoke first. Moderator Paul Reid asked Ayers about it. The Republican hesitated. “I would think so,” he began.",
+        [("I would think so,", "Kelly Ayers")],
+    ),
+    # a subject behind a clause, somebody's driver, an adviser to somebody
+    (
+        "Two sisters from Merrimack left. As for how the governor got lost, her driver took the blame. “There are two halls,” he explained.",
+        [("There are two halls,", "her driver")],
+    ),
+    (
+        "A spokesman for Laura Stone, the party’s front-runner, said they “should be held to it”.",
+        [("should be held to it", "A spokesman for Laura Stone")],
+    ),
+    (
+        "April Miller-Rouse, a teacher, got one. “It’s paper,” she said.",
+        [("It’s paper,", "April Miller-Rouse")],
+    ),
+    (
+        "Sen. Rick Shel of Ohio left. “This is fraud,” said Pat Toomey, R-Pa. The senator noted that staff “ran for gravy”.",
+        [("ran for gravy", "Pat Toomey")],
+    ),
     # a name as somebody quoted gives it is no fuller name
     (
         "Labor Secretary Ramón Dominguez stood by. “Do-Nothing Dominguez is a joke,” Jason Mills said.\n\n“I am boring,” Dominguez conceded.",
