@@ -19,6 +19,7 @@ def align(
     base: str | None,
     width: int | None,
     color: str,
+    force: bool,
 ) -> int:
     """Show the rows of two or more copies; the answer is the exit code."""
     from factcheck.collate import collation
@@ -32,7 +33,7 @@ def align(
         return CANNOT
     if base:
         base_first(loaded, base)
-    rows = collation(tuple(loaded.witnesses), Settings(force=True))
+    rows = collation(tuple(loaded.witnesses), Settings(force=force))
     if form == "json":
         from factcheck.report.align import to_dict
         from factcheck.report.json import dumps
@@ -53,6 +54,6 @@ COMMAND = options.Command(
     "The copies, the base first; a folder is a story, its files the copies; - is standard input.",
     (
         options.FORMAT, options.OUTPUT, options.BASE, options.OUTLET, options.SOURCE, options.WIDTH,
-        options.COLOUR,
+        options.COLOUR, options.FORCE,
     ),
 )  # fmt: skip

@@ -15,6 +15,7 @@ from factcheck.model.record import dataclass, field
 SURE = 0.5  # as alike as two sentences must be to be paired first, wherever they stand
 LIKELY = 0.3  # and to be paired after, where the sure pairs leave them free
 BETWEEN = 0.2  # and where they stand alone between the same paired neighbours
+NEARLY = 0.99  # the most that two sentences are alike which are not the same
 SMALL = 0.12  # the weight of a function word; a word found once in two copies weighs about 4
 MASKED = 0.5  # the weight of "there is a figure here" against a word as rare
 FIGURE = 0.6  # the weight of a figure that both give, against a word as rare; another takes nothing away
@@ -186,7 +187,10 @@ class Aligner:
         self._beside()
         self._unrivalled(edges)
         self._clauses()
-        return [Link(a, b, min(score, 1.0), why) for (a, b), (score, why) in sorted(self.pairs.links.items())]
+        return [
+            Link(a, b, score if self.a[a].plain == self.b[b].plain else min(score, NEARLY), why)
+            for (a, b), (score, why) in sorted(self.pairs.links.items())
+        ]
 
     def _headlines(self) -> None:
         """A headline stands against a headline, however it was rewritten."""

@@ -297,3 +297,24 @@ def test_nothing_slow_is_waited_for():
         [sys.executable, "-c", code], capture_output=True, check=False, timeout=60, env=HERE
     )
     assert done.stderr.decode().strip() == "[]"
+
+
+OTHER = """Council buys a second gritting lorry
+
+Snowploughs cost the borough nearly a third of its winter budget last year, auditors found.
+
+“Salt is dearer than sugar,” joked treasurer Felix Orme at a meeting of the roads committee.
+
+A depot near the ring road will keep both machines, and drivers begin their training in October.
+"""
+
+
+@pytest.mark.parametrize("command", ["compare", "align"])
+def test_copies_of_two_stories_are_refused(run, command):
+    """Said so, exit 2; --force holds them against each other all the same."""
+    put("a.txt", BASE)
+    put("b.txt", OTHER)
+    code, out, err = run(command, "a.txt", "b.txt")
+    assert (code, out) == (2, "")
+    assert "do not seem to be versions of one story" in err
+    assert run(command, "a.txt", "b.txt", "--force")[0] in (0, 1)

@@ -145,3 +145,14 @@ def test_align_page(pair):
     drawn = plain(aligned(pair.collation, 80))
     assert "edited  1.00" in drawn
     assert "The blast killed 7 people." in drawn
+
+
+def test_align_of_many_copies():
+    """What a copy says word for word as one before it is told once; why a row was made stays in the width."""
+    told = "The council closed the old bridge at noon. Buses took the northern bypass. Nobody was hurt."
+    texts = (told, told.replace("noon. Buses", "noon, and buses"), told)
+    copies = [parse(text, outlet=name, plain=True) for name, text in zip("ABC", texts, strict=True)]
+    drawn = plain(aligned(check(*copies, settings=Settings(force=True)).collation, 60))
+    assert "as A" in drawn
+    assert "both have" in drawn
+    assert all(len(line) <= 60 for line in drawn.splitlines())
