@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.examine.amounts import Amount, Numeral, added, divided
+from factcheck.examine.amounts import Amount, Numeral, divided
 from factcheck.examine.lexemes import Lexemes
 from factcheck.examine.money import money_after, national, prefixed
 from factcheck.examine.numerals import numeral as numeral_at
@@ -207,6 +207,6 @@ _SINCE = frozenset({"before", "after", "earlier", "later", "ago"})
 def _whole(found: Amount, part: Decimal, last: int) -> Amount:
     """The measure with its second part, as a share of the first's unit, added."""
     numeral = found.numeral._replace(
-        value=added(found.numeral.value, part), grain=min(part, found.numeral.grain)
+        value=round(found.numeral.value + part, 15), grain=min(part, found.numeral.grain)
     )
     return found._replace(numeral=numeral, last=last)

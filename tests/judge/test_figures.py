@@ -45,6 +45,7 @@ LOUD = [
     ),
 ]
 SILENT = [
+    ("Half of the 20,000 tickets went in May.", "Some 10,000 of the 20,000 tickets went in May."),
     ("A quarter-point rise is due in May.", "A rise of 25 basis points is due in May."),
     ("A half-point rise is due in May.", "A rise of half a percentage point is due in May."),
     ("A quarter-point rise is due in May.", "A rise of a quarter of a point is due in May."),

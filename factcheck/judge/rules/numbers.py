@@ -237,8 +237,11 @@ def _hedged(match: Match[Any], bench: Bench, want: HedgeChange, what: str) -> Yi
         return
     (document, first), *others = claims
     for other_document, other in others:
-        if hedges(first, other) is not want:
-            continue
+        if (
+            hedges(first, other) is not want
+            or numbers.relate(first, other).relation is Relation.NOT_COMPARABLE
+        ):
+            continue  # "half of the 20,000" is no "some 10,000" with its hedge dropped
         shared = _shared(bench, document, first) or _shared(bench, other_document, other)
         if want is HedgeChange.DROPPED and shared:
             continue
