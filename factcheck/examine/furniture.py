@@ -275,7 +275,7 @@ def _is_stamp(line: str, words: list[str]) -> bool:
         and (not any(c.isdigit() for c in line) and not any(w in _DATED for w in words))
     ):
         return False
-    if "/" in line and ":" in line and "," not in line and len(words) <= 3:
+    if line.count("/") == 1 and ":" in line and "," not in line and len(words) <= (6 if " / " in line else 3):
         return False  # "0:00 / 3:12" is a player's clock
     dated = figures = others = 0
     for word in words:

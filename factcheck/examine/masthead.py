@@ -159,10 +159,21 @@ def _month_first(first: int, second: int, text: str) -> bool:
         return second > 12
     sample = text[:20000]
     written = _months(_MONTH_DAY, sample) - _months(_DAY_MONTH, sample)
-    if written:
-        return written > 0
+    # "November 5" is printed on both sides of the ocean, "5 November" on one alone
+    return written >= 0 and _american(sample) + (1 if written > 0 else 0) >= 0
+
+
+def _american(sample: str) -> int:
+    """How far copy leans to American manner: above nought where it does, below where it is British, or of its kin."""
     words = sample.split()
-    return sum(word in _AMERICAN for word in words) >= sum(word in _BRITISH for word in words)
+    lean = sum(word in _AMERICAN for word in words) - sum(word in _BRITISH for word in words)
+    told = [bool(cue.search(sample)) for cue in (_US_CUES, _OTHER_CUES)]
+    return lean + told[0] - told[1] - ("£" in sample or "€" in sample)
+
+
+# 7 a.m., 7 PM, Nov. 5 against 7am, 7.30pm, per cent, kilometres
+_US_CUES = re.compile(r"\d\s?[ap]\.m\.|\d\s[AP]M\b|\b(?:Aug|Sept|Oct|Nov|Dec|Jan|Feb)\.\s\d|\bpercent\b")
+_OTHER_CUES = re.compile(r"\d[ap]m\b|\bper\scent\b|\bkilometres?\b|\bmetres?\b")
 
 
 def _months(pattern: re.Pattern[str], sample: str) -> int:

@@ -23,7 +23,9 @@ from factcheck.model.span import Span
 _CLOSERS = "\"'”’»)] "
 _BULLET = re.compile(r"[•●▪◦⁃‣*·–—-]\s|\(?\d{1,2}[.)]\s")
 _TURN = re.compile(r"(?:Q|A|[A-Z][A-Z.'’ ]{2,30}):\s")  # Q: Did you know?  MOSS: Did he?
-_BY = re.compile(r"(?i:by|words by|reporter:|author:|written by|story by|from)[ :]\s*(?=[A-Z]|our\b|staff\b)")
+_BY = re.compile(
+    r"(?i:by|words by|posted by|uploaded by|submitted by|reporter:|author:|written by|story by|from)[ :]\s*(?=[A-Z]|our\b|staff\b)"
+)
 _NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*+")
 _ADDRESS = re.compile(r"\s*[|·,]?\s*(?:[\w.+-]+@[\w.-]+|@\w+)")
 _LOWER_IN_NAMES = frozenset(
@@ -320,7 +322,7 @@ def _headline(units: list[Unit], first: int, topic: set[str]) -> int | None:
         scores[place] = (
             shared
             + min(len(unit.words), 12) / 12
-            - (1.5 if unit.prose else 0)
+            - (0.5 if _cries(unit) else 1.5 if unit.prose else 0)
             - (1 if len(unit.words) < 3 else 0)
         )
     if not scores:
@@ -332,6 +334,11 @@ def _headline(units: list[Unit], first: int, topic: set[str]) -> int | None:
     if len(units[chosen].words) < 3 and scores[chosen] < 1 and len(units[:first]) > 3:
         return None
     return chosen
+
+
+def _cries(unit: Unit) -> bool:
+    """A short line with a mark of exclamation is as like a headline as a sentence: "DONE DEAL: ...!"."""
+    return unit.text.rstrip(_CLOSERS)[-1:] == "!" and len(unit.words) <= 14
 
 
 def _under_headline(units: list[Unit], place: int, headline: int | None) -> ZoneKind:
@@ -378,6 +385,8 @@ def _byline(unit: Unit, *, first: bool) -> bool:
         and w.strip(".,").casefold() not in _LOWER_IN_NAMES
         and w.casefold() not in _ROLES
     ]
+    if by and len(parts) == 1 and len(by[0].split()) > 1:
+        return True  # Posted by Ada_1884
     if any(c.isdigit() for c in rest) or "?" in rest or ":" in rest:
         return False
     if by:
@@ -402,7 +411,8 @@ def _names(text: str, words: list[str]) -> bool:
         ):
             return False
         sized += 2 <= len(tokens) <= 4
-    return sized >= 1 and len(people[0].split()) >= 2
+    named = len(people[0].split()) >= 2 or people[0].casefold() in _ROLES
+    return sized >= 1 and named and (len(people) > 1 or len(people[0].split()) >= 2)
 
 
 def _label_rest(units: list[Unit], first: int) -> None:

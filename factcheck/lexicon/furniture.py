@@ -139,7 +139,7 @@ LEADING_LABELS = (
     "slug", "eds", "editors", "editor's note", "editors' note", "editors note", "note to editors", "notes to editors",
     "note", "category", "categories", "section", "source", "url", "link", "advisory", "embargo", "embargoed", "contact",
     "media contact", "press contact", "comments", "subject", "priority", "urgency", "headline code", "story id",
-    "byline title", "word count", "words", "wordcount", "copyright", "language", "service", "item",
+    "byline title", "word count", "words", "wordcount", "copyright", "language", "service", "item", "disclaimer",
 )  # fmt: skip
 
 _THIS = ("story", "article", "report", "version", "piece", "copy", "post", "content", "page")
@@ -228,7 +228,7 @@ SITE_PHRASES = (
     "page you are looking", "opens in new", "opens new tab", "licensing rights", "newsletter delivers", "newsletter brings", "latest news from", "opens in a new", "my bookmarks", "user icon", "google preferences",
     "preferred source", "news app", "download the", "watch live", "listen live", "keep up with", "stay up to date",
     "up-to-date with", "keep up to date", "stay informed", "kick off your", "start the day with", "start your day",
-    "latest news and", "top stories", "best of the", "dose of", "special offers", "latest news, analysis",
+    "latest news and", "top stories", "best of the", "daily dose of", "weekly dose of", "your dose of", "regular dose of", "special offers", "latest news, analysis",
 )  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """Which part of the page is what."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -112,3 +113,67 @@ def test_every_visible_character_lies_in_one_zone(lines):
         assert zone.span.of(text).strip()
         at = zone.span.end
     assert not text[at:].strip()
+
+
+FORUM = """\
+TownFans
+Forum | Fixtures | Shop
+
+IT'S OFFICIAL: Harwick sign Danish keeper!
+
+Posted by Nell_1902
+05/11/2025 08:20
+
+214 replies
+
+Harwick Town have signed the Denmark goalkeeper Ida Holm for £2.4m, with a dose of luck.
+
+She flies in at 7pm on November 12, the club said.
+"""
+
+
+def test_a_page_of_a_site_run_by_fans():
+    """A headline that cries, whoever posted it by his handle, and a stamp all in figures."""
+    kinds = {said: kind for kind, said in labelled(FORUM)}
+    assert kinds["IT'S OFFICIAL: Harwick sign Danish keeper!"] == "headline"
+    assert kinds["Posted by Nell_1902"] == "byline"
+    assert kinds["05/11/2025 08:20"] == "timestamp"
+    assert kinds["214 replies"] == "furniture"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Agencies in Port Harwick", "byline"),
+        ("Posted by Nell Farrow", "byline"),
+        ("0:00 / 3:12", "furniture"),  # a player's clock
+        ("A nurse draws up a dose of the vaccine in Harwick, Kan., on Monday. (AP Photo/Ben Coe)", "caption"),
+        ("Sign up for your daily dose of news", "furniture"),
+        ("Disclaimer: we have changed the headline of this story alone.", "furniture"),
+    ],
+)
+def test_a_line_under_the_headline(line, kind):
+    page = PAGE.replace("Share\n", f"{line}\n\nShare\n")
+    assert page != PAGE
+    found = {said: label for label, said in labelled(page)}
+    assert next(label for said, label in found.items() if line.startswith(said)) == kind
+
+
+@pytest.mark.parametrize(
+    ("stamp", "body", "day"),
+    [
+        ("05/11/2025 08:20", "The toll of £3 was due at 7pm on November 5, it said.", "2025-11-05"),
+        ("05/11/2025 08:20", "It opens at 7pm on 5 November, the council said.", "2025-11-05"),
+        ("2/9/2025", "It began at 7am and cost 3 per cent more, the union said.", "2025-09-02"),
+        ("05/11/2025 08:20", "It opens at 7 p.m. on Nov. 5, the council said.", "2025-05-11"),
+        ("05/11/2025", "The color of the door was changed on May 5, the center said.", "2025-05-11"),
+        ("25/11/2025", "The color of the door was changed on May 5, the center said.", "2025-11-25"),
+        ("05/11/2025", "The door was painted, the council said.", "2025-05-11"),  # nothing tells
+    ],
+)
+def test_a_day_in_figures_alone(stamp, body, day):
+    """5/11 is the fifth of November where copy is British in manner, or of its kin."""
+    article = factcheck.parse(
+        f"The Harwick Chronicle\n\nDoor painted at the harwick hall\n\n{stamp}\n\n{body}\n"
+    )
+    assert str(masthead(article, zones(article)).published) == day
