@@ -98,7 +98,6 @@ class Bench:
     houses: tuple[House | None, ...] = ()  # each copy's house style, where it is known
     numbers: dict[tuple[int, int], list[Number]] = field(default_factory=dict)  # (document, sentence)
     rows: dict[tuple[int, int], int] = field(default_factory=dict)  # (document, sentence): row
-    same: dict[tuple[Tokens, Tokens], tuple[Stretch, ...]] = field(default_factory=dict)  # asked before
     camps: dict[int, tuple[Camp[Any], ...]] = field(default_factory=dict)  # asked before, by match
 
     def witness(self, document: int) -> Witness:
@@ -253,17 +252,14 @@ class Remainder:
         """Do any of these tokens stand inside quotation marks?"""
         return any(self.quote_at(0, t) for t in a) or any(self.quote_at(1, t) for t in b)
 
+    @cached_property
     def equivalents(self) -> tuple[Stretch, ...]:
         """Stretches of the remainder that are two ways to write one thing, the longest first."""
-        known = self.bench.same.get((self.a, self.b))
-        if known is None:
-            follows = {tuple(token.key for token in self.around(side)[1][:1]) for side in (0, 1)}
-            key = "".join(follows.pop()) if len(follows) == 1 else "\0"  # no day, where they differ
-            tried = ((a, b, equivalence(a, b, after=key)) for a, b in stretches(self.a, self.b))
-            found = [(a, b, same) for a, b, same in tried if same is not None]
-            known = tuple(sorted(found, key=_longest_first))
-            self.bench.same[self.a, self.b] = known
-        return known
+        follows = {tuple([token.key for token in self.around(side)[1][:1]]) for side in (0, 1)}
+        after = "".join(follows.pop()) if len(follows) == 1 else "\0"  # no day, where they differ
+        tried = ((a, b, equivalence(a, b, after=after)) for a, b in stretches(self.a, self.b))
+        found = [(a, b, same) for a, b, same in tried if same is not None]
+        return tuple(sorted(found, key=_longest_first))
 
     def changed(self, side: int) -> Tokens:
         """Every word of this side that differs, in any edit of the row."""

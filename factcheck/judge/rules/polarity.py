@@ -337,8 +337,9 @@ _CONTEST = frozenset("win lose triumph prevail beat defeat victory concede score
 def _apart(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iterator[Explained]:
     """Opposites that stand in two edits of the row: "he denies wrongdoing", "wrongdoing, which he admits"."""
     for side, own in enumerate((_terms(rest.left), _terms(rest.right))):
+        others = _terms(rest.changed(1 - side)) if own else []
         for word in own:
-            for other in _terms(rest.changed(1 - side)):
+            for other in others:
                 a, b = (word, other) if side == 0 else (other, word)
                 scale = None if _binds(a, b) else _scale(rest, a, b, wanted)
                 if scale not in ("outcome", "role", "direction", "gender"):

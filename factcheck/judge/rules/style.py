@@ -18,7 +18,7 @@ def restyled(rest: Remainder, what: str, *kinds: Kind) -> Iterator[Explained]:
     Style is asked before wording: each looks at its own stretches only.
     """
     style = kinds[0].is_style
-    for a, b, same in rest.equivalents():
+    for a, b, same in rest.equivalents:
         if same.kind.is_style is not style or (same.kind in _REWORDS and rest.quoted(a, b)):
             continue
         if same.kind in kinds:
