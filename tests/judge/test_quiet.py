@@ -48,6 +48,12 @@ def codes(a: str, b: str) -> list[str]:
             "A drone flew over the dam on Sunday. It found cracks in the wall.",
             "A drone flew over the dam on Sunday. There were cracks in the wall.",
         ),
+        ("She is expected to sell the club.", "She was likely to sell the club."),
+        ("She is due to sell the club in May.", "She will sell the club in May."),
+        (
+            "Analysts said the bank might raise rates when it next meets, on Monday.",
+            "The next meeting will be on Monday, when the bank may raise rates, analysts said.",
+        ),
         (  # a clause trimmed
             "The pool will open until 9pm in June, and no ticket is needed.",
             "The pool will open until 9pm in June.",
@@ -69,6 +75,13 @@ def test_style_is_quiet(a: str, b: str) -> None:
         ),
         ("The reported theft took place in Hull.", "The theft took place in Hull.", "POL202"),
         ("She is understood to be ill in Hull.", "She is ill in Hull.", "POL202"),
+        ("She is expected to sell the club.", "She will sell the club.", "POL201"),
+        ("She is expected to move to the club in Hull.", "She will join the club in Hull.", "POL201"),
+        (
+            "Analysts said the bank might raise rates when it next meets, on Monday.",
+            "The next meeting is on Monday, when the bank will raise rates, analysts said.",
+            "POL201",
+        ),
         ("Ada Moss, the acting chairman, spoke.", "Ada Moss, the chairman, spoke.", "NAM105"),
         (
             "Ten people were in hospital, according to the Kent Health Board.",

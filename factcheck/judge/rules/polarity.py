@@ -19,6 +19,7 @@ from factcheck.lexicon.modality import (
     is_auxiliary,
     is_core,
     modal_shift,
+    mode,
     negation,
 )
 from factcheck.lexicon.opposites import alike, opposed
@@ -450,7 +451,69 @@ def modality_differs(rest: Remainder) -> Iterator[Explained]:
         A: The company would open a branch in York, Moss said.
         B: The company would open a branch in York, according to Moss.
     """
-    yield from _shifted(rest, "how sure it is differs", Shift.WEAKENED, Shift.STRENGTHENED, Shift.OTHER)
+    forces = [mode(token.key for token in side).force for side in (rest.left, rest.right)]
+    if forces[0] is not None and forces[0] is forces[1]:
+        return  # "is expected", "was likely"
+    shifts = (Shift.WEAKENED, Shift.STRENGTHENED, Shift.OTHER)
+    found = [*_shifted(rest, SURENESS, *shifts)] or [*_foreseen(rest)] or [*_shifted_apart(rest, *shifts)]
+    yield from found[:1]
+
+
+SURENESS = "how sure it is differs"
+
+
+def _foreseen(rest: Remainder) -> Iterator[Explained]:
+    """What one copy says will be another says is expected to: "is likely to join", "will join"."""
+    if len(rest.left) + len(rest.right) > TIGHT + 2:
+        return
+    for side, own in enumerate((rest.left, rest.right)):
+        other = (rest.right, rest.left)[side]
+        foreseen = [token for token in own if token.key in FORESEEN and _leads_on(rest, side, token)]
+        sure = [token for token in other if token.key in ("will", "shall", "'ll")]
+        if not foreseen or not sure or any(token.key in FORESEEN for token in other):
+            continue
+        end = own.index(foreseen[0])
+        phrase = [token for at, token in enumerate(own) if at <= end + 1 and is_auxiliary(token.key)]
+        a, b = (phrase, sure) if side == 0 else (sure, phrase)
+        yield rest.diverge(SURENESS, a, b)
+        return
+
+
+FORESEEN = frozenset("expected likely tipped poised hoping hopes hope aiming aims aim".split())
+
+
+def _leads_on(rest: Remainder, side: int, token: Token) -> bool:
+    """Does "to" follow: "expected to", and not "an expected rise"?"""
+    words = _side(rest, side)
+    at = next(index for index, word in enumerate(words) if word is token)
+    return at + 1 < len(words) and words[at + 1].key == "to"
+
+
+def _shifted_apart(rest: Remainder, *shifts: Shift) -> Iterator[Explained]:
+    """Modals of one verb in two edits of the row: "the bank might raise", "when the bank will raise"."""
+    for side, own in enumerate((rest.left, rest.right)):
+        for word in own:
+            if not is_core(word.key):
+                continue
+            for other in rest.changed(1 - side):
+                a, b = (word, other) if side == 0 else (other, word)
+                verbs = [_verb_of(rest, at, token) for at, token in enumerate((a, b))]
+                if (
+                    is_core(other.key)
+                    and modal_shift(a.key, b.key) in shifts
+                    and verbs[0]
+                    and verbs[0] == verbs[1]
+                ):
+                    mine = ((word,), ()) if side == 0 else ((), (word,))
+                    yield rest.diverge(SURENESS, *mine, marked=((a,), (b,)))
+                    return
+
+
+def _verb_of(rest: Remainder, side: int, modal: Token) -> str:
+    """The verb that a modal goes with: the first word of substance right behind it."""
+    words = _side(rest, side)
+    at = next(index for index, word in enumerate(words) if word is modal)
+    return next((word.key for word in words[at + 1 : at + 4] if not _is_light(word)), "")
 
 
 @rule("POL202", "doubt-dropped", Severity.WARNING, on="edit")
@@ -467,7 +530,12 @@ def doubt_dropped(rest: Remainder) -> Iterator[Explained]:
         B: The suspected thief was seen near the depot.
     """
     left, right = _doubts(rest, 0, rest.a), _doubts(rest, 1, rest.b)
-    if bool(left) != bool(right) and not _doubts(rest, 1 if left else 0, rest.changed(1 if left else 0)):
+    if bool(left) == bool(right):
+        return
+    side = 1 if left else 0
+    others = rest.changed(side)
+    foreseen = all(t.key in FORESEEN for t in (*left, *right)) and any(t.key in FORESEEN for t in others)
+    if not foreseen and not _doubts(rest, side, others):
         yield rest.diverge("a word of doubt is dropped", left, right)
 
 
