@@ -16,6 +16,7 @@ from factcheck.lexicon.titles import ABBREVIATED, FEMALE, HONORIFICS, MALE, TITL
 from factcheck.model.claim import Name, NameSort
 from factcheck.model.record import dataclass, field
 
+_GIVEN = 2  # votes that a given name has
 _REACH = 90  # how far an apposition is read: ", the department’s chief bridge engineer,"
 _ROLES = GENERIC | TITLE_HEADS | ANYBODY
 # what a comma behind a name is followed by where no apposition follows
@@ -103,7 +104,7 @@ class People:
             person = self.by_full[name.full] = Person(name.full)
             given = name.full.split()[0]
             if " " in name.full and (told := gender(given)):
-                person.votes[told] += 2
+                person.votes[told] += _GIVEN
         person.mentions.append(name.span.start)
         if name.title:
             self._roles(person, name.title)
@@ -162,6 +163,11 @@ class People:
         """Take note that somebody was called by a role that only a man or a woman bears."""
         if full in self.by_full:
             _vote(self.by_full[full], role)
+
+    def unsure(self, full: str | None) -> bool:
+        """Does nothing but a given name tell whether somebody is he or she?"""
+        person = self.by_full.get(full or "")
+        return person is not None and sum(person.votes.values()) <= _GIVEN
 
     def fits(self, full: str, pronoun: str) -> bool:
         """Can the pronoun stand for this person?"""

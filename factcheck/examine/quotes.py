@@ -14,6 +14,7 @@ from factcheck.model.record import replace
 from factcheck.model.span import Span
 
 _NEAR = 24  # verbs of saying: none further from a quotation is asked about it
+_FAR = 2  # paragraphs: no speaker is carried further
 _MARKS = " \t\n\u00a0.,:;!?…\"'“”‘’()[]—–-"
 
 
@@ -303,7 +304,7 @@ def _carried(
     if speaking is not None and speaking[0] == paragraph:
         return Voice(speaking[1].speaker, speaking[1].span, speaking[1].anonymous, speaking[1].person)
     for back in range(number - 1, max(-1, number - 5), -1):
-        if paragraph - frames[back].paragraph > 1:
+        if paragraph - frames[back].paragraph > _FAR:
             break
         if voices.focus[back]:
             return voices.focus[back][0]

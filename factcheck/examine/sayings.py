@@ -10,7 +10,7 @@ from factcheck.lexicon.bodies import HEADS
 from factcheck.lexicon.capitals import CALENDAR, DAYS
 from factcheck.lexicon.saying import IMPERSONAL, LEMMA, REPORTEDLY, SPEAKING, STRENGTH, Strength
 from factcheck.lexicon.sources import DOCUMENTS, GENERIC, LEANING
-from factcheck.lexicon.titles import TITLE_HEADS
+from factcheck.lexicon.titles import AFTER_NAME, TITLE_HEADS
 from factcheck.model.article import Sentence, Token
 from factcheck.model.claim import Name, NameSort
 from factcheck.model.span import Span
@@ -347,7 +347,7 @@ class _Reader:
         if previous in _ARTICLES or (self.low(i + 1) == "to" and LEMMA[self.low(i)] in _BIDDING):
             return False  # "the alleged attack"; "passengers told to expect delays"
         if self.low(i) in _NOUNISH and previous in _BEFORE_NOUN:
-            return False
+            return previous in _ALONE and self.low(i + 1) in {":", ","}  # One read: “Pay up.”
         return not self.passive(i)
 
     def participle(self, i: int, before: list[Saying]) -> tuple[bool, Source | None]:
@@ -386,7 +386,7 @@ class _Reader:
         irregular = LEMMA[low] not in {low, low[:-1], low[:-2]}  # shot back, wrote
         if source.pronoun or low.endswith("ed") or low in _PAST or irregular:
             return True
-        if source.name is None and source.head not in GENERIC and source.head not in DOCUMENTS:
+        if source.name is None and source.head not in GENERIC | DOCUMENTS | _ALONE:
             return False
         plural = source.name is None and (source.head.endswith("s") or source.head in _PLURAL)
         return plural != low.endswith("s")
@@ -411,8 +411,7 @@ class _Reader:
 
     def left(self, i: int) -> Source | None:
         """The subject that ends right before word `i`, adverbs and times of day passed over."""
-        k = i - 1
-        k = self.skip_back(k)
+        k = self.subject_end(i)
         if k < 0:
             return None
         low = self.low(k)
@@ -437,6 +436,15 @@ class _Reader:
         if low in {"\x00", ":", ";", "and", "but", "or", "that", "which"} or not low[:1].isalnum():
             return None
         return self.noun_phrase(k)
+
+    def subject_end(self, i: int) -> int:
+        """The last word of what stands before verb `i`, letters behind a name and "that" passed over."""
+        k = self.skip_back(i - 1)
+        if self.low(k) in AFTER_NAME and k - 1 in self.name_at:
+            return k - 1  # Ada Moss KC said
+        if self.low(k) in {"that", "which"} and LEMMA.get(self.low(i)) == "read":
+            return k - 1  # a message that read: “Pay up”
+        return k
 
     def topic(self, k: int) -> Source | None:
         """The first noun phrase of a clause that could speak: "The study of 300 people in Ghana"."""

@@ -46,6 +46,7 @@ class Voices:
         self.of_frame: list[list[Saying]] = [[] for _ in frames]
         # who each frame leaves in mind, the likeliest first
         self.focus: list[list[Voice]] = [[] for _ in frames]
+        self.spoken: list[list[Voice]] = [[] for _ in frames]  # those of them who speak
         self.found: dict[int, list[Voice]] = {}
         self.hidden: dict[int, bool] = {}
         self.voice: dict[int, Voice] = {}  # by the start of the cue
@@ -87,7 +88,9 @@ class Voices:
         for saying in self.of_frame[number]:
             if saying.source is None:
                 continue
-            voice = self.reply(saying, number) or self.who(saying.source, number)
+            voice = (
+                self.reply(saying, number) or self.sender(saying, number) or self.who(saying.source, number)
+            )
             self.voice[saying.cue.start] = voice
             if LEMMA.get(saying.word) in _ASKING:
                 self.asked = self.addressee(saying, number) or self.asked
@@ -95,6 +98,7 @@ class Voices:
                 said.append(voice)
         first = [lead] if lead is not None and lead.speaker else []
         self.focus[number] = [*reversed(said), *first, *self.subjects(number)]
+        self.spoken[number] = said
 
     def addressee(self, saying: Saying, number: int) -> tuple[int, Voice] | None:
         """Whom a question is put to: "Banner asked Coates whether ..."."""
@@ -115,6 +119,25 @@ class Voices:
         if voice.speaker is None or not self.people.fits(voice.speaker, source.head):
             return None
         return voice._replace(span=source.span)
+
+    def sender(self, saying: Saying, number: int) -> Voice | None:
+        """Who wrote what is read out: "Pike sent 12 messages. One read: “Pay up.”"."""
+        if LEMMA.get(saying.word) != "read" or saying.source is None or saying.source.name is not None:
+            return None
+        for back in range(number, max(-1, number - 2), -1):
+            words = self.frames[back].words
+            for at in range(len(words) - 1, 0, -1):
+                if words[at].low in _SENT and words[at].end < saying.cue.start:
+                    return self.named_before(words[at].start, back)
+        return None
+
+    def named_before(self, at: int, number: int) -> Voice | None:
+        """The person whose name ends right before a place, a "had" between them or none."""
+        for name in self.names_of(number):
+            between = self.text[name.span.end : at] if name.span.end < at else "-"
+            if between.strip() in _HAVING and personal(name):
+                return Voice(name.full, name.span, person=True)
+        return None
 
     def lead(self, number: int) -> Voice | None:
         """Whoever a frame begins with, a pronoun or a role: "She paused." "The senator himself refused"."""
@@ -321,6 +344,10 @@ class Voices:
             for voice in group:
                 if voice.speaker and answers(voice, head):
                     return voice._replace(span=source.span)
+        if head in {"he", "she"} and earlier and self.spoken[earlier[0]]:
+            voice = self.spoken[earlier[0]][-1]  # nobody else is in sight, and a given name tells little
+            if voice.person and self.people.unsure(voice.speaker):
+                return voice._replace(span=source.span)
         return Voice(None, source.span)
 
     def body(self, number: int) -> list[Voice]:
@@ -351,6 +378,8 @@ class Voices:
 
 
 _MINDED = CREDITING | {"according to", "words of"}
+_SENT = frozenset("sent wrote posted texted emailed tweeted messaged".split())
+_HAVING = frozenset(["", "had", "has", "also", "then", "later"])
 _OFFICE_SEEKERS = (PARTIES.keys() | POLITICAL | TRADESMEN) & ANYBODY
 _OWNED = GENERIC - LEMMA.keys()  # nouns that a name before them owns, and that are no verbs
 _ASKING = frozenset("ask press question".split())

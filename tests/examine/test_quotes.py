@@ -657,6 +657,17 @@ ROLES = [
         "Sen. Rick Shel of Ohio left. “This is fraud,” said Pat Toomey, R-Pa. The senator noted that staff “ran for gravy”.",
         [("ran for gravy", "Pat Toomey")],
     ),
+    # what somebody sent is read out by somebody else
+    (
+        "Callum Dale is on trial. Prosecutor Imran Reid KC said Dale sent 112 messages, including one that read: “Pay up now.”",
+        [("Pay up now.", "Callum Dale")],
+    ),
+    (
+        "Callum Dale is on trial. Prosecutor Imran Reid KC said Dale had sent 112 messages. One read: “Pay up now.”",
+        [("Pay up now.", "Callum Dale")],
+    ),
+    # a given name that mostly women bear, and nobody else in sight
+    ("Dr Amara Okon said it would do. “It is old,” he said.", [("It is old,", "Amara Okon")]),
     # a name as somebody quoted gives it is no fuller name
     (
         "Labor Secretary Ramón Dominguez stood by. “Do-Nothing Dominguez is a joke,” Jason Mills said.\n\n“I am boring,” Dominguez conceded.",
