@@ -37,6 +37,8 @@ LOUD = [
         "DAT101",
     ),
     ("He will miss Friday's vote on the bill.", "He will miss Monday's vote on the bill.", "DAT101"),
+    ("The probe began last month, they said.", "The probe began last week, they said.", "DAT101"),
+    ("The probe began last year, they said.", "The probe begins next year, they said.", "DAT101"),
     # shared out among the days
     (
         "It drew 1,150 fans on Friday and 2,300 on Sunday.",

@@ -161,6 +161,10 @@ def _unfixed(a: Date, b: Date) -> Verdict:
         if a.value is None and b.value is None:
             return Verdict(Relation.EQUAL)
         return Verdict(Relation.COMPATIBLE, f"{a.text} is {b.text}")
+    pointed = [text.split() for text in (_folded(a), _folded(b))]
+    alike = all(len(words) == 2 and words[0] in ("last", "next") for words in pointed)
+    if alike and pointed[0] != pointed[1]:
+        return Verdict(Relation.DIFFERENT, f"another time: {a.text}, {b.text}")
     return Verdict(Relation.NOT_COMPARABLE, f"no day is fixed: {a.text}, {b.text}")
 
 
@@ -279,11 +283,23 @@ def _weeks(a: Date, b: Date) -> Verdict:
     if "W" in (other.value or ""):
         return Verdict(Relation.DIFFERENT, f"another week: {a.text}, {b.text}")
     if day is None:
-        return Verdict(Relation.NOT_COMPARABLE, f"a week and a longer time: {a.text}, {b.text}")
+        return _week_and_longer(week, other)
     year, number, _ = day.isocalendar()
     if f"{year:04}-W{number:02}" == week.value:
         return Verdict(Relation.COMPATIBLE, f"{other.text} lies in {week.text}")
     return Verdict(Relation.DIFFERENT, f"{other.text} lies outside {week.text}")
+
+
+def _week_and_longer(week: Date, longer: Date) -> Verdict:
+    """A week against a month or a year: does any day of it lie in there?"""
+    year, _, number = (week.value or "").partition("-W")
+    within = longer.value or ""
+    if not (year.isdecimal() and number.isdecimal()) or "X" in within or "Q" in within:
+        return Verdict(Relation.NOT_COMPARABLE, f"a week and a longer time: {week.text}, {longer.text}")
+    ends = (date.fromisocalendar(int(year), int(number), day).isoformat() for day in (1, 7))
+    if any(end.startswith(within) for end in ends):
+        return Verdict(Relation.COMPATIBLE, f"{week.text} lies in {longer.text}")
+    return Verdict(Relation.DIFFERENT, f"{week.text} lies outside {longer.text}")
 
 
 def _quarters(a: Date, b: Date) -> Verdict:
