@@ -166,17 +166,22 @@ def message(bench: Bench, divergence: Divergence, marks: tuple[Mark, ...]) -> st
 
     Outlets that say the same words stand together, in the order of the documents.
     """
-    camps: dict[str, list[str]] = {}
+    camps: dict[str, tuple[str, list[str]]] = {}  # by the words, whether or not they begin a sentence
     if len(marks) > MANY:
         return f"{divergence.what}: {len(marks)} places"
     for mark in marks:
         words = _told(shortened(bench.text(mark)))
-        camp = camps.setdefault(words, [])
+        _, camp = camps.setdefault(_uncapped(words), (words, []))
         if bench.labels[mark.document] not in camp:
             camp.append(bench.labels[mark.document])
-    sides = "; ".join(f"{', '.join(labels)} {words}" for words, labels in camps.items())
+    sides = "; ".join(f"{', '.join(labels)} {words}" for words, labels in camps.values())
     tail = f" ({divergence.detail})" if divergence.detail else ""
     return f"{divergence.what}: {sides}{tail}" if sides else f"{divergence.what}{tail}"
+
+
+def _uncapped(words: str) -> str:
+    """Words that begin with a figure's hedge, without the capital that opens a sentence: "At least 63"."""
+    return words[:1].lower() + words[1:] if any(char.isdigit() for char in words) else words
 
 
 def _told(words: str) -> str:

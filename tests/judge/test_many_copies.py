@@ -183,3 +183,83 @@ def test_a_reworded_clause_is_no_dispute():
         STORY.replace("will not close", "will not close while orders from Norway keep coming in"),
     ]
     assert not [f for f in made("ABC", texts).findings if f.severity is not Severity.NOTE]
+
+
+PORT = (
+    "Two brothers were jailed on Friday for smuggling cigarettes through the port of Kilrush.",
+    "Declan Foy, 44, was sentenced to six years and his brother Martin, 39, to four at Ennis court.",
+    "Customs officers found 7.3 million cigarettes hidden in a load of peat.",
+    "The haul would have cost the state €5.1 million in lost duty.",
+    "A third man, Liam Roche, was acquitted in June.",
+    "Lifeboat crews had brought 47 passengers ashore at the pier by dusk.",
+)
+
+
+def ported(*changes, order=(0, 1, 2, 3, 4, 5)) -> str:
+    text = "\n\n".join(PORT[at] for at in order)
+    for before, after in changes:
+        assert text.count(before) == 1
+        text = text.replace(before, after)
+    return text
+
+
+SPLIT = ("cigarettes hidden in", "cigarettes. They were hidden in")
+MERGED = (" of peat.\n\nThe haul would", " of peat, a haul that would")
+
+
+@pytest.mark.parametrize("base", [0, 1, 2])
+@pytest.mark.parametrize(
+    ("before", "after", "code"),
+    [
+        ("7.3 million", "3.7 million", "NUM101"),
+        ("€5.1 million", "€5.1 billion", "NUM102"),
+        ("acquitted", "convicted", "POL102"),
+        ("Declan Foy, 44", "Declan Foy, 34", "NUM105"),
+    ],
+)
+def test_moved_in_one_split_in_another_merged_in_a_third(before, after, code, base):
+    """However each copy is put together, one finding, and every copy in it."""
+    others = [
+        ported(order=(4, 0, 1, 2, 3, 5)),
+        ported(SPLIT),
+        ported(MERGED, (before, after)),
+    ]
+    others.insert(base, ported())
+    found = [f for f in made("ABCD", others).findings if f.severity is not Severity.NOTE]
+    assert [finding.code for finding in found] == [code]
+    assert {mark.document for mark in found[0].marks} == {0, 1, 2, 3}
+
+
+@pytest.mark.parametrize("base", [0, 1, 2])
+def test_a_claim_moved_to_another_row_in_one_copy(base):
+    """Two give the toll in a sentence of its own, the third behind another's."""
+    last = PORT[-1]
+    moved = "\n\n".join(PORT[:-1]).replace(
+        "acquitted in June.",
+        "acquitted in June, and lifeboat crews had brought 74 passengers ashore at the pier.",
+    )
+    texts = [ported(), ported()]
+    texts.insert(base, moved)
+    found = [f for f in made("ABC", texts).findings if f.severity is Severity.ERROR]
+    assert last.count("47") == 1
+    assert [finding.code for finding in found] == ["NUM101"]
+    assert {mark.document for mark in found[0].marks} == {0, 1, 2}
+
+
+@pytest.mark.parametrize("base", [0, 1, 2])
+def test_figures_exchanged_between_their_subjects(base):
+    """Each brother's age is a fact of its own, and the copy that exchanged them is alone in both."""
+    texts = [ported(), ported()]
+    texts.insert(base, ported(("Foy, 44", "Foy, 39"), ("Martin, 39", "Martin, 44")))
+    found = [f for f in made("ABC", texts).findings if f.severity is Severity.ERROR]
+    assert [finding.code for finding in found] == ["NUM105", "NUM105"]
+    assert all({mark.document for mark in finding.marks} == {0, 1, 2} for finding in found)
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_a_fact_that_two_of_three_have(order):
+    """The pivot has lost the sentence; what the others make of it is still one finding."""
+    texts = [ported(order=(0, 1, 2, 4)), ported(), ported(("€5.1 million", "€1.5 million"))]
+    found = [f for f in made("ABC", [texts[at] for at in order]).findings if f.severity is Severity.ERROR]
+    assert [finding.code for finding in found] == ["NUM102"]
+    assert {mark.document for mark in found[0].marks} == {order.index(1), order.index(2)}
