@@ -84,6 +84,9 @@ class Marked:
         return before > 0 and reach[before - 1] > span.start
 
 
+_JOINED = frozenset(["and", "&", "to", "v", "vs", "versus"])
+
+
 @dataclass(frozen=True)
 class Bench:
     """A collation, its settings, and each document's claims by place."""
@@ -114,6 +117,8 @@ class Bench:
         out: dict[str, list[frozenset[str]]] = {}
         every = {name.full for witness in self.collation.witnesses for name in witness.names}
         for full in sorted(every):
+            if not _JOINED.isdisjoint(full.casefold().split()):
+                continue  # of Leeds and York Partnership each may be meant
             words = frozenset(name_words(full))
             if len(words) > 1:
                 for word in words:

@@ -43,3 +43,14 @@ def single(verb: str, particle: str) -> str:
         (_table()[stem, particle] for stem in stems(verb, verb=True) if (stem, particle) in _table()),
         "",
     )
+
+
+@lru_cache(maxsize=4096)
+def may_part(verb: str) -> bool:
+    """Is it a verb, folded, that has a particle in some of its uses?"""
+    return any(stem in _heads() for stem in stems(verb, verb=True))
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(verb for verb, _ in _table())

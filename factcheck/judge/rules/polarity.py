@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -23,7 +24,7 @@ from factcheck.lexicon.modality import (
     negation,
 )
 from factcheck.lexicon.opposites import alike, opposed
-from factcheck.lexicon.phrasal import single
+from factcheck.lexicon.phrasal import may_part, single
 from factcheck.lexicon.reply import replies
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
@@ -245,25 +246,47 @@ class Term(NamedTuple):
     tokens: tuple[Token, ...]
 
 
-def _terms(tokens: Sequence[Token]) -> list[Term]:
-    """The words, those that are one verb taken together: "turned down" is weighed as "reject"."""
+def _terms(tokens: Sequence[Token], sentence: Sequence[Token]) -> list[Term]:
+    """The words, those that are one verb taken together: "turned down", "turned it down" are "reject"."""
     out: list[Term] = []
     for token in tokens:
         last = out[-1].tokens if out else ()
-        if len(last) == 1 and token.span.start - last[0].span.end == 1:
-            verb = single(last[0].key, token.key)
-            if verb:
-                out[-1] = Term(verb, (*last, token))
-                continue
-        out.append(Term(token.key, (token,)))
+        verb = single(last[0].key, token.key) if len(last) == 1 and _touch(last[0], token) else ""
+        if verb:
+            out[-1] = Term(verb, (*last, token))
+        elif token.key not in FUNCTION_WORDS and may_part(token.key):
+            out.append(Term(_parted(token, sentence) or token.key, (token,)))
+        else:
+            out.append(Term(token.key, (token,)))
     return out
+
+
+def _touch(one: Token, two: Token) -> bool:
+    return two.span.start - one.span.end == 1
+
+
+PARTED = 5  # words: the object that may stand between a verb and its particle, "the bill"
+
+
+def _parted(verb: Token, sentence: Sequence[Token]) -> str:
+    """The one verb for a verb whose particle stands behind its object: "threw the bill out on Monday"."""
+    at = bisect_left(sentence, verb.span.start, key=lambda token: token.span.start)
+    for place in range(at + 2, min(at + PARTED + 1, len(sentence))):
+        found = single(verb.key, sentence[place].key)
+        after = sentence[place + 1].key if place + 1 < len(sentence) else ""
+        if found and (not after or (after in FUNCTION_WORDS and after not in _ARTICLES)):
+            return found
+    return ""
+
+
+_ARTICLES = frozenset("the a an his her its their".split())
 
 
 def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iterator[Explained]:
     """Two words of the remainder that stand on opposite sides of a scale that is wanted."""
     size = len(rest.left) + len(rest.right)
-    right = _terms(rest.right)
-    for a in _terms(rest.left):
+    right = _terms(rest.right, _side(rest, 1))
+    for a in _terms(rest.left, _side(rest, 0)):
         for b in right:
             scale = _scale(rest, a, b, wanted)
             if scale is None or (scale not in ROLES and _binds(a, b) and not _bound(rest, a, b, scale)):
@@ -301,8 +324,14 @@ def _bound(rest: Remainder, a: Term, b: Term, scale: str) -> bool:
         return False
     if scale != "direction" or (len(rest.left) == len(rest.right) == 1):
         return True
-    beside = [_beside(rest, side, term) for side, term in enumerate((a, b))]
-    return any(one and two and one_stem(one, two) for one, two in zip(*beside, strict=True))
+    before, after = zip(*(_beside(rest, side, term) for side, term in enumerate((a, b))), strict=True)
+    if all(before) and one_stem(*before):
+        return True
+    return a.key not in _OF_VERBS and all(after) and one_stem(*after)
+
+
+# particles that go with the verb before them: "moved in on Friday" and "set out on Friday" are no opposites
+_OF_VERBS = frozenset("in out on off into onto away".split())
 
 
 def _beside(rest: Remainder, side: int, term: Term) -> tuple[str, str]:
@@ -337,8 +366,9 @@ _CONTEST = frozenset("win lose triumph prevail beat defeat victory concede score
 
 def _apart(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iterator[Explained]:
     """Opposites that stand in two edits of the row: "he denies wrongdoing", "wrongdoing, which he admits"."""
-    for side, own in enumerate((_terms(rest.left), _terms(rest.right))):
-        others = _terms(rest.changed(1 - side)) if own else []
+    sides = (_terms(rest.left, _side(rest, 0)), _terms(rest.right, _side(rest, 1)))
+    for side, own in enumerate(sides):
+        others = _terms(rest.changed(1 - side), _side(rest, 1 - side)) if own else []
         for word in own:
             for other in others:
                 a, b = (word, other) if side == 0 else (other, word)
