@@ -191,7 +191,8 @@ class Terminal:
         """
         The one outlet that stands alone against two or more of one mind; None where there is none such.
 
-        They are of one mind where they give the same value, else where they print the same.
+        They are of one mind where they give the same value, else where they print the same. Copies of
+        one dispatch are one voice, and nobody is odd against a single voice that is not his own.
         """
         if len(spans) < 3:
             return None
@@ -203,7 +204,8 @@ class Terminal:
             if len(said) == 1:
                 return None
             if len(said) == 2 and len(alone) == 1:
-                return alone[0]
+                others = [document for document in spans if document != alone[0]]
+                return alone[0] if self.collation.stands_alone(alone[0], others) else None
         return None
 
     def _printed(self, document: int, spans: list[Span]) -> object:

@@ -156,3 +156,38 @@ def test_align_of_many_copies():
     assert "as A" in drawn
     assert "both have" in drawn
     assert all(len(line) <= 60 for line in drawn.splitlines())
+
+
+OWN = """A fishing boat went down near Kilmore Quay, with three crew on board; one of them is missing.
+
+Coastguard officers told a local station that a helicopter had lifted 14 others off a second vessel.
+"""
+WIRE = """A trawler with three men aboard sank off Kilmore Quay on Friday night in heavy seas.
+
+The coastguard said a helicopter had lifted 12 others off a second vessel that lay close by.
+"""
+
+
+def test_nobody_is_odd_against_copies_of_one_dispatch():
+    """Two outlets ran the same dispatch: that is one voice against one, and the report says so."""
+    texts = {"Echo": WIRE, "Post": WIRE.replace("close by", "near"), "Globe": OWN}
+    copies = [parse(text, outlet=name, plain=True) for name, text in texts.items()]
+    report = check(*copies, settings=Settings(force=True))
+    drawn = render(report, "terminal", Look(view="matrix", columns=100))
+    assert "Echo, Post carry the same dispatch: they count as one voice" in drawn
+    assert any(line.startswith("✖") and "12" in line and "14" in line for line in drawn.splitlines())
+    assert "14 ◀" not in drawn
+
+
+def test_a_copy_of_the_same_dispatch_that_departs_from_it_is_odd():
+    texts = {
+        "Echo": WIRE,
+        "Post": WIRE.replace("close by", "near"),
+        "Globe": WIRE.replace("12 others", "14 others"),
+    }
+    copies = [parse(text, outlet=name, plain=True) for name, text in texts.items()]
+    drawn = render(
+        check(*copies, settings=Settings(force=True)), "terminal", Look(view="matrix", columns=100)
+    )
+    assert "14 others ◀" in drawn or "14 ◀" in drawn
+    assert "all copies carry the same dispatch" in drawn
