@@ -752,8 +752,8 @@ def _fullness(piece: _Piece) -> tuple[int, bool, int]:
 def _surname(piece: _Piece) -> str:
     words = [word for word in piece.words if word.low not in _SUFFIXES]
     lows = [word.low for word in words]
-    if "of" in lows[1:]:
-        words = words[: lows.index("of", 1)]  # Lord Hope of Craighead
+    if lows[1:2] == ["of"]:
+        words = words[:1]  # Lord Hope of Craighead
     return words[-1].low if words else piece.words[-1].low
 
 

@@ -32,6 +32,12 @@ def worst(a: str, b: str) -> Severity | None:
         ("Lord Hope of Craighead sat on Monday.", "Lord Hope sat on Monday."),
         ("Johnnie Frost, a miner, was elected.", "Johnny Frost, a miner, was elected."),
         ("J.K. Frost, a miner, was elected.", "Joanne Frost, a miner, was elected."),
+        (
+            "Manager Antonio Ferrar said they had stopped. “It is my fault, not theirs,” he said.\n\n"
+            "They were without Simon Frost, who hurt his knee on Thursday.",
+            "Manager Antonio Ferrar said they had stopped.\n\nThey were without Simon Frost, who hurt his knee on "
+            "Thursday.\n\n“It is my fault, not theirs,” he said.",
+        ),
         ("The Globe and Mail had the story first.", "The Globe and Mail had it first."),
         ("It named Ivan Ross as CFO.", "It named Ivan Ross as Chief Financial Officer."),
         ("The East Calder Sheriff said it was shut.", "The East Calder sheriff said it was shut."),
@@ -103,6 +109,7 @@ def test_another_form_is_no_conflict(a: str, b: str) -> None:
     ("a", "b"),
     [
         ("Mayor John Frost opened it.", "Mayor James Frost opened it."),
+        ("Lord Hope of Craighead sat on Monday.", "Lord Hope of Thornes sat on Monday."),
         (
             "Johnnie Frostrup was elected. Frostrup said he was glad.",
             "Johnnie Frsotrup was elected. Frostrup said he was glad.",

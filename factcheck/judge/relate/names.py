@@ -265,6 +265,8 @@ def slipped(a: str, b: str, shortest: int = _SHORTEST) -> str:
 def _person(a: tuple[str, ...], b: tuple[str, ...]) -> Kin | None:
     """Two names of people: surname first, then the given name, its initial or its short form."""
     one, two = _bare(a), _bare(b)
+    if "of" in {*one[1:2], *two[1:2]} and one[1:2] != two[1:2]:
+        one, two = (name[:1] if name[1:2] == ("of",) else name for name in (one, two))  # Hope of Craighead
     if sorted(one) == sorted(two):
         return (
             Kin(Relation.ANOTHER_FORM, "the same words in another order")
@@ -299,8 +301,6 @@ def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
     kept = tuple(word for word in words if word not in _SUFFIXES)
     while len(kept) > 1 and kept[0] in TITLE_HEADS and kept[0] not in SHORT:
         kept = kept[1:]
-    if "of" in kept[1:-1]:
-        kept = kept[: kept.index("of", 1)]  # Hope of Craighead is Lord Hope
     plain = tuple(word for word in kept if word not in _PARTICLES)
     return plain or kept or words
 

@@ -83,7 +83,10 @@ def _another(bench: Bench, one: int, a: Quote, two: int, b: Quote) -> bool:
     printed = [_printed(bench, document, quote) for document, quote in ((one, a), (two, b))]
     if _of_other_gender(printed[0], b) or _of_other_gender(printed[1], a):
         return True
-    printed = [_meant(bench, d, q, text) for (d, q), text in zip(((one, a), (two, b)), printed, strict=True)]
+    # two that are both "he" may have been set in other company: there the paragraph itself must tell
+    reach = 1 if printed[0].casefold() == printed[1].casefold() else 2
+    said = ((one, a), (two, b))
+    printed = [_meant(bench, d, q, text, reach) for (d, q), text in zip(said, printed, strict=True)]
     if not all(_names_somebody(text) for text in printed):
         return False
     mine, theirs = (set().union(*_name_words(*said)) for said in ((printed[0], a), (printed[1], b)))
@@ -92,13 +95,13 @@ def _another(bench: Bench, one: int, a: Quote, two: int, b: Quote) -> bool:
     return same_speaker(a, b) is Speakers.OTHER or all(_titled(text) for text in printed)
 
 
-def _meant(bench: Bench, document: int, quote: Quote, printed: str) -> str:
-    """The speaker for whom a "he" or "she" stands, where the paragraph has named nobody else so far."""
+def _meant(bench: Bench, document: int, quote: Quote, printed: str, reach: int) -> str:
+    """The speaker for whom a "he" or "she" stands, where its paragraphs have named nobody else so far."""
     if printed.casefold() not in _SAID_BY or not quote.speaker:
         return printed
     witness = bench.witness(document)
     at = quote.sentence
-    for _ in range(2):  # the paragraph, and the one before where this one names nobody
+    for _ in range(reach):  # the paragraph, and the one before where this one names nobody
         paragraph = witness.sentences[at].paragraph
         while at and witness.sentences[at - 1].paragraph == paragraph:
             at -= 1
