@@ -50,6 +50,7 @@ _PEERS = frozenset("lord lady baroness baron viscount viscountess countess".spli
 _JOINED = frozenset(
     ["globe and mail", "news and observer", "post and courier", "express and star", "times and star"]
 )  # newspapers of two nouns
+_SEATS = frozenset("MP MPs MSP MSPs MEP MEPs TD TDs MLA MLAs MLC MS".split())  # Labour MP Ada Holt
 _NOBLE = frozenset("earl duke prince king baron count pope".split())  # given names too, behind a title
 _POINTED = frozenset("corp bros".split())  # short forms of four letters that end a firm's name
 _SUFFIXES = frozenset("jr sr jnr snr ii iii iv".split())
@@ -529,7 +530,7 @@ def _is_title(words: list[_Word], position: int) -> bool:
         return False  # Juan St. John; St. Louis
     if word.low in HONORIFICS and word.low in _NOBLE and position and _is_title(words, position - 1):
         return False  # Gov. Earl Ray Moss
-    if word.low in HONORIFICS or _short(word):
+    if word.low in HONORIFICS or _short(word) or word.text in _SEATS:
         return True
     return word.low in TITLE_HEADS and not _own_name(words, position)
 

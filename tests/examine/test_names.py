@@ -112,3 +112,17 @@ def test_a_headline_in_title_case_gives_only_names_known_from_the_body():
     page = factcheck.parse(text)
     witness = factcheck.examine(page)
     assert {name.text for name in witness.names} <= {"Moss", "Ada Moss"}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The inquiry was sought by Labour MP Ada Holt on Friday.", "Labour MP"),
+        ("The inquiry was sought by Fianna Fáil TD Ada Holt on Friday.", "TD"),
+        ("The inquiry was sought by MSP Ada Holt on Friday.", "MSP"),
+        ("The inquiry was sought by Ada Holt MP on Friday.", None),
+    ],
+)
+def test_a_seat_before_a_name_is_its_title(text: str, title: str | None) -> None:
+    named = {name.full: name.title for name in factcheck.examine(factcheck.parse(text, plain=True)).names}
+    assert named["Ada Holt"] == title
