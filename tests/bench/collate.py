@@ -82,12 +82,12 @@ def three_versions() -> None:
 
 
 def doubling(sentences: int) -> None:
-    """Two long copies, and two of twice the length; more than 2.3 is a fault."""
+    """The whole pipeline on two long copies, and on two of twice the length; more than 2.3 is a fault."""
     taken = []
     for size in (sentences // 2, sentences):
         lines = story(size, 4)
-        pair = tuple(examine(parse(text, plain=True)) for text in ("\n\n".join(lines), copied(lines, 5)))
-        taken.append(spent(lambda pair=pair: collation(pair, FORCE), 2))  # type: ignore[misc]
+        pair = tuple(parse(text, plain=True) for text in ("\n\n".join(lines), copied(lines, 5)))
+        taken.append(spent(lambda pair=pair: check(*pair, settings=FORCE)))  # type: ignore[misc]
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
         print(f"  {taken[-1] / 1000:8.2f} s  two copies of {size} sentences, {peak} MB in all")
     print(f"  {taken[1] / taken[0]:8.2f}    times as long for twice the length")
