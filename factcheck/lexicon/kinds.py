@@ -63,6 +63,14 @@ family: cousin | uncle,aunt | nephew,niece | grandfather,grandmother,grandparent
 ordinal: first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth
 event: wedding | funeral | christening
 document: passport | visa
+trade: teacher,lecturer | doctor,physician,surgeon | nurse,midwife | lawyer,solicitor,barrister,attorney
+ | accountant | farmer | plumber | electrician | carpenter,joiner | chef,cook | waiter,waitress
+ | cleaner,janitor | guard | pilot | priest,vicar,pastor,cleric | judge,magistrate | dentist | vet
+ | hairdresser,barber | baker | butcher | mechanic | firefighter | paramedic | postman | miner
+ | fisherman | librarian | architect | soldier | sailor | engineer | student,pupil
+cargo: grain,cereal,wheat,corn,barley | oil,crude,fuel | coal | timber,lumber,wood | cement | fertilizer
+superlative: largest,biggest,greatest,highest,tallest | longest | oldest | youngest | fastest | hottest
+ | coldest | wettest | driest | richest | poorest | deadliest,worst | cheapest | first
 subject: people,person | home,house,household | company,firm,business | vehicle | animal
 instrument: piano | violin | guitar | drum | trumpet | cello | flute
 """

@@ -44,6 +44,7 @@ _SCALES: dict[str, str] = {
         v: advance | retreat withdraw
         v: import | export
         v: hire recruit appoint employ | fire sack dismiss
+        v: resign quit abdicate | fire sack dismiss oust depose
         w: up upward upwards uphill upstairs upstream | down downward downwards downhill downstairs
            downstream
         w: forward forwards ahead | backward backwards back

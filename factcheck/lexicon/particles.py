@@ -1,0 +1,49 @@
+"""
+Small words that make another act of the verb they follow: to call off, to rule out, to shoot dead.
+
+Phrasal verbs of news English whose verb alone means something else, from grammars and learners'
+dictionaries of phrasal verbs. Where the particle only rounds the verb off ("shut down", "sell off",
+"cut back") it is not listed, since copies add and drop it in style.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.lexicon.inflection import stems
+from factcheck.lexicon.spelling import fold
+
+_VERBS = """
+call off | rule out | put off | lay off | turn down, away, back | write off | break off | strike down, off
+back down, out | stand down | step down, aside | give up, in, away | pay off | knock out, down
+throw out | vote down, out | walk out, away, free | lock out | let off, go | get away, off
+run away, over | set off, free, aside | see off | fight off | cut off | send off, back | sign off
+stay away | blow up | take over | pull out | drop out | fall through, apart | make up | pass away, out
+go under, missing, ahead | come forward | miss out | hold up, back, off | win back, over
+"""
+# what a blow came to: without it nobody has died
+_FATAL = frozenset(
+    "shoot stab beat burn crush knife gun hack bludgeon batter kick trample choke starve freeze club".split()
+)
+DEATH = frozenset(
+    "dead death deaths die died dies killed kill kills body bodies fatal fatally murder murdered".split()
+)
+_DEATHS = (("dead",), ("to", "death"), ("fatally",))
+
+
+@cache
+def _table() -> dict[str, frozenset[str]]:
+    out: dict[str, frozenset[str]] = {}
+    for entry in _VERBS.replace("\n", " | ").split(" | "):
+        verb, _, particles = entry.strip().partition(" ")
+        if verb:
+            out[fold(verb)] = frozenset(fold(particle) for particle in particles.split(", "))
+    return out
+
+
+def completes(verb: str, words: tuple[str, ...]) -> bool:
+    """Do these words after (or, as "fatally", before) a verb make another act of it? Keys of tokens."""
+    forms = stems(verb, verb=True)
+    if words in _DEATHS:
+        return not _FATAL.isdisjoint(forms)
+    return len(words) == 1 and any(words[0] in _table().get(form, ()) for form in forms)
