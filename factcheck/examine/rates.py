@@ -28,6 +28,16 @@ _BY_THE_PIECE = frozenset(
     """.split()
 )
 _EACH = frozenset({"a", "an", "per", "each", "every", "/"})
+
+
+def _past_bracket(low: list[str], k: int) -> int:
+    """The lexeme after a conversion in brackets that the figure stands before or in: "€50 ($58) a day"."""
+    if low[k] == "(":
+        return next((j + 1 for j in range(k + 1, k + _CONVERSION) if low[j] == ")"), k)
+    return k + 1 if low[k] == ")" else k
+
+
+_CONVERSION = 8  # lexemes of "(about 1.2 million US dollars)"
 _DAILY = frozenset({"bpd", "tpd"})  # barrels, tonnes a day
 _PER_SIGNS = {"kg": "kilogram", "hr": "hour", "h": "hour", "yr": "year", "lb": "pound", "km": "kilometre",
               "wk": "week", "mth": "month", "sq": "square"}  # fmt: skip
@@ -39,6 +49,7 @@ def rate(page: Lexemes, last: int) -> Rate | None:
     if low[last - 1] in _DAILY:
         return Rate("day", last - 1, last)
     k = last + 1 if low[last] == "-" and page.glued(last) else last  # 12-cent-a-share
+    k = _past_bracket(low, k)
     link = low[k]
     at = k + 2 if low[k + 1] == "-" else k + 1
     if link not in _EACH or not low[at][:1].isalpha():

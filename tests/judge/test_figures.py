@@ -16,6 +16,7 @@ LOUD = [
     # what a figure is for each of
     ("Diesel rose to £1.60 a litre in Hull.", "Diesel rose to £1.60 a gallon in Hull.", "NUM102"),
     ("The mine digs 900 tonnes a day, it said.", "The mine digs 900 tonnes a week, it said.", "NUM104"),
+    ("The job pays €50,000 (£43,000) a year.", "The job pays €50,000 a month.", "NUM102"),
     # one and several
     ("A man was held on Friday, police said.", "Three men were held on Friday, police said.", "NUM110"),
     ("The guard broke a rib in the fall.", "The guard broke two ribs in the fall.", "NUM110"),
@@ -47,6 +48,8 @@ LOUD = [
     ),
 ]
 SILENT = [
+    ("The job pays NZ$90,000 (£42,000) a year.", "The job pays 90,000 New Zealand dollars ($53,000) a year."),
+    ("Floods hit 12 of the state's 30 districts.", "Floods hit 12 districts in the state."),
     ("Half of the 20,000 tickets went in May.", "Some 10,000 of the 20,000 tickets went in May."),
     ("A quarter-point rise is due in May.", "A rise of 25 basis points is due in May."),
     ("A half-point rise is due in May.", "A rise of half a percentage point is due in May."),
