@@ -32,6 +32,16 @@ WEEKDAY_SHORT = {
 WEEKDAY_NAMES = tuple(word.capitalize() for word in _DAYS)
 MONTH_NAMES = tuple(word.capitalize() for word in _MONTHS)
 
+# days by how far they lie from the one on which they are named
+NEAR_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
+# words that point from the day they are printed to the period before it, round it or after it
+POINTERS = {"last": -1, "this": 0, "next": 1}
+DAY_PARTS = frozenset({"night", "morning", "afternoon", "evening"})
+# what a pointer points to: "last week", "this quarter"
+PERIODS = DAY_PARTS | {"week", "weekend", "month", "quarter", "year", "decade", "century"}
+# what is counted back from today: "two weeks ago"
+TIME_UNITS = frozenset({"minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"})
+
 SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 
 # days that fall on one date every year
