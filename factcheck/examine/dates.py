@@ -61,7 +61,8 @@ class _Walk:
 
     def read(self, i: int) -> Dating | None:
         """The date at lexeme i, by what kind of word stands there; it may begin a few words earlier."""
-        page, bearings, word = self.page, self.bearings, self.page.low[i]
+        page, bearings = self.page, self.bearings
+        word = page.low[i]
         if word[:1].isdecimal():
             return self.figures(i)
         if word in WEEKDAYS or word in WEEKDAY_SHORT:
@@ -76,7 +77,8 @@ class _Walk:
 
     def by_word(self, i: int) -> Dating | None:
         """What a single word gives: "ago", "since", "weekend", "quarter", "noon", "Easter"."""
-        page, bearings, word = self.page, self.bearings, self.page.low[i]
+        page, bearings = self.page, self.bearings
+        word = page.low[i]
         if word == "weekend":
             return weekend(page, i, bearings)
         if word == "since":
@@ -93,8 +95,11 @@ class _Walk:
 
     def figures(self, i: int) -> Dating | None:
         """What begins with digits: a time, "27 September", "27/9/2022", "2022-09-27", a year, a decade."""
-        page, low, bearings = self.page, self.page.low, self.bearings
-        if found := time(page, i, bearings.stop) or quarter_in_figures(page, i, bearings):
+        page, bearings = self.page, self.bearings
+        low = page.low
+        if found := time(page, i, bearings.stop):
+            return found
+        if low[i - 1] == "q" and (found := quarter_in_figures(page, i, bearings)):
             return found
         if page.glued(i) and (low[i - 1] not in _OPENING or _is_code(page, i)):
             return None

@@ -23,11 +23,10 @@ def quarter(page: Lexemes, i: int, bearings: Bearings) -> Dating | None:
 
 
 def quarter_in_figures(page: Lexemes, i: int, bearings: Bearings) -> Dating | None:
-    """Reads "Q2", "Q3 2023" at the figure."""
-    low = page.low
-    if low[i - 1] != "q" or not page.glued(i) or low[i] not in ("1", "2", "3", "4"):
+    """Reads "Q2", "Q3 2023" at the figure after the letter."""
+    if not page.glued(i) or page.low[i] not in ("1", "2", "3", "4"):
         return None
-    return _dating(page, i - 1, i + 1, bearings, number=int(low[i]))
+    return _dating(page, i - 1, i + 1, bearings, number=int(page.low[i]))
 
 
 def _dating(page: Lexemes, first: int, j: int, bearings: Bearings, *, number: int) -> Dating:
