@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import MAXYEAR, MINYEAR
+
 from factcheck.examine import reckoning
 from factcheck.examine.bearings import Bearings
 from factcheck.examine.datings import Dating
@@ -69,5 +71,6 @@ def _on_feast(page: Lexemes, i: int, last: int, bearings: Bearings, *, which: in
     if year is None and published:
         toward = {"last": False, "next": True}.get(pointer, bearings.ahead(first, last))
         year = reckoning.feast_year(published, which, ahead=toward)
-    value = reckoning.feast(year, which).isoformat() if year is not None else None
-    return Dating(first, last, value, resolved=year is not None)
+    if year is None or not MINYEAR <= year <= MAXYEAR:  # "last year" of a page dated to the year 1
+        return Dating(first, last, None)
+    return Dating(first, last, reckoning.feast(year, which).isoformat(), resolved=True)

@@ -6,6 +6,8 @@ from factcheck.examine import reckoning
 from factcheck.examine.datings import Dating
 from factcheck.examine.lexemes import Lexemes
 
+_LONGEST = 4  # digits, of a year
+
 
 def numeric(page: Lexemes, i: int) -> Dating | None:
     """The day in figures that begins at lexeme i."""
@@ -28,7 +30,7 @@ def _figure(page: Lexemes, k: int) -> bool:
 
 def _day(parts: list[str], first: int, last: int) -> Dating | None:
     """The day of three figures: a year of four digits stands first or last, the month where it can be one."""
-    if not all(part.isdecimal() for part in parts):
+    if not all(part.isdecimal() and len(part) <= _LONGEST for part in parts):
         return None
     a, b, c = (int(part) for part in parts)
     if len(parts[0]) == 4:

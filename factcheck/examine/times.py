@@ -45,13 +45,18 @@ def _first_of_two(page: Lexemes, i: int) -> Dating | None:
     hour, _, minute = low[i].partition(".")
     if j == i + 3 and low[i + 2].isdecimal():
         minute = low[i + 2]
-    if not hour.isdecimal() or int(hour) > 12 or int(minute or 0) > 59:
-        return None
+    if not (_is_figure(hour) and _is_figure(minute or "0")) or int(hour) > 12 or int(minute or 0) > 59:
+        return None  # "12.5.3-11am" is a version
     afternoon = later.hour >= 12 and int(hour) % 12 <= later.hour - 12
     start = Clock(int(hour) % 12 + (12 if afternoon else 0), int(minute or 0), i, later.last, later.zone)
     found = _dating(start)
     found.value_to = later.value
     return found
+
+
+def _is_figure(word: str) -> bool:
+    """One or two digits, as hours and minutes have them?"""
+    return word.isdecimal() and len(word) <= 2
 
 
 def _has_half(page: Lexemes, last: int) -> bool:

@@ -204,3 +204,45 @@ def test_hostile_copy_takes_linear_time(piece: str) -> None:
     seconds(2_000)  # first use compiles and loads
     small, large = seconds(8_000), seconds(32_000)
     assert large < 12 * max(small, 0.02)  # four times the text; a square would be sixteen
+
+
+_LONG = "1" * 5000  # more digits than Python turns into a number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Version 12.5.3-11am is out.",
+        "It shuts 9.5,000-11am on the quay.",
+        f"It shuts 9:{_LONG}-11am.",
+        f"It shuts 9.{_LONG}-11am.",
+        f"It shuts {_LONG}.5-11am.",
+        f"The key {_LONG}.2.3 was sold.",
+        f"The key 1.2.{_LONG} was sold.",
+        f"The key 1/{_LONG}/3 was sold.",
+    ],
+)
+def test_figures_too_long_for_a_day_or_a_time_stop_nothing(text: str) -> None:
+    assert not [value for _, value, to in rows(text) if to is not None or value is None or len(value) > 5]
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("He left on Good Friday last year.", date.min),
+        ("He left on Easter Monday of last year.", date.min),
+        ("He leaves on Good Friday next year.", date.max),
+        ("He leaves on Thanksgiving Day next year.", date.max),
+    ],
+)
+def test_a_feast_outside_the_calendar_has_no_day(text: str, published: date) -> None:
+    """Pages carry 0001-01-01 where their system had no date to print."""
+    assert [value for _, value, _ in rows(text, published)] == [None]
+
+
+def test_a_feast_of_last_year_has_its_day() -> None:
+    assert rows("He left on Good Friday last year.") == [("Good Friday last year", "2023-04-07", None)]
+
+
+def test_a_range_of_hours_keeps_its_half_of_the_day() -> None:
+    assert rows("It is open 9.30-11am.") == [("9.30-11am", "09:30", "11:00")]
