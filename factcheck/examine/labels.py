@@ -6,44 +6,17 @@ from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from factcheck.lexicon.counting import PREPOSITIONS, STOP, singular
 from factcheck.lexicon.currencies import DOLLAR_LETTERS
-
-# what bears a number as its name, printed with a capital: makers, models, laws, roads, channels, indices
-_BEARERS = frozenset(
-    """
-    boeing airbus flight title route highway interstate motorway junction exit runway road channel radio
-    formula section article chapter paragraph clause rule schedule part resolution proposition amendment
-    directive sb hb act bill protocol area zone sector district ward precinct region room gate terminal
-    platform block unit building pier suite apartment apt flat cell studio stage phase tier level grade
-    class category cat type group pool division league ligue serie step round game episode volume vol
-    issue page pp line verse psalm figure fig table appendix exhibit nr windows iphone ipad galaxy pixel
-    playstation ps xbox android ios version model series mark mk apollo soyuz voyager falcon sputnik covid
-    sars catch opus symphony station squad battalion brigade battery case file form code postcode year zip
-    bay dock lane track stoxx topix hang ford peugeot porsche ferrari audi bmw nokia nasdaq ftse dax cac
-    russell nikkei fortune airliner tu mig
-    """.split()
-)
-_MAKERS = frozenset({"boeing", "airbus"})  # whose models are figures, whatever is said of them next
-# of these, the ones that are labels in small letters too: "phase 3", "page 12", "level 2", "chapter 11"
-_SMALL_BEARERS = frozenset(
-    """
-    phase page pages chapter section article paragraph clause junction exit runway channel gate room level
-    tier grade category type figure fig table episode version line verse route highway flight platform
-    proposition resolution apartment lane step class volume title rule act schedule appendix exhibit vol
-    pp ward precinct
-    """.split()
-)
-_STREETS = frozenset(
-    (
-        "street st road rd avenue ave lane ln drive dr boulevard blvd place pl square terrace court "
-        "crescent way close gardens grove row parade broadway highway parkway"
-    ).split()
-)
-
-
-_AIRLINERS = frozenset("707 717 727 737 747 757 767 777 787".split())
-_EMERGENCY = frozenset("999 911 112 101 111 000".split())
-_RINGING = frozenset(
-    "rang ring rings ringing dial dials dialled dialed dialling dialing phone phoned text texted".split()
+from factcheck.lexicon.labels import (
+    AIRLINERS,
+    BEARERS,
+    EMERGENCY,
+    FILED,
+    FILED_FORMS,
+    FORMATS,
+    MAKERS,
+    RINGING,
+    SMALL_BEARERS,
+    STREETS,
 )
 
 
@@ -55,7 +28,7 @@ def is_label(page: Lexemes, first: int, last: int) -> bool:
         return True
     if _filed(page, first, last) or _postcode(page, first):
         return True
-    if page.glued(last) and page.low[first] + page.low[last] in _FORMATS:
+    if page.glued(last) and page.low[first] + page.low[last] in FORMATS:
         return True
     low, before = page.low, page.low[first - 1]
     if before == "#" or (before == "." and low[first - 2] in ("no", "nos")):
@@ -80,21 +53,13 @@ def _runs_on(page: Lexemes, last: int) -> bool:
     return low[last] in ("@", "_", "#", "=")
 
 
-_FORMS = frozenset("10k 10q 8k 13f 13d 13g 20f 6k 40f 14a 14d".split())
-_FILED = frozenset("filing filings form forms filed report reports disclosure disclosures be".split())
-
-
-# generations of mobile networks, lines of a picture
-_FORMATS = frozenset("2g 3g 4g 5g 6g 480p 576p 720p 1080p 1440p 2160p".split())
-
-
 def _filed(page: Lexemes, first: int, last: int) -> bool:
     """Reads "a 13F filing", "Form 10-K": a form of the US Securities and Exchange Commission."""
     low = page.low
     k = last + 1 if low[last] == "-" and page.glued(last) else last
-    if not page.glued(k) or low[first] + low[k] not in _FORMS or not page.word(k).isupper():
+    if not page.glued(k) or low[first] + low[k] not in FILED_FORMS or not page.word(k).isupper():
         return False
-    return low[first - 1] == "form" or low[k + 1] in _FILED or low[first - 1] in ("the", "its", "latest")
+    return low[first - 1] == "form" or low[k + 1] in FILED or low[first - 1] in ("the", "its", "latest")
 
 
 def _postcode(page: Lexemes, first: int) -> bool:
@@ -116,12 +81,12 @@ def _titled(page: Lexemes, first: int, last: int) -> bool:
 def _called(page: Lexemes, first: int, last: int) -> bool:
     """Is it an airliner by its model ("the 747") or a number that is rung ("rang 999", "a 911 call")?"""
     low = page.low
-    if low[first] in _EMERGENCY and low[last] in ("call", "calls", "caller", "operator", "dispatcher"):
+    if low[first] in EMERGENCY and low[last] in ("call", "calls", "caller", "operator", "dispatcher"):
         return True
     if singular(low[last]) is not None or not low[first].isdecimal():
         return False
-    airliner = low[first] in _AIRLINERS and low[first - 1] in ("the", "a", "boeing")
-    return airliner or (low[first - 1] in _RINGING and len(low[first]) <= 4)
+    airliner = low[first] in AIRLINERS and low[first - 1] in ("the", "a", "boeing")
+    return airliner or (low[first - 1] in RINGING and len(low[first]) <= 4)
 
 
 # "over-60s", "mid-40s", "a magnitude-7 quake", "top-10": a hyphen after these makes no name
@@ -194,7 +159,7 @@ def _address(page: Lexemes, first: int, last: int) -> bool:
     for at in range(k, k + 4):
         if not page.word(at)[:1].isupper():
             return False
-        if low[at] in _STREETS and at > k:
+        if low[at] in STREETS and at > k:
             return True
     return False
 
@@ -214,13 +179,13 @@ def _borne(page: Lexemes, first: int, last: int) -> bool:
     if last > first + 1:  # "Last Year 4 million came": a scale word makes it a count
         return False
     if not low[first].isdecimal():  # "Chapter Eleven", "Channel Five"
-        return before in _BEARERS and page.capital(first - 1) and page.capital(first)
-    if before in _MAKERS:
+        return before in BEARERS and page.capital(first - 1) and page.capital(first)
+    if before in MAKERS:
         return page.capital(first - 1)
-    if before in _BEARERS:
+    if before in BEARERS:
         shaped = page.word(first - 1) != before  # iPhone 15, too
         capital = shaped and not (page.opens(first - 1) and _counts(page, last))
-        if capital or before in _SMALL_BEARERS:
+        if capital or before in SMALL_BEARERS:
             return True
     if before in MONTHS or before in WEEKDAYS or not page.capital(first - 1) or page.opens(first - 1):
         return False
