@@ -67,6 +67,11 @@ _CLAUSE = 120  # words: no clause is read further back
 _PAUSES = frozenset({",", "(", ")", "–", "—", "."})
 _SPEAKER_HEADS = GENERIC | TITLE_HEADS | HEADS
 _COMMAS = frozenset({",", "-", "–", "—"})
+# those who find things, and do not find that something is so
+_SEARCHING = frozenset(
+    "police officer officers detective detectives rescuer rescuers diver divers crew crews soldier soldiers "
+    "troops firefighter firefighters guard guards searchers".split()
+)
 _PAST = frozenset("found wrote read saw began thought".split())
 _UNSAID = frozenset(
     """
@@ -315,6 +320,11 @@ class _Reader:
             source = before[-1].source if before else self.subject(i)
         if source is None and strength in SPEAKING and previous in {"which", "that"}:
             return None
+        if previous == "who" and strength is Strength.SHOW and self.low(i + 1) != "that":
+            return None  # the officer who found the gun
+        searched = source is not None and source.head in _SEARCHING and self.low(i + 1) != "that"
+        if searched and strength is Strength.SHOW:
+            return None  # police found a body
         noun = word.low in _NOUNISH
         if source is None and (noun or strength not in SPEAKING):
             return None

@@ -21,6 +21,9 @@ def credited(text):
         ),
         ("According to the Tarn Herald, two people died.", [("the Tarn Herald", "according to")]),
         ("Police say two people died.", [("Police", "say")]),
+        ("Police found a body at noon, a walker said.", [("a walker", "said")]),
+        ("Police found that it was unsafe.", [("Police", "found")]),
+        ("She plays an officer who finds $40 there, they said.", [("they", "said")]),
         ("The bridge was reportedly unsafe.", [(None, "reportedly")]),
         (
             "Records reviewed by the Tarn Herald show it was unsafe.",
