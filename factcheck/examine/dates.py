@@ -8,7 +8,6 @@ from datetime import date
 from factcheck.examine.ago import ago
 from factcheck.examine.bearings import Bearings
 from factcheck.examine.clock import WORDS as CLOCK_WORDS
-from factcheck.examine.clock import meridiem
 from factcheck.examine.datings import Dating, claim
 from factcheck.examine.decades import century, decade, decade_cut_short
 from factcheck.examine.feasts import FIRST as FEAST_FIRST
@@ -31,6 +30,7 @@ _TRIGGERS = frozenset(
         *CLOCK_WORDS, *SMALL, "weekend", "since", "half", "quarter", *FEAST_FIRST,
     }
 )  # fmt: skip
+_AFTER_HOUR = frozenset({"o'clock", "am", "pm", "a", "p"})  # "eight o'clock", "eight p.m."
 _OPENING = frozenset("('\"“‘[-/")  # a figure that touches one of these may begin a date
 
 
@@ -89,7 +89,7 @@ class _Walk:
             return spoken(page, i)
         if word == "quarter":
             return spoken(page, i) or quarter(page, i, bearings)
-        if word in CLOCK_WORDS or (word in SMALL and (page.low[i + 1] == "o'clock" or meridiem(page, i + 1))):
+        if word in CLOCK_WORDS or (word in SMALL and page.low[i + 1] in _AFTER_HOUR):
             return time(page, i, bearings.stop)
         return feast(page, i, bearings) if word in FEAST_FIRST else None
 
@@ -109,7 +109,7 @@ class _Walk:
             return century(page, i)
         if len(low[i]) == 4 and low[i].isdecimal():
             return decade(page, i) or year(page, i)
-        return decade_cut_short(page, i)
+        return decade_cut_short(page, i) if low[i + 1] == "s" else None
 
 
 def _is_code(page: Lexemes, i: int) -> bool:

@@ -18,11 +18,11 @@ def decade(page: Lexemes, i: int) -> Dating | None:
 
 
 def decade_cut_short(page: Lexemes, i: int) -> Dating | None:
-    """Reads "the '90s"; without the apostrophe it may be anybody's age."""
+    """Reads "the '90s" at a figure before an "s"; without the apostrophe it may be anybody's age."""
     low, word = page.low, page.low[i]
     if len(word) != 2 or not word.isdecimal() or word[1] != "0":
         return None
-    if low[i + 1] != "s" or not page.glued(i + 1) or low[i - 1] not in ("'", "’", "‘") or not page.glued(i):
+    if not page.glued(i + 1) or low[i - 1] not in ("'", "’", "‘") or not page.glued(i):
         return None
     century = "19" if int(word) > _LAST_OF_OUR_CENTURY else "20"
     return Dating(i - 1, i + 2, f"{century}{word[0]}X")
