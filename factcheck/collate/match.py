@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations, permutations, product
 from typing import Any
 
+from factcheck.collate.bearers import bearers, crossing
 from factcheck.collate.frame import Cell, Frame, Place
 from factcheck.collate.quotations import quotations
 from factcheck.collate.sheet import SMALL_COUNT, alike_at_ends, stem
-from factcheck.lexicon.calendar import WEEKDAYS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.model.article import Witness
 from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Name, NameSort, Number
@@ -24,6 +24,7 @@ FAR = 4.0  # and the least between claims of different rows
 CROSSED = 0.5  # what is left of a tie where the words next to two claims give each another partner
 MANY = 12  # claims of one family in a cell, up to which their order is looked into
 TRANSPOSED = 1.5  # what it tells that two long figures have the same digits in another order
+BORNE = 1.5  # and that two figures are said of one bearer, which both copies name beside another
 LONELY = 1.2  # and for the only two of a kind that a row has left over
 
 Tie = Callable[[Place, Place, float], float]  # two claims, and how surely they stand in one place
@@ -169,7 +170,8 @@ def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
         return
     scored: list[tuple[float, int, int, int]] = []
     firm: set[tuple[int, int]] = set()  # sure, however weak the tie
-    crossed = _crossed([slot.said[0] for slot in slots], said)
+    firsts = [slot.said[0] for slot in slots]
+    crossed, borne = _crossed(firsts, said)
     for s, slot in enumerate(slots):
         first = slot.said[0]
         for c, place in enumerate(said[max(0, s - REACH) : s + REACH], max(0, s - REACH)):
@@ -177,6 +179,8 @@ def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
             score = tie(first, place, same)
             if (s, c) in crossed:
                 same, score = 0.0, CROSSED * tie(first, place, 0.0)
+            elif (s, c) in borne and score > 0:
+                same, score = 1.0, score + BORNE
             if score > 0:
                 lonely = page.lonely(first, place)
                 scored.append((-round(score + lonely, 9), abs(s - c), s, c))
@@ -227,35 +231,40 @@ def _best(scored: Sequence[tuple[float, int, int, int]], least: float) -> dict[i
     return seated
 
 
-def _crossed(ones: list[Place], twos: list[Place]) -> set[tuple[int, int]]:
+def _crossed(ones: list[Place], twos: list[Place]) -> tuple[set[tuple[int, int]], set[tuple[int, int]]]:
     """
     The pairs that stand in one place but are of different things, each of which the other copy has too.
 
     "31C in Perth and 28C in Albany" against "28C in Albany and 31C in Perth": what stands by each
-    figure says which is which, not the order.
+    figure says which is which, not the order. Then the pairs that are said of one bearer.
     """
     out: set[tuple[int, int]] = set()
+    borne: set[tuple[int, int]] = set()
     if not 2 <= len(ones) <= MANY or not 2 <= len(twos) <= MANY or isinstance(ones[0].claim, Name):
-        return out
+        return out, borne
     heads = [_heads(place) for place in ones], [_heads(place) for place in twos]
-    days = [_nearest_days(place) for place in ones], [_nearest_days(place) for place in twos]
     shared = set()
     for s, c in product(range(len(ones)), range(len(twos))):
-        ends, own, other = _ends(ones[s], twos[c]), days[0][s], days[1][c]
-        alike = bool(own & other) if own and other else bool(heads[0][s] & heads[1][c])
-        if ends > 0 or (ends == 0 and alike):
+        ends = _ends(ones[s], twos[c])
+        if ends > 0 or (ends == 0 and heads[0][s] & heads[1][c]):
             shared.add((s, c))
     dated = isinstance(ones[0].claim, Date)
-    if not shared and not dated:
-        return out
+    of = [bearers(place) for place in ones], [bearers(place) for place in twos]
     for s1, s2 in combinations(range(len(ones)), 2):
         for c1, c2 in permutations(range(len(twos)), 2):
-            if (s1, c1) in shared and (s2, c2) in shared:
-                continue
-            across = (s1, c2) in shared and (s2, c1) in shared
-            if across or (dated and _same_days(ones[s1], ones[s2], twos[c1], twos[c2])):
-                out.update(((s1, c1), (s2, c2)))
-    return out
+            straight = {(s1, c1), (s2, c2)}
+            crosses = crossing((of[0][s1], of[0][s2]), (of[1][c1], of[1][c2]))
+            if crosses is False:
+                borne |= straight
+            elif crosses or (
+                not straight <= shared
+                and (
+                    {(s1, c2), (s2, c1)} <= shared
+                    or (dated and _same_days(ones[s1], ones[s2], twos[c1], twos[c2]))
+                )
+            ):
+                out |= straight
+    return out, borne - out
 
 
 def _same_days(one: Place, two: Place, first: Place, second: Place) -> bool:
@@ -275,16 +284,6 @@ def _heads(place: Place) -> frozenset[tuple[str, bool]]:
     return frozenset((word, off > 0) for word, off in place.near.items() if abs(off) <= 3)
 
 
-def _nearest_days(place: Place) -> frozenset[str]:
-    """The weekdays that stand nearest to a figure: "1,234 on Friday and 4,321 on Sunday"."""
-    if not isinstance(place.claim, Number):
-        return frozenset()
-    days = {word: abs(off) for word, off in place.near.items() if word in _DAYS}
-    nearest = min(days.values(), default=0)
-    return frozenset(word for word, off in days.items() if off == nearest)
-
-
-_DAYS = frozenset(map(stem, WEEKDAYS))
 _ANYONE = frozenset({"people", "person", "persons", "other", "others"})
 
 

@@ -17,6 +17,18 @@ LOUD = [
     ("Diesel rose to £1.60 a litre in Hull.", "Diesel rose to £1.60 a gallon in Hull.", "NUM102"),
     ("The mine digs 900 tonnes a day, it said.", "The mine digs 900 tonnes a week, it said.", "NUM104"),
     ("The job pays €50,000 (£43,000) a year.", "The job pays €50,000 a month.", "NUM102"),
+    # each figure with its bearer, in whatever order
+    (
+        "12 people were missing and 31 had been injured.",
+        "They said 31 were missing and 12 were hurt.",
+        "NUM101",
+    ),
+    ("Hale was on 48% and Roe on 45% in May.", "In May Hale was on 45%, with Roe on 48%.", "NUM103"),
+    (
+        "A farmer, 57, and his nine-year-old son died.",
+        "A nine-year-old farmer and his son, 57, died.",
+        "NUM105",
+    ),
     # one and several
     ("A man was held on Friday, police said.", "Three men were held on Friday, police said.", "NUM110"),
     ("The guard broke a rib in the fall.", "The guard broke two ribs in the fall.", "NUM110"),
@@ -48,6 +60,13 @@ LOUD = [
     ),
 ]
 SILENT = [
+    (
+        "They said 12 people were missing and 31 had been injured.",
+        "They said 31 were hurt and 12 unaccounted for.",
+    ),
+    ("Hale was on 48% and Roe on 45% in May.", "In May Roe was on 45%, with Hale on 48%."),
+    ("A farmer, 57, and his nine-year-old son died.", "A 57-year-old farmer and his son, 9, died."),
+    ("The blast killed 12 and injured 30 on Friday.", "On Friday 30 were injured and 12 died in the blast."),
     ("The job pays NZ$90,000 (£42,000) a year.", "The job pays 90,000 New Zealand dollars ($53,000) a year."),
     ("Floods hit 12 of the state's 30 districts.", "Floods hit 12 districts in the state."),
     ("Half of the 20,000 tickets went in May.", "Some 10,000 of the 20,000 tickets went in May."),

@@ -1,0 +1,96 @@
+"""
+Whose figure it is: what stands by two figures of a sentence and tells which is which.
+
+"48% for Hale and 45% for Roe", "12 dead and 30 hurt", "a farmer, 57, and his grandson, 9": where both copies
+name the same two bearers, each figure belongs to its own, in whatever order the sentence gives them.
+"""
+
+from __future__ import annotations
+
+from factcheck.collate.frame import Place
+from factcheck.collate.sheet import stem
+from factcheck.lexicon.calendar import WEEKDAYS
+from factcheck.model.claim import ClaimKind, Name, Number
+
+Bearers = tuple[str, ...]  # of each kind the one that a figure stands with; "" where none does
+
+_DAYS = frozenset(map(stem, WEEKDAYS))
+# what became of people: words of one line are one fate
+_FATES = {
+    stem(word): row.split()[0]
+    for row in (
+        "dead died die dies dying death deaths killed killing kills fatalities perished lives",
+        "hurt injured injuring injuries injures wounded wounding wounds",
+        "missing unaccounted disappeared",
+        "arrested detained held arrests",
+        "rescued freed saved survived survivors",
+    )
+    for word in row.split()
+}
+_FAR = 6  # words between a figure and its bearer
+
+
+def bearers(place: Place) -> Bearers:
+    """What a figure stands with, one of each kind: a day, a fate, whoever is of an age, a name."""
+    if not isinstance(place.claim, Number):
+        return ()
+    return _day(place), _fate(place), _aged(place), _named(place)
+
+
+def crossing(ones: tuple[Bearers, Bearers], twos: tuple[Bearers, Bearers]) -> bool | None:
+    """
+    Do two figures of one copy stand with each other's bearer in the other copy?
+
+    True where the first of each are of different bearers that both copies name, False where they are of one;
+    None where nothing tells.
+    """
+    for (left, right), (first, second) in zip(zip(*ones, strict=True), zip(*twos, strict=True), strict=True):
+        if left and right and left != right and {left, right} == {first, second}:
+            return left != first
+    return None
+
+
+def _day(place: Place) -> str:
+    """The weekday nearest to it, of two as near the one behind: "1,234 on Friday and 4,321 on Sunday"."""
+    days = {word: (abs(off), off < 0) for word, off in place.near.items() if word in _DAYS}
+    return min(days, key=days.__getitem__, default="")
+
+
+def _fate(place: Place) -> str:
+    """What became of so many: "12 dead", "killed 12", "31 had been injured"; the word behind counts first."""
+    if place.claim.kind is not ClaimKind.NUMBER:
+        return ""
+    fates = {off: _FATES[word] for word, off in place.near.items() if word in _FATES}
+    if -1 in fates:
+        return fates[-1]
+    behind = [off for off in fates if 0 <= off <= _FAR]
+    before = [off for off in fates if -_FAR <= off < 0]
+    return fates[min(behind)] if behind else fates[max(before)] if before else ""
+
+
+def _aged(place: Place) -> str:
+    """Who is of that age, on either side: "a farmer, 57", "a 57-year-old farmer"."""
+    if place.claim.kind is not ClaimKind.AGE:
+        return ""
+    beside = {word: abs(off) for word, off in place.near.items() if 0 < abs(off) <= _FAR and word.isalpha()}
+    return min(beside, key=beside.__getitem__, default="")
+
+
+def _named(place: Place) -> str:
+    """The name before it, with no other figure between: "Hale was on 48%"; else the one it is for."""
+    cell = place.cell
+    names = {
+        at: claim.full.split()[-1].casefold()
+        for claim, (_, last) in zip(cell.claims, cell.bounds, strict=True)
+        for at in (last - 1,)
+        if isinstance(claim, Name)
+    }
+    for at in range(place.first - 1, max(place.first - 1 - _FAR, -1), -1):
+        if at in names:
+            return names[at]
+        if at in cell.figures:
+            break
+    after = place.last
+    if after < len(cell.tokens) and cell.tokens[after].key in ("for", "to"):
+        return next((names[at] for at in range(after + 1, after + 4) if at in names), "")
+    return ""
