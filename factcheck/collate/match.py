@@ -25,6 +25,7 @@ CROSSED = 0.5  # what is left of a tie where the words next to two claims give e
 MANY = 12  # claims of one family in a cell, up to which their order is looked into
 TRANSPOSED = 1.5  # what it tells that two long figures have the same digits in another order
 BORNE = 1.5  # and that two figures are said of one bearer, which both copies name beside another
+IN_PLACE = 0.6  # and the least that says two figures stand in one place, whatever they are of
 LONELY = 1.2  # and for the only two of a kind that a row has left over
 
 Tie = Callable[[Place, Place, float], float]  # two claims, and how surely they stand in one place
@@ -315,6 +316,13 @@ def number_tie(one: Place, two: Place, place: float) -> float:
     elif not _may_mix(a, b) or tie < 1.0:
         return 0.0
     tie += _units(a, b) + _ends(one, two)
+    if (
+        a.kind is ClaimKind.ORDINAL
+        and a.value != b.value
+        and place < IN_PLACE
+        and not _ranked_alike(one, two)
+    ):
+        return 0.0
     if a.counted is not None and b.counted is not None and _heads(one) & _heads(two):
         tie += 0.75
     if a.value is not None and a.value == b.value and a.value_to == b.value_to:
@@ -334,6 +342,21 @@ def _ends(one: Place, two: Place) -> float:
     if one.before not in _ENDS or two.before not in _ENDS:
         return 0.0
     return 1.0 if one.before == two.before else -4.0
+
+
+def _of_other_things(one: Place, two: Place) -> bool:
+    """
+    Do two figures that differ count things that the words about them do not make one?
+
+    The 78th minute is no third cup, and two dead are no thousands who fled.
+    """
+    a, b = one.claim, two.claim
+    if not (isinstance(a, Number) and isinstance(b, Number)) or a.value == b.value:
+        return False
+    if a.kind is ClaimKind.ORDINAL:
+        after = [{word for word, off in place.near.items() if 0 <= off <= 3} for place in (one, two)]
+        return not after[0] & after[1]
+    return None in (a.value, b.value) and not _heads(one) & _heads(two)
 
 
 def _may_mix(a: Number, b: Number) -> bool:

@@ -22,12 +22,14 @@ _PHRASES = {
         "an average, average"
     ),
     Bound.AT_LEAST: (
-        "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, "
+        "at least, at or above, no fewer than, no less than, not less than, not fewer than, "
+        "a minimum of, minimum of, "
         "a minimum, minimum, at the least, from at least, upward of, upwards of, at the very least, "
         "as few as, as little as, ≥, >="
     ),
     Bound.AT_MOST: (
-        "at most, up to, no more than, not more than, as many as, as much as, as high as, a maximum of, "
+        "at most, at or below, up to, no more than, not more than, as many as, as much as, as high as, "
+        "a maximum of, "
         "maximum of, a maximum, maximum, at the most, up to about, up to around, not exceeding, up to an "
         "estimated, "
         "as long as, as large as, as big as, as old as, as tall as, as far as, as late as, ≤, <=, no "
@@ -105,8 +107,7 @@ _FAMILIES = (
     "so, odd, "
     "- odd, or thereabouts, in the region of, just about, something like, somewhere around, around about, "
     "on the order of, in the order of, in the neighborhood of, in the neighbourhood of, in the vicinity of, "
-    "more or less, give or take, say",
-    "an estimated, estimated, estimated at",
+    "more or less, give or take, say, an estimated, estimated, estimated at",
     "nearly, almost, approaching, not quite, virtually, practically, just under, just below, just shy of, "
     "shy of, "
     "slightly less than, slightly under, slightly below, a little under, a little less than, just short "
@@ -117,7 +118,8 @@ _FAMILIES = (
     "just over, just above, slightly more than, slightly over, slightly above, a little over, a little "
     "more than",
     "less than, fewer than, under, below, lower than, smaller than, younger than, south of, shorter than, <",
-    "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, or "
+    "at least, at or above, no fewer than, no less than, not less than, not fewer than, "
+    "a minimum of, minimum of, or "
     "more, "
     "- plus, plus, +, and over, or over, and above, or above, and older, or older, upward of, upwards of",
     "up to, as many as, as much as, at most, no more than, not more than, a maximum of, maximum of, or less, "

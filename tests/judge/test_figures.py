@@ -19,7 +19,7 @@ LOUD = [
     ("The job pays €50,000 (£43,000) a year.", "The job pays €50,000 a month.", "NUM102"),
     # each figure with its bearer, in whatever order
     (
-        "12 people were missing and 31 had been injured.",
+        "They said 12 people were missing and 31 had been injured.",
         "They said 31 were missing and 12 were hurt.",
         "NUM101",
     ),
@@ -60,6 +60,11 @@ LOUD = [
     ),
 ]
 SILENT = [
+    ("Two dead as the river floods in Hull", "Thousands flee as the river floods in Hull"),
+    ("They scored in the 78th minute to win.", "It is their third cup, won two minutes from time."),
+    ("He has 18 months left on his contract.", "He has a year and a half remaining on his contract."),
+    ("It cost an estimated £3m in all.", "It cost around £3m in all."),
+    ("It is worth at or above £300 million.", "It is worth at least £300 million."),
     (
         "They said 12 people were missing and 31 had been injured.",
         "They said 31 were hurt and 12 unaccounted for.",

@@ -21,6 +21,7 @@ from factcheck.model.finding import Severity
 _CHANGING = UP | DOWN | NOUNS_UP | NOUNS_DOWN
 _ARTICLES = frozenset({"a", "an", "the"})
 _WITH_IT = _ARTICLES | {"is", "are", "was", "were", "has", "have", "do", "does"}  # what agrees with a noun
+_SHORT = 4  # words of an edit in which one figure stands for another
 _BACK = 6  # words between a figure and the noun that it counts
 _COUNTING = frozenset({ClaimKind.NUMBER, ClaimKind.MEASURE, ClaimKind.DURATION, ClaimKind.MONEY})
 _SIGNS = frozenset("$£€")  # before a figure: "about $40"
@@ -44,10 +45,12 @@ def unit_differs(rest: Remainder) -> Iterator[Explained]:
     if other := _other_unit(rest):
         yield other
         return
+    if max(len(rest.left), len(rest.right)) > _SHORT:
+        return  # a clause put otherwise: its figures do not stand in one place
     for one in rest.a:
         for two in rest.b:
             a, b = _figure_of(rest, 0, one), _figure_of(rest, 1, two)
-            if a is None or b is None or a.value is None:
+            if a is None or b is None or a.value is None or ClaimKind.ORDINAL in (a.kind, b.kind):
                 continue
             if a.value == b.value and relate(a, b).relation is Relation.NOT_COMPARABLE:
                 mine = [token for token in rest.a if token is one or a.span.overlaps(token.span)]
@@ -131,6 +134,8 @@ def one_or_several(rest: Remainder) -> Iterator[Explained]:
         A: A man was held after the raid, police said.
         B: One man was held after the raid, police said.
     """
+    if max(len(rest.left), len(rest.right)) > _SHORT:
+        return
     for side, tokens in ((0, rest.b), (1, rest.a)):
         for token in tokens:
             found = _several(rest, 1 - side, token)
@@ -175,8 +180,16 @@ def _single(rest: Remainder, side: int, of: Token) -> Token | None:
     for edit in rest.pairing.edits:
         mine, theirs = (edit.a, edit.b) if side == 0 else (edit.b, edit.a)
         if of in theirs:
-            return next((t for t in mine if t.key == singular(of.key) and not rest.figure_at(side, t)), None)
+            one = next((t for t in mine if t.key == singular(of.key) and not rest.figure_at(side, t)), None)
+            return one if one is not None and not _counted(rest, side, one) else None
     return None
+
+
+def _counted(rest: Remainder, side: int, noun: Token) -> bool:
+    """Does a figure stand right before the noun: "the 88th minute"?"""
+    every = rest.pairing.b if side else rest.pairing.a
+    at = bisect_left(every, noun.span.start, key=lambda token: token.span.start)
+    return at > 0 and isinstance(rest.figure_at(side, every[at - 1]), Number)
 
 
 @rule("NUM112", "to-or-by", Severity.ERROR, on="edit")

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from factcheck.judge.bench import Explained, Remainder, cover
 from factcheck.judge.registry import rule
 from factcheck.judge.relate.swaps import swap
+from factcheck.lexicon.counting import singular
 from factcheck.lexicon.doubts import DOUBTS, HELD
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import one_stem, stems
@@ -26,6 +27,7 @@ from factcheck.lexicon.modality import (
 from factcheck.lexicon.opposites import alike, opposed
 from factcheck.lexicon.phrasal import may_part, single
 from factcheck.lexicon.reply import replies
+from factcheck.lexicon.units import DURATIONS
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
 from factcheck.model.claim import ClaimKind, Number
@@ -250,6 +252,9 @@ def _terms(tokens: Sequence[Token], sentence: Sequence[Token]) -> list[Term]:
     """The words, those that are one verb taken together: "turned down", "turned it down" are "reject"."""
     out: list[Term] = []
     for token in tokens:
+        if token.key == "left" and _spell_before(token, sentence):
+            out.append(Term("remain", (token,)))  # 18 months left
+            continue
         last = out[-1].tokens if out else ()
         verb = single(last[0].key, token.key) if len(last) == 1 and _touch(last[0], token) else ""
         if verb:
@@ -259,6 +264,12 @@ def _terms(tokens: Sequence[Token], sentence: Sequence[Token]) -> list[Term]:
         else:
             out.append(Term(token.key, (token,)))
     return out
+
+
+def _spell_before(token: Token, sentence: Sequence[Token]) -> bool:
+    """Does a stretch of time stand right before the word?"""
+    at = bisect_left(sentence, token.span.start, key=lambda other: other.span.start)
+    return at > 0 and singular(sentence[at - 1].key) in DURATIONS
 
 
 def _touch(one: Token, two: Token) -> bool:
