@@ -316,12 +316,7 @@ def number_tie(one: Place, two: Place, place: float) -> float:
     elif not _may_mix(a, b) or tie < 1.0:
         return 0.0
     tie += _units(a, b) + _ends(one, two)
-    if (
-        a.kind is ClaimKind.ORDINAL
-        and a.value != b.value
-        and place < IN_PLACE
-        and not _ranked_alike(one, two)
-    ):
+    if place < IN_PLACE and _of_other_things(one, two):
         return 0.0
     if a.counted is not None and b.counted is not None and _heads(one) & _heads(two):
         tie += 0.75

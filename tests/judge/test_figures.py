@@ -60,7 +60,7 @@ LOUD = [
     ),
 ]
 SILENT = [
-    ("Two dead as the river floods in Hull", "Thousands flee as the river floods in Hull"),
+    ("Two dead and farms lost in Hull flood", "Thousands flee as river bursts its banks in Hull"),
     ("They scored in the 78th minute to win.", "It is their third cup, won two minutes from time."),
     ("He has 18 months left on his contract.", "He has a year and a half remaining on his contract."),
     ("It cost an estimated £3m in all.", "It cost around £3m in all."),
