@@ -1,0 +1,35 @@
+"""The office that somebody holds: told where it differs, silent where it is one by another name."""
+
+import pytest
+
+import factcheck
+from factcheck.model.settings import Settings
+
+LOUD = [
+    (
+        "It was wrong, Mayor Greta Lund admitted on Friday.",
+        "It was wrong, prosecutor Greta Lund admitted on Friday.",
+    ),
+    ("Fay Orr, the firm's chief executive, left on Friday.", "Fay Orr, the firm's chairman, left on Friday."),
+]
+SILENT = [
+    ("Fay Orr, the firm's chief executive, left on Friday.", "Fay Orr, the firm's CEO, left on Friday."),
+    ("Fay Orr, the firm's chairwoman, left on Friday.", "Fay Orr, the firm's chair, left on Friday."),
+    ("Mayor Greta Lund left on Friday.", "Greta Lund, the mayor, left on Friday."),
+    ("The headteacher, Ian Roe, left on Friday.", "The principal, Ian Roe, left on Friday."),
+]
+
+
+def errors(a: str, b: str) -> list[str]:
+    report = factcheck.check(factcheck.parse(a), factcheck.parse(b), settings=Settings(force=True))
+    return [finding.code for finding in report.findings if finding.severity == "error"]
+
+
+@pytest.mark.parametrize(("a", "b"), LOUD)
+def test_another_office_stops_the_story(a: str, b: str) -> None:
+    assert errors(a, b) == ["NAM108"] == errors(b, a)
+
+
+@pytest.mark.parametrize(("a", "b"), SILENT)
+def test_one_office_by_two_names_passes(a: str, b: str) -> None:
+    assert errors(a, b) == [] == errors(b, a)
