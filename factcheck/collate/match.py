@@ -348,7 +348,7 @@ def _of_other_things(one: Place, two: Place) -> bool:
     a, b = one.claim, two.claim
     if not (isinstance(a, Number) and isinstance(b, Number)) or a.value == b.value:
         return False
-    if a.kind is ClaimKind.ORDINAL:
+    if ClaimKind.ORDINAL in (a.kind, b.kind):
         after = [{word for word, off in place.near.items() if 0 <= off <= 3} for place in (one, two)]
         return not after[0] & after[1]
     return None in (a.value, b.value) and not _heads(one) & _heads(two)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import factcheck
@@ -102,6 +102,7 @@ def test_a_copy_against_itself_is_silent(changes):
     assert report.verdicts.diverge == report.verdicts.another_form == 0
 
 
+@example([(28, "swap", "third")], [(0, "drop", "14"), (31, "put", "14")])  # a rank against a count
 @given(edits, edits)
 @settings(max_examples=25, deadline=None)
 def test_swapping_the_copies_swaps_the_marks_and_no_more(one, two):
