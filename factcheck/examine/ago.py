@@ -21,7 +21,7 @@ _REACH = 5  # lexemes of a numeral in words: "a hundred and twenty one"
 _MOST = 100_000  # of any unit; a larger figure counts back to no year
 _YEARS = {"year": 1, "decade": 10, "century": 100}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
-_COMPARED = frozenset({"", "%", "percent", "per", "cent", "p", "c"})
+_COMPARED = frozenset({"%", "percent", "per", "cent", "p", "c"})
 
 
 def ago(page: Lexemes, i: int, bearings: Bearings) -> Dating | None:

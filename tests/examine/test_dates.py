@@ -64,6 +64,8 @@ def test_fixtures_lie_ahead_together() -> None:
         ("It was let in March last year.", "March last year", "2023-03"),
         ("Investors were told in May.", "May", "2024-05"),
         ("A trial is due to begin in January.", "January", "2025-01"),
+        ("More than a year ago, he left.", "More than a year ago", "2023"),
+        ("It costs 93 cents more than a year ago.", "a year ago", "2023"),
         ("Two days ago he left.", "Two days ago", "2024-06-03"),
         ("It starts at half past six on the quay.", "half past six", "06:30"),
         ("It starts at a quarter to one, they said.", "a quarter to one", "12:45"),
