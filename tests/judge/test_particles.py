@@ -12,6 +12,8 @@ LOUD = [
     ("The firm laid off 40 of its staff.", "The firm laid 40 of its staff."),
 ]
 SILENT = [
+    ("She denied it at the time.", "She has denied it at the time."),
+    ("She denied any wrongdoing at the time.", "She denied wrongdoing at the time."),
     ("The suspect was shot dead by police.", "The suspect was shot and killed by police."),
     ("He was found dead on Sunday.", "His body was found on Sunday."),
     ("The plant was shut down on Sunday.", "The plant was shut on Sunday."),
@@ -24,6 +26,17 @@ SILENT = [
 def errors(a: str, b: str) -> list[str]:
     report = factcheck.check(factcheck.parse(a), factcheck.parse(b), settings=Settings(force=True))
     return [finding.code for finding in report.findings if finding.severity == "error"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The firm denied the claim on Friday.", "The firm did not deny the claim on Friday."),
+        ("She denied it at the time.", "She never denied it at the time."),
+    ],
+)
+def test_a_denial_with_a_not_is_none(a: str, b: str) -> None:
+    assert errors(a, b) == ["POL101"] == errors(b, a)
 
 
 @pytest.mark.parametrize(("a", "b"), LOUD)

@@ -103,6 +103,9 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
         A: The board will not sell the land.
         B: The board won't sell the land.
     """
+    if turned := _denied_or_not(rest):
+        yield turned
+        return
     left, right = _turners(rest, 0), _turners(rest, 1)
     if len(left) % 2 == len(right) % 2 or _parity(rest.changed(0)) == _parity(rest.changed(1)):
         return
@@ -141,6 +144,17 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
         confidence=Confidence.MEDIUM if loose else Confidence.HIGH,
         marked=here,
     )
+
+
+def _denied_or_not(rest: Remainder) -> Explained | None:
+    """Reads "denied it" against "did not deny it": one denial, with a "not" in one copy alone."""
+    left, right = _turners(rest, 0), _turners(rest, 1)
+    twins = [(a, b) for a in left for b in right if a.key in DENIERS and one_stem(a.key, b.key)]
+    if len(twins) != 1 or len(left) + len(right) != 3:
+        return None
+    a = tuple(token for token in rest.left if token in left or token.key in _SUPPORT)
+    b = tuple(token for token in rest.right if token in right or token.key in _SUPPORT)
+    return rest.diverge("a “not” came or went", a, b)
 
 
 def _clause_cut(rest: Remainder, side: int) -> bool:
