@@ -77,8 +77,8 @@ kilometre per hour | kilometers per hour, kilometres per hour, kilometer per hou
 metre per second | meters per second, metres per second, meter per second, meters a second, metres a second | m/s | speed | 1
 foot per second | feet per second | ft/s | speed | 0.3048
 knot | | kt kts | speed | 0.5144444444444444
-degree Celsius | degrees celsius, degree celsius, degrees centigrade, celsius, centigrade, degrees c, deg c, deg celsius, degree c, degrees celcius, celcius, degree celcius | C °C ℃ ºC | temperature | 1
-degree Fahrenheit | degrees fahrenheit, degree fahrenheit, fahrenheit, degrees f, deg f, deg fahrenheit, degree f, degrees farenheit, farenheit | F °F ℉ ºF | temperature | 1
+degree Celsius | degrees celsius, degree celsius, degrees centigrade, celsius, centigrade, degrees c, deg c, deg celsius, degree c, degrees celcius, celcius | C °C ℃ ºC | temperature | 1
+degree Fahrenheit | degrees fahrenheit, degree fahrenheit, fahrenheit, degrees f, deg f, deg fahrenheit, degree f | F °F ℉ ºF | temperature | 1
 degree | deg | ° º | angle | 1
 kelvin | | K | temperature | 1
 watt | | W | power | 1
