@@ -236,6 +236,10 @@ class Remainder:
         """How alike the row's sentences are, 0 to 1."""
         return self.bench.collation.rows[self.pairing.row].score
 
+    def sentence(self, side: int) -> Tokens:
+        """Every token of the row on one side, those that agree too."""
+        return self.pairing.b if side else self.pairing.a
+
     def quote_at(self, side: int, token: Token) -> Quote | None:
         """The direct quotation that a token stands in."""
         quote = self.bench.quotes[self.documents[side]].at(token.span)
@@ -314,7 +318,7 @@ class Remainder:
 
     def around(self, side: int) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
         """The tokens of this side before and after the edit."""
-        tokens = self.pairing.a if side == 0 else self.pairing.b
+        tokens = self.sentence(side)
         edit = self.edit.a if side == 0 else self.edit.b
         at = self.edit.a_at if side == 0 else self.edit.b_at
         start = edit[0].span.start if edit else at

@@ -115,7 +115,7 @@ class Pairing:
 
     def gap_at(self, at: int) -> Span | None:
         """The empty place of the other side that stands for one of this side, where neither has anything."""
-        after = bisect_left(self.a, at, key=lambda token: token.span.start)
+        after = place_in(self.a, at)
         if after == len(self.a):
             return None
         follows = self.partners.get(self.a[after].span.start)
@@ -144,6 +144,11 @@ def _laid_together(a: Sequence[Token], b: Sequence[Token]) -> dict[int, Token]:
     for token in reversed(b):
         places.setdefault(token.key, []).append(token)
     return {token.span.start: places[token.key].pop() for token in a if places.get(token.key)}
+
+
+def place_in(tokens: Sequence[Token], at: int) -> int:
+    """The index, among tokens in the order of the text, of the first that begins at offset `at` or later."""
+    return bisect_left(tokens, at, key=lambda token: token.span.start)
 
 
 def words_of(tokens: Iterable[Token]) -> tuple[Token, ...]:

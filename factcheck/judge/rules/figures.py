@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from factcheck.judge.bench import Explained, Remainder
@@ -15,7 +14,7 @@ from factcheck.lexicon.hedges import FAMILY
 from factcheck.lexicon.units import LONE_UNITS
 from factcheck.model.article import Token
 from factcheck.model.claim import ClaimKind, Number
-from factcheck.model.collation import words_of
+from factcheck.model.collation import place_in, words_of
 from factcheck.model.finding import Severity
 
 _CHANGING = UP | DOWN | NOUNS_UP | NOUNS_DOWN
@@ -64,8 +63,8 @@ def _figure_of(rest: Remainder, side: int, token: Token) -> Number | None:
     claim = rest.figure_at(side, token)
     if claim is not None:
         return claim if isinstance(claim, Number) else None
-    every = rest.pairing.b if side else rest.pairing.a
-    at = bisect_left(every, token.span.start, key=lambda other: other.span.start)
+    every = rest.sentence(side)
+    at = place_in(every, token.span.start)
     for index in range(at - 1, max(at - _BACK, -1), -1):
         claim = rest.figure_at(side, every[index])
         if isinstance(claim, Number):
@@ -155,8 +154,8 @@ def one_or_several(rest: Remainder) -> Iterator[Explained]:
 
 def _several(rest: Remainder, side: int, token: Token) -> tuple[Number, Token] | None:
     """The figure above one that the token is part of, or that counts the token; and the noun counted."""
-    every = rest.pairing.b if side else rest.pairing.a
-    at = bisect_left(every, token.span.start, key=lambda other: other.span.start)
+    every = rest.sentence(side)
+    at = place_in(every, token.span.start)
     for index in range(at, max(at - _BACK, -1), -1):
         claim = rest.figure_at(side, every[index])
         if not isinstance(claim, Number):
@@ -170,8 +169,8 @@ def _several(rest: Remainder, side: int, token: Token) -> tuple[Number, Token] |
 
 def _article(rest: Remainder, side: int, one: Token) -> list[Token]:
     """The article that stands right before a noun."""
-    every = rest.pairing.b if side else rest.pairing.a
-    at = bisect_left(every, one.span.start, key=lambda token: token.span.start)
+    every = rest.sentence(side)
+    at = place_in(every, one.span.start)
     return [token for token in every[max(at - 1, 0) : at] if token.key in _ARTICLES]
 
 
@@ -187,8 +186,8 @@ def _single(rest: Remainder, side: int, of: Token) -> Token | None:
 
 def _counted(rest: Remainder, side: int, noun: Token) -> bool:
     """Does a figure stand right before the noun: "the 88th minute"?"""
-    every = rest.pairing.b if side else rest.pairing.a
-    at = bisect_left(every, noun.span.start, key=lambda token: token.span.start)
+    every = rest.sentence(side)
+    at = place_in(every, noun.span.start)
     return at > 0 and isinstance(rest.figure_at(side, every[at - 1]), Number)
 
 
@@ -216,8 +215,8 @@ def to_or_by(rest: Remainder) -> Iterator[Explained]:
 
 def _figure_after(rest: Remainder, side: int, token: Token) -> bool:
     """Does a figure follow the word, and a verb or noun of change stand close before it?"""
-    every = rest.pairing.b if side else rest.pairing.a
-    at = bisect_left(every, token.span.start, key=lambda other: other.span.start)
+    every = rest.sentence(side)
+    at = place_in(every, token.span.start)
     follows = at + 1 < len(every) and isinstance(rest.figure_at(side, every[at + 1]), Number)
     return follows and any(other.text.lower() in _CHANGING for other in every[max(at - 4, 0) : at])
 
@@ -242,7 +241,7 @@ def hedge_word_dropped(rest: Remainder) -> Iterator[Explained]:
 
 def _hedge_words(rest: Remainder, side: int, tokens: Sequence[Token]) -> list[Token]:
     """The hedges among these tokens that stand right before a figure."""
-    every = rest.pairing.a if side == 0 else rest.pairing.b
+    every = rest.sentence(side)
     found = []
     for token in tokens:
         if token.key not in FAMILY:

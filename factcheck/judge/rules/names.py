@@ -253,7 +253,7 @@ def _demonym(token: Token) -> bool:
 
 def _elsewhere(rest: Remainder, side: int, token: Token) -> bool:
     """Does a sentence of this side speak of the same country?"""
-    tokens = rest.pairing.a if side == 0 else rest.pairing.b
+    tokens = rest.sentence(side)
     return any(_land(other.key) == _land(token.key) for other in tokens)
 
 
@@ -365,8 +365,8 @@ def names_swapped(rest: Remainder) -> Iterator[Explained]:
     name = rest.name_at(side, moved[0]) if moved else None
     if name is None:
         return
-    mine = _sequence(rest.pairing.a if side == 0 else rest.pairing.b, moved[0].key)
-    theirs = _sequence(rest.pairing.b if side == 0 else rest.pairing.a, moved[0].key)
+    mine = _sequence(rest.sentence(side), moved[0].key)
+    theirs = _sequence(rest.sentence(1 - side), moved[0].key)
     turned = (mine["after"] & theirs["before"]) | (mine["before"] & theirs["after"])
     if any(link not in _JOINS for link, _ in turned):
         both = [
@@ -508,7 +508,7 @@ def _proper(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Token,
     if not any(token.text[0].isupper() for token in tokens):
         return ()
     before, _ = rest.around(side)
-    every = rest.pairing.a if side == 0 else rest.pairing.b
+    every = rest.sentence(side)
     if _title_case(every):
         return ()
     opening = not words_of(before)

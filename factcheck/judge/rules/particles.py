@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from factcheck.judge.bench import Explained, Remainder
 from factcheck.judge.registry import rule
 from factcheck.lexicon.particles import DEATH, completes
 from factcheck.model.article import Token
+from factcheck.model.collation import place_in
 from factcheck.model.finding import Severity
 
 
@@ -29,7 +29,7 @@ def verb_completed(rest: Remainder) -> Iterator[Explained]:
         return
     side, tokens = (0, rest.left) if rest.left else (1, rest.right)
     words = tuple(token.key for token in tokens)
-    other = rest.pairing.a if side else rest.pairing.b
+    other = rest.sentence(1 - side)
     if not DEATH.isdisjoint(words) and any(token.key in DEATH for token in other):
         return  # told in other words
     if any(completes(verb.key, words) for verb in _beside(rest, side, tokens)):
@@ -38,8 +38,8 @@ def verb_completed(rest: Remainder) -> Iterator[Explained]:
 
 def _beside(rest: Remainder, side: int, tokens: tuple[Token, ...]) -> Iterator[Token]:
     """The word before the tokens; after "fatally" the one that follows too."""
-    every = rest.pairing.b if side else rest.pairing.a
-    at = bisect_left(every, tokens[0].span.start, key=lambda token: token.span.start)
+    every = rest.sentence(side)
+    at = place_in(every, tokens[0].span.start)
     if at:
         yield every[at - 1]
     after = at + len(tokens)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -31,7 +30,7 @@ from factcheck.lexicon.units import DURATIONS
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
 from factcheck.model.claim import ClaimKind, Number
-from factcheck.model.collation import words_of
+from factcheck.model.collation import place_in, words_of
 from factcheck.model.finding import Confidence, Divergence, Mark, Severity
 
 # What may stand beside a "not" that comes or goes without making the stretch more than a negation.
@@ -282,7 +281,7 @@ def _terms(tokens: Sequence[Token], sentence: Sequence[Token]) -> list[Term]:
 
 def _spell_before(token: Token, sentence: Sequence[Token]) -> bool:
     """Does a stretch of time stand right before the word?"""
-    at = bisect_left(sentence, token.span.start, key=lambda other: other.span.start)
+    at = place_in(sentence, token.span.start)
     return at > 0 and singular(sentence[at - 1].key) in DURATIONS
 
 
@@ -295,7 +294,7 @@ PARTED = 5  # words: the object that may stand between a verb and its particle, 
 
 def _parted(verb: Token, sentence: Sequence[Token]) -> str:
     """The one verb for a verb whose particle stands behind its object: "threw the bill out on Monday"."""
-    at = bisect_left(sentence, verb.span.start, key=lambda token: token.span.start)
+    at = place_in(sentence, verb.span.start)
     for place in range(at + 2, min(at + PARTED + 1, len(sentence))):
         found = single(verb.key, sentence[place].key)
         after = sentence[place + 1].key if place + 1 < len(sentence) else ""
