@@ -12,7 +12,6 @@ MARKS = str.maketrans(
         "‘": "'", "’": "'", "‚": "'", "‛": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'",
         "–": "-", "—": "-", "‐": "-", "‑": "-", "‒": "-", "−": "-", "―": "-",
         "\u00a0": " ", "\u202f": " ", "\u2009": " ",
-        "\u00ad": None, "\u200b": None, "\u2060": None, "\ufeff": None,
     }
 )  # fmt: skip
 
@@ -53,7 +52,8 @@ def key(word: str) -> str:
     The key of one token: two tokens of one key are one word.
 
     Case, curly marks, accents, the points of initialisms, hyphens and US or UK spelling are
-    folded: "U.S." and "US" are "u.s.", which the pronoun "us" is not.
+    folded: "U.S." and "US" are "u.s.", which the pronoun "us" is not. It is never empty: an
+    accent on no letter is its own key.
     """
     plain = word.translate(MARKS)
     if plain.isalpha() and plain.isascii() and plain[1:].islower():  # nearly every word
@@ -62,7 +62,7 @@ def key(word: str) -> str:
     base, mark, owner = plain.rpartition("'")
     if mark and base and owner in {"", "s", "S"}:  # "Britain's", "the U.K.'s", "ministers'"
         return f"{key(base)}'{owner.casefold()}"
-    return _odd(plain)
+    return _odd(plain) or plain
 
 
 def _odd(word: str) -> str:

@@ -43,17 +43,28 @@ class Sentence(NamedTuple):
     paragraph: int
 
 
-class Token(NamedTuple):
+class _Token(NamedTuple):
+    span: Span
+    text: str
+    key: str
+
+
+class Token(_Token):
     """
     A word, a figure or a mark as printed, and the key that it is compared by.
 
     The key folds what is never a difference of fact: case, curly and straight quotes, the
-    points of initialisms, US and UK spelling. Two tokens of one key are one word.
+    points of initialisms, US and UK spelling. Two tokens of one key are one word. No key is
+    empty (`ValueError`): what prints nothing is taken out when a copy is read.
     """
 
-    span: Span
-    text: str
-    key: str
+    __slots__ = ()
+
+    def __new__(cls, span: Span, text: str, key: str) -> Token:
+        """One token; raises `ValueError` for an empty key."""
+        if not key:
+            raise ValueError(f"a token without a key: {text!r}")
+        return tuple.__new__(cls, (span, text, key))
 
 
 @dataclass(frozen=True, slots=True)

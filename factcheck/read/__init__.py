@@ -32,14 +32,23 @@ def article(
 def from_text(
     text: str, *, outlet: str | None = None, published: date | None = None, plain: bool = False
 ) -> Article:
-    """One copy from text in hand; with `plain`, nothing in it is looked at as a page."""
+    """
+    One copy from text in hand; with `plain`, nothing in it is looked at as a page.
+
+    Characters that print nothing (a soft hyphen) are no part of `article.text`; `article.offsets`
+    leads from there to the text as handed in.
+    """
+    from factcheck.read.invisible import visible
+
     zones = (Zone(ZoneKind.BODY, Span(0, len(text))),) if plain else None
-    return Article(
-        text,
-        format="plain" if plain else "text",
-        masthead=Masthead(outlet=outlet, published=published),
-        offsets=_lines(text),
-        zones=zones,
+    return visible(
+        Article(
+            text,
+            format="plain" if plain else "text",
+            masthead=Masthead(outlet=outlet, published=published),
+            offsets=_lines(text),
+            zones=zones,
+        )
     )
 
 

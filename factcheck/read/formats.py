@@ -9,6 +9,7 @@ from factcheck.errors import EmptyCopyError, UsageError
 from factcheck.model.article import Article
 from factcheck.model.record import replace
 from factcheck.model.span import OffsetMap
+from factcheck.read.invisible import visible
 from factcheck.read.page import Page, page
 from factcheck.read.source import LARGEST_COPY, Raw
 
@@ -141,7 +142,7 @@ def _checked(found: Article, sheet: Page) -> Article:
     if len(found.text) > LARGEST_COPY:
         what = f"it holds {len(found.text):,} characters of text; no story has more than {LARGEST_COPY:,}"
         raise sheet.refuse(what, hint="cut the one story out of it")
-    return replace(found, cautions=(*sheet.cautions, *found.cautions))
+    return visible(replace(found, cautions=(*sheet.cautions, *found.cautions)))
 
 
 def _forced(name: str) -> str:
