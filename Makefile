@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: all demo test check fix golden catalogue clean
+.PHONY: all demo test test-oldest check fix golden catalogue clean
 
 all: check test
 
@@ -21,6 +21,9 @@ demo: $(STAMP)
 
 test: $(STAMP)
 	$(BIN)/python -m pytest -n auto
+
+test-oldest:  # a telling part of the suite under the oldest Python that is promised, where there is one
+	.ci/oldest
 
 check: $(STAMP)
 	$(BIN)/ruff check .
@@ -39,4 +42,4 @@ catalogue: $(STAMP)
 	$(BIN)/factcheck rules --format markdown --output docs/rules.md
 
 clean:
-	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .venv-oldest dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -98,7 +98,8 @@ _PHOTO_WORD = (
     r"photo\ credit|picture\ credit|image\ credit|pictured|source|file\ photo|file\ pic|file\ image|collage|library)s?"
 )
 _PARENTHESIS = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{2,120})[)\]]\s*\Z")
-_WHO = r"(?:[A-Z][\w.'’&-]*+)(?:\s(?:[A-Z][\w.'’&-]*+|of|the|and|for|de|van|via|&)){0,7}"
+_CAPITALISED = r"[A-Z][\w.'’&-]*(?![\w.'’&-])"
+_WHO = rf"{_CAPITALISED}(?:\s(?:{_CAPITALISED}|of|the|and|for|de|van|via|&)){{0,7}}"
 _AFTER_SENTENCE = r"(?<=[.!?”\"’')])\s*"
 
 

@@ -10,9 +10,9 @@ from factcheck.model.span import Span
 
 _LEXEME = Lettered(
     r"""
-      (?:https?://|www\.)\S++               # a link, whole
-    | [^\W\d_]++(?:['’][^\W\d_]++)*+      # people  year's  l’Oréal
-    | \d++(?:[.,]\d++)*+                  # 98,000  3.4  12,34,567
+      (?:https?://|www\.)\S+                # a link, whole
+    | [^\W\d_]+(?:['’][^\W\d_]+)*         # people  year's  l’Oréal
+    | \d+(?:[.,]\d+)*                     # 98,000  3.4  12,34,567
     | \S                                  # $  %  -  ½
     """
 )

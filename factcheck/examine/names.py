@@ -74,27 +74,27 @@ _RUN = Lettered(
     (?![ \u00a0,])                                                       # a link opens no name
     (?: (?: (?<![\p{L}\d])(?<![@#/'’.])(?:(?<!-)|(?<=\bthen-)|(?<=\bex-))
           | [ \u00a0](?:(?:of|for|and|the|in|on|to|&|de|da|do|dos|das|du|del|della|di|la|le|los|las|van|von
-              |der|den|ter|bin|ibn|bint|al|el|ul|y|zu)[ \u00a0]){0,2}+ )
-        (?: St\.?[ ]\p{Lu}\p{Ll}++['’]s(?=[ ]\p{Lu})                     # St. Jude’s Church
+              |der|den|ter|bin|ibn|bint|al|el|ul|y|zu)[ \u00a0]){0,2} )
+        (?: St\.?[ ]\p{Lu}\p{Ll}+['’]s(?=[ ]\p{Lu})                      # St. Jude’s Church
           | \p{Lu}\p{Ll}{1,5}\.(?=[ ]\p{Lu})                             # Lt. Gen. Capt. St.
           | (?:Co|Corp|Inc|Ltd|Bros|Jr|Sr)\.(?=[,;]?[ ]\p{Ll}|['’]s)      # The Moss Co. said
-          | \p{Lu}\.(?:[ ]?\p{Lu}\.)++(?:\p{Lu}(?!\p{L}))?               # J.K.  U.S.  D.C.
+          | \p{Lu}\.(?:[ ]?\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?                # J.K.  U.S.  D.C.
           | \p{Lu}\.(?=[ ]\p{Lu})                                        # George W. Bush
-          | (?:al|el|as|ash|ul|ud|ur|an|at|ad)-\p{Lu}[\p{L}\p{M}]++       # al-Assad
+          | (?:al|el|as|ash|ul|ud|ur|an|at|ad)-\p{Lu}[\p{L}\p{M}]+        # al-Assad
           | (?:\p{Lu}[\p{L}\p{M}]*?s['’](?=[ ]\p{Lu})                    # Workers’ Union
             | (?:People|Women|Men|Children|King|Queen)['’]s(?=[ ]\p{Lu}))  # People’s Republic
-          | \p{Lu}[\p{L}\p{M}\d]*+(?:[-‑](?:(?=[\p{Lu}\d])|(?<=\bCo.))[\p{L}\p{M}\d]++  # Kassym-Jomart, Co-op
-              |&\p{Lu}++                                               # AT&T
-              |['’](?!s\b|S\b|t\b|ll\b|re\b|ve\b|d\b|m\b)[\p{L}\p{M}]++)*+      # O’Brien
+          | \p{Lu}[\p{L}\p{M}\d]*(?:[-‑](?:(?=[\p{Lu}\d])|(?<=\bCo.))[\p{L}\p{M}\d]+    # Kassym-Jomart, Co-op
+              |&\p{Lu}+                                                # AT&T
+              |['’](?!s\b|S\b|t\b|ll\b|re\b|ve\b|d\b|m\b)[\p{L}\p{M}]+)*        # O’Brien
         )
       | ,[ ](?:Jr|Sr)\b\.?                                          # King, Jr.
-    )++
+    )+
     """
 )
 
 _CAPITAL = Lettered(r"\p{Lu}")
 _ARTICLE = 5  # characters before a capital, space and hyphen among them: " ash-S"
-_HEADLINE_WORD = Lettered(r"[\p{L}\p{M}\d-]++(?:['’](?!s\b)\p{L}++)*+")
+_HEADLINE_WORD = Lettered(r"[\p{L}\p{M}\d-]+(?:['’](?!s\b)\p{L}+)*")
 
 
 class _Word(NamedTuple):

@@ -22,21 +22,22 @@ from factcheck.lexicon.abbreviations import DAYS as SHORT_DAYS
 from factcheck.model.article import READ, Sentence, Zone
 from factcheck.model.span import Span
 
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]++")
+_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _STOP = re.compile(
     r"""
-      (?P<stop> (?: [.!?…] | [ ]\.(?=[ .\n"”’)\]]|\Z) )++ )   # "."  "?!"  "..."  ". . ."
-      (?P<close> ["'”’»)\]]*+ )                               # "killed.”"  "late.)"
+      (?P<stop> (?: [.!?…] | [ ]\.(?=[ .\n"”’)\]]|\Z) )+ )    # "."  "?!"  "..."  ". . ."
+      (?! [.!?…] | [ ]\.(?=[ .\n"”’)\]]|\Z) )                 # the last of them
+      (?P<close> ["'”’»)\]]* )                                # "killed.”"  "late.)"
       (?= \s | \Z )
-    | (?P<mark> (?<!\s) \s++
-        (?= (?:Image|Photo|Picture|Photograph|Video|Graphic|Credit)s?+:[ ] | [•●▪◦⁃‣][ \d] ) )
+    | (?P<mark> (?<!\s) \s+
+        (?= (?:Image|Photo|Picture|Photograph|Video|Graphic|Credit)s?:[ ] | [•●▪◦⁃‣][ \d] ) )
     """,
     re.VERBOSE,
 )
-_ONLY_OPENERS = re.compile(r"""["'“‘«(\[¿¡ ]*+""")
+_ONLY_OPENERS = re.compile(r"""["'“‘«(\[¿¡ ]*""")
 _TERMINAL = ".!?…:;"
 _CLOSERS = "\"'”’»)]"
-_NEXT = re.compile(r"""\s*+["'“‘«(\[¿¡]*+(?P<word>[^\s]*)""")
+_NEXT = re.compile(r"""\s*["'“‘«(\[¿¡]*(?P<word>[^\s]*)""")
 _TRIM = "\"'“”‘’«»()[]{}.,;:!?…–—-"
 _BULLET = re.compile(r"[•●▪◦⁃‣*·–—-]\s|\(?\d{1,2}[.)]\s")
 _DAY = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())

@@ -11,10 +11,10 @@ _TOKEN = Lettered(
     r"""
       (?:\p{L}\.){2,}                                     # U.S., a.m., U.S.A.
     | [$£€¥]                                              # a sign by itself: "$38" is "$", "38"
-    | \d++(?:[.,:]\d++)*+(?:\p{L}++)?                     # 98,000  3.4  5:40  2nd  30ft  5.40pm
+    | \d+(?:[.,:]\d+)*(?:\p{L}+)?                         # 98,000  3.4  5:40  2nd  30ft  5.40pm
     | (?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Cmdr|Maj|Prof|Rev|Hon|Inc|Corp|Co|Ltd
         |Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|No|vs)\.(?=\s)(?!\s*$)   # Mr.  Sept.
-    | [\p{L}\p{M}]++(?:['’][\p{L}\p{M}]++)*+              # don't, government’s, O’Brien
+    | [\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*                 # don't, government’s, O’Brien
     | \.{3,} | …
     | --+
     | \S                                                  # any other mark

@@ -26,7 +26,7 @@ _TURN = re.compile(r"(?:Q|A|[A-Z][A-Z.'’ ]{2,30}):\s")  # Q: Did you know?  MO
 _BY = re.compile(
     r"(?i:by|words by|posted by|uploaded by|submitted by|reporter:|author:|written by|story by|from)[ :]\s*(?=[A-Z]|our\b|staff\b)"
 )
-_NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*+")
+_NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*")
 _ADDRESS = re.compile(r"\s*[|·,]?\s*(?:[\w.+-]+@[\w.-]+|@\w+)")
 _LOWER_IN_NAMES = frozenset(
     "and of the in for at our staff de da del der den di du la le van von bin al el ter y with via to".split()

@@ -13,11 +13,11 @@ from factcheck.read.invisible import visible
 from factcheck.read.page import Page, page
 from factcheck.read.source import LARGEST_COPY, Raw
 
-_ROOT = re.compile(r"<(?:[\w.-]++:)?+([A-Za-z][\w.-]*+)")
+_ROOT = re.compile(r"<(?:[\w.-]+:|(?![\w.-]+:))([A-Za-z][\w.-]*)")
 _PROLOGUE = re.compile(
-    r"\s++|<\?[^>]*+>|<!DOCTYPE\s*+([\w.:-]*+)[^\[>]*+(?:\[[^\]]*+\]\s*+)?+>", re.IGNORECASE
+    r"\s+|<\?[^>]*>|<!DOCTYPE\s*(?!\s)([\w.:-]*)(?![\w.:-])[^\[>]*(?:\[[^\]]*\]\s*)?>", re.IGNORECASE
 )
-_JSON = re.compile(r'\s*+(?:\{\s*+["}]|\[\s*+(?:\{|\[))')
+_JSON = re.compile(r'\s*(?:\{\s*["}]|\[\s*(?:\{|\[))')
 _ROOTS = {
     "newsml-g2": "newsitem newsmessage packageitem planningitem conceptitem knowledgeitem catalogitem "
     "contentset groupset",

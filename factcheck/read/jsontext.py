@@ -8,8 +8,9 @@ from typing import NamedTuple
 from factcheck.read.markup import Mapped
 from factcheck.read.page import Page, Trail
 
+# A bound on the escapes of one string: each is a turn of a loop that `re` keeps in memory.
 _TOKEN = re.compile(
-    r'\s*+(?:("(?:[^"\\\x00-\x1f]++|\\.)*+")|([{}\[\],:])|(-?\d[\d.eE+-]*+)|(true|false|null))'
+    r'\s*(?:("[^"\\\x00-\x1f]*(?:\\.[^"\\\x00-\x1f]*){0,2000000}")|([{}\[\],:])|(-?\d[\d.eE+-]*)|(true|false|null))'
 )
 _ESCAPE = re.compile(r'\\(?:u([0-9a-fA-F]{4})|(["\\/bfnrt]))')
 _SHORT = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}

@@ -19,14 +19,17 @@ from factcheck.model.span import OffsetMap, Span
 from factcheck.read.page import STRAIGHT, Page, Runs, Trail, compose
 
 DEEPEST = 500
-_TAG = re.compile(r"""<(/?)([A-Za-z_][\w.:-]*+)((?:[^<>"']++|"[^"]*+"|'[^']*+')*+)>""")
-_ATTRIBUTE = re.compile(r"""([A-Za-z_:@][\w.:-]*+)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++)))?+""")
+# A bound on the values in quotes: each is a turn of a loop that `re` keeps in memory.
+_TAG = re.compile(
+    r"""<(/?)([A-Za-z_][\w.:-]*)(?![\w.:-])([^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*){0,100000})>"""
+)
+_ATTRIBUTE = re.compile(r"""([A-Za-z_:@][\w.:-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
 _ENTITY = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{0,31}));")
 _PLAIN = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": "\xa0"}
 _SPACE = re.compile(r"[ \t\n\r\f]+|[^ \t\n\r\f]+")
-_EMPTY_LINE = re.compile(r"\n[ \t]*+\n")
-_PARAGRAPH = re.compile(r"(?:[^\n]++|\n(?![ \t]*+\n))++")
-_LINE = re.compile(r"[^\n]++")
+_EMPTY_LINE = re.compile(r"\n[ \t]*\n")
+_PARAGRAPH = re.compile(r"(?:[^\n]+|\n(?![ \t]*\n))+")
+_LINE = re.compile(r"[^\n]+")
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _RAW = frozenset("script style textarea iframe noembed noframes xmp".split())
 
