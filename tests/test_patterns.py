@@ -10,7 +10,7 @@ import pytest
 import factcheck
 
 SOURCES = sorted(Path(factcheck.__file__).parent.rglob("*.py"))
-_ESCAPED = re.compile(r"\\.", re.DOTALL)
+_ESCAPED = re.compile(r"\\[pP]\{\w+\}|\\.", re.DOTALL)
 _CLASS = re.compile(r"\[\^?\]?[^\]]*\]")
 _POSSESSIVE = re.compile(r"[*+?}]\+|\(\?>")
 
