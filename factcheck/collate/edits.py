@@ -283,17 +283,25 @@ class _Layout:
 
 
 def _written_together(a: Tokens, b: Tokens) -> Gap | None:
-    """The first place where one side writes as one word what the other writes as several: wakeup, wake-up."""
+    """The first place where one side writes as one word what the other writes as several: wakeup, yard's."""
     for i in range(len(a)):
         for j in range(len(b)):
             one, two = a[i].key, b[j].key
             if one == two or not (one[0].isalpha() and two[0].isalpha()):
                 continue
+            if f"{one}'s" == two and _is_or_has(a, i + 1):
+                return Gap(i, i + 2, j, j + 1)  # the yard is/the yard's
+            if f"{two}'s" == one and _is_or_has(b, j + 1):
+                return Gap(i, i + 1, j, j + 2)
             if two.startswith(one) and (size := _spelling(a[i : i + 5], two)):
                 return Gap(i, i + size, j, j + 1)
             if one.startswith(two) and (size := _spelling(b[j : j + 5], one)):
                 return Gap(i, i + 1, j, j + size)
     return None
+
+
+def _is_or_has(tokens: Tokens, at: int) -> bool:
+    return at < len(tokens) and tokens[at].key in {"is", "has"}
 
 
 def _spelling(tokens: Tokens, word: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from typing import NamedTuple
 
@@ -16,6 +17,9 @@ SAME = 0.5  # the share of the shorter quotation's words that the other must hav
 REST = 0.6  # and the share of a piece left over that a longer one must have beyond its own partner
 FAR = 0.7  # and the share for two that stand in no common row
 COMMONEST = 40  # a word in more quotations than this leads to none of them
+MOST = 0.5  # of the shorter one's words, in the order of the other: fewer are said of something else
+FRAGMENT = 6  # words: so few may be changed to the last one, where the sentence round them is the same
+BESIDE = 2  # words on either side that tell whether it is
 
 
 class Said(NamedTuple):
@@ -27,15 +31,23 @@ class Said(NamedTuple):
     zone: ZoneKind
     words: dict[str, float]
     weight: float
+    order: tuple[str, ...] = ()  # the words as they come, those that are met twice numbered
+    frame: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())  # the outlet's own words before and after
 
 
 @dataclass(slots=True)
 class Slot:
-    """One thing said: the quotation in each copy, and the pieces that one copy broke off."""
+    """
+    One thing said: the quotation in each copy, and the pieces that one copy broke off.
+
+    `sure` is False where they share too few words to be known by them, `framed` is True where the
+    words round them are then the same.
+    """
 
     said: dict[int, Said] = field(default_factory=dict)
     extra: list[Said] = field(default_factory=list)
     sure: bool = True
+    framed: bool = False
 
     @property
     def first(self) -> Said:
@@ -77,6 +89,7 @@ def _match(slot: Slot, documents: int) -> Match[Quote]:
         tuple(own[0].quote if own else None for own in pieces),
         slot.sure,
         tuple((one.document, one.quote) for own in pieces for one in own[1:]),
+        1.0 if slot.framed or slot.extra else min(in_order(slot.first, one) for one in slot.said.values()),
     )
 
 
@@ -93,20 +106,57 @@ def _said(witness: Witness, document: int, row_of: dict[tuple[int, int], int]) -
         zone = witness.sentences[quote.sentence].zone
         if not rows or zone not in READ:
             continue
-        words = _words(witness, quote, at)
-        out.append(Said(document, quote, frozenset(rows), zone, words, sum(words.values())))
+        words, order = _words(witness, quote, at)
+        frame = _frame(witness, quote, at)
+        weight = sum(words.values())
+        out.append(Said(document, quote, frozenset(rows), zone, words, weight, order, frame))
     return out
 
 
-def _words(witness: Witness, quote: Quote, end: int) -> dict[str, float]:
-    """The words quoted; function words weigh little, and negations as much as any word."""
+def _words(witness: Witness, quote: Quote, end: int) -> tuple[dict[str, float], tuple[str, ...]]:
+    """The words quoted, as they come too; function words weigh little, and negations as much as any word."""
     out: dict[str, float] = {}
+    order: list[str] = []
+    seen: dict[str, int] = defaultdict(int)
     parts = quote.parts or (quote.span,)
     for at in range(quote.sentence, end):
         for token in witness.tokens[at]:
-            if token.key[0].isalnum() and any(part.covers(token.span) for part in parts):
-                out[stem(token.key)] = 0.25 if token.key in FUNCTION_WORDS else 1.0
-    return out
+            if token.key[:1].isalnum() and any(part.covers(token.span) for part in parts):
+                word = stem(token.key)
+                out[word] = 0.25 if token.key in FUNCTION_WORDS else 1.0
+                order.append(f"{word} {seen[word]}")
+                seen[word] += 1
+    return out, tuple(order)
+
+
+def _frame(witness: Witness, quote: Quote, end: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The outlet's own words right before and right after a quotation, in its sentences."""
+    before: list[str] = []
+    after: list[str] = []
+    for at in range(quote.sentence, end):
+        for token in witness.tokens[at]:
+            if not token.key[:1].isalnum():
+                continue
+            if token.span.end <= quote.span.start:
+                before.append(token.key)
+            elif token.span.start >= quote.span.end and len(after) < BESIDE:
+                after.append(token.key)
+    return tuple(before[-BESIDE:]), tuple(after)
+
+
+def in_order(one: Said, two: Said) -> float:
+    """How many of the shorter quotation's words the other has in the same order, 0 to 1."""
+    if not one.order or not two.order:
+        return 0.0
+    places = {word: place for place, word in enumerate(two.order)}
+    tails: list[int] = []  # the longest rising run of places, by patience
+    for word in one.order:
+        place = places.get(word)
+        if place is None:
+            continue
+        at = bisect_left(tails, place)
+        tails[at : at + 1] = [place]
+    return len(tails) / min(len(one.order), len(two.order))
 
 
 def share(one: Said, two: Said) -> float:
@@ -121,9 +171,11 @@ def _tie(one: Said, two: Said) -> float:
     if (one.zone is ZoneKind.HEADLINE) != (two.zone is ZoneKind.HEADLINE):
         return 0.0
     part = share(one, two)
+    if part < SAME or in_order(one, two) < MOST:
+        return 0.0
     together = bool(one.rows & two.rows)
     common = sum(weight for word, weight in one.words.items() if word in two.words)
-    if together and part >= SAME:
+    if together:
         return 1.0 + part + common / max(one.weight, two.weight)
     if part >= FAR and common >= 2.0:
         near = min(abs(a - b) for a in one.rows for b in two.rows)
@@ -159,9 +211,9 @@ def _seat(slots: list[Slot], said: list[Said]) -> list[Said]:
 
 def _alone_in_row(slots: list[Slot], said: list[Said]) -> list[Said]:
     """
-    The one quotation that either copy has left in a row is about one thing, whatever its words.
+    The one quotation that either copy has left in a row may be one thing in other words.
 
-    "solid" for "strong" shares no word; both are all that the sentence quotes.
+    "solid" for "strong" shares no word; both are all that the sentence quotes, and it is the same.
     """
     mine: dict[int, list[Said]] = defaultdict(list)
     theirs: dict[int, list[Slot]] = defaultdict(list)
@@ -179,6 +231,7 @@ def _alone_in_row(slots: list[Slot], said: list[Said]) -> list[Said]:
             if _may_replace(one, slot.first):
                 slot.said[one.document] = one
                 slot.sure = False
+                slot.framed = slot.framed or _framed(one, slot.first)
                 gone.add(id(one))
     return [one for one in said if id(one) not in gone]
 
@@ -187,14 +240,24 @@ def _may_replace(one: Said, two: Said) -> bool:
     """
     May these stand for one another, though they share few words?
 
-    A word or a phrase may; a sentence only where the same person says something as long, with some
-    of the words: quotations that were put into other words by a machine.
+    A word or a phrase may where the outlet's words round it are the same: “nonsense” that
+    somebody said of a report is not the “vindicated” that she said she would be. A sentence may only
+    where the same person says something as long, with some of the words: quotations that were put
+    into other words by a machine.
     """
-    if max(len(one.words), len(two.words)) <= 6:
-        return True
+    if max(len(one.order), len(two.order)) <= FRAGMENT:
+        return _framed(one, two)
     speakers = {one.quote.speaker, two.quote.speaker}
     least, most = sorted((one.weight, two.weight))
     return len(speakers) == 1 and None not in speakers and least >= 0.5 * most and share(one, two) >= 0.15
+
+
+def _framed(one: Said, two: Said) -> bool:
+    """Are these phrases, and the words on both sides of them the same?"""
+    if max(len(one.order), len(two.order)) > FRAGMENT:
+        return False
+    (lead, tail), (other_lead, other_tail) = one.frame, two.frame
+    return bool(lead or tail) and lead == other_lead and sorted(tail) == sorted(other_tail)
 
 
 def _pieces(slots: list[Slot]) -> list[Slot]:

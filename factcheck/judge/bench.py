@@ -112,6 +112,21 @@ class Bench:
         return mark.span.of(self.collation.witnesses[mark.document].article.text)
 
     @cached_property
+    def spoken(self) -> dict[tuple[int, Span], int]:
+        """Each quotation that stands against another, as (document, span), to the number of its match."""
+        return {
+            (document, claim.span): number
+            for number, match in enumerate(self.collation.matches)
+            if isinstance(match.present[0][1], Quote) and len(match.present) > 1
+            for document, claim in (*match.present, *match.extra)
+        }
+
+    def said(self, mark: Mark) -> int | None:
+        """The match of the quotation that a mark stands in."""
+        quote = self.quotes[mark.document].at(mark.span)
+        return None if quote is None else self.spoken.get((mark.document, quote.span))
+
+    @cached_property
     def called(self) -> dict[str, list[frozenset[str]]]:
         """Every name of more than one word that a copy prints, as its words, by each of them."""
         out: dict[str, list[frozenset[str]]] = {}

@@ -40,12 +40,23 @@ def _grouped(bench: Bench, divergences: Iterable[Said]) -> Iterable[list[Said]]:
         added = tuple(bench.text(mark) for mark in divergence.marks[1:])
         alone = divergence.marks if first is None else added if first.span.length == 0 else None
         key: tuple[object, ...] = (entry.rule.code, divergence.row, first, divergence.what, alone)
-        if alone is not None:  # and one copy that puts them there twice has done so twice
+        said = _quotation(bench, entry, divergence)
+        if said is not None:  # a quotation of which three words were changed is one changed quotation
+            key = (entry.rule.code, said)
+        elif alone is not None:  # and one copy that puts them there twice has done so twice
             copies = (key, tuple(mark.document for mark in divergence.marks))
             key = (*key, seen[copies])
             seen[copies] += 1
         groups.setdefault(key, []).append((entry, divergence))
     return groups.values()
+
+
+def _quotation(bench: Bench, entry: Registered, divergence: Divergence) -> int | None:
+    """The match of the quotation whose words a dispute is about."""
+    if entry.rule.family != "QUO" or not _disputes(entry, divergence):
+        return None
+    found = (bench.said(mark) for mark in divergence.marks if mark.span.length)
+    return next((number for number in found if number is not None), None)
 
 
 def _joined(group: Sequence[Said]) -> Said:
@@ -62,7 +73,10 @@ def _joined(group: Sequence[Said]) -> Said:
             if not mark.span.length:
                 empty.add(mark.document)
     worst = max((d.severity or e.rule.severity for e, d in group), key=lambda severity: severity.rank)
-    return entry, replace(first, marks=tuple(marks), severity=worst)
+    gist = first.gist
+    if entry.rule.family == "QUO":  # each of the words that were changed in it
+        gist = "; ".join(dict.fromkeys(divergence.gist for _, divergence in group if divergence.gist))
+    return entry, replace(first, marks=tuple(marks), severity=worst, gist=gist)
 
 
 def _disputes(entry: Registered, divergence: Divergence) -> bool:

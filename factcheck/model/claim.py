@@ -156,7 +156,8 @@ class Quote(Claim):
     The span covers the words, not the marks, from the first part's start to the last part's
     end; `parts` has one span for a whole quotation, two or more for one broken by its
     attribution. `speaker` is the fullest name the article gives for that person; None is an
-    honest "unknown". `cue` is the verb ("said", "admitted").
+    honest "unknown". `cue` is the verb ("said", "admitted"). `closed` is False where the mark that
+    should end it is missing, so that the outlet's own words may run on in it.
     """
 
     parts: tuple[Span, ...]
@@ -167,6 +168,7 @@ class Quote(Claim):
     direct: bool = True
     manner: Manner = Manner.SPEECH
     anonymous: bool = False
+    closed: bool = True
 
     def to_dict(self) -> dict[str, Any]:
         out = Claim.to_dict(self)
@@ -177,6 +179,8 @@ class Quote(Claim):
         out["cue"] = self.cue
         out["direct"] = self.direct
         out["manner"] = self.manner.value
+        if not self.closed:
+            out["closed"] = False
         return out
 
 

@@ -180,6 +180,7 @@ class Match(Generic[C]):
     claims: tuple[C | None, ...]
     sure: bool = True  # False where the pairing rests on the neighbourhood alone
     extra: tuple[tuple[int, C], ...] = ()  # (document, claim): the rest of a quotation that one copy broke
+    likeness: float = 1.0  # of quotations: how many of their words they share, in one order
 
     @property
     def present(self) -> tuple[tuple[int, C], ...]:

@@ -65,9 +65,9 @@ def test_house_style_inside_a_quotation_is_no_more_than_a_note(a, b):
             "We kept the depot, the yard and the cranes going",
             "We kept the depot … going",
             "QUO201",
-            "warning",
+            "note",
         ),
-        ("We kept the depot, the yard and the cranes going", "We kept the depot going", "QUO201", "warning"),
+        ("We kept the depot, the yard and the cranes going", "We kept the depot going", "QUO103", "error"),
     ],
 )
 def test_what_becomes_of_a_quotation(a, b, code, severity):

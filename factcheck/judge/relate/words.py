@@ -263,8 +263,9 @@ def _contraction(word: str) -> Readings:
     for ending, readings in _ENDINGS.items():
         if word.endswith(ending) and len(word) > len(ending):
             return tuple((word[: -len(ending)], *reading) for reading in readings)
-    if word.endswith("'s") and word[:-2] in _BE_OR_HAVE:
-        return ((word[:-2], "is"), (word[:-2], "has"))
+    if word.endswith("'s") and len(word) > 2:
+        short = ((word[:-2], "is"), (word[:-2], "has"))
+        return short if word[:-2] in _BE_OR_HAVE else (*short, (word,))
     return ((word,),)
 
 

@@ -6,15 +6,17 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.judge.bench import Bench, Explained, Index, Remainder
 from factcheck.judge.registry import rule
-from factcheck.lexicon.folding import MARKS
+from factcheck.lexicon.folding import HYPHEN_TELLS, MARKS
 from factcheck.lexicon.modality import negation
 from factcheck.model.article import Token
-from factcheck.model.claim import ClaimKind, Manner, Quote
+from factcheck.model.claim import ClaimKind, Manner, Number, Quote
 from factcheck.model.collation import Match, words_of
 from factcheck.model.finding import Divergence, Mark, Severity
 from factcheck.model.span import Span
 
-LOST = 3  # words: fewer left out of the middle are a changed quotation, more an elision
+LOST = 3  # words: fewer left out of the middle are a changed quotation, more a cut
+ALIKE = 0.5  # of the words, in one order: quotations that share fewer are hardly one
+REWRITTEN = 2  # words on the other side that an editor's brackets may stand for
 
 
 def _spoken(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Token, ...]:
@@ -25,29 +27,126 @@ def _spoken(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Token,
         if (quote := rest.quote_at(side, token)) is not None
         and quote.manner is not Manner.NICKNAME
         and not _bracketed(rest, side, token)
+        and not _restated(rest, side, token)
     )
 
 
+def _restated(rest: Remainder, side: int, token: Token) -> bool:
+    """Does a token belong to a figure that the other copy has too, with its sign or unit in another form?"""
+    mine = rest.figure_at(side, token)
+    if not isinstance(mine, Number) or token.text[0].isdigit():
+        return False
+    other = rest.documents[1 - side]
+    sums = ((mine.value, _unit(mine)),)
+    return any(
+        (theirs.value, _unit(theirs)) in sums
+        for span in rest.bench.collation.spans(rest.pairing.row, other)
+        for theirs in rest.bench.figures[other].within(span)
+        if isinstance(theirs, Number)
+    )
+
+
+def _unit(number: Number) -> str:
+    """A figure's unit, of pounds the one word that is a weight as well."""
+    return "pound" if number.unit == "GBP" else number.unit
+
+
 def _bracketed(rest: Remainder, side: int, token: Token) -> bool:
-    """Does a token stand in an editor's square brackets?"""
+    """Does a token stand in brackets, and so not in what was said? A speaker uses none."""
     text = rest.bench.witness(rest.documents[side]).article.text
-    line = text.rfind("\n", 0, token.span.start) + 1
-    opened = text.rfind("[", line, token.span.start)
-    return opened >= 0 and text.find("]", opened, token.span.start) < 0
+    at = token.span.start
+    line = text.rfind("\n", max(0, at - REACH), at) + 1 or max(0, at - REACH)
+    for opening, closing in ("[]", "()"):
+        opened = text.rfind(opening, line, token.span.end)
+        if opened >= 0 and text.find(closing, opened, at) < 0 and text.find(closing, at, at + REACH) >= 0:
+            return True
+    return False
+
+
+def _slip(rest: Remainder, left: Sequence[Token], right: Sequence[Token]) -> bool:
+    """
+    Do the same letters stand on both sides, or words that sound the same: into/in to, its/it's?
+
+    Nobody hears where a word ends or an apostrophe stands, so what was said is the same.
+    """
+    one, two = (
+        rest.words(side, tokens).translate(MARKS).casefold() for side, tokens in ((0, left), (1, right))
+    )
+    if one in HYPHEN_TELLS or two in HYPHEN_TELLS:
+        return False  # to re-sign is not to resign
+    if one and two and _letters(one) == _letters(two):
+        return True
+    return any(one in sounds and two in sounds for sounds in _SOUND_ALIKE)
+
+
+def _letters(words: str) -> str:
+    return "".join(char for char in words if char.isalnum())
+
+
+# Pronouns with a verb in short, and the possessives that sound like them: usage guides list these few.
+_SOUND_ALIKE = (
+    frozenset(["its", "it's"]),
+    frozenset(["your", "you're"]),
+    frozenset(["their", "they're", "there"]),
+    frozenset(["whose", "who's"]),
+)
+REACH = 240  # letters: no bracket holds more
+
+
+def _said(rest: Remainder, side: int, tokens: Sequence[Token]) -> set[int | None]:
+    """The matches of the quotations that these tokens stand in; None for one that stands alone."""
+    bench, document = rest.bench, rest.documents[side]
+    quotes = (rest.quote_at(side, token) for token in tokens)
+    return {bench.spoken.get((document, quote.span)) for quote in quotes if quote is not None}
+
+
+def _one_said(rest: Remainder, left: Sequence[Token], right: Sequence[Token]) -> bool:
+    """Do tokens of both sides stand in quotations of one thing said?"""
+    return bool((_said(rest, 0, left) & _said(rest, 1, right)) - {None})
+
+
+def _gravity(rest: Remainder, *quotes: Quote | None) -> Severity | None:
+    """
+    None, so the rule's own, where these quotations are surely one and surely quoted.
+
+    A warning where they share too few words, or where the mark that should close one is lost and
+    the outlet's own words may run on in it.
+    """
+    if any(quote is not None and not quote.closed for quote in quotes):
+        return Severity.WARNING
+    for document, quote in zip(rest.documents, quotes, strict=True):
+        number = None if quote is None else rest.bench.spoken.get((document, quote.span))
+        if number is not None and rest.bench.collation.matches[number].likeness < ALIKE:
+            return Severity.WARNING
+    return None
 
 
 def _turned(rest: Remainder, a: Sequence[Token], b: Sequence[Token]) -> bool:
-    """Does a "not" come or go between these words?"""
-    return (negation(t.key for t in a) + negation(t.key for t in b)) % 2 == 1
+    """
+    Does a "not" come or go between these words, and between the quotations that they stand in?
+
+    "We did not receive any" and "We received no" have one each, wherever it stands.
+    """
+    if (negation(t.key for t in a) + negation(t.key for t in b)) % 2 == 0:
+        return False
+    changed = [
+        negation(t.key for edit in rest.pairing.edits for t in _spoken(rest, side, (edit.a, edit.b)[side]))
+        for side in (0, 1)
+    ]
+    return sum(changed) % 2 == 1
 
 
-def _gap(rest: Remainder) -> tuple[tuple[Token, ...], tuple[Token, ...], str]:
-    """What one copy says in a quotation and the other does not, and where: "middle", "end" or ""."""
+def _gap(rest: Remainder) -> tuple[tuple[Token, ...], tuple[Token, ...], Quote | None, str]:
+    """
+    What one copy says in a quotation and the other does not, that quotation, and where.
+
+    "middle", "end", or "" where nothing was left out.
+    """
     left, right = _spoken(rest, 0, rest.a), _spoken(rest, 1, rest.b)
     if bool(left) == bool(right):
-        return left, right, ""
+        return left, right, None, ""
     quote, at_start, at_end = _gap_in_quote(rest, 1 if left else 0)
-    return left, right, "" if quote is None else "end" if at_start or at_end else "middle"
+    return left, right, quote, "" if quote is None else "end" if at_start or at_end else "middle"
 
 
 def _gap_in_quote(rest: Remainder, side: int) -> tuple[Quote | None, bool, bool]:
@@ -55,7 +154,7 @@ def _gap_in_quote(rest: Remainder, side: int) -> tuple[Quote | None, bool, bool]
     The quotation that the empty side's place lies in, and whether it lies at its start or its end.
 
     A place lies in a quotation where the words before and after it on that side do, in one and
-    the same; at its edge where only one of them does.
+    the same; at its edge where only one of them does, or where its attribution breaks it there.
     """
     before, after = rest.around(side)
     last = words_of(before)[-1:]
@@ -63,8 +162,22 @@ def _gap_in_quote(rest: Remainder, side: int) -> tuple[Quote | None, bool, bool]
     left = rest.quote_at(side, last[0]) if last else None
     right = rest.quote_at(side, first[0]) if first else None
     if left is not None and left is right:
-        return left, False, False
+        broken = any(last[0].span.end <= part.start <= first[0].span.start for part in left.parts[1:])
+        return left, broken, broken
     return left or right, left is None, right is None
+
+
+def _elided(rest: Remainder, side: int) -> bool:
+    """Does a mark tell that words are left out where this side has none: "…", "...", "[…]"?"""
+    before, after = rest.around(side)
+    last, first = words_of(before)[-1:], words_of(after)[:1]
+    if not last or not first:
+        return False
+    text = rest.bench.witness(rest.documents[side]).article.text[last[0].span.end : first[0].span.start]
+    return any(sign in text for sign in ELISIONS)
+
+
+ELISIONS = ("…", "..", ". .", "[")
 
 
 @rule("QUO101", "quoted-word-changed", Severity.ERROR, on="edit")
@@ -73,8 +186,8 @@ def quoted_word_changed(rest: Remainder) -> Iterator[Explained]:
     A quotation has another word, or has lost or gained one.
 
     What stands between quotation marks is what was said. House style may re-spell it; nothing may
-    re-word it. A longer passage left out of the middle is an elision (QUO201), one left out at
-    either end a trim (QUO301).
+    re-word it. A longer passage left out of the middle has a rule of its own (QUO103), one left out
+    at either end is a trim (QUO301).
 
     Diverges:
         A: “We will keep the depot open all winter,” said Ada Moss, the mayor.
@@ -88,17 +201,21 @@ def quoted_word_changed(rest: Remainder) -> Iterator[Explained]:
     if _turned(rest, left, right):
         return
     if left and right:
-        yield rest.diverge("quoted words differ", left, right, gist=rest.gist(left, right))
+        if _one_said(rest, left, right) and not _slip(rest, left, right):
+            grave = _gravity(rest, rest.quote_at(0, left[0]), rest.quote_at(1, right[0]))
+            gist = rest.gist(left, right)
+            yield rest.diverge("quoted words differ", left, right, gist=gist, severity=grave)
         return
     side = 0 if left else 1
     kept = left or right
     if not kept or ((rest.b if side == 0 else rest.a) and words_of(rest.b if side == 0 else rest.a)):
         return
     quote, at_start, at_end = _gap_in_quote(rest, 1 - side)
-    if quote is None or at_start or at_end or len(kept) >= LOST:
+    if quote is None or at_start or at_end or len(kept) >= LOST or _elided(rest, 1 - side):
         return
     a, b = (kept, ()) if side == 0 else ((), kept)
-    yield rest.diverge("a word left out of a quotation", a, b)
+    pair = (rest.quote_at(0, kept[0]), quote) if side == 0 else (quote, rest.quote_at(1, kept[0]))
+    yield rest.diverge("a word left out of a quotation", a, b, severity=_gravity(rest, *pair))
 
 
 @rule("QUO102", "quotation-turned", Severity.ERROR, on="edit")
@@ -117,18 +234,51 @@ def quotation_turned(rest: Remainder) -> Iterator[Explained]:
     left, right = _spoken(rest, 0, rest.a), _spoken(rest, 1, rest.b)
     if not _turned(rest, left, right):
         return
+    if left and right and (not _one_said(rest, left, right) or _slip(rest, left, right)):
+        return
     side = 0 if left else 1
-    if not (left and right):
+    quote: Quote | None
+    if left and right:
+        pair = rest.quote_at(0, left[0]), rest.quote_at(1, right[0])
+    else:
         quote, at_start, at_end = _gap_in_quote(rest, 1 - side)
         if quote is None or at_start or at_end:
             return
-    yield rest.diverge("a “not” inside a quotation came or went", left, right)
+        pair = (rest.quote_at(0, left[0]), quote) if left else (quote, rest.quote_at(1, right[0]))
+    what = "a “not” inside a quotation came or went"
+    yield rest.diverge(what, left, right, severity=_gravity(rest, *pair))
+
+
+@rule("QUO103", "quotation-cut-unmarked", Severity.ERROR, on="edit")
+def quotation_cut_unmarked(rest: Remainder) -> Iterator[Explained]:
+    """
+    Words have been left out of the middle of a quotation, and no mark says so.
+
+    The reader is shown as one breath what was two: nobody said these words one after the other.
+    With “…” where the words are missing it is an honest cut (QUO201).
+
+    Diverges:
+        A: “We will keep the depot, the yard and both sidings open all winter,” said Ada Moss.
+        B: “We will keep the depot open all winter,” said Ada Moss.
+
+    Agrees:
+        A: “We will keep the depot open all winter,” said Ada Moss.
+        B: “We will keep the depot open all winter,” said Ada Moss.
+    """
+    left, right, quote, where = _gap(rest)
+    side = 0 if left else 1
+    kept = left or right
+    if where != "middle" or _elided(rest, 1 - side):
+        return
+    pair = (rest.quote_at(0, kept[0]), quote) if side == 0 else (quote, rest.quote_at(1, kept[0]))
+    what = "words left out of a quotation without a mark"
+    yield rest.diverge(what, left, right, severity=_gravity(rest, *pair))
 
 
 @rule("QUO303", "editors-brackets", Severity.NOTE, on="edit")
 def editors_brackets(rest: Remainder) -> Iterator[Explained]:
     """
-    Words that an editor put into a quotation, in square brackets, to explain or convert.
+    Words that an editor put into a quotation, in brackets, to explain, convert or stand for others.
 
     Diverges:
         A: “The oven stood at 392 degrees and the door was open,” said Ada Moss, the mayor.
@@ -138,19 +288,29 @@ def editors_brackets(rest: Remainder) -> Iterator[Explained]:
         A: “The oven was hot and the door was open,” said Ada Moss, the mayor.
         B: “The oven was hot and the door was open,” said Ada Moss, the mayor.
     """
-    left = tuple(t for t in rest.a if rest.quote_at(0, t) and _bracketed(rest, 0, t))
-    right = tuple(t for t in rest.b if rest.quote_at(1, t) and _bracketed(rest, 1, t))
-    if left or right:
-        yield rest.diverge("an editor’s words in brackets", left, right)
+    left, right = _glosses(rest, 0, rest.a), _glosses(rest, 1, rest.b)
+    if not left and not right:
+        return
+    spoken = _spoken(rest, 0, rest.a), _spoken(rest, 1, rest.b)
+    if not left and len(spoken[0]) <= REWRITTEN and not spoken[1]:
+        left = spoken[0]  # “He will go” against “[The minister] will go”
+    if not right and len(spoken[1]) <= REWRITTEN and not spoken[0]:
+        right = spoken[1]
+    yield rest.diverge("an editor’s words in brackets", left, right)
+
+
+def _glosses(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens that stand in brackets inside a quotation, the brackets with them."""
+    return tuple(t for t in tokens if rest.quote_at(side, t) is not None and _bracketed(rest, side, t))
 
 
 @rule("QUO201", "quotation-elided", Severity.WARNING, on="edit")
 def quotation_elided(rest: Remainder) -> Iterator[Explained]:
     """
-    Several words have been left out of the middle of a quotation.
+    Words have been left out of the middle of a quotation, and a mark tells the reader.
 
-    With or without “…”, the reader is shown as one breath what was two. Where the words left out
-    carry a "not" it is an error, and has its own rule.
+    A note where most of the quotation is left. Where the words left out carry a "not" it is an error
+    (QUO102), and so it is where no mark tells (QUO103).
 
     Diverges:
         A: “We will keep the depot, the yard and both sidings open all winter,” said Ada Moss.
@@ -160,9 +320,29 @@ def quotation_elided(rest: Remainder) -> Iterator[Explained]:
         A: “We will keep the depot open all winter,” said Ada Moss.
         B: “We will keep the depot open all winter,” said Ada Moss.
     """
-    left, right, where = _gap(rest)
-    if where == "middle":
-        yield rest.diverge("words left out of the middle of a quotation", left, right)
+    left, right, quote, where = _gap(rest)
+    if where == "middle" and quote is not None:
+        few = len(left or right) <= len(quote.text.split())
+        what = "words left out of the middle of a quotation"
+        yield rest.diverge(what, left, right, severity=Severity.NOTE if few else None)
+
+
+@rule("QUO304", "another-quotation", Severity.NOTE, on="edit")
+def another_quotation(rest: Remainder) -> Iterator[Explained]:
+    """
+    Both copies quote somebody here, and quote two things that were said.
+
+    Diverges:
+        A: Ada Moss called the plan “a slap in the face” and left.
+        B: Ada Moss said her valley would be “heard in the end” and left.
+
+    Agrees:
+        A: Ada Moss called the plan “a slap in the face” and left.
+        B: Ada Moss called the plan “a slap in the face” and left.
+    """
+    left, right = _spoken(rest, 0, rest.a), _spoken(rest, 1, rest.b)
+    if left and right and not _one_said(rest, left, right):
+        yield rest.diverge("two quotations, not one", left, right)
 
 
 @rule("QUO301", "quotation-trimmed", Severity.NOTE, on="edit")
@@ -178,9 +358,27 @@ def quotation_trimmed(rest: Remainder) -> Iterator[Explained]:
         A: “We will keep the depot open all winter,” said Ada Moss.
         B: “We will keep the depot open all winter,” said Ada Moss.
     """
-    left, right, where = _gap(rest)
+    left, right, _, where = _gap(rest)
     if where == "end":
         yield rest.diverge("a quotation cut short", left, right)
+
+
+@rule("QUO305", "quotation-respelt", Severity.NOTE, on="edit")
+def quotation_respelt(rest: Remainder) -> Iterator[Explained]:
+    """
+    The same sounds inside a quotation, written otherwise: a space, an apostrophe, one word for its like.
+
+    Diverges:
+        A: “We will hand it in to the mayor and go home,” said Ada Moss.
+        B: “We will hand it into the mayor and go home,” said Ada Moss.
+
+    Agrees:
+        A: “We will hand it in to the mayor and go home,” said Ada Moss.
+        B: “We will hand it in to the mayor and go home,” said Ada Moss.
+    """
+    left, right = _spoken(rest, 0, rest.a), _spoken(rest, 1, rest.b)
+    if left and right and _one_said(rest, left, right) and _slip(rest, left, right):
+        yield rest.diverge("quoted words are written otherwise", left, right)
 
 
 @rule("QUO302", "quotation-split", Severity.NOTE, on=Quote)

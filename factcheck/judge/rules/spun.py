@@ -17,7 +17,7 @@ ROWS = 3  # paired rows: fewer show no pattern
 # replace up to about one in twelve, measured on retold stories; a synonym machine one in five and more.
 REPLACED = 0.15
 BROKEN = 0.5  # of the quotations that both carry, those with other words
-ABSORBED = frozenset(["QUO101", "QUO201"])
+ABSORBED = frozenset(["QUO101", "QUO103", "QUO201"])
 
 
 @rule("QUO110", "spun-copy", Severity.ERROR, on="pattern")
