@@ -5,11 +5,24 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from factcheck.lexicon.saying import LEMMA, SPEAKING, STRENGTH
 from factcheck.model.article import Sentence
 from factcheck.model.span import Span
 
-_DOUBLE = '"“”„«»'
-_MARK = re.compile(r"""["“”„«»‘’]|``|''|'""")
+_OPENING = "“„«‹❝〝「『"  # marks that open, unless where they stand tells otherwise
+_CLOSING = "”»›❞〞」』"
+_EITHER = '"″‟＂‶'
+_DOUBLE = _OPENING + _CLOSING + _EITHER
+_MARK = re.compile(
+    rf"[{_DOUBLE}‘’]|``|''|'|&(?:[lrb]dquo|quot|[lr]squo|apos|[lr]aquo|#\d{{2,4}}|#x20[\da-f]{{2}});"
+)
+# marks by their names in HTML, as copy pasted out of a page holds them
+_NAMED = {
+    "&ldquo;": "“", "&rdquo;": "”", "&bdquo;": "„", "&quot;": '"', "&laquo;": "«", "&raquo;": "»",
+    "&#8220;": "“", "&#8221;": "”", "&#34;": '"', "&#x201c;": "“", "&#x201d;": "”",
+    "&lsquo;": "‘", "&rsquo;": "’", "&apos;": "'", "&#8216;": "‘", "&#8217;": "’", "&#39;": "'",
+    "&#039;": "'", "&#x2018;": "‘", "&#x2019;": "’",
+}  # fmt: skip
 _FEET = re.compile(r"\d['’′]\d{1,2}$")
 _REACH = 80  # marks: no quotation holds more of them inside
 _SPEECH = 20  # letters: a shorter rest of a paragraph is no speech that runs on
@@ -19,12 +32,24 @@ _CLOSES_BEFORE = " \t\n\u00a0)]}—–-/.,;:!?…*"
 _ELIDED = re.compile(r"(?:em|til|tis|twas|cause|bout|round|neath|n|n’|n'|ere|ome|\d{2}s?)\b", re.IGNORECASE)
 
 
+_SEEN = 1200  # letters: no attribution is looked for further on
+# ", Ada Moss told", ", she said", ", the mayor of Leith added", ", said Moss"
+_SAID = re.compile(
+    r"""[,!?—–]\ (?:
+      (?:(?:he|she|they|[A-Z][\w.'’-]*(?:\ [A-Z][\w.'’-]*){0,3}|(?:the|an?|his|her)(?:\ [\w'’-]+){1,4}?)
+         \ (?:(?:later|also|then|has|had)\ )?(?P<verb>[a-z]+))
+      | (?P<inverted>[a-z]+)\ (?:he|she|they|the|an?|[A-Z][\w.'’-]*))\b""",
+    re.VERBOSE,
+)
+
+
 class Passage(NamedTuple):
     """
     The words between two quotation marks: `span` leaves the marks out, `outer` takes them in.
 
     `closed` is False where the paragraph ended first, as in a speech that runs on in the next
-    paragraph; `continues` is True where it takes up such a speech. `bare` passages stand between no
+    paragraph; `continues` is True where it takes up such a speech, and `lost` where none does: the
+    closing mark is missing. `bare` passages stand between no
     marks: a script's turns, with the `label` of whoever speaks, and statements set apart.
     """
 
@@ -35,6 +60,7 @@ class Passage(NamedTuple):
     continues: bool = False
     label: Span | None = None
     bare: bool = False
+    lost: bool = False
 
 
 class _Mark(NamedTuple):
@@ -58,6 +84,9 @@ def passages(text: str, sentences: tuple[Sentence, ...]) -> tuple[Passage, ...]:
             if found and out and _takes_up(text, out[-1], found[0], start):
                 found[0] = found[0]._replace(continues=True)
             out.extend(found)
+    for at, passage in enumerate(out):
+        if not passage.closed and not (at + 1 < len(out) and out[at + 1].continues):
+            out[at] = passage._replace(lost=True)
     return tuple(out)
 
 
@@ -82,7 +111,9 @@ def _takes_up(text: str, before: Passage, passage: Passage, start: int) -> bool:
 def _read(text: str, match: re.Match[str], start: int, end: int) -> _Mark | None:
     """What a mark can do where it stands; None for an apostrophe, a foot or an inch."""
     at, to = match.span()
-    sign = match.group()
+    sign = _NAMED.get(match.group(), match.group())
+    if sign[0] == "&":
+        return None
     before = text[at - 1] if at > start else " "
     after = text[to] if to < end else " "
     double = sign in _DOUBLE or sign in {"``", "''"}
@@ -100,10 +131,10 @@ def _read(text: str, match: re.Match[str], start: int, end: int) -> _Mark | None
         closes = False
     if not double:
         return _single(text, sign, at, to, opens, closes)
-    if sign in "“„«" or sign == "``":
-        # “ typed where ” was meant: after a word or a stop, before a space
-        return _Mark(at, to, True, "c" if closes and not opens and sign == "“" else "o")
-    if sign in "”»":
+    if sign in _OPENING or sign == "``":
+        # “ typed where ” was meant, or »as Germans print it«: after a word or a stop, before a space
+        return _Mark(at, to, True, "c" if closes and not opens and sign in "“«‹" else "o")
+    if sign in _CLOSING:
         return _Mark(at, to, True, "o" if opens and not closes else "c")
     return _Mark(at, to, True, "o" if opens and not closes else "c" if closes and not opens else "?")
 
@@ -149,6 +180,9 @@ class _Paragraph:
                 out.append(Passage(span, Span(mark.start, last.end), number))
                 index = closing + 1
             elif self.runs_on(index):
+                if not self.taken_up(index) and (end := self.attributed(mark.end)) is not None:
+                    out.append(Passage(_trim(self.text, mark.end, end), Span(mark.start, end), number))
+                    break
                 span = _trim(self.text, mark.end, self.end)
                 out.append(Passage(span, Span(mark.start, self.end), number, closed=False))
                 break
@@ -216,6 +250,19 @@ class _Paragraph:
             return False
         lead = self.text[max(self.start, mark.start - 40) : mark.start].rstrip()
         return not lead or lead[-1] in ':,.—–!?’”"'
+
+    def attributed(self, start: int) -> int | None:
+        """
+        Where a quotation ends whose closing mark is missing: before the first "she said" behind a comma.
+
+        "We are done, Ada Moss said. She left. The mark is lost, and she left" is the outlet's.
+        """
+        for match in _SAID.finditer(self.text, start, min(self.end, start + _SEEN)):
+            verb = match["verb"] or match["inverted"]
+            spoken = STRENGTH.get(verb) in SPEAKING and LEMMA[verb] != verb and not verb.endswith("ing")
+            if spoken:
+                return match.start() + 1
+        return None
 
     def runs_on(self, index: int) -> bool:
         """

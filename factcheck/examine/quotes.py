@@ -70,6 +70,7 @@ def _quote(
         direct=manner in {Manner.SPEECH, Manner.FRAGMENT},
         manner=manner,
         anonymous=voice.anonymous,
+        closed=not group[-1].lost,
     )
 
 

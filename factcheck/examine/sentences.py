@@ -27,18 +27,18 @@ _STOP = re.compile(
     r"""
       (?P<stop> (?: [.!?…] | [ ]\.(?=[ .\n"”’)\]]|\Z) )+ )    # "."  "?!"  "..."  ". . ."
       (?! [.!?…] | [ ]\.(?=[ .\n"”’)\]]|\Z) )                 # the last of them
-      (?P<close> ["'”’»)\]]* )                                # "killed.”"  "late.)"
+      (?P<close> (?: ["'”’»›″)\]] | &(?:rdquo|quot|rsquo); )* )  # "killed.”"  "late.)"
       (?= \s | \Z )
     | (?P<mark> (?<!\s) \s+
         (?= (?:Image|Photo|Picture|Photograph|Video|Graphic|Credit)s?:[ ] | [•●▪◦⁃‣][ \d] ) )
     """,
     re.VERBOSE,
 )
-_ONLY_OPENERS = re.compile(r"""["'“‘«(\[¿¡ ]*""")
+_ONLY_OPENERS = re.compile(r"""["'“‘«‹″(\[¿¡ ]*""")
 _TERMINAL = ".!?…:;"
-_CLOSERS = "\"'”’»)]"
-_NEXT = re.compile(r"""\s*["'“‘«(\[¿¡]*(?P<word>[^\s]*)""")
-_TRIM = "\"'“”‘’«»()[]{}.,;:!?…–—-"
+_CLOSERS = "\"'”’»›″)]"
+_NEXT = re.compile(r"""\s*(?:["'“‘«‹″(\[¿¡]|&(?:ldquo|lsquo|quot);)*(?P<word>[^\s]*)""")
+_TRIM = "\"'“”‘’«»‹›″()[]{}.,;:!?…–—-"
 _BULLET = re.compile(r"[•●▪◦⁃‣*·–—-]\s|\(?\d{1,2}[.)]\s")
 _DAY = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _MONTH = MONTHS | frozenset(
@@ -270,7 +270,7 @@ def _list_marker(last: str, text: str, start: int, at: int) -> bool:
 
 def _after_point(text: str, start: int, at: int, last: str, word: str, key: str) -> bool:
     """A single full stop, no closing mark after it: an end, unless it belongs to a shortened word."""
-    bare = last.lstrip("\"'“‘«([$£€")
+    bare = last.lstrip("\"'“‘«‹″([$£€")
     if not bare:
         return True
     if _list_marker(last, text, start, at):

@@ -14,8 +14,9 @@ _TOKEN = Lettered(
     | \d+(?:[.,:]\d+)*(?:\p{L}+)?                         # 98,000  3.4  5:40  2nd  30ft  5.40pm
     | (?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Cmdr|Maj|Prof|Rev|Hon|Inc|Corp|Co|Ltd
         |Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|No|vs)\.(?=\s)(?!\s*$)   # Mr.  Sept.
-    | [\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*                 # don't, government’s, O’Brien
+    | [\p{L}\p{M}]+(?:(?:['’]|&(?:rsquo|apos|\#0?39|\#8217);)[\p{L}\p{M}]+)*  # don't, O’Brien
     | \.{3,} | …
+    | &(?:[lr]squo|[lrb]dquo|quot|apos|[lr]aquo|[mn]dash|hellip|amp|\#(?:\d{2,4}|x20\d[\da-f]));   # &ldquo;
     | --+
     | \S                                                  # any other mark
     """

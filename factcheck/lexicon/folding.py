@@ -8,12 +8,22 @@ from factcheck.lexicon.spelling import fold
 
 MARKS = str.maketrans(
     {
-        "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‟": '"', "″": '"',
-        "‘": "'", "’": "'", "‚": "'", "‛": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'",
+        "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‟": '"', "″": '"', "‶": '"', "＂": '"',
+        "❝": '"', "❞": '"', "〝": '"', "〞": '"', "「": '"', "」": '"', "『": '"', "』": '"',
+        "‘": "'", "’": "'", "‚": "'", "‛": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'", "‹": "'", "›": "'",
         "–": "-", "—": "-", "‐": "-", "‑": "-", "‒": "-", "−": "-", "―": "-",
         "\u00a0": " ", "\u202f": " ", "\u2009": " ",
     }
 )  # fmt: skip
+
+# Marks that a copy pasted out of a page holds by their names in HTML, and what each stands for.
+NAMED = {
+    "&ldquo;": '"', "&rdquo;": '"', "&bdquo;": '"', "&quot;": '"', "&laquo;": '"', "&raquo;": '"',
+    "&#8220;": '"', "&#8221;": '"', "&#34;": '"', "&#x201c;": '"', "&#x201d;": '"',
+    "&lsquo;": "'", "&rsquo;": "'", "&apos;": "'", "&#8216;": "'", "&#8217;": "'", "&#39;": "'",
+    "&#039;": "'", "&#x2018;": "'", "&#x2019;": "'", "&mdash;": "-", "&ndash;": "-", "&#8211;": "-",
+    "&#8212;": "-", "&hellip;": "…", "&#8230;": "…", "&amp;": "&", "&#38;": "&",
+}  # fmt: skip
 
 # Letters that decompose into no base and accent: what agencies print in their stead.
 _LETTERS = str.maketrans(
@@ -55,7 +65,7 @@ def key(word: str) -> str:
     folded: "U.S." and "US" are "u.s.", which the pronoun "us" is not. It is never empty: an
     accent on no letter is its own key.
     """
-    plain = word.translate(MARKS)
+    plain = unnamed(word).translate(MARKS)
     if plain.isalpha() and plain.isascii() and plain[1:].islower():  # nearly every word
         lower = plain.casefold()
         return lower if lower in _NAMES and plain[0].isupper() else fold(lower)
@@ -63,6 +73,15 @@ def key(word: str) -> str:
     if mark and base and owner in {"", "s", "S"}:  # "Britain's", "the U.K.'s", "ministers'"
         return f"{key(base)}'{owner.casefold()}"
     return _odd(plain) or plain
+
+
+def unnamed(word: str) -> str:
+    """A word with the marks themselves, where it holds their names in HTML: "don&rsquo;t"."""
+    if "&" not in word or ";" not in word:
+        return word
+    for name, mark in NAMED.items():
+        word = word.replace(name, mark)
+    return word
 
 
 def _odd(word: str) -> str:

@@ -31,6 +31,7 @@ def said(words: str) -> str:
         ("It took us 12 days to get home", "It took us twelve days to get home"),
         ("They lost 20 per cent of it in May", "They lost 20% of it in May"),
         ("We’re gonna win this by a mile", "We’re going to win this by a mile"),
+        ("The ferry’s late and the quay’s gone", "The ferry is late and the quay has gone"),
     ],
 )
 def test_house_style_inside_a_quotation_is_no_more_than_a_note(a, b):
@@ -41,6 +42,13 @@ def test_house_style_inside_a_quotation_is_no_more_than_a_note(a, b):
     ("a", "b", "code", "severity"),
     [
         ("They [the crew] never slept on board", "They never slept on board", "QUO303", "note"),
+        ("They (the crew) never slept on board", "They never slept on board", "QUO303", "note"),
+        ("They took it (the anchor) home", "They took it home", "QUO303", "note"),
+        ("They say its over by noon", "They say it’s over by noon", "QUO305", "note"),
+        ("We gave it in to the clerk", "We gave it into the clerk", "QUO305", "note"),
+        ("They know your late again", "They know you’re late again", "QUO305", "note"),
+        ("The ferry’s late and ours", "The ferry was late and ours", "QUO101", "error"),
+        ("We did not see any light", "We saw no light", "QUO101", "error"),
         ("We will sign it before May", "We won’t sign it before May", "QUO102", "error"),
         ("I did not see the light change", "I did see the light change", "QUO102", "error"),
         ("It is no danger to bathers", "It is … danger to bathers", "QUO102", "error"),
@@ -151,3 +159,82 @@ def test_who_said_it_and_whether_it_is_quoted(a, b, code, severity):
 )
 def test_one_source_otherwise_called(a, b):
     assert not {severity for _, severity in told(a, b)} & {"error", "warning"}
+
+
+PLEDGE = "“We will keep the depot, the yard and both sidings open all winter long,” Moss said."
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        # two things that somebody said, in sentences otherwise unlike
+        (
+            "Moss called the vote “shameful” and left.",
+            "Moss said she felt “relieved” and left.",
+            {"QUO304"},
+        ),
+        (
+            "Moss called the vote “a shame for the valley” and left by the side door.",
+            "Moss said she would “eat her hat” and left by the side door.",
+            {"QUO304", "QUO203"},
+        ),
+        # one word, in the same sentence: one of the copies has it wrong
+        (
+            "Moss called the vote “shameful” and left.",
+            "Moss called the vote “splendid” and left.",
+            {"QUO101"},
+        ),
+        # a break at the attribution is no cut in one breath
+        (PLEDGE, "“We will keep the depot,” Moss said, “open all winter long.”", {"QUO301", "QUO302"}),
+        # three words of one quotation are one changed quotation
+        (
+            PLEDGE,
+            PLEDGE.replace("keep", "hold").replace("both", "many").replace("winter", "summer"),
+            {"QUO101"},
+        ),
+    ],
+)
+def test_two_quotations_are_one_only_where_they_share_their_words(a, b, expected):
+    found = [code for code, _ in told(a, b) if code.startswith("QUO")]
+    assert set(found) == expected
+    assert found.count("QUO101") <= 1
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "″{}″",
+        "‹{}›",
+        "»{}«",
+        "„{}“",
+        "&ldquo;{}&rdquo;",
+        "&quot;{}&quot;",
+        "「{}」",
+        "＂{}＂",
+        "&#8220;{}&#8221;",
+    ],
+)
+def test_odd_marks_are_marks(marked):
+    """Whatever a copy prints for quotation marks, the words between are a quotation, and changed ones told."""
+    words, other = "We will keep the depot open,", "We will keep the station open,"
+    assert told(f"“{words}” Moss said.", f"{marked.format(words)} Moss said.") == []
+    codes = [("QUO101", "error")]
+    assert told(f"“{words}” Moss said.", f"{marked.format(other)} Moss said.") == codes
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("Moss told us. He added that it was so.", "Moss told us. He said that it was so.", set()),
+        ("the mayor of Leith said. It then rained.", "the mayor of Leith said. It then snowed.", set()),
+        ("said Moss. It then rained.", "said Moss. It then snowed.", set()),
+        (
+            "and all of us saw it. It rained a lot.",
+            "and all of us saw it. It snowed a lot.",
+            {("QUO101", "warning")},
+        ),
+    ],
+)
+def test_where_the_closing_mark_is_lost_the_outlets_own_words_are_no_quotation(a, b, expected):
+    found = set(told(f"“The gate is shut, {a}", f"“The gate is shut, {b}"))
+    assert {(code, how) for code, how in found if code.startswith("QUO")} == expected

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from factcheck.lexicon.folding import HYPHEN_TELLS, MARKS, key
+from factcheck.lexicon.folding import HYPHEN_TELLS, MARKS, key, unnamed
 from factcheck.model.article import Token
 
 
@@ -208,7 +208,7 @@ _PRINTED = (
 def _one_word(a: Word, b: Word) -> Kind | None:
     if a.text == b.text:
         return Kind.TYPOGRAPHY
-    one, two = a.text.translate(MARKS), b.text.translate(MARKS)
+    one, two = (unnamed(text).translate(MARKS) for text in (a.text, b.text))
     if one == two:
         return Kind.TYPOGRAPHY
     if one in _QUOTES and two in _QUOTES:
