@@ -46,7 +46,7 @@ def _restated(rest: Remainder, side: int, token: Token) -> bool:
     )
 
 
-def _unit(number: Number) -> str:
+def _unit(number: Number) -> str | None:
     """A figure's unit, of pounds the one word that is a weight as well."""
     return "pound" if number.unit == "GBP" else number.unit
 
