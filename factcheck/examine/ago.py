@@ -11,7 +11,7 @@ from factcheck.examine.datings import Dating
 from factcheck.examine.hedged import Hedge
 from factcheck.examine.lexemes import Lexemes
 from factcheck.examine.numerals import numeral
-from factcheck.lexicon.calendar import TIME_UNITS
+from factcheck.lexicon.calendar import NEAR_DAYS, TIME_UNITS
 from factcheck.lexicon.currencies import NAMES as CURRENCY_NAMES
 from factcheck.lexicon.numerals import SMALL
 from factcheck.lexicon.units import WORDS as UNIT_WORDS
@@ -42,6 +42,25 @@ def ago(page: Lexemes, i: int, bearings: Bearings) -> Dating | None:
     return found
 
 
+def from_near_day(page: Lexemes, i: int, published: date | None) -> Dating | None:
+    """Reads "a week today", "a fortnight from tomorrow", "three weeks ago today" at the near day."""
+    low = page.low
+    turned = low[i - 1] in ("ago", "from")
+    at = i - 2 if turned else i - 1
+    unit = UNIT_WORDS.get((low[at],))
+    if unit is None or unit.name not in _DAYS or (unit.name == "day" and not turned):
+        return None
+    first, count = _count_before(page, at)
+    if first is None:
+        return None
+    found = Dating(first, i + 1, None)
+    if published and count is not None:
+        days = count * _DAYS[unit.name] * (-1 if low[i - 1] == "ago" else 1)
+        found.value = reckoning.shifted(published, days + NEAR_DAYS[low[i]]).isoformat()
+        found.resolved = True
+    return found
+
+
 def _hedge(page: Lexemes, first: int) -> Hedge | None:
     """The hedge before the count, "over two years ago", where its words compare nothing else."""
     low = page.low
@@ -53,7 +72,7 @@ def _hedge(page: Lexemes, first: int) -> Hedge | None:
     before = low[hedge.first - 1]
     if before in CURRENCY_NAMES or before in _COMPARED:
         return None  # 93 cents more than a year ago
-    return hedge if low[first - 2] in ("more", "less") else None  # lower than a year ago
+    return hedge if low[first - 2] in ("more", "less", "fewer") else None  # lower than a year ago
 
 
 def _count_before(page: Lexemes, last: int) -> tuple[int | None, int | None]:
@@ -61,6 +80,8 @@ def _count_before(page: Lexemes, last: int) -> tuple[int | None, int | None]:
     low = page.low
     if low[last - 1] in ("a", "an"):
         return last - 1, 1
+    if low[last - 1] in ("several", "few"):
+        return last - 2 if low[last - 2] == "a" else last - 1, None
     for k in range(last - 1, max(last - 1 - _REACH, -1), -1):
         if not low[k]:
             break

@@ -31,7 +31,10 @@ def spelled(page: Lexemes, i: int) -> Numeral | None:
         return fraction
     if low[last] == "point" and low[last + 1] in SMALL:
         value, last = _point(page, last, value)
-    return scaled(page, Numeral(value, first, last, spelled=True), unit)
+    found = scaled(page, Numeral(value, first, last, spelled=True), unit)
+    if unit > 1 and not found.scaled:  # "three million" is as round as "3 million"
+        return found._replace(scale=unit, grain=unit if found.grain == 1 else found.grain)
+    return found
 
 
 def _cardinal(page: Lexemes, i: int) -> tuple[Decimal, int, Decimal]:

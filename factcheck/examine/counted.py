@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from factcheck.examine.amounts import is_whole
+from factcheck.examine.amounts import ONE, Numeral, is_whole
 from factcheck.examine.drafts import Draft
 from factcheck.examine.lexemes import Lexemes
+from factcheck.examine.units import kind_of, unit_at
 from factcheck.lexicon.counting import (
     BELIEVERS,
     DETERMINERS,
@@ -16,6 +17,7 @@ from factcheck.lexicon.counting import (
     TOLLS,
     singular,
 )
+from factcheck.lexicon.currencies import SIGNS
 from factcheck.lexicon.numerals import SMALL, TENS
 from factcheck.lexicon.places import PEOPLES
 from factcheck.model.claim import ClaimKind
@@ -58,19 +60,22 @@ def noun(page: Lexemes, j: int, *, one: bool) -> tuple[str, int] | None:
 
 
 def _plural(page: Lexemes, k: int) -> tuple[str, int] | None:
-    low = page.low
+    low, on = page.low, k
     if low[k] == "times":
         return "time", k
     for at in range(k, k + _REACH):
         word = low[at]
+        if at < on:
+            continue
         if word in FATES and at == k:
             return ("person", at) if not (low[at + 1] and singular(low[at + 1])) else _plural(page, at + 1)
-        if word in STOP:
-            return None
+        if (word in STOP and not _links(page, at, k)) or _model(page, at):
+            return _model(page, at)
         if not word[:1].isalpha():
-            if (page.glued(at) and word == "-") or (low[at + 1] == "-" and page.glued(at + 1)):
-                continue  # two-bedroom flats, two 500-pound bombs
-            return None
+            on = _described_by(page, at, at > k)
+            if on == at:
+                return None
+            continue
         if word in FATES and word in ("dead", "others", "casualties", "fatalities", "missing"):
             return "person", at
         if word[:-1] in PEOPLES or word[:-1] in BELIEVERS or word in PEOPLE_PLURALS:
@@ -82,6 +87,36 @@ def _plural(page: Lexemes, k: int) -> tuple[str, int] | None:
             continue  # "sports stars"
         return None if _expecting(low, at) else (found, at)
     return None
+
+
+def _links(page: Lexemes, at: int, first: int) -> bool:
+    """Reads "12 Labour and Green councillors" at "and": does it tie two names that describe one noun?"""
+    named = page.capital(at - 1) and page.capital(at + 1)
+    return page.low[at] in ("and", "or") and at > first and named
+
+
+def _model(page: Lexemes, at: int) -> tuple[str, int] | None:
+    """Reads "63,150 Model 3s", "40 Type 45s": things that go by a word and a figure, in the plural."""
+    numbered = page.capital(at) and page.low[at + 1].isdecimal() and not page.glued(at + 1)
+    if numbered and page.low[at + 2] == "s" and page.glued(at + 2):
+        return f"{page.word(at)} {page.low[at + 1]}", at + 1
+    return None
+
+
+def _described_by(page: Lexemes, at: int, named: bool) -> int:
+    """Where what only describes what is counted ends: a size, a price, a model; `at` where it does not."""
+    low = page.low
+    if (page.glued(at) and low[at] == "-") or (low[at + 1] == "-" and page.glued(at + 1)):
+        return at + 1  # two-bedroom flats, two 500-pound bombs
+    if low[at] in SIGNS and low[at + 1][:1].isdecimal():
+        return at + 2  # two $500 cheques
+    if not low[at][:1].isdecimal():
+        return at
+    if named and page.capital(at - 1) and low[at].isdecimal() and singular(low[at + 1]):
+        return at + 1
+    k = at + 2 if low[at + 1] == "-" else at + 1
+    size = unit_at(page, k, Numeral(ONE, at, at + 1), low[at + 1] == "-")
+    return size[1] if size and kind_of(size[0]) is ClaimKind.MEASURE and low[size[1]][:1].isalpha() else at
 
 
 def _expecting(low: list[str], at: int) -> bool:

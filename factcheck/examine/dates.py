@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from factcheck.examine.ago import ago
+from factcheck.examine.ago import ago, from_near_day
 from factcheck.examine.bearings import Bearings
 from factcheck.examine.clock import WORDS as CLOCK_WORDS
 from factcheck.examine.datings import Dating, claim
-from factcheck.examine.decades import century, decade, decade_cut_short
+from factcheck.examine.decades import century, century_in_words, decade, decade_cut_short, decade_in_words
+from factcheck.examine.era import of_the_era
 from factcheck.examine.feasts import FIRST as FEAST_FIRST
 from factcheck.examine.feasts import feast
 from factcheck.examine.lexemes import Lexemes
-from factcheck.examine.month_days import by_month, day_before_month
+from factcheck.examine.month_days import by_month, day_before_month, worded_day
 from factcheck.examine.numeric import numeric
 from factcheck.examine.periods import near_day, pointed, since, weekend
 from factcheck.examine.quarters import quarter, quarter_in_figures
@@ -21,13 +22,14 @@ from factcheck.examine.times import spoken, time
 from factcheck.examine.weekdays import weekday
 from factcheck.examine.years import year
 from factcheck.lexicon.calendar import MONTH_SHORT, MONTHS, NEAR_DAYS, POINTERS, WEEKDAY_SHORT, WEEKDAYS
-from factcheck.lexicon.numerals import ORDINAL_ENDINGS, SMALL
+from factcheck.lexicon.numerals import DECADES, ORDINAL_ENDINGS, SMALL
 from factcheck.model.claim import Date
 
 _TRIGGERS = frozenset(
     {
         *MONTHS, *MONTH_SHORT, *WEEKDAYS, *WEEKDAY_SHORT, *NEAR_DAYS, *POINTERS, "ago",
-        *CLOCK_WORDS, *SMALL, "weekend", "since", "half", "quarter", *FEAST_FIRST,
+        *CLOCK_WORDS, *SMALL, "weekend", "since", "half", "quarter", "century", "centuries",
+        *DECADES, *FEAST_FIRST,
     }
 )  # fmt: skip
 _AFTER_HOUR = frozenset({"o'clock", "am", "pm", "a", "p"})  # "eight o'clock", "eight p.m."
@@ -68,9 +70,9 @@ class _Walk:
         if word in WEEKDAYS or word in WEEKDAY_SHORT:
             return weekday(page, i, bearings)
         if word in MONTHS or word in MONTH_SHORT:
-            return by_month(page, i, bearings)
+            return worded_day(page, i, bearings) or by_month(page, i, bearings)
         if word in NEAR_DAYS:
-            return near_day(page, i, bearings.published)
+            return from_near_day(page, i, bearings.published) or near_day(page, i, bearings.published)
         if word in POINTERS:
             return pointed(page, i, bearings.published)
         return self.by_word(i)
@@ -85,6 +87,10 @@ class _Walk:
             return since(page, i)
         if word == "ago":
             return ago(page, i, bearings)
+        if word in ("century", "centuries"):
+            return century_in_words(page, i)
+        if word in DECADES:
+            return decade_in_words(page, i)
         if word == "half":
             return spoken(page, i)
         if word == "quarter":
@@ -97,7 +103,7 @@ class _Walk:
         """What begins with digits: a time, "27 September", "27/9/2022", "2022-09-27", a year, a decade."""
         page, bearings = self.page, self.bearings
         low = page.low
-        if found := time(page, i, bearings.stop):
+        if found := of_the_era(page, i) or time(page, i, bearings.stop):
             return found
         if low[i - 1] == "q" and (found := quarter_in_figures(page, i, bearings)):
             return found

@@ -20,6 +20,7 @@ class Dating:
     resolved: bool = False
     zone: str | None = None
     bound: Bound = Bound.EXACT
+    impossible: bool = False
 
 
 def claim(page: Lexemes, dating: Dating) -> Date:
@@ -36,4 +37,5 @@ def claim(page: Lexemes, dating: Dating) -> Date:
         weekday=dating.weekday,
         resolved=dating.resolved,
         zone=dating.zone,
+        impossible=dating.impossible,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.examine.datings import Dating
 from factcheck.examine.lexemes import Lexemes
 from factcheck.examine.years import edge
+from factcheck.lexicon.numerals import DECADES, ORDINALS, TENS
 
 _LAST_OF_OUR_CENTURY = 20  # "the '20s" are the 2020s, "the '30s" the 1930s
 
@@ -26,6 +27,44 @@ def decade_cut_short(page: Lexemes, i: int) -> Dating | None:
         return None
     century = "19" if int(word) > _LAST_OF_OUR_CENTURY else "20"
     return Dating(i - 1, i + 2, f"{century}{word[0]}X")
+
+
+def century_in_words(page: Lexemes, i: int) -> Dating | None:
+    """Reads "the eighteenth century", "the twenty-first century" at the word "century"."""
+    low = page.low
+    k = i - 2 if low[i - 1] == "-" else i - 1
+    number, first = ORDINALS.get(low[k], 0), k
+    if 0 < number < 10 and low[k - 1] == "-" and low[k - 2] in TENS:
+        number, first = TENS[low[k - 2]] + number, k - 2
+    if not 0 < number <= _LATEST_CENTURY or page.capital(k) != page.capital(i):
+        return None
+    return Dating(edge(page, first), i + 1, f"{number - 1:02}XX")
+
+
+def decade_in_words(page: Lexemes, i: int) -> Dating | None:
+    """Reads "the thirties", "the late sixties"; "in the thirties" of a life or of degrees has other words."""
+    low = page.low
+    k = i - 1
+    while low[k] in _PART_OF_DECADE or (low[k] == "-" and low[k - 1] == "mid"):
+        k -= 1
+    if low[k] not in ("the", "'") or not _DEGREES.isdisjoint(low[max(k - _FAR, 0) : i + 4]):
+        return None
+    first = k + 1 if low[k] == "the" else i
+    tens = DECADES[low[i]]
+    own = "19" if tens > _LAST_OF_OUR_CENTURY else "20" if low[i - 1] == "'" else "19"
+    return Dating(first, i + 1, f"{own}{tens // 10}X")
+
+
+_PART_OF_DECADE = frozenset({"early", "mid", "late", "roaring", "swinging"})
+# what else is counted in tens: warmth, marks, a life
+_DEGREES = frozenset(
+    """
+    fahrenheit celsius degrees temperature temperatures mercury highs lows weather score scored scores marks
+    aged ages men women people price prices shot
+    """.split()
+)
+_FAR = 7  # lexemes between such a word and the decade
+_LATEST_CENTURY = 30
 
 
 def century(page: Lexemes, i: int) -> Dating | None:

@@ -94,7 +94,11 @@ def fraction_word(page: Lexemes, i: int) -> Numeral | None:
     part = Numeral(divided(1, DENOMINATORS[word]), first, i + 1, CENT, spelled=True, share=True)
     if word in ("half", "quarter"):
         if low[i + 1] == "-" and page.glued(i + 1):
-            return part if low[i + 2] in SCALES or low[i + 2] in _HALF_OF_UNIT else None
+            if low[i + 2] in ("a", "of") and (of_scale := _of_scale(low, part._replace(last=i + 2))):
+                return of_scale  # half-a-million
+            if low[i + 2] in SCALES:  # a half-million
+                return _of_scale(low, part._replace(last=i + 2))
+            return part if low[i + 2] in _HALF_OF_UNIT else None
         if of_scale := _of_scale(low, part):
             return of_scale
         if low[i + 1] == "point":
@@ -109,6 +113,7 @@ def _of_scale(low: list[str], part: Numeral) -> Numeral | None:
     j = part.last
     k = j + 1 if low[j] == "of" else j
     k = k + 1 if low[k] in ("a", "an", "one") else j
+    k = k + 1 if low[k] == "-" and k > j else k
     scale = Decimal(12) if low[k] == "dozen" else SCALES.get(low[k])
     if scale is None:
         return None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.examine.lexemes import Lexemes
-from factcheck.lexicon.counting import STOP
+from factcheck.lexicon.counting import PERSON_WORDS, STOP, singular
 from factcheck.lexicon.hedges import AFTER, AFTER_FIRST, BEFORE
+from factcheck.lexicon.numerals import SCALES
 from factcheck.model.claim import Bound
 
 
@@ -37,6 +38,15 @@ _OVER_WHAT = frozenset(
     sacked fired questioned questions criticised criticized criticism backlash outcry probe inquiry
     investigation apology apologises apologizes apologised apologized warning warned dead killed held
     accused trial deal
+    """.split()
+)
+# of these, the verbs that are done to people: "killed over 20,000", but "questioned over 12 deaths"
+_WHOM = frozenset("killed arrested questioned charged fined sacked jailed warned held fired accused".split())
+# verbs that have "over" for their particle: "handed over two cheques"
+_HANDING = frozenset(
+    """
+    hand hands handed handing sign signs signed signing pass passed turn turned turning knock knocked push
+    pushed bring brought
     """.split()
 )
 _PUNISHED = frozenset("jailed sentenced imprisoned prison jail banned suspended".split())
@@ -80,12 +90,27 @@ def _is_preposition(low: list[str], start: int, last: int, duration: bool) -> bo
         low[max(start - 7, 0) : start]
     )
     if phrase == "over" and (low[start - 1] in _OVER_WHAT or sentenced):
+        return low[start - 1] not in _WHOM or not _of_people(low, last + 1)
+    if phrase == "over" and low[start - 1] in _HANDING:
         return True
     if phrase == "over" and duration:
         return low[start - 1] not in _LENGTH_BEFORE
+    if phrase == "sub":
+        return low[last + 1] != "-"  # sub-300; a sub is many things
     if phrase == "say":
         return low[start - 1] != ","
     return phrase == "average" and low[start - 1] not in ("an", "on")
+
+
+def _of_people(low: list[str], k: int) -> bool:
+    """Is the figure at lexeme k one of people, as its noun says, or the want of one?"""
+    while low[k][:1].isdecimal() or low[k] in SCALES:
+        k += 1
+    after = low[k]
+    return not after[:1].isalpha() or after in STOP or (singular(after) or after) in _PERSONS
+
+
+_PERSONS = PERSON_WORDS | {"others", "more"}
 
 
 def _is_cause(low: list[str], k: int) -> bool:

@@ -18,6 +18,7 @@ from factcheck.lexicon.labels import (
     SMALL_BEARERS,
     STREETS,
 )
+from factcheck.lexicon.numerals import SMALL, TENS
 
 
 def is_label(page: Lexemes, first: int, last: int) -> bool:
@@ -37,7 +38,13 @@ def is_label(page: Lexemes, first: int, last: int) -> bool:
         return True  # outside No 10
     if before == "p" and low[first - 2] == "&":
         return True  # S&P 500
-    return _borne(page, first, last)
+    if before == "code" and low[first - 2] in _CODES:
+        return True  # zip code 62704
+    return is_borne(page, first, last)
+
+
+# what a code is of; "Python code 90 lines long" has none
+_CODES = frozenset("zip area postal post dialling dialing country access security sort pin bar".split())
 
 
 def _runs_on(page: Lexemes, last: int) -> bool:
@@ -90,7 +97,7 @@ def _called(page: Lexemes, first: int, last: int) -> bool:
 
 
 # "over-60s", "mid-40s", "a magnitude-7 quake", "top-10": a hyphen after these makes no name
-_HYPHENED = frozenset("over under mid magnitude top pre post to and or plus about".split())
+_HYPHENED = frozenset("over under sub mid magnitude top pre post to and or plus about minus negative".split())
 
 
 def _sticks(page: Lexemes, first: int) -> bool:
@@ -152,6 +159,8 @@ def _address(page: Lexemes, first: int, last: int) -> bool:
     """Reads "10 Downing Street", "1600 Pennsylvania Avenue NW", "221B Baker Street"."""
     low = page.low
     k = last
+    if low[k] == "-" and page.glued(k) and page.glued(k + 1) and low[k + 1].isdecimal():
+        k += 2  # 4-6 Baker Street
     if page.glued(k) and len(low[k]) == 1 and low[k].isalpha():
         k += 1
     if not page.word(k)[:1].isupper() or "," in low[first]:
@@ -170,7 +179,7 @@ def _counts(page: Lexemes, last: int) -> bool:
     return singular(low[last]) is not None or (low[last] not in STOP and singular(low[last + 1]) is not None)
 
 
-def _borne(page: Lexemes, first: int, last: int) -> bool:
+def is_borne(page: Lexemes, first: int, last: int) -> bool:
     """Is the figure the number of what stands before it: "Boeing 737", "phase 3", "Phoenix 2000"?"""
     low = page.low
     before = low[first - 1]
@@ -189,9 +198,25 @@ def _borne(page: Lexemes, first: int, last: int) -> bool:
             return True
     if before in MONTHS or before in WEEKDAYS or not page.capital(first - 1) or page.opens(first - 1):
         return False
-    if before in STOP or _counts(page, last) or low[last] in ("%", "per", "percent") or last > first + 1:
+    if before in STOP or low[last] in ("%", "per", "percent") or last > first + 1:
         return False
+    if _counts(page, last):
+        return _model(page, first)
     return len(low[first]) <= 4 and low[first - 2] not in PREPOSITIONS and not _row(page, first, last)
+
+
+def _model(page: Lexemes, first: int) -> bool:
+    """Reads "two new Tornado 7 jets": a count before the name counts the jets, and the 7 is the name's."""
+    low, k = page.low, first - 1
+    while page.capital(k) and low[k][:1].isalpha():
+        k -= 1
+    k = k - 1 if low[k] in _DESCRIBING else k
+    number = low[k] in SMALL or low[k] in TENS or (low[k].isdecimal() and not page.capital(k - 1))
+    return len(low[first]) <= 3 and (number or low[k] in _OWNING)
+
+
+_OWNING = frozenset({"both", "several", "its", "their", "these", "those"})
+_DESCRIBING = frozenset("new old used other more ageing aging second-hand damaged".split())
 
 
 def _row(page: Lexemes, first: int, last: int) -> bool:

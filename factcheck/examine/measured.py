@@ -10,6 +10,7 @@ from factcheck.examine.money import money_after, national, prefixed
 from factcheck.examine.numerals import numeral as numeral_at
 from factcheck.examine.scales import and_part, letter_scaled
 from factcheck.examine.units import kind_of, unit_at
+from factcheck.lexicon.counting import DETERMINERS, PERSON_WORDS, STOP, singular
 from factcheck.lexicon.currencies import DOUBTFUL, NAMES
 from factcheck.lexicon.units import UNITS
 from factcheck.model.claim import ClaimKind
@@ -31,10 +32,16 @@ def _negative(page: Lexemes, found: Amount) -> Amount:
     dash = low[first - 1] == "-" and page.glued(first) and not page.glued(first - 1)
     if dash and (low[first - 2] == "" or page.text[page.start[first - 1]] in "-−"):
         dash = not low[first - 2][:1].isdecimal()
-    if dash or (low[first - 1] in ("minus", "negative") and low[first - 2] != "or"):
+    if low[first - 1] == "-" and page.glued(first) and low[first - 2] in _NEGATIVE:  # minus-5
+        numeral = found.numeral._replace(value=-found.numeral.value)
+        return found._replace(numeral=numeral, first=first - 2)
+    if dash or (low[first - 1] in _NEGATIVE and low[first - 2] != "or"):
         numeral = found.numeral._replace(value=-found.numeral.value)
         return found._replace(numeral=numeral, first=first - 1)
     return found
+
+
+_NEGATIVE = frozenset({"minus", "negative"})
 
 
 def _followed(page: Lexemes, numeral: Numeral) -> Amount:
@@ -69,8 +76,10 @@ def _share_of_unit(page: Lexemes, numeral: Numeral, k: int) -> Amount | None:
     """Reads "half a mile", "half an hour", "a quarter of an inch", "a third of a mile"."""
     low = page.low
     k = k + 1 if low[k] == "of" else k
-    if low[k] not in ("a", "an"):
+    if low[k] not in ("a", "an", "one"):
         return None
+    if low[k] == "one":  # half of one per cent
+        return _percent(page, numeral, k + 1)
     unit = unit_at(page, k + 1, numeral, False)
     if unit is None or unit[0].name in ("second", "quarter", "season"):
         if low[k + 1] in ("percent", "percentage", "per"):
@@ -82,7 +91,9 @@ def _share_of_unit(page: Lexemes, numeral: Numeral, k: int) -> Amount | None:
 
 _RACES = frozenset("hurdles steeplechase freestyle butterfly breaststroke finals heats races sprints".split())
 _COUNTED = frozenset({"people", "men", "women", "children", "-"})
-_DESCRIBING = frozenset("new more other extra british american young older".split())
+_DESCRIBING = frozenset(
+    "new more other extra british american young older unique active monthly daily weekly registered".split()
+)
 
 
 def _letter_count(page: Lexemes, numeral: Numeral, k: int) -> Numeral | None:
@@ -92,7 +103,8 @@ def _letter_count(page: Lexemes, numeral: Numeral, k: int) -> Numeral | None:
         return None
     if not page.glued(k):
         apart = page.word(k) == "k" and (low[k + 1].endswith("s") or not low[k + 1][:1].isalpha())
-        return letter_scaled(page, numeral, apart=True) if apart and low[k + 1] != "-" else None  # 10 k views
+        apart = (apart and low[k + 1] != "-") or (page.word(k) == "m" and _traded(page, numeral, k))
+        return letter_scaled(page, numeral, apart=True) if apart else None  # 10 k views
     sure = page.word(k) in ("M", "B", "b", "K") and not (page.glued(k + 1) and low[k + 1].isalnum())  # 10M
     return letter_scaled(page, numeral) if sure or _scales(page, numeral, k) else None
 
@@ -108,8 +120,36 @@ def _scales(page: Lexemes, numeral: Numeral, k: int) -> bool:
         return True  # 1.5m km
     if after in _COUNTED or (low[k] == "k" and after not in ("race", "run")):
         return True
+    if after == "of" and low[k + 2] in DETERMINERS:  # 35m of its speakers
+        return singular(low[k + 3]) is not None
     plural = after.endswith("s") and len(after) > 3 and not after.endswith("ss")
-    return plural or (after in _DESCRIBING and low[k + 2].endswith("s"))
+    return plural or (after in _DESCRIBING and low[k + 2].endswith("s")) or _people(page, k + 2)
+
+
+def _people(page: Lexemes, at: int) -> bool:
+    """Reads "unique readers", "first-time voters": are people counted, after a word that describes them?"""
+    one = singular(page.low[at])
+    described = page.low[at - 1][:1].isalpha() and page.low[at - 1] not in STOP
+    return described and one is not None and (one in PERSON_WORDS or one.endswith(("er", "or", "ist", "ee")))
+
+
+def _traded(page: Lexemes, numeral: Numeral, k: int) -> bool:
+    """Reads "sold 5 m tickets": things that are sold, made or drawn, a plural after the "m"."""
+    traded = any(word in _TRADING for word in page.low[max(numeral.first - _TRADED_BACK, 0) : numeral.first])
+    after = page.low[k + 1]
+    return after in _COUNTED - {"-"} or (traded and singular(after) is not None and after not in _MEASURED)
+
+
+_TRADED_BACK = 3  # lexemes: "sold more than 5 m tickets"
+# verbs whose object is counted, and never measured in metres
+_TRADING = frozenset(
+    """
+    sell sells sold selling ship ships shipped shipping buy buys bought order orders ordered print printed
+    issue issues issued make makes made produce produces produced deliver delivered draw drew attract
+    attracted hire hired lose lost employ employs export exported import imported
+    """.split()
+)
+_MEASURED = frozenset("waves walls poles pipes cables ropes fences lengths strips sections ladders".split())
 
 
 _PERCENT = frozenset({"%", "percent", "pct", "percents"})
@@ -150,7 +190,7 @@ def _further_parts(page: Lexemes, found: Amount) -> Amount:
     """Reads "5ft 11in", "two miles and a half", "two hours and 14 minutes": all in the first unit."""
     half, end = and_part(page, found.last)
     if half and found.unit in UNITS:
-        return _whole(found, half, end)
+        return _whole(found, half, end, half)
     if found.unit in _TIMES:
         return _shorter_times(page, found)
     return _second_part(page, found) if found.unit in _PARTS else found
@@ -166,7 +206,8 @@ def _shorter_times(page: Lexemes, found: Amount) -> Amount:
             return found
         if low[found.last] == "," and low[unit[1]] in _SINCE:
             return found  # "in six weeks, three days before"
-        found = _whole(found, divided(part.value * unit[0].factor, whole.factor), unit[1])
+        ratio = divided(unit[0].factor, whole.factor)
+        found = _whole(found, part.value * ratio, unit[1], part.grain * ratio)
         last = unit[0]
     return found
 
@@ -188,25 +229,33 @@ def _second_part(page: Lexemes, found: Amount) -> Amount:
     part = _next_part(page, j)
     if part is None or part.value >= many:
         return found
-    value, after = divided(part.value, many), part.last
+    value, after, grain = divided(part.value, many), part.last, divided(part.grain, many)
     if small == "inch" and low[after] == "in" and not low[after + 1][:1].isalpha():
-        return _whole(found, value, after + 1)  # 5 ft 2 in
+        return _whole(found, value, after + 1, grain)  # 5 ft 2 in
     unit = unit_at(page, after, part, low[after] == "-")
     if unit is not None and unit[0].name == small:
-        return _whole(found, value, unit[1])
+        return _whole(found, value, unit[1], grain)
     if small == "inch" and low[j] == "-" and found.hyphened:
-        return _whole(found, value, after)  # 6-foot-4
+        return _whole(found, value, after, grain)  # 6-foot-4
     if small == "pound" and low[after] in ("pounds", "lb", "lbs"):
-        return _whole(found, value, after + 1)
+        return _whole(found, value, after + 1, grain)
     return found
 
 
 _SINCE = frozenset({"before", "after", "earlier", "later", "ago"})
 
 
-def _whole(found: Amount, part: Decimal, last: int) -> Amount:
-    """The measure with its second part, as a share of the first's unit, added."""
+def _whole(found: Amount, part: Decimal, last: int, grain: Decimal) -> Amount:
+    """The measure with its second part added, in the first's unit; `grain` is one of the second."""
     numeral = found.numeral._replace(
-        value=round(found.numeral.value + part, 15), grain=min(part, found.numeral.grain)
+        value=round(found.numeral.value + part, 15), grain=min(grain, found.numeral.grain)
     )
     return found._replace(numeral=numeral, last=last)
+
+
+def is_sized(page: Lexemes, numeral: Numeral) -> bool:
+    """Does a unit of measure stand right behind the numeral, so that it is no model's number: "640bhp"?"""
+    low, j = page.low, numeral.last
+    k = j + 1 if low[j] == "-" and page.glued(j) and page.glued(j + 1) else j
+    unit = unit_at(page, k, numeral, k > j)
+    return unit is not None and kind_of(unit[0]) is ClaimKind.MEASURE and unit[1] - k + len(low[k]) > 2

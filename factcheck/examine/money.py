@@ -129,7 +129,16 @@ def money_after(page: Lexemes, numeral: Numeral, k: int, hyphened: bool) -> Amou
     halves = page.text[page.end[k] : page.end[k] + 2].lower() == ".m"  # "5p.m."; "from 3.6p." ends a sentence
     if page.glued(k) and not hyphened and printed in ("p", "c") and not halves:
         return Amount(numeral, numeral.first, k + 1, ClaimKind.MONEY, "penny" if word == "p" else "cent")
+    if printed == "p" and not hyphened and not halves and _ends_price(page, numeral, k + 1):
+        return Amount(numeral, numeral.first, k + 1, ClaimKind.MONEY, "penny")  # 68 p
     return None
+
+
+def _ends_price(page: Lexemes, numeral: Numeral, j: int) -> bool:
+    """Does the price end with the "p" before lexeme j: no page, no formula and no half of the day?"""
+    low = page.low
+    runs_on = page.glued(j) and low[j] not in (".", ",", ";", ")")
+    return low[numeral.first][:1].isdecimal() and not runs_on and low[j][:1] not in ("<", "=", "m", ":")
 
 
 def _scale_after(page: Lexemes, numeral: Numeral, k: int) -> tuple[Numeral, int]:

@@ -11,7 +11,8 @@ from factcheck.examine.datings import Dating
 from factcheck.examine.lexemes import Lexemes
 from factcheck.examine.months import after_name, is_month, month_alone, month_number, surely_month
 from factcheck.examine.years import year_after
-from factcheck.lexicon.numerals import ORDINAL_ENDINGS
+from factcheck.lexicon.counting import STOP
+from factcheck.lexicon.numerals import ORDINAL_ENDINGS, ORDINALS, TENS
 
 _ATTACKS = frozenset({"attack", "attacks", "terrorist", "terror"})
 _BEFORE_DAY = frozenset({"on", "of", "the", "until", "by", "since"})
@@ -48,13 +49,16 @@ def on_day(
 ) -> Dating:
     """The day at lexemes `first` to `last`, in its year or the one that is meant; `named` is its weekday."""
     resolved = False
+    if not reckoning.is_day(year, month, to or day):
+        return Dating(first, last, None, weekday=named, impossible=True)
     if year is None and (month, day) == (9, 11) and page.low[last] in _ATTACKS:
         year = 2001
     if year is None and bearings.published:
         year = reckoning.year_of(bearings.published, month, day, ahead=bearings.ahead(first, last))
         if named is not None:
             year = reckoning.year_with(bearings.published, named, year, month, day)
-        resolved = True
+        resolved = reckoning.is_day(year, month, to or day)
+        year = year if resolved else None  # 29 February, of some other year
     value = reckoning.iso_day(year, month, day)
     value_to = reckoning.iso_day(year, month, to) if to else None
     return Dating(first, last, value, value_to, weekday=named, resolved=resolved)
@@ -72,14 +76,46 @@ def day_before_month(page: Lexemes, i: int, bearings: Bearings) -> Dating | None
         to, j = second
     if low[j] == "of":
         j += 1
+    if low[j] == "-" and page.glued(j) and is_month(page, j + 1) and (dashed := _dashed(page, i, j + 1)):
+        return dashed
     if not is_month(page, j) or page.glued(j) or _counts(page, i, j):
         return None
     month = month_number(page, j)
-    if not reckoning.is_day(None, month, to or begun.number):
+    if not reckoning.is_day(None, month, to or begun.number) and _counts_after(page, after_name(page, j)):
         return None
     year, last = year_after(page, after_name(page, j), bearings.published)
     first = i - 1 if low[i - 1] == "the" and low[j - 1] == "of" else i
     return on_day(page, first, last, bearings, year=year, month=month, day=begun.number, to=to)
+
+
+def worded_day(page: Lexemes, i: int, bearings: Bearings) -> Dating | None:
+    """Reads "the eighteenth of March", "the twenty-first of June" at the month."""
+    low = page.low
+    day, first = ORDINALS.get(low[i - 2], 0), i - 2
+    if low[i - 1] != "of" or not day or not is_month(page, i):
+        return None
+    if day < 10 and low[i - 3] == "-" and low[i - 4] in TENS:
+        day, first = TENS[low[i - 4]] + day, i - 4
+    month = month_number(page, i)
+    if low[first - 1] != "the" or not reckoning.is_day(None, month, day):
+        return None
+    year, last = year_after(page, after_name(page, i), bearings.published)
+    return on_day(page, first - 1, last, bearings, year=year, month=month, day=day)
+
+
+def _dashed(page: Lexemes, i: int, j: int) -> Dating | None:
+    """Reads "19-Nov-12", "3-Feb-2024": day, month and year with dashes, the month at lexeme j."""
+    low = page.low
+    tight = all(page.glued(k) for k in range(j, j + 3))
+    if not (tight and low[j + 1] == "-" and low[j + 2].isdecimal() and len(low[j + 2]) in (2, 4)):
+        return None
+    year = int(low[j + 2])
+    year += (2000 if year < _PIVOT else 1900) if len(low[j + 2]) == 2 else 0
+    value = reckoning.iso_day(year, month_number(page, j), int(low[i]))
+    return Dating(i, j + 3, value) if reckoning.is_day(year, month_number(page, j), int(low[i])) else None
+
+
+_PIVOT = 69  # the two figures of a year from which it lies in the last century, as POSIX has it
 
 
 def _counts(page: Lexemes, i: int, j: int) -> bool:
@@ -110,10 +146,16 @@ def _day_after(page: Lexemes, j: int, month: int) -> DayNumber | None:
     low = page.low
     if day := day_number(page, j):
         other = low[day.last] in (":", "%", "percent") or meridiem(page, day.last)
-        return day if not other and reckoning.is_day(None, month, day.number) else None
+        slip = not reckoning.is_day(None, month, day.number)
+        return None if other or (slip and _counts_after(page, day.last)) else day
     if low[j] == "the" and low[j + 2] in ORDINAL_ENDINGS:
         return day_number(page, j + 1)
     return None
+
+
+def _counts_after(page: Lexemes, j: int) -> bool:
+    """Does a noun follow what would be a day that no month has: "in April 31 people"?"""
+    return page.low[j][:1].isalpha() and page.low[j] not in STOP
 
 
 def _month_day(

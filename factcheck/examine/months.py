@@ -8,6 +8,8 @@ from factcheck.examine.datings import Dating
 from factcheck.examine.lexemes import Lexemes
 from factcheck.examine.years import edge
 from factcheck.lexicon.calendar import MONTH_SHORT, MONTHS, WEEKDAY_SHORT
+from factcheck.lexicon.change import DOWN, UP
+from factcheck.lexicon.counting import AUXILIARIES, MAYBE_PLURAL, STOP, singular
 
 _ALSO_WORDS = frozenset(
     {"may", "march", "august", "april", "june"}
@@ -44,10 +46,21 @@ def surely_month(page: Lexemes, i: int) -> bool:
     if word in _ALSO_WORDS:
         alone = not page.capital(i + 1) and not page.capital(i - 1)
         mid = low[i - 1] == "-" and low[i - 2] == "mid"
+        if page.opens(i) and not page.capital(i + 1) and _noun_after(low, i + 1):
+            return True
         return asked or mid or (word in _ALSO_FORENAMES and alone)
     if word in MONTH_SHORT:
         return asked and (word not in _ALSO_SHORT_NAMES or low[i + 1] == ".")
     return True
+
+
+def _noun_after(low: list[str], k: int) -> bool:
+    """Reads "March sales", "May inflation rose": a noun, and no order and no wish, follows the month."""
+    word, after = low[k], low[k + 1]
+    if not word.isalpha() or word in STOP:
+        return False
+    plural = singular(word) is not None or word in MAYBE_PLURAL
+    return plural or after in UP or after in DOWN or after in AUXILIARIES
 
 
 def month_alone(

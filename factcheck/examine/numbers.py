@@ -11,22 +11,27 @@ from factcheck.examine.conversions import restated
 from factcheck.examine.counted import count
 from factcheck.examine.drafts import Draft, Reading, claim, drafted, hedge
 from factcheck.examine.factors import factor, fold
-from factcheck.examine.labels import is_label
+from factcheck.examine.labels import is_borne, is_label
 from factcheck.examine.lexemes import Lexemes
-from factcheck.examine.measured import amount
+from factcheck.examine.measured import amount, is_sized
 from factcheck.examine.money import currency_before
 from factcheck.examine.numerals import numeral
 from factcheck.examine.one import is_pronoun
 from factcheck.examine.ordinals import ordinal_figure, ordinal_in_words, ordinal_word, rank
-from factcheck.examine.ranges import joined, lent, pair, parted
+from factcheck.examine.ranges import borrowed, joined, lent, pair, parted
 from factcheck.examine.scores import is_score, is_tally, of_cricket, score, tally
 from factcheck.examine.shares import share
+from factcheck.examine.stopwatch import stopwatch
 from factcheck.examine.taken import Taken
+from factcheck.examine.uncounted import WORDS as UNCOUNTED
+from factcheck.examine.uncounted import uncounted
 from factcheck.examine.units_apart import magnitude, one_unit, unit_and_half
 from factcheck.examine.weights import pounds
 from factcheck.lexicon.numerals import BEGINNINGS, DECADES, FACTORS, HALVING
 from factcheck.lexicon.units import LONE_UNITS
 from factcheck.model.claim import ClaimKind, Date, Number
+
+_BEGINNINGS = BEGINNINGS | UNCOUNTED
 
 
 def numbers(page: Lexemes, dates: tuple[Date, ...]) -> tuple[Number, ...]:
@@ -52,7 +57,11 @@ class _Walk:
         """Every figure, in the order of the text."""
         page, taken = self.page, self.taken
         on, sentence = 0, -1
-        for i in [i for i, word in enumerate(page.low) if "0" <= word < ":" or word in BEGINNINGS]:
+        for i in [
+            i
+            for i, word in enumerate(page.low)
+            if "0" <= word < ":" or word in BEGINNINGS or word in UNCOUNTED
+        ]:
             if i < on or taken.on(i):
                 continue
             if page.sentence[i] != sentence:
@@ -85,6 +94,10 @@ class _Walk:
             return _only(self.held(factor(page, i)), i + 1)
         if word in DECADES:
             return Reading(decade_in_words(page, i), i + 1)
+        if page.low[i + 1] == ":" and (timed := stopwatch(page, i)):
+            return _only(self.held(timed), timed.last)
+        if word in UNCOUNTED:
+            return _only(uncounted(page, i), i + 1)
         if page.low[i + 1] == "/" and is_tally(page, i, cricket=self.cricket):
             return Reading(tally(page, i), i + 3)
         if word in LONE_UNITS:
@@ -98,7 +111,7 @@ class _Walk:
         page, low, last = self.page, self.page.low, found.last
         if ranked := rank(page, found):
             return Reading([ranked], on)
-        if is_label(page, found.first, last) and not currency_before(page, found):
+        if is_label(page, found.first, last) and not self.is_amount(found):
             return Reading([], on)
         if reading := ordinal_figure(page, found):
             return reading
@@ -123,6 +136,7 @@ class _Walk:
         draft, tied = drafted(first), pair(page, first, self.taken)
         if tied is None:
             lent(page, draft, self.taken)
+            borrowed(page, draft, self.found)
             return Reading(self.settled(draft), on)
         if is_score(page, tied, cricket=self.cricket):
             return Reading(score(page, tied), tied.second.last)
@@ -130,6 +144,11 @@ class _Walk:
             return Reading(self.settled(both), tied.second.last)
         parted(page, draft, tied)
         return Reading(self.settled(draft), first.last)
+
+    def is_amount(self, found: Numeral) -> bool:
+        """Does a sign or a unit of measure say that what stands like a name's number is a figure?"""
+        sized = is_borne(self.page, found.first, found.last) and is_sized(self.page, found)
+        return sized or currency_before(self.page, found) is not None
 
     def is_each(self, found: Numeral) -> bool:
         """Reads "$2.86 a dozen": what the price is for, and no count."""

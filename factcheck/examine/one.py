@@ -38,6 +38,8 @@ def _is_count(page: Lexemes, i: int) -> bool:
     pronoun = before in _PRONOUN_AFTER
     if (after,) in UNIT_WORDS and after not in _ONCE and before not in ("the", "this"):
         return True
+    if after == "per" and (third == "cent" or low[i + 2 : i + 4] == ["-", "cent"]):
+        return True  # one per cent
     if (after == "of" and third in ("them", "those")) or (after == "out" and third == "of"):
         return not pronoun
     if after in ("or", "to") and third in SMALL and not pronoun:

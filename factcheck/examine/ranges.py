@@ -14,12 +14,14 @@ from factcheck.examine.measured import amount
 from factcheck.examine.numerals import begins, numeral
 from factcheck.examine.scales import letter_scaled
 from factcheck.examine.taken import Taken
+from factcheck.lexicon.counting import STOP
 from factcheck.lexicon.currencies import DOLLAR_LETTERS, SIGNS
 from factcheck.lexicon.numerals import ORDINAL_ENDINGS
 from factcheck.model.claim import ClaimKind
 
 _FEW = 12  # "one or ten" is a choice, "one or 4,000" is none
 _WIDEST_CHOICE = 5  # times the first of "200 or 300"
+_ONE_SCALE = 20  # times: "from 3 to 5 billion" shares its scale, "from 900 to 1.2 million" does not
 _SIGN_REACH = 3  # lexemes between the tie and the second figure: "to US$15"
 _BEFORE_SECOND = frozenset({"a", "an", "us", "c", "minus", "rs"})
 
@@ -91,7 +93,9 @@ def joined(page: Lexemes, tied: Pair) -> Draft | None:
     value = a.value
     if b.scaled and not a.scaled and a.value <= b.value / b.scale:
         value = a.value * b.scale  # 3 to 5 million
-    if value >= b.value or (joint == "to" and moved(page, first.first)):
+    if joint == "to" and moved(page, first.first):
+        return None
+    if value == b.value or (value > b.value and not _turned(page, tied)):
         return None
     if joint == "or" and not _choice(first, second, value):
         return None
@@ -103,6 +107,13 @@ def joined(page: Lexemes, tied: Pair) -> Draft | None:
         kind=fuller.kind, value=value, value_to=b.value, first=first.first - between, last=second.last,
         figure=(a.first, b.last), unit=fuller.unit, grain=max(a.grain, b.grain),
     )  # fmt: skip
+
+
+def _turned(page: Lexemes, tied: Pair) -> bool:
+    """Reads "70 to 40 miles": one measure, printed from the greater to the smaller, and no way covered."""
+    first, second, joint = tied
+    measured = second.kind in (ClaimKind.MEASURE, ClaimKind.DURATION) and first.kind is ClaimKind.NUMBER
+    return measured and joint == "to" and page.low[first.first - 1] not in ("from", "by")
 
 
 def _of_one_unit(first: Amount, second: Amount) -> bool:
@@ -125,14 +136,20 @@ def parted(page: Lexemes, draft: Draft, tied: Pair) -> None:
     if joint != "to" or first.kind is not ClaimKind.NUMBER or second.prefixed:
         return
     draft.kind, draft.unit = second.kind, second.unit
+    a, b = first.numeral, second.numeral
+    if b.scaled and not a.scaled and b.value / _ONE_SCALE < a.value * b.scale < b.value * _ONE_SCALE:
+        draft.value, draft.grain = a.value * b.scale, a.grain * b.scale  # from 24.2 to 35 billion euros
     if second.kind is ClaimKind.NUMBER and (found := noun(page, second.last, one=False)):
         draft.unit, draft.counted = found
 
 
 def lent(page: Lexemes, draft: Draft, taken: Taken) -> None:
     """Reads "45 and 50 mg", "two or 3 per cent": a bare figure takes the measure of the next."""
-    low, k = page.low, draft.last + 1
-    if draft.kind is not ClaimKind.NUMBER or low[draft.last] not in ("and", "or") or not taken.free(k):
+    low, joint = page.low, draft.last
+    if low[joint] == "-" and page.glued(joint) and not page.glued(joint + 1):
+        joint += 1  # a 7- or 8-inch screen
+    k = joint + 1
+    if draft.kind is not ClaimKind.NUMBER or low[joint] not in ("and", "or", "to") or not taken.free(k):
         return
     if not begins(low[k]) or low[draft.first - 1] in SIGNS:
         return
@@ -141,4 +158,20 @@ def lent(page: Lexemes, draft: Draft, taken: Taken) -> None:
         return
     other = amount(page, found)
     if other.kind in (ClaimKind.MEASURE, ClaimKind.PERCENT) and not other.prefixed:
+        draft.kind, draft.unit = other.kind, other.unit
+
+
+def borrowed(page: Lexemes, draft: Draft, found: list[Draft]) -> None:
+    """Reads "from 14 mpg to 24": a bare figure that ends a way takes the measure of where it began."""
+    low, other = page.low, found[-1] if found else None
+    if other is None or draft.kind is not ClaimKind.NUMBER or low[draft.first - 1] != "to":
+        return
+    ends = not low[draft.last][:1].isalpha() or low[draft.last] in STOP
+    led = low[other.first - 1] == "from" or moved(page, other.first)
+    if (
+        other.last == draft.first - 1
+        and led
+        and ends
+        and other.kind in (ClaimKind.MEASURE, ClaimKind.PERCENT)
+    ):
         draft.kind, draft.unit = other.kind, other.unit

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.examine.lexemes import Lexemes
+from factcheck.examine.units import square_at
 from factcheck.lexicon.counting import STOP, singular
 from factcheck.lexicon.units import WORDS
 
@@ -38,9 +39,10 @@ def _past_bracket(low: list[str], k: int) -> int:
 
 
 _CONVERSION = 8  # lexemes of "(about 1.2 million US dollars)"
+_THEN = frozenset({"earlier", "ago", "before", "later", "previously", "prior"})
 _DAILY = frozenset({"bpd", "tpd"})  # barrels, tonnes a day
 _PER_SIGNS = {"kg": "kilogram", "hr": "hour", "h": "hour", "yr": "year", "lb": "pound", "km": "kilometre",
-              "wk": "week", "mth": "month", "sq": "square"}  # fmt: skip
+              "wk": "week", "mth": "month"}  # fmt: skip
 
 
 def rate(page: Lexemes, last: int) -> Rate | None:
@@ -57,7 +59,10 @@ def rate(page: Lexemes, last: int) -> Rate | None:
     for size in (3, 2, 1):
         unit = WORDS.get(tuple(low[at : at + size]))
         if unit is not None and (size > 1 or low[at] not in ("second", "quarter") or link != "a"):
-            return Rate(unit.name, k, at + size)
+            then = low[at + size] in _THEN and link in ("a", "an")  # $6m a year earlier
+            return None if then else Rate(unit.name, k, at + size)
+    if square := square_at(page, at):
+        return Rate(square[0].name, k, square[1])
     word = low[at]
     if word in _PER_SIGNS:
         return Rate(_PER_SIGNS[word], k, at + 1)

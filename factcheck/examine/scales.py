@@ -6,9 +6,12 @@ from decimal import Decimal
 
 from factcheck.examine.amounts import ONE, Numeral, added, divided
 from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.counting import singular
 from factcheck.lexicon.numerals import DENOMINATORS, LETTER_SCALES, SCALES, SMALL, SURE_LETTERS
 
 _HUNDRED = Decimal(100)
+_HALF = Decimal("0.5")
+_PLURAL_SCALES = frozenset({"thousand", "million", "billion", "trillion"})
 LARGEST = Decimal(10**12)  # nothing larger is followed by a scale word
 
 
@@ -46,6 +49,8 @@ def _scale_at(page: Lexemes, j: int, total: Decimal) -> tuple[Decimal, int] | No
     word = low[k]
     if word in SCALES:
         return SCALES[word], k + 1
+    if word[:-1] in _PLURAL_SCALES and word[-1] == "s" and low[k + 1] != "of":  # 12 millions francs
+        return SCALES[word[:-1]], k + 1
     if word == "hundred" and total == 1:
         return Decimal(100), k + 1
     if word in ("dozen", "dozens") and k == j:
@@ -92,6 +97,10 @@ def _share_of_scale(page: Lexemes, found: Numeral) -> Numeral:
 def and_part(page: Lexemes, j: int) -> tuple[Decimal, int]:
     """The fraction of "and a half", "and three quarters" at lexeme j, else 0; and where it ends."""
     low = page.low
+    if low[j] == "and" and low[j + 1] == "half" and singular(low[j + 2]):  # two and half years
+        return _HALF, j + 2
+    if low[j] == "and" and low[j + 2] == "-" and low[j + 1] in SMALL and low[j + 3] in DENOMINATORS:
+        return divided(SMALL[low[j + 1]], DENOMINATORS[low[j + 3]]), j + 4  # one and one-half
     if low[j] == "and" and low[j + 2] in DENOMINATORS and (low[j + 1] in ("a", "an") or low[j + 1] in SMALL):
         top = SMALL.get(low[j + 1], 1)
         whole = low[j + 3] not in DENOMINATORS and low[j + 2] != "second"

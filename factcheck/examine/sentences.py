@@ -316,6 +316,8 @@ def _after_initials(text: str, start: int, at: int, short: str, word: str, key: 
         return True
     if any(c.isdigit() for c in short):
         return True
+    if short == "a.d" and word[0].isdigit():
+        return False  # A.D. 79
     if short in HOURS:
         if key in _DAY or key in _MONTH or key in ZONES_OF_TIME or word[0] in "(":
             return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.examine.amounts import Numeral
 from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.counting import STOP
 from factcheck.lexicon.units import FIRST_WORDS, LONGEST, SYMBOLS, TOUCHING, WORDS, Unit
 from factcheck.model.claim import ClaimKind
 
@@ -16,7 +17,7 @@ _SQUARES = {
     "yds": "yard", "miles": "mile", "mile": "mile", "metres": "metre", "meters": "metre",
 }  # fmt: skip
 _MEASURED_WAYS = frozenset("thick long wide deep tall high across".split())
-_SET_APART = frozenset({"C", "F", "g"})
+_SET_APART = frozenset({"C", "F", "g", "m"})
 _ENDED_BY_POINT = frozenset({"ft", "lb", "lbs", "oz", "yd", "hrs", "mins"})  # "12 ft. long"
 
 
@@ -40,9 +41,7 @@ def unit_at(page: Lexemes, k: int, numeral: Numeral, hyphened: bool) -> tuple[Un
 def _symbol(page: Lexemes, k: int, hyphened: bool) -> tuple[Unit, int] | None:
     low, printed = page.low, page.word(k)
     if low[k] == "sq":
-        j = k + 2 if low[k + 1] == "." else k + 1
-        name = _SQUARES.get(low[j])
-        return (WORDS["square", name], j + 1) if name else None
+        return square_at(page, k)
     if joined := _joined(page, k):
         return joined
     if len(printed) > 1 and printed not in SYMBOLS:
@@ -56,6 +55,15 @@ def _symbol(page: Lexemes, k: int, hyphened: bool) -> tuple[Unit, int] | None:
         return None
     point = low[k + 1] == "." and low[k] in _ENDED_BY_POINT and low[k + 2][:1].islower()
     return unit, k + 2 if point else k + 1
+
+
+def square_at(page: Lexemes, k: int) -> tuple[Unit, int] | None:
+    """Reads "sq m", "sq. ft" at lexeme k, and where it ends."""
+    if page.low[k] != "sq":
+        return None
+    j = k + 2 if page.low[k + 1] == "." else k + 1
+    name = _SQUARES.get(page.low[j])
+    return (WORDS["square", name], j + 1) if name else None
 
 
 def _joined(page: Lexemes, k: int) -> tuple[Unit, int] | None:
@@ -72,6 +80,8 @@ def _joined(page: Lexemes, k: int) -> tuple[Unit, int] | None:
 def _apart(page: Lexemes, k: int, hyphened: bool) -> bool:
     """Reads "430 F", "45 C", "5 g": a symbol set apart from its figure, where no name begins after it."""
     low, printed = page.low, page.word(k)
+    if printed == "bar" and not hyphened:  # "3 bar"; "3 bar staff" are people
+        return not low[k + 1][:1].isalpha() or low[k + 1] in STOP
     if printed == "in" and not hyphened:  # "2 in thick"; "in" at a sentence's end is no preposition
         return low[k + 1] in _MEASURED_WAYS or (low[k + 1] in ("", ".") and not low[k + 2])
     if hyphened or printed not in _SET_APART:

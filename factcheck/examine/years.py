@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from factcheck.examine import hedged
+from factcheck.examine.change import moved
 from factcheck.examine.datings import Dating
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.calendar import MONTHS, POINTERS
@@ -78,7 +79,7 @@ def _is_year(page: Lexemes, i: int) -> bool:
     low, before, year = page.low, page.low[i - 1], int(page.low[i])
     if not _FIRST_YEAR <= year <= _LAST_YEAR or low[i][0] == "0":
         return False
-    if before in _NEVER_AFTER or _measures(page, i + 1):
+    if before in _NEVER_AFTER or _measures(page, i + 1) or _rates(page, i):
         return False
     if before in MONTHS or before in _BEFORE_YEAR or (before == "-" and low[i - 2] in ("mid", "pre", "post")):
         return year >= _OF_OLD or before in _BEFORE_OLD_YEAR
@@ -87,6 +88,18 @@ def _is_year(page: Lexemes, i: int) -> bool:
     owned = before in _OWNERS or before.endswith("'s")
     plural = not owned and singular(low[i + 1]) is not None
     return not plural or page.capital(i + 1) or page.capital(i - 1)  # the 2024 Olympics
+
+
+def _rates(page: Lexemes, i: int) -> bool:
+    """Reads "by an average of 1500", "rose from 1200 to 1500": so many, of no century of ours."""
+    low = page.low
+    if low[i - 1] == "of" and low[i - 2] in _QUANTITIES:
+        return True
+    way = low[i - 1] == "from" and low[i + 1] == "to" and low[i + 2].isdecimal()
+    return way and int(low[i]) not in _OWN_CENTURIES and moved(page, i)
+
+
+_QUANTITIES = frozenset("average total maximum minimum number sum crowd majority price fee score".split())
 
 
 def _measures(page: Lexemes, after: int) -> bool:

@@ -82,11 +82,33 @@ tugrik MNT
 pataca MOP | deutschmark DEM | mark DEM | guilder NLG | drachma GRD | escudo PTE | peseta ESP
 bitcoin BTC | bitcoins BTC
 元 CNY | 円 JPY | 원 KRW
-sterling GBP | quid GBP | buck USD | greenback USD | dlrs USD
+boliviano BOB | lek ALL | denar MKD | rufiyaa MVR | ngultrum BTN | ariary MGA | dalasi GMD | nakfa ERN
+soles PEN | tala WST | kina PGK | lilangeni SZL | sterling GBP | quid GBP
+buck USD | greenback USD | dlrs USD
 """
 
-# the nation that says which dollar, pound, peso, krone ...
+# the nation that says which dollar, pound, peso, krone ..., by adjective or by name: ISO 4217's list
 _NATIONS = """
+bermuda dollar BMD | bermudian dollar BMD | belize dollar BZD | belizean dollar BZD | brunei dollar BND
+bruneian dollar BND | cayman dollar KYD | fijian dollar FJD | guyana dollar GYD | guyanese dollar GYD
+suriname dollar SRD | surinamese dollar SRD | tobago dollar TTD | trinidadian dollar TTD | bahamas dollar BSD
+barbados dollar BBD | solomon dollar SBD | singaporean dollar SGD | taiwanese dollar TWD | jamaica dollar JMD
+liberia dollar LRD | namibia dollar NAD | canada dollar CAD | australia dollar AUD
+gibraltar pound GIP | falklands pound FKP | sudan pound SDG | seychelles rupee SCR
+seychellois rupee SCR | mauritius rupee MUR | maldivian rufiyaa MVR | bhutanese ngultrum BTN
+nepal rupee NPR | belarus ruble BYN | belarusian rouble BYN | djiboutian franc DJF | guinean franc GNF
+comorian franc KMF | pacific franc XPF | madagascan ariary MGA | malagasy ariary MGA
+tunisia dinar TND | macedonian denar MKD | albanian lek ALL | armenian dram AMD | angolan kwanza AOA
+azerbaijani manat AZN | turkmen manat TMT | bulgarian lev BGN | bulgarian leva BGN | bangladeshi taka BDT
+bolivian boliviano BOB | botswanan pula BWP | polish zloty PLN | polish zlotys PLN | hungarian forint HUF
+romanian leu RON | romanian lei RON | moldovan leu MDL | moldovan lei MDL | ukrainian hryvnia UAH
+kazakh tenge KZT | kyrgyz som KGS | tajik somoni TJS | georgian lari GEL | mongolian tugrik MNT
+thai baht THB | vietnamese dong VND | indonesian rupiah IDR | malaysian ringgit MYR | lao kip LAK
+cambodian riel KHR | burmese kyat MMK | myanmar kyat MMK | nigerian naira NGN | ghanaian cedi GHS
+ethiopian birr ETB | eritrean nakfa ERN | gambian dalasi GMD | mozambican metical MZN | peruvian sol PEN
+peruvian soles PEN | paraguayan guarani PYG | guatemalan quetzal GTQ | honduran lempira HNL
+nicaraguan cordoba NIO | costa colon CRC | haitian gourde HTG | venezuelan bolivar VES | afghan afghani AFN
+macanese pataca MOP | tongan pa'anga TOP | samoan tala WST | papuan kina PGK | swazi lilangeni SZL
 us dollar USD | american dollar USD | australian dollar AUD | canadian dollar CAD | zealand dollar NZD
 kong dollar HKD
 singapore dollar SGD | taiwan dollar TWD | jamaican dollar JMD | liberian dollar LRD | namibian dollar NAD
@@ -121,7 +143,7 @@ dutch guilder NLG | uzbek som UZS
 """
 
 _MINOR_WORDS = {
-    "penny": "penny", "pence": "penny", "pennies": "penny", "cent": "cent", "cents": "cent",
+    "penny": "penny", "pence": "penny", "pennies": "penny", "cent": "cent", "cents": "cent", "cts": "cent",
     "kopeck": "kopeck",
     "kopecks": "kopeck", "paisa": "paisa", "paise": "paisa", "centavos": "centavo", "centimes": "centime",
 }  # fmt: skip

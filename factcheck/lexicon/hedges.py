@@ -49,7 +49,7 @@ _PHRASES = {
         "well below, just below, slightly less than, slightly under, a little less than, a little under, "
         "far fewer than, far less than, much less than, south of, shorter than, younger than, <, slightly "
         "below, "
-        "not even, significantly less than, short of, just short of, cheaper than"
+        "not even, significantly less than, short of, just short of, cheaper than, sub"
     ),
 }
 
@@ -117,7 +117,8 @@ _FAMILIES = (
     "older than, longer than, bigger than, topping, surpassing, better than, >",
     "just over, just above, slightly more than, slightly over, slightly above, a little over, a little "
     "more than",
-    "less than, fewer than, under, below, lower than, smaller than, younger than, south of, shorter than, <",
+    "less than, fewer than, under, below, lower than, smaller than, younger than, south of, shorter than, <, "
+    "sub",
     "at least, at or above, no fewer than, no less than, not less than, not fewer than, "
     "a minimum of, minimum of, or "
     "more, "

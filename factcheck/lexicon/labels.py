@@ -18,7 +18,8 @@ BEARERS = frozenset(
     issue page pp line verse psalm figure fig table appendix exhibit nr windows iphone ipad galaxy pixel
     playstation ps xbox android ios version model series mark mk apollo soyuz voyager falcon sputnik covid
     sars catch opus symphony station squad battalion brigade battery case file form code postcode year zip
-    bay dock lane track stoxx topix hang ford peugeot porsche ferrari audi bmw nokia nasdaq ftse dax cac
+    bay dock lane track row aisle seat locker zipcode
+    stoxx topix hang ford peugeot porsche ferrari audi bmw nokia nasdaq ftse dax cac
     russell nikkei fortune airliner tu mig
     """.split()
 )
@@ -29,7 +30,7 @@ SMALL_BEARERS = frozenset(
     phase page pages chapter section article paragraph clause junction exit runway channel gate room level
     tier grade category type figure fig table episode version line verse route highway flight platform
     proposition resolution apartment lane step class volume title rule act schedule appendix exhibit vol
-    pp ward precinct
+    pp ward precinct postcode zipcode
     """.split()
 )
 # what streets are called, whole and short: "10 Downing Street"

@@ -47,10 +47,13 @@ hectare | | ha | area | 10000
 acre | | | area | 4046.8564224
 milligram | milligramme | mg | mass | 0.000001
 microgram | microgramme | mcg μg µg | mass | 0.000000001
+gram per kilometre | grams per kilometer, grams per kilometre | g/km | emission | 1
 gram | gramme | g gm gms | mass | 0.001
 kilogram | kilogramme, kilo | kg kgs kilo | mass | 1
 tonne | metric ton | t tpd | mass | 1000
 ton | | | mass | 907.18474
+short ton | | | mass | 907.18474
+long ton | imperial ton | | mass | 1016.0469088
 pound | | lb lbs | mass | 0.45359237
 ounce | | oz | mass | 0.028349523125
 stone | | st | mass | 6.35029318
@@ -74,6 +77,8 @@ teaspoon | | tsp | volume | 0.00492892159375
 acre-foot | acre-feet, acre feet | | volume | 1233481.83754752
 mile per hour | miles per hour, miles an hour, mile an hour | mph | speed | 0.44704
 kilometre per hour | kilometers per hour, kilometres per hour, kilometer per hour, kilometers an hour, kilometres an hour, kilometer an hour, kilometre an hour, kms per hour, km per hour | kph kmh km/h kmph km/hr | speed | 0.2777777777777778
+kilometre per second | kilometers per second, kilometres per second, kilometer per second, kilometers a second, kilometres a second | km/s | speed | 1000
+mile per second | miles per second, miles a second | | speed | 1609.344
 metre per second | meters per second, metres per second, meter per second, meters a second, metres a second | m/s | speed | 1
 foot per second | feet per second | ft/s | speed | 0.3048
 knot | | kt kts | speed | 0.5144444444444444
@@ -86,7 +91,9 @@ kilowatt | | kW KW | power | 1000
 megawatt | | MW | power | 1000000
 gigawatt | | GW | power | 1000000000
 terawatt | | TW | power | 1000000000000
-horsepower | horse power | hp bhp | power | 745.7
+horsepower | horse power, brake horsepower | hp bhp | power | 745.7
+newton metre | newton meter, newton-metre, newton-meter | Nm | torque | 1
+pound-foot | pound-feet, pounds-feet, pound feet | lb-ft | torque | 1.3558179483
 watt hour | watt-hour | Wh | energy | 3600
 kilowatt hour | kilowatt-hour | kWh KWh | energy | 3600000
 megawatt hour | megawatt-hour | MWh | energy | 3600000000
@@ -127,6 +134,9 @@ mile per gallon | miles per gallon, miles to the gallon | mpg | economy | 1
 millibar | | mb mbar | pressure | 100
 hectopascal | | hPa | pressure | 100
 pascal | | Pa | pressure | 1
+bar | | bar | pressure | 100000
+megapascal | | MPa | pressure | 1000000
+atmosphere | | atm | pressure | 101325
 kilopascal | | kPa | pressure | 1000
 pound per square inch | pounds per square inch | psi | pressure | 6894.757
 part per million | parts per million | ppm | concentration | 1
@@ -177,7 +187,8 @@ def _plurals(name: str) -> set[str]:
 
 def _spread(unit: Unit, words: str, symbols: str) -> None:
     UNITS[unit.name] = unit
-    for phrase in (unit.name.lower(), *filter(None, words.split(", "))):
+    words = "" if unit.name in symbols.split() else f"{unit.name.lower()}, {words}"  # 3 bar, but three bars
+    for phrase in filter(None, words.split(", ")):
         for form in _plurals(phrase):
             WORDS[tuple(form.replace("-", " - ").split())] = unit
     for symbol in symbols.split():
@@ -201,5 +212,5 @@ LONE_UNITS = {
 } | {"kilometer": UNITS["kilometre"], "meter": UNITS["metre"]}
 # symbols that are words or other things too: they count only where they touch the figure
 TOUCHING = frozenset(
-    {*"in m g l s h A V K J G C F t W st min ms pm mb MP PB Sv kt Pa".split(), '"', "'", "′", "″"}
+    {*"in m g l s h A V K J G C F t W st min ms pm mb MP PB Sv kt Pa bar atm".split(), '"', "'", "′", "″"}
 )

@@ -127,6 +127,7 @@ class Date(Claim):
     weekday: int | None = None  # printed weekday, Monday 0
     resolved: bool = False
     zone: str | None = None  # of a time: "BST", "ET"
+    impossible: bool = False  # a day that no calendar has: "31 April"; without a value
 
     def to_dict(self) -> dict[str, Any]:
         out = Claim.to_dict(self)

@@ -24,6 +24,10 @@ def relate(a: Date, b: Date) -> Verdict:
         unfixed = a.value is None or b.value is None
         why = "one with no day of publication" if unfixed else "put out on neighbouring days"
         return Verdict(Relation.COMPATIBLE, f"{a.text} in both, {why}")
+    if a.impossible or b.impossible:
+        return Verdict(
+            Relation.DIFFERENT, f"there is no {(a if a.impossible else b).text}: {a.text}, {b.text}"
+        )
     if _part(a) and _part(b) and _part(a) != _part(b):
         return Verdict(Relation.DIFFERENT, f"{_part(a)}, {_part(b)}: {a.text}, {b.text}")
     if a.value is None or b.value is None:
@@ -128,10 +132,17 @@ def _ago(a: Date, b: Date) -> Verdict | None:
         return None
     if one == other:
         return Verdict(Relation.ANOTHER_FORM, f"{a.text} is {b.text}")
+    vague = not _SEVERAL.isdisjoint((*_folded(a).split(), *_folded(b).split()))
+    if vague and max(one, other) < 4 * min(one, other):
+        return Verdict(Relation.COMPATIBLE, f"{a.text} may be {b.text}")
     loose = a.bound is not b.bound or _folded(a).split()[-2] != _folded(b).split()[-2]
     if loose and max(one, other) < 2 * min(one, other):
         return Verdict(Relation.COMPATIBLE, f"{a.text} may be {b.text}")
     return Verdict(Relation.DIFFERENT, f"the times differ: {a.text}, {b.text}")
+
+
+_SEVERAL = frozenset({"several", "few"})
+_FEW = 3  # what stands for "several" and "a few", where another vague time is held against it
 
 
 def _back(claim: Date) -> Decimal | None:
@@ -142,6 +153,7 @@ def _back(claim: Date) -> Decimal | None:
         return None
     count = words[-3]
     value = SMALL.get(count, TENS.get(count, 1 if count in ("a", "an") else None))
+    value = _FEW if count in _SEVERAL else value
     if value is None and count.isdecimal() and len(count) < 9:
         value = int(count)
     whole = len(words) == 3 or words[-4] not in TENS
@@ -212,6 +224,8 @@ def _days(a: Date, b: Date) -> Verdict:
         return _quarters(a, b)
     if guessed := _guessed(a, b):
         return guessed
+    if one.startswith("-") or other.startswith("-"):
+        return Verdict(Relation.DIFFERENT, f"the year differs: {a.text}, {b.text}")
     first, second = one.split("-"), other.split("-")
     if a.weekday is not None and b.weekday is not None and a.weekday != b.weekday:
         names = f"{WEEKDAY_NAMES[a.weekday]} for {WEEKDAY_NAMES[b.weekday]}"
@@ -319,7 +333,9 @@ def _quarters(a: Date, b: Date) -> Verdict:
 
 
 def spoken(value: str) -> str:
-    """A value in plain words: "27 September 2022", "September 2022", "2022"."""
+    """A value in plain words: "27 September 2022", "September 2022", "2022", "200 BC"."""
+    if value.startswith("-"):
+        return f"{int(value[1:]) + 1} BC"
     parts = value.split("-")
     year = "" if "X" in parts[0] else parts[0]
     if len(parts) < 2 or not parts[1].isdecimal():

@@ -6,7 +6,7 @@ from decimal import Decimal
 from operator import attrgetter
 
 from factcheck.judge.relate.hedges import HedgeChange, hedge_of, hedges, turned
-from factcheck.judge.relate.slips import slip
+from factcheck.judge.relate.slips import is_transposed, slip
 from factcheck.judge.relate.verdict import Relation, Verdict
 from factcheck.lexicon.counting import PERSON_WORDS, plural
 from factcheck.lexicon.currencies import DOLLARS
@@ -17,9 +17,12 @@ from factcheck.model.record import replace
 _MINOR = {"penny": ("GBP", Decimal("0.01")), "cent": ("USD", Decimal("0.01"))}
 _PERCENT = {"percent": Decimal(1), "percentage point": Decimal(1), "basis point": Decimal("0.01")}
 _CURRENCIES = {"USD": "dollar", "GBP": "pound", "EUR": "euro", "JPY": "yen", "INR": "rupee", "CNY": "yuan"}
-_ABOUT = Decimal("0.1")  # how far "about" reaches beyond its printed rounding, as a share of the figure
+_CLOSE = Decimal("0.05")  # a rounder figure may stand for a finer one this near; "about" reaches so far
+_NEAR = Decimal("0.1")  # and nearer than this a person should look; "nearly" reaches so far
 _BEYOND = Decimal("1.5")  # "more than 60" is not said of 100
 _LOOSE = Decimal("0.03")  # conversions in copy are rounded to a figure or two: "16 kilometers (10 miles)"
+_MANY = Decimal(10**6)  # from here on the word is said of all up to the next: "billions" of 400 billion
+_FEW = Decimal(3)  # the grain of "several" and "a few"
 _VAGUE = ((Decimal(12), 20, 150), (Decimal(20), 20, 200), (Decimal(100), 101, 1500))
 
 
@@ -122,24 +125,25 @@ def _opposed(a: Number, b: Number) -> Verdict | None:
 
 def _reach(claim: Number) -> tuple[Decimal, Decimal]:
     """The figures that a vague word may stand for: "dozens" 20 to 150, "thousands" 1,000 to 20,000."""
+    if claim.grain == _FEW:
+        return Decimal(2), Decimal(20)
     for order, low, high in _VAGUE:
         if claim.grain == order:
             return Decimal(low), Decimal(high)
-    return claim.grain, claim.grain * 20
+    return claim.grain, claim.grain * (20 if claim.grain < _MANY else 1000)
 
 
 def _vague(a: Number, b: Number) -> Verdict:
     if a.value is None and b.value is None:
-        if a.grain == b.grain:
+        if _step(a, a.grain) == _step(b, b.grain):
             same = a.text.lower() == b.text.lower()
             return Verdict(
                 Relation.EQUAL if same else Relation.ANOTHER_FORM, "" if same else "the same order of size"
             )
         return Verdict(Relation.DIFFERENT, f"another order of size: {a.text}, {b.text}")
     vague, firm = (a, b) if a.value is None else (b, a)
-    low, high = _reach(vague)
-    value = firm.value or Decimal(0)
-    if low <= value <= high or (firm.value_to is not None and low <= firm.value_to <= high):
+    low, high = (_base(vague, end) for end in _reach(vague))
+    if low <= _low(firm) <= high or low <= _high(firm) <= high:
         return Verdict(Relation.COMPATIBLE, f"{firm.text} may be called {vague.text}")
     return Verdict(Relation.DIFFERENT, f"{firm.text} is not {vague.text}")
 
@@ -163,8 +167,8 @@ def _base(claim: Number, value: Decimal) -> Decimal:
 
 
 def _ranges(a: Number, b: Number) -> Verdict:
-    first = (_low(a), _high(a))
-    second = (_low(b), _high(b))
+    first = sorted((_low(a), _high(a)))
+    second = sorted((_low(b), _high(b)))
     if first == second:
         return _same_value(a, b)
     if a.value_to is not None and b.value_to is not None:
@@ -172,7 +176,8 @@ def _ranges(a: Number, b: Number) -> Verdict:
             return Verdict(Relation.ANOTHER_FORM, f"{a.text} is {b.text}")
         return Verdict(Relation.DIFFERENT, f"the ranges differ: {a.text}, {b.text}")
     ranged, point = (a, b) if a.value_to is not None else (b, a)
-    if _low(ranged) <= _low(point) <= _high(ranged):
+    low, high = sorted((_low(ranged), _high(ranged)))
+    if low <= _low(point) <= high:
         return Verdict(Relation.COMPATIBLE, f"{point.text} lies in {ranged.text}")
     return Verdict(Relation.DIFFERENT, f"{point.text} lies outside {ranged.text}")
 
@@ -204,7 +209,7 @@ def _points(a: Number, b: Number) -> Verdict:
         return _converted(a, b)
     if _low(a) == _low(b):
         return _same_value(a, b)
-    return _rounded(a, b) or _bounded(a, b) or Verdict(Relation.DIFFERENT, slip(a, b))
+    return _rounded(a, b) or _bounded(a, b) or _apart(a, b)
 
 
 def _currency(claim: Number) -> str:
@@ -288,7 +293,9 @@ def _converts(a: Number, b: Number, one: Decimal, other: Decimal) -> bool:
     round_step = max(_step(a, _roundness(a)), _step(b, _roundness(b))) / 2
     size = max(abs(one), abs(other))
     loose = _LOOSE if a.bound is Bound.EXACT and b.bound is Bound.EXACT else 2 * _LOOSE
-    return gap <= max(finest, min(round_step, size * loose), size * Decimal("0.005"))
+    if _family(a) == "time":  # a fortnight has no 15 days; but a month has 30
+        return gap <= size * loose
+    return gap <= max(min(finest, size * _NEAR), min(round_step, size * loose), size * Decimal("0.005"))
 
 
 def _step(claim: Number, grain: Decimal) -> Decimal:
@@ -321,7 +328,7 @@ def _converted(a: Number, b: Number) -> Verdict:
         )
     if bounded := _bounded(a, b):
         return bounded
-    return Verdict(Relation.DIFFERENT, f"{a.text} is not {b.text}")
+    return Verdict(Relation.DIFFERENT, f"{a.text} is not {b.text}", near=_gap(a, b) < _NEAR)
 
 
 def _bare_degrees(a: Number, b: Number) -> Verdict:
@@ -348,9 +355,41 @@ def _rounded(a: Number, b: Number) -> Verdict | None:
         return None
     if _step(fine, fine.grain) >= _step(coarse, coarse.grain):
         return None
-    if abs(_low(fine) - _low(coarse)) < _step(coarse, coarse.grain) / 2:
-        return Verdict(Relation.COMPATIBLE, f"{fine.text} rounds to {coarse.text}")
+    rounds = abs(_low(fine) - _low(coarse)) < _step(coarse, coarse.grain) / 2
+    if rounds and _gap(a, b) <= _CLOSE:
+        return Verdict(Relation.ANOTHER_FORM, f"{fine.text} rounds to {coarse.text}")
+    if rounds and coarse.bound is Bound.ABOUT and _gap(a, b) < _NEAR:
+        return Verdict(Relation.COMPATIBLE, f"{fine.text} is {coarse.text}")
     return None
+
+
+def _gap(a: Number, b: Number) -> Decimal:
+    """How far two figures lie apart, as a share of the smaller."""
+    one, other = abs(_low(a)), abs(_low(b))
+    return abs(_low(a) - _low(b)) / min(one, other) if one and other else Decimal(1)
+
+
+def _apart(a: Number, b: Number) -> Verdict:
+    """Two figures that differ; near where one is only rounder, or hedged, and no digits are mixed."""
+    reason = slip(a, b)
+    near = _gap(a, b) < _NEAR and not is_transposed(a, b) and (_rounder(a, b) or _one_side(a, b))
+    return Verdict(Relation.DIFFERENT, reason, near=near)
+
+
+def _rounder(a: Number, b: Number) -> bool:
+    """Is one of the two the other, to fewer places: 5% and 5.4%, 120 km/h and 118?"""
+    if a.kind is ClaimKind.AGE:
+        return False
+    measured = a.kind is ClaimKind.MEASURE
+    places = [_step(c, _roundness(c) if measured else c.grain) for c in (a, b)]
+    return places[0] != places[1] and abs(_low(a) - _low(b)) <= max(places) / 2
+
+
+def _one_side(a: Number, b: Number) -> bool:
+    """Is one figure hedged alone, or are both held from below, so that each may be right: "over 20,000"?"""
+    if a.bound is b.bound is Bound.OVER:
+        return _gap(a, b) <= _CLOSE
+    return (a.bound is Bound.EXACT) is not (b.bound is Bound.EXACT)
 
 
 def _bounded(a: Number, b: Number) -> Verdict | None:
@@ -370,14 +409,14 @@ def _bounded(a: Number, b: Number) -> Verdict | None:
 def _covers(hedged: Number, firm: Number) -> str:
     """How the hedged figure takes in the firm one: "lies under"; empty where it does not."""
     limit, value = _low(hedged), _low(firm)
-    near = max(abs(limit) * _ABOUT, _step(hedged, _roundness(hedged)) / 2)
     side = hedge_of(hedged)
     if side == "nearly":
-        return "lies under" if limit - near <= value < limit else ""
+        return "lies under" if limit - abs(limit) * _NEAR <= value < limit else ""
     if hedged.bound is Bound.ABOUT:
-        return "is" if abs(value - limit) <= near else ""
+        close = _gap(hedged, firm) <= _CLOSE or value == limit
+        return "is" if close and not is_transposed(hedged, firm) else ""
     if hedged.bound in (Bound.OVER, Bound.AT_LEAST):
-        return "lies over" if limit < value <= max(limit * _BEYOND, limit + near) else ""
+        return "lies over" if limit < value <= limit * _BEYOND else ""
     return "lies under" if limit / _BEYOND <= value < limit else ""
 
 

@@ -40,6 +40,8 @@ class Fault(StrEnum):
     SUM = "sum of parts"
     HEADLINE = "headline and body"
     PERCENTAGE = "percentage"
+    DAY = "a day that no month has"
+    RANGE = "a range turned round"
     AGE = "age and birth year"
     NAME = "name spelt two ways"
     SURNAME = "surname spelt two ways"
@@ -107,6 +109,25 @@ def _year_is_sure(said: Date, day: date, published: date | None) -> bool:
     return str(day.year) in said.text or (published is not None and abs((day - published).days) <= _NEAR)
 
 
+def _no_days(witness: Witness) -> Iterator[Slip]:
+    """Days that no calendar has: "April 31", "29 February 2023"."""
+    for said in witness.dates:
+        if said.impossible:
+            yield Slip(Fault.DAY, (said.span,), f"there is no {said.text}")
+
+
+# --- ranges ---------------------------------------------------------------------------------------
+
+
+def _ranges_turned(witness: Witness) -> Iterator[Slip]:
+    """Ranges that run from the greater to the smaller: "70 to 40 miles off the coast"."""
+    for number in witness.numbers:
+        if number.value is not None and number.value_to is not None and number.value_to < number.value:
+            yield Slip(
+                Fault.RANGE, (number.span,), f"{plain(number.value_to)} is less than {plain(number.value)}"
+            )
+
+
 # --- conversions ---------------------------------------------------------------------------------
 
 _SLACK = Decimal("0.05")  # a conversion this near is rounded, not wrong
@@ -155,8 +176,15 @@ def _about_right(first: Number, second: Number, right: Decimal) -> bool:
         gap = min(gap, abs(value - (first.value or Decimal(0)) * ratio))
         return gap <= max(second.grain, Decimal(1))
     unit_of_first = abs(right / first.value) * first.grain if first.value else Decimal(0)
+    if value == _one_figure(right) and gap <= right * 2 * _SLACK:
+        return True  # 30 square metres (300 square feet)
     slack = _SLACK if first.bound is Bound.EXACT else 2 * _SLACK
     return gap <= max(second.grain, unit_of_first / 2, abs(right) * slack)
+
+
+def _one_figure(value: Decimal) -> Decimal:
+    """The value to one figure: 323 is 300."""
+    return round(value, -value.adjusted())
 
 
 # --- sums ----------------------------------------------------------------------------------------
@@ -463,6 +491,8 @@ _FINDERS: dict[Fault, Callable[[Witness], Iterator[Slip]]] = {
     Fault.SUM: _sums,
     Fault.HEADLINE: _headline,
     Fault.PERCENTAGE: _percentages,
+    Fault.DAY: _no_days,
+    Fault.RANGE: _ranges_turned,
     Fault.AGE: _ages,
     Fault.NAME: _full_names,
     Fault.SURNAME: _surnames,

@@ -22,11 +22,17 @@ def slip(a: Number, b: Number) -> str:
     if one == -other:
         return f"the sign differs: {said}"
     left, right = _digits(one), _digits(other)
-    if left != right and sorted(left) == sorted(right):
+    if is_transposed(a, b):
         return f"digits transposed: {said}"
     if len(left) == len(right) > 2 and sum(x != y for x, y in zip(left, right, strict=True)) == 1:
         return f"one digit differs: {said}"
     return f"the figures differ: {said}"
+
+
+def is_transposed(a: Number, b: Number) -> bool:
+    """Have two figures the same digits in another order: 312 and 321?"""
+    left, right = _digits(a.value or Decimal(0)), _digits(b.value or Decimal(0))
+    return left != right and sorted(left) == sorted(right)
 
 
 def _digits(value: Decimal) -> str:

@@ -21,3 +21,4 @@ class Verdict(NamedTuple):
 
     relation: Relation
     reason: str = ""
+    near: bool = False  # of what differs: so near that a person should look, and nobody need be wrong

@@ -99,6 +99,34 @@ def _unsaid(findings: Sequence[Finding], told: Iterator[Divergence]) -> Iterator
             yield divergence
 
 
+@rule("INT104", "no-such-day", Severity.ERROR, on="report")
+def no_such_day(bench: Bench) -> Iterator[Divergence]:
+    """
+    A day that no calendar has: the month is shorter, or the year no leap year.
+
+    Diverges:
+        A: The permit for the quarry runs out on June 31, the county said.
+
+    Agrees:
+        A: The permit for the quarry runs out on June 30, the county said.
+    """
+    yield from _told(bench, "there is no such day", Fault.DAY)
+
+
+@rule("INT204", "range-turned-round", Severity.WARNING, on="report")
+def range_turned_round(bench: Bench) -> Iterator[Divergence]:
+    """
+    A range of one measure runs from the greater figure to the smaller.
+
+    Diverges:
+        A: Swimmers were kept 90 to 60 metres from the wreck, the coastguard said.
+
+    Agrees:
+        A: Swimmers were kept 60 to 90 metres from the wreck, the coastguard said.
+    """
+    yield from _told(bench, "the range is turned round", Fault.RANGE)
+
+
 @rule("INT201", "does-not-add-up", Severity.WARNING, on="report")
 def does_not_add_up(bench: Bench) -> Iterator[Divergence]:
     """

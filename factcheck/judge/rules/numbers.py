@@ -33,11 +33,14 @@ def _grouped(match: Match[Number], bench: Bench) -> tuple[Camp[Number], ...]:
     def together(a: Number, b: Number) -> bool:
         if turned(a, b) or opposed_ways(a, b):
             return True
-        if numbers.relate(a, b).relation is not Relation.DIFFERENT:
-            return True
+        verdict = numbers.relate(a, b)
         one, other = restated[id(a)], restated[id(b)]
-        if one and other:  # each is held against its like
-            return False
+        if one and other and verdict.relation is Relation.ANOTHER_FORM and a.unit == b.unit:
+            return a.value == b.value  # both are told to the last place, in two units
+        if verdict.relation is not Relation.DIFFERENT:
+            return True
+        if (one and other) or a.unit == b.unit:  # each is held against its like
+            return any(_word_for_word(x, b) for x in one) or any(_word_for_word(a, y) for y in other)
         return any(numbers.relate(x, b).relation in _SAME for x in one) or any(
             numbers.relate(a, y).relation in _SAME for y in other
         )
@@ -45,6 +48,11 @@ def _grouped(match: Match[Number], bench: Bench) -> tuple[Camp[Number], ...]:
     return match.camps(
         together, lambda claim: (claim.value is None, claim.bound is not Bound.EXACT, claim.grain)
     )
+
+
+def _word_for_word(a: Number, b: Number) -> bool:
+    """The same figure of the same unit?"""
+    return a.value == b.value and a.unit == b.unit
 
 
 _SAME = (Relation.EQUAL, Relation.ANOTHER_FORM)
@@ -72,8 +80,11 @@ def differs(match: Match[Any], bench: Bench, what: str, *kinds: ClaimKind) -> Yi
     if len(camps) > 1:
         rated = len({claim.per for _, claim in match.present}) > 1
         marks = tuple(Mark(d, _with_rate(claim) if rated else claim.span) for d, claim in match.present)
-        reason = numbers.relate(camps[0].claim, camps[1].claim).reason
-        yield Divergence(what, marks, detail=reason, row=match.row)
+        verdicts = [numbers.relate(camps[0].claim, camp.claim) for camp in camps[1:]]
+        near = all(verdict.near for verdict in verdicts)
+        yield Divergence(
+            what, marks, detail=verdicts[0].reason, row=match.row, severity=Severity.WARNING if near else None
+        )
 
 
 def _with_rate(claim: Number) -> Span:

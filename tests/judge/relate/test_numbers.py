@@ -44,7 +44,16 @@ PAIRS = [
     ("£3 a gallon", "£5 a head", NONE, "one is per gallon, the other per head"),
     ("nearly 1,200 people", "1,187 people", FITS, "1,187 lies under nearly 1,200"),
     ("61.4%", "more than 60%", FITS, "61.4% lies over more than 60%"),
-    ("3,412,000 people", "3.4 million people", FITS, "3,412,000 rounds to 3.4 million"),
+    ("3,412,000 people", "3.4 million people", FORM, "3,412,000 rounds to 3.4 million"),
+    ("4.3%", "4%", APART, "the figures differ: 4.3%, 4%"),
+    ("about 4%", "4.3%", FITS, "4.3% is about 4%"),
+    ("about 86,000 cars", "85,700 cars", FITS, "85,700 is about 86,000"),
+    ("about 86,000 cars", "68,000 cars", APART, "digits transposed: about 86,000, 68,000"),
+    ("three miles", "five kilometres", FORM, "three miles is five kilometres"),
+    ("three miles", "six kilometres", APART, "three miles is not six kilometres"),
+    ("two weeks", "14 days", FORM, "two weeks is 14 days"),
+    ("several days", "several weeks", APART, "another order of size: several days, several weeks"),
+    ("several weeks", "five weeks", FITS, "five weeks may be called several weeks"),
     ("dozens of people", "45 people", FITS, "45 may be called dozens"),
     ("12 people", "21 people", APART, "digits transposed: 12, 21"),
     ("£1.2 million", "£1.2 billion", APART, "million for billion: £1.2 million, £1.2 billion"),
@@ -77,6 +86,26 @@ def test_pairs(a: str, b: str, relation: Relation, reason: str) -> None:
 @pytest.mark.parametrize(("a", "b"), [pair[:2] for pair in PAIRS])
 def test_symmetric(a: str, b: str) -> None:
     assert relate(figure(a), figure(b)).relation is relate(figure(b), figure(a)).relation
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "near"),
+    [
+        ("4%", "4.3%", True),  # worth a look
+        ("£2m", "£2.3m", False),  # another sum
+        ("about 12 cars", "13 cars", True),
+        ("about 412 cars", "421 cars", False),  # the digits are mixed
+        ("over 20,000 cars", "more than 21,000 cars", True),
+        ("over 20,000 cars", "more than 26,000 cars", False),
+        ("at least 43 cars", "at least 45 cars", False),
+        ("20 cars", "21 cars", False),
+        ("three weeks", "22 days", True),
+    ],
+)
+def test_what_is_near_is_worth_a_look(a: str, b: str, near: bool) -> None:
+    for one, other in ((a, b), (b, a)):
+        verdict = relate(figure(one), figure(other))
+        assert (verdict.relation, verdict.near) == (APART, near)
 
 
 @pytest.mark.parametrize(
