@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -102,6 +103,13 @@ class Article:
     zones: tuple[Zone, ...] | None = None
     apart: tuple[Span, ...] = ()
     cautions: tuple[str, ...] = ()
+
+
+def table_caution(rows: Sequence[int]) -> str:
+    """What is said of tables that no claim was taken from, by the number of rows of each."""
+    if len(rows) > 1:
+        return f"{len(rows)} tables, {sum(rows)} rows in all, were not compared"
+    return f"a table of {rows[0]} rows was not compared"
 
 
 @dataclass(frozen=True, slots=True)

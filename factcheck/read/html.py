@@ -15,6 +15,9 @@ from factcheck.errors import EmptyCopyError
 from factcheck.lexicon.outlets import agency_named
 from factcheck.model.article import Article, Masthead, ZoneKind
 from factcheck.model.record import dataclass, field
+from factcheck.read import raised
+from factcheck.read.boxes import DEEPEST as DEEPEST_BOX
+from factcheck.read.boxes import Block, Box, Doubt, doubt, ended, sentence, settle
 from factcheck.read.jsontext import Node, items, parsed, said
 from factcheck.read.markup import (
     BLOCKS,
@@ -29,26 +32,20 @@ from factcheck.read.markup import (
     unescaped,
 )
 from factcheck.read.page import Page
+from factcheck.read.tables import of_figures
 
-_APART = frozenset("nav footer aside form button select dialog menu".split())
+_APART = frozenset("nav footer button select dialog menu".split())
 _UNSEEN = frozenset(
     "script style template noscript svg object canvas audio video head iframe textarea".split()
 )
-_ROLES = frozenset("navigation banner contentinfo complementary search dialog alert".split())
+_ROLES = frozenset("navigation banner contentinfo search dialog alert".split())
+# Classes of text for those who listen to a page: it is not seen by those who read it.
+_HIDDEN = frozenset(
+    "visually-hidden visuallyhidden sr-only screen-reader-text screen-reader-only a11y-hidden".split()
+)
+_CONTAINERS = frozenset("div section article main td body".split())
 _TOKEN = re.compile(r"[a-z]+", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-# Words of class names and ids, as page builders use them.
-_FURNITURE = frozenset(
-    """
-    share sharing social related recirc recirculation recommend recommended recommendations promo promos
-    newsletter subscribe subscription signup advert advertisement advertising ads ad sponsor sponsored
-    comment comments cookie cookies consent breadcrumb breadcrumbs sidebar widget trending popular taboola
-    outbrain nav navigation navbar menu footer toolbar tags taglist topics teaser teasers paywall gdpr modal
-    popup skip login rating print bio disclaimer pagination pager carousel latest mostread mostpopular
-    outbound affiliate donate appeal sr hidden toc ticker weather subnav megamenu prompt upsell register
-    outro disqus addthis readmore morestories
-    """.split()
-)
 _TELLING = {
     "caption": ZoneKind.CAPTION,
     "figcaption": ZoneKind.CAPTION,
@@ -70,24 +67,6 @@ _ELEMENTS = {"figcaption": ZoneKind.CAPTION, "time": ZoneKind.TIMESTAMP, "h1": Z
 _BODIES = frozenset(
     "articlebody storybody entrycontent postcontent articlecontent storycontent articletext bodytext".split()
 )
-_SPACES = re.compile(r"\s+")
-
-
-@dataclass(slots=True)
-class Block:
-    """A paragraph of the page, and where on it that stood."""
-
-    kind: ZoneKind | None
-    pieces: list[tuple[str, int]]
-    container: int  # the element it hangs in
-    inside: bool  # in what calls itself the article
-    links: int = 0
-    apart: bool = False  # in a block quotation
-
-    @property
-    def text(self) -> str:
-        """Its characters, white space made single."""
-        return " ".join("".join(piece for piece, _ in self.pieces).split())
 
 
 _DEEP = 8  # elements: a paragraph hangs no deeper in a block quotation
@@ -99,6 +78,9 @@ class _Open:
     kind: ZoneKind | None
     inside: bool
     number: int
+    boxes: tuple[Box, ...] = ()  # those round it whose name or element speaks against them
+    story: int = 0  # the element that calls itself the article
+    cell: tuple[int, int] = (0, 0)  # its table, and the row of it
 
 
 @dataclass(slots=True)
@@ -122,8 +104,9 @@ def read(page: Page) -> Article:
             where=page.path or page.name,
             hint="save the page anew, with the story on it",
         )
-    _choose(page, blocks)
+    tables = _choose(page, blocks)
     copy = Copy(page)
+    copy.tables.extend(tables)
     for block in blocks:
         copy.paragraph(block.kind or ZoneKind.BODY, block.pieces, apart=block.apart)
     return copy.article(_masthead(head))
@@ -142,6 +125,10 @@ class _Walk:
         self.pieces: list[tuple[str, int]] = []
         self.linked = 0
         self.titled = False
+        self.marks: list[tuple[str, int, int]] = []  # open elements that may hold the mark of a note
+        self.note = False
+        self.tables = 0
+        self.rows = 0
 
     def blocks(self) -> Iterator[Block]:
         """Its paragraphs, in order."""
@@ -161,12 +148,14 @@ class _Walk:
             if event.name in BLOCKS and (block := self._block()):
                 yield block
             if event.kind is Kind.CLOSE:
+                self._mark_ends(event)
                 self._close(event.name)
             else:
                 told = attributes(text, event)
                 self._meta(event.name, told)
                 if event.kind is Kind.OPEN:
                     self._opened(event, told)
+                    self._mark_begins(event.name, told)
         if block := self._block():
             yield block
 
@@ -177,21 +166,44 @@ class _Walk:
                 self.linked += len(piece)
 
     def _block(self) -> Block | None:
-        pieces, linked = self.pieces, self.linked
-        self.pieces, self.linked = [], 0
+        pieces, linked, note = self.pieces, self.linked, self.note
+        self.pieces, self.linked, self.marks, self.note = [], 0, [], False
         if not any(piece.strip() for piece, _ in pieces):
             return None
         top = self.open[-1] if self.open else _Open("", None, False, 0)
-        number = next(
-            (
-                o.number
-                for o in reversed(self.open)
-                if o.name in ("div", "section", "article", "main", "td", "body")
-            ),
-            0,
+        number = next((o.number for o in reversed(self.open) if o.name in _CONTAINERS), 0)
+        return Block(
+            top.kind,
+            pieces,
+            number,
+            top.inside,
+            linked,
+            apart=any(o.name == "blockquote" for o in self.open[-_DEEP:]),
+            boxes=top.boxes,
+            story=top.story,
+            title=top.name == "h1" or (len(self.open) > 1 and self.open[-2].name == "h1"),
+            note=note,
+            cell=top.cell,
         )
-        apart = any(o.name == "blockquote" for o in self.open[-_DEEP:])
-        return Block(top.kind, pieces, number, top.inside, linked, apart)
+
+    def _mark_begins(self, name: str, told: dict[str, str]) -> None:
+        """Remember where what may be the mark of a note begins: raised, or a link to a place on this page."""
+        if name == "sup":
+            self.marks.append((name, len(self.pieces), self.links))
+        elif name == "a" and told.get("href", "").startswith("#"):
+            self.marks.append((name, len(self.pieces), 0))
+
+    def _mark_ends(self, event: Event) -> None:
+        """Take the mark of a note out of the paragraph."""
+        if not self.marks or self.marks[-1][0] != event.name:
+            return
+        name, begin, links = self.marks.pop()
+        after = self.page.text[event.end : event.end + 200]
+        held = sum(len(piece) for piece, _ in self.pieces)
+        linked = name == "a" or links > 0
+        self.note |= raised.settle(self.pieces, begin, after, linked=linked)
+        if linked:
+            self.linked -= held - sum(len(piece) for piece, _ in self.pieces)
 
     def _literal(self, event: Event) -> None:
         if (
@@ -231,10 +243,27 @@ class _Walk:
         self.links += name == "a"
         if len(self.open) >= DEEPEST:
             return
-        inside = parent.inside or name in ("article", "main") or _is_body(told)
-        self.open.append(_Open(name, _kind(name, told, parent, inside), inside, self.number))
+        body = name == "article" or _is_body(told)
+        inside = parent.inside or name == "main" or body
+        opened = _Open(name, _kind(name, told, parent, inside), inside, self.number, parent.boxes)
+        opened.story = self.number if body else parent.story
+        why = None if body and name != "article" else _doubt(name, told)
+        if why is not None and len(parent.boxes) < DEEPEST_BOX:
+            opened.boxes = (*parent.boxes, Box(why, self.number))
+        self._set_cell(opened, parent)
+        self.open.append(opened)
         if _is_hidden(name, told):
             self.open[-1].name = name + "+hidden" if name not in ("script+ld",) else name
+
+    def _set_cell(self, opened: _Open, parent: _Open) -> None:
+        """Say in which table an element stands, and in which row of it."""
+        opened.cell = parent.cell
+        if opened.name == "table":
+            self.tables += 1
+            opened.cell = (self.tables, 0)
+        elif opened.name == "tr" and parent.cell[0]:
+            self.rows += 1
+            opened.cell = (parent.cell[0], self.rows)
 
     def _close(self, name: str) -> None:
         if not any(opened.name.partition("+")[0] == name for opened in self.open):
@@ -263,7 +292,9 @@ def _is_hidden(name: str, told: dict[str, str]) -> bool:
     if name in _UNSEEN or name == "script+ld" or "hidden" in told or told.get("aria-hidden") == "true":
         return True
     style = told.get("style", "").replace(" ", "").lower()
-    return "display:none" in style or "visibility:hidden" in style
+    if "display:none" in style or "visibility:hidden" in style or raised.is_struck(name, style):
+        return True
+    return bool(_HIDDEN & set(told.get("class", "").lower().replace("_", "-").split()))
 
 
 def _tokens(told: dict[str, str]) -> list[str]:
@@ -281,6 +312,13 @@ def _is_body(told: dict[str, str]) -> bool:
     return any(re.sub(r"[^a-z]", "", part) in _BODIES for part in named.split())
 
 
+def _doubt(name: str, told: dict[str, str]) -> Doubt | None:
+    """What speaks against an element that holds the story."""
+    if name in ("body", "html", "main"):
+        return None
+    return doubt(name, told.get("role", "").lower(), _tokens(told))
+
+
 def _kind(name: str, told: dict[str, str], parent: _Open, inside: bool) -> ZoneKind | None:
     """What an element says it holds; None where the wording must tell."""
     if parent.kind is ZoneKind.FURNITURE:
@@ -290,8 +328,6 @@ def _kind(name: str, told: dict[str, str], parent: _Open, inside: bool) -> ZoneK
     if name in _APART or (name == "header" and not inside) or told.get("role", "").lower() in _ROLES:
         return ZoneKind.FURNITURE
     tokens = _tokens(told)
-    if name not in ("p", "h1", "span", "a") and _FURNITURE & set(tokens) and not _is_body(told):
-        return ZoneKind.FURNITURE
     told_kind = _ELEMENTS.get(name) or next(
         (_TELLING[token] for token in reversed(tokens) if token in _TELLING), None
     )
@@ -311,25 +347,51 @@ def _kind(name: str, told: dict[str, str], parent: _Open, inside: bool) -> ZoneK
     return told_kind or parent.kind
 
 
-def _choose(page: Page, blocks: list[Block]) -> None:
-    """Label what is not the story: lists of links, what hangs elsewhere than the story's paragraphs."""
+def _choose(page: Page, blocks: list[Block]) -> list[int]:
+    """
+    Label what is not the story: lists of links, what hangs elsewhere than the story's paragraphs.
+
+    Gives back how many rows each table of figures has that stands in the story.
+    """
     _links(blocks)
+    settle(blocks)
+    tables = _tables(blocks)
     picked = _picked_by_trafilatura(page)
-    if picked is not None:
-        _keep(blocks, picked)
-        return
-    if any(block.inside and _sentence(block.text) for block in blocks):
+    if picked is None or not _keep(blocks, picked):
+        _weigh(blocks)
+    return tables
+
+
+def _tables(blocks: list[Block]) -> list[int]:
+    """Set notes and tables of figures apart; the rows of each table that stands in the story."""
+    told = [at for at, block in enumerate(blocks) if block.kind is None and sentence(block.text)]
+    found = of_figures((block.cell, block.text) for block in blocks if block.kind is None and block.cell[1])
+    rows: dict[int, int] = {}
+    for place, block in enumerate(blocks):
+        table = block.cell[0]
+        if block.kind is None and table in found:
+            block.kind = ZoneKind.FURNITURE
+            if block.inside or (told and told[0] < place < told[-1]):
+                rows[table] = found[table]
+        elif block.note:
+            block.kind = ZoneKind.FURNITURE
+    return list(rows.values())
+
+
+def _weigh(blocks: list[Block]) -> None:
+    """Label what stands outside the article, and what is no sentence and hangs with few."""
+    if any(block.inside and sentence(block.text) for block in blocks):
         for block in blocks:
             if block.kind is None and not block.inside:
                 block.kind = ZoneKind.FURNITURE
     weights: dict[int, int] = {}
     for block in blocks:
-        if block.kind is None and _sentence(block.text):
+        if block.kind is None and sentence(block.text):
             weights[block.container] = weights.get(block.container, 0) + len(block.text)
     if not weights:
         return
     heaviest = max(weights.values())
-    told = [at for at, block in enumerate(blocks) if block.kind is None and _ended(block.text)]
+    told = [at for at, block in enumerate(blocks) if block.kind is None and ended(block.text)]
     for at, block in enumerate(blocks):
         if (
             block.kind is None
@@ -338,7 +400,7 @@ def _choose(page: Page, blocks: list[Block]) -> None:
             < at
             < told[-1]  # between sentences the wording tells: builders box each paragraph
             and weights.get(block.container, 0) < 0.15 * heaviest
-            and not _ended(block.text)
+            and not ended(block.text)
         ):
             block.kind = ZoneKind.FURNITURE
 
@@ -355,14 +417,6 @@ def _links(blocks: list[Block]) -> None:
             block.kind = ZoneKind.FURNITURE
 
 
-def _sentence(text: str) -> bool:
-    return len(text) > 60 and _ended(text)
-
-
-def _ended(text: str) -> bool:
-    return len(text) > 24 and text.rstrip("\"'”’)»")[-1:] in ".!?…"
-
-
 def _picked_by_trafilatura(page: Page) -> str | None:
     """What trafilatura takes for the story, flat; None where it is not installed or finds none."""
     try:
@@ -377,20 +431,53 @@ def _picked_by_trafilatura(page: Page) -> str | None:
         return None
     if not found:
         return None
-    return "".join(_flat(line.lstrip("- ")) for line in found.split("\n"))
+    return found
 
 
-def _flat(text: str) -> str:
-    return _SPACES.sub("", text).casefold()
+_RUN = 4  # words
+_LETTERS = re.compile(r"\w+")
 
 
-def _keep(blocks: list[Block], whole: str) -> None:
-    for block in blocks:
-        if block.kind is not None:
+def _runs(text: str) -> set[tuple[str, ...]]:
+    """Every run of a few words: a mark that one reader leaves out and the other keeps breaks few of them."""
+    words = _LETTERS.findall(text.casefold())
+    return {tuple(words[at : at + _RUN]) for at in range(max(len(words) - _RUN + 1, 1))}
+
+
+def _keep(blocks: list[Block], whole: str) -> bool:
+    """
+    Label as furniture what trafilatura has left out; of a short line the wording tells more: a day, a name.
+
+    It leaves out the story's own paragraphs too, where their box is called after its place: a sentence
+    without links is kept in the article, and between the headline and the last sentence that it took.
+    False, and nothing is labelled, where it took less of the page's sentences than it left.
+    """
+    known = _runs(whole)
+    left_out: list[int] = []
+    first, last = len(blocks), 0
+    taken = left = 0
+    for place, block in enumerate(blocks):
+        text = block.text
+        if block.kind is ZoneKind.HEADLINE:
+            first = min(first, place)
+        if block.kind is not None or len(text) < 25:
             continue
-        flat = _flat(block.text)
-        if len(flat) >= 25 and flat not in whole:  # of a short line the wording tells more: a day, a name
+        runs = _runs(text)
+        if 2 * len(runs & known) < len(runs):
+            left_out.append(place)
+            left += len(text) - block.links if ended(text) else 0
+        elif ended(text):
+            taken += len(text)
+            first, last = min(first, place), place
+    if taken < left:
+        return False
+    for place in left_out:
+        block = blocks[place]
+        near = block.inside or first < place < last
+        told = near and ended(block.text) and 3 * block.links < len(block.text)
+        if not told:
             block.kind = ZoneKind.FURNITURE
+    return True
 
 
 def _masthead(head: _Head) -> Masthead:

@@ -13,10 +13,12 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from factcheck.model.article import Article, Masthead, Zone, ZoneKind
+from factcheck.model.article import Article, Masthead, Zone, ZoneKind, table_caution
 from factcheck.model.record import dataclass, field
 from factcheck.model.span import OffsetMap, Span
 from factcheck.read.page import STRAIGHT, Page, Runs, Trail, compose
+from factcheck.read.raised import STRUCK, settle
+from factcheck.read.tables import of_figures
 
 DEEPEST = 500
 # A bound on the values in quotes: each is a turn of a loop that `re` keeps in memory.
@@ -327,6 +329,7 @@ class Copy:
         self.trail = Trail()
         self.zones: list[Zone] = []
         self.apart: list[Span] = []
+        self.tables: list[int] = []  # the rows of each table of figures, which stands apart
         self.last = 0
 
     def paragraph(
@@ -363,6 +366,8 @@ class Copy:
     def article(self, masthead: Masthead, cautions: tuple[str, ...] = ()) -> Article:
         """The article, with the way back to the file."""
         runs = compose(self.trail.ended(), self.trail.length, self.page.runs)
+        if self.tables:
+            cautions = (*cautions, table_caution(self.tables))
         return Article(
             self.trail.text,
             masthead=masthead,
@@ -405,52 +410,121 @@ _NITF_KINDS = {
     "series": ZoneKind.FURNITURE,
     "credit": ZoneKind.CREDIT,
 }
-_UNSEEN = frozenset("script style head template noscript svg object embed iframe media-object".split())
+_UNSEEN = STRUCK | frozenset(
+    "script style head template noscript svg object embed iframe media-object".split()
+)
 
 
 _APART = frozenset(["bq", "blockquote"])
 _NESTED = 8  # elements: a paragraph hangs no deeper in a block quotation
 
 
+class _Part(NamedTuple):
+    """A paragraph of marked-up copy, and in which table and row it stands."""
+
+    kind: ZoneKind
+    pieces: list[tuple[str, int]]
+    apart: bool
+    cell: tuple[int, int]
+
+    def row(self) -> tuple[tuple[int, int], str]:
+        """Table and row, and the words."""
+        return self.cell, "".join(piece for piece, _ in self.pieces).strip()
+
+
 def flow(copy: Copy, source: Mapped, start: int, end: int, base: ZoneKind) -> int:
-    """Add the paragraphs of marked-up copy, and say how many; elements that name their zone are believed."""
-    text = source.text
-    open_: list[tuple[str, ZoneKind]] = []
-    pieces: list[tuple[str, int]] = []
-    added = 0
-    hidden = 0
-    kind = base
-    for event in Reader(text, offset=start, end=end).events():
-        name = event.name.lower()
-        if event.kind in (Kind.TEXT, Kind.LITERAL):
-            if not hidden and not name:
-                said = (
-                    characters(text, event.start, event.end)
-                    if event.kind is Kind.TEXT
-                    else [(text[event.start : event.end], event.start)]
-                )
-                for piece, at in said:
-                    pieces.extend(source.pieces(piece, at))
-            continue
-        if name in BLOCKS:
-            apart = any(opened in _APART for opened, _ in open_[-_NESTED:])
-            added += copy.paragraph(kind, pieces, apart=apart)
-            pieces = []
+    """
+    Add the paragraphs of marked-up copy, and say how many; elements that name their zone are believed.
+
+    What is struck out is left out, and so are the marks of notes; a table of figures stands apart.
+    """
+    parts = list(_Flow(source, base).parts(start, end))
+    tables = of_figures(part.row() for part in parts if part.kind is ZoneKind.BODY)
+    copy.tables.extend(tables.values())
+    return sum(
+        copy.paragraph(
+            ZoneKind.FURNITURE if part.cell[0] in tables else part.kind, part.pieces, apart=part.apart
+        )
+        for part in parts
+    )
+
+
+class _Flow:
+    """Goes over marked-up copy once."""
+
+    def __init__(self, source: Mapped, base: ZoneKind) -> None:
+        self.source = source
+        self.base = base
+        self.open: list[tuple[str, ZoneKind]] = []
+        self.pieces: list[tuple[str, int]] = []
+        self.raised: list[int] = []  # where each raised passage that is open begins
+        self.hidden = 0
+        self.tables = 0
+        self.row = 0
+
+    def parts(self, start: int, end: int) -> Iterator[_Part]:
+        """Its paragraphs, in order."""
+        text = self.source.text
+        kind = self.base
+        for event in Reader(text, offset=start, end=end).events():
+            name = event.name.lower()
+            if event.kind in (Kind.TEXT, Kind.LITERAL):
+                if not self.hidden and not name:
+                    self._add(event)
+                continue
+            if name in BLOCKS:
+                yield self._ended(kind)
+                self._row(event, name)
+            if event.kind is Kind.OPEN:
+                self._opened(name)
+            elif event.kind is Kind.CLOSE:
+                self._closed(event, name)
+            kind = self.open[-1][1] if self.open else self.base
+        yield self._ended(kind)
+
+    def _add(self, event: Event) -> None:
+        text = self.source.text
+        if event.kind is Kind.LITERAL:
+            self.pieces.extend(self.source.pieces(text[event.start : event.end], event.start))
+            return
+        for piece, at in characters(text, event.start, event.end):
+            self.pieces.extend(self.source.pieces(piece, at))
+
+    def _ended(self, kind: ZoneKind) -> _Part:
+        apart = any(opened in _APART for opened, _ in self.open[-_NESTED:])
+        inside = any(opened == "table" for opened, _ in self.open[-_NESTED:])
+        part = _Part(kind, self.pieces, apart, (self.tables, self.row) if inside else (0, 0))
+        self.pieces, self.raised = [], []
+        return part
+
+    def _row(self, event: Event, name: str) -> None:
         if event.kind is Kind.OPEN:
-            hidden += name in _UNSEEN
-            if len(open_) < DEEPEST:
-                inherited = _NITF_KINDS.get(name, open_[-1][1] if open_ else base)
-                if name == "hl2" and open_ and open_[-1][0] == "hedline":
-                    inherited = ZoneKind.STANDFIRST
-                open_.append((name, inherited))
-        elif event.kind is Kind.CLOSE and any(opened == name for opened, _ in open_):
-            while open_:
-                closed, _ = open_.pop()
-                hidden -= closed in _UNSEEN
-                if closed == name:
-                    break
-        kind = open_[-1][1] if open_ else base
-    return added + copy.paragraph(kind, pieces)
+            self.tables += name == "table"
+            self.row += name == "tr"
+
+    def _opened(self, name: str) -> None:
+        self.hidden += name in _UNSEEN
+        if name == "sup":
+            self.raised.append(len(self.pieces))
+        if len(self.open) >= DEEPEST:
+            return
+        inherited = _NITF_KINDS.get(name, self.open[-1][1] if self.open else self.base)
+        if name == "hl2" and self.open and self.open[-1][0] == "hedline":
+            inherited = ZoneKind.STANDFIRST
+        self.open.append((name, inherited))
+
+    def _closed(self, event: Event, name: str) -> None:
+        if name == "sup" and self.raised:
+            settle(
+                self.pieces, self.raised.pop(), self.source.text[event.end : event.end + 200], linked=False
+            )
+        if not any(opened == name for opened, _ in self.open):
+            return
+        while self.open:
+            closed, _ = self.open.pop()
+            self.hidden -= closed in _UNSEEN
+            if closed == name:
+                return
 
 
 def plain(copy: Copy, source: Mapped, kind: ZoneKind) -> int:

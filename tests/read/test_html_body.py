@@ -1,6 +1,9 @@
 """Pages of HTML: what the markup calls body is looked through for what is none."""
 
+import pytest
+
 import factcheck
+from factcheck.read import html
 
 
 def test_a_byline_in_a_paragraph_of_its_own_is_no_body():
@@ -13,3 +16,182 @@ def test_a_byline_in_a_paragraph_of_its_own_is_no_body():
     assert [s.span.of(witness.article.text) for s in witness.sentences if s.zone == "body"] == [
         "A ferry ran aground off Leith on Monday and 12 people were hurt, police said."
     ]
+
+
+LEAD = "A ferry ran aground off Leith on Monday and 12 people were hurt, the harbour police said."
+MORE = "The master of the ferry, who is 51, was found on the bridge and is being spoken to by officers."
+LAST = "Divers are to look at the hull on Tuesday, when the wind off the firth is due to drop."
+OTHER = "A bus left the road at Crail on Sunday and its driver walked home, to the surprise of his wife."
+
+
+@pytest.fixture(params=["trafilatura", "alone"])
+def reader(request, monkeypatch):
+    """Pages are read with trafilatura's opinion and without it."""
+    if request.param == "alone":
+        monkeypatch.setattr(html, "_picked_by_trafilatura", lambda page: None)
+    else:
+        pytest.importorskip("trafilatura")
+    return lambda page: body(f"<html><body>{page}</body></html>")
+
+
+def body(page):
+    witness = factcheck.examine(factcheck.read(page.encode(), format="html"))
+    text = witness.article.text
+    return " ".join(z.span.of(text) for z in witness.zones if z.kind == "body")
+
+
+def paragraphs(*lines):
+    return "".join(f"<p>{line}</p>" for line in lines)
+
+
+HEAD = "<h1>Ferry runs aground off Leith</h1>"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<article>{HEAD}<div class='story-teaser'>{paragraphs(LEAD)}</div>{paragraphs(MORE, LAST)}</article>",
+        f"<article>{HEAD}{paragraphs(LEAD)}<div class='promoText'>{paragraphs(MORE)}</div>{paragraphs(LAST)}</article>",
+        f"<article>{HEAD}{paragraphs(LEAD, MORE)}<section class='related-to-ferry'>{paragraphs(LAST)}</section></article>",
+        f"<aside><article>{HEAD}{paragraphs(LEAD, MORE, LAST)}</article></aside>",
+        f"<aside class='col-8'>{HEAD}{paragraphs(LEAD, MORE, LAST)}</aside><div>{paragraphs('Short line.')}</div>",
+        f"<div id='page' class='layout has-sidebar comments-open'>{HEAD}{paragraphs(LEAD, MORE, LAST)}</div>",
+        f"<form action='/'>{HEAD}<div>{paragraphs(LEAD, MORE, LAST)}</div></form>",  # one form round the whole page
+        f"<div class='widget w-title'>{HEAD}</div>"
+        + "".join(f"<div class='widget w-text'>{paragraphs(line)}</div>" for line in (LEAD, MORE, LAST)),
+        f"<div>{HEAD}<div class='weather category'>{paragraphs(LEAD)}</div><div>{paragraphs(MORE, LAST)}</div></div>",
+        f"<header><p>The Leith Post</p></header><div class='main recirc-on'>{HEAD}{paragraphs(LEAD, MORE, LAST)}"
+        "<ul class='related'><li><a href='/1'>Bus leaves road at Crail</a></li></ul></div>",
+    ],
+)
+def test_a_box_that_holds_the_story_is_body_whatever_it_is_called(page, reader):
+    """A class name is evidence, and the story's own sentences outweigh it."""
+    assert reader(page) == f"{LEAD} {MORE} {LAST}"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div class='teaser'><h3><a href='/2'>Bus leaves road at Crail</a></h3><p>{OTHER}</p></div>",
+        f"<div class='related-story'><p><a href='/2'>{OTHER}</a></p></div>",
+        f"<aside class='factbox'><p>{OTHER}</p></aside>",
+        f"<aside><article><h3><a href='/2'>Bus leaves road</a></h3><p>{OTHER}</p></article></aside>",
+        f"<div class='comments'><p>{OTHER}</p><p>{OTHER}</p><p>{OTHER}</p><p>{OTHER}</p></div>",
+        f"<div class='newsletter-box'><p>{OTHER}</p></div>",
+        f"<nav><p>{OTHER}</p></nav>",
+        f"<div role='complementary'><p>{OTHER}</p></div>",
+        f"<div hidden><p>{OTHER}</p></div>",
+        f"<p class='sr-only'>{OTHER}</p>",
+        f"<p style='display: none'>{OTHER}</p>",
+        f"<p><s>{OTHER}</s></p>",
+        f"<p><del>{OTHER}</del></p>",
+        f"<p><span style='text-decoration: line-through'>{OTHER}</span></p>",
+    ],
+)
+@pytest.mark.parametrize("where", ["inside", "after"])
+def test_a_box_of_something_else_stays_furniture(box, where, reader):
+    """Other stories show their links, asides and what readers say stand beside the story."""
+    end = box if where == "inside" else ""
+    page = f"<article>{HEAD}{paragraphs(LEAD, MORE)}{end}{paragraphs(LAST)}</article>"
+    assert reader(page + (box if where == "after" else "")) == f"{LEAD} {MORE} {LAST}"
+
+
+def test_what_was_put_in_is_copy():
+    """<ins> is what the page says now."""
+    assert "and 21 people" in body(
+        f"<article>{HEAD}{paragraphs(LEAD.replace('12', '<del>12</del> <ins>21</ins>'), MORE)}</article>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("marked", "read"),
+    [
+        ("all 12<sup>1</sup> people", "all 12 people"),
+        ("all 12<sup>a</sup> people", "all 12 people"),
+        ("all 12<sup>1,3</sup> people", "all 12 people"),
+        ("all 12<sup>*</sup> people", "all 12 people"),
+        ("all 12<sup>[4]</sup> people", "all 12 people"),
+        ("all 12<sup><a href='#n1'>1</a></sup> people", "all 12 people"),
+        ("all 12<a href='#n1'><sup>1</sup></a> people", "all 12 people"),
+        ("all 12<a href='#fn-1'>1</a> people", "all 12 people"),
+        ("all 12<a href='#note-1'>[1]</a> people", "all 12 people"),
+        ("all 12 <sup>1</sup> people", "all 12 people"),
+        ("of the harbour<sup>2</sup>, all 12", "of the harbour, all 12"),
+        ("of the yard.”<sup>2</sup> All 12", "of the yard.” All 12"),
+        ("a Hexol<sup>®</sup> pump", "a Hexol® pump"),
+        ("some 40 m<sup>2</sup> of oil", "some 40 m2 of oil"),
+        ("some 40 km<sup>2</sup> of sea", "some 40 km2 of sea"),
+        ("the 1<sup>st</sup> wreck", "the 1st wreck"),
+        ("the 22<sup>nd</sup> wreck", "the 22nd wreck"),
+        ("3<sup>1</sup>/<sub>2</sub> miles", "3 1/2 miles"),
+        ("some 10<sup>6</sup> shells", "some 106 shells"),
+        ("some 2 × 10<sup>6</sup> shells", "some 2 × 106 shells"),
+        ("of <sup>14</sup>C found", "of 14C found"),
+        ("at 30<sup>o</sup>C at noon", "at 30oC at noon"),
+        ("Rab M<sup>c</sup>Kie said", "Rab McKie said"),
+        ("see <a href='#map'>the map</a> of it", "see the map of it"),
+    ],
+)
+def test_a_raised_mark_of_a_note_is_no_part_of_a_figure(marked, read):
+    """Exponents, ordinals, fractions and isotopes are copy; the marks of notes are not."""
+    line = f"The crew of the ferry had {marked} on the day she sailed out of Leith."
+    assert body(f"<article>{HEAD}{paragraphs(LEAD, line, LAST)}</article>") == " ".join(
+        (LEAD, f"The crew of the ferry had {read} on the day she sailed out of Leith.", LAST)
+    )
+
+
+@pytest.mark.parametrize(
+    "mark", ["<sup>1</sup> ", "<a href='#ref1'>[1]</a> ", "<sup><a href='#ref1'>1</a></sup>"]
+)
+def test_the_text_of_a_note_is_furniture(mark):
+    """A paragraph that its own mark begins is the note."""
+    page = f"<article>{HEAD}{paragraphs(LEAD, MORE, LAST, mark + 'The figure of 12 is that of the coastguard.')}</article>"
+    assert body(page) == f"{LEAD} {MORE} {LAST}"
+
+
+@pytest.mark.parametrize("hyphen", ["&shy;", "&#173;", "&#8203;", "\u00ad", "&ZeroWidthSpace;", "<wbr>"])
+def test_a_place_where_a_word_may_break_does_not_lose_the_paragraph(hyphen, reader):
+    """A hidden hyphen is no part of the copy."""
+    page = f"<div>{HEAD}{paragraphs(LEAD.replace('harbour', f'har{hyphen}bour'), MORE, LAST)}</div>"
+    assert reader(page) == f"{LEAD} {MORE} {LAST}"
+
+
+ROWS = "".join(
+    f"<tr><td>{year}</td><td>{figure}</td></tr>" for year, figure in ((2021, 40), (2022, 37), (2023, 44))
+)
+
+
+def test_a_table_that_is_not_compared_is_told():
+    """What stands in a table of figures is no claim, and the report says that it was passed over."""
+    page = f"<html><body><article>{HEAD}{paragraphs(LEAD)}<table>{ROWS}</table>{paragraphs(MORE, LAST)}</article></body></html>"
+    witness = factcheck.examine(factcheck.read(page.encode(), format="html"))
+    assert witness.article.cautions == ("a table of 3 rows was not compared",)
+    assert body(page) == f"{LEAD} {MORE} {LAST}"
+    twice = page.replace("</article>", f"<table>{ROWS}</table></article>")
+    assert factcheck.read(twice.encode(), format="html").cautions == (
+        "2 tables, 6 rows in all, were not compared",
+    )
+
+
+def test_a_table_that_lays_out_the_page_is_none():
+    """Old pages set the story in a table."""
+    page = (
+        f"<table><tr><td><a href='/'>Home</a></td><td>{HEAD}{paragraphs(LEAD, MORE, LAST)}</td></tr></table>"
+    )
+    assert body(page) == f"{LEAD} {MORE} {LAST}"
+    assert factcheck.read(f"<html>{page}</html>".encode(), format="html").cautions == ()
+
+
+NITF = "<nitf><body><body.head><hedline><hl1>Ferry</hl1></hedline></body.head><body.content>{}</body.content></body></nitf>"
+
+
+def test_agency_markup_is_read_by_the_same_laws():
+    """Struck text, raised marks and tables inside XML."""
+    inner = f"<p>{LEAD.replace('12', '<del>11</del>12<sup>1</sup>')}</p><p>{MORE}</p><table>{ROWS}</table><p>{LAST}</p>"
+    article = factcheck.read(NITF.format(inner).encode())
+    witness = factcheck.examine(article)
+    assert (
+        " ".join(z.span.of(article.text) for z in witness.zones if z.kind == "body")
+        == f"{LEAD} {MORE} {LAST}"
+    )
+    assert article.cautions == ("a table of 3 rows was not compared",)
