@@ -10,6 +10,8 @@ from factcheck.collate.beside import beside
 from factcheck.collate.likeness import kin, likeness, refuse_strangers
 from factcheck.collate.match import matches
 from factcheck.collate.merge import Rows, relation_of, rows
+from factcheck.collate.reading import reading
+from factcheck.collate.relation import pairs
 from factcheck.collate.spoken import Spoken, laid_out
 from factcheck.model.article import Token, Witness
 from factcheck.model.claim import Date, Name, Number
@@ -30,6 +32,7 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
         refuse_strangers(witnesses, laid.sheets, laid.rows)
     matched, alone = matches(witnesses, laid.rows, laid.pivots)
     pairings, aside = _pairings(witnesses, laid, matched)
+    readings = [reading(witness) for witness in witnesses]
     return Collation(
         witnesses,
         laid.rows,
@@ -37,8 +40,9 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
         matched,
         alone,
         min((likeness(laid.sheets, laid.rows, 0, other) for other in range(1, len(witnesses))), default=1.0),
-        kin(laid.sheets),
+        kin(readings),
         aside,
+        pairs(witnesses, laid.sheets, laid.rows, matched, readings),
     )
 
 

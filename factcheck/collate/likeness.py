@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from factcheck.collate.reading import Reading, contained
 from factcheck.collate.sheet import Sheet, stem
 from factcheck.errors import DifferentStoriesError
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -13,10 +16,7 @@ from factcheck.model.collation import Row
 SHARED = 0.1
 NAMED = 0.3
 SENTENCES, WORDS = 3, 40  # fewer in a copy, and it is never refused
-RUN = 6  # tokens in a row that two reporters do not write alike
-DERIVED = (
-    0.3  # of the runs of the shorter copy: edited copies of one dispatch share 0.3 to 0.7, retellings 0.15
-)
+DERIVED = 0.3  # of its word runs: edited copies of one dispatch share 0.3 to 0.7, retellings 0.15
 
 
 def likeness(sheets: tuple[Sheet, ...], rows: tuple[Row, ...], one: int, two: int) -> float:
@@ -33,34 +33,23 @@ def _body(sheet: Sheet) -> dict[int, int]:
     return {at: line.length for at, line in enumerate(sheet.lines) if line.zone is ZoneKind.BODY}
 
 
-def kin(sheets: tuple[Sheet, ...]) -> tuple[tuple[int, ...], ...]:
+def kin(readings: Sequence[Reading]) -> tuple[tuple[int, ...], ...]:
     """
     The copies that plainly derive from one original, in groups: they are one voice, not several.
 
     Reporters who write for themselves share names, figures and quotations, hardly ever a run of
-    six words; copies of one dispatch share a third of theirs however they are edited.
+    words; copies of one dispatch share a third of theirs however they are edited.
     """
-    if len(sheets) < 3:
+    if len(readings) < 3:
         return ()
-    runs = [_runs(sheet) for sheet in sheets]
-    group = list(range(len(sheets)))
-    for one in range(len(sheets)):
-        for two in range(one + 1, len(sheets)):
-            least = min(len(runs[one]), len(runs[two]))
-            if least and len(runs[one] & runs[two]) >= DERIVED * least:
+    group = list(range(len(readings)))
+    for one in range(len(readings)):
+        for two in range(one + 1, len(readings)):
+            if contained(readings[one].everything, readings[two].everything) >= DERIVED:
                 joined, into = group[two], group[one]
                 group = [into if member == joined else member for member in group]
     found = [tuple(d for d, member in enumerate(group) if member == root) for root in sorted(set(group))]
     return tuple(members for members in found if len(members) > 1)
-
-
-def _runs(sheet: Sheet) -> set[tuple[str, ...]]:
-    return {
-        line.keys[at : at + RUN]
-        for line in sheet.lines
-        if line.zone is ZoneKind.BODY
-        for at in range(len(line.keys) - RUN + 1)
-    }
 
 
 def refuse_strangers(
@@ -70,7 +59,7 @@ def refuse_strangers(
     for other in range(1, len(witnesses)):
         if _slight(sheets[0]) or _slight(sheets[other]):
             continue
-        if likeness(sheets, rows, 0, other) >= SHARED or _named(witnesses[0], witnesses[other]) >= NAMED:
+        if likeness(sheets, rows, 0, other) >= SHARED or named(witnesses[0], witnesses[other]) >= NAMED:
             continue
         raise DifferentStoriesError(
             f"{witnesses[0].label} and {witnesses[other].label} do not seem to be versions of one story:"
@@ -86,7 +75,7 @@ def _slight(sheet: Sheet) -> bool:
     return len(body) < SENTENCES or sum(len(line.keys) for line in body) < WORDS
 
 
-def _named(one: Witness, two: Witness) -> float:
+def named(one: Witness, two: Witness) -> float:
     """How many of the names that the copy with fewer gives stand in the other too."""
     names = [
         {

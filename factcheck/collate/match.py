@@ -37,6 +37,7 @@ class Slot:
 
     said: list[Place] = field(default_factory=list)
     sure: bool = True
+    bound: bool = False
 
 
 class Page:
@@ -131,7 +132,7 @@ def _match(slot: Slot, documents: int) -> Match[Any]:
     claims: list[Claim | None] = [None] * documents
     for place in slot.said:
         claims[place.document] = place.claim
-    return Match(slot.said[0].row, tuple(claims), slot.sure)
+    return Match(slot.said[0].row, tuple(claims), slot.sure, bound=slot.bound)
 
 
 def _lone(place: Place, rows: tuple[Row, ...]) -> Unmatched:
@@ -198,6 +199,7 @@ def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
     scores = {(s, c): -score for score, _, s, c in reversed(scored)}
     for s, c in seated.items():
         score = scores[s, c]
+        slots[s].bound |= (s, c) in borne or _ends(slots[s].said[0], said[c]) > 0
         slots[s].said.append(said[c])
         kinds = {slots[s].said[0].claim.kind, said[c].claim.kind}
         slots[s].sure = slots[s].sure and (score >= SURE or ((s, c) in firm and len(kinds) == 1))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.lexicon.folding import MARKS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.stem import stem as stem
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import plain
 from factcheck.model.span import Span
@@ -43,26 +43,6 @@ class Sheet(NamedTuple):
 
 
 SMALL_COUNT = 12  # figures up to here are in many sentences
-_ENDINGS = ("'s", "ing", "ed", "es", "ly", "s")
-
-
-@lru_cache(maxsize=1 << 15)
-def stem(key: str) -> str:
-    """
-    A word without its ending, cut to six letters: "inspections" and "inspected" are one tie.
-
-    Rough on purpose: it only finds partners; what differs between them is told by the keys.
-    """
-    for ending in _ENDINGS:
-        if key.endswith(ending) and len(key) - len(ending) >= 3 and not key.endswith("ss"):
-            key = key[: -len(ending)]
-            break
-    if len(key) > 3:
-        if (key[-1] == key[-2] and key[-1] not in "aeiousl") or key[-1] == "e":  # "planned" and "plan"
-            key = key[:-1]
-        elif key[-1] == "y":  # "study" and "studies"
-            key = f"{key[:-1]}i"
-    return key[:6]
 
 
 def alike_at_ends(one: Sequence[str], two: Sequence[str]) -> tuple[int, int]:

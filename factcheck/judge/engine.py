@@ -9,6 +9,7 @@ from typing import Any
 from factcheck.judge.account import account
 from factcheck.judge.bench import Bench, Marked
 from factcheck.judge.gather import gathered
+from factcheck.judge.ground import weighed
 from factcheck.judge.registry import Registered, registered, turn
 from factcheck.judge.relate import dates, numbers
 from factcheck.judge.relate.verdict import Relation
@@ -38,7 +39,7 @@ def judge(bench: Bench) -> tuple[list[Finding], list[Agreement]]:
     findings = [
         stamp(bench, entry, divergence) for entry, divergence in gathered(bench, divergences, agreements)
     ]
-    findings = _patterns(bench, by_stage["pattern"], findings)
+    findings = weighed(bench, _patterns(bench, by_stage["pattern"], findings))
     agreements += quoted_alike(bench, findings)
     # two quotations under one "said Boyle" say once that she did not say it
     once = {(finding.code, finding.marks): finding for finding in reversed(findings)}

@@ -27,6 +27,39 @@ class Relation(StrEnum):
     OTHER_ONLY = "other-only"
 
 
+class Kinship(StrEnum):
+    """What two copies are to each other; it says which of their differences can be faults."""
+
+    COPY = "copy"  # one text, edited
+    REWRITTEN = "rewritten"  # one text in other words
+    UPDATE = "update"  # one of them is a later state of the story
+    SHARED_QUOTES = "shared-quotes"  # two accounts that share quotations alone
+    OTHER = "other"  # two stories
+
+
+class Pair(NamedTuple):
+    """
+    Two copies, what they are to each other, and what says so.
+
+    `narration` is how much of the shorter, quotations left out, stands word for word in the other
+    (0 to 1, by runs of five words); `containment` the same with quotations.
+    """
+
+    documents: tuple[int, int]
+    kinship: Kinship
+    narration: float
+    containment: float
+
+    def to_dict(self) -> dict[str, Any]:
+        """Its entry in the JSON report."""
+        return {
+            "documents": list(self.documents),
+            "relation": self.kinship.value,
+            "narration": self.narration,
+            "containment": self.containment,
+        }
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """
@@ -173,7 +206,8 @@ class Match(Generic[C]):
     """
     Claims that are about the same thing, at most one a document (None where it has none).
 
-    `row` is the row they stand in (of the first one, where a claim moved to another row).
+    `row` is the row they stand in (of the first one, where a claim moved to another row). `bound`
+    says that both are said of one bearer, or stand at the same end of a change ("from", "to").
     """
 
     row: int
@@ -181,6 +215,7 @@ class Match(Generic[C]):
     sure: bool = True  # False where the pairing rests on the neighbourhood alone
     extra: tuple[tuple[int, C], ...] = ()  # (document, claim): the rest of a quotation that one copy broke
     likeness: float = 1.0  # of quotations: how many of their words they share, in one order
+    bound: bool = False
 
     @property
     def present(self) -> tuple[tuple[int, C], ...]:
@@ -225,6 +260,7 @@ class Collation:
     `likeness` is how much of the shorter copy has a partner, 0 to 1, the least over all pairs with the base.
     `beside` has two other copies of a row on what its pivot leaves out.
     `kin` groups the copies that plainly derive from one original, where there are three or more.
+    `pairs` says of every two copies what they are to each other.
     """
 
     witnesses: tuple[Witness, ...]
@@ -235,6 +271,18 @@ class Collation:
     likeness: float = 1.0
     kin: tuple[tuple[int, ...], ...] = ()
     beside: tuple[Pairing, ...] = ()
+    pairs: tuple[Pair, ...] = ()
+
+    def kinship(self, one: int, two: int) -> Kinship:
+        """What two copies are to each other; a copy is a copy of itself."""
+        wanted = (min(one, two), max(one, two))
+        return next((pair.kinship for pair in self.pairs if pair.documents == wanted), Kinship.COPY)
+
+    def compared(self, document: int) -> tuple[int, int]:
+        """How many words of a copy were read, and how many of them stand in a sentence with a partner."""
+        words = [len(words_of(tokens)) for tokens in self.witnesses[document].tokens]
+        paired = [row.cells[document] for row in self.rows if sum(1 for cell in row.cells if cell) > 1]
+        return sum(words), sum(words[at] for cell in paired for at in cell)
 
     def voices(self, documents: Iterable[int]) -> int:
         """How many speak for themselves: copies that derive from one original are one voice."""
