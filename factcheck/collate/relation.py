@@ -24,7 +24,7 @@ from factcheck.model.claim import ClaimKind, Number
 from factcheck.model.collation import Kinship, Match, Pair, Row
 
 COPIED = 0.5  # of the narration of the shorter word for word: edited, and no more
-EDITED = 0.78  # or its sentences as like their partners as this, and nearly each has one
+EDITED = 0.76  # or its sentences as like their partners as this, and nearly each has one
 PARTNERED = 0.8
 APART = 0.5  # less of the narration than this with a partner: not one text
 FOLLOWED = 0.8  # as much of the narration word for word, and a later day tells nothing
@@ -82,9 +82,17 @@ class _Scene:
 
     def likeness(self) -> float:
         """How like the sentences that have a partner are to it, by their narration."""
-        weighed = [(row.score, self._words(row)) for row in self.shared]
+        weighed = [(self._alike(row), self._words(row)) for row in self.shared]
         whole = sum(words for _, words in weighed)
         return sum(score * words for score, words in weighed) / whole if whole else 0.0
+
+    def _alike(self, row: Row) -> float:
+        """How many of the words of substance of two cells are in both, figures hidden, 0 to 1."""
+        one, two = (
+            frozenset().union(*(sheet.lines[at].ties for at in row.cells[document]))
+            for sheet, document in zip(self.sheets, self.documents, strict=True)
+        )
+        return 2 * len(one & two) / (len(one) + len(two)) if one or two else 1.0
 
     def _words(self, row: Row) -> int:
         return sum(self.told[side][at] for side in (0, 1) for at in row.cells[self.documents[side]])
@@ -95,7 +103,7 @@ class _Scene:
 
     def _first(self, side: int) -> float:
         first = next((at for at, words in enumerate(self.told[side]) if words), None)
-        own = [row.score for row in self.shared if first in row.cells[self.documents[side]]]
+        own = [self._alike(row) for row in self.shared if first in row.cells[self.documents[side]]]
         return max(own, default=0.0)
 
     def figures(self) -> tuple[float, int]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck.judge.bench import bench
 from factcheck.judge.engine import judge
 from factcheck.judge.policy import sift
+from factcheck.judge.uncompared import uncompared
 from factcheck.judge.verdicts import verdicts
 from factcheck.model.article import Article
 from factcheck.model.collation import Collation
@@ -23,11 +24,13 @@ def verdict(collation: Collation, settings: Settings) -> Report:
     table = bench(collation, settings)
     findings, agreements = judge(table)
     shown, suppressed, idle = sift(findings, collation, settings)
+    counts = verdicts(table, findings, agreements)
     return Report(
         collation,
         tuple(shown),
         tuple(agreements),
-        verdicts(table, findings, agreements),
+        counts,
+        uncompared=uncompared(collation, counts, settings),
         suppressed=tuple(suppressed),
         cautions=(*_cautions(collation), *idle),
         settings=settings,

@@ -44,9 +44,9 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
     bound = _bound(bench)
     for finding in findings:
         documents = sorted({mark.document for mark in finding.marks})
-        kinship = _closest(bench, documents)
-        if kinship in ACCOUNTS and not bench.settings.force and finding.rule.family not in SPOKEN:
+        if in_accounts(bench, documents) and finding.rule.family not in SPOKEN:
             continue
+        kinship = _closest(bench, documents)
         if (
             finding.severity is Severity.ERROR
             and finding.rule.family in WEIGHED
@@ -57,6 +57,16 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
         else:
             out.append(finding)
     return out
+
+
+def in_accounts(bench: Bench, documents: Sequence[int]) -> bool:
+    """Are these two accounts of one event, or two stories, of which quotations alone are compared?"""
+    return not bench.settings.force and _closest(bench, documents) in ACCOUNTS
+
+
+def told_apart(finding: Finding) -> bool:
+    """Is it about figures that seemed to differ, and turned out to be of other things?"""
+    return finding.severity is Severity.NOTE and finding.rule.severity is Severity.ERROR
 
 
 def _bound(bench: Bench) -> set[Mark]:
@@ -86,13 +96,16 @@ def _graded(
 ) -> Iterator[Finding]:
     """An error as grave as its ground lets it be; `firm`: its claims are of one bearer for certain."""
     figures = finding.rule.family in FIGURES
-    if kinship is Kinship.UPDATE and figures:
+    if kinship is Kinship.UPDATE and finding.rule.family == "NUM":
         yield _lowered(finding, Severity.WARNING, NEXT_STATE)
         return
     if figures and _one_day_said_alike(bench, finding):
         return
     couples = list(combinations(documents, 2))
     best = max((ground(bench, finding, couple) for couple in couples), key=lambda own: (own.whole, own.near))
+    if kinship is Kinship.UPDATE and min(best) < FIRM:
+        yield _lowered(finding, Severity.WARNING, NEXT_STATE)
+        return
     firm = firm or _slip(bench, finding)
     given = max(_given_elsewhere(bench, finding, couple) for couple in couples) if figures else 0
     if given and min(best) < FIRM and not firm:

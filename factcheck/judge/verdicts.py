@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from factcheck.judge.bench import Bench, Marked
+from factcheck.judge.ground import in_accounts, told_apart
 from factcheck.model.article import ZoneKind
 from factcheck.model.claim import ClaimKind, Name
 from factcheck.model.finding import Agreement, Finding, Mark, Severity, Verdicts
@@ -21,18 +22,24 @@ def verdicts(bench: Bench, findings: list[Finding], agreements: list[Agreement])
     disputed = Marked(
         m for finding in findings if finding.severity is not Severity.NOTE for m in finding.marks
     )
+    apart = Marked(m for finding in findings if told_apart(finding) for m in finding.marks)
     reworded = {mark for agreement in agreements if agreement.how for mark in agreement.marks}
     counts: Counter[str] = Counter()
+    reasons = _unread(bench)
     for match in bench.collation.matches:
         if isinstance(match.present[0][1], Name) or len(match.present) < 2:
             continue
-        if any(disputed.touches(document, claim.span) for document, claim in match.present):
+        documents = [document for document, _ in match.present]
+        if in_accounts(bench, documents) and match.present[0][1].kind is not ClaimKind.QUOTE:
+            reasons["another account"] += 1
+        elif any(disputed.touches(document, claim.span) for document, claim in match.present):
             counts["diverge"] += 1
+        elif any(apart.touches(document, claim.span) for document, claim in match.present):
+            reasons["of other things"] += 1
         elif any(Mark(document, claim.span) in reworded for document, claim in match.present):
             counts["another form"] += 1
         else:
             counts["agree"] += 1
-    reasons = _unread(bench)
     for loner in bench.collation.unmatched:
         if loner.claim.kind is ClaimKind.NAME:
             continue

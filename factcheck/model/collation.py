@@ -278,11 +278,15 @@ class Collation:
         wanted = (min(one, two), max(one, two))
         return next((pair.kinship for pair in self.pairs if pair.documents == wanted), Kinship.COPY)
 
+    def words(self, document: int) -> int:
+        """How many words of a copy are read: headline, standfirst and body."""
+        return sum(len(words_of(tokens)) for tokens in self.witnesses[document].tokens)
+
     def compared(self, document: int) -> tuple[int, int]:
-        """How many words of a copy were read, and how many of them stand in a sentence with a partner."""
-        words = [len(words_of(tokens)) for tokens in self.witnesses[document].tokens]
+        """How many words of a copy are read, and how many of them stand in a sentence with a partner."""
         paired = [row.cells[document] for row in self.rows if sum(1 for cell in row.cells if cell) > 1]
-        return sum(words), sum(words[at] for cell in paired for at in cell)
+        tokens = self.witnesses[document].tokens
+        return self.words(document), sum(len(words_of(tokens[at])) for cell in paired for at in cell)
 
     def voices(self, documents: Iterable[int]) -> int:
         """How many speak for themselves: copies that derive from one original are one voice."""

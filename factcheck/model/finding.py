@@ -216,14 +216,21 @@ class Report:
     suppressed: tuple[Finding, ...] = ()
     cautions: tuple[str, ...] = ()
     settings: Settings = field(default_factory=Settings)
+    uncompared: str = ""  # why nothing was compared, where nothing was: then no exit code can be 0
 
     def count(self, severity: Severity) -> int:
         """How many findings of this severity are shown."""
         return Counter(finding.severity for finding in self.findings)[severity]
 
+    def compared(self, document: int) -> tuple[int, int]:
+        """How many words of a copy were read, and how many of them were held against another copy."""
+        return (self.collation.words(document), 0) if self.uncompared else self.collation.compared(document)
+
     @property
     def exit_code(self) -> int:
-        """1 where a finding stands at or above the severity that `fail_on` names, else 0."""
+        """2 where nothing was compared, 1 where a finding is at or above the severity of `fail_on`, else 0."""
+        if self.uncompared:
+            return 2
         if self.settings.fail_on == "never":
             return 0
         bar = Severity(self.settings.fail_on).rank
@@ -235,7 +242,14 @@ class Report:
         return {
             "schema": SCHEMA,
             "version": VERSION,
-            "documents": [w.to_dict(index) for index, w in enumerate(collation.witnesses)],
+            "documents": [
+                {
+                    **w.to_dict(index),
+                    **dict(zip(("words", "words_compared"), self.compared(index), strict=True)),
+                }
+                for index, w in enumerate(collation.witnesses)
+            ],
+            "pairs": [pair.to_dict() for pair in collation.pairs],
             "rows": [row.to_dict() for row in collation.rows],
             "agreements": [agreement.to_dict() for agreement in self.agreements],
             "findings": [finding.to_dict(collation) for finding in self.findings],

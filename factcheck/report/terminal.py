@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from factcheck.model.collation import Relation, Row
+from factcheck.model.collation import Kinship, Pair, Relation, Row
 from factcheck.model.finding import Finding, Report, Severity
 from factcheck.model.span import Span
 from factcheck.report.copies import Places, title
@@ -15,6 +15,13 @@ from factcheck.report.redline import Redline
 SIGNS = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.NOTE: "•"}
 HEADS = {Severity.ERROR: "ERRORS", Severity.WARNING: "TO CHECK", Severity.NOTE: "NOTES"}
 WORDS = ("error-words", "warning-words", "note-words")
+KINSHIPS = {
+    Kinship.COPY: "the same text, edited",
+    Kinship.REWRITTEN: "the same text in other words: errors are called where both surely say one thing",
+    Kinship.UPDATE: "a later state of the story: figures that have grown are to check, not errors",
+    Kinship.SHARED_QUOTES: "two accounts that share quotations: only those and their speakers are compared",
+    Kinship.OTHER: "two stories",
+}
 _TEXT = 160  # wider lines of copy are hard to read, however wide the terminal
 _LABEL = 18
 _AT_ONCE = 20  # gists or places listed of one kind
@@ -69,10 +76,37 @@ class Terminal:
             yield from self._list(titles)
         if rows:
             yield from wrap([Run(rows)], self.columns)
+        yield from wrap([Run(self._kinships())], self.columns)
+        yield from wrap([Run(f"compared: {self._compared()}", "dim")], self.columns)
         if self.places.folder:
             yield [Run(cut(f"in {visible(self.places.folder)}/", self.columns), "dim")]
         for caution in self._cautions():
             yield from _hung(Run("▲ ", "warning"), [Run(visible(caution))], self.columns)
+
+    def _kinships(self) -> str:
+        """What the copies are to each other; of several, those that are no plain copies are named."""
+        pairs = self.collation.pairs
+        if len(pairs) == 1:
+            return f"{KINSHIPS[pairs[0].kinship]} ({_share(pairs[0])})"
+        groups: dict[Kinship, list[str]] = {}
+        for pair in pairs:
+            one, two = (self.labels[document] for document in pair.documents)
+            groups.setdefault(pair.kinship, []).append(f"{one} and {two}")
+        if len(groups) == 1:
+            return f"each two: {KINSHIPS[pairs[0].kinship]}"
+        return "; ".join(
+            f"{', '.join(named)}: {KINSHIPS[kinship]}"
+            for kinship, named in groups.items()
+            if kinship is not Kinship.COPY
+        )
+
+    def _compared(self) -> str:
+        """How much of each copy was held against another, in words."""
+        told = []
+        for document, label in enumerate(self.labels):
+            words, paired = self.report.compared(document)
+            told.append(f"{label} {paired:,} of {words:,} words")
+        return ", ".join(told)
 
     def _list(self, titles: list[str]) -> Iterator[Line]:
         """Three copies or more, one a line, with their files."""
@@ -286,6 +320,10 @@ class Terminal:
         """The last line: what decides, and the exit code."""
         report = self.report
         bar = report.settings.fail_on
+        if report.uncompared:
+            line = [Run(f"Nothing was compared: {visible(report.uncompared)}: exit 2", "title")]
+            yield from _hung(Run("✖ ", "error"), line, self.columns)
+            return
         if bar == "never":
             yield [Run("✔ ", "ok"), Run("Nothing fails this check (--fail-on never): exit 0", "title")]
             return
@@ -318,6 +356,10 @@ def rows_told(rows: tuple[Row, ...]) -> str:
         return ", ".join([*out, "0 left over"])
     sides = [f"{base} base only"] * bool(base) + [f"{other} not in base"] * bool(other)
     return ", ".join([*out, f"{base + other} left over ({' + '.join(sides)})"])
+
+
+def _share(pair: Pair) -> str:
+    return f"{pair.narration:.0%} of it word for word, quotations aside"
 
 
 def _reason(why: str, count: int) -> str:
