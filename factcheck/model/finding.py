@@ -228,7 +228,7 @@ class Report:
 
     @property
     def exit_code(self) -> int:
-        """2 where nothing was compared, 1 where a finding is at or above the severity of `fail_on`, else 0."""
+        """2 where nothing was compared, 1 where a finding is as grave as `fail_on` or graver, else 0."""
         if self.uncompared:
             return 2
         if self.settings.fail_on == "never":
