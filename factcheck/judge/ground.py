@@ -44,7 +44,10 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
     bound = _bound(bench)
     for finding in findings:
         documents = sorted({mark.document for mark in finding.marks})
-        if in_accounts(bench, documents) and finding.rule.family not in SPOKEN:
+        if finding.rule.family in SPOKEN or _quoted(bench, finding):
+            out.append(finding)
+            continue
+        if in_accounts(bench, documents):
             continue
         kinship = _closest(bench, documents)
         if (
@@ -57,6 +60,13 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
         else:
             out.append(finding)
     return out
+
+
+def _quoted(bench: Bench, finding: Finding) -> bool:
+    """Is it all about words inside quotation marks, in two copies? A quotation is its own ground."""
+    quotes = [bench.quotes[mark.document].at(mark.span) for mark in finding.marks]
+    documents = {mark.document for mark in finding.marks}
+    return len(documents) > 1 and all(quote is not None and quote.direct for quote in quotes)
 
 
 def in_accounts(bench: Bench, documents: Sequence[int]) -> bool:

@@ -148,8 +148,9 @@ def test_two_accounts_are_held_against_each_other_by_their_quotations_alone() ->
     """What else they say is not compared, and counted so; a changed quotation still stops the story."""
     report = check(parse(WIRE), parse(ACCOUNT))
     assert not [f for f in report.findings if f.rule.family not in ("QUO", "ATT", "INT")]
-    changed = check(parse(WIRE), parse(ACCOUNT.replace("a few minutes", "a few hours")))
-    assert [f.code for f in changed.findings if f.severity == "error"] == ["QUO101"]
+    for before, after, code in (("a few minutes", "a few hours", "NUM104"), ("asleep", "awake", "QUO101")):
+        changed = check(parse(WIRE), parse(ACCOUNT.replace(before, after)))
+        assert [f.code for f in changed.findings if f.severity == "error"] == [code]
 
 
 def test_two_stories_are_not_compared() -> None:
