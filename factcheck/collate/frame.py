@@ -10,7 +10,7 @@ from functools import cached_property
 from factcheck.collate.sheet import alike_at_ends, stem
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.model.article import Token
-from factcheck.model.claim import Claim, ClaimKind, Number
+from factcheck.model.claim import Claim, ClaimKind, Name, Number
 from factcheck.model.record import dataclass
 
 REACH = 7  # how many words to either side tell what a claim is about
@@ -60,6 +60,16 @@ class Place:
     def before(self) -> str:
         """The key of the token before it."""
         return self.cell.tokens[self.first - 1].key if self.first else ""
+
+    @property
+    def opens(self) -> int:
+        """The first token of a name with its title, of any other claim its own first one."""
+        if not isinstance(self.claim, Name) or self.claim.title_span is None:
+            return self.first
+        at = self.first
+        while at and self.cell.tokens[at - 1].span.start >= self.claim.title_span.start:
+            at -= 1
+        return at
 
 
 class Cell:
@@ -173,6 +183,45 @@ class Frame:
         there = _spare(self.left, self.right, self.sizes, one, two)
         back = _spare(self.right, self.left, self.sizes[::-1], two, one)
         return 0.0 if there is None or back is None else 1.0 / (1.0 + max(there, back) / 5.0)
+
+    def same_slot(self, one: Place, two: Place) -> float:
+        """
+        How surely two names fill one slot: as two claims stand in one place, or by either neighbour.
+
+        An aside behind a name, or other words before it, leave its slot what it is where the word on its
+        other side is one that governs it: "moved to Norby, after a vote," and "moved to Ostrel".
+        """
+        same = self.same_place(one, two)
+        if same >= HELD or not same:
+            return same
+        mine, theirs = _outer(one, -1), _outer(two, -1)
+        word = one.cell.tokens[mine].key
+        # "born in" and "raised in" are of two events, "the plant in" is of one
+        governed = word not in FUNCTION_WORDS or self._paired(mine - 1, theirs - 1)
+        if self._paired(mine, theirs) and word not in _LOOSE and governed:
+            return HELD
+        mine, theirs = _outer(one, 1), _outer(two, 1)
+        word = one.cell.tokens[mine].key
+        return HELD if self._paired(mine, theirs) and word not in _LOOSE | FUNCTION_WORDS else same
+
+    def _paired(self, mine: int, theirs: int) -> bool:
+        """Is one token the partner of another? Places beyond either end of a cell are none."""
+        at = bisect_left(self.left, mine)
+        return at < len(self.left) and (self.left[at], self.right[at]) == (mine, theirs)
+
+
+HELD = 0.85  # how surely a slot is the same where one neighbour alone is: short of both
+_ARTICLES = frozenset(["the", "a", "an"])
+# what holds no name in its place: marks, and words that join any two things
+_LOOSE = frozenset([",", ".", ";", ":", "(", ")", '"', "'", "-", "and", "or", "but", "who", "which", "that"])
+
+
+def _outer(place: Place, step: int) -> int:
+    """The token before a name, its title and its article, or the one after it; out of bounds for none."""
+    at = place.last if step > 0 else place.opens - 1
+    while step < 0 <= at and place.cell.tokens[at].key in _ARTICLES:
+        at -= 1
+    return at if 0 <= at < len(place.cell.tokens) else -1
 
 
 def _spare(own: list[int], other: list[int], sizes: tuple[int, int], one: Place, two: Place) -> int | None:

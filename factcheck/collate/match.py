@@ -12,6 +12,7 @@ from factcheck.collate.frame import Cell, Frame, Place
 from factcheck.collate.quotations import quotations
 from factcheck.collate.sheet import SMALL_COUNT, alike_at_ends, stem
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.referents import compared
 from factcheck.model.article import Witness
 from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Name, NameSort, Number
 from factcheck.model.collation import Match, Row, Unmatched
@@ -81,7 +82,7 @@ class Page:
         if frame is None:
             frame = Frame(self.cell(one.row, one.document), self.cell(two.row, two.document))
             self._frames[key] = frame
-        return frame.same_place(one, two)
+        return frame.same_slot(one, two) if isinstance(one.claim, Name) else frame.same_place(one, two)
 
     def sorts(self, row: int, document: int) -> Counter[ClaimKind | NameSort]:
         """How many claims of each sort a cell has."""
@@ -440,17 +441,44 @@ def name_tie(one: Place, two: Place, place: float) -> float:
     assert isinstance(b, Name)
     if a.full.casefold() == b.full.casefold() or a.text.casefold() == b.text.casefold():
         return 4.0 + place + surroundings(one, two) / 6
+    kin = compared(a.full, b.full, a.sort if a.sort is b.sort else NameSort.OTHER)
+    if kin.agrees:
+        return 3.6 + place
     if _words(a) & _words(b):
         return 3.2 + place
     if _spelt_alike(a.text.casefold(), b.text.casefold()):
         return 3.0 + place
     if NameSort.PERSON not in (a.sort, b.sort) and _one_frame(one, two):
         return 3.0 + place
-    if a.sort is not b.sort:
+    if a.sort is not b.sort and NameSort.OTHER not in (a.sort, b.sort):
         return 2.5 * place if place >= 0.8 else 0.0
+    if place >= (IN_PLACE if a.sort is b.sort else 0.8):
+        return 3.7 * place
     # "in Zurich on 29 October", "on 28 October in Geneva"
-    led = a.sort is NameSort.PLACE and one.before == two.before and one.before in _LEADS
-    return max(3.7 * place if place >= 0.6 else 0.0, 2.4 if led else 0.0)
+    led = a.sort is b.sort is NameSort.PLACE or _governed(one, two)
+    if led and one.row == two.row and one.before == two.before and one.before in _LEADS:
+        return 2.4
+    return ALONE if one.row == two.row and _core(one) and _core(two) else 0.0
+
+
+def _governed(one: Place, two: Place) -> bool:
+    """Do the same words stand two places before both: "the plant in Norby", "in Ostrel the plant in ..."?"""
+    before = [place.cell.tokens[place.opens - 2].key if place.opens > 1 else "" for place in (one, two)]
+    return before[0] != "" and stem(before[0]) == stem(before[1])
+
+
+ALONE = 1.2  # what it tells that neither of two names stands behind a word for a place or a belonging
+
+
+def _core(place: Place) -> bool:
+    """Is somebody or something named as who does it or whom it is done to?"""
+    opens = place.opens
+    return not opens or place.cell.tokens[opens - 1].key not in _LEADS | _ASIDE
+
+
+_ASIDE = frozenset(
+    {"of", "for", "with", "on", "against", "about", "under", "over", "like", "than", "and", ","}
+)
 
 
 def _one_frame(one: Place, two: Place) -> bool:

@@ -11,11 +11,14 @@ from typing import NamedTuple
 from factcheck.examine.marks import Passage
 from factcheck.lexicon import bodies, places
 from factcheck.lexicon.capitals import CALENDAR, NOT_NAMES, OPENERS, SEASONS
+from factcheck.lexicon.common import common
 from factcheck.lexicon.folding import unaccented
+from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.given import EITHER, gender
 from factcheck.lexicon.given import FEMALE as GIVEN_F
 from factcheck.lexicon.given import MALE as GIVEN_M
 from factcheck.lexicon.latin import Lettered
+from factcheck.lexicon.numerals import ROMAN
 from factcheck.lexicon.roles import PARTIES
 from factcheck.lexicon.saying import SPEAKING, STRENGTH
 from factcheck.lexicon.sources import GENERIC
@@ -51,6 +54,7 @@ _JOINED = frozenset(
     ["globe and mail", "news and observer", "post and courier", "express and star", "times and star"]
 )  # newspapers of two nouns
 _SEATS = frozenset("MP MPs MSP MSPs MEP MEPs TD TDs MLA MLAs MLC MS".split())  # Labour MP Ada Holt
+_ALSO_WORDS = frozenset("la ice au ge who".split())  # initials that may be a shouted word or a name's part
 _NOBLE = frozenset("earl duke prince king baron count pope".split())  # given names too, behind a title
 _POINTED = frozenset("corp bros".split())  # short forms of four letters that end a firm's name
 _SUFFIXES = frozenset("jr sr jnr snr ii iii iv".split())
@@ -68,6 +72,16 @@ _PARTICLES = frozenset(
 """.split()
 )
 _LINKS = frozenset(["of", "for", "and", "the", "in", "on", "&", "to"])
+# what is told apart by numerals or letters: stages, kinds, parts, entrances
+_NUMBERED = frozenset(
+    """
+    phase stage step type class grade category level tier group pool division section part chapter volume
+    book act scene article schedule annex appendix clause title plan option scheme variant version model
+    gate terminal pier platform hall wing block lane zone area sector unit ward room court flight line
+    route bus team squad company side vitamin hepatitis influenza strain lot exhibit witness suspect victim
+    war
+    """.split()
+)
 
 _RUN = Lettered(
     r"""
@@ -134,7 +148,7 @@ def names(
             continue
         for match in _runs(text, sentence.span.start, sentence.span.end):
             scene.read(match, sentence, index, pieces)
-    pieces = _settled(pieces, scene)
+    pieces = _settled(pieces, scene) + scene.seats
     pieces += _known_in_headlines(text, sentences, shouted, pieces)
     pieces.sort(key=lambda piece: piece.words[0].start)
     return _linked(text, pieces, passages)
@@ -180,6 +194,7 @@ class _Scene:
     def __init__(self, text: str, forms: set[str]) -> None:
         self.text = text
         self.forms = forms
+        self.seats: list[_Piece] = []  # the states of members behind their names: D-Va.
 
     def ordinary(self, word: _Word) -> bool:
         """Is this word one that only its place at the head of a sentence gave a capital?"""
@@ -188,7 +203,9 @@ class _Scene:
             return False
         if low in HONORIFICS:
             return False
-        return low in OPENERS or low in self.forms or (low.endswith(("ing", "ly")) and low not in GIVEN)
+        if low in OPENERS or low in self.forms:
+            return True
+        return low.endswith(("ing", "ly")) and low not in GIVEN and common(low)
 
     def read(self, match: re.Match[str], sentence: Sentence, index: int, pieces: list[_Piece]) -> None:
         """Take one run of capitals apart into names."""
@@ -201,14 +218,29 @@ class _Scene:
                 initial = False
                 while words and not words[0].capital:
                     words = words[1:]
+        self.seats += [_Piece((seat,), None, index, False, NameSort.PLACE) for seat in _seats(words)]
         for chunk in self.split(words):
             first = chunk[0].start == start
-            self.piece(chunk, index, initial and first, pieces)
+            self.piece(self.numbered(chunk), index, initial and first, pieces)
+
+    def numbered(self, words: list[_Word]) -> list[_Word]:
+        """A numeral or letter with the small word that it numbers: "a phase III trial", "under plan B"."""
+        first = words[0]
+        if len(words) > 1 or not _numbers(first):
+            return words
+        before = self.text[max(0, first.start - 24) : first.start]
+        word = before[:-1].rsplit(" ", 1)[-1]
+        told = word in _NUMBERED if first.text in {"I", "A"} else word not in FUNCTION_WORDS
+        if before[-1:] != " " or not (word.isalpha() and word.islower() and len(word) > 2 and told):
+            return words
+        return [_Word(word, word, first.start - 1 - len(word), first.start - 1), first]
 
     def kept(self, words: list[_Word]) -> bool:
         """Does an ordinary opening word belong to a name all the same: "New York", "Will Smith"?"""
         if len(words) < 2:
             return False
+        if _numbers(words[1]) and words[0].low in _NUMBERED:
+            return True  # Plan B was drawn up
         two = f"{words[0].low} {words[1].low}"
         if two in places.PLACES or (words[0].low in AREAS and any(w.low in TITLE_HEADS for w in words[1:4])):
             return True
@@ -254,7 +286,7 @@ class _Scene:
                 continue
             if not now and not word.capital:
                 continue
-            if word.text[1:2] == "-" and len(word.text) < 8 and word.text[0] in "DRI":
+            if _seat(word):
                 continue  # D-Va., R-Texas
             now.append(word)
             owns = word.text[-1] in "'’" or word.text[-2:] in {"'s", "’s"}
@@ -343,7 +375,7 @@ class _Scene:
             return NameSort.PLACE
         if any(word.low in _PARTICLES or "l-" in word.text[:3] for word in words[1:]) and len(words) < 5:
             return NameSort.PERSON  # Ursula von der Groot, Kassim al-Haddad
-        if person_like or last in _SUFFIXES or (titled is not None and len(words) == 1):
+        if person_like or _with_suffix(words) or (titled is not None and len(words) == 1):
             return NameSort.PERSON
         speaks = self.acts(words[-1].end) or self.spoke(words[0].start)
         if 1 < len(words) < 5 and speaks and not self.after_article(words[0].start):
@@ -392,6 +424,31 @@ class _Scene:
         if len(before) < 2 or self.text[start - 1] != " ":
             return False
         return STRENGTH.get(before[-1]) in SPEAKING and before[-2][-1] in "\"”’'"
+
+
+def _with_suffix(words: list[_Word]) -> bool:
+    """Does a suffix tell a person: Moss Jr., Charles III; but World War II is nobody?"""
+    last = words[-1]
+    return last.low in _SUFFIXES and (not _numbers(last) or words[0].low in GIVEN)
+
+
+def _numbers(word: _Word) -> bool:
+    """Is it a Roman numeral or one letter, which tells one of several of a kind from the others?"""
+    return word.text.isupper() and (word.low in ROMAN or (len(word.text) == 1 and word.text.isalpha()))
+
+
+def _seat(word: _Word) -> bool:
+    """Is it a member's party and state: "D-Va.", "R-Texas"?"""
+    return word.text[1:2] == "-" and len(word.text) < 8 and word.text[0] in "DRI"
+
+
+def _seats(words: list[_Word]) -> Iterator[_Word]:
+    """The states in such marks."""
+    for word in words:
+        state = word.text[2:].rstrip(".")
+        forms = (state.upper(), f"{state.lower()}.")
+        if _seat(word) and (state.lower() in places.PLACES or any(form in places.STATES for form in forms)):
+            yield _Word(state, state.lower(), word.start + 2, word.start + 2 + len(state))
 
 
 def _title_start(words: list[_Word], at: int) -> int:
@@ -607,6 +664,8 @@ def _stands_alone(piece: _Piece, firm: set[str], tails: set[str], scene: _Scene)
     low = piece.words[0].low
     if piece.title is not None:
         return True
+    if low in bodies.INITIALS and piece.words[0].text.isupper() and not piece.initial:
+        return low not in _ALSO_WORDS
     if low in NOT_NAMES or low in places.PEOPLES or low in CALENDAR or len(low) < 2:
         return False
     if low in TITLE_HEADS or low in HONORIFICS or low in GENERIC or low in AREAS:
@@ -617,8 +676,18 @@ def _stands_alone(piece: _Piece, firm: set[str], tails: set[str], scene: _Scene)
         return True
     if low in scene.forms:
         return False
+    if low not in _LINKS and low.isalpha() and len(low) > 2 and not common(low):
+        return not _compound(low)  # no word that dictionaries print small
     plural = low.endswith("s") and not low.endswith("ss")  # Sceptics said; but Moss said
     return low in firm or (scene.acts(piece.words[0].end) and not plural)
+
+
+def _compound(word: str) -> bool:
+    """Is a plural or a word for a creed made of common words: "carmakers", "federalism"?"""
+    if word.endswith(("ism", "isms", "ists")):
+        return True
+    cuts = range(3, len(word) - 2) if word.endswith("s") else ()
+    return any(common(word[:cut]) and common(word[cut:]) for cut in cuts)
 
 
 def _known_in_headlines(

@@ -8,9 +8,9 @@ from functools import cached_property
 from itertools import accumulate
 from typing import Any, TypeVar
 
-from factcheck.judge.relate.names import words as name_words
 from factcheck.judge.relate.words import Equivalence, equivalence
 from factcheck.lexicon.house import House, detect, style
+from factcheck.lexicon.naming import words as name_words
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import Claim, Credit, Name, Number, Quote
 from factcheck.model.collation import Camp, Collation, Edit, Pairing, words_of

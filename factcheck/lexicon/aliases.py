@@ -12,7 +12,8 @@ _GROUPS = """
 # parties
 conservatives tories conservative_party tory_party | conservative tory
 liberal_democrats lib_dems liberal_democrat_party | liberal_democrat lib_dem
-republicans gop republican_party | democrats dems democratic_party
+republicans gop republican_party republican grand_old_party
+democrats dems democratic_party democrat democratic dem
 labour_party labour | labor_party labor alp australian_labor_party | national_party nationals nats
 scottish_national_party snp scottish_nationalists | green_party greens | liberal_party liberals grits
 plaid_cymru plaid | democratic_unionist_party dup democratic_unionists | ulster_unionist_party uup
@@ -22,6 +23,18 @@ fianna_fail soldiers_of_destiny | christian_democrats christian_democratic_union
 social_democrats social_democratic_party spd | chinese_communist_party ccp communist_party_of_china
 african_national_congress anc | national_rally rassemblement_national rn
 alternative_for_germany afd | people's_party pp
+# armed groups, by the names of the United Nations' list of sanctions and of newsroom guides
+al_qaeda al_qaida al_qaidah al_kaida qaeda qaida
+islamic_state is isis isil islamic_state_group daesh da'esh so_called_islamic_state
+houthis ansar_allah ansarullah houthi_movement houthi | hezbollah hizbullah hizbollah hizballah party_of_god
+taliban taleban | al_shabab al_shabaab shabab shabaab | hamas islamic_resistance_movement
+muslim_brotherhood ikhwan | palestinian_islamic_jihad islamic_jihad | boko_haram jama'atu_ahlis_sunna
+kurdistan_workers'_party pkk | tamil_tigers ltte liberation_tigers_of_tamil_eelam
+shining_path sendero_luminoso | farc revolutionary_armed_forces_of_colombia
+eta basque_separatist_group | lord's_resistance_army lra | wagner wagner_group
+# wars
+world_war_i first_world_war great_war wwi ww1 world_war_1 world_war_one
+world_war_ii second_world_war wwii ww2 world_war_2 world_war_two
 # police, courts and armed forces
 metropolitan_police met_police met scotland_yard new_scotland_yard metropolitan_police_service
 garda_siochana an_garda_siochana gardai irish_police | royal_canadian_mounted_police rcmp mounties

@@ -32,6 +32,23 @@ UNDER = frozenset(
 ONCE = frozenset(map(fold, "former ex one-time onetime late retired outgoing incoming".split()))
 
 
+# who is what to whom, told from the other side: his wife, her husband; his mother, her son
+_CONVERSE = """
+    wife:husband wife:wife husband:husband mother:son mother:daughter father:son father:daughter
+    brother:brother brother:sister sister:sister grandmother:grandson grandmother:granddaughter
+    grandfather:grandson grandfather:granddaughter uncle:nephew uncle:niece aunt:nephew aunt:niece
+    boyfriend:girlfriend boyfriend:boyfriend girlfriend:girlfriend cousin:cousin twin:twin
+    ex-wife:ex-husband stepmother:stepson stepfather:stepson mother-in-law:son-in-law
+    mother-in-law:daughter-in-law father-in-law:son-in-law father-in-law:daughter-in-law
+"""
+
+
+def converse(one: int, two: int) -> bool:
+    """Are two kinds of kin, by their numbers in `FAMILY`, what two people are to each other?"""
+    pairs = (pair.split(":") for pair in _CONVERSE.split())
+    return any({FAMILY[fold(a)], FAMILY[fold(b)]} == {one, two} for a, b in pairs)
+
+
 def other_kin(a: str, b: str) -> bool:
     """Are these two words for different kin: mother and sister, son and grandson?"""
     one, two = FAMILY.get(a), FAMILY.get(b)

@@ -2,11 +2,13 @@
 Which places may lie in which: a town in a state, a state in a country, a country in a continent.
 
 Levels come from the tables of `lexicon.places`; the parts of Canada, Australia and the United Kingdom
-and the continents are closed lists of their own. Where a town lies is known of capitals alone.
+and the continents are closed lists of their own. Where a town lies is known of capitals and of the
+towns of `lexicon.gazetteer`.
 """
 
 from __future__ import annotations
 
+from factcheck.lexicon import gazetteer
 from factcheck.lexicon.places import ALIASES, CAPITALS, PLACES, STATES
 
 _NATIONS = frozenset(["england", "scotland", "wales", "northern ireland"])
@@ -62,3 +64,33 @@ def nested(one: str, two: str) -> bool:
         homes = {home, "united kingdom"} if home in _NATIONS else {home}
         return wide in (homes | {"england"} if small == "london" else homes)
     return True
+
+
+def lies_in(one: str, two: str) -> bool | None:
+    """Does one of two places, in small letters, lie in the other? None where the lists do not tell."""
+    one, two = (_SHORT.get(place, ALIASES.get(place, place)) for place in (one, two))
+    levels = _level(one), _level(two)
+    if levels[0] == levels[1]:
+        return None
+    small, wide = (one, two) if levels[0] < levels[1] else (two, one)
+    if wide in _CONTINENTS:
+        homes = _homes(small)
+        on = frozenset(name for home in homes for name in gazetteer.continents(home))
+        return wide in on if on and wide in _WHOLE else None
+    if small in _PARTS or small in _STATES:
+        return nested(one, two) if small in _NATIONS or small in _STATES else None
+    homes = _homes(small)
+    if not homes or wide in _PARTS:
+        return True if wide in _NATIONS and homes == {wide} else None
+    return wide in homes
+
+
+_WHOLE = frozenset(["europe", "asia", "africa", "oceania", "north america", "south america"])
+
+
+def _homes(place: str) -> frozenset[str]:
+    """The countries, and states, that a place lies in or is."""
+    if place in _COUNTRIES:
+        return frozenset([place])
+    capital = CAPITALS.get(place, "").lower()
+    return gazetteer.lands(place) | (frozenset([capital]) if capital else frozenset())

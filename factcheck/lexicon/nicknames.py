@@ -4,10 +4,12 @@ Short forms of given names, and families of one name as different alphabets and 
 Short forms are the common English ones; families are names whose vowels vary from one
 transcription to the next (Arabic, Persian, Turkish, Slavic), which no rule of letters tells from
 a slip; twins are full names that sound alike, of which a person bears one. Compiled from general
-knowledge, one line a name.
+knowledge, one line a name; `data/shortforms.txt` has more short forms.
 """
 
 from __future__ import annotations
+
+from factcheck.lexicon.shelf import entry
 
 _SHORT = """
 william bill billy will willie liam|robert bob bobby rob robbie bert|richard dick rick ricky rich richie
@@ -72,3 +74,20 @@ SHORT = _read(_SHORT)
 FAMILIES = _read(_FAMILIES)
 TWINS = _read(_TWINS)
 """Each name with all that it may be printed as."""
+
+
+def short_form(a: str, b: str) -> bool:
+    """Is one given name a short form of the other, or both of a third: Jim, James; Jerry, Jerrold?"""
+    if b in SHORT.get(a, ()):
+        return True
+    listed = entry("shortforms.txt", a)
+    return (listed is not None and b in listed[1].split()) or _pet_name(a, b) or _pet_name(b, a)
+
+
+def _pet_name(short: str, full: str) -> bool:
+    """Is one the first syllable of the other with a pet ending: Danny, Daniel; Jerry, Jerrold?"""
+    for ending in ("y", "ie", "i"):
+        head = short.removesuffix(ending)
+        if head != short and len(head) > 3 and head[-1] == head[-2] and len(full) > len(head):
+            return full.startswith((head, head[:-1])) and full[-1:] != short[-1:]
+    return False

@@ -141,3 +141,24 @@ BEGINNINGS = frozenset(
         *ORDINALS, *ORDINAL_SCALES, *FACTORS, *HALVING, *LONE_UNITS,
     }
 )  # fmt: skip
+
+
+def _roman(value: int) -> str:
+    signs = ((90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+    out = ""
+    for worth, sign in signs:
+        while value >= worth:
+            out += sign
+            value -= worth
+    return out
+
+
+ROMAN = {_roman(value): value for value in range(1, 90)}
+"""Roman numerals in small letters, as far as kings, wars, grades and finals are numbered."""
+
+
+def counted(word: str) -> int | None:
+    """The number that one word, or its digits, stand for: "three", "3"; None for none."""
+    if word.isdecimal() and word.isascii() and len(word) < 5:
+        return int(word)
+    return SMALL.get(word, TENS.get(word))

@@ -40,3 +40,9 @@ def another_office(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Are these the names of two offices, and not of one? Keys of tokens."""
     first, second = (_table().get(" ".join(words)) for words in (one, other))
     return first is not None and second is not None and first != second
+
+
+def of_one_office(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Are these two names of one office: premier and prime minister?"""
+    first, second = (_table().get(" ".join(words)) for words in (one, other))
+    return first is not None and first == second

@@ -30,3 +30,8 @@ def land(words: Sequence[str]) -> str | None:
         if found:
             return found
     return PLACES.get(ALIASES.get(name, name))
+
+
+def seat(words: Sequence[str]) -> bool:
+    """Is a name that of a seat of government: "the Kremlin", "Downing Street"?"""
+    return " ".join(words) in _LANDS

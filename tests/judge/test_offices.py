@@ -9,8 +9,13 @@ LOUD = [
     (
         "It was wrong, Mayor Greta Lund admitted on Friday.",
         "It was wrong, prosecutor Greta Lund admitted on Friday.",
+        "NAM109",
     ),
-    ("Fay Orr, the firm's chief executive, left on Friday.", "Fay Orr, the firm's chairman, left on Friday."),
+    (
+        "Fay Orr, the firm's chief executive, left on Friday.",
+        "Fay Orr, the firm's chairman, left on Friday.",
+        "NAM108",
+    ),
 ]
 SILENT = [
     ("Fay Orr, the firm's chief executive, left on Friday.", "Fay Orr, the firm's CEO, left on Friday."),
@@ -25,9 +30,9 @@ def errors(a: str, b: str) -> list[str]:
     return [finding.code for finding in report.findings if finding.severity == "error"]
 
 
-@pytest.mark.parametrize(("a", "b"), LOUD)
-def test_another_office_stops_the_story(a: str, b: str) -> None:
-    assert errors(a, b) == ["NAM108"] == errors(b, a)
+@pytest.mark.parametrize(("a", "b", "code"), LOUD)
+def test_another_office_stops_the_story(a: str, b: str, code: str) -> None:
+    assert errors(a, b) == [code] == errors(b, a)
 
 
 @pytest.mark.parametrize(("a", "b"), SILENT)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from factcheck.judge.relate.names import compared
-from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon import bodies, places
+from factcheck.lexicon.naming import Referent
+from factcheck.lexicon.referents import compared
 from factcheck.model.claim import NameSort, Quote
 
 
@@ -40,7 +40,7 @@ def speakers(a: str | None, b: str | None) -> Speakers:
     kin = compared(a, b, NameSort.PERSON if all(people) else NameSort.ORGANISATION)
     if kin.agrees or kin.misspelt:
         return Speakers.SAME
-    if all(people) and kin.relation is Relation.DIFFERENT:
+    if all(people) and kin.referent is Referent.OTHER:
         return Speakers.OTHER
     return Speakers.UNKNOWN
 

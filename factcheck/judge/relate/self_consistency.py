@@ -17,13 +17,13 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
-from factcheck.judge.relate.names import slipped, words
 from factcheck.judge.relate.numbers import relate
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.calendar import WEEKDAY_NAMES
 from factcheck.lexicon.counting import PERSON_WORDS, plural
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
+from factcheck.lexicon.naming import slipped, words
 from factcheck.lexicon.units import UNITS
 from factcheck.model.article import Witness, ZoneKind
 from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Name, NameSort, Number, plain
@@ -451,12 +451,23 @@ def _full_names(witness: Witness) -> Iterator[Slip]:
     """Two people of one given name whose surnames are a slip apart: Priya Raman, Priya Rahman."""
     by_given: dict[str, list[tuple[str, Name]]] = defaultdict(list)
     for folded, name in _people(witness).items():
+        if _plural(witness, name):
+            continue
         by_given[folded[0]].append((folded[-1], name))
     for group in by_given.values():
         for number, (surname, name) in enumerate(group):
             for other, second in group[number + 1 :]:
                 if slip := slipped(surname, other):
                     yield Slip(Fault.NAME, tuple(sorted((name.span, second.span))), slip)
+
+
+def _plural(witness: Witness, name: Name) -> bool:
+    """Is a name the word for those who are like its bearer: "the Tom Marlows of the stage"?"""
+    before = witness.article.text[max(0, name.span.start - 12) : name.span.start].split()
+    return name.text.endswith("s") and bool(before) and before[-1].casefold() in _MANY
+
+
+_MANY = frozenset("the these those other many two three more few some all no such".split())
 
 
 def _surnames(witness: Witness) -> Iterator[Slip]:

@@ -8,10 +8,10 @@ from typing import Any
 
 from factcheck.judge.bench import Bench, Explained, Remainder
 from factcheck.judge.registry import rule
-from factcheck.judge.relate.names import alike, skeleton
 from factcheck.judge.relate.quotes import Speakers, same_speaker
 from factcheck.judge.relate.sources import named, same_source
 from factcheck.lexicon.given import gender
+from factcheck.lexicon.naming import alike, skeleton
 from factcheck.lexicon.titles import HONORIFICS
 from factcheck.model.article import Token
 from factcheck.model.claim import Credit, NameSort, Quote

@@ -8,22 +8,30 @@ from typing import Any
 
 from factcheck.judge.bench import Bench, Explained, Remainder, cover
 from factcheck.judge.registry import rule
-from factcheck.judge.relate.names import Kin, alike, compared, related, slipped
-from factcheck.judge.relate.names import words as name_words
-from factcheck.judge.relate.verdict import Relation
+from factcheck.judge.relate.names import related
 from factcheck.judge.rules.polarity import ROLES, opposites
+from factcheck.lexicon.callings import titled
+from factcheck.lexicon.capitals import CALENDAR
 from factcheck.lexicon.folding import MARKS, key
-from factcheck.lexicon.kin import FAMILY, ONCE, UNDER, other_kin
+from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.gazetteer import town
+from factcheck.lexicon.kin import FAMILY, ONCE, UNDER, converse, other_kin
+from factcheck.lexicon.naming import Kin, Referent, alike, slipped
+from factcheck.lexicon.naming import words as name_words
 from factcheck.lexicon.nesting import nested
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.places import ALIASES, PEOPLES, PLACES
+from factcheck.lexicon.referents import compared, designator
 from factcheck.lexicon.titles import HEADS, TITLE_HEADS
 from factcheck.model.article import Token, ZoneKind
 from factcheck.model.claim import ClaimKind, Name, NameSort
 from factcheck.model.collation import Match, words_of
 from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Severity
+from factcheck.model.span import Span
 
 SURNAME = 5  # letters: shorter words are a slip apart by nature
+LIKE = 0.35  # how alike a row must be for names to gainsay each other; below it, it is a rewrite
+COPY = 0.8  # how much of the shorter copy must be in the other for their datelines to be one
 TIGHT = 4  # words on either side: a longer stretch is a rewrite, in which names change places freely
 
 
@@ -31,10 +39,26 @@ def _kins(match: Match[Any], bench: Bench) -> list[tuple[Name, Name, Kin]]:
     """How every two of the names that stand against each other are related."""
     held = [(_in_full(bench, d, claim), claim) for d, claim in match.present if isinstance(claim, Name)]
     return [
-        (a, b, _slipped(one, two) or _kin(a, b))
+        (a, b, _slipped(one, two) or _kin(a, b, _as_places(match, bench)))
         for (one, a), (two, b) in combinations(held, 2)
         if a.text != b.text or one != two
     ]
+
+
+def _as_places(match: Match[Any], bench: Bench) -> bool:
+    """Does each of the names stand as a place does, behind "in" or "to" and before no noun?"""
+    for document, claim in match.present:
+        text = bench.witness(document).article.text
+        before = text[max(0, claim.span.start - 12) : claim.span.start].split()
+        after = text[claim.span.end : claim.span.end + 24]
+        word = after[1:].split(" ", 1)[0].strip(".,;:") if after[:1] == " " else ""
+        attribute = word.isalpha() and word.islower() and word not in FUNCTION_WORDS
+        if attribute or not before or before[-1].casefold() not in _OF_PLACES:
+            return False
+    return True
+
+
+_OF_PLACES = frozenset("in at to from near of outside around into towards toward through across".split())
 
 
 def _in_full(bench: Bench, document: int, name: Name) -> str:
@@ -51,13 +75,14 @@ def _in_full(bench: Bench, document: int, name: Name) -> str:
 
 def _slipped(a: str, b: str) -> Kin | None:
     slip = _slip_inside(a, b)
-    return Kin(Relation.DIFFERENT, slip, misspelt=True) if slip else None
+    return Kin(Referent.SLIP, slip) if slip else None
 
 
-def _kin(a: Name, b: Name) -> Kin:
-    if NameSort.PERSON not in (a.sort, b.sort) and derived(a.text, b.text):
-        return Kin(Relation.ANOTHER_FORM, "a place and the word made of it")
-    return related(a, b)
+def _kin(a: Name, b: Name, places: bool) -> Kin:
+    kin = related(a, b)
+    if kin.agrees or NameSort.PERSON in (a.sort, b.sort) or not derived(a.text, b.text):
+        return kin
+    return kin if places else Kin(Referent.FORM, "a place and the word made of it")
 
 
 def _slip_inside(a: str, b: str) -> str:
@@ -85,7 +110,7 @@ def derived(a: str, b: str) -> bool:
     short, long = sorted((a.translate(MARKS).casefold(), b.translate(MARKS).casefold()), key=len)
     if _land(short) is not None and _land(short) == _land(long):
         return True
-    if len(short) < 4:
+    if len(short) < 4 or designator(long.split()[-1]) is not None:
         return False
     stems = (short, short.rstrip("aeiouy"))
     return any(long.startswith(stem) and long[len(stem) :] in _OF_PLACE for stem in stems)
@@ -142,16 +167,79 @@ def another_name(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     if _loose(bench, match.row):
         return
     for a, b, kin in _kins(match, bench):
-        if kin.relation is not Relation.DIFFERENT or kin.misspelt or a.sort is not b.sort:
+        if kin.referent is not Referent.OTHER:
             continue
-        if not (bench.one_bearer(a.text, b.text) or _listed_otherwise(match, bench, a, b)):
+        if not (_one_bearer(bench, a, b) or _listed_otherwise(match, bench, a, b)):
+            like = match.sure and bench.collation.rows[match.row].score >= LIKE
             yield Divergence(
                 "another name",
                 _marks(match),
+                detail="" if kin.reason.startswith(a.text) or " is not " in kin.reason else kin.reason,
                 row=match.row,
+                severity=None if like else Severity.WARNING,
                 confidence=Confidence.HIGH if match.sure else Confidence.MEDIUM,
             )
             return
+
+
+@rule("NAM109", "title-differs", Severity.ERROR, on=Name)
+def title_differs(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
+    """
+    One person bears another rank or office before the name.
+
+    Ranks, and offices of which a person holds one, cannot both be right. Titles that one person may hold
+    at once are left alone; a rank in its fuller form, or a former one, is only to be checked.
+
+    Diverges:
+        A: Captain Ada Moss led the search of the harbour, the coastguard said.
+        B: Colonel Ada Moss led the search of the harbour, the coastguard said.
+
+    Agrees:
+        A: Premier Ada Moss led the search of the harbour, the coastguard said.
+        B: Prime Minister Ada Moss led the search of the harbour, the coastguard said.
+    """
+    held = [
+        (d, name) for d, name in match.present if isinstance(name, Name) and name.title and name.title_span
+    ]
+    for (one, a), (two, b) in combinations(held, 2):
+        kin = titled(a.title or "", b.title or "")
+        if kin.referent is Referent.OTHER or "fuller" in kin.reason:
+            yield Divergence(
+                "another title",
+                tuple(Mark(d, name.title_span or name.span) for d, name in ((one, a), (two, b))),
+                detail=kin.reason,
+                row=match.row,
+                severity=None if kin.referent is Referent.OTHER else Severity.WARNING,
+            )
+            return
+
+
+@rule("NAM202", "wider-place", Severity.WARNING, on=Name)
+def wider_place(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
+    """
+    A place in one copy, and in the same sentence of the other the one that it lies in.
+
+    A town told by its country may be a rewording, or a fact that has changed; a person should look.
+
+    Diverges:
+        A: The ferry was built at a yard in Gdansk and sold to the islands.
+        B: The ferry was built at a yard in Poland and sold to the islands.
+
+    Agrees:
+        A: The ferry was built at a yard in Gdansk, Poland, and sold to the islands.
+        B: The ferry was built at a yard in Gdansk and sold to the islands.
+    """
+    if _loose(bench, match.row):
+        return
+    for _, _, kin in _kins(match, bench):
+        if kin.referent is Referent.NESTED or kin.reason == "one may lie in the other":
+            yield Divergence("a place, and one that it lies in", _marks(match), row=match.row)
+            return
+
+
+def _one_bearer(bench: Bench, a: Name, b: Name) -> bool:
+    """Are both parts of one name that the story prints? Of two places, the longer name is none of these."""
+    return {a.sort, b.sort} != {NameSort.PLACE} and bench.one_bearer(a.text, b.text)
 
 
 def _listed_otherwise(match: Match[Any], bench: Bench, a: Name, b: Name) -> bool:
@@ -201,7 +289,7 @@ def proper_word_differs(rest: Remainder) -> Iterator[Explained]:
     one, two = rest.words(0, a_s), rest.words(1, b_s)
     if rest.bench.one_bearer(one, two) or derived(a_s[-1].text, b_s[-1].text):
         return
-    if compared(one, two).relation is Relation.DIFFERENT:
+    if compared(one, two).referent is Referent.OTHER:
         yield rest.diverge("another name", a_s, b_s, confidence=Confidence.MEDIUM)
 
 
@@ -270,6 +358,8 @@ def role_differs(rest: Remainder) -> Iterator[Explained]:
         A: The boy was found by his mum near the canal, officers said.
         B: The boy was found by his mother near the canal, officers said.
     """
+    if _from_the_other_side(rest):
+        return
     for a, b in ((a, b) for a in rest.left for b in rest.right):
         if other_kin(a.key, b.key):
             yield rest.diverge("who somebody is differs", (a,), (b,), detail="family")
@@ -283,6 +373,29 @@ def role_differs(rest: Remainder) -> Iterator[Explained]:
     right = [t for t in rest.changed(1) if t.key in FAMILY]
     if len(left) == len(right) == 1 and other_kin(left[0].key, right[0].key):
         yield rest.diverge("who somebody is differs", left, [], detail="family", marked=(left, right))
+
+
+def _from_the_other_side(rest: Remainder) -> bool:
+    """
+    Do both speak of the same two people, each beginning with the other: his wife, her husband?
+
+    "Holt and his wife, Ines Roe" are "Roe and her husband, Jan Holt".
+    """
+    people = [_bearers(rest.bench, rest.pairing.row, document)[:2] for document in rest.documents]
+    if len(people[0]) != 2 or len(people[1]) != 2:
+        return False
+    if not all(related(one, two).agrees for one, two in zip(people[0], reversed(people[1]), strict=True)):
+        return False
+    kin = [[FAMILY[t.key] for t in rest.changed(side) if t.key in FAMILY] for side in (0, 1)]
+    return len(kin[0]) == len(kin[1]) == 1 and converse(kin[0][0], kin[1][0])
+
+
+def _bearers(bench: Bench, row: int, document: int) -> list[Name]:
+    """Everybody named in a row, where the name may be somebody's."""
+    found = (
+        name for span in bench.collation.spans(row, document) for name in bench.names[document].within(span)
+    )
+    return [name for name in found if name.sort in {NameSort.PERSON, NameSort.OTHER}]
 
 
 def _office(tokens: Sequence[Token]) -> str:
@@ -461,6 +574,92 @@ def _named(rest: Remainder, side: int, tokens: Sequence[Token]) -> Name | None:
     return Name(kind=ClaimKind.NAME, span=span, text=text, sentence=-1, sort=NameSort.OTHER, full=text)
 
 
+@rule("NAM203", "unlike-names", Severity.WARNING, on="edit")
+def unlike_names(rest: Remainder) -> Iterator[Explained]:
+    """
+    Where the one copy has a name, the other has another, and nothing says that they are of one bearer.
+
+    Diverges:
+        A: The grant for the new pier was handed to a school in Marlow County after a short debate.
+        B: The grant for the new pier was handed to the men of the Dockside Trust after a short debate.
+
+    Agrees:
+        A: The grant for the new pier went to the Dockside Trust after a short debate.
+        B: The grant for the new pier went to the trust after a short debate.
+    """
+    if _loose(rest.bench, rest.pairing.row):
+        return
+    named = [_all_named(rest, side, tokens) for side, tokens in ((0, rest.left), (1, rest.right))]
+    alone = [_unmet(rest, side, names) for side, names in enumerate(named)]
+    if alone[0] and alone[1] and alone == named:
+        yield rest.diverge("names unlike each other", rest.left, rest.right, confidence=Confidence.MEDIUM)
+
+
+def _all_named(rest: Remainder, side: int, tokens: Sequence[Token]) -> list[Name]:
+    """The names that these tokens belong to, each once."""
+    found = [rest.name_at(side, token) for token in tokens]
+    return list({name.span: name for name in found if name is not None}.values())
+
+
+def _unmet(rest: Remainder, side: int, names: list[Name]) -> list[Name]:
+    """Those of the names that no name of the other side's sentences may be another form of."""
+    bench, other = rest.bench, rest.documents[1 - side]
+    theirs = [
+        n for span in bench.collation.spans(rest.pairing.row, other) for n in bench.names[other].within(span)
+    ]
+    return [
+        name
+        for name in names
+        if not any(
+            related(name, their).agrees
+            or related(name, their).misspelt
+            or bench.one_bearer(name.text, their.text)
+            or derived(name.text, their.text)
+            for their in theirs
+        )
+    ]
+
+
+@rule("NAM204", "dateline-elsewhere", Severity.WARNING, on="report")
+def dateline_elsewhere(bench: Bench) -> Iterator[Divergence]:
+    """
+    The datelines name two places: another state or country behind one town, or another town.
+
+    Outlets that rewrite a story report it from where they are; another town is told only of copies
+    that say nearly all the same.
+
+    Diverges:
+        A: ORSBY, Utah (AP) — The river was dry on Monday, the sheriff said. Farmers asked for help.
+        B: ORSBY, Maine (AP) — The river was dry on Monday, the sheriff said. Farmers asked for help.
+
+    Agrees:
+        A: ORSBY, Utah (AP) — The river was dry on Monday, the sheriff said. Farmers asked for help.
+        B: ORSBY (AP) — The river was dry on Monday, the sheriff said. Farmers asked for help.
+    """
+    (first, own), *others = (_filed(bench, document) for document in range(len(bench.labels)))
+    for mark, places in others:
+        if mark is None or first is None:
+            continue
+        kins = [compared(one, two, NameSort.PLACE) for one, two in zip(own, places, strict=False)]
+        wrong = [kin for kin in kins if kin.referent is Referent.OTHER]
+        if wrong and (kins[0].agrees or bench.collation.likeness >= COPY):
+            yield Divergence("the datelines name two places", (first, mark))
+
+
+def _filed(bench: Bench, document: int) -> tuple[Mark | None, list[str]]:
+    """Where a copy was filed from: the place of its dateline, and its parts, the town first."""
+    witness = bench.witness(document)
+    zone = next((zone for zone in witness.zones if zone.kind is ZoneKind.DATELINE), None)
+    printed = witness.masthead.dateline
+    if zone is None or not printed:
+        return None, []
+    parts = [part.strip() for part in printed.split(",")]
+    parts = [part for part in parts if part and not any(char.isdigit() for char in part)]
+    at = witness.article.text.find(printed, zone.span.start, zone.span.end)
+    span = Span(at, at + len(printed)) if at >= 0 else zone.span
+    return Mark(document, span), [part for part in parts if key(part.split()[0]) not in CALENDAR]
+
+
 @rule("NAM301", "name-in-another-form", Severity.NOTE, on=Name)
 def name_in_another_form(match: Match[Any], bench: Bench) -> Iterator[Divergence | Agreement]:
     """
@@ -478,7 +677,7 @@ def name_in_another_form(match: Match[Any], bench: Bench) -> Iterator[Divergence
     if not kins or not all(kin.agrees for _, _, kin in kins):
         return
     a, b, kin = kins[0]
-    if "transcription" in kin.reason:
+    if "transcription" in kin.reason or "town" in kin.reason:
         yield Divergence("one name in two forms", _marks(match), gist=f"{a.text}/{b.text}", row=match.row)
     else:
         yield Agreement("name", a.text, _marks(match), how=kin.reason or "another form", row=match.row)
@@ -515,7 +714,8 @@ def _proper(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Token,
     return tuple(
         token
         for index, token in enumerate(tokens)
-        if token.text[0].isupper() and not (opening and index == 0 and rest.name_at(side, token) is None)
+        if token.text[0].isupper()
+        and not (opening and index == 0 and rest.name_at(side, token) is None and not town(token.key))
     )
 
 

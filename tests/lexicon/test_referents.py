@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.judge.relate.names import compared, skeleton, slipped
-from factcheck.judge.relate.verdict import Relation
+from factcheck.lexicon.naming import Referent, skeleton, slipped
+from factcheck.lexicon.referents import compared
 from factcheck.model.claim import NameSort
 
 PERSON, BODY, PLACE, OTHER = NameSort.PERSON, NameSort.ORGANISATION, NameSort.PLACE, NameSort.OTHER
@@ -92,7 +92,7 @@ def test_a_slip_of_one_letter(a, b, sort):
 )
 def test_two_names(a, b, sort):
     kin = compared(a, b, sort)
-    assert kin.relation is Relation.DIFFERENT
+    assert kin.referent is Referent.OTHER
     assert kin == compared(b, a, sort)
 
 
@@ -108,7 +108,7 @@ def test_transcriptions_meet_and_slips_do_not():
 @given(st.text(max_size=30), st.text(max_size=30), st.sampled_from(list(NameSort)))
 def test_any_two_names_compare_alike_both_ways(a, b, sort):
     assert compared(a, b, sort) == compared(b, a, sort)
-    assert compared(a, a, sort).relation in {Relation.EQUAL, Relation.NOT_COMPARABLE}
+    assert compared(a, a, sort).referent in {Referent.SAME, Referent.OPEN}
 
 
 def test_a_slip_in_the_title_is_one():
