@@ -13,9 +13,11 @@ from factcheck.judge.ground import weighed
 from factcheck.judge.registry import Registered, registered, turn
 from factcheck.judge.relate import dates, numbers
 from factcheck.judge.relate.verdict import Relation
-from factcheck.model.claim import Claim, ClaimKind, Date, Number, Quote
+from factcheck.lexicon.folding import spoken
+from factcheck.model.claim import Claim, ClaimKind, Date, Number, Quote, breaks
 from factcheck.model.collation import Match
 from factcheck.model.finding import Agreement, Divergence, Finding, Mark, Severity
+from factcheck.model.span import Span
 
 
 def judge(bench: Bench) -> tuple[list[Finding], list[Agreement]]:
@@ -90,9 +92,21 @@ def quoted_alike(bench: Bench, findings: list[Finding]) -> Iterator[Agreement]:
             continue
         if any(grave.touches(*mark) for mark in marks):
             continue
-        words = {" ".join(bench.text(mark).split()) for mark in marks}
-        how = None if len(words) == 1 else "the same words, in another style or otherwise broken"
+        how = _quoted_how(bench, marks)
         yield Agreement("quote", bench.text(marks[0]), marks, how, match.row)
+
+
+def _quoted_how(bench: Bench, marks: tuple[Mark, ...]) -> str | None:
+    """How the copies' forms of one quotation differ; None where it is word for word, and broken nowhere else."""
+    parts: dict[int, list[Span]] = defaultdict(list)
+    for mark in marks:
+        parts[mark.document].append(mark.span)
+    texts = {document: bench.witness(document).article.text for document in parts}
+    shapes = {breaks(texts[document], own) for document, own in parts.items()}
+    words = {spoken(texts[document], own) for document, own in parts.items()}
+    style = "the same words, in another style" if len(words) > 1 else ""
+    split = "split otherwise" if len(shapes) > 1 else ""
+    return ", ".join(filter(None, (style, split))) or None
 
 
 def matches(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from factcheck.lexicon.spelling import fold
+from factcheck.model.span import Span
 
 MARKS = str.maketrans(
     {
@@ -73,6 +76,13 @@ def key(word: str) -> str:
     if mark and base and owner in {"", "s", "S"}:  # "Britain's", "the U.K.'s", "ministers'"
         return f"{key(base)}'{owner.casefold()}"
     return _odd(plain) or plain
+
+
+def spoken(text: str, parts: Iterable[Span]) -> str:
+    """The words of a quotation that all its parts hold, its stops and marks left out: nobody says a comma."""
+    said = " ".join(part.of(text) for part in sorted(parts))
+    plain = unnamed(said).translate(MARKS)
+    return " ".join(re.findall(r"[^\W_]+(?:[-'.,][^\W_]+)*|[$£€%&]", plain))
 
 
 def unnamed(word: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -183,6 +184,16 @@ class Quote(Claim):
         if not self.closed:
             out["closed"] = False
         return out
+
+
+def breaks(text: str, parts: Iterable[Span]) -> tuple[int, ...]:
+    """After how many letters of a quotation each of its breaks comes: of one whole, none."""
+    out: list[int] = []
+    letters = 0
+    for part in sorted(parts):
+        out.append(letters)
+        letters += sum(char.isalnum() for char in part.of(text))
+    return tuple(out[1:])
 
 
 class NameSort(StrEnum):

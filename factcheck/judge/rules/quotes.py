@@ -9,7 +9,7 @@ from factcheck.judge.registry import rule
 from factcheck.lexicon.folding import HYPHEN_TELLS, MARKS
 from factcheck.lexicon.modality import negation
 from factcheck.model.article import Token
-from factcheck.model.claim import ClaimKind, Manner, Number, Quote
+from factcheck.model.claim import ClaimKind, Manner, Number, Quote, breaks
 from factcheck.model.collation import Match, words_of
 from factcheck.model.finding import Divergence, Mark, Severity
 from factcheck.model.span import Span
@@ -399,19 +399,11 @@ def quotation_split(match: Match[Quote], bench: Bench) -> Iterator[Divergence]:
     parts: dict[int, list[Span]] = {}
     for document, quote in (*match.present, *match.extra):
         parts.setdefault(document, []).extend(quote.parts)
-    shapes = {tuple(_breaks(bench.witness(d).article.text, spans)) for d, spans in parts.items()}
+    shapes = {breaks(bench.witness(d).article.text, spans) for d, spans in parts.items()}
     if len(shapes) > 1:
         marks = tuple(Mark(document, part) for document, spans in parts.items() for part in spans)
         words = " ".join(bench.text(marks[0]).split()[:5])
         yield Divergence("a quotation broken elsewhere", marks, gist=f"“{words} …”", row=match.row)
-
-
-def _breaks(text: str, parts: Sequence[Span]) -> Iterator[int]:
-    """After how many letters of a quotation each of its breaks comes."""
-    letters = 0
-    for part in sorted(parts)[:-1]:
-        letters += sum(char.isalnum() for char in part.of(text))
-        yield letters
 
 
 @rule("QUO202", "quotation-paraphrased", Severity.WARNING, on="report")
