@@ -8,6 +8,7 @@ from typing import NamedTuple
 from factcheck.examine.marks import Passage
 from factcheck.lexicon.bodies import HEADS
 from factcheck.lexicon.capitals import CALENDAR, DAYS
+from factcheck.lexicon.function_words import adverb
 from factcheck.lexicon.saying import IMPERSONAL, LEMMA, REPORTEDLY, SPEAKING, STRENGTH, Strength
 from factcheck.lexicon.sources import DOCUMENTS, GENERIC, LEANING
 from factcheck.lexicon.titles import AFTER_NAME, TITLE_HEADS
@@ -408,7 +409,7 @@ class _Reader:
         """Passive, as in "was told", "is said to", "has been accused": the subject does not speak."""
         k = i - 1
         while k >= 0 and (
-            (self.low(k) in _SKIP and self.low(k) not in {"has", "have", "had"}) or self.low(k).endswith("ly")
+            (self.low(k) in _SKIP and self.low(k) not in {"has", "have", "had"}) or adverb(self.low(k))
         ):
             if self.low(k) in _BE:
                 return True
@@ -470,9 +471,7 @@ class _Reader:
         """Past adverbs, auxiliaries and "on Tuesday", "this week"."""
         for _ in range(12):
             low = self.low(k)
-            if low in _SKIP or (
-                low.endswith("ly") and k not in self.name_at and low not in {"family", "july", "italy"}
-            ):
+            if low in _SKIP or (adverb(low) and k not in self.name_at):
                 k -= 1
             elif (
                 low.rstrip(".") in CALENDAR
@@ -811,7 +810,7 @@ def _agent(head: str) -> bool:
 
 def _ends_phrase(word: str) -> bool:
     """Does a word before a noun not belong to its phrase: a verb, a conjunction, "-ing"?"""
-    if word in _STOPS or word.endswith("ly"):
+    if word in _STOPS or adverb(word):
         return True
     return word in STRENGTH and word not in _NOUNISH and word not in GENERIC and not word.endswith("ed")
 

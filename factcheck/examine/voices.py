@@ -239,9 +239,18 @@ class Voices:
         """Can a name that no verb of saying goes with be a person's: not "the Dow", "Kestrel-2"?"""
         if name.sort is NameSort.PERSON:
             return True
-        if not personal(name) or not name.text.replace("-", "").replace("’", "").replace("'", "").isalpha():
+        letters = name.text.replace("-", "").replace("’", "").replace("'", "")
+        if not personal(name) or not (letters.isalpha() or self.has_his(name)):
             return False
         return not self.text[max(0, name.span.start - 4) : name.span.start].lower().endswith("the ")
+
+    def has_his(self, name: Name) -> bool:
+        """Does a "his" or "her" of the sentence go back to the name it begins with: Ivo Lind and his son?"""
+        after = self.text[name.span.end : name.span.end + _OWN].split("\n", 1)[0].split(". ", 1)[0].split()
+        before = self.text[max(0, name.span.start - 2) : name.span.start]
+        opens = not before.strip() or before[-1:] == "\n" or before in {". ", "” "}
+        plain = name.text.replace(" ", "").replace("-", "").replace("’", "").isalpha()
+        return opens and plain and not {"his", "her"}.isdisjoint(after)
 
     def qualifies(self, name: Name) -> bool:
         """Does a name only say whose the next word is: "the Moss campaign"?"""
@@ -384,6 +393,7 @@ _OFFICE_SEEKERS = (PARTIES.keys() | POLITICAL | TRADESMEN) & ANYBODY
 _OWNED = GENERIC - LEMMA.keys()  # nouns that a name before them owns, and that are no verbs
 _ASKING = frozenset("ask press question".split())
 _REPLYING = frozenset("reply respond answer".split())
+_OWN = 80  # characters: a "his" further from a name goes back to another
 _DIALOGUE = 2  # sentences: an answer further from its question is none
 _BESIDE = 2  # characters between a verb and its object
 _PHRASE = 8  # words: a longer phrase is no role that anybody is called again by

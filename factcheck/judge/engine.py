@@ -97,7 +97,7 @@ def quoted_alike(bench: Bench, findings: list[Finding]) -> Iterator[Agreement]:
 
 
 def _quoted_how(bench: Bench, marks: tuple[Mark, ...]) -> str | None:
-    """How the copies' forms of one quotation differ; None where it is word for word, and broken nowhere else."""
+    """How the copies' forms of a quotation differ; None where it is word for word and broken nowhere else."""
     parts: dict[int, list[Span]] = defaultdict(list)
     for mark in marks:
         parts[mark.document].append(mark.span)

@@ -29,6 +29,7 @@ FAMILIES: dict[str, str] = {
 # Who is shown an edit first. House style goes before the rest, so that "Defense" is never a wrong
 # word in a quotation; wording goes last, and takes what nobody else has explained.
 EARLY = ("NAM106",)  # two names that changed places are no mere move
+WITH_NAMES = ("ATT201",)  # before the names: a title that came with its source is told with it
 FIRST = ("STY", "STR", "QUO")
 TURNS = ("STY", "STR", "QUO", "NUM", "DAT", "POL", "NAM", "ATT", "COV", "WRD")
 _ROOMS = (
@@ -97,6 +98,8 @@ def turn(entry: Registered) -> tuple[int, int, str]:
     if entry.rule.code in EARLY:
         return -1, 0, entry.rule.code
     family = entry.rule.family
+    if entry.rule.code in WITH_NAMES:
+        return 1, TURNS.index("NAM"), entry.rule.code
     stage = 0 if family in FIRST else 1 if entry.rule.severity is not Severity.NOTE else 2
     return stage, TURNS.index(family), entry.rule.code
 

@@ -40,3 +40,18 @@ _WORDS = """
     they'll he'd she'd they'd
 """
 FUNCTION_WORDS = frozenset(_WORDS.split()) | frozenset(map(fold, _WORDS.split()))
+
+
+_NO_ADVERBS = frozenset(
+    """
+    ally anomaly assembly belly bully butterfly costly daily deadly early elderly family fly folly friendly
+    hilly holly holy homily hourly italy jelly july lily lively lonely lovely melancholy
+    monopoly monthly multiply orderly quarterly rally reply sally scholarly silly sly supply tally timely ugly
+    unfriendly unlikely unruly weekly worldly yearly likely fortnightly
+    """.split()
+)
+
+
+def adverb(word: str) -> bool:
+    """Is a casefolded word an adverb by its ending: "quietly"; nouns and adjectives in -ly are listed."""
+    return word.endswith("ly") and word not in _NO_ADVERBS

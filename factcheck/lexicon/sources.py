@@ -57,6 +57,24 @@ _HEADS = frozenset(
 GENERIC = _HEADS | {f"{head}s" for head in _HEADS if not head.endswith("s")}
 """Heads of a source phrase: "Kazakh officials", "the union", "records"."""
 
+PERSONS = frozenset(
+    word
+    for word in """
+    official source spokesman spokeswoman spokesperson prosecutor investigator officer detective minister
+    lawmaker legislator critic supporter opponent aide adviser advisor analyst economist expert scientist
+    researcher doctor medic nurse witness resident neighbour neighbor relative friend lawyer attorney
+    solicitor barrister judge campaigner activist councillor mayor governor senator director manager coach
+    player teacher professor academic author editor reporter journalist correspondent commentator rescuer
+    firefighter paramedic commander general colonel soldier diplomat envoy ambassador mediator negotiator
+    observer monitor forecaster meteorologist inspector auditor trader dealer investor shareholder farmer
+    worker employee customer passenger driver pilot survivor victim student pupil voter protester protestor
+    demonstrator organiser organizer leader politician insider veteran pundit strategist pollster owner
+    founder clerk sheriff deputy trooper lobbyist contractor engineer surgeon psychologist historian tourist
+    tenant commuter fan staffer associate operative executive guard neighbor bystander villager colleague
+    """.split()
+)
+"""Nouns for one person among them: a clerk is one, clerks are several; a court or a report is neither."""
+
 LEANING = frozenset(
     "familiar close briefed involved loyal opposed connected privy sympathetic allied".split()
 )

@@ -184,7 +184,42 @@ def test_somebody_or_something_else_is_an_error(a: str, b: str) -> None:
         ),
         ("According to residents, it was weak.", "According to engineers, it was weak."),
         ("Police sources said it was stolen.", "Company sources said it was stolen."),
+        ("The quay is unsafe, officials said.", "The quay is unsafe, Inspector Ivor Dane said."),
+        ("The quay is unsafe, witnesses said.", "The quay is unsafe, a witness said."),
+        ("The quay is unsafe, sources say.", "The quay is unsafe, one docker says."),
+        (
+            "Ines Tarn toured the mill with Dr. Ada Moss. She told the crew: “I would sleep here if they let me.”",
+            "Ines Tarn toured the mill with Dr. Ada Moss. “I would sleep here if they let me,” Moss said.",
+        ),
+        (
+            "Some 400 boys were taught in barns.",
+            "Some 400 boys were taught in barns, Norland Deputy Vice President Odo Lane said.",
+        ),
     ],
 )
 def test_another_source_is_a_warning(a: str, b: str) -> None:
     assert worst(a, b) is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The quay is unsafe, officials said.", "The quay is unsafe, authorities said."),
+        ("The quay is unsafe, union officials said.", "The quay is unsafe, union leader Ivor Dane said."),
+        ("The quay is unsafe, officials said.", "The quay is unsafe, a spokesman said."),
+        (
+            "The ferry sank in the worst storm in 20 years.",
+            "The ferry sank in the worst storm in 20 years, but some early accounts claimed that the hull was weak.",
+        ),
+        (
+            "The ferry sank in the worst storm in 20 years.",
+            "The ferry sank in the worst storm in 20 years, while the hull had been weakened by rust, officials said.",
+        ),
+        (
+            "Ines Tarn toured the mill with Dr. Ada Moss. She told the crew: “I would sleep here if they let me.”",
+            "Ines Tarn toured the mill with Dr. Ada Moss. “I would sleep here if they let me,” Tarn said.",
+        ),
+    ],
+)
+def test_a_source_otherwise_called_or_come_with_its_own_words_is_none(a: str, b: str) -> None:
+    assert worst(a, b) in {None, Severity.NOTE}

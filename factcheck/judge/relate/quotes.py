@@ -36,7 +36,7 @@ def speakers(a: str | None, b: str | None) -> Speakers:
         return Speakers.UNKNOWN
     if " ".join(a.casefold().split()) == " ".join(b.casefold().split()):
         return Speakers.SAME
-    people = _personal(a), _personal(b)
+    people = personal(a), personal(b)
     kin = compared(a, b, NameSort.PERSON if all(people) else NameSort.ORGANISATION)
     if kin.agrees or kin.misspelt:
         return Speakers.SAME
@@ -45,7 +45,7 @@ def speakers(a: str | None, b: str | None) -> Speakers:
     return Speakers.UNKNOWN
 
 
-def _personal(speaker: str) -> bool:
+def personal(speaker: str) -> bool:
     """Does it read as a person's name, not as a role or a body?"""
     words = speaker.split()
     if words[0].casefold() in _ROLE or not all(word[0].isupper() or len(word) < 4 for word in words):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from factcheck.judge.relate.quotes import personal
 from factcheck.lexicon.folding import MARKS, key, unaccented
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.seats import land
+from factcheck.lexicon.sources import PERSONS
 from factcheck.model.claim import Credit
 
 # Who speaks with what standing: a word of one class never stands for one of another. Compiled from
@@ -62,16 +64,24 @@ _CLASS: dict[str, frozenset[int]] = {
 _MOUTHS = frozenset("source sources spokesman spokeswoman spokesperson spokespeople statement".split())
 
 
+_SPEAK_FOR = frozenset(["spokesman", "spokeswoman", "spokesperson"])  # one who is all of a house
+_PLURALS = frozenset(f"{word}s" for word in PERSONS) | {"authorities", "witnesses"}
+
+
 def same_source(a: Credit, b: Credit) -> bool | None:
     """
     Is it the same source? None where the words leave it open ("the minister" and "Ada Moss").
 
     Symmetric. Two that share a word of substance are one; two different names are two; the police
-    and a witness are two; a ministry and an official may be one.
+    and a witness are two; a ministry and an official may be one. Nobody is several: "a clerk" and
+    "clerks" are two, and so are "officials" and Ada Moss, unless she may be one of them ("union
+    officials", "union leader Ada Moss").
     """
     left, right = _words(a), _words(b)
     if not left or not right:
         return None
+    if (_many(a) and _one(b)) or (_one(a) and _many(b)):
+        return None if left & right and named(a) != named(b) else False
     if _seat(a) and _seat(a) == _seat(b):
         return True
     if (left & right or _stems(left) & _stems(right)) and not _two_houses(left, right):
@@ -83,6 +93,20 @@ def same_source(a: Credit, b: Credit) -> bool | None:
     if mine or theirs:
         return None
     return False if named(a) and named(b) else None
+
+
+def _many(credit: Credit) -> bool:
+    """Are there several of the source, whom nothing names: "officials", "two clerks", "sources"?"""
+    head = (credit.source or "").split()[-1:]
+    return bool(head) and head[0].casefold() in _PLURALS
+
+
+def _one(credit: Credit) -> bool:
+    """Is the source one person: "a clerk", "one source", or named?"""
+    words = (credit.source or "").split()
+    if words[:1] and words[0].casefold() in {"a", "an", "one"}:
+        return words[-1].casefold() in PERSONS - _SPEAK_FOR
+    return named(credit) and personal(credit.full or credit.source or "")
 
 
 def _seat(credit: Credit) -> str | None:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import Enum
+from itertools import pairwise
 from typing import Any
 
 from factcheck.judge.bench import Bench, Explained, Remainder
 from factcheck.judge.registry import rule
 from factcheck.judge.relate.quotes import Speakers, same_speaker
 from factcheck.judge.relate.sources import named, same_source
+from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.given import gender
 from factcheck.lexicon.naming import alike, skeleton
 from factcheck.lexicon.titles import HONORIFICS
 from factcheck.model.article import Token
 from factcheck.model.claim import Credit, NameSort, Quote
-from factcheck.model.collation import Match
+from factcheck.model.collation import Match, words_of
 from factcheck.model.finding import Confidence, Divergence, Mark, Severity
 from factcheck.model.span import Span
 
@@ -39,6 +41,8 @@ def another_speaker(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     (document, first), *others = spoken
     if any(_another(bench, document, first, other, quote) for other, quote in others):
         places = {_place(bench, d, q) for d, q in spoken}
+        if any(_leads(bench, d, q) and not _told(bench, d, q) for d, q in spoken):
+            places.add(Place.CARRIED)  # one of several whom the pronoun may stand for
         if Place.FAR in places:
             return
         marks = tuple(Mark(d, q.speaker_span or q.span) for d, q in spoken)
@@ -89,17 +93,33 @@ def _another(bench: Bench, one: int, a: Quote, two: int, b: Quote) -> bool:
     printed = [_meant(bench, d, q, text, reach) for (d, q), text in zip(said, printed, strict=True)]
     if not all(_names_somebody(text) for text in printed):
         return False
+    other = same_speaker(a, b) is Speakers.OTHER
+    if other and all(len(text.split()) > 1 for text in printed):
+        return True  # Oskar Lind and his brother Pelle Lind
     mine, theirs = (set().union(*_name_words(*said)) for said in ((printed[0], a), (printed[1], b)))
     if any(x == y or alike(x, y).misspelt for x in mine for y in theirs):
         return False
-    return same_speaker(a, b) is Speakers.OTHER or all(_titled(text) for text in printed)
+    return other or all(_titled(text) for text in printed)
 
 
 def _meant(bench: Bench, document: int, quote: Quote, printed: str, reach: int) -> str:
-    """The speaker for whom a "he" or "she" stands, where its paragraphs have named nobody else so far."""
+    """
+    The speaker for whom a "he" or "she" stands, where its paragraphs leave no doubt.
+
+    They have named nobody else so far, or the sentence before begins with that speaker's name:
+    Ines Tarn toured the mill with Ada Moss. She said.
+    """
     if printed.casefold() not in _SAID_BY or not quote.speaker:
         return printed
+    if _named_alone(bench, document, quote, reach) or (reach > 1 and _leads(bench, document, quote)):
+        return quote.speaker
+    return printed
+
+
+def _named_alone(bench: Bench, document: int, quote: Quote, reach: int) -> bool:
+    """Have the paragraphs up to a quotation, `reach` of them, named nobody but its speaker?"""
     witness = bench.witness(document)
+    people: set[str] = set()
     at = quote.sentence
     for _ in range(reach):  # the paragraph, and the one before where this one names nobody
         paragraph = witness.sentences[at].paragraph
@@ -111,7 +131,33 @@ def _meant(bench: Bench, document: int, quote: Quote, printed: str, reach: int) 
         if people or not at:
             break
         at -= 1
-    return quote.speaker if people == {quote.speaker} else printed
+    return people == {quote.speaker}
+
+
+def _told(bench: Bench, document: int, quote: Quote) -> bool:
+    """Is the speaker of a quotation printed by name, or is he the only one whom its pronoun may stand for?"""
+    if _printed(bench, document, quote).casefold() not in _SAID_BY:
+        return True
+    return _named_alone(bench, document, quote, 2)
+
+
+def _leads(bench: Bench, document: int, quote: Quote) -> bool:
+    """Does the sentence before a quotation's begin with the name of its speaker?"""
+    witness = bench.witness(document)
+    at = quote.sentence
+    if not at or quote.speaker_span is None or quote.speaker_span.start < witness.sentences[at].span.start:
+        return False
+    before = witness.sentences[at - 1]
+    near = witness.sentences[at].paragraph - before.paragraph <= 1
+    first = next(iter(bench.names[document].within(before.span)), None)
+    if first is None or not near:
+        return False
+    lead = witness.article.text[before.span.start : first.span.start].split()
+    return (
+        first.sort is NameSort.PERSON
+        and first.full == quote.speaker
+        and all(word[0].isupper() for word in lead)
+    )
 
 
 def _of_other_gender(printed: str, other: Quote) -> bool:
@@ -177,7 +223,10 @@ def source_left_out(rest: Remainder) -> Iterator[Explained]:
         credit = _whole_credit(rest, side, tokens)
         if credit is None or _recast(rest, side, credit) or _moved_next_door(rest, side, credit):
             continue
-        mine = [t for t in tokens if credit.span.overlaps(t.span)]
+        if _came_with_it(rest, side, credit):
+            continue
+        lead = _lead(rest, side, credit)
+        mine = [t for t in tokens if credit.span.overlaps(t.span) or t in lead]
         a, b = (mine, []) if side == 0 else ([], mine)
         yield rest.diverge("a source is left out", a, b, gist=rest.words(side, mine))
         return
@@ -204,11 +253,34 @@ def another_source(rest: Remainder) -> Iterator[Explained]:
                 continue  # who speaks in a quotation has a rule of its own where both have names
             if not _in_source(a, x) or not _in_source(b, y):
                 continue
-            if same_source(a, b) is False:
-                mine = [t for t in left if _in_source(a, t)]
-                theirs = [t for t in right if _in_source(b, t)]
+            if same_source(a, b) is False and not _of_the_house(rest, a, b):
+                mine = [t for t in left if _in_source(a, t) or t in _lead(rest, 0, a)]
+                theirs = [t for t in right if _in_source(b, t) or t in _lead(rest, 1, b)]
                 yield rest.diverge("credited to somebody else", mine, theirs, confidence=Confidence.MEDIUM)
                 return
+
+
+def _lead(rest: Remainder, side: int, credit: Credit) -> tuple[Token, ...]:
+    """The words that lead up to a source with no mark between: the title before a name, "union leader"."""
+    if credit.source_span is None or not named(credit):
+        return ()
+    before = [t for t in rest.sentence(side) if t.span.end <= credit.source_span.start]
+    lead: list[Token] = []
+    while before and len(lead) < TITLE and before[-1].text[0].isalpha():
+        lead.append(before.pop())
+    return tuple(lead)
+
+
+TITLE = 5  # words: "Norland deputy vice president for trade"
+
+
+def _of_the_house(rest: Remainder, a: Credit, b: Credit) -> bool:
+    """Is somebody named of those whom the other copy credits: union officials, union leader Ada Moss?"""
+    for side, named_one, other in ((0, a, b), (1, b, a)):
+        words = {word.casefold() for word in (other.source or "").split()} - FUNCTION_WORDS
+        if any(token.key in words for token in _lead(rest, side, named_one)):
+            return True
+    return False
 
 
 @rule("ATT301", "attribution-recast", Severity.NOTE, on="edit")
@@ -259,6 +331,38 @@ def _credits(rest: Remainder, side: int) -> list[Credit]:
         for span in rest.bench.collation.spans(rest.pairing.row, document)
         for credit in rest.bench.credits[document].within(span)
     ]
+
+
+def _came_with_it(rest: Remainder, side: int, credit: Credit) -> bool:
+    """
+    Does the other copy lack what is credited as well: ", but reports suggested that the roof was wet"?
+
+    What a source says stands behind it, up to the end of the sentence, or before it where nothing does.
+    """
+    words = [t for t in words_of(rest.sentence(side)) if t.key not in FUNCTION_WORDS]
+    said = [t for t in words if t.span.start >= credit.span.end]
+    if not said:
+        start = _clause_start(rest.sentence(side), credit.span.start)
+        lead = _lead(rest, side, credit)
+        said = [t for t in words if start <= t.span.start < credit.span.start and t not in lead]
+    gone = set(rest.changed(side))
+    return bool(said) and sum(t in gone for t in said) >= ONLY_HERE * len(said)
+
+
+ONLY_HERE = 0.7  # of the words of what is credited
+
+
+def _clause_start(tokens: Sequence[Token], before: int) -> int:
+    """Where the clause begins that ends at `before`: at a semicolon, a "but", a "while", or with it."""
+    start = 0
+    for last, token in pairwise(tokens):
+        if token.span.start >= before:
+            break
+        if token.key in {";", "but", "while", "although", "though"} or (
+            last.key == "," and token.key == "and"
+        ):
+            start = token.span.end
+    return start
 
 
 def _recast(rest: Remainder, side: int, credit: Credit) -> bool:
