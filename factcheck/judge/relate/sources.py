@@ -5,8 +5,9 @@ from __future__ import annotations
 from factcheck.judge.relate.quotes import personal
 from factcheck.lexicon.folding import MARKS, key, unaccented
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.roles import BODIES
 from factcheck.lexicon.seats import land
-from factcheck.lexicon.sources import PERSONS
+from factcheck.lexicon.sources import DOCUMENTS, PERSONS
 from factcheck.model.claim import Credit
 
 # Who speaks with what standing: a word of one class never stands for one of another. Compiled from
@@ -105,7 +106,7 @@ def _one(credit: Credit) -> bool:
     """Is the source one person: "a clerk", "one source", or named?"""
     words = (credit.source or "").split()
     if words[:1] and words[0].casefold() in {"a", "an", "one"}:
-        return words[-1].casefold() in PERSONS - _SPEAK_FOR
+        return words[-1].casefold() not in BODIES | DOCUMENTS | _SPEAK_FOR
     return named(credit) and personal(credit.full or credit.source or "")
 
 
