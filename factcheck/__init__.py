@@ -9,12 +9,19 @@ Everything here is usable without the command line, imports neither typer nor ri
 safe to call from many processes at once.
 """
 
+# First of all, so that nothing is loaded before.
+# isort: split
+from factcheck.started import quietly
+
+quietly()
+# isort: split
+
 # Two rooms bear the names of two functions. They are loaded first, so that the functions stay on top.
-import factcheck.examine
-import factcheck.read  # noqa: F401  to have the room loaded
-from factcheck.errors import FactcheckError
-from factcheck.pipeline import check, examine, parse, read, sentences
-from factcheck.version import VERSION
+import factcheck.examine  # noqa: E402
+import factcheck.read  # noqa: E402, F401  to have the room loaded
+from factcheck.errors import FactcheckError  # noqa: E402
+from factcheck.pipeline import check, examine, parse, read, sentences  # noqa: E402
+from factcheck.version import VERSION  # noqa: E402
 
 __version__ = VERSION
 

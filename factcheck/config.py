@@ -3,7 +3,7 @@ TOML in, Settings out, refusing what it does not know.
 
     # factcheck.toml, or [tool.factcheck] in pyproject.toml
     fail_on = "warning"
-    ignore  = ["STY", "WRD301"]
+    ignore  = ["STY", "WRD309"]
     style   = "pa"
 
     [[suppress]]
@@ -21,6 +21,7 @@ from typing import Any
 from factcheck.errors import ConfigError, FactcheckError, UsageError
 from factcheck.model.record import replace
 from factcheck.model.settings import Settings, Suppression
+from factcheck.toml import LARGEST, table
 
 FILE = "factcheck.toml"
 FAIL_ON = ("note", "warning", "error", "never")
@@ -36,14 +37,20 @@ def settings(
     ignore: Iterable[str] = (),
     style: str | None = None,
     force: bool = False,
+    isolated: bool = False,
+    stories: Iterable[str] = (),
 ) -> Settings:
     """
     The settings of a file, overruled by what the caller says.
 
     Without a path, `factcheck.toml` or a `pyproject.toml` with [tool.factcheck] is looked for in the
-    current folder and those above it. Raises `ConfigError` for a file, `UsageError` for the caller.
+    current folder and those above it, but for the folders of `stories`: what came with the copies does
+    not decide how they are checked. With `isolated` none is looked for. Raises `ConfigError` for a file,
+    `UsageError` for the caller.
     """
-    found = path or _found()
+    if isolated and path:
+        raise UsageError("--isolated and --config FILE are one too many", hint="leave out either")
+    found = path or (None if isolated else _found(stories))
     out = from_file(found) if found else Settings()
     chosen, passed = _codes(select, "--select"), _codes(ignore, "--ignore")
     return replace(
@@ -53,6 +60,7 @@ def settings(
         ignore=(*out.ignore, *(code for code in passed if code not in out.ignore)),
         style=_style(style, UsageError) or out.style,
         force=force or out.force,
+        file=found,
     )
 
 
@@ -65,61 +73,84 @@ def from_file(path: str) -> Settings:
         raise
 
 
-def _found() -> str | None:
+def _found(stories: Iterable[str]) -> str | None:
     """The nearest settings file, from the current folder up to the root of its repository."""
-    folder = os.getcwd()
+    closed = [os.path.realpath(story) for story in stories]
+    try:
+        here = folder = os.getcwd()
+    except OSError:  # the folder is gone, and nothing stands in it
+        return None
     while True:
-        for name in (FILE, "pyproject.toml"):
-            path = os.path.join(folder, name)
-            if os.path.isfile(path) and (name == FILE or _speaks_of_us(path)):
-                return os.path.relpath(path)
+        if not any(_inside(folder, story) for story in closed):
+            for name in (FILE, "pyproject.toml"):
+                path = os.path.join(folder, name)
+                if os.path.isfile(path) and not _strangers(path) and (name == FILE or _speaks_of_us(path)):
+                    return os.path.relpath(path, here)
         above = os.path.dirname(folder)
         if above == folder or os.path.exists(os.path.join(folder, ".git")):
             return None
         folder = above
 
 
-def _speaks_of_us(path: str) -> bool:
+def _inside(folder: str, story: str) -> bool:
+    return os.path.commonpath([os.path.realpath(folder), story]) == story
+
+
+def _strangers(path: str) -> bool:
+    """Did another user leave the file in a folder that all may write in, such as /tmp?"""
     try:
-        with open(path, "rb") as stream:
-            return b"tool.factcheck" in stream.read(1 << 20)
-    except OSError:
+        common = os.stat(os.path.dirname(path)).st_mode & 0o002
+        return bool(common) and os.stat(path).st_uid not in (0, os.getuid())
+    except (OSError, AttributeError):  # AttributeError: Windows has no such users
         return False
 
 
-def _table(path: str) -> dict[str, Any]:
-    import tomllib
-
+def _speaks_of_us(path: str) -> bool:
+    """Has the project file a table of ours, however it is spelt? A mere comment is none."""
     try:
         with open(path, "rb") as stream:
-            table = tomllib.load(stream)
-    except OSError as error:
-        raise ConfigError(f"cannot be read: {error.strerror}", where=path) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"not valid TOML: {error}", where=path) from error
-    if os.path.basename(path) == "pyproject.toml":
-        table = table.get("tool", {}).get("factcheck", {})
-        if not isinstance(table, dict):
-            raise ConfigError("tool.factcheck is not a table", where=path)
-    return table
+            if b"factcheck" not in stream.read(LARGEST):
+                return False  # most projects': `tomllib` takes long to load
+    except OSError:
+        return False
+    tool = table(path).get("tool")
+    return isinstance(tool, dict) and "factcheck" in tool
 
 
-def _settings(table: Mapping[str, Any], path: str) -> Settings:
-    _refuse_unknown(table, _TYPES, "setting")
-    for key, value in table.items():
+def _table(path: str) -> dict[str, Any]:
+    whole = table(path)
+    if os.path.basename(path) != "pyproject.toml":
+        return whole
+    tool = whole.get("tool")
+    ours = tool.get("factcheck", {}) if isinstance(tool, dict) else {}
+    if not isinstance(ours, dict):
+        raise ConfigError("tool.factcheck is not a table", where=path, hint="[tool.factcheck]")
+    return ours
+
+
+def _settings(given: Mapping[str, Any], path: str) -> Settings:
+    _refuse_unknown(given, _TYPES, "setting")
+    for key, value in given.items():
         if not isinstance(value, _TYPES[key]):
             raise ConfigError(f"{key} must be a {_word(_TYPES[key])}")
-    fail_on = table.get("fail_on", "error")
+    fail_on = given.get("fail_on", "error")
     if fail_on not in FAIL_ON:
         raise ConfigError(f"fail_on: {fail_on!r} is not one of {', '.join(FAIL_ON)}")
     return Settings(
         fail_on=fail_on,
-        select=_codes(_strings(table, "select"), "select", ConfigError),
-        ignore=_codes(_strings(table, "ignore"), "ignore", ConfigError),
-        suppressions=tuple(_suppression(entry) for entry in table.get("suppress", ())),
-        style=_style(table.get("style"), ConfigError),
-        force=table.get("force", False),
+        select=_codes(_strings(given, "select"), "select", ConfigError),
+        ignore=_codes(_strings(given, "ignore"), "ignore", ConfigError),
+        suppressions=tuple(_suppression(entry) for entry in given.get("suppress", ())),
+        style=_style(_beside(given.get("style"), path), ConfigError),
+        force=given.get("force", False),
     )
+
+
+def _beside(style: str | None, path: str) -> str | None:
+    """A style of the desk's own is named as seen from the settings that name it."""
+    if style is None or not (style.lower().endswith(".toml") or os.path.sep in style):
+        return style
+    return os.path.join(os.path.dirname(path), style)
 
 
 def _suppression(entry: object) -> Suppression:

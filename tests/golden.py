@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import factcheck
-from factcheck.cli.copies import opened
+from factcheck.cli.copies import load, opened
 from factcheck.model.finding import Report
 from factcheck.report import Look, render
 
@@ -31,8 +31,7 @@ def report(story: str) -> Report:
     before = Path.cwd()
     os.chdir(ROOT)
     try:
-        copies = opened([f"fixtures/stories/{story}"])
-        return factcheck.check(*(factcheck.read(copy) for copy in copies))
+        return factcheck.check(*load(opened([f"fixtures/stories/{story}"]), None, ()).witnesses)
     finally:
         os.chdir(before)
 

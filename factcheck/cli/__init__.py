@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from factcheck.cli.streams import put, tell
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
@@ -21,15 +22,13 @@ if TYPE_CHECKING:
 
 COMMANDS = ("compare", "extract", "align", "rules", "explain", "selftest")
 CANNOT, BUG, INTERRUPTED = 2, 70, 130
+_LONGEST = 500  # columns of a message, which may repeat what it was given
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; the answer is the exit code."""
     gc.set_threshold(100_000, 20, 20)  # a report is soon done: collecting costs more than it frees
     arguments = list(sys.argv[1:] if argv is None else argv)
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")  # half a letter in copy must not stop a report
     try:
         return _run(arguments)
     except FactcheckError as error:
@@ -44,10 +43,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def complain(error: FactcheckError) -> None:
     """What is wrong, where, and what to try, on standard error."""
-    from factcheck.report.ink import visible
+    from factcheck.report.ink import cut, visible
 
-    told = "\n".join(visible(line) for line in str(error).split("\n"))
-    print(f"factcheck: {told}", file=sys.stderr)
+    told = "\n".join(cut(visible(line), _LONGEST) for line in str(error).split("\n"))
+    tell(f"factcheck: {told}")
 
 
 def _own_up(error: Exception) -> None:
@@ -61,10 +60,9 @@ def _own_up(error: Exception) -> None:
         at = at.tb_next
     place = f" ({os.path.basename(at.tb_frame.f_code.co_filename)}:{at.tb_lineno})" if at else ""
     told = visible(f"{type(error).__name__}: {error}")[:300]
-    print(
+    tell(
         f"factcheck: a bug in factcheck, not in your copy: {told}{place}\n"
-        "  try: the same again with FACTCHECK_DEBUG=1 in the environment, and send us what it prints",
-        file=sys.stderr,
+        "  try: the same again with FACTCHECK_DEBUG=1 in the environment, and send us what it prints"
     )
 
 
@@ -72,7 +70,7 @@ def _run(arguments: list[str]) -> int:
     if arguments and arguments[0] in ("--version", "-V"):
         from factcheck.version import VERSION
 
-        print(f"factcheck {VERSION}")
+        put(f"factcheck {VERSION}\n")
         return 0
     if arguments and arguments[0] in COMMANDS:
         from factcheck.cli.plain import parsed

@@ -7,7 +7,7 @@ from factcheck.cli.copies import base_first, load, opened
 from factcheck.cli.output import look, write
 from factcheck.errors import UsageError
 from factcheck.model.settings import Settings
-from factcheck.report import paint
+from factcheck.report import paint, warned
 
 
 def align(
@@ -25,10 +25,10 @@ def align(
     from factcheck.collate import collation
 
     seen = look(width=width, color=color, output=output)
-    paths = opened(given)
-    if len(paths) < 2:
+    found = opened(given)
+    if len(found.files) < 2:
         raise UsageError("one copy alone: there is nothing to align it with", hint="name two or more files")
-    loaded = load(paths, source, outlet)
+    loaded = load(found, source, outlet)
     if len(loaded.witnesses) < 2:
         return CANNOT
     if base:
@@ -38,12 +38,12 @@ def align(
         from factcheck.report.align import to_dict
         from factcheck.report.json import dumps
 
-        text = dumps({"schema": "factcheck.align/1", **to_dict(rows)})
+        text = dumps({"schema": "factcheck.align/1", "cautions": loaded.cautions, **to_dict(rows)})
     else:
         from factcheck.report.align import lines
 
-        text = paint(lines(rows, seen.columns), seen)
-    write(text, output, paths)
+        text = paint([*warned(loaded.cautions, seen.columns), *lines(rows, seen.columns)], seen)
+    write(text, output, found.files)
     return CANNOT if loaded.failed else 0
 
 

@@ -26,25 +26,33 @@ def compare(
     verbose: bool,
     force: bool,
     config: str | None,
+    isolated: bool,
     width: int | None,
     color: str,
 ) -> int:
     """Compare two or more copies; the answer is the exit code."""
-    wanted = settings(config, fail_on=fail_on, select=select, ignore=ignore, style=style, force=force)
+    found = opened(given)
+    wanted = settings(
+        config, fail_on=fail_on, select=select, ignore=ignore, style=style, force=force, isolated=isolated,
+        stories=found.folders,
+    )  # fmt: skip
     seen = look(width=width, color=color, output=output, verbose=verbose, view=view)
-    files = opened(given)
-    if len(files) < 2:
-        raise UsageError("one copy alone: there is nothing to compare it with", hint="name two or more files")
-    loaded = load(files, source, outlet)
+    if len(found.files) < 2:
+        raise _alone("one copy alone: there is nothing to compare it with", found.cautions)
+    loaded = load(found, source, outlet)
     if len(loaded.witnesses) < 2:
         if loaded.witnesses:
-            raise UsageError("only one copy could be read, so nothing was compared")
+            raise _alone("only one copy could be read, so nothing was compared", loaded.passed)
         return CANNOT
     if base:
         base_first(loaded, base)
-    report = check(*loaded.witnesses, settings=wanted)
-    write(render(report, form, seen), output, files)
-    return CANNOT if loaded.failed else report.exit_code
+    report = loaded.told(check(*loaded.witnesses, settings=wanted))
+    write(render(report, form, seen), output, found.files)
+    return report.exit_code
+
+
+def _alone(what: str, passed: tuple[str, ...]) -> UsageError:
+    return UsageError("; ".join((what, *passed)), hint="name two or more files")
 
 
 COMMAND = options.Command(
@@ -55,6 +63,6 @@ COMMAND = options.Command(
     (
         options.FORMAT, options.OUTPUT, options.VIEW, options.VERBOSE, options.FAIL_ON, options.SELECT,
         options.IGNORE, options.BASE, options.OUTLET, options.STYLE, options.SOURCE, options.FORCE,
-        options.CONFIG, options.WIDTH, options.COLOUR,
+        options.CONFIG, options.ISOLATED, options.WIDTH, options.COLOUR,
     ),
 )  # fmt: skip

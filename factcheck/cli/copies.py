@@ -4,68 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from factcheck import examine, read
 from factcheck.cli import complain
-from factcheck.errors import EmptyCopyError, FactcheckError, UnreadableError, UsageError
-from factcheck.model.article import Article, Witness
-from factcheck.model.record import dataclass
+from factcheck.cli.folder import Given, opened
+from factcheck.cli.streams import tell
+from factcheck.errors import DifferentStoriesError, EmptyCopyError, FactcheckError, UsageError
+from factcheck.model.article import Article, Witness, ZoneKind
+from factcheck.model.collation import Collation
+from factcheck.model.finding import Report
+from factcheck.model.record import dataclass, replace
 
-# What a story's folder may hold beside its copies, by the words of its file names.
-_NOT_COPIES = frozenset({"expected", "gold", "golden", "report", "readme", "notes", "license", "factcheck"})
-_COPIES = frozenset(
-    {
-        "",
-        ".txt",
-        ".text",
-        ".md",
-        ".html",
-        ".htm",
-        ".xhtml",
-        ".xml",
-        ".nitf",
-        ".json",
-        ".docx",
-        ".eml",
-        ".anpa",
-    }
-)
-
-
-def opened(arguments: Iterable[str]) -> list[str]:
-    """The files that the arguments name: a folder is a story, and stands for its copies in order of name."""
-    out: list[str] = []
-    for argument in arguments:
-        if argument != "-" and os.path.isdir(argument):
-            out += _inside(argument)
-        else:
-            out.append(argument)
-    if out.count("-") > 1:
-        raise UsageError("standard input (-) can be read once only", hint="write one of the two to a file")
-    return out
-
-
-def _inside(folder: str) -> list[str]:
-    try:
-        names = sorted(os.listdir(folder))
-    except OSError as error:
-        raise UnreadableError(error.strerror or "cannot be opened", where=folder) from error
-    files = [os.path.join(folder, name) for name in names if _is_copy(name)]
-    files = [file for file in files if os.path.isfile(file)]
-    if not files:
-        raise UnreadableError(
-            "this folder holds no copies",
-            where=folder,
-            hint="put one story's copies in it, a file an outlet",
-        )
-    return files
-
-
-def _is_copy(name: str) -> bool:
-    """Does a file's name suggest a copy: not hidden, not expected output, not a picture?"""
-    stem, suffix = os.path.splitext(name.lower())
-    return not name.startswith((".", "~")) and suffix in _COPIES and stem.split(".")[0] not in _NOT_COPIES
+__all__ = ["Loaded", "base_first", "load", "opened"]
 
 
 @dataclass(slots=True)
@@ -74,33 +25,93 @@ class Loaded:
 
     witnesses: list[Witness]
     files: list[str]
-    failed: int = 0
+    failed: tuple[str, ...] = ()  # what is wrong with each that could not be read
+    passed: tuple[str, ...] = ()  # what folders hold that was taken for no copy
+
+    @property
+    def cautions(self) -> tuple[str, ...]:
+        """What a reader of the report must know of the copies that are not in it."""
+        return (*self.passed, *(f"not compared: {what}" for what in self.failed))
+
+    def told(self, report: Report) -> Report:
+        """The report with what it does not cover, which decides its exit code."""
+        return replace(report, cautions=(*self.cautions, *report.cautions), unread=self.failed)
 
 
-def load(files: Sequence[str], form: str | None, outlets: Sequence[str], *, empty: bool = False) -> Loaded:
+def load(given: Given, form: str | None, outlets: Sequence[str], *, empty: bool = False) -> Loaded:
     """
     Every file read and examined; one that cannot be is told on standard error.
 
     With `empty` a page of furniture alone will do.
     """
-    names = _outlets(files, outlets)
-    loaded = Loaded([], [])
-    for file, outlet in zip(files, names, strict=True):
+    given = _settled(given, form)
+    names = _outlets(given.files, outlets)
+    loaded = Loaded([], [], passed=given.cautions)
+    for file, outlet in zip(given.files, names, strict=True):
         try:
             loaded.witnesses.append(_witness(_article(file, form, outlet), empty=empty))
         except FactcheckError as error:
             complain(error)
-            loaded.failed += 1
+            place = f"{error.where}: " if error.where else ""
+            loaded.failed = (*loaded.failed, f"{place}{error.what}")
         else:
             loaded.files.append(file)
     return loaded
 
 
+def _settled(given: Given, form: str | None) -> Given:
+    """The files whose names leave it open whether they are copies, told by what is in them."""
+    if not given.doubtful:
+        return given
+    sure = _first_read([file for file in given.files if file not in given.doubtful and file != "-"], form)
+    for file in sorted(given.doubtful):
+        why = _why_not(file, form, sure)
+        if why is not None:
+            given = given.without(file, why)
+    return given
+
+
+def _first_read(files: Sequence[str], form: str | None) -> Witness | None:
+    for file in files:
+        try:
+            return _witness(_article(file, form, None), empty=False)
+        except FactcheckError:  # it will be told when all are read
+            continue
+    return None
+
+
+def _why_not(file: str, form: str | None, sure: Witness | None) -> str | None:
+    """Why the file is no copy of the story; None where it is one, or where there is nothing to hold it to."""
+    from factcheck.collate import collation
+    from factcheck.model.settings import Settings
+
+    try:
+        witness = _witness(_article(file, form, None), empty=False)
+        if sure is not None and not _share_a_sentence(collation((sure, witness), Settings())):
+            return "not this story"
+    except DifferentStoriesError:
+        return "not this story"
+    except FactcheckError:
+        return "no article"
+    return None
+
+
+def _share_a_sentence(two: Collation) -> bool:
+    """Has one sentence of the body a partner in the other's? Any two headlines may pair."""
+    return any(
+        all(
+            any(witness.sentences[index].zone is ZoneKind.BODY for index in cell)
+            for witness, cell in zip(two.witnesses, row.cells, strict=True)
+        )
+        for row in two.rows
+    )
+
+
 def _article(file: str, form: str | None, outlet: str | None) -> Article:
     if file != "-":
         return read(file, format=form, outlet=outlet)
-    if sys.stdin.isatty():
-        print("factcheck: reading from the terminal; end with Ctrl-D", file=sys.stderr)
+    if sys.stdin is not None and sys.stdin.isatty():
+        tell("factcheck: reading from the terminal; end with Ctrl-D")
     return read("-", format=form, outlet=outlet)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.cli import CANNOT, options
 from factcheck.cli.copies import load, opened
 from factcheck.cli.output import look, write
-from factcheck.report import paint
+from factcheck.report import paint, warned
 
 
 def extract(
@@ -19,8 +19,8 @@ def extract(
 ) -> int:
     """Show each article by itself; the answer is the exit code."""
     seen = look(width=width, color=color, output=output)
-    paths = opened(given)
-    loaded = load(paths, source, outlet, empty=True)
+    found = opened(given)
+    loaded = load(found, source, outlet, empty=True)
     if not loaded.witnesses:
         return CANNOT
     if form == "json":
@@ -28,13 +28,15 @@ def extract(
         from factcheck.version import VERSION
 
         documents = [witness.to_dict(index) for index, witness in enumerate(loaded.witnesses)]
-        text = dumps({"schema": "factcheck.extract/1", "version": VERSION, "documents": documents})
+        told = {"documents": documents, "cautions": loaded.cautions}
+        text = dumps({"schema": "factcheck.extract/1", "version": VERSION, **told})
     else:
         from factcheck.report.extract import lines
 
         parts = (lines(witness, seen.columns, underlined=not seen.colour) for witness in loaded.witnesses)
-        text = "".join(paint(part, seen) for part in parts)
-    write(text, output, paths)
+        head = paint(warned(loaded.cautions, seen.columns), seen)
+        text = head + "".join(paint(part, seen) for part in parts)
+    write(text, output, found.files)
     return CANNOT if loaded.failed else 0
 
 

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import redirect_stdout
 from enum import StrEnum
+from io import StringIO
 from typing import Annotated, Any
 
 import typer
 
 from factcheck.cli.options import FLAG, MANY, NUMBER, Command, Option
+from factcheck.cli.streams import put, tell
+from factcheck.report.ink import cut, visible
 
 _ABOUT = "Cross-check syndicated wire copy: quiet on style, loud on facts, exact about where."
+_LONGEST = 300  # columns of a message, which may repeat what it was given
 
 
 class Wrong(Exception):  # noqa: N818  it is a wrong call, told already
@@ -28,13 +33,18 @@ def called(arguments: Sequence[str], commands: Mapping[str, Command]) -> tuple[s
     app.callback()(_about)
     for name, command in commands.items():
         app.command(name, help=command.about)(_signed(name, command))
+    told, refused = StringIO(), StringIO()
     try:
-        found = app(list(arguments), prog_name="factcheck", standalone_mode=False)
+        with redirect_stdout(told):
+            found = app(list(arguments), prog_name="factcheck", standalone_mode=False)
     except wrong as error:
-        error.show()
+        error.show(file=refused)
+        tell("\n".join(cut(visible(line), _LONGEST) for line in refused.getvalue().rstrip("\n").split("\n")))
         raise Wrong from error
     except typer.Abort as error:
         raise KeyboardInterrupt from error
+    if told.getvalue():
+        put(told.getvalue())
     return found if isinstance(found, tuple) else None
 
 
@@ -60,8 +70,8 @@ def _signed(name: str, command: Command) -> Callable[..., Any]:
 
 
 def _parameter(option: Option) -> inspect.Parameter:
-    least = option.least if option.takes == NUMBER else None
-    about = typer.Option(*option.spelt, help=option.about, metavar=option.metavar, min=least)
+    least, most = (option.least, option.most) if option.takes == NUMBER else (None, None)
+    about = typer.Option(*option.spelt, help=option.about, metavar=option.metavar, min=least, max=most)
     kinds: dict[str, Any] = {FLAG: bool, MANY: list[str], NUMBER: int | None}
     kind = kinds.get(option.takes, str | None)
     default: Any = [] if option.takes == MANY else option.default

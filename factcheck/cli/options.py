@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 FLAG, TEXT, MANY, NUMBER = "flag", "text", "many", "number"
+WIDEST = 10_000  # columns: beyond any screen, and still soon drawn
 
 
 class Option(NamedTuple):
@@ -24,6 +25,7 @@ class Option(NamedTuple):
     choices: tuple[str, ...] = ()
     default: Any = None
     least: int = 0  # of a number
+    most: int = 1_000_000
 
 
 class Command(NamedTuple):
@@ -46,7 +48,7 @@ FAIL_ON = Option(
     choices=("note", "warning", "error", "never"),
 )  # fmt: skip
 SELECT = Option("select", ("--select",), "Only these codes or families: NUM101,QUO.", MANY, metavar="CODES")
-IGNORE = Option("ignore", ("--ignore",), "Not these codes or families: STY,WRD301.", MANY, metavar="CODES")
+IGNORE = Option("ignore", ("--ignore",), "Not these codes or families: STY,WRD309.", MANY, metavar="CODES")
 STYLE = Option("style", ("--style",), "House style of the copies; else detected.", metavar="NAME")
 SOURCE = Option("source", ("--from",), "Read every file as this format: text, html, ...", metavar="FORMAT")
 OUTLET = Option(
@@ -59,8 +61,9 @@ VIEW = Option(
 )  # fmt: skip
 VERBOSE = Option("verbose", ("--verbose", "-v"), "List every note.", FLAG, default=False)
 FORCE = Option("force", ("--force",), "Compare even what seem to be different stories.", FLAG, default=False)
+ISOLATED = Option("isolated", ("--isolated",), "Obey no settings file.", FLAG, default=False)
 CONFIG = Option("config", ("--config",), "Settings; else the nearest factcheck.toml.", metavar="FILE")
-WIDTH = Option("width", ("--width",), "Columns to fill.", NUMBER, metavar="COLUMNS", least=40)
+WIDTH = Option("width", ("--width",), "Columns to fill.", NUMBER, metavar="COLUMNS", least=40, most=WIDEST)
 COLOUR = Option(
     "color", ("--color",), "NO_COLOR and FORCE_COLOR are honoured.", choices=("auto", "always", "never"),
     default="auto",

@@ -7,6 +7,8 @@ import os
 import sys
 from collections.abc import Sequence
 
+from factcheck.cli.options import WIDEST
+from factcheck.cli.streams import interruptible, is_screen, put
 from factcheck.errors import FactcheckError, UsageError
 from factcheck.report import Look
 
@@ -19,8 +21,8 @@ def look(
     """How the report is to look there: as wide as the screen, in colour where colour is wanted."""
     if color not in COLOURS:
         raise UsageError(f"--color {color}: not one of {', '.join(COLOURS)}")
-    screen = output is None and sys.stdout.isatty()
-    encoding = "utf-8" if output is not None else (sys.stdout.encoding or "utf-8")
+    screen = output is None and is_screen()
+    encoding = "utf-8" if output is not None else (getattr(sys.stdout, "encoding", None) or "utf-8")
     return Look(
         columns=width or _columns(screen),
         colour=_colour(color, screen),
@@ -33,8 +35,8 @@ def look(
 def _columns(screen: bool) -> int:
     """COLUMNS, else the screen's own width, else 80."""
     told = os.environ.get("COLUMNS", "")
-    if told.isdecimal() and int(told) > 0:
-        return int(told)
+    if told.isdecimal() and told.isascii() and told.strip("0"):
+        return WIDEST if len(told.lstrip("0")) > len(str(WIDEST)) else min(int(told), WIDEST)
     if screen:
         with contextlib.suppress(OSError):
             return os.get_terminal_size(sys.stdout.fileno()).columns or 80
@@ -55,12 +57,14 @@ def _colour(wanted: str, screen: bool) -> bool:
 def write(text: str, output: str | None, inputs: Sequence[str] = ()) -> None:
     """The text to standard output or, whole or not at all, to a file; never over one of the copies."""
     if output is None or output == "-":
-        _to_stdout(text)
+        put(text)
         return
-    if any(path != "-" and os.path.realpath(path) == os.path.realpath(output) for path in inputs):
-        raise UsageError("--output names one of the copies", where=output, hint="name another file")
     try:
-        _whole(text, output)
+        place = os.path.realpath(output)
+        if any(path != "-" and os.path.realpath(path) == place for path in inputs):
+            raise UsageError("--output names one of the copies", where=output, hint="name another file")
+        interruptible()
+        _whole(text, place)
     except OSError as error:
         raise FactcheckError(
             f"cannot be written: {error.strerror or error}",
@@ -69,20 +73,10 @@ def write(text: str, output: str | None, inputs: Sequence[str] = ()) -> None:
         ) from error
 
 
-def _to_stdout(text: str) -> None:
-    try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-    except BrokenPipeError:  # `| head` has read enough; the exit code stays the report's
-        with contextlib.suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _whole(text: str, output: str) -> None:
+def _whole(text: str, target: str) -> None:
     """Written beside its place and moved there in one step, so that no half of a report is ever read."""
     from tempfile import NamedTemporaryFile
 
-    target = os.path.realpath(output)
     if os.path.exists(target) and not os.path.isfile(target):  # /dev/stdout, a pipe
         with open(target, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
             stream.write(text)

@@ -7,6 +7,8 @@ from typing import Any
 
 from factcheck.cli.options import FLAG, MANY, NUMBER, Command, Option
 
+_DIGITS = 20  # more than any number that an option takes
+
 
 def parsed(arguments: Sequence[str], command: Command) -> dict[str, Any] | None:
     """
@@ -48,7 +50,9 @@ def _set(values: dict[str, Any], option: Option, taken: str) -> bool:
     if option.takes == MANY:
         values[option.name].append(taken)
     elif option.takes == NUMBER:
-        if not (taken.isascii() and taken.isdecimal() and int(taken) >= option.least):
+        if not (taken.isascii() and taken.isdecimal() and len(taken) < _DIGITS):
+            return False
+        if not option.least <= int(taken) <= option.most:
             return False
         values[option.name] = int(taken)
     elif option.choices and taken not in option.choices:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from factcheck.cli import CANNOT, options
 from factcheck.cli.copies import load, opened
 from factcheck.cli.output import look, write
-from factcheck.report import paint
+from factcheck.report import paint, warned
 from factcheck.report.ink import Line, Run, cut, visible, wrap
 
 if TYPE_CHECKING:
@@ -31,18 +31,18 @@ def selftest(
     from factcheck.selftest import run
 
     seen = look(width=width, color=color, output=output)
-    files = opened(given)
-    loaded = load(files, source, ())
+    found = opened(given)
+    loaded = load(found, source, ())
     if not loaded.witnesses:
         return CANNOT
     score = run([witness.article for witness in loaded.witnesses], trials=trials, seed=seed)
     if form == "json":
         from factcheck.report.json import dumps
 
-        text = dumps(_dict(score))
+        text = dumps({**_dict(score), "cautions": loaded.cautions})
     else:
-        text = paint(_lines(score, seen.columns), seen)
-    write(text, output, files)
+        text = paint([*warned(loaded.cautions, seen.columns), *_lines(score, seen.columns)], seen)
+    write(text, output, found.files)
     return CANNOT if loaded.failed else 0
 
 
@@ -116,6 +116,7 @@ TRIALS = options.Option(
     "N",
     default=12,
     least=1,
+    most=10_000,
 )
 SEED = options.Option("seed", ("--seed",), "The same seed, the same edits.", options.NUMBER, "N", default=1)
 COMMAND = options.Command(

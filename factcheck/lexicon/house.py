@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from factcheck.errors import ConfigError, UsageError
-from factcheck.model.record import dataclass, field
+from factcheck.model.record import dataclass
 
 _FOLDER = os.path.join(os.path.dirname(__file__), "styles")
 NAMES = ("ap", "bbc", "guardian", "latimes", "neutral", "pa", "reuters")
@@ -36,7 +36,6 @@ _CHOICES: dict[str, tuple[str, ...] | type] = {
     "spelling.ending": ("ise", "ize"),
     "numbers.words_below": int,
     "numbers.percent": list,
-    "numbers.millions": ("million", "m"),
     "dates.order": ("month first", "day first"),
     "dates.months": ("short", "full"),
     "times.halves": ("p.m.", "pm"),
@@ -44,11 +43,7 @@ _CHOICES: dict[str, tuple[str, ...] | type] = {
     "names.honorifics": bool,
     "names.initials": ("U.S.", "US"),
     "names.acronyms": ("NATO", "Nato"),
-    "names.titles": ("capital", "lower"),
-    "names.states": ("full", "short"),
     "marks.quotes": ("double", "single"),
-    "marks.serial_comma": bool,
-    "dateline.form": str,
 }
 _TABLES = frozenset(key.partition(".")[0] for key in _CHOICES)
 _PERCENT = ("%", "per cent", "percent")
@@ -67,7 +62,6 @@ class House:
     ending: str | None = None  # "ise", "ize"
     words_below: int | None = None  # numbers under this one are spelled out
     percent: tuple[str, ...] = ()  # the forms that may be used
-    millions: str | None = None  # "£5 million", "£5m"
     order: str | None = None  # "month first" (Sept. 27), "day first" (27 September)
     months: str | None = None  # "short", "full"
     halves: str | None = None  # "p.m.", "pm"
@@ -75,11 +69,7 @@ class House:
     honorifics: bool | None = None
     initials: str | None = None  # "U.S.", "US"
     acronyms: str | None = None  # "NATO", "Nato"
-    titles: str | None = None  # before names: "capital", "lower"
-    states: str | None = None  # "full", "short"
     quotes: str | None = None  # "double", "single"
-    serial_comma: bool | None = None
-    form: str | None = field(default=None)  # of the dateline
 
 
 def style(name: str) -> House:
@@ -137,16 +127,9 @@ def _plain_value(value: str) -> object:
 
 
 def _from_file(path: str) -> House:
-    import tomllib
+    from factcheck.toml import table
 
-    try:
-        with open(path, "rb") as file:
-            table = tomllib.load(file)
-    except OSError as error:
-        raise ConfigError("the style cannot be read", where=path, hint=error.strerror or "") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"this is no TOML: {error}", where=path) from error
-    return house(table, path)
+    return house(table(path), path)
 
 
 def house(table: dict[str, Any], where: str = "") -> House:

@@ -123,8 +123,8 @@ class Finding:
                 sentences.extend(" ".join(span.of(text).split()) for span in first)
         from hashlib import sha256  # takes long to import, and few reports need it
 
-        digest = sha256("\x1f".join([self.code, *words, *sentences]).encode()).hexdigest()
-        return digest[:16]
+        said = "\x1f".join([self.code, *words, *sentences])
+        return sha256(said.encode(errors="surrogatepass")).hexdigest()[:16]  # copy may hold half a letter
 
     def to_dict(self, collation: Collation) -> dict[str, Any]:
         """Its entry in the JSON report."""
@@ -217,6 +217,7 @@ class Report:
     cautions: tuple[str, ...] = ()
     settings: Settings = field(default_factory=Settings)
     uncompared: str = ""  # why nothing was compared, where nothing was: then no exit code can be 0
+    unread: tuple[str, ...] = ()  # copies asked for that could not be read, so that the story is not checked
 
     def count(self, severity: Severity) -> int:
         """How many findings of this severity are shown."""
@@ -228,8 +229,8 @@ class Report:
 
     @property
     def exit_code(self) -> int:
-        """2 where nothing was compared, 1 where a finding is as grave as `fail_on` or graver, else 0."""
-        if self.uncompared:
+        """2 where nothing was compared or a copy not read; 1 where a finding is as grave as `fail_on`; else 0."""
+        if self.uncompared or self.unread:
             return 2
         if self.settings.fail_on == "never":
             return 0
@@ -254,6 +255,7 @@ class Report:
             "agreements": [agreement.to_dict() for agreement in self.agreements],
             "findings": [finding.to_dict(collation) for finding in self.findings],
             "cautions": list(self.cautions),
+            "settings": self.settings.to_dict(),
             "summary": {
                 **{severity.value: self.count(severity) for severity in reversed(Severity)},
                 "suppressed": len(self.suppressed),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from factcheck.model.record import dataclass
 
 
@@ -25,3 +27,19 @@ class Settings:
     suppressions: tuple[Suppression, ...] = ()
     style: str | None = None  # house style of the copies, where it is not to be detected
     force: bool = False  # compare even what seem to be different stories
+    file: str | None = None  # where they stand, where they are not the caller's alone
+
+    def to_dict(self) -> dict[str, Any]:
+        """Their entry in the JSON report: where they come from, and what they silence."""
+        return {
+            "file": self.file,
+            "fail_on": self.fail_on,
+            "select": list(self.select),
+            "ignore": list(self.ignore),
+            "suppressions": [
+                {"code": one.code, "reason": one.reason, "text": one.text, "fingerprint": one.fingerprint}
+                for one in self.suppressions
+            ],
+            "style": self.style,
+            "force": self.force,
+        }

@@ -186,10 +186,10 @@ def _old(data: bytes, bad: int, where: str) -> tuple[str, list[str]]:
     """Bytes that are no UTF-8: as a page's own `meta` says, else as Windows wrote Western European text."""
     _refuse_binary(data, where)
     meta = _META.search(data[:2048])
-    if meta and meta[1].lower() not in (b"utf-8", b"utf8"):
+    if meta and meta[1].lower() not in (b"utf-8", b"utf8") and _is_a_charset(meta[1].decode("ascii")):
         try:
             return data.decode(meta[1].decode("ascii")), []
-        except (LookupError, UnicodeDecodeError):
+        except UnicodeError:
             pass
     line = data.count(b"\n", 0, bad) + 1
     high = sum(byte >= 0x80 for byte in data[:200_000])
@@ -231,26 +231,40 @@ def _wide(data: bytes) -> str | None:
 
 
 def _as_declared(data: bytes, encoding: str, where: str) -> str:
-    try:
-        "".encode(encoding)
-    except LookupError:
-        raise UnreadableError(
-            f"it declares the encoding {encoding!r}, which nobody knows", where=where, line=1,
-            hint="correct the encoding in the first line, or save the file as UTF-8",
-        ) from None  # fmt: skip
     if encoding.lower().replace("_", "-").startswith(("utf-16", "utf-32", "ucs", "utf16", "utf32")):
         raise UnreadableError(
             f"it declares {encoding}, but is not written so", where=where, line=1,
+            hint="correct the encoding in the first line, or save the file as UTF-8",
+        )  # fmt: skip
+    if not _is_a_charset(encoding):
+        raise UnreadableError(
+            f"it declares the encoding {encoding!r}, which is none", where=where, line=1,
             hint="correct the encoding in the first line, or save the file as UTF-8",
         )  # fmt: skip
     _refuse_binary(data, where)
     return _strictly(data, encoding, where, f"it declares {encoding}")
 
 
+_SAMPLE = "<p>Four-two + five & six (with no full stop, so that it is one long label of a host's name)</p>"
+_ESCAPE = b"\\u0041"
+
+
+def _is_a_charset(name: str) -> bool:
+    """
+    Do bytes that read so hold ASCII as it is, as any file must that can say in ASCII how it is written?
+
+    Python's codecs are more than charsets: "undefined", "punycode", "hex", "unicode_escape".
+    """
+    try:
+        return _SAMPLE.encode("ascii").decode(name) == _SAMPLE and _ESCAPE.decode(name) != "A"
+    except (LookupError, ValueError):
+        return False
+
+
 def _strictly(data: bytes, encoding: str, where: str, why: str) -> str:
     try:
         return data.decode(encoding)
-    except (UnicodeDecodeError, LookupError) as error:
+    except UnicodeError as error:
         bad = error.start if isinstance(error, UnicodeDecodeError) else 0
         wide = 2 if "16" in encoding else 4 if "32" in encoding else 1
         line = data[:bad].count(b"\n" + b"\x00" * (wide - 1)) + 1

@@ -43,6 +43,8 @@ def _open_file(source: IO[bytes] | IO[str]) -> Raw:
 
 
 def _standard_input() -> Raw:
+    if sys.stdin is None:
+        raise UnreadableError("it is closed", where="standard input", hint="name a file instead of -")
     try:
         data = sys.stdin.buffer.read(LARGEST_FILE + 1)
     except (OSError, ValueError, AttributeError) as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from factcheck.model.finding import Report
 from factcheck.model.record import dataclass
@@ -40,6 +40,15 @@ def render(report: Report, form: str, look: Look) -> str:
     else:
         return paint(terminal.lines(), look)
     return paint(terminal.lines(body(terminal)), look)
+
+
+def warned(cautions: Iterable[str], columns: int) -> Iterator[Line]:
+    """What a reader must know before the rest, each behind a sign."""
+    from factcheck.report.ink import Run, visible, wrap
+
+    for caution in cautions:
+        for index, line in enumerate(wrap([Run(visible(caution))], columns - 2)):
+            yield [Run("▲ ", "warning") if index == 0 else Run("  "), *line]
 
 
 def paint(lines: Iterable[Line], look: Look) -> str:

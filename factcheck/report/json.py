@@ -3,14 +3,34 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from typing import Any
+
+_OURS = frozenset(" \n")
+# What Unicode lets pass for no character at all, although `str.isprintable` takes it for one.
+_UNSEEN = frozenset(
+    map(chr, (0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180C, 0x180D, 0x180F, 0x3164, 0xFFA0))
+) | frozenset(map(chr, range(0xE0100, 0xE01F0)))
 
 
 def dumps(value: dict[str, Any]) -> str:
-    """JSON as it is written to a file: readable, in UTF-8, one line end at the end."""
+    """
+    JSON as it is written to a file: readable, in UTF-8, one line end at the end.
+
+    What a screen would obey or not show (C1 controls, marks of direction, zero widths, half a surrogate
+    pair) is written as an escape: a report for programs is looked at, too.
+    """
     text = json.dumps(value, ensure_ascii=False, indent=2)
-    try:
-        text.encode()
-    except UnicodeEncodeError:  # half a surrogate pair in the copy cannot be written as UTF-8
-        text = json.dumps(value, indent=2)
-    return text + "\n"
+    escapes = {ord(char): _escaped(char) for char in set(text) if _hidden(char)}
+    return (text.translate(escapes) if escapes else text) + "\n"
+
+
+def _hidden(char: str) -> bool:
+    """Is it no character that a reader sees, nor white space of some width?"""
+    if char in _OURS or (char.isprintable() and char not in _UNSEEN):
+        return False
+    return unicodedata.category(char) != "Zs"
+
+
+def _escaped(char: str) -> str:
+    return json.dumps(char)[1:-1]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.model.collation import Kinship, Pair, Relation, Row
 from factcheck.model.finding import Finding, Report, Severity
+from factcheck.model.settings import Settings
 from factcheck.model.span import Span
 from factcheck.report.copies import Places, title
 from factcheck.report.ink import Line, Run, columns, cut, underline, visible, width, wrap
@@ -14,6 +15,8 @@ from factcheck.report.redline import Redline
 
 SIGNS = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.NOTE: "•"}
 HEADS = {Severity.ERROR: "ERRORS", Severity.WARNING: "TO CHECK", Severity.NOTE: "NOTES"}
+_NAMES = {Severity.ERROR: ("error", "errors"), Severity.WARNING: ("to check",) * 2,
+          Severity.NOTE: ("note", "notes")}  # fmt: skip
 WORDS = ("error-words", "warning-words", "note-words")
 KINSHIPS = {
     Kinship.COPY: "the same text, edited",
@@ -80,6 +83,8 @@ class Terminal:
         yield from wrap([Run(f"compared: {self._compared()}", "dim")], self.columns)
         if self.places.folder:
             yield [Run(cut(f"in {visible(self.places.folder)}/", self.columns), "dim")]
+        if self.report.settings.file:
+            yield from settings_told(self.report.settings, self.columns)
         for caution in self._cautions():
             yield from _hung(Run("▲ ", "warning"), [Run(visible(caution))], self.columns)
 
@@ -324,18 +329,39 @@ class Terminal:
             line = [Run(f"Nothing was compared: {visible(report.uncompared)}: exit 2", "title")]
             yield from _hung(Run("✖ ", "error"), line, self.columns)
             return
+        if report.unread:
+            told = [counted(report.count(s), *_NAMES[s]) for s in (Severity.ERROR,) if report.count(s)]
+            told.append(f"{counted(len(report.unread), 'copy', 'copies')} could not be read")
+            yield [Run("✖ ", "error"), Run(f"{', '.join(told)}: exit 2", "title")]
+            return
         if bar == "never":
             yield [Run("✔ ", "ok"), Run("Nothing fails this check (--fail-on never): exit 0", "title")]
             return
         if not report.exit_code:
             yield [Run("✔ ", "ok"), Run(f"Nothing at or above {bar}: exit 0", "title")]
             return
-        names = {Severity.ERROR: ("error", "errors"), Severity.WARNING: ("to check",) * 2,
-                 Severity.NOTE: ("note", "notes")}  # fmt: skip
         above = [severity for severity in reversed(Severity) if severity.rank >= Severity(bar).rank]
-        told = [counted(report.count(s), *names[s]) for s in above if report.count(s)]
+        told = [counted(report.count(s), *_NAMES[s]) for s in above if report.count(s)]
         tail = "" if bar == "error" else f" (--fail-on {bar})"
         yield [Run("✖ ", "error"), Run(f"{', '.join(told)}{tail}: exit 1", "title")]
+
+
+def settings_told(settings: Settings, room: int) -> Iterator[Line]:
+    """The settings file that was obeyed, and what it keeps from being said."""
+    told = []
+    if settings.fail_on != "error":
+        told.append(f"fail_on {settings.fail_on}")
+    told += [f"{word} {', '.join(codes)}" for word, codes in (("only", settings.select),
+             ("ignores", settings.ignore)) if codes]  # fmt: skip
+    if settings.suppressions:
+        codes = ", ".join(dict.fromkeys(one.code for one in settings.suppressions))
+        told.append(f"{counted(len(settings.suppressions), 'suppression')} ({codes})")
+    if settings.style:
+        told.append(f"style {settings.style}")
+    silent = settings.select or settings.ignore or settings.suppressions or settings.fail_on == "never"
+    sign, style = (Run("▲ ", "warning"), "") if silent else (Run(""), "dim")
+    words = f"settings {settings.file}" + (f": {'; '.join(told)}" if told else "")
+    yield from _hung(sign, [Run(visible(words), style)], room)
 
 
 def rows_told(rows: tuple[Row, ...]) -> str:

@@ -121,3 +121,45 @@ def test_strange_characters_are_kept():
     """Escape sequences and NULs are copy like any other; the screen shows them as what they are."""
     text = "He said \x1b[31mno\x1b[0m to the plan\x00 today, [red] or [/b]."
     assert factcheck.read(text.encode()).text == text
+
+
+PAGE = "<html><head><meta charset={}></head><body><p>Two lorries met near a caf\xe9 in Tarrow, police said.</p></body></html>"
+XML = "<?xml version='1.0' encoding='{}'?><nitf><body><body.content><p>Two lorries met in Tarrow.</p></body.content></body></nitf>"
+NO_CHARSETS = [
+    "undefined",
+    "punycode",
+    "hex",
+    "rot13",
+    "unicode_escape",
+    "utf-7",
+    "x-none",
+    "mbcs",
+    "cp037",
+]
+
+
+@pytest.mark.parametrize("name", NO_CHARSETS)
+def test_a_page_that_names_no_charset_is_read_by_another(name):
+    article = factcheck.read(PAGE.format(name).encode("latin-1"))
+    assert "café" in article.text
+
+
+@pytest.mark.parametrize("name", NO_CHARSETS)
+def test_a_file_that_declares_no_charset_is_refused_in_words(name):
+    with pytest.raises(UnreadableError, match="declares"):
+        factcheck.read(XML.format(name).encode())
+
+
+@pytest.mark.parametrize("name", ["windows-1252", "ISO-8859-15", "latin1", "cp850", "mac-roman"])
+def test_a_charset_that_is_one_is_obeyed(name):
+    assert "café" in factcheck.read(PAGE.format(name).encode(name)).text
+
+
+@pytest.mark.parametrize(
+    "name", ["shift_jis", "shift_jisx0213", "euc-jp", "gbk", "big5", "koi8-r", "windows-1251"]
+)
+def test_charsets_of_other_scripts_are_obeyed(name):
+    assert (
+        "police said"
+        in factcheck.read(XML.format(name).replace("Tarrow.", "Tarrow, police said.").encode(name)).text
+    )

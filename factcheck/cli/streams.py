@@ -1,0 +1,87 @@
+"""
+Standard output and standard error, written whole or told of.
+
+A disk may be full, a stream closed, a reader gone. Python itself drops the rest of a long text in
+silence where it runs unbuffered, writes messages to standard output where standard error is closed,
+and ends with 120.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sys
+from typing import IO
+
+from factcheck.errors import FactcheckError
+
+
+def put(text: str) -> None:
+    """The text to standard output, whole; raises `FactcheckError` where that cannot be."""
+    stream = sys.stdout
+    if stream is None:
+        raise FactcheckError("standard output is closed: there is nowhere to write to", hint="--output FILE")
+    try:
+        _whole(stream, text)
+    except BrokenPipeError:  # `| head` has read enough; the exit code stays the report's
+        _hush(stream)
+    except (OSError, ValueError) as error:
+        _hush(stream)
+        reason = (getattr(error, "strerror", None) or str(error)).lower()
+        raise FactcheckError(
+            f"cannot be written: {reason}",
+            where="standard output",
+            hint="make room, or --output FILE on another disk",
+        ) from error
+
+
+def tell(text: str) -> None:
+    """A message to standard error; one that cannot be written is dropped: the exit code speaks alone."""
+    stream = sys.stderr
+    if stream is None:
+        return
+    try:
+        _whole(stream, f"{text}\n")
+    except (OSError, ValueError):
+        _hush(stream)
+
+
+def is_screen() -> bool:
+    """Is standard output a terminal?"""
+    with contextlib.suppress(ValueError):  # it was closed
+        return sys.stdout is not None and sys.stdout.isatty()
+    return False
+
+
+def interruptible() -> None:
+    """From here on Ctrl-C is told to us, since there is something to clear away; before, it just ends us."""
+    with contextlib.suppress(ValueError):  # not the main thread
+        if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def _whole(stream: IO[str], text: str) -> None:
+    """All of the text, down to the file itself."""
+    binary = getattr(stream, "buffer", None)
+    if binary is None:
+        stream.write(text)
+        stream.flush()
+        return
+    stream.flush()
+    encoding = getattr(stream, "encoding", None) or "utf-8"
+    left = memoryview(text.replace("\n", os.linesep).encode(encoding, "backslashreplace"))
+    while left:
+        written = binary.write(left)  # unbuffered, it may take a part only, and says so in its answer alone
+        if not written:
+            raise BlockingIOError(0, "it takes no more")
+        left = left[written:]
+    binary.flush()
+
+
+def _hush(stream: IO[str]) -> None:
+    """Let what is still to be flushed when the program ends go nowhere, so that the exit code stays ours."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)

@@ -1,0 +1,137 @@
+"""Full disks, closed streams, readers that are gone: the exit code says what became of the report."""
+
+import json
+import os
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import factcheck
+from factcheck.cli import main
+
+BASE = """Ferry sinks off Kilda harbour
+
+The ferry sank with 1,240 people on board, the coastguard said on Tuesday.
+
+“We saw the lights go out,” said Morag Bain, a fisher. Nobody else was near.
+"""
+ROOT = Path(factcheck.__file__).parent.parent
+FULL = pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
+
+
+@pytest.fixture(autouse=True)
+def _copies(tmp_path, monkeypatch):
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "a.txt").write_text(BASE, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(BASE.replace("1,240", "1,420"), encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("COLUMNS", raising=False)
+
+
+def shell(line, **environment):
+    """A line of sh in which `factcheck` is this one: (exit code, standard output, standard error)."""
+    command = f'factcheck() {{ {shlex.quote(sys.executable)} -m factcheck "$@"; }}\n{line}'
+    done = subprocess.run(
+        ["/bin/sh", "-c", command],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        stdin=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "NO_COLOR": "1", **environment},
+    )
+    assert "Traceback" not in done.stderr
+    return done.returncode, done.stdout, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("factcheck compare a.txt b.txt", 1),
+        ("factcheck compare a.txt b.txt >&-", 2),
+        ("factcheck compare a.txt - <&-", 2),
+        ("factcheck compare a.txt - b.txt <&-", 2),
+        ("factcheck compare a.txt b.txt 2>&-", 1),
+        ("here=$PWD; mkdir gone; cd gone; rmdir ../gone; factcheck compare $here/a.txt $here/b.txt", 1),
+        ("here=$PWD; mkdir gone; cd gone; rmdir ../gone; factcheck compare $here/[ab].txt -o out", 2),
+        pytest.param("factcheck compare a.txt b.txt >/dev/full", 2, marks=FULL),
+        pytest.param("PYTHONUNBUFFERED=1 factcheck compare a.txt b.txt >/dev/full", 2, marks=FULL),
+        pytest.param("factcheck compare a.txt none.txt 2>/dev/full", 2, marks=FULL),
+        pytest.param("PYTHONUNBUFFERED=1 factcheck compare a.txt none.txt 2>/dev/full", 2, marks=FULL),
+        pytest.param("factcheck --help >/dev/full", 2, marks=FULL),
+        pytest.param("factcheck --version >/dev/full", 2, marks=FULL),
+        pytest.param("factcheck compare --nothing 2>/dev/full", 2, marks=FULL),
+    ],
+)
+def test_exit_code_by_fault(line, code):
+    assert shell(line)[0] == code
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_report_cut_short_never_ends_as_a_whole_one(unbuffered):
+    """The disk takes the first four kilobytes only."""
+    line = "ulimit -f 4; trap '' XFSZ; factcheck compare a.txt b.txt --format json >out.json"
+    code, _, err = shell(line, PYTHONUNBUFFERED=unbuffered)
+    assert code == 2
+    assert "standard output: cannot be written" in err
+
+
+def test_messages_keep_out_of_a_report_where_standard_error_is_closed():
+    code, out, _ = shell("factcheck compare a.txt b.txt none.txt --format json 2>&-")
+    assert code == json.loads(out)["summary"]["exit_code"] == 2
+
+
+def test_a_reader_that_has_enough_changes_nothing():
+    _, out, err = shell("{ factcheck compare a.txt b.txt; echo $? >code; } | head -1; cat code")
+    assert out.splitlines()[-1] == "1"
+    assert err == ""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("compare", "a.txt", "b.txt", "--width", "9" * 5000),
+        ("compare", "a.txt", "b.txt", "--width", "1000000000", "--view", "side"),
+        ("compare", "a.txt", "b.txt", "--width", "39"),
+        ("selftest", "a.txt", "--seed", "9" * 5000),
+        ("selftest", "a.txt", "--trials", "999999999999"),
+    ],
+)
+def test_numbers_out_of_bounds_are_refused_in_words(arguments, capsys):
+    assert main(arguments) == 2
+    err = capsys.readouterr().err
+    assert "Error" in err
+    assert max(map(len, err.splitlines())) <= 300
+
+
+@pytest.mark.parametrize(
+    ("columns", "widest"),
+    [("9" * 5000, 10_000), ("9" * 20, 10_000), ("00120", 120), ("0", 80), ("-5", 80), ("x", 80), ("٣", 80)],
+)
+def test_the_width_of_the_screen_is_bounded(columns, widest, monkeypatch):
+    from factcheck.cli.output import look
+
+    monkeypatch.setenv("COLUMNS", columns)
+    assert look(width=None, color="never", output="x").columns == widest
+
+
+def test_an_unknown_option_is_repeated_without_what_it_hides(capsys):
+    assert main(["compare", "--\u202elive", "a.txt"]) == 2
+    assert "\u202e" not in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are another thing there")
+def test_an_interrupt_while_loading_is_quiet():
+    """The interrupt comes as the package is loaded, where Python would tell it with a traceback."""
+    code = "import sys, signal, os; sys.argv = ['factcheck']; import factcheck; os.kill(os.getpid(), signal.SIGINT)"
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, capture_output=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
+    assert (done.returncode, done.stderr) == (-2, b"")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are another thing there")
+def test_a_program_that_imports_factcheck_keeps_its_signals():
+    code = "import signal, factcheck; assert signal.getsignal(2) is signal.default_int_handler"
+    subprocess.run([sys.executable, "-c", code], check=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
