@@ -125,7 +125,11 @@ def test_an_unknown_option_is_repeated_without_what_it_hides(capsys):
 @pytest.mark.skipif(os.name == "nt", reason="signals are another thing there")
 def test_an_interrupt_while_loading_is_quiet():
     """The interrupt comes as the package is loaded, where Python would tell it with a traceback."""
-    code = "import sys, signal, os; sys.argv = ['factcheck']; import factcheck; os.kill(os.getpid(), signal.SIGINT)"
+    code = (
+        "import os, signal, sys; sys.argv = ['factcheck']; "
+        "signal.signal(signal.SIGINT, signal.default_int_handler); "  # it may come ignored, as behind nohup
+        "import factcheck; os.kill(os.getpid(), signal.SIGINT)"
+    )
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, capture_output=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
     assert (done.returncode, done.stderr) == (-2, b"")
@@ -133,5 +137,8 @@ def test_an_interrupt_while_loading_is_quiet():
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are another thing there")
 def test_a_program_that_imports_factcheck_keeps_its_signals():
-    code = "import signal, factcheck; assert signal.getsignal(2) is signal.default_int_handler"
+    code = (
+        "import signal; signal.signal(2, signal.default_int_handler); "
+        "import factcheck; assert signal.getsignal(2) is signal.default_int_handler"
+    )
     subprocess.run([sys.executable, "-c", code], check=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
