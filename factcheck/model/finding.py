@@ -229,7 +229,7 @@ class Report:
 
     @property
     def exit_code(self) -> int:
-        """2 where nothing was compared or a copy not read; 1 where a finding is as grave as `fail_on`; else 0."""
+        """2 where nothing was compared or a copy not read; 1 where a finding reaches `fail_on`; else 0."""
         if self.uncompared or self.unread:
             return 2
         if self.settings.fail_on == "never":
