@@ -16,6 +16,7 @@ def extract(
     outlet: list[str],
     width: int | None,
     color: str,
+    clauses: bool,
 ) -> int:
     """Show each article by itself; the answer is the exit code."""
     seen = look(width=width, color=color, output=output)
@@ -33,7 +34,10 @@ def extract(
     else:
         from factcheck.report.extract import lines
 
-        parts = (lines(witness, seen.columns, underlined=not seen.colour) for witness in loaded.witnesses)
+        parts = (
+            lines(witness, seen.columns, underlined=not seen.colour, clauses=clauses)
+            for witness in loaded.witnesses
+        )
         head = paint(warned(loaded.cautions, seen.columns), seen)
         text = head + "".join(paint(part, seen) for part in parts)
     write(text, output, found.files)
@@ -47,5 +51,6 @@ COMMAND = options.Command(
     "One article a file; - is standard input.",
     (
         options.FORMAT, options.OUTPUT, options.OUTLET, options.SOURCE, options.WIDTH, options.COLOUR,
+        options.CLAUSES,
     ),
 )  # fmt: skip

@@ -60,6 +60,7 @@ VIEW = Option(
     choices=("default", "side", "inline", "matrix"), default="default",
 )  # fmt: skip
 VERBOSE = Option("verbose", ("--verbose", "-v"), "List every note.", FLAG, default=False)
+CLAUSES = Option("clauses", ("--clauses",), "List the clauses too: who did what.", FLAG, default=False)
 FORCE = Option("force", ("--force",), "Compare even what seem to be different stories.", FLAG, default=False)
 ISOLATED = Option("isolated", ("--isolated",), "Obey no settings file.", FLAG, default=False)
 CONFIG = Option("config", ("--config",), "Settings; else the nearest factcheck.toml.", metavar="FILE")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.model.article import Article, Witness
+from factcheck.model.article import Article, Sentence, Witness
+from factcheck.model.clause import Clause
+from factcheck.model.later import Later
 
 
 def witness(article: Article) -> Witness:
@@ -46,4 +48,12 @@ def witness(article: Article) -> Witness:
         names=named,
         quotes=quoted,
         credits=credits(text, split, framed, said_by, voices, quoted),
+        clauses_later=Later(_clauses, text, split),
     )
+
+
+def _clauses(text: str, sentences: tuple[Sentence, ...]) -> tuple[Clause, ...]:
+    """Read where somebody asks: the lexicon behind it takes its time to load."""
+    from factcheck.examine.clauses import clauses
+
+    return clauses(text, sentences)

@@ -8,47 +8,85 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-# base: past, participle
+# base:past:participle; the participle is left out where it is the past, "|" parts two ways, "-" is the base
 _VERBS = """
-arise:arose,arisen awake:awoke,awoken be:was,were,been,is,are,am bear:bore,borne,born beat:beaten
-become:became begin:began,begun bend:bent bind:bound bite:bit,bitten bleed:bled blow:blew,blown
-break:broke,broken breed:bred bring:brought build:built burn:burned buy:bought catch:caught
-choose:chose,chosen cling:clung come:came creep:crept deal:dealt die:dying dig:dug do:did,done,does
-draw:drew,drawn dream:dreamed drink:drank,drunk drive:drove,driven eat:ate,eaten fall:fell,fallen feed:fed
-feel:felt fight:fought find:found flee:fled fling:flung fly:flew,flown forbid:forbade,forbidden
-forecast:forecasted foresee:foresaw,foreseen forget:forgot,forgotten forgive:forgave,forgiven
-freeze:froze,frozen get:got,gotten give:gave,given go:went,gone,goes grind:ground grow:grew,grown
-hang:hung have:had,has hear:heard hide:hid,hidden hold:held keep:kept kneel:kneeled know:knew,known
-lay:laid lead:led lean:leaned leap:leaped learn:learned leave:left lend:lent lie:lay,lain,lying light:lit
-lose:lost make:made mean:meant meet:met mislead:misled mistake:mistook,mistaken outdo:outdid,outdone
-overcome:overcame override:overrode,overridden overrun:overran oversee:oversaw,overseen
-overtake:overtook,overtaken overthrow:overthrew,overthrown pay:paid plead:pled prove:proven quit:quitted
-rebuild:rebuilt repay:repaid retake:retook,retaken rewrite:rewrote,rewritten ride:rode,ridden
-ring:rang,rung rise:rose,risen run:ran say:said see:saw,seen seek:sought sell:sold send:sent
-shake:shook,shaken shed:shedding shine:shone shoot:shot show:shown shrink:shrank,shrunk sing:sang,sung
-sink:sank,sunk sit:sat sleep:slept slide:slid smell:smelled speak:spoke,spoken speed:sped spend:spent
-spill:spilled spin:spun spring:sprang,sprung stand:stood steal:stole,stolen stick:stuck sting:stung
-stride:strode strike:struck,stricken string:strung strive:strove,striven swear:swore,sworn sweep:swept
-swell:swollen swim:swam,swum swing:swung take:took,taken teach:taught tear:tore,torn tell:told
-think:thought throw:threw,thrown tie:tying tread:trod,trodden undergo:underwent,undergone
-understand:understood undertake:undertook,undertaken undo:undid,undone uphold:upheld wake:woke,woken
-wear:wore,worn weave:wove,woven weep:wept win:won wind:wound withdraw:withdrew,withdrawn withhold:withheld
-withstand:withstood write:wrote,written
+abide:abode|abided arise:arose:arisen awake:awoke:awoken backslide:backslid bear:bore:borne|born
+beat:-:beaten become:became:- befall:befell:befallen begin:began:begun behold:beheld bend:bent
+beseech:besought beset:- bet:- bid:-|bade:-|bidden bind:bound bite:bit:bitten bleed:bled blow:blew:blown
+break:broke:broken breastfeed:breastfed breed:bred bring:brought broadcast:-|broadcasted build:built
+burn:burned|burnt burst:- bust:busted|- buy:bought cast:- catch:caught choose:chose:chosen cling:clung
+come:came:- cost:-|costed creep:crept cut:- deal:dealt dig:dug dive:dived|dove draw:drew:drawn
+dream:dreamed|dreamt drink:drank:drunk drive:drove:driven dwell:dwelt|dwelled eat:ate:eaten
+fall:fell:fallen feed:fed feel:felt fight:fought find:found fit:fitted|- flee:fled fling:flung
+fly:flew:flown forbid:forbade|forbad:forbidden forecast:-|forecasted forego:forewent:foregone
+foresee:foresaw:foreseen foretell:foretold forget:forgot:forgotten forgive:forgave:forgiven
+forgo:forwent:forgone forsake:forsook:forsaken freeze:froze:frozen get:got:got|gotten give:gave:given
+go:went:gone grind:ground grow:grew:grown hamstring:hamstrung hang:hung|hanged hear:heard hide:hid:hidden
+hit:- hold:held hurt:- inlay:inlaid input:- interweave:interwove:interwoven keep:kept kneel:knelt|kneeled
+knit:knitted|- know:knew:known lay:laid lead:led lean:leaned|leant leap:leaped|leapt learn:learned|learnt
+leave:left lend:lent let:- lie:lay:lain light:lit|lighted lose:lost make:made mean:meant meet:met
+mislead:misled misread:- misspell:misspelled|misspelt mistake:mistook:mistaken misunderstand:misunderstood
+mow:mowed:mown|mowed offset:- outbid:- outdo:outdid:outdone outgrow:outgrew:outgrown outrun:outran:-
+outsell:outsold outshine:outshone outspend:outspent overcome:overcame:- overdo:overdid:overdone
+override:overrode:overridden overrun:overran:- oversee:oversaw:overseen oversell:oversold
+oversleep:overslept overspend:overspent overtake:overtook:overtaken overthrow:overthrew:overthrown
+overhear:overheard overhang:overhung partake:partook:partaken pay:paid plead:pleaded|pled prepay:prepaid
+proofread:- prove:proved:proven|proved put:- quit:-|quitted read:- rebuild:rebuilt recast:-
+redo:redid:redone rend:rent repay:repaid reread:- rerun:reran:- resell:resold reset:- rethink:rethought
+retake:retook:retaken retell:retold rewind:rewound rewrite:rewrote:rewritten rid:- ride:rode:ridden
+ring:rang:rung rise:rose:risen run:ran:- saw:sawed:sawn|sawed say:said see:saw:seen seek:sought sell:sold
+send:sent set:- sew:sewed:sewn|sewed shake:shook:shaken shave:shaved:shaven|shaved shed:-
+shine:shone|shined shoot:shot show:showed:shown|showed shrink:shrank:shrunk shut:- sing:sang:sung
+sink:sank:sunk sit:sat slay:slew:slain sleep:slept slide:slid sling:slung slink:slunk slit:-
+smell:smelled|smelt smite:smote:smitten sneak:sneaked|snuck sow:sowed:sown|sowed speak:spoke:spoken
+speed:sped|speeded spell:spelled|spelt spend:spent spill:spilled|spilt spin:spun spit:spat
+spoil:spoiled|spoilt split:- spread:- spring:sprang|sprung:sprung stand:stood steal:stole:stolen
+stick:stuck sting:stung stink:stank:stunk strew:strewed:strewn stride:strode:stridden
+strike:struck:struck|stricken string:strung strive:strove|strived:striven sublet:- swear:swore:sworn
+sweat:sweated|- sweep:swept swell:swelled:swollen|swelled swim:swam:swum swing:swung take:took:taken
+teach:taught tear:tore:torn tell:told think:thought thrive:thrived|throve throw:threw:thrown thrust:-
+tread:trod:trodden undercut:- undergo:underwent:undergone underlie:underlay:underlain underpay:underpaid
+understand:understood undertake:undertook:undertaken underwrite:underwrote:underwritten undo:undid:undone
+unwind:unwound uphold:upheld upset:- wake:woke|waked:woken wear:wore:worn weave:wove:woven wed:-|wedded
+weep:wept wet:-|wetted win:won wind:wound withdraw:withdrew:withdrawn withhold:withheld
+withstand:withstood wring:wrung write:wrote:written
 """
+_AUXILIARY = "be:was,were,been,is,are,am have:had,has do:did,done,does go:goes die:dying tie:tying lie:lying"
 _NOUNS = {
-    "children": "child",
-    "people": "person",
-    "men": "man",
-    "women": "woman",
-    "feet": "foot",
-    "teeth": "tooth",
-}
+    "children": "child", "people": "person", "men": "man", "women": "woman", "feet": "foot", "teeth": "tooth",
+    "mice": "mouse", "geese": "goose", "oxen": "ox", "dice": "die", "lice": "louse", "criteria": "criterion",
+    "phenomena": "phenomenon", "crises": "crisis", "analyses": "analysis", "theses": "thesis",
+    "bases": "base",
+    "oases": "oasis", "diagnoses": "diagnosis", "emphases": "emphasis", "hypotheses": "hypothesis",
+    "parentheses": "parenthesis", "syntheses": "synthesis", "axes": "axis", "bacteria": "bacterium",
+    "strata": "stratum", "memoranda": "memorandum", "referenda": "referendum", "alumni": "alumnus",
+    "fungi": "fungus", "nuclei": "nucleus", "stimuli": "stimulus", "cacti": "cactus", "vertebrae": "vertebra",
+    "larvae": "larva", "formulae": "formula", "indices": "index", "matrices": "matrix", "vertices": "vertex",
+    "appendices": "appendix",
+}  # fmt: skip
+
+
+IRREGULAR_PLURALS = frozenset(_NOUNS) - {"bases", "axes", "dice"}  # those are other nouns and verbs too
+
+
+@cache
+def irregular_verbs() -> dict[str, tuple[str, bool, bool]]:
+    """Each irregular form with its base, whether it is a past, and whether it is a participle."""
+    out: dict[str, tuple[str, bool, bool]] = {}
+    for entry in _VERBS.split():
+        base, past, *rest = entry.split(":")
+        pasts, participles = past.split("|"), (rest[0] if rest else past).split("|")
+        for form in dict.fromkeys([*pasts, *participles]):
+            out.setdefault(base if form == "-" else form, (base, form in pasts, form in participles))
+    return out
 
 
 @cache
 def _irregular() -> dict[str, str]:
-    pairs = (entry.split(":") for entry in _VERBS.split())
-    return {form: base for base, forms in pairs for form in forms.split(",")}
+    out = {form: base for form, (base, _, _) in irregular_verbs().items() if form != base}
+    pairs = (entry.split(":") for entry in _AUXILIARY.split())
+    out.update((form, base) for base, forms in pairs for form in forms.split(","))
+    return out
 
 
 @lru_cache(maxsize=1 << 13)

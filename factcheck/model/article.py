@@ -8,6 +8,8 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from factcheck.model.claim import Claim, Credit, Date, Name, Number, Quote
+from factcheck.model.clause import Clause
+from factcheck.model.later import Later
 from factcheck.model.record import dataclass, field
 from factcheck.model.span import OffsetMap, Span
 
@@ -131,6 +133,12 @@ class Witness:
     quotes: tuple[Quote, ...] = ()
     names: tuple[Name, ...] = ()
     credits: tuple[Credit, ...] = ()
+    clauses_later: Later[tuple[Clause, ...]] = field(default_factory=lambda: Later(tuple))
+
+    @property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses of the sentences, in the order of the text; read when first asked for."""
+        return self.clauses_later()
 
     @property
     def label(self) -> str:
@@ -172,4 +180,5 @@ class Witness:
                 for sentence in self.sentences
             ],
             "claims": [claim.to_dict() for claim in self.claims],
+            "clauses": [clause.to_dict() for clause in self.clauses],
         }

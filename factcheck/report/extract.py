@@ -14,7 +14,9 @@ _WIDEST = 140
 _QUIET = frozenset({ZoneKind.CAPTION, ZoneKind.CREDIT, ZoneKind.FURNITURE})
 
 
-def lines(witness: Witness, columns: int, *, underlined: bool = True) -> Iterator[Line]:
+def lines(
+    witness: Witness, columns: int, *, underlined: bool = True, clauses: bool = False
+) -> Iterator[Line]:
     """The page from top to bottom, each part behind its label, each claim below its sentence."""
     head = witness.masthead
     yield [
@@ -40,6 +42,24 @@ def lines(witness: Witness, columns: int, *, underlined: bool = True) -> Iterato
         for number, sentence in inside:
             yield from _sentence(witness, number, sentence, room, underlined=underlined)
     yield []
+    if clauses:
+        yield from _clauses(witness, room)
+        yield []
+
+
+def _clauses(witness: Witness, room: int) -> Iterator[Line]:
+    """The clauses in a line each: who, does what, to whom."""
+    text = witness.article.text
+    for number, clause in enumerate(witness.clauses):
+        place = "{}:{}".format(*witness.article.offsets.position(clause.predicate.start))
+        verb = " ".join(
+            filter(None, (clause.force, "not" if clause.negated else None, clause.lemma, clause.particle))
+        )
+        parts = [span.of(text) if span else "…" for span in (clause.subject, clause.object)]
+        voice = " (passive)" if clause.passive else ""
+        hangs = f" of {clause.parent}" if clause.parent is not None else ""
+        told = f"{number}  {parts[0]} | {verb}{voice} | {parts[1]}  {clause.relation.value}{hangs}"
+        yield [Run(f"{place:>{_GUTTER - 2}}  ", "dim"), Run(cut(visible(told), room))]
 
 
 def _counts(witness: Witness) -> Line:

@@ -1,0 +1,77 @@
+"""The clauses of an article: each verb with its subject, its object, its "not" and its "may"."""
+
+from __future__ import annotations
+
+from factcheck.examine.clauses.binding import Binder, Frame
+from factcheck.examine.clauses.phrases import Item, Phrases
+from factcheck.examine.tagging import lemma, states
+from factcheck.examine.words import Piece, cut
+from factcheck.model.article import Sentence
+from factcheck.model.clause import Clause
+from factcheck.model.span import Span
+
+
+def clauses(text: str, sentences: tuple[Sentence, ...]) -> tuple[Clause, ...]:
+    """The clauses of the sentences, in the order of the text."""
+    out: list[Clause] = []
+    for number, sentence in enumerate(sentences):
+        out.extend(_of_sentence(cut(text, sentence.span), number, len(out)))
+    return tuple(out)
+
+
+def _of_sentence(pieces: list[Piece], number: int, before: int) -> list[Clause]:
+    if not pieces:
+        return []
+    told = states(pieces)
+    low = [piece.low for piece in pieces]
+    lemmas = [lemma(word, state) for word, state in zip(low, told, strict=True)]
+    frames = Binder(Phrases(low, told).items(), low, told, lemmas).frames()
+    place = {id(frame): before + at for at, frame in enumerate(frames)}
+    return [_clause(frame, pieces, number, place) for frame in frames]
+
+
+def _clause(frame: Frame, pieces: list[Piece], number: int, place: dict[int, int]) -> Clause:
+    assert frame.item is not None
+    assert frame.item.group is not None
+    group = frame.item.group
+
+    def span(first: int, last: int) -> Span:
+        return Span(pieces[first].start, pieces[last - 1].end)
+
+    def head(item: Item | None) -> Span | None:
+        return span(*item.head) if item is not None else None
+
+    nobody = (frame.subject is not None and frame.subject.negative) or (
+        frame.object is not None and frame.object.negative
+    )
+    first = min(
+        frame.first,
+        group.first,
+        frame.subject.first if frame.subject and frame.relation.value == "main" else frame.first,
+    )
+    return Clause(
+        span=span(min(first, group.first), max(frame.last, group.last + 1)),
+        predicate=span(group.place, group.place + 1),
+        lemma=frame.lemma,
+        sentence=number,
+        negated=frame.negated or nobody,
+        force=frame.force,
+        subject=head(frame.subject),
+        object=head(frame.object),
+        passive=frame.passive,
+        parent=_parent(frame, place),
+        relation=frame.relation,
+        particle=frame.particle,
+        agent=head(frame.agent),
+        copula=frame.copula,
+    )
+
+
+def _parent(frame: Frame, place: dict[int, int]) -> int | None:
+    """The place of the clause that this one hangs on, or of the next above that has a verb."""
+    above, steps = frame.parent, 0
+    while above is not None and steps < 50:
+        if id(above) in place:
+            return place[id(above)]
+        above, steps = above.parent, steps + 1
+    return None

@@ -1,0 +1,195 @@
+"""Verb groups: the verb that carries the meaning, with its own "not", modal and voice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from factcheck.lexicon import classes
+
+FINITE, BASE, INFINITIVE, ING, PARTICIPLE = "finite", "base", "infinitive", "ing", "participle"
+BETWEEN = frozenset(["RB", "NOT", "Q"])
+_PLAIN = frozenset(["VB", "VBP", "HV", "DO", "BE"])
+_DONE = frozenset(["VBN", "VBD", "BEN", "HVN"])
+STARTS = frozenset("MD BE BEN BEG HV HVN HVG DO VB VBP VBZ VBD VBN VBG".split())
+_ONLY = frozenset(["only", "just", "merely", "simply"])
+_PERSONS = frozenset("i you he she it we they there".split())
+
+
+class Group:
+    """A run of auxiliaries and the verb they serve; places are those of words in the sentence."""
+
+    __slots__ = ("asks", "first", "force", "form", "last", "negated", "particle", "passive", "place", "tense")
+
+    def __init__(self, first: int) -> None:
+        self.first = self.last = self.place = first
+        self.form, self.tense = FINITE, ""
+        self.negated = self.passive = False
+        self.force: str | None = None
+        self.particle: int | None = None  # the word that is part of the verb
+        self.asks: tuple[int, int] | None = None  # the subject within: "did they know"
+
+
+class Reader:
+    """Reads the group that begins at a word."""
+
+    def __init__(self, low: list[str], states: list[str], inner: Callable[[int], int]) -> None:
+        self.low, self.states, self.inner = low, states, inner
+        self.count = len(low)
+
+    def state(self, at: int) -> str:
+        """The state of a word; "" past the end."""
+        return self.states[at] if at < self.count else ""
+
+    def past(self, at: int, group: Group) -> int:
+        """The next word behind adverbs and negators, which are noted."""
+        while at < self.count:
+            state = self.states[at]
+            if state == "NOT":
+                group.negated = group.negated or self.state_low(at + 1) not in _ONLY
+            elif self.low[at] == "no" and self.state_low(at + 1) == "longer":
+                group.negated = True
+                at += 1
+            elif state not in BETWEEN and not self._floats(at):
+                break
+            at += 1
+        return at
+
+    def _floats(self, at: int) -> bool:
+        """As in "were | all | given", "was | either | lost": between the parts of a verb."""
+        low = self.low[at]
+        if low in ("all", "both", "each", "either", "neither"):
+            return self.state(at + 1) in ("VBN", "VBG", "NOT", "RB")
+        if low in ("last", "first", "next"):
+            return self.state(at + 1) in ("VBN", "VBD") and self.states[at - 1] in ("BE", "BEN", "HV")
+        return (
+            low in ("kind", "sort", "of")
+            and self.state_low(at + (2 if low != "of" else 0)) != ""
+            and (
+                self.state_low(at + 1) == "of" if low != "of" else self.state_low(at - 1) in ("kind", "sort")
+            )
+            and self.state(at + (2 if low != "of" else 1)) in ("VBN", "VBD")
+        )
+
+    def state_low(self, at: int) -> str:
+        """A word in small letters; "" past the end."""
+        return self.low[at] if at < self.count else ""
+
+    def read(self, at: int, *, asks: bool) -> Group | None:
+        """The group that begins here; None where no verb comes. `asks`: a subject may stand inside it."""
+        group = Group(at)
+        state = self.states[at]
+        if state == "TO":
+            group.form = INFINITIVE
+            at = self.past(at + 1, group)
+            if self.state(at) not in _PLAIN:
+                return None
+        elif state in ("VB", "VBP"):
+            group.form = BASE
+        elif state in ("VBG", "HVG", "BEG"):
+            group.form = ING
+        elif state in ("VBN", "BEN", "HVN"):
+            group.form = PARTICIPLE
+        elif state == "BE" and self.low[at] == "be":
+            group.form = BASE
+        group.tense = _tense(state, self.low[at])
+        self._climb(at, group, asks)
+        return group
+
+    def _climb(self, at: int, group: Group, asks: bool) -> None:
+        """From auxiliary to auxiliary to the verb itself."""
+        while True:
+            state = self.states[at]
+            after = self.past(at + 1, _Scrap(group))
+            if asks and group.asks is None and state in ("MD", "BE", "HV", "DO"):
+                inside = self._inside(at, after)
+                if inside:
+                    group.asks = (after, inside)
+                    after = self.past(inside, _Scrap(group))
+            after = self._serves(at, state, after, group)
+            if after == at:
+                group.place = group.last = at
+                if state in ("BE", "BEN", "BEG", "MD", "DO", "HV"):  # "is not", "cannot", "do not"
+                    end = self._denied(at + 1, group)
+                    group.last = max(at, end - 1)
+                return
+            self.past(at + 1, group)
+            at = after
+
+    def _denied(self, at: int, group: Group) -> int:
+        """As in "is not", "has never": the negator behind a verb that stands alone."""
+        end = at
+        while self.state(end) == "NOT" or (
+            self.state_low(end) == "no" and self.state_low(end + 1) == "longer"
+        ):
+            if self.state(end) == "NOT":
+                group.negated = group.negated or self.state_low(end + 1) not in _ONLY
+                end += 1
+            else:
+                group.negated = True
+                end += 2
+        return end
+
+    def _inside(self, at: int, after: int) -> int:
+        """Where a subject between auxiliary and verb ends: "did | the police | know"; 0 for none."""
+        end = self.inner(after)
+        if end <= after:
+            return 0
+        following = self.past(end, _Scrap(None))
+        wanted = {"BE": ("VBG", "VBN"), "HV": ("VBN", "VBD", "BEN")}.get(
+            self.states[at], ("VB", "BE", "HV", "VBP")
+        )
+        if self.states[at] == "BE" and self.low[after] not in _PERSONS:
+            return 0
+        return end if self.state(following) in wanted else 0
+
+    def _serves(self, at: int, state: str, after: int, group: Group) -> int:
+        """Where the verb stands that the auxiliary serves; its own place where it serves none."""
+        follows = self.state(after)
+        if state == "MD":
+            group.force = classes.MODALS.get(self.low[at], "would")
+            if self.low[at] == "ought" and follows == "TO":
+                after = self.past(after + 1, _Scrap(group))
+                follows = self.state(after)
+            return after if follows in _PLAIN else at
+        if state == "DO":
+            return after if follows in ("VB", "VBP", "HV", "DO") and after > at else at
+        if state in ("HV", "HVN", "HVG"):
+            return after if follows in _DONE or (follows == "HV" and self.low[after] == "had") else at
+        if state in ("BE", "BEN", "BEG"):
+            return self._of_be(at, after, follows, group)
+        return at
+
+    def _of_be(self, at: int, after: int, follows: str, group: Group) -> int:
+        if follows == "VBG" and self.low[after] == "going" and self.state(after + 1) == "TO":
+            verb = self.past(after + 2, _Scrap(group))
+            if self.state(verb) in _PLAIN:
+                group.force = group.force or "be going to"
+                return verb
+        if follows in ("VBN", "VBD") and self.low[after] != "gone":
+            group.passive = True
+            return after
+        if follows in ("VBG", "BEG"):
+            return after
+        if follows == "TO" and self.low[at] in ("is", "are", "was", "were", "am", "'s", "'re"):
+            verb = self.past(after + 1, _Scrap(group))
+            if self.state(verb) in _PLAIN and after == at + 1:
+                group.force = group.force or "be to"
+                return verb
+        return at
+
+
+class _Scrap(Group):
+    """Takes what is noted on a look ahead, and is thrown away."""
+
+    __slots__ = ()
+
+    def __init__(self, _: Group | None) -> None:
+        self.negated = False
+
+
+def _tense(state: str, low: str) -> str:
+    if state == "VBD" or low in ("was", "were", "had", "did"):
+        return "past"
+    if state in ("VBZ", "VBP") or low in ("is", "are", "am", "has", "have", "does", "do", "'s", "'re"):
+        return "present"
+    return ""

@@ -1,0 +1,41 @@
+"""A value that is made when it is first asked for, inside data that never changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Later(Generic[T]):
+    """
+    What a function of some arguments gives, made once and kept.
+
+    Two of one function are equal: the data around them hold what the arguments come from. Sent to
+    another process it goes unmade, so the function must have a name that can be imported.
+    """
+
+    __slots__ = ("_given", "_made", "_make")
+
+    def __init__(self, make: Callable[..., T], *given: Any) -> None:
+        self._make, self._given = make, given
+        self._made: tuple[T] | None = None
+
+    def __call__(self) -> T:
+        """The value."""
+        if self._made is None:
+            self._made = (self._make(*self._given),)
+        return self._made[0]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Later) and self._make is other._make
+
+    def __hash__(self) -> int:
+        return hash(self._make)
+
+    def __repr__(self) -> str:
+        return f"Later({self._make.__qualname__})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (Later, (self._make, *self._given))

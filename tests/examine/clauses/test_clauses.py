@@ -1,0 +1,117 @@
+"""What each verb binds: its own "not" and "may", its subject and object, and the clause it hangs on."""
+
+import pytest
+
+import factcheck
+
+
+def told(text):
+    """Each clause of a text as one line: subject | force not verb particle | object."""
+    witness = factcheck.examine(factcheck.parse(text, plain=True))
+    out = []
+    for clause in witness.clauses:
+        parts = [clause.force, "not" if clause.negated else None, "passive" if clause.passive else None]
+        verb = " ".join(filter(None, [*parts, clause.lemma, clause.particle]))
+        ends = [span.of(text) if span else "-" for span in (clause.subject, clause.object)]
+        out.append(f"{ends[0]} | {verb} | {ends[1]}")
+    return out
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("The ferry hit the pier.", ["ferry | hit | pier"]),
+        ("The ferry was hit by a tug.", ["ferry | passive hit | -"]),
+        ("The owners may not sell the yard.", ["owners | may not sell | yard"]),
+        ("The owners won't sell.", ["owners | will not sell | -"]),
+        ("She is going to resign.", ["She | be going to resign | -"]),
+        ("The two are to meet again.", ["two | be to meet | -"]),
+        ("Nobody saw the driver.", ["Nobody | not see | driver"]),
+        ("The hospital had no beds.", ["hospital | not have | beds"]),
+        ("The road is no longer safe.", ["road | not be | safe"]),
+        ("Not only the roof fell.", ["roof | fall | -"]),
+        (
+            "The bridge was closed and searched.",
+            ["bridge | passive close | -", "bridge | passive search | -"],
+        ),
+        ("The team will sail and win.", ["team | will sail | -", "team | will win | -"]),
+        ("The firm has been sold.", ["firm | passive sell | -"]),
+        ("Did the minister resign?", ["minister | resign | -"]),
+        ("There were nine boats in the harbour.", ["boats | be | -"]),
+        ("Her brother is a baker.", ["brother | be | baker"]),
+        ("The pilot called off the search.", ["pilot | call off | search"]),
+        ("Last week the miners went home.", ["miners | go | -"]),
+        ("The judge gave him a year.", ["judge | give | year"]),
+        ("They spent two weeks there.", ["They | spend | weeks"]),
+        ("They left on Friday night.", ["They | leave | -"]),
+    ],
+)
+def test_one_verb_and_what_it_binds(text, clauses):
+    assert told(text) == clauses
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("Officers said the driver was not hurt.", ["Officers | say | -", "driver | not passive hurt | -"]),
+        (
+            "Officers did not say the driver was hurt.",
+            ["Officers | not say | -", "driver | passive hurt | -"],
+        ),
+        (
+            "The man who owned the dog, which hurt nobody, was fined.",
+            ["who | own | dog", "which | not hurt | nobody", "man | passive fine | -"],
+        ),
+        ("The claims made in court were lies.", ["claims | passive make | -", "claims | be | lies"]),
+        (
+            "“The ship will not sail,” the captain said.",
+            ["ship | will not sail | -", "captain | say | -"],
+        ),
+        ("“The ship will sail,” said the captain.", ["ship | will sail | -", "captain | say | -"]),
+        (
+            "After the fire spread, the crew left the ship.",
+            ["fire | spread | -", "crew | leave | ship"],
+        ),
+        ("If it rains, the match may be moved.", ["it | rain | -", "match | may passive move | -"]),
+        ("The union wants the port to close.", ["union | want | port", "port | close | -"]),
+        ("The crowd, chanting his name, blocked the gate.", ["crowd | chant | name", "crowd | block | gate"]),
+    ],
+)
+def test_clauses_within_a_sentence(text, clauses):
+    """A "not", a "may" or a subject of one clause never goes over to another."""
+    assert told(text) == clauses
+
+
+@pytest.mark.parametrize(
+    ("text", "parents"),
+    [
+        ("Officers said the driver fled.", [(None, "main"), (0, "complement")]),
+        ("“It sank,” the captain said.", [(1, "complement"), (None, "main")]),
+        ("The man who fell was hurt.", [(1, "relative"), (None, "main")]),
+        ("The tug sank and the crew swam.", [(None, "main"), (0, "conjunct")]),
+        ("They fled because it burned.", [(None, "main"), (0, "adverbial")]),
+    ],
+)
+def test_what_a_clause_hangs_on(text, parents):
+    witness = factcheck.examine(factcheck.parse(text, plain=True))
+    assert [(clause.parent, clause.relation.value) for clause in witness.clauses] == parents
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor of Delby and her new team",  # no verb, no clause
+        "Weather, sport and more",
+        "12 March",
+        "The ministers' travel plans",
+        "By our staff in the harbour office",
+    ],
+)
+def test_lines_without_a_verb_have_no_clause(text):
+    assert told(text) == []
+
+
+def test_the_agent_of_a_passive_is_told():
+    text = "The yard was bought by a rival in May."
+    (clause,) = factcheck.examine(factcheck.parse(text, plain=True)).clauses
+    assert clause.agent.of(text) == "rival"
