@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from factcheck.collate.beside import beside
+from factcheck.collate.edits import as_one
 from factcheck.collate.likeness import kin, likeness, refuse_strangers
 from factcheck.collate.match import matches
 from factcheck.collate.merge import Rows, relation_of, rows
@@ -15,7 +16,8 @@ from factcheck.collate.relation import pairs
 from factcheck.collate.spoken import Spoken, laid_out
 from factcheck.model.article import Token, Witness
 from factcheck.model.claim import Date, Name, Number
-from factcheck.model.collation import Collation, Match, Pairing
+from factcheck.model.collation import Collation, Match, Pairing, Unmatched
+from factcheck.model.record import replace
 from factcheck.model.settings import Settings
 from factcheck.model.span import Span
 
@@ -32,6 +34,7 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
         refuse_strangers(witnesses, laid.sheets, laid.rows)
     matched, alone = matches(witnesses, laid.rows, laid.pivots)
     pairings, aside = _pairings(witnesses, laid, matched)
+    matched, alone = _less_unread(matched, alone, {pairing.row for pairing in pairings if pairing.unread})
     readings = [reading(witness) for witness in witnesses]
     return Collation(
         witnesses,
@@ -67,10 +70,33 @@ def _pairings(
             relation = relation_of(row.cells, laid.sheets, pivot, other)
             shifted = (index, pivot, other) in laid.moved
             made = laid_out(a, b, wholes, (spoken[pivot], spoken[other]))
-            out.append(Pairing(index, (pivot, other), a, b, made, relation, shifted))
-        if len(present) > 2:
+            whole = as_one(a, b, made)
+            unread = whole is not None
+            made = made if whole is None else whole
+            out.append(Pairing(index, (pivot, other), a, b, made, relation, shifted, unread))
+        if len(present) > 2 and not any(pairing.unread for pairing in out[own:]):
             aside.extend(beside(out[own:], partial(_wholes, of_row[index])))
     return tuple(out), tuple(aside)
+
+
+def _less_unread(
+    matched: tuple[Match[Any], ...], alone: tuple[Unmatched, ...], rows: set[int]
+) -> tuple[tuple[Match[Any], ...], tuple[Unmatched, ...]]:
+    """The claims of sentences that are not looked into, held against nothing."""
+    if not rows:
+        return matched, alone
+    loose = [
+        Unmatched(document, claim, None, LONG_SENTENCE)
+        for match in matched
+        if match.row in rows
+        for document, claim in (*match.present, *match.extra)
+    ]
+    kept = [replace(lone, row=None, why=LONG_SENTENCE) if lone.row in rows else lone for lone in alone]
+    every = sorted([*kept, *loose], key=lambda lone: (lone.document, lone.claim.span))
+    return tuple(match for match in matched if match.row not in rows), tuple(every)
+
+
+LONG_SENTENCE = "sentence too long"
 
 
 def _tokens(witness: Witness, cell: tuple[int, ...]) -> tuple[Token, ...]:

@@ -168,9 +168,11 @@ class Aligner:
         out.sort(key=self._rank)
         return out
 
-    def _rank(self, edge: Edge) -> tuple[float, int, int]:
+    def _rank(self, edge: Edge) -> tuple[bool, float, int, int]:
+        """Equal sentences first: figures held in common make the rows of a table as alike as if they were."""
         off = abs(edge.a * len(self.b) - edge.b * len(self.a))
-        return (-round(edge.score, 9), off, edge.a + edge.b)
+        differ = self.a[edge.a].plain != self.b[edge.b].plain
+        return (differ, -round(edge.score, 9), off, edge.a + edge.b)
 
     # --- pairing -----------------------------------------------------------------------------
 

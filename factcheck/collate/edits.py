@@ -15,7 +15,8 @@ from factcheck.model.span import Span
 
 Tokens = tuple[Token, ...]
 LONGEST_SPLIT = 16  # tokens a side of a replacement that is looked through for words spelt nearly alike
-LONGEST = 2000  # tokens a side that are laid out with nothing passed over
+LONGEST = 600  # tokens a side that are laid out with nothing passed over; a long sentence has a hundred
+LONG = 400  # tokens of a side from which on it matters how much differs
 ISLAND = 2  # the most function words and marks in a row that may stand between two rewritten stretches
 
 
@@ -40,6 +41,39 @@ class Unit(NamedTuple):
 def _too_long(a: Sequence[str], b: Sequence[str]) -> bool:
     """Is this a page without a full stop? Then words that stand everywhere are passed over."""
     return max(len(a), len(b)) > LONGEST
+
+
+def _blocks(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int, int]]:
+    """What stands on both sides in one order: where on the one, where on the other, how much."""
+    head = tail = 0
+    long = _too_long(a, b)
+    if long:
+        head, tail = alike_at_ends(a, b)
+    middle = a[head : len(a) - tail], b[head : len(b) - tail]
+    found = SequenceMatcher(None, *middle, autojunk=long and _too_long(*middle)).get_matching_blocks()
+    out = [(block.a + head, block.b + head, block.size) for block in found]
+    if head:
+        out.insert(0, (0, 0, head))
+    if tail:
+        out.insert(-1, (len(a) - tail, len(b) - tail, tail))
+        out[-1] = (len(a), len(b), 0)
+    return out
+
+
+def as_one(a: Tokens, b: Tokens, made: tuple[Edit, ...]) -> tuple[Edit, ...] | None:
+    """
+    All that differs in a long sentence as one edit; None where it is told word by word.
+
+    Each edit is judged by all its sentence, so that the work grows with both: a list of four hundred
+    names is looked through where a few differ, and not where it stands in another order.
+    """
+    longest = max(len(a), len(b))
+    if longest <= LONG or longest * sum(len(edit.a) + len(edit.b) for edit in made) <= LONG * LONG:
+        return None
+    head, tail = alike_at_ends([t.text for t in a], [t.text for t in b])
+    one, two = a[head : len(a) - tail], b[head : len(b) - tail]
+    at = [side[head - 1].span.end if head else side[0].span.start for side in (a, b)]
+    return (Edit(one, two, at[0], at[1]),)
 
 
 class Gap(NamedTuple):
@@ -123,10 +157,7 @@ class _Layout:
     def gaps(self) -> list[Gap]:
         """Every stretch of tokens that differs, in order."""
         keys = [unit.key for unit in self.ua], [unit.key for unit in self.ub]
-        blocks = [
-            (block.a, block.b, block.size)
-            for block in SequenceMatcher(None, *keys, autojunk=_too_long(*keys)).get_matching_blocks()
-        ]
+        blocks = _blocks(*keys)
         blocks = self._without_islands(blocks)
         out: list[Gap] = []
         open_: list[Gap] = []  # stretches of units, between the blocks

@@ -62,6 +62,7 @@ _NOUNISH = frozenset(
 _BEFORE_NOUN = (DETERMINERS | _PREPOSITIONS | {"and", "or", "own", "new"}) - {"that"}
 _BEFORE_PARTICIPLE = frozenset({",", "and", "\x00", "as", "while", "by", "before", "-", "–", "—"})
 _BEFORE_SUBJECT = frozenset("to by today yesterday also".split())
+_NESTED = 12  # phrases of a phrase: "the office of the head of the bank of ..."
 _WITHIN = frozenset("for of at from with in".split())  # prepositions inside a source: "the head of the union"
 _NOT_HEAD = _WITHIN | DETERMINERS | {"to"}
 _CLAUSE = 120  # words: no clause is read further back
@@ -646,7 +647,7 @@ class _Reader:
             return self.with_name(max(people))
         return self.noun_phrase(j) if j >= 0 else None
 
-    def noun_phrase(self, k: int) -> Source | None:
+    def noun_phrase(self, k: int, nested: int = 0) -> Source | None:
         """The noun phrase that ends at word `k`: "a senior official", "the regional governor’s office"."""
         head = self.low(k)
         if (
@@ -667,7 +668,9 @@ class _Reader:
             elif (
                 (before in _WITHIN or self.low(j - 2) in LEANING) and taken < 7 and self.nounish_before(j - 1)
             ):
-                inner = self.noun_phrase(self.past_leaning(j - 2)) if j - 2 not in self.name_at else None
+                inner = None
+                if j - 2 not in self.name_at and nested < _NESTED:
+                    inner = self.noun_phrase(self.past_leaning(j - 2), nested + 1)
                 if inner is None or not (inner.head in GENERIC or _agent(inner.head)):
                     break
                 return Source(Span(inner.span.start, self.words[k].end), inner.head)

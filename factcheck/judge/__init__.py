@@ -45,6 +45,11 @@ def _cautions(collation: Collation) -> Iterator[str]:
             yield f"{named} carry the same dispatch: they count as one voice"
         else:
             yield "all copies carry the same dispatch: what they agree on, one voice says"
+    for pairing in collation.pairings:
+        if pairing.unread:
+            names = " and ".join(collation.labels[document] for document in pairing.documents)
+            words = max(len(pairing.a), len(pairing.b))
+            yield f"{names}: a sentence of {words:,} words and marks was not compared: it is too long"
     texts: dict[str, Article] = {}
     for witness in collation.witnesses:
         article = witness.article

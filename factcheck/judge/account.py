@@ -25,7 +25,8 @@ def account(
     families = [list(group) for _, group in groupby(entries, key=lambda entry: turn(entry)[:2])]
     for pairing in bench.collation.pairings:
         for edit in pairing.edits:
-            yield from explain(bench, families, pairing, edit, claimed)
+            asked = [families[-1][-1:]] if pairing.unread else families
+            yield from explain(bench, asked, pairing, edit, claimed)
     for pairing in bench.collation.beside:
         for edit in pairing.edits:
             for entry, explained in explain(bench, families, pairing, edit, claimed):

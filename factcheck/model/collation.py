@@ -114,6 +114,7 @@ class Pairing:
     edits: tuple[Edit, ...]
     relation: Relation = Relation.EDITED  # of these two alone
     moved: bool = False  # between these two
+    unread: bool = False  # so long, and so much of it differs, that it is not looked into
 
     @cached_property
     def words(self) -> tuple[tuple[Token, ...], tuple[Token, ...]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
 
 from factcheck.model.article import Sentence, Witness, ZoneKind
@@ -27,20 +29,22 @@ def lines(
         yield [Run("▲ ", "warning"), Run(visible(caution))]
     yield _counts(witness)
     room = min(columns, _WIDEST) - _GUTTER
+    starts = [sentence.span.start for sentence in witness.sentences]  # in order, and none overlaps another
+    ends = [sentence.span.end for sentence in witness.sentences]
+    claims: dict[int, list[Claim]] = defaultdict(list)
+    for claim in witness.claims:
+        claims[claim.sentence].append(claim)
     last = None
     for zone in witness.zones:
         if zone.kind not in _QUIET or zone.kind is not last:
             yield []
         last = zone.kind
-        inside = [
-            (number, sentence)
-            for number, sentence in enumerate(witness.sentences)
-            if zone.span.overlaps(sentence.span)
-        ]
+        first = bisect_right(ends, zone.span.start)
+        inside = list(enumerate(witness.sentences[first : bisect_left(starts, zone.span.end)], first))
         if not inside or zone.kind in _QUIET:
             yield from _set(zone.kind.value, [Run(visible(zone.span.of(witness.article.text)), "dim")], room)
         for number, sentence in inside:
-            yield from _sentence(witness, number, sentence, room, underlined=underlined)
+            yield from _sentence(witness, number, sentence, claims[number], room, underlined=underlined)
     yield []
     if clauses:
         yield from _clauses(witness, room)
@@ -79,10 +83,9 @@ def _set(label: str, runs: list[Run], room: int, *, underlined: bool = False) ->
 
 
 def _sentence(
-    witness: Witness, number: int, sentence: Sentence, room: int, *, underlined: bool
+    witness: Witness, number: int, sentence: Sentence, claims: list[Claim], room: int, *, underlined: bool
 ) -> Iterator[Line]:
     text = witness.article.text
-    claims = [claim for claim in witness.claims if claim.sentence == number]
     runs: list[Run] = []
     at = sentence.span.start
     for claim in claims:

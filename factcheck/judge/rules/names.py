@@ -284,7 +284,9 @@ def proper_word_differs(rest: Remainder) -> Iterator[Explained]:
     if _loose(rest.bench, rest.pairing.row):
         return
     a_s, b_s = _proper(rest, 0, left), _proper(rest, 1, right)
-    if not a_s or not b_s or len(a_s) != len(left) or len(b_s) != len(right) or len(left) > TIGHT:
+    if not a_s or not b_s or len(a_s) != len(left) or len(b_s) != len(right):
+        return
+    if max(len(left), len(right)) > TIGHT:
         return
     one, two = rest.words(0, a_s), rest.words(1, b_s)
     if rest.bench.one_bearer(one, two) or derived(a_s[-1].text, b_s[-1].text):

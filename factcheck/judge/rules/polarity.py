@@ -61,7 +61,9 @@ def _turners(rest: Remainder, side: int) -> tuple[Token, ...]:
 
 def _answers(tokens: Sequence[Token], no: Token) -> bool:
     """Does a "no" stand for an answer: behind a verb of voting or answering, and before no noun?"""
-    at = next(index for index, token in enumerate(tokens) if token is no)
+    at = next((index for index, token in enumerate(tokens) if token is no), None)
+    if at is None:  # it is no word of its own: an accent joins it to the figure before
+        return False
     before = tokens[at - 1].key if at else ""
     after = tokens[at + 1].key if at + 1 < len(tokens) else "."
     return before in _ASKED and after in _BEYOND
