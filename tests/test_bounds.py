@@ -1,0 +1,152 @@
+"""One long sentence, many parts of a page: the work stays in proportion, and what is not looked into is told."""
+
+import random
+import time
+
+import pytest
+
+import factcheck
+from factcheck.model.collation import Relation
+from factcheck.model.finding import Severity
+from factcheck.model.settings import Settings
+
+SYLLABLES = "ba do fen gu hal ki lor mi nev os pra sul".split()
+GIVEN = "Ada Bo Cy Dee Eli Flo Gil Hope Ivy Jo".split()
+
+
+def people(count):
+    draw = random.Random(7)
+    return [
+        f"{draw.choice(GIVEN)} {''.join(draw.choices(SYLLABLES, k=3)).capitalize()}" for _ in range(count)
+    ]
+
+
+def checked(a, b):
+    articles = [factcheck.parse(text, plain=True) for text in (a, b)]
+    return factcheck.check(*articles, settings=Settings(force=True))
+
+
+def medals(names):
+    return f"Medals went to {', '.join(names)} on Friday."
+
+
+def shuffled(names):
+    return random.Random(3).sample(names, len(names))
+
+
+def figures(count, seed):
+    draw = random.Random(seed)
+    return ", ".join(f"{name} {draw.randint(1, 99)}" for name in people(count))
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        lambda n: (medals(people(n)), medals(shuffled(people(n)))),
+        lambda n: (f"Results: {figures(n, 1)}.", f"Results: {figures(n, 2)}."),
+        lambda n: (f"{'Church of ' * n * 3}said 4.", f"The {'Church of ' * n * 3}said."),
+        lambda n: (f"Write to {'c@d.' * n * 3} by May.", f"Write to {'c@d.' * n * 3}e@f. by May."),
+        lambda n: ('b "c ' * n * 2 + "said.", 'b "c d ' * n * 2 + "said."),
+        lambda n: ("U.N. " * n * 2 + "met.", "The " + "U.N. " * n * 2 + "parted."),
+        lambda n: (", , " * n * 2 + "x.", "; ; " * n * 2 + "x."),
+    ],
+    ids=["names", "results", "of", "addresses", "marks", "initials", "commas"],
+)
+def test_one_long_sentence_costs_in_proportion(pair):
+    """Four times as long is not sixteen times as dear, by the clock of the processor and with room to spare."""
+    checked(*pair(20))
+    spent = []
+    for size in (150, 600):
+        before = time.process_time()
+        checked(*pair(size))
+        spent.append(time.process_time() - before)
+    assert spent[1] < 10 * spent[0] + 1
+
+
+def test_a_sentence_too_long_to_compare_is_told():
+    names = people(400)
+    report = checked(medals(names), medals(shuffled(names)))
+    assert any("was not compared: it is too long" in caution for caution in report.cautions)
+    assert [finding.severity for finding in report.findings] == [Severity.NOTE]
+    report = checked(f"Results: {figures(400, 1)}.", f"Results: {figures(400, 2)}.")
+    assert dict(report.verdicts.not_compared)["sentence too long"] > 400
+
+
+def test_a_change_in_a_long_list_is_found():
+    """Four hundred names in one order: the one figure and the one name that differ are told as ever."""
+    names = people(400)
+    other = [*names[:200], "Zed Quarrie", *names[201:]]
+    report = checked(
+        f"The 412 medals went to {', '.join(names)} on Friday.",
+        f"The 421 medals went to {', '.join(other)} on Friday.",
+    )
+    assert "NUM101" in [finding.code for finding in report.findings]
+    assert not any("too long" in caution for caution in report.cautions)
+    assert not report.verdicts.not_compared
+
+
+def test_a_long_list_against_itself_is_silent():
+    text = medals(people(500))
+    report = checked(text, text)
+    assert not report.findings
+    assert [row.relation for row in report.collation.rows] == [Relation.SAME]
+
+
+def test_phrases_within_phrases_end():
+    """Each "of" asks what stands before it."""
+    factcheck.examine(factcheck.parse("the bank of " * 5000 + "said.", plain=True))
+
+
+TABLE = """qLeith;14;9;.609;_;_;6-4;q-2;9-3;5-6
+
+qTarrow;14;12;.538;_;_;5-5;q-1;9-5;5-7
+
+qCalder;13;9;.591;_;_;6-4;q-2;8-3;5-6
+
+qBrae;13;12;.520;_;_;5-5;q-1;8-5;5-7
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TABLE,
+        TABLE + "\n" + TABLE,
+        "He did.\n\nShe did.\n\nHe did.\n\nThey did.\n\nHe did.\n",
+        "Up 4.\n\n" * 6,
+    ],
+    ids=["table", "table twice", "refrain", "one line"],
+)
+def test_a_copy_against_itself_is_silent(text):
+    article = factcheck.parse(text, plain=True)
+    report = factcheck.check(article, article)
+    assert not report.findings
+    assert all(
+        row.relation is Relation.SAME and row.cells[0] == row.cells[1] for row in report.collation.rows
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("of Old Foundry\n", "NOTHING OLD IN A CASE OF oLD fOUNDRY\n"),
+        ("at New Pier\n", "SALE NEW TO A LATE AT nEW pIER\n"),
+        ("The tug Brenda sank off Leith.\n", "The tug Old Merry Maid of the Clyde sank off Leith.\n"),
+        ("Mill Road shut.\n", "mILL rOAD AND THE WEIR SHUT.\n"),
+    ],
+)
+def test_which_copy_is_named_first_decides_nothing(one, two):
+    there, back = checked(one, two), checked(two, one)
+    assert there.exit_code == back.exit_code
+    counts = [
+        sorted(f.severity for f in report.findings if f.severity is not Severity.NOTE)
+        for report in (there, back)
+    ]
+    assert counts[0] == counts[1]
+
+
+@pytest.mark.parametrize("mark", ["\u0301", "\u20e3", "\u0489"])
+@pytest.mark.parametrize("word", ["no", "not", "never", "nobody"])
+def test_a_mark_between_a_figure_and_a_negation_is_no_crash(mark, word):
+    checked(f"Police said she came 7{mark}{word}. They waited.", "Police said she came. They waited.")
+    checked("Police said she came. They waited.", f"Police said she came 7{mark}{word}. They waited.")
