@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from factcheck.model.article import Article, Sentence, Witness
+from factcheck.model.article import Article, Sentence, Witness, table_caution
 from factcheck.model.clause import Clause
 from factcheck.model.later import Later
+from factcheck.model.record import replace
 
 
 def witness(article: Article) -> Witness:
@@ -20,12 +21,16 @@ def witness(article: Article) -> Witness:
     from factcheck.examine.sayings import frames, sayings
     from factcheck.examine.scripts import unmarked
     from factcheck.examine.sentences import sentences
+    from factcheck.examine.tables import tables
     from factcheck.examine.tokens import tokens
     from factcheck.examine.voices import Voices
     from factcheck.examine.zones import zones
 
     text = article.text
     labelled = zones(article)
+    rows = tables(text, labelled)
+    if rows and (told := table_caution(rows)) not in article.cautions:
+        article = replace(article, cautions=(*article.cautions, told))
     head = masthead(article, labelled)
     split = sentences(text, labelled)
     page = lexemes(text, split)

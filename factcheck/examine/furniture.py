@@ -17,7 +17,9 @@ from factcheck.lexicon.furniture import (
     LISTS,
     NOTICE_WORDS,
     NOTICES,
+    PLAYERS,
     PROMPTS,
+    RAILS,
     RIGHTS,
     SIGNING,
     SITE_PHRASES,
@@ -73,7 +75,7 @@ _COUNTED = r"(?:comments?|shares?|likes?|views?|replies|reactions?|reads?|votes?
 _COUNTS = re.compile(
     rf"(?:view |join the conversation:?\s?|read |see |show |all )?[\d,.]+k?\s?{_COUNTED}|{_COUNTED}\s?[:(]?\s?[\d,.]+k?\)?"
     r"|[\d,.]+\s?(?:°\s?[cf]?|º\s?[cf]?|k|%)?|-?\d+\s?[°º].{0,12}|\d+(?::\d\d)?\s?/\s?\d+(?::\d\d)?"
-    r"|(?:image |slide |page |photo )?\d+ of \d+|item \d+ of \d+\b.*"
+    r"|(?:hide caption |show caption |image |slide |page |photo |video )?\d+ of \d+(?: photos| images| videos)?|item \d+ of \d+\b.*"
 )
 _URL = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,30}|#\w{2,40}")
 _WIRE = re.compile(
@@ -195,16 +197,16 @@ def line_kind(text: str, words: list[str], prose: bool) -> Line:
     line = folded(text)
     if not words or (len(words) > 1 and all(len(word) == 1 and word.isalpha() for word in words)):
         return FURNITURE  # "___", "* * *", "61°" has a figure and is a count
-    if _is_stamp(line, words):
+    if _is_stamp(line, words) or _is_placed_stamp(text) or page_date(text) == len(text):
         return STAMP
     label = line.strip(_MARKS + "0123456789")
     if not label or label in LABELS:
         return LIST_HEAD if label.startswith(LISTS) and not prose else FURNITURE
-    if _leading_label(line, words, prose):
+    if _leading_label(line, words, prose) or _to_editors(text, words):
         return FURNITURE
     if not prose and len(words) <= 9 and label.startswith(LISTS) and _heads_list(label, words):
         return LIST_HEAD
-    if _patterned(text, line, words, prose):
+    if _rail(text, line, prose) or _patterned(text, line, words, prose):
         return FURNITURE
     return UNKNOWN
 
@@ -300,6 +302,25 @@ def _is_stamp(line: str, words: list[str]) -> bool:
                                                                 any(w in {"updated", "published", "posted", "yesterday", "today", "ago"} for w in words))  # fmt: skip
 
 
+# "June 7, 2024 06:15 pm | Updated 07:40 pm IST - LERWICK"  "Lerwick: 7 June 2024, 18:15"
+_PLACE = r"[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){0,2}"
+_PLACED = re.compile(rf"\A{_PLACE}\s?[:,|–—-]\s+(?=.*\d)|\s?[-–—|,]\s+{_PLACE}\s*\Z")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_HOUR = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
+
+
+def _is_placed_stamp(text: str) -> bool:
+    """Is a line day and hour, and the place where it was filed?"""
+    if len(text) > 120 or not _YEAR.search(text) or not _HOUR.search(text):
+        return False
+    match = _PLACED.search(text)
+    if match is None:
+        return False
+    line = folded(text[: match.start()] + " " + text[match.end() :])
+    words = bare_words(line)
+    return bool(words) and _is_stamp(line, words)
+
+
 def _leading_label(line: str, words: list[str], prose: bool) -> bool:
     """A label and a link: "READ MORE: The 12 pubs in this year's guide", "LISTEN: Our news bulletin"."""
     head, colon, rest = line.partition(":")
@@ -311,6 +332,38 @@ def _leading_label(line: str, words: list[str], prose: bool) -> bool:
     if head not in LEADING_LABELS:
         return False
     return not prose or '"' not in rest
+
+
+# "(ATTN: UPDATES with more in paras 6-8)", "ATTENTION EDITORS - VISUALS SHOW WOUNDS", "Eds: Adds photo."
+_TO_EDITORS = re.compile(
+    r"[\W_]{0,3}(?:(?:ATTN|Attn|ATTENTION|EDS|Eds)(?:\s(?:(?:ALL|all)\s)?(?:EDITORS|[Ee]ditors|DESKS?|[Dd]esks?|NOTE|[Nn]ote))?"
+    r"|(?:EDITORS?|Editors?)['’]?(?:S|s)?\s(?:NOTE|[Nn]ote)|(?:NOTE|Note)\s(?:TO|to)\s(?:EDITORS|[Ee]ditors|DESKS?|[Dd]esks?|MEDIA|[Mm]edia))"
+    r"\s?(?::|\s[-–—]|--)"
+)
+
+
+def _to_editors(text: str, words: list[str]) -> bool:
+    """A line of an agency to those who take its copy."""
+    return len(words) <= 80 and _TO_EDITORS.match(text) is not None
+
+
+def _rail(text: str, line: str, prose: bool) -> bool:
+    """A line of a player of films: "UP NEXT Goat climbs church tower 01:12", "... Replay More Videos ..."."""
+    if len(line) > 200:
+        return False
+    bare = line.rstrip(" .…")
+    if bare in RAILS:
+        return True
+    if player := next((buttons for buttons in PLAYERS if bare.endswith(buttons)), None):
+        before = bare.removesuffix(player).rstrip()
+        return before[-1:] not in ".!?\"'" or not before
+    label = next((label for label in RAILS if line.startswith(label + " ")), None)
+    if label is None or not text[: len(label)].isupper():
+        return False
+    return not prose or _LENGTH.search(bare) is not None
+
+
+_LENGTH = re.compile(r"\s\d{1,2}:\d\d(?::\d\d)?\Z")  # how long a film runs
 
 
 def _navigation(text: str, words: list[str], prose: bool) -> bool:
@@ -390,6 +443,46 @@ def credit_tail(text: str, prose: bool) -> list[int]:
                 at += 1
             return [at]
     return []
+
+
+# "... she said. (Reuters)"  "... he said. — AFP"  "... he added.” [AP/PTI]"
+_SIGNED_OFF = re.compile(
+    r"(?<=[.!?…”\"’'»)])\s{0,3}(?:[(\[](?P<who>[^()\[\]]{2,40})[)\]]|[—–-]{1,2}\s?(?P<dashed>[^\s—–()-][^—–()]{1,40}))\s*\Z"
+)
+_BETWEEN_AGENCIES = re.compile(r"\s?[/,&+]\s?|\sand\s")
+
+
+def sign_off(text: str) -> int:
+    """Where an agency's name begins that closes a paragraph of sentences; 0 where none does."""
+    tail = max(len(text) - 60, 0)
+    match = _SIGNED_OFF.search(text, tail)
+    if match is None:
+        return 0
+    who = (match["who"] or match["dashed"]).strip(" .")
+    if not who[:1].isupper() and who not in AGENCIES:
+        return 0
+    named = all(
+        part.casefold() in AGENCIES or part.casefold() == "agencies" for part in _BETWEEN_AGENCIES.split(who)
+    )
+    at = match.start()
+    while text[at].isspace():
+        at += 1
+    return at if named else 0
+
+
+# "date 2022-09-27 Advertisement At least ...": what a page's own data left before the copy
+_PAGE_DATE = re.compile(
+    r"(?:date|(?:last\s)?(?:published|updated|posted|modified|created)(?:\son)?|publication\sdate|pub\s?date|timestamp)\s?:?\s*"
+    r"(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?)?(?![\w-])"
+    r"(?:\s+(?:Advertisement|Advert)\b)*",
+    re.IGNORECASE,
+)
+
+
+def page_date(text: str) -> int:
+    """How long the page's own date is that a line begins with, the label of an advertisement included."""
+    match = _PAGE_DATE.match(text)
+    return match.end() if match else 0
 
 
 def _credit_kinds(tail: str) -> list[Callable[[], re.Pattern[str]]]:

@@ -214,7 +214,8 @@ def _blocks(
     apart: tuple[Span, ...],
 ) -> list[Passage]:
     """Paragraphs that a sentence ending in a colon announces as somebody's words, or a block signed below."""
-    aside = [_apart(text, paragraph, apart) for paragraph in paragraphs]
+    indent = _common_indent(text, paragraphs)
+    aside = [_apart(text, paragraph, apart, indent) for paragraph in paragraphs]
     out: list[Passage] = []
     place = 1
     while place < len(paragraphs):
@@ -306,16 +307,43 @@ def _signed(
 
 def _own_words(paragraph: _Paragraph, tokens: tuple[tuple[Token, ...], ...]) -> bool:
     """Does a paragraph speak in the first person, or to its reader, as copy itself never does?"""
-    return any(token.text.lower().replace("’", "'") in _FIRST for token in _tokens(paragraph, tokens))
+    before = ""
+    for token in _tokens(paragraph, tokens):
+        word = token.text.lower().replace("’", "'")
+        if word in _FIRST and (word != "mine" or before in _BEFORE_MINE):
+            return True  # "the coal mine" is no pronoun
+        before = word
+    return False
 
 
-def _apart(text: str, paragraph: _Paragraph, apart: tuple[Span, ...]) -> bool:
-    """Is a paragraph set apart: a block quotation of the format, ">" before it, or an indent?"""
+_BEFORE_MINE = frozenset("is was are were be been of than as like not".split())
+
+
+def _apart(text: str, paragraph: _Paragraph, apart: tuple[Span, ...], indent: int) -> bool:
+    """Is a paragraph set apart: a block quotation of the format, ">" before it, or an indent of its own?"""
     if any(span.start <= paragraph.start < span.end for span in apart):
         return True
-    line = text.rfind("\n", 0, paragraph.start) + 1
-    indent = text[line : paragraph.start]
-    return text[paragraph.start] == ">" or ">" in indent or len(indent.expandtabs()) >= _INDENT
+    before = _indent(text, paragraph)
+    return text[paragraph.start] == ">" or ">" in before or len(before.expandtabs()) >= indent + _INDENT
+
+
+def _indent(text: str, paragraph: _Paragraph) -> str:
+    """What stands before a paragraph on its line."""
+    return text[text.rfind("\n", 0, paragraph.start) + 1 : paragraph.start]
+
+
+def _common_indent(text: str, paragraphs: list[_Paragraph]) -> int:
+    """
+    The indent that a copy gives all its paragraphs, as agencies set them; it sets none of them apart.
+
+    The first may stand at the margin; one that does so further down makes of the others' indent a choice.
+    """
+    widths = [
+        len(before.expandtabs()) for one in paragraphs[1:] if not (before := _indent(text, one)).strip()
+    ]
+    if len(widths) < max(len(paragraphs) - 1, 2) or text[paragraphs[0].end - 1] == ":":
+        return 0
+    return min(widths)
 
 
 _INDENT = 4  # spaces: a new paragraph is indented by fewer in copy that indents them all

@@ -28,7 +28,9 @@ _STOP = re.compile(
       (?P<stop> (?: [.!?…] | [ ]\.(?=[ .\n"”’)\]]|\Z) )+ )    # "."  "?!"  "..."  ". . ."
       (?! [.!?…] | [ ]\.(?=[ .\n"”’)\]]|\Z) )                 # the last of them
       (?P<close> (?: ["'”’»›″)\]] | &(?:rdquo|quot|rsquo); )* )  # "killed.”"  "late.)"
-      (?= \s | \Z )
+      (?= \s | \Z
+        # the blank is lost: "the lock.Boats are", "at noon.”Boats", "in 2019.The"
+        | (?<= [^\W\d_A-Z]{2}[.!?] | [^\W\d_A-Z][.!?]” | \d\d[.] ) (?=[A-ZÀ-Þ][a-zß-ÿ]) )
     | (?P<mark> (?<!\s) \s+
         (?= (?:Image|Photo|Picture|Photograph|Video|Graphic|Credit)s?:[ ] | [•●▪◦⁃‣][ \d] ) )
     """,
@@ -195,6 +197,8 @@ def _closes(text: str, start: int, end: int, match: re.Match[str]) -> bool:
         return False
     stop, close = match["stop"], match["close"]
     last = _last_word(text, start, match.start())
+    if not text[match.end()].isspace() and not _glued(last, word):
+        return False
     if close.startswith("]") and last.endswith("["):
         return False  # "[...]" is the writer's mark of an elision, no end
     key = word.strip(_TRIM).replace("’", "'").casefold()
@@ -207,6 +211,21 @@ def _closes(text: str, start: int, end: int, match: re.Match[str]) -> bool:
     if close and close != "'" and close != "’":
         return not _list_marker(last, text, start, match.start())
     return _after_point(text, start, match.start(), last, word, key)
+
+
+# What stands behind a point inside a name, not behind the end of a sentence: "Shop.Com", "Node.Js".
+_SUFFIXES = frozenset("com org net co uk tv io gov edu info ai js eu fm me app dev".split())
+
+
+def _glued(last: str, word: str) -> bool:
+    """Is a point without a blank behind it the end of a sentence, and none inside an address or a name?"""
+    bare = last.lstrip("\"'“‘«([")
+    first = re.split(r"[.'’,;:!?)\]”\"]", word, maxsplit=1)[0]
+    if first.casefold() in _SUFFIXES or bare.casefold() == "www" or not first.replace("-", "").isalpha():
+        return False
+    if bare[-1:].isdigit():
+        return first.casefold() in STARTERS
+    return bare.replace("-", "").replace("'", "").replace("’", "").rstrip(_CLOSERS + ",").isalpha()
 
 
 def _begins(word: str) -> bool:

@@ -11,11 +11,15 @@ from factcheck.examine.furniture import (
     credit_tail,
     folded,
     line_kind,
+    page_date,
+    sign_off,
 )
 from factcheck.examine.sentences import paragraphs, spans
+from factcheck.examine.tables import rows
 from factcheck.lexicon.abbreviations import MONTHS, STARTERS
 from factcheck.lexicon.furniture import PROMPTS, sections_only
 from factcheck.lexicon.outlets import AGENCIES, MASTHEAD_WORDS
+from factcheck.lexicon.places import CAPITALS, PLACES, STATES
 from factcheck.model.article import Article, Zone, ZoneKind
 from factcheck.model.record import dataclass, field
 from factcheck.model.span import Span
@@ -38,7 +42,7 @@ _ROLES = frozenset(
     specialist
     """.split()
 )
-_SEPARATORS = ("--", "—", "–", " - ", ") -", "):", ": ")
+_SEPARATORS = ("--", "—", "–", " - ", ") -", "):", ").-", ").–", ") _", ": ")
 _MONTHS = MONTHS | frozenset(
     "january february march april june july august september october november december".split()
 )
@@ -101,6 +105,8 @@ class Unit:
     guessed: bool = False  # furniture for want of anything better
     listed: bool = False  # an item of a list of the story's own
     tail: list[int] = field(default_factory=list)  # where its credits begin
+    item: bool = False  # the format tells that it is an item of a list
+    off: int = 0  # where the agency signs off at its end, 0 where none does
 
     @property
     def plain(self) -> bool:
@@ -115,6 +121,8 @@ def zones(article: Article) -> tuple[Zone, ...]:
         return _told(article, article.zones)
     units = _units(text)
     _label_wording(units)
+    _label_told(units, article.told)
+    _label_tables(units)
     _label_captions(units)
     first = _label_head(units)
     _label_rest(units, first)
@@ -142,6 +150,7 @@ def _told(article: Article, given: tuple[Zone, ...]) -> tuple[Zone, ...]:
             units.append(unit)
     told = [unit for unit in units if unit.kind is None]
     _label_wording(told)
+    _label_tables(told)
     _label_captions(told)
     for unit in told[:HEAD]:  # "By Ada Moss, AP" in a paragraph of its own before the lead
         if unit.kind is None and unit.words[:1] == ["by"] and _byline(unit, first=True):
@@ -156,12 +165,46 @@ def _units(text: str, within: Span | None = None) -> list[Unit]:
     units: list[Unit] = []
     last = within.start if within else 0
     for span in paragraphs(text, last, within.end if within else None):
-        said = span.of(text)
         gap = text[last : span.start].count("\n") != 1 or not units
-        words = bare_words(folded(said)) if len(said) < 4000 else said.split()
-        units.append(Unit(span, said, gap, words, _prose(said, words)))
+        if cut := page_date(span.of(text)):
+            units.append(_unit(text, Span(span.start, span.start + cut), gap))
+            while cut < span.length and text[span.start + cut].isspace():
+                cut += 1
+            gap = True
+        if cut < span.length:
+            units.append(_unit(text, Span(span.start + cut, span.end), gap))
         last = span.end
     return units
+
+
+def _unit(text: str, span: Span, gap: bool) -> Unit:
+    said = span.of(text)
+    words = bare_words(folded(said)) if len(said) < 4000 else said.split()
+    off = sign_off(said)
+    prose = _prose(said[:off].rstrip() if off else said, words)
+    return Unit(span, said, gap, words, prose, off=off)
+
+
+def _label_told(units: list[Unit], told: tuple[Zone, ...]) -> None:
+    """Label the lines of which the format tells what they are."""
+    waiting = list(reversed(told))
+    for unit in units:
+        while waiting and waiting[-1].span.end <= unit.span.start:
+            waiting.pop()
+        if not waiting or waiting[-1].span.start > unit.span.start:
+            continue
+        if waiting[-1].kind is ZoneKind.BODY:
+            unit.item = unit.kind is None
+        else:
+            unit.kind = waiting[-1].kind
+
+
+def _label_tables(units: list[Unit]) -> None:
+    """Set the lines of tables apart."""
+    for run in rows([unit.text for unit in units]):
+        for row in run:
+            if units[row].kind is None:
+                units[row].kind = ZoneKind.FURNITURE
 
 
 def _prose(text: str, words: list[str]) -> bool:
@@ -199,9 +242,14 @@ def _label_wording(units: list[Unit]) -> None:
 
 def _label_captions(units: list[Unit]) -> None:
     """A line that ends in a photographer's credit is a caption, and so is the line above a bare credit."""
+    lead = next((at for at, unit in enumerate(units) if unit.kind is None and _opens_wire(unit)), 0)
     for place, unit in enumerate(units):
         if unit.kind is not None or len(unit.text) > 1200 or _byline(unit, first=False):
             continue
+        if place < lead and unit.prose and _PICTURED.search(unit.text) and not _SAID & set(unit.words):
+            unit.kind = ZoneKind.CAPTION
+        if unit.off and not (place < lead or _PICTURED.search(unit.text)):
+            continue  # a paragraph of copy that names its agency at the end
         unit.tail = credit_tail(unit.text, unit.prose)
         if not unit.tail:
             continue
@@ -210,15 +258,38 @@ def _label_captions(units: list[Unit]) -> None:
             continue
         alone = not unit.text[: unit.tail[0]].strip(" |-–—")
         unit.kind = ZoneKind.CREDIT if alone else ZoneKind.CAPTION
-        if place and alone and not unit.gap:
-            above = units[place - 1]
-            if above.kind is None and len(above.words) <= 60:
-                above.kind = ZoneKind.CAPTION
-                unit = above
-                place -= 1
+        if place and alone and _captions(units[place - 1], unit):
+            unit = units[place - 1]
+            unit.kind = ZoneKind.CAPTION
+            place -= 1
         # The picture's own title stands right above its caption.
         if place and not unit.gap and units[place - 1].plain and len(units[place - 1].words) <= 12:
             units[place - 1].kind = ZoneKind.CAPTION
+
+
+# What a caption says and copy seldom does: the day in full, where it is seen, that it is of the files.
+_PICTURED = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s(?:[A-Z][a-z]+\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]+),?\s(?:19|20)\d\d\b"
+    r"|\b(?i:file\s(?:photo|picture|image|pic))|\A(?:FILE|File)\s[-–—]|\b[Ii]n\sthis\s(?:[\w.-]+\s){0,4}?(?:photo|image|picture)"
+    r"|,\s(?:left|right|cent(?:re|er)|above|pictured)[,.]|\((?:left|right|cent(?:re|er)|pictured|above)\)"
+)
+
+
+def _opens_wire(unit: Unit) -> bool:
+    """Does a paragraph open with the dateline of an agency's copy?"""
+    return unit.prose and bool(length := dateline(unit.text)) and _agency_in(unit.text[:length])
+
+
+def _agency_in(head: str) -> bool:
+    place, agency = _without_agency(head.rstrip(" -–—:\xa0\n"))
+    return agency or place == ""
+
+
+def _captions(above: Unit, credit: Unit) -> bool:
+    """Is the line above a bare credit the picture's caption? An empty line between asks for more."""
+    if above.kind is not None or len(above.words) > 60:
+        return False
+    return not credit.gap or _PICTURED.search(above.text) is not None
 
 
 def _content(words: list[str]) -> set[str]:
@@ -448,6 +519,9 @@ class _Page:
                 return
             self.other = None
             unit.kind = ZoneKind.BODY
+        elif self.other is None and self._goes_on(place):
+            unit.listed = True
+            unit.kind = ZoneKind.BODY
         elif self.other is not None or place > self.last:
             last = self.other is None and _byline(unit, first=True)
             unit.kind = ZoneKind.BYLINE if last else ZoneKind.FURNITURE
@@ -458,6 +532,13 @@ class _Page:
         if unit.kind is ZoneKind.BODY:
             self.seen |= _matter(unit.words)
             self.length += len(unit.words)
+
+    def _goes_on(self, place: int) -> bool:
+        """Is a line an item of a list that the story has begun?"""
+        unit, above = self.units[place], self.units[place - 1]
+        if above.kind is not ZoneKind.BODY or not (unit.item or _BULLET.match(unit.text)):
+            return False
+        return unit.item or above.listed or above.text.rstrip(_CLOSERS).endswith(":")
 
     def _crosshead(self, place: int) -> ZoneKind:
         """A line in mid-story that is no sentence: crosshead or list item of the story, or a link elsewhere."""
@@ -471,7 +552,7 @@ class _Page:
         if above.kind is ZoneKind.BODY and (above.text.rstrip(_CLOSERS).endswith(":") or above.listed):
             unit.listed = True
             return ZoneKind.BODY
-        if _BULLET.match(unit.text) or unit.text[:1] in '“"‘' or len(unit.words) > 14:
+        if unit.item or _BULLET.match(unit.text) or unit.text[:1] in '“"‘' or len(unit.words) > 14:
             unit.listed = True
             return ZoneKind.BODY
         if above.kind is ZoneKind.FURNITURE and sections_only(above.words):
@@ -576,18 +657,25 @@ def _said_again(lead: Unit, later: list[Unit]) -> bool:
     )
 
 
+_LEADS = (
+    3  # paragraphs of the body that may begin with the dateline, where a picture's line was taken for one
+)
+
+
 def _zones_of(units: list[Unit]) -> list[Zone]:
     out: list[Zone] = []
-    dated = False
+    bodies = 0
     for unit in units:
         kind = unit.kind or ZoneKind.BODY
         start, end = unit.span
         if kind is ZoneKind.CAPTION and unit.tail:
             out.extend(_captioned(unit))
             continue
-        if kind is ZoneKind.BODY and not dated:
-            dated = True
-            if length := dateline(unit.text):
+        if kind is ZoneKind.BODY and bodies < _LEADS:
+            bodies += 1
+            length = dateline(unit.text)
+            if length and (bodies == 1 or _agency_in(unit.text[:length])):
+                bodies = _LEADS
                 out.append(Zone(ZoneKind.DATELINE, Span(start, start + len(unit.text[:length].rstrip()))))
                 start += length
                 if start >= end:
@@ -597,6 +685,10 @@ def _zones_of(units: list[Unit]) -> list[Zone]:
             out.append(Zone(kind, Span(start, unit.span.start + len(unit.text[:note].rstrip()))))
             start = unit.span.start + note
             kind = ZoneKind.FURNITURE
+        elif unit.off and kind is ZoneKind.BODY:
+            out.append(Zone(kind, Span(start, unit.span.start + len(unit.text[: unit.off].rstrip()))))
+            start = unit.span.start + unit.off
+            kind = ZoneKind.CREDIT
         out.append(Zone(kind, Span(start, end)))
     return out
 
@@ -613,14 +705,20 @@ def dateline(text: str) -> int:
     """
     How long a dateline the text begins with, what parts it from the lead included; 0 for none.
 
-    "VIENNA (AP) — ", "NEW DELHI, Oct 12 (Reuters) - ", "BEIJING: ", "(Sports Network) - ", "London – ".
+    "VIENNA (AP) — ", "NEW DELHI, Oct 12 (Reuters) - ", "BEIJING: ", "(Sports Network) - ", "London – ",
+    "Oslo, June 3: ", "Oslo: ", and with nothing behind it "FORT BRAGG, Calif. ".
     """
+    return _parted(text) or _unparted(text)
+
+
+def _parted(text: str) -> int:
+    """How long a dateline is that a dash, a colon or an agency parts from the lead."""
     head = text[:140]
     found = [(at, mark) for mark in _SEPARATORS if (at := head.find(mark)) > 0]
     close = head.find(") ")
     if (
         close > 0
-        and head[close + 2 : close + 3] not in "-–—"
+        and head[close + 2 : close + 3] not in "-–—_"
         and head[head.rfind("(", 0, close) + 1 : close].casefold() in AGENCIES
     ):
         found.append((close, ") "))  # "Mumbai, Sept 27 (PTI) The ..."
@@ -638,6 +736,23 @@ def dateline(text: str) -> int:
     return end if _is_place(place, agency, mark.strip(") "), follows) else 0
 
 
+_UNPARTED = re.compile(
+    r"(?P<town>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ.'’-]+){0,3}),\s(?P<land>[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)\s+"
+    r"(?=[“\"‘]?(?P<next>[A-ZÀ-Þ][a-zß-ÿ'’]*)[\s,])"
+)
+
+
+def _unparted(text: str) -> int:
+    """How long a dateline is that nothing parts from the lead: a town in capitals, and its state or land."""
+    match = _UNPARTED.match(text)
+    if match is None:
+        return 0
+    land = match["land"].casefold()
+    if land in STATES and land.endswith("."):
+        return match.end()
+    return match.end() if land in PLACES and match["next"].casefold() in STARTERS else 0
+
+
 def _without_agency(head: str) -> tuple[str, bool]:
     """The place and the day of a dateline, and whether an agency stands behind them."""
     if head.endswith((")", "/")):
@@ -650,6 +765,7 @@ def _without_agency(head: str) -> tuple[str, bool]:
 def _is_place(place: str, agency: bool, mark: str, follows: str) -> bool:
     """Names of places and a day, and nothing else; in capitals, but for an agency or a dash behind them."""
     words = place.replace(",", " , ").split()
+    dated = any(word.strip(".").casefold() in _MONTHS for word in words[1:])
     while words and (
         words[-1] == "," or words[-1].strip(".").isdigit() or words[-1].strip(".").casefold() in _MONTHS
     ):
@@ -668,7 +784,12 @@ def _is_place(place: str, agency: bool, mark: str, follows: str) -> bool:
         len(w) > 2 for w in town
     )
     if mark == ":":
-        return agency or (capitals and len(town) <= 3 and (follows.isupper() or follows in "“\"‘'"))
+        known = dated and town[0].casefold() not in _WEEKDAYS
+        return agency or (
+            (capitals or known or _is_town(place))
+            and len(town) <= 3
+            and (follows.isupper() or follows in "“\"‘'")
+        )
     if capitals or agency:
         return len(town) <= 5
     return (
@@ -676,6 +797,15 @@ def _is_place(place: str, agency: bool, mark: str, follows: str) -> bool:
         and len(names) <= 4
         and (not follows or follows.isupper() or follows in "“\"‘'" or follows.isdigit())
     )
+
+
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+def _is_town(place: str) -> bool:
+    """Is it a town that is known, and no country or state? "Ukraine:" is a heading more often than a dateline."""
+    named = PLACES.get(place.casefold())
+    return named is not None and named not in CAPITALS.values() and named not in STATES.values()
 
 
 def _captioned(unit: Unit) -> list[Zone]:

@@ -103,7 +103,7 @@ LABELS = frozenset(
 # Headings of lists of other stories, as beginnings, casefolded. What follows is theirs, not the story's.
 LISTS = (
     "related", "recommended", "most read", "most popular", "most viewed", "most shared", "most watched",
-    "most commented", "most discussed", "most recent", "trending", "popular", "also on", "also in", "also read",
+    "just watched", "now playing", "now watching", "most commented", "most discussed", "most recent", "trending", "popular", "also on", "also in", "also read",
     "also see", "more in", "more on", "more about", "more from", "more news", "more stories", "more to read",
     "more like this", "more coverage", "more headlines", "more top stories", "more videos", "more for you",
     "you may also", "you might also", "you may like", "you might like", "you may be interested",
@@ -128,6 +128,14 @@ LISTS = (
     "about the author", "about this author", "best of", "news from", "stories from", "local news", "regional news", "nearby", "across the",
 )  # fmt: skip
 
+# Labels in capitals that a player of films sets before the name of a film, and the buttons that it sets behind.
+RAILS = (
+    "just watched", "must watch", "must see", "now playing", "now watching", "watch now", "watch next", "watch live",
+    "up next", "next up", "next video", "related video", "related videos", "more videos", "most watched", "play video",
+    "live now", "on air now", "replay", "video", "videos",
+)  # fmt: skip
+PLAYERS = ("replay more videos", "replay video", "more videos replay", "play again more videos")
+
 # A line may start with such a label and a colon (or dash): the rest of it is a link to another story.
 LEADING_LABELS = (
     "read more", "read also", "also read", "read next", "read", "more", "related", "see also", "see more", "watch",
@@ -136,7 +144,7 @@ LEADING_LABELS = (
     "on air", "follow", "subscribe", "newsletter", "poll", "quiz", "up next", "next", "previous", "in case you missed it",
     "icymi", "trending", "latest", "more on this", "more on this story", "from the archive", "editor's picks",
     "download", "get the app", "have your say", "join", "click here", "find out more", "learn more", "opinion",
-    "slug", "eds", "editors", "editor's note", "editors' note", "editors note", "note to editors", "notes to editors",
+    "slug", "eds", "attn", "editors", "editor's note", "editors' note", "editors note", "note to editors", "notes to editors",
     "note", "category", "categories", "section", "source", "url", "link", "advisory", "embargo", "embargoed", "contact",
     "media contact", "press contact", "comments", "subject", "priority", "urgency", "headline code", "story id",
     "byline title", "word count", "words", "wordcount", "copyright", "language", "service", "item", "disclaimer",

@@ -92,6 +92,7 @@ class Article:
     A copy as read: the text that every span points into, and the way back to the file.
 
     `zones` is given where the format tells them (HTML, NITF); None means they are looked for.
+    `told` is what the format tells of some lines where it does not tell all (Markdown's lists are body).
     `apart` holds what the format sets apart as quoted, marks or none (HTML's blockquote, Markdown's ">").
     `cautions` holds what the reader must own up to: "read as cp1252", "cut at 20 MB".
     """
@@ -103,6 +104,7 @@ class Article:
     masthead: Masthead = field(default_factory=Masthead)
     offsets: OffsetMap = field(default_factory=OffsetMap)
     zones: tuple[Zone, ...] | None = None
+    told: tuple[Zone, ...] = ()
     apart: tuple[Span, ...] = ()
     cautions: tuple[str, ...] = ()
 

@@ -167,7 +167,7 @@ def _shown(sheet: Page, path: str | None) -> str:
         return looks(text) or "text"
     if path and path.lower().endswith((".md", ".markdown", ".mkd")):
         return "markdown"
-    if first in ("#", "-") or "](http" in text[:4000]:
+    if first in ("#", "-", "+") or "](http" in text[:4000]:
         from factcheck.read.markdown import looks as marked
 
         return "markdown" if marked(text) else "text"

@@ -41,7 +41,7 @@ def settle(pieces: Pieces, begin: int, after: str, *, linked: bool) -> bool:
     if not inner:
         return False
     before = _behind(pieces, begin)
-    if _is_copy(before, inner, after, linked=linked):
+    if is_copy(before, inner, after, linked=linked):
         if inner[:1].isdigit() and before[-1:].isdigit() and _FRACTION.match(after):
             pieces.insert(begin, (" ", pieces[begin][1]))  # 3 and a raised 1 before "/2" is 3 1/2
         return False
@@ -60,7 +60,7 @@ def _behind(pieces: Pieces, begin: int) -> str:
     return said[-_BEFORE:]
 
 
-def _is_copy(before: str, inner: str, after: str, *, linked: bool) -> bool:
+def is_copy(before: str, inner: str, after: str, *, linked: bool) -> bool:
     """Is a raised passage a part of the copy, and no mark of a note?"""
     if _SIGNS.fullmatch(inner):
         return False

@@ -101,3 +101,26 @@ def test_a_long_run_of_spaces_is_read_once(tail):
         return best
 
     assert spent(16_000) < 9 * spent(4_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "split"),
+    [
+        (
+            "The lock is shut, the clerk said.Boats are out.",
+            ["The lock is shut, the clerk said.", "Boats are out."],
+        ),
+        ("The lock broke in 2019.The town paid.", ["The lock broke in 2019.", "The town paid."]),
+        ("“The lock is shut.”Boats are out.", ["“The lock is shut.”", "Boats are out."]),
+        ("Is the lock shut?Boats wait.", ["Is the lock shut?", "Boats wait."]),
+        ("She buys at Shop.Com and reads Tarn.org.", None),
+        ("See www.Tarn.org or jo.bird@tarn.Example for more.", None),
+        ("Gen.Moss and Mr.Hale met in St.Ives.", None),
+        ("The U.S.Army used version 2.0.Beta of it.", None),
+        ("It runs on Node.Js and costs 3.50 pounds.", None),
+        ("The U.N.The rest of it.", None),
+    ],
+)
+def test_a_blank_lost_behind_a_full_stop(text, split):
+    """A sentence ends at its stop with a blank behind it or none; names, addresses and figures go on."""
+    assert [span.of(text) for span in factcheck.sentences(text)] == (split or [text])

@@ -177,3 +177,226 @@ def test_a_day_in_figures_alone(stamp, body, day):
         f"The Harwick Chronicle\n\nDoor painted at the harwick hall\n\n{stamp}\n\n{body}\n"
     )
     assert str(masthead(article, zones(article)).published) == day
+
+
+LEDE = "A ferry ran aground on Monday, police said."
+NEXT = "Nobody was hurt."
+STORY = f"{LEDE}\n\n{NEXT}"
+
+
+def told(text: str, kind: str) -> list[str]:
+    return [said for label, said in labelled(text) if label == kind]
+
+
+def head_of(text: str):
+    article = factcheck.parse(text)
+    return masthead(article, zones(article))
+
+
+@pytest.mark.parametrize(
+    ("line", "said", "tail"),
+    [
+        (
+            "The crew of 14 walked ashore, he said. (Reuters)",
+            "The crew of 14 walked ashore, he said.",
+            "(Reuters)",
+        ),
+        ("The crew of 14 walked ashore. (AP)", "The crew of 14 walked ashore.", "(AP)"),
+        ("The crew of 14 walked ashore. — AFP", "The crew of 14 walked ashore.", "— AFP"),
+        ("The crew of 14 walked ashore. – PTI", "The crew of 14 walked ashore.", "– PTI"),
+        ("“All 14 walked ashore.” [Reuters]", "“All 14 walked ashore.”", "[Reuters]"),
+        ("The crew of 14 walked ashore. (AFP/Reuters)", "The crew of 14 walked ashore.", "(AFP/Reuters)"),
+        ("The crew of 14 walked ashore. -- Agencies", "The crew of 14 walked ashore.", "-- Agencies"),
+    ],
+)
+@pytest.mark.parametrize("place", ["middle", "end"])
+def test_a_paragraph_that_its_agency_signs_is_copy(line, said, tail, place):
+    """The agency's name alone is set apart."""
+    text = f"Ferry runs aground\n\n{STORY}\n\n{line}" + (
+        "\n\nThe hull is split." if place == "middle" else ""
+    )
+    assert said in told(text, "body")
+    assert told(text, "credit") == [tail]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A tug stands by the ferry off Lerwick, Monday, Feb. 5, 2023. (AP Photo/Jo Bird)",
+        "A tug stands by the ferry off Lerwick, Monday, Feb. 5, 2023. (AP)",
+        "A tug stands by the ferry (Reuters)",
+        "A tug at Lerwick on Feb. 5, 2023. REUTERS/Jo Bird",
+        "FILE PHOTO: A tug at Lerwick. (Reuters)",
+        "A tug at Lerwick. Photo: Jo Bird (Reuters)",
+        "Jo Bird, left, on the quay at Lerwick. (AFP)",
+    ],
+)
+def test_a_picture_in_mid_story_keeps_its_line(line):
+    """Where the day is told in full, a hand took the picture or it is of the files, it is a caption."""
+    text = f"Ferry runs aground\n\nLERWICK (AP) — {LEDE}\n\n{line}\n\n{NEXT}"
+    assert told(text, "body") == [LEDE, NEXT]
+
+
+SEEN = "A tug stands by the ferry off Lerwick, Scotland, Monday, Feb. 5, 2023, at low tide."
+
+
+@pytest.mark.parametrize(
+    "credit", ["\n\nAP Photo/Jo Bird", "\nJo Bird/AP", "\n\n(AP Photo/Jo Bird)", "", "\n\nPhoto: Jo Bird"]
+)
+def test_a_caption_above_the_dateline(credit):
+    """The picture's line before the story is no lead, with its credit below it or without."""
+    text = f"Ferry runs aground\n\n{SEEN}{credit}\n\nLERWICK (AP) — {STORY}"
+    assert told(text, "caption") == [SEEN]
+    assert told(text, "body") == [LEDE, NEXT]
+    assert (head_of(text).agency, head_of(text).dateline) == ("AP", "LERWICK")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A crowd of 300 stood on the quay on Monday as the ferry broke.",
+        "The ferry broke on Monday, Feb. 5, 2023, the owner said.",
+    ],
+)
+def test_a_sentence_above_the_dateline_is_copy(line):
+    """Without a credit or the day in full, or where somebody says it, a sentence is copy."""
+    assert line in told(f"Ferry runs aground\n\n{line}\n\nLERWICK (AP) — {STORY}", "body")
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    ["date 2023-02-05", " date 2023-02-05 Advertisement", "Date: 2023-02-05", "Updated 2023-02-05T10:20:00Z"],
+)
+@pytest.mark.parametrize(
+    ("after", "label"),
+    [
+        (LEDE, "body"),
+        ("Ferry runs aground off Lerwick", "headline"),
+        ("By Jo Bird", "byline"),
+        ("A tug stands by the ferry (AP Photo/Jo Bird)", "caption"),
+    ],
+)
+@pytest.mark.parametrize("gap", [" ", "\n", "\n\n"])
+def test_the_pages_own_date_is_a_stamp(stamp, after, label, gap):
+    """What follows on its line is what it is without it."""
+    text = f"{stamp}{gap}{after}\n\n{STORY}"
+    assert told(text, "timestamp") == [stamp.strip()]
+    assert after.partition(" (")[0] in told(text, label)
+    assert str(head_of(text).published) == "2023-02-05"
+    assert not [c for c in factcheck.examine(factcheck.parse(text)).claims if "2023" in c.text]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Date rape cases rose to 2,023 in May, police said.",
+        "Updated 2023 plans were shown on Monday, he said.",
+    ],
+)
+def test_what_only_looks_like_a_pages_date(lead):
+    assert told(f"{lead}\n\n{STORY}", "timestamp") == []
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "Feb 5, 2023 10:20 am | Updated 11:45 am IST - LERWICK",
+        "February 05, 2023 10:20 IST - New Delhi",
+        "Lerwick, 5 February 2023, 10:20 GMT",
+        "LERWICK: 5 February 2023 10:20",
+        "Published: Feb 5, 2023 10:20 am | Updated: Feb 6, 2023 9:00 am - Leith",
+    ],
+)
+def test_a_stamp_with_its_place(stamp):
+    text = f"Ferry runs aground\n\nFares are to rise by a tenth\n\n{stamp}\n\n{STORY}"
+    assert told(text, "timestamp") == [stamp]
+    assert str(head_of(text).published) == "2023-02-05"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ferry Ran Aground on Feb. 5, 2023, at 10:20 a.m.",
+        "The tide turned at 10:20 on 5 February 2023 - Fenn.",
+    ],
+)
+def test_a_line_with_day_and_hour_that_is_no_stamp(line):
+    assert told(f"{line}\n\n{STORY}", "timestamp") == []
+
+
+@pytest.mark.parametrize(
+    ("opening", "place"),
+    [
+        ("Oslo, June 3: ", "Oslo, June 3"),
+        ("NEW DELHI, June 3 : ", "NEW DELHI, June 3"),
+        ("TOKYO: ", "TOKYO"),
+        ("Oslo: ", "Oslo"),
+        ("SEOUL, October 31 (Yonhap) -- ", "SEOUL, October 31"),
+        ("FORT BRAGG, Calif. ", "FORT BRAGG, Calif."),
+        ("RENO, Nev. ", "RENO, Nev."),
+        ("LERWICK, Scotland ", "LERWICK, Scotland"),
+        ("MEXICO CITY, 3 June (EFE).- ", "MEXICO CITY, 3 June"),
+        ("KYIV, Ukraine (AP) _ ", "KYIV, Ukraine"),
+        ("VIENNA (AP) — ", "VIENNA"),
+    ],
+)
+def test_datelines(opening, place):
+    """Place, day and agency, in the manners of many houses; no claim is taken from them."""
+    text = f"Ferry runs aground\n\n{opening}{STORY}"
+    assert told(text, "dateline") == [opening.strip()]
+    assert told(text, "body") == [LEDE, NEXT]
+    assert head_of(text).dateline == place
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Thursday, June 3: ",
+        "Analysis: ",
+        "Ukraine: ",
+        "Moss: ",
+        "UPDATE: ",
+        "Texas: ",
+        "MOSS, Ferris and Lowe ",
+    ],
+)
+def test_what_is_no_dateline(opening):
+    """Days, headings, lands and speakers before a colon."""
+    text = f"Ferry runs aground\n\n{opening}{STORY}"
+    assert told(text, "dateline") == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "JUST WATCHED Goat climbs church tower Replay More Videos ...",
+        "MUST WATCH Goat climbs church tower 01:12",
+        "NOW PLAYING Goat climbs church tower\n\nUP NEXT Dog swims home 12:40",
+        "JUST WATCHED\n\nGoat climbs church tower\n\nReplay\n\nMore Videos ...\n\nMUST WATCH\n\nGoat climbs church tower",
+        "Hide Caption\n\n2 of 12",
+        "Video 3 of 9",
+        "(ATTN: ADDS quotes in paras 7-9; photo)",
+        "ATTENTION EDITORS - VISUALS SHOW WOUNDS OF 12 PEOPLE",
+        "Eds: Adds 2 photos. With AP Graphic.",
+        "EDITORS' NOTE: Pictures 3-5 are embargoed until 12 p.m.",
+        "NOTE TO EDITORS: 14 more pictures are to follow.",
+    ],
+)
+def test_rails_and_advisories_are_furniture(lines):
+    """What a player of films or an agency's desk says gives no claims."""
+    text = f"Ferry runs aground\n\n{LEDE}\n\n{lines}\n\nThe crew of the ferry walked ashore, the owner said."
+    assert told(text, "body") == [LEDE, "The crew of the ferry walked ashore, the owner said."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Attention: the board told 14 skippers to keep out, and 3 went all the same.",
+        "Must watch, she thought, 12 of the ferries at 01:12.",
+        "The film shows the wreck at 01:12.",
+        "Replay the tape, he told them, and 14 men will be seen.",
+        "Three of 12 piers were shut, 2 of 12 for good.",
+    ],
+)
+def test_what_only_looks_like_a_rail(line):
+    assert line in told(f"Ferry runs aground\n\n{LEDE}\n\n{line}\n\n{NEXT}", "body")

@@ -79,3 +79,31 @@ def test_marks_that_turn_the_text_are_told():
     article = factcheck.read("The toll \u202ewas 14\u202c, police said.".encode())
     assert article.text == "The toll was 14, police said."
     assert article.cautions == ("hidden marks that turn the direction of the text were passed over",)
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        ("the Trans- Alpine Rail Company", "the Trans-Alpine Rail Company"),
+        ("a long- serving pilot", "a long-serving pilot"),
+        ("a 12- year-old boy", "a 12-year-old boy"),
+        ("a two- and three-day ticket", "a two- and three-day ticket"),
+        ("the pre- or post-war piers", "the pre- or post-war piers"),
+        ("the pilot- who is 51 -", "the pilot- who is 51 -"),
+        ("LERWICK- Ferries stood still", "LERWICK- Ferries stood still"),
+        ("ferries - three - stood", "ferries - three - stood"),
+        ("from 10- 12 piers", "from 10- 12 piers"),
+        (
+            "the harbour board of the old town had long-\nserving pilots",
+            "the harbour board of the old town had long-serving pilots",
+        ),
+        ("Ferries-\nTrains", "Ferries-\nTrains"),
+        ("ferries-\n\ntrains", "ferries-\n\ntrains"),
+    ],
+)
+def test_a_compound_broken_at_the_end_of_a_line_is_one(printed, read):
+    """The blank behind its hyphen goes; a hyphen that another word takes up keeps it."""
+    article = factcheck.parse(printed)
+    assert article.text == read
+    for at, letter in enumerate(read):
+        assert printed[article.offsets.to_file(at)] == letter
