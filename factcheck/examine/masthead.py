@@ -105,7 +105,7 @@ def _byline(lines: list[str]) -> str | None:
 
 def _place(line: str) -> str | None:
     """The place of a dateline: "VIENNA (AP) —" is Vienna, as printed; "(Sports Network) -" names no place."""
-    place = re.sub(r"[(/][^()/]*[)/]\.?", "", line).strip(" –—-:,")
+    place = re.sub(r"[(/][^()/]*[)/]\.?", "", line).strip(" –—-:,_")
     return place or None
 
 
