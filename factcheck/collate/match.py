@@ -452,6 +452,8 @@ def name_tie(one: Place, two: Place, place: float) -> float:
         return 3.0 + place
     if a.sort is not b.sort and NameSort.OTHER not in (a.sort, b.sort):
         return 2.5 * place if place >= 0.8 else 0.0
+    if one.row == two.row and _said_alike(one, two):
+        return SURE
     if place >= (IN_PLACE if a.sort is b.sort else 0.8):
         return 3.7 * place
     # "in Zurich on 29 October", "on 28 October in Geneva"
@@ -459,6 +461,27 @@ def name_tie(one: Place, two: Place, place: float) -> float:
     if led and one.row == two.row and one.before == two.before and one.before in _LEADS:
         return 2.4
     return ALONE if one.row == two.row and _core(one) and _core(two) else 0.0
+
+
+def _said_alike(one: Place, two: Place) -> bool:
+    """Do the same words stand before both, wherever in the row, as in "the offices of Norby"?"""
+    before = [
+        [token.key for token in place.cell.tokens[max(0, place.opens - 4) : place.opens]]
+        for place in (one, two)
+    ]
+    kept = [[key for key in keys if key not in _ARTICLES][-2:] for keys in before]
+    words = kept[0]
+    return (
+        len(words) == 2
+        and words == kept[1]
+        and words[0] not in FUNCTION_WORDS
+        and words[0][0].isalpha()
+        and words[1] in _HOLDING
+    )
+
+
+_ARTICLES = frozenset(["the", "a", "an"])
+_HOLDING = frozenset("of at in to from by for with as near against".split())
 
 
 def _governed(one: Place, two: Place) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.model.article import READ, Witness, ZoneKind
+from factcheck.model.claim import ClaimKind
 from factcheck.model.collation import Collation, Kinship, words_of
 from factcheck.model.finding import Verdicts
 from factcheck.model.settings import Settings
@@ -16,7 +17,7 @@ def uncompared(collation: Collation, counts: Verdicts, settings: Settings) -> st
         return "no sentence of one copy has a partner in another"
     if not settings.force and collation.pairs and all(p.kinship is Kinship.OTHER for p in collation.pairs):
         return "the copies seem to be of different stories; --force compares them all the same"
-    if counts.agree + counts.another_form + counts.diverge:
+    if counts.agree + counts.another_form + counts.diverge and _of_the_story(collation):
         return ""
     for label, witness in zip(collation.labels, collation.witnesses, strict=True):
         read, passed = _words(witness)
@@ -26,6 +27,17 @@ def uncompared(collation: Collation, counts: Verdicts, settings: Settings) -> st
                 " was compared; factcheck extract shows how the page was read"
             )
     return ""
+
+
+def _of_the_story(collation: Collation) -> bool:
+    """Is anything that was held together more than a name in a headline, which tells of any story?"""
+    return any(
+        claim.kind is not ClaimKind.NAME
+        or collation.witnesses[document].sentences[claim.sentence].zone is ZoneKind.BODY
+        for match in collation.matches
+        if len(match.present) > 1
+        for document, claim in match.present
+    )
 
 
 def _words(witness: Witness) -> tuple[int, int]:

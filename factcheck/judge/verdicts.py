@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Any
 
 from factcheck.judge.bench import Bench, Marked
 from factcheck.judge.ground import in_accounts, told_apart
+from factcheck.judge.relate.names import related
 from factcheck.model.article import ZoneKind
 from factcheck.model.claim import ClaimKind, Name
+from factcheck.model.collation import Match
 from factcheck.model.finding import Agreement, Finding, Mark, Severity, Verdicts
 
 
@@ -16,8 +19,8 @@ def verdicts(bench: Bench, findings: list[Finding], agreements: list[Agreement])
     The counts of the five verdicts, one for each match and one for each claim that has none.
 
     Figures in captions and page furniture are counted as not compared, with the part they stand in.
-    Names are left out: a story names its people dozens of times, and the counts are there to show
-    how many figures, dates and quotations were held against each other.
+    Two names that nobody disputes agree where one decision says that they are of one bearer, and were
+    not compared where it leaves that open.
     """
     disputed = Marked(
         m for finding in findings if finding.severity is not Severity.NOTE for m in finding.marks
@@ -27,7 +30,7 @@ def verdicts(bench: Bench, findings: list[Finding], agreements: list[Agreement])
     counts: Counter[str] = Counter()
     reasons = _unread(bench)
     for match in bench.collation.matches:
-        if isinstance(match.present[0][1], Name) or len(match.present) < 2:
+        if len(match.present) < 2:
             continue
         documents = [document for document, _ in match.present]
         if in_accounts(bench, documents) and match.present[0][1].kind is not ClaimKind.QUOTE:
@@ -38,11 +41,11 @@ def verdicts(bench: Bench, findings: list[Finding], agreements: list[Agreement])
             reasons["of other things"] += 1
         elif any(Mark(document, claim.span) in reworded for document, claim in match.present):
             counts["another form"] += 1
+        elif isinstance(match.present[0][1], Name):
+            _name(match, counts, reasons)
         else:
             counts["agree"] += 1
     for loner in bench.collation.unmatched:
-        if loner.claim.kind is ClaimKind.NAME:
-            continue
         if loner.row is None:
             reasons[loner.why] += 1
         else:
@@ -54,6 +57,18 @@ def verdicts(bench: Bench, findings: list[Finding], agreements: list[Agreement])
         counts["only here"],
         tuple(sorted(reasons.items())),
     )
+
+
+def _name(match: Match[Any], counts: Counter[str], reasons: Counter[str]) -> None:
+    """The verdict on names that no finding has said a word of."""
+    first, *others = (claim for _, claim in match.present if isinstance(claim, Name))
+    kins = [related(first, other) for other in others]
+    if not all(kin.agrees for kin in kins):
+        reasons["names that may be of two"] += 1
+    elif all(first.text == other.text for other in others):
+        counts["agree"] += 1
+    else:
+        counts["another form"] += 1
 
 
 # Parts of a page whose figures an editor may take for compared: they are counted, never paired.

@@ -37,6 +37,7 @@ _COUNTRY = {
 }
 
 
+COUNTRIES = frozenset(_COUNTRY.values())
 # The continents of the same list; countries on two, and those that either counts as its own, stand in both.
 _CONTINENTS = {
     "africa": """

@@ -55,6 +55,8 @@ def words(name: str) -> tuple[str, ...]:
     for ending in ("'s", "'"):
         if plain.endswith(ending):
             plain = plain[: -len(ending)]
+    first, _, rest = plain.partition(" ")
+    plain = f"{_REPUBLICS[first]} {rest}" if first in _REPUBLICS and rest else plain
     out = []
     for word in plain.replace(",", " ").split():
         low = word.casefold() if word.isascii() else unaccented(word.casefold())
@@ -64,10 +66,15 @@ def words(name: str) -> tuple[str, ...]:
         if bare:
             out.append(bare)
     while len(out) > 1 and (
-        out[0] == "the" or out[0] in HONORIFICS or (out[0] in ABBREVIATED and out[0] != "st")
+        out[0] == "the" or (out[0] in HONORIFICS.keys() | ABBREVIATED.keys() and out[0] not in _SAINTS)
     ):
         out = out[1:]
-    return tuple(out)
+    return tuple("saint" if word == "st" and len(out) > 1 else word for word in out)
+
+
+_SAINTS = frozenset(["st", "saint"])
+# what a country's name begins with in short, in capitals and without points: DR Congo is no doctor
+_REPUBLICS = {"DR": "Democratic Republic of the", "PR": "People's Republic of"}
 
 
 def alike(a: str, b: str) -> Kin:

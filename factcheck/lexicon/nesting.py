@@ -20,11 +20,12 @@ _PARTS = _NATIONS | frozenset(
     northern_territory victoria crimea catalonia kashmir
     """.split()
 )
-_SHORT = {
+PARTS = {
     "nsw": "new south wales", "nt": "northern territory", "qld": "queensland", "vic": "victoria",
     "tas": "tasmania", "sa": "south australia", "wa": "western australia", "ni": "northern ireland",
     "bc": "british columbia",
 }  # fmt: skip
+"""Short forms of parts of countries, to their names."""
 _CONTINENTS = frozenset(
     word.replace("_", " ")
     for word in """
@@ -33,7 +34,7 @@ _CONTINENTS = frozenset(
     """.split()
 )
 _CITIES_TOO = frozenset(["new york", "washington", "luxembourg", "singapore", "mexico"])
-_COUNTRIES = frozenset(country.lower() for country in CAPITALS.values()) - _NATIONS
+_COUNTRIES = (frozenset(map(str.lower, CAPITALS.values())) | gazetteer.COUNTRIES) - _NATIONS
 _STATES = frozenset(state.lower() for state in STATES.values()) - _COUNTRIES
 
 
@@ -48,7 +49,7 @@ def _level(place: str) -> int:
 
 def nested(one: str, two: str) -> bool:
     """May one of two places, in small letters, lie in the other, as far as is known: Geneva, Switzerland?"""
-    one, two = (_SHORT.get(place, ALIASES.get(place, place)) for place in (one, two))
+    one, two = (PARTS.get(place, ALIASES.get(place, place)) for place in (one, two))
     if one not in PLACES and two not in PLACES:
         return False
     levels = _level(one), _level(two)
@@ -68,7 +69,7 @@ def nested(one: str, two: str) -> bool:
 
 def lies_in(one: str, two: str) -> bool | None:
     """Does one of two places, in small letters, lie in the other? None where the lists do not tell."""
-    one, two = (_SHORT.get(place, ALIASES.get(place, place)) for place in (one, two))
+    one, two = (PARTS.get(place, ALIASES.get(place, place)) for place in (one, two))
     levels = _level(one), _level(two)
     if levels[0] == levels[1]:
         return None
@@ -77,8 +78,8 @@ def lies_in(one: str, two: str) -> bool | None:
         homes = _homes(small)
         on = frozenset(name for home in homes for name in gazetteer.continents(home))
         return wide in on if on and wide in _WHOLE else None
-    if small in _PARTS or small in _STATES:
-        return nested(one, two) if small in _NATIONS or small in _STATES else None
+    if small in _PARTS or (small in _STATES and wide in _COUNTRIES):
+        return nested(one, two) if small in _NATIONS | _STATES else None
     homes = _homes(small)
     if not homes or wide in _PARTS:
         return True if wide in _NATIONS and homes == {wide} else None

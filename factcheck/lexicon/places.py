@@ -259,6 +259,7 @@ ALIASES = {
     "republic of congo": "congo republic", "republic of the congo": "congo republic",
     "bombay": "mumbai", "calcutta": "kolkata", "madras": "chennai", "bangalore": "bengaluru",
     "peking": "beijing", "irish republic": "ireland", "republic of ireland": "ireland", "türkiye": "turkey",
+    "turkiye": "turkey",
     "vatican": "vatican city", "the hague": "hague", "odessa": "odesa", "kharkov": "kharkiv", "lvov": "lviv",
     "us of a": "united states", "republic of korea": "south korea", "cabo verde": "cape verde",
 }  # fmt: skip

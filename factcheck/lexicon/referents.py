@@ -13,7 +13,7 @@ from factcheck.lexicon import bodies, gazetteer, places, seats
 from factcheck.lexicon.aliases import ALIASES
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.naming import SAME, Kin, Referent, alike, slipped, words
-from factcheck.lexicon.nesting import lies_in, nested
+from factcheck.lexicon.nesting import PARTS, lies_in, nested
 from factcheck.lexicon.nicknames import SHORT, TWINS, short_form
 from factcheck.lexicon.numerals import ROMAN, counted
 from factcheck.lexicon.titles import ABBREVIATED, HEADS, TITLE_HEADS
@@ -245,16 +245,18 @@ def _given(a: tuple[str, ...], b: tuple[str, ...]) -> Kin:
     first = alike(x, y)
     if first.referent is Referent.SAME:
         return _middle(a[1:], b[1:])
-    if first.agrees or first.misspelt:
+    if first.agrees:
+        return first
+    if y in TWINS.get(x, ()):
+        return Kin(Referent.FORM, "one name in two transcriptions")
+    if short_form(x, y):
+        return Kin(Referent.FORM, "short form of the given name")
+    if first.misspelt:
         return first
     if _initialled(x, y) or _all_initials(a, y) or _all_initials(b, x):
         return Kin(Referent.FORM, "initial for the name")
     if min(len(x), len(y)) > 3 and _pet_form(x) == _pet_form(y):
         return Kin(Referent.FORM, "one name in two transcriptions")
-    if y in TWINS.get(x, ()):
-        return Kin(Referent.FORM, "one name in two transcriptions")
-    if short_form(x, y):
-        return Kin(Referent.FORM, "short form of the given name")
     if x in b or y in a:
         return Kin(Referent.FORM, "one of the names left out")
     if abs(len(x) - len(y)) == 1 and (slip := slipped(x, y, shortest=3)):
@@ -336,7 +338,7 @@ def _initials_of(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     if len(short) != 1:
         return False
     known = bodies.INITIALS.get(short[0])
-    if known and _body_words(words(known)) == _body_words(long):
+    if known and _body_words(_shortened(words(known))) == _body_words(long):
         return True
     if len(long) < 2 or len(short[0]) < 2:
         return False
@@ -355,15 +357,15 @@ def _place(a: tuple[str, ...], b: tuple[str, ...]) -> Kin | None:
     one, two = (_placed(name) for name in (a, b))
     if one == two or two in _SHARED.get(one, ()) or one in _SHARED.get(two, ()):
         return Kin(Referent.FORM, "two names of one place")
-    if _state(a) and _state(b):
-        return None  # Wash. is no town in Mass.
     if gazetteer.one_town(one, two):
         return Kin(Referent.FORM, "one town in two transcriptions or of two names")
-    heads = bodies.PLACE_HEADS
+    heads = bodies.PLACE_HEADS - _TELLING
     bare_a = tuple(word for word in a if word not in heads | _SMALL)
     bare_b = tuple(word for word in b if word not in heads | _SMALL)
     if bare_a and bare_a == bare_b and len({*a, *b} & heads) < 2:
         return Kin(Referent.FORM, "the same place, otherwise put")
+    if _state(a) and _state(b):
+        return None  # Wash. is no town in Mass.
     inside = lies_in(one, two)
     if inside is not None:
         return Kin(Referent.NESTED, "one lies in the other") if inside else None
@@ -378,9 +380,14 @@ def _placed(words: tuple[str, ...]) -> str:
     name = " ".join(words)
     known = bodies.INITIALS.get(name, "").lower()
     name = known if known in places.PLACES else name
-    name = places.ALIASES.get(name, (_state(words) or name).lower())
+    name = places.ALIASES.get(name.replace("-", " "), (_state(words) or name).lower())
+    name = PARTS.get(name, places.ALIASES.get(name, name))
     people = places.PEOPLES.get(name)
     return people.lower() if people else name
+
+
+# what keeps two places of one name apart, where a river's or a county's word does not
+_TELLING = frozenset("north south east west northern southern eastern western central".split())
 
 
 def _state(words: tuple[str, ...]) -> str | None:

@@ -18,7 +18,6 @@ from factcheck.lexicon.gazetteer import town
 from factcheck.lexicon.kin import FAMILY, ONCE, UNDER, converse, other_kin
 from factcheck.lexicon.naming import Kin, Referent, alike, slipped
 from factcheck.lexicon.naming import words as name_words
-from factcheck.lexicon.nesting import nested
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.places import ALIASES, PEOPLES, PLACES
 from factcheck.lexicon.referents import compared, designator
@@ -30,7 +29,6 @@ from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Sev
 from factcheck.model.span import Span
 
 SURNAME = 5  # letters: shorter words are a slip apart by nature
-LIKE = 0.35  # how alike a row must be for names to gainsay each other; below it, it is a rewrite
 COPY = 0.8  # how much of the shorter copy must be in the other for their datelines to be one
 TIGHT = 4  # words on either side: a longer stretch is a rewrite, in which names change places freely
 
@@ -170,13 +168,12 @@ def another_name(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
         if kin.referent is not Referent.OTHER:
             continue
         if not (_one_bearer(bench, a, b) or _listed_otherwise(match, bench, a, b)):
-            like = match.sure and bench.collation.rows[match.row].score >= LIKE
             yield Divergence(
                 "another name",
                 _marks(match),
                 detail="" if kin.reason.startswith(a.text) or " is not " in kin.reason else kin.reason,
                 row=match.row,
-                severity=None if like else Severity.WARNING,
+                severity=None if match.sure else Severity.WARNING,
                 confidence=Confidence.HIGH if match.sure else Confidence.MEDIUM,
             )
             return
@@ -332,7 +329,8 @@ def nationality_differs(rest: Remainder) -> Iterator[Explained]:
             and not _elsewhere(rest, 0, two)
             and not _elsewhere(rest, 1, one)
             and _demonym(one) is _demonym(two)
-            and not nested((_land(one.key) or "").lower(), (_land(two.key) or "").lower())
+            and compared(_land(one.key) or "", _land(two.key) or "", NameSort.PLACE).referent
+            is Referent.OTHER
         ):
             yield rest.diverge("another nationality", left, right, marked=(every[0], every[1]))
 
