@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Iterator
 
 from factcheck.errors import UnreadableError
 from factcheck.model.article import Article, Masthead
@@ -69,7 +70,7 @@ def _paragraphs(tree: Tree) -> tuple[list[str], str | None]:
     """Every paragraph, one line each, and the one in the style "Title" or the first heading."""
     out: list[str] = []
     title: str | None = None
-    for paragraph in tree.root.every("p"):
+    for paragraph in _standing(tree.root):
         said = _said(tree, paragraph)
         style = paragraph.first("pStyle")
         if title is None and style is not None and said.strip():
@@ -79,12 +80,31 @@ def _paragraphs(tree: Tree) -> tuple[list[str], str | None]:
     return out, title
 
 
+# Word writes a text box twice, once for programs that cannot draw it, and what was moved where it stood before.
+_DOUBLES = frozenset(["Fallback", "moveFrom"])
+_APART = frozenset(["fallback", "movefrom", "txbxcontent"])  # inside a paragraph; a text box has its own
+
+
+def _standing(root: Element) -> Iterator[Element]:
+    """The paragraphs that stand in the document, each once, in order."""
+    waiting = [root]
+    while waiting:
+        element = waiting.pop()
+        if element.name == "p":
+            yield element
+        waiting.extend(child for child in reversed(element.children) if child.name not in _DOUBLES)
+
+
 def _said(tree: Tree, paragraph: Element) -> str:
     parts: list[str] = []
-    inside = 0
+    inside = apart = 0
     for event in Reader(tree.text, offset=paragraph.begin, end=paragraph.end).events():
         if event.name == "t":
             inside += _step(event)
+        elif event.name in _APART:
+            apart += _step(event)
+        elif apart:
+            continue
         elif event.kind is Kind.EMPTY and event.name in ("tab", "br", "cr"):
             parts.append(" ")
         elif event.kind is Kind.EMPTY and event.name == "nobreakhyphen":

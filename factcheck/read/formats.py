@@ -18,6 +18,8 @@ _PROLOGUE = re.compile(
     r"\s+|<\?[^>]*>|<!DOCTYPE\s*(?!\s)([\w.:-]*)(?![\w.:-])[^\[>]*(?:\[[^\]]*\]\s*)?>", re.IGNORECASE
 )
 _JSON = re.compile(r'\s*(?:\{\s*["}]|\[\s*(?:\{|\[))')
+# As a mail begins: two lines of headers.
+_HEADERS = re.compile(r"\s{0,9}(?:From [^\n]*\n)?[A-Za-z-]{2,60}:[^\n]*\n(?:[ \t]|[A-Za-z-]{2,60}:)")
 _ROOTS = {
     "newsml-g2": "newsitem newsmessage packageitem planningitem conceptitem knowledgeitem catalogitem "
     "contentset groupset",
@@ -76,6 +78,12 @@ def _feed(sheet: Page) -> Article:
     return read(sheet)
 
 
+def _mail(data: bytes, sheet: Page) -> Article:
+    from factcheck.read.mail import read
+
+    return read(data, sheet)
+
+
 def _anpa(sheet: Page) -> Article:
     from factcheck.read.telex import read_anpa
 
@@ -100,7 +108,7 @@ READERS: dict[str, Callable[[Page], Article]] = {
     "anpa": _anpa,
     "iptc7901": _iptc,
 }
-FORMATS = (*READERS, "docx")
+FORMATS = (*READERS, "docx", "mail")
 _ALSO = {
     "text": "txt",
     "markdown": "md",
@@ -112,6 +120,7 @@ _ALSO = {
     "anpa": "anpa1312 anpa-1312",
     "iptc7901": "iptc iptc-7901",
     "docx": "word",
+    "mail": "eml email mhtml",
 }
 _ALIASES = {alias: name for name, aliases in _ALSO.items() for alias in aliases.split()}
 
@@ -131,7 +140,7 @@ def copy(raw: Raw, forced: str | None = None) -> Article:
     else:
         sheet = page(raw.data, raw.name, raw.path)
         name = name or _shown(sheet, raw.path)
-        found = READERS[name](sheet)
+        found = _mail(raw.data, sheet) if name == "mail" else READERS[name](sheet)
     return _checked(replace(found, name=raw.name, path=raw.path, format=name), sheet)
 
 
@@ -165,6 +174,11 @@ def _shown(sheet: Page, path: str | None) -> str:
         from factcheck.read.telex import looks
 
         return looks(text) or "text"
+    if _HEADERS.match(text):
+        from factcheck.read.mail import looks as mailed
+
+        if mailed(text, path):
+            return "mail"
     if path and path.lower().endswith((".md", ".markdown", ".mkd")):
         return "markdown"
     if first in ("#", "-", "+") or "](http" in text[:4000]:

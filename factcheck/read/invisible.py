@@ -39,7 +39,7 @@ def visible(article: Article) -> Article:
     gone = sorted([*gone, *_broken(text)])
     if not gone:
         return article
-    cuts = _Cuts(gone)
+    cuts = Cuts(gone)
     cautions = article.cautions
     if not text.isascii() and _TURNING.search(text):
         cautions = (*cautions, "hidden marks that turn the direction of the text were passed over")
@@ -82,7 +82,7 @@ def _bare(words: str | None) -> str | None:
     return words and _INVISIBLE.sub("", words)
 
 
-class _Cuts:
+class Cuts:
     """The stretches taken out of a text, in order, and how far what follows each moves up."""
 
     def __init__(self, gone: list[Span]) -> None:

@@ -268,6 +268,22 @@ def test_a_word_file():
     assert article.offsets.position(article.text.index("fell")) == (2, 25)
 
 
+def test_word_moved_text_and_text_boxes_stand_once():
+    """What was moved stands where it went; a text box is one paragraph of its own, not three."""
+    box = "<w:p><w:r><w:t>The quay was shut.</w:t></w:r></w:p>"
+    inner = (
+        f"<w:p><w:r><w:t>A tram fell. </w:t></w:r><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>{box}</w:txbxContent>"
+        f"</mc:Choice><mc:Fallback><w:txbxContent>{box}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>"
+        "<w:r><w:t>It rained.</w:t></w:r></w:p>"
+        "<w:p><w:moveFrom><w:r><w:t>Nobody died.</w:t></w:r></w:moveFrom></w:p>"
+        "<w:p><w:moveTo><w:r><w:t>Nobody died.</w:t></w:r></w:moveTo></w:p>"
+    )
+    document = f'<w:document xmlns:w="w" xmlns:mc="m"><w:body>{inner}</w:body></w:document>'
+    assert (
+        factcheck.read(word(document)).text == "A tram fell. It rained.\nThe quay was shut.\n\nNobody died."
+    )
+
+
 DEEP = "<nitf>" + "<p>" * 50_000 + "x" + "</p>" * 50_000 + "</nitf>"
 BOMB = '<?xml version="1.0"?>\n<!DOCTYPE nitf [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>\n<nitf>&b;</nitf>'
 OUTSIDE = '<?xml version="1.0"?>\n<!DOCTYPE nitf [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n<nitf><body.content>&x;</body.content></nitf>'
