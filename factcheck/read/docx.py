@@ -80,7 +80,7 @@ def _paragraphs(tree: Tree) -> tuple[list[str], str | None]:
     return out, title
 
 
-# Word writes a text box twice, once for programs that cannot draw it, and what was moved where it stood before.
+# Word writes a text box twice, once for programs that cannot draw it, and what was moved twice as well.
 _DOUBLES = frozenset(["Fallback", "moveFrom"])
 _APART = frozenset(["fallback", "movefrom", "txbxcontent"])  # inside a paragraph; a text box has its own
 
