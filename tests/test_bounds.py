@@ -111,11 +111,12 @@ qBrae;13;12;.520;_;_;5-5;q-1;8-5;5-7
     "text",
     [
         TABLE,
+        "Judge Tom Barlow spoke.\n\n“You were trusted with every key of the house,” she told him.\n",
         TABLE + "\n" + TABLE,
         "He did.\n\nShe did.\n\nHe did.\n\nThey did.\n\nHe did.\n",
         "Up 4.\n\n" * 6,
     ],
-    ids=["table", "table twice", "refrain", "one line"],
+    ids=["table", "pronoun", "table twice", "refrain", "one line"],
 )
 def test_a_copy_against_itself_is_silent(text):
     article = factcheck.parse(text, plain=True)
@@ -132,6 +133,10 @@ def test_a_copy_against_itself_is_silent(text):
         ("of Old Foundry\n", "NOTHING OLD IN A CASE OF oLD fOUNDRY\n"),
         ("at New Pier\n", "SALE NEW TO A LATE AT nEW pIER\n"),
         ("The tug Brenda sank off Leith.\n", "The tug Old Merry Maid of the Clyde sank off Leith.\n"),
+        (
+            "Banks: Farrow & Pyle beats forecasts on Monday.\n",
+            "Banks: Farrow & Pyls beats forecasts on Monday.\n",
+        ),
         ("Mill Road shut.\n", "mILL rOAD AND THE WEIR SHUT.\n"),
     ],
 )

@@ -85,10 +85,11 @@ def _place(bench: Bench, document: int, quote: Quote) -> Place:
 def _another(bench: Bench, one: int, a: Quote, two: int, b: Quote) -> bool:
     """Is a quotation given to two people, each by name, and not only by a pronoun worked out?"""
     printed = [_printed(bench, document, quote) for document, quote in ((one, a), (two, b))]
-    if _of_other_gender(printed[0], b) or _of_other_gender(printed[1], a):
+    one_word = printed[0].casefold() == printed[1].casefold()
+    if not one_word and (_of_other_gender(printed[0], b) or _of_other_gender(printed[1], a)):
         return True
     # two that are both "he" may have been set in other company: there the paragraph itself must tell
-    reach = 1 if printed[0].casefold() == printed[1].casefold() else 2
+    reach = 1 if one_word else 2
     said = ((one, a), (two, b))
     printed = [_meant(bench, d, q, text, reach) for (d, q), text in zip(said, printed, strict=True)]
     if not all(_names_somebody(text) for text in printed):

@@ -105,13 +105,20 @@ _OF_PLACE = ("n", "an", "ian", "ean", "i", "ni", "ese", "ish", "er", "ic", "s", 
 
 def derived(a: str, b: str) -> bool:
     """Is one word made of the other: a place and its people, a name and its plural or possessive?"""
-    short, long = sorted((a.translate(MARKS).casefold(), b.translate(MARKS).casefold()), key=len)
-    if _land(short) is not None and _land(short) == _land(long):
+    one, two = a.translate(MARKS).casefold(), b.translate(MARKS).casefold()
+    if _land(one) is not None and _land(one) == _land(two):
         return True
-    if len(short) < 4 or designator(long.split()[-1]) is not None:
+    return _made_of(one, two) or _made_of(two, one)
+
+
+def _made_of(short: str, long: str) -> bool:
+    if not 4 <= len(short) <= len(long) or designator(long.split()[-1]) is not None:
         return False
-    stems = (short, short.rstrip("aeiouy"))
-    return any(long.startswith(stem) and long[len(stem) :] in _OF_PLACE for stem in stems)
+    stem = short.rstrip("aeiouy")
+    ending = long[len(stem) :]
+    if long.startswith(stem) and ending in _OF_PLACE and ending != "s":  # "Lyle" has no plural "Lyls"
+        return True
+    return long.startswith(short) and long[len(short) :] in _OF_PLACE
 
 
 def _land(word: str) -> str | None:
