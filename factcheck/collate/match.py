@@ -339,7 +339,9 @@ def _ends(one: Place, two: Place) -> float:
     """What "from", "to" and "by" say: "from 50 to 20" and "to 20 from 50" give the same two ends."""
     if one.before not in _ENDS or two.before not in _ENDS:
         return 0.0
-    return 1.0 if one.before == two.before else -4.0
+    if one.before != two.before:
+        return -4.0
+    return 0.0 if one.before == "by" else 1.0  # by how much things rose says of none which it is
 
 
 def _of_other_things(one: Place, two: Place) -> bool:

@@ -118,17 +118,11 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
         return  # "not guilty" and "acquitted"
     side = 0 if _parity(rest.changed(0)) else 1
     negated = _negated(rest, side)
-    if any(carries_no(token.key) and not _form_of(token, negated) for token in rest.changed(1 - side)):
-        return  # "cannot vote", "banned from voting"
+    if _carried(rest, side, negated):
+        return
     if _yet_to(_side(rest, 1 - side)) != _yet_to(_side(rest, side)):
         return  # "not yet signed", "had yet to be signed"
-    kept = all(
-        any(
-            _form_of(token, (word,)) or alike(token.key, word) or same_meaning(token.key, word)
-            for token in _side(rest, 1 - side)
-        )
-        for word in negated
-    )
+    kept = all(_counterparts(rest, side, word) for word in negated)
     if not kept and all(token.key in DENIERS for token in _negators((*left, *right))):
         return  # "failed to meet its target", "missed its target"
     if not kept and _clause_cut(rest, side):
@@ -145,6 +139,37 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
         confidence=Confidence.MEDIUM if loose else Confidence.HIGH,
         marked=here,
     )
+
+
+def _counterparts(rest: Remainder, side: int, word: str) -> list[int]:
+    """Where the other copy has the verb that one negates, or another word for it."""
+    return [
+        at
+        for at, token in enumerate(_side(rest, 1 - side))
+        if _form_of(token, (word,)) or alike(token.key, word) or same_meaning(token.key, word)
+    ]
+
+
+def _carried(rest: Remainder, side: int, negated: Sequence[str]) -> bool:
+    """
+    Does the other copy say the "not" by another word: "cannot vote" and "banned from voting"?
+
+    Where it has the negated verb, such a word stands in the same edit, or right before that verb
+    ("unless he paid"); a word elsewhere in the sentence has no say.
+    """
+    other = _side(rest, 1 - side)
+    places = [at for word in negated for at in _counterparts(rest, side, word)]
+    near = [*words_of((rest.edit.b, rest.edit.a)[side])]
+    for at in places:
+        near += other[max(at - BEFORE, 0) : at]
+    changed = rest.changed(1 - side)
+    return any(
+        carries_no(token.key) and not _form_of(token, negated)
+        for token in (changed if not places else [token for token in near if token in changed])
+    )
+
+
+BEFORE = 3  # words: a conjunction, its subject, and an adverb or auxiliary
 
 
 def _denied_or_not(rest: Remainder) -> Explained | None:
