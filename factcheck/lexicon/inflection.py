@@ -52,6 +52,10 @@ weep:wept wet:-|wetted win:won wind:wound withdraw:withdrew:withdrawn withhold:w
 withstand:withstood wring:wrung write:wrote:written
 """
 _AUXILIARY = "be:was,were,been,is,are,am have:had,has do:did,done,does go:goes die:dying tie:tying lie:lying"
+# the verbs that end as adverbs do: every such verb of the dictionaries that news prints
+LY_VERBS = frozenset(
+    "ally apply bully comply fly imply misapply multiply ply rally rely reply resupply supply tally".split()
+)
 _NOUNS = {
     "children": "child", "people": "person", "men": "man", "women": "woman", "feet": "foot", "teeth": "tooth",
     "mice": "mouse", "geese": "goose", "oxen": "ox", "dice": "die", "lice": "louse", "criteria": "criterion",

@@ -10,7 +10,9 @@ from factcheck.model.finding import Finding, Report, Severity
 from factcheck.model.settings import Settings
 from factcheck.model.span import Span
 from factcheck.report.copies import Places, title
+from factcheck.report.house_style import style_counts
 from factcheck.report.ink import Line, Run, columns, cut, underline, visible, width, wrap
+from factcheck.report.quotations import quotation_counts
 from factcheck.report.redline import Redline
 
 SIGNS = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.NOTE: "•"}
@@ -25,6 +27,7 @@ KINSHIPS = {
     Kinship.SHARED_QUOTES: "two accounts that share quotations: only those and their speakers are compared",
     Kinship.OTHER: "two stories",
 }
+SPLITS = 3  # quotations split otherwise that are named
 _TEXT = 160  # wider lines of copy are hard to read, however wide the terminal
 _LABEL = 18
 _AT_ONCE = 20  # gists or places listed of one kind
@@ -149,9 +152,48 @@ class Terminal:
         if told.not_compared:
             claims += f" ({', '.join(_reason(why, count) for why, count in told.not_compared)})"
         yield from _hung(Run("  "), [Run(claims)], self.columns)
+        yield from self._spoken()
+        yield from self._styled()
         if not told.agree + told.another_form + told.diverge:
             words = "no figure, date or quotation was compared: this says nothing of the facts"
             yield from _hung(Run("  ▲ ", "warning"), [Run(words)], self.columns)
+
+    def _spoken(self) -> Iterator[Line]:
+        """What became of the quotations that the copies share, and which are split otherwise."""
+        counts = quotation_counts(self.report)
+        if not counts.shared + counts.alone:
+            return
+        told = [f"{counts.verbatim} word for word"]
+        told += [f"{counts.restyled} in another style"] * bool(counts.restyled)
+        told += [f"{counts.cut} cut or glossed"] * bool(counts.cut)
+        told += [f"{counts.alone} in one copy's marks alone"] * bool(counts.alone)
+        runs = [Run(f"quotations: {', '.join(told)}")]
+        if counts.split:
+            which = ", ".join(map(visible, counts.split[:SPLITS]))
+            more = " …" if len(counts.split) > SPLITS else ""
+            runs.append(Run(f", {len(counts.split)} split otherwise ({which}{more})"))
+        faults = [f"{counts.changed} changed"] * bool(counts.changed)
+        faults += [f"{counts.speakers} given to another speaker"] * bool(counts.speakers)
+        if faults:
+            runs += [Run(", "), Run(", ".join(faults), "error")]
+        yield from _hung(Run("  "), runs, self.columns)
+
+    def _styled(self) -> Iterator[Line]:
+        """What is equal by house style, the first pairs named."""
+        counts = style_counts(self.report)
+        if not counts.count:
+            return
+        lead = "equal by house style: "
+        pairs = [visible(pair) for pair in counts.told]
+        tail = f" ({counts.count} in all)" if counts.count > 1 else ""
+        room = 2 * self.columns - 4 - len(lead) - len(tail) - 3
+        told = pairs[:1]
+        for pair in pairs[1:]:
+            if width(", ".join([*told, pair])) > room:
+                tail = f", …{tail}"
+                break
+            told.append(pair)
+        yield from _hung(Run("  "), [Run(f"{lead}{', '.join(told)}{tail}")], self.columns)
 
     def findings(self) -> Iterator[Line]:
         """Every error and every warning at length; notes in counts by kind, unless all are asked for."""

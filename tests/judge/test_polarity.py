@@ -135,3 +135,19 @@ def test_a_not_lost_from_a_quotation_broken_elsewhere(a: str, b: str) -> None:
     assert [f.code for f in loud(b, a)] == ["QUO102"]
     kept = b.replace("sent it", "never sent it").replace("were sure", "weren't sure")
     assert loud(a, kept) == []
+
+
+@pytest.mark.parametrize(
+    "word", ["few", "kept", "former", "until", "closed", "unveiled", "unanimous", "wireless"]
+)
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The board did not approve the loan.", "The board did approve the loan"),
+        ("Nobody said the pier was not safe.", "Nobody said the pier was safe"),
+    ],
+)
+def test_a_lost_not_is_silenced_by_no_far_word(a: str, b: str, word: str) -> None:
+    """Whatever word of another clause has a "no" in it, the "not" of this verb fell out."""
+    aside = f", and the {word} plan for the market hall went to the mayor."
+    assert "POL101" in [finding.code for finding in loud(a, b + aside) if finding.severity is Severity.ERROR]

@@ -12,7 +12,7 @@ from factcheck.judge.relate.swaps import swap
 from factcheck.lexicon.counting import singular
 from factcheck.lexicon.doubts import DOUBTS, HELD
 from factcheck.lexicon.function_words import FUNCTION_WORDS
-from factcheck.lexicon.inflection import one_stem, stems
+from factcheck.lexicon.inflection import LY_VERBS, one_stem, stems
 from factcheck.lexicon.modality import (
     DENIERS,
     Shift,
@@ -259,7 +259,9 @@ def _yet_to(tokens: Sequence[Token]) -> bool:
 
 def _is_light(token: Token) -> bool:
     """A word that a "not" passes over to reach what it negates: "not yet been fully repaired"."""
-    return token.key in FUNCTION_WORDS or token.key in _SUPPORT or token.key.endswith("ly")
+    if token.key in FUNCTION_WORDS or token.key in _SUPPORT:
+        return True
+    return token.key.endswith("ly") and token.key not in LY_VERBS
 
 
 @rule("POL102", "opposite", Severity.ERROR, on="edit")
