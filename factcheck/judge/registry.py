@@ -34,7 +34,7 @@ FIRST = ("STY", "STR", "QUO")
 TURNS = ("STY", "STR", "QUO", "NUM", "DAT", "POL", "NAM", "ATT", "COV", "WRD")
 _ROOMS = (
     "numbers", "figures", "dates", "quotes", "spun", "attribution", "names", "polarity",
-    "particles", "offices",
+    "particles", "offices", "limits",
     "consistency", "coverage", "structure", "style", "wording",
 )  # fmt: skip
 

@@ -84,4 +84,4 @@ def _read(title: str) -> tuple[str, ...]:
     kept = [key(word) for word in out if word not in {"of", "the", "and", "for"}]
     if kept == ["premier"]:
         kept = ["prime", "minister"]
-    return tuple(word for word in kept if word not in _ADDRESS)
+    return tuple("former" if word in ONCE else word for word in kept if word not in _ADDRESS)

@@ -1,0 +1,87 @@
+"""Names meet by what governs them, whatever else changes beside them; two names of one bearer are silent."""
+
+import pytest
+
+import factcheck
+from factcheck.model.settings import Settings
+
+LOUD = [
+    ("Ostrel was hit by heavy rain.", "Marvik was hit by heavy rain."),
+    ("Brenford, a baker, cut 40 jobs.", "Tollund, a baker, cut 40 jobs."),
+    ("Police in Norby, who were armed, held two men.", "Police in Ostrel held two men."),
+    ("A statue of Queen Maud II was sold.", "A statue of Queen Maud I was sold."),
+    ("The case went to Court A.", "The case went to Court C."),
+    ("Ida Ruth Voss won the vote.", "Ida Jane Voss won the vote."),
+    ("Gov. Ida Voss, R-Va., left.", "Gov. Ida Voss, R-Pa., left."),
+    ("Finance Minister Ida Voss left.", "Defence Minister Ida Voss left."),
+    ("The drug is in Phase 2 trials.", "The drug is in Phase 3 trials."),
+    ("The ship left the port of Marvik.", "The ship left the port of Tollund."),
+]
+CHECKED = [
+    ("The tremor hit Kenya.", "The tremor hit Nairobi."),
+    ("The mill had its fourth straight loss.", "The mill had its fourth loss."),
+    ("ORSBY, Utah (AP) — The river fell.", "ORSBY, Maine (AP) — The river fell."),
+]
+SILENT = [
+    ("Police in Norby held two men on Friday.", "West Norland Police held two men in Norby on Friday."),
+    (
+        "The union's leader, Rosa Hume, told the BBC the strike was over.",
+        "Rosa Hume, who leads the union, said the strike was over.",
+    ),
+    ("Brenford shares fell 4 per cent.", "Shares in Brenford fell 4 per cent."),
+    ("She flew to Oslo, Bergen and Turku.", "She flew to Turku, Oslo and Bergen."),
+    ("Firefighters were called at noon.", "Crews were called at noon."),
+    ("Ostrel was hit by heavy rain.", "The town was hit by heavy rain."),
+    ("Captain Ida Voss led the search.", "Capt. Ida Voss led the search."),
+    ("Captain Ida Voss led the search.", "Ida Voss led the search."),
+    ("Chairwoman Ida Voss opened the pier.", "Chair Ida Voss opened the pier."),
+    ("Former President Ida Voss opened the pier.", "Ex-President Ida Voss opened the pier."),
+    ("Sen. Ida Voss, D-Tenn., voted no.", "Sen. Ida Voss, a Tennessee Democrat, voted no."),
+    ("Pope Urban IX spoke.", "Pope Urban spoke."),
+    ("The Type 2 form was found.", "The Type II form was found."),
+    ("The board chose Plan B.", "The board chose plan B."),
+    ("Kolkata was hit by rain.", "Calcutta was hit by rain."),
+    ("The ship sailed from Danzig.", "The ship sailed from Gdansk."),
+    ("Hezbollah fired rockets.", "Hizbullah fired rockets."),
+    ("The Republicans won the seat.", "The GOP won the seat."),
+    ("Ida Voss and her brother, Otto Voss, came.", "Otto Voss and his sister, Ida Voss, came."),
+    ("Dr Ida Voss ran the ward.", "Professor Ida Voss ran the ward."),
+    ("Moscow said the talks failed.", "The Kremlin said the talks failed."),
+    ("The talks in Geneva failed.", "The talks in Geneva, Switzerland, failed."),
+    ("Reading to children helps them.", "Singing to children helps them."),
+    ("The mill had its fourth straight loss.", "The mill had its fourth loss in a row."),
+]
+
+
+def gravest(a: str, b: str) -> set[str]:
+    both = [factcheck.parse(a), factcheck.parse(b)]
+    found = set()
+    for pair in (both, both[::-1]):
+        report = factcheck.check(*pair, settings=Settings(force=True))
+        severities = [finding.severity.value for finding in report.findings]
+        found.add(next((own for own in ("error", "warning") if own in severities), "note"))
+    return found
+
+
+@pytest.mark.parametrize(("a", "b"), LOUD)
+def test_another_name_is_an_error(a, b):
+    assert gravest(a, b) == {"error"}
+
+
+@pytest.mark.parametrize(("a", "b"), CHECKED)
+def test_a_name_to_be_checked(a, b):
+    assert gravest(a, b) == {"warning"}
+
+
+@pytest.mark.parametrize(("a", "b"), SILENT)
+def test_one_bearer_is_silent(a, b):
+    assert gravest(a, b) == {"note"}
+
+
+def test_names_are_counted():
+    """A name that agrees is a claim that agrees; one that differs diverges."""
+    base = factcheck.parse("The plant in Norby shut. Brenford is to sell it.")
+    other = factcheck.parse("The plant in Ostrel shut. Brenford is to sell it.")
+    assert factcheck.check(base, base).verdicts.agree == 2
+    counts = factcheck.check(base, other).verdicts
+    assert (counts.agree, counts.diverge) == (1, 1)
