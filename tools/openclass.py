@@ -32,6 +32,7 @@ FRAMES = {
     "alone": {1, 2, 3, 4, 12, 13, 22, 27},  # "somebody ----s", "somebody ----s PP"
     "object": {8, 9, 10, 11, 15, 16, 17, 18, 19, 20, 21, 30, 31},
     "two": {14},  # "somebody ----s somebody something"
+    "given": {15},  # "somebody ----s something to somebody"
     "named": {5},  # "something ----s something adjective or noun"
     "quality": {6, 7},  # "somebody ----s adjective"
     "clause": {26, 29, 34},
@@ -153,7 +154,7 @@ def told(
     """What a verb takes: a capital where one of its first four senses does, small where a later one."""
     out = ""
     letters = {
-        "alone": "i", "object": "o", "two": "d", "named": "n", "quality": "q", "clause": "c",
+        "alone": "i", "object": "o", "two": "d", "given": "e", "named": "n", "quality": "q", "clause": "c",
         "infinitive": "f", "made": "m", "bare": "b", "gerund": "g",
     }  # fmt: skip
     for label, kinds in FRAMES.items():

@@ -480,7 +480,15 @@ def _of_noun(low: list[str], states: list[str], at: int, before: str, after: str
     if low[at - 1] in _ACTORS and at and (verb := _likeliest(low[at])):
         return verb
     if state == "VBG":
-        thing = _named_thing(low[at], before, after) or (before in _BARE and after in _SERVES)
+        follows = low[at + 1] if at + 1 < len(low) else ""
+        if (
+            after == "NNS"
+            and at + 2 < len(low)
+            and low[at + 2] in ("are", "were", "have")
+            and before in _BARE
+        ):
+            return "JJ"
+        thing = _named_thing(low[at], before, after, follows) or (before in _BARE and after in _SERVES)
         return "NN" if thing else state
     if state == "NN" and before == "," and after in _HOLDERS and "VBG" in shares(low[at]):
         return "VBG"
@@ -505,11 +513,52 @@ def _nominal(low: list[str], states: list[str], at: int, before: str, after: str
     if before == "JJ" and states[at] != "VBD":
         held = held or not _predicative(states, at - 1)
     opens = not at and states[at] == "VBZ"
+    if own[noun] > 0.2 and states[at] != "VBD" and _crowded(low, states, at, before, after):
+        return noun
     served = (after == "MD" and before not in ("PRP", "WH")) or (
         states[at] == "VBZ" and after in _SERVES and before in (*_BARE, "JJ", ".")
     )
     held = held or (before == "CD" and states[at] in ("VB", "VBP") and own[noun] > 0.3)
     return noun if held or opens or served else ""
+
+
+def _crowded(low: list[str], states: list[str], at: int, before: str, after: str) -> bool:
+    """Would it be a second verb, or one that does not fit its subject: "the Hale exhibit of", "are also prints"?"""
+    if at + 1 < len(low) and low[at + 1] == "of":
+        return True
+    if before in ("RB", "JJ") and at > 1 and states[at - 2] == "DT" and low[at - 2] in _BARS:
+        return True
+    if states[at] in ("VB", "VBP") and before == "," and after == "NNS":
+        return True
+    if states[at] in ("VB", "VBP") and before in ("NN", "NNP"):
+        return not _together(low, states, at)
+    return before in ("NN", "NNP", "NNS", "JJ") and _served_already(low, states, at)
+
+
+def _together(low: list[str], states: list[str], at: int) -> bool:
+    """May the noun before be more than one: "the mayor and her son | plan", "police | plan"?"""
+    if low[at - 1] in classes.COLLECTIVES or low[at - 1].endswith("s"):
+        return True
+    k = at - 1
+    while k >= 0 and states[k] in ("NN", "NNP", "DT", "PRP$", "JJ", "CC", "IN", "NNS", ",", "POS", "CD"):
+        if states[k] in ("CC", "NNS", ","):
+            return True
+        k -= 1
+    return k >= 0 and (states[k] in ("MD", "TO", "DO") or low[k] in ("let", "make", "help", "see"))
+
+
+def _served_already(low: list[str], states: list[str], at: int) -> bool:
+    """Has a finite verb come in this stretch that takes no clause?"""
+    k = at - 1
+    while (
+        k >= 0
+        and states[k] not in (",", "WH", "TH", ":", "CC", "Q", ".", "(")
+        and low[k] not in classes.SUBORDINATORS
+    ):
+        if states[k] in FINITE:
+            return states[k] == "BE" or "C" not in openclass.takes(lemma(low[k], states[k]))
+        k -= 1
+    return False
 
 
 def _predicative(states: list[str], at: int) -> bool:
@@ -538,14 +587,14 @@ def _likeliest(low: str) -> str:
     return max(found, key=found.__getitem__) if found else ""
 
 
-def _named_thing(low: str, before: str, after: str) -> bool:
+def _named_thing(low: str, before: str, after: str, follows: str) -> bool:
     """As in "a management building", "the Internet posting": a noun in "-ing" behind another."""
     known = entry(low)
     return (
         known is not None
         and known.noun > 0.4
         and (
-            (before in ("NN", "NNP", "JJ") and after not in ("DT", "PRP", "PRP$", "NNP"))
+            (before in ("NN", "NNP", "JJ") and (after in (*_SERVES, "VBN") or follows in ("of", "for")))
             or (before == "IN" and after in (".", ",", ":", "^"))
         )
     )

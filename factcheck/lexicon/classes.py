@@ -134,3 +134,15 @@ CONTENT_NOUNS = frozenset(
     """.split()
 )
 """Nouns whose "that" clause says what they hold, and is not about them: "the claim that he left"."""
+
+COLLECTIVES = frozenset(
+    """
+    police staff crew team family government public press majority minority number cattle clergy couple crowd
+    group half rest lot variety trio pair dozen committee jury board
+    """.split()
+)
+"""Singular in form, and often with a verb in the plural."""
+PLACED = PARTICLES | frozenset(
+    "here there home abroad elsewhere together alone ahead upstairs overseas".split()
+)
+"""What a "be" may say of where somebody is."""

@@ -169,7 +169,7 @@ class Binder:
                 if before.kind == COMMA:
                     free = self._finite_at(k + 1)
                 elif before.kind not in (PREP, CC):
-                    free = k > at or not item.time
+                    free = not item.time
             elif item.kind in (WH, THAT) or (item.kind == PREP and self._opens(k)):
                 openers += 1
             elif item.kind in (STOP, BREAK):
@@ -268,6 +268,8 @@ class Binder:
     def wh(self, at: int, item: Item) -> None:
         """As in "who", "which", "where", "why" ..."""
         before = self.before
+        if self.top.copula and self.top.object is None and before is self.top.item:
+            self.top.object = item  # "that is why"
         relative = before is not None and before.kind in (NP, COMMA, PREP) and self.noun is not None
         if before is not None and before.kind == PREP and item.low == "what":
             relative = False
@@ -400,7 +402,9 @@ class Binder:
         while self.items[k].kind == ADV:
             k += 1
         group = self.items[k].group
-        closes = k + 1 < len(self.items) and self.items[k + 1].kind == COMMA
+        while k + 1 < len(self.items) and self.items[k + 1].kind in (ADV, PREP, NP, ADJ):
+            k += 1
+        closes = k + 1 < len(self.items) and self.items[k + 1].kind == COMMA and self._finite_at(k + 2)
         return closes and group is not None and self.low[group.place] in SAYING
 
     def _behind_verb(self, at: int, item: Item) -> None:
@@ -408,7 +412,10 @@ class Binder:
         if before is None:
             return
         if before.kind == CC:
-            if self._finite_after(at + 1):
+            apart = before.first > 0 and self.states[before.first - 1] == ","
+            if self._finite_after(at + 1) or (
+                (apart or before.low in ("but", "yet")) and self._later_finite(at + 1)
+            ):
                 self._joined(item)
             return
         if before.kind in (COMMA, BREAK, OPEN):
@@ -478,6 +485,8 @@ class Binder:
         """Does the verb give the first to the second's receiver: "gave them a week"?"""
         assert top.object is not None
         pronoun = self.low[top.object.first] in classes.OBJECT_PRONOUNS
+        if "N" in top.takes:
+            return pronoun and "d" in top.takes.lower()
         thing = self.states[item.head[0]] in ("NN", "NNS", "CD") and self.states[item.first] != "JJ"
         return ("D" in top.takes and not item.time) or (
             "d" in top.takes and (pronoun or (thing and not item.time))
@@ -505,7 +514,7 @@ class Binder:
 
     def _retains(self, top: Frame) -> bool:
         """As in "were denied visas": a passive that keeps an object."""
-        return "d" in top.takes.lower()
+        return ("d" in top.takes.lower() or "E" in top.takes) and "N" not in top.takes
 
     def adjective(self, at: int, item: Item) -> None:
         """An adjective by itself: what a "be" says of its subject."""
@@ -643,6 +652,8 @@ class Binder:
             and self._inverted(at, item)
         ):
             return
+        if before is not None and before.kind == COMMA and self._put_in(at, item):
+            return
         if self._is_participle(at, item) or (
             before is not None and before.kind == PREP and before.low in _AFTER
         ):
@@ -673,6 +684,20 @@ class Binder:
             return
         self._unclaimed(at, item)
 
+    def _put_in(self, at: int, item: Item) -> bool:
+        """As in "the owners, said Hale, are": a saying between commas, its subject behind it."""
+        following = self.items[at + 1] if at + 1 < len(self.items) else None
+        closed = self.items[at + 2] if at + 2 < len(self.items) else None
+        if following is None or closed is None or following.kind != NP or closed.kind != COMMA:
+            return False
+        if not self._says(item) or self._waiting() is None or not self._finite_at(at + 3):
+            return False
+        frame = self._push(Frame(self._waiting(), Relation.PARATAXIS, item.first))
+        frame.subject = following
+        following.kind = ADV
+        self._take(frame, item)
+        return True
+
     def _after_quote(self, item: Item) -> bool:
         return item.first > 0 and self.states[item.first - 1] == "Q"
 
@@ -697,7 +722,7 @@ class Binder:
             return False
         waiting = sum(frame.waits and frame.subject is not None for frame in self.stack)
         if not waiting:
-            return self._behind_known(group.place)
+            return self._behind_known(at, group.place)
         if self.states[group.place] == "VBN" and not _doubles(low, lemma):
             return True
         if waiting > 1 and self.top.waits:
@@ -707,13 +732,16 @@ class Binder:
     def _by_agent(self, at: int) -> bool:
         return at + 1 < len(self.items) and self.items[at + 1].low == "by"
 
-    def _behind_known(self, place: int) -> bool:
+    def _behind_known(self, at: int, place: int) -> bool:
         """No clause waits: a participle of the noun before, unless that is what somebody says."""
-        if self.states[place] == "VBN":
-            return True
         if self.before is self.top.object and not self.top.waits:
-            return "C" not in self.top.takes or self.governed
-        return False
+            if "C" not in self.top.takes or self.governed:
+                return True
+            following = self.items[at + 1] if at + 1 < len(self.items) else None
+            return self.states[place] == "VBN" and (
+                following is None or following.kind != NP or following.time
+            )
+        return self.states[place] == "VBN"
 
     def _passive_too(self, at: int, item: Item) -> bool:
         """As in "given away and bought from": a past form joined to a passive, no object of its own."""
@@ -813,9 +841,11 @@ class Binder:
         """As in "said the mayor": the subject follows."""
         group = item.group
         following = self.items[at + 1] if at + 1 < len(self.items) else None
+        if self.before is not None and self.before.kind not in (COMMA, BREAK, STOP, NP):
+            return False
         if group is None or following is None or following.kind != NP or following.time:
             return False
-        if self.low[group.place] not in SAYING and not (self.before and self.before.kind in (NP, COMMA)):
+        if self.low[group.place] not in SAYING or (self.before is not None and self.before.kind == NP):
             return False
         root = self.stack[0]
         frame = root if root.waits else Frame(None, Relation.MAIN, item.first)
@@ -899,10 +929,19 @@ class Binder:
     def _controller(self, top: Frame, before: Item | None) -> Item | None:
         """Who is to do it: the object of "ask", "want", "allow", else the subject of the verb before."""
         if top.item is None:
-            return None
+            return before if self._for(before) else None
         if top.object is not None and before is top.object and ("M" in top.takes or "m" in top.takes):
             return top.object
-        return None
+        return before if self._for(before) else None
+
+    def _for(self, before: Item | None) -> bool:
+        """As in "for her | to stay"."""
+        return (
+            before is not None
+            and before.kind == NP
+            and before.first > 0
+            and self.low[before.first - 1] == "for"
+        )
 
     def _bare(self, item: Item) -> None:
         """A bare infinitive: joined on, behind "help" or "let", or an order."""

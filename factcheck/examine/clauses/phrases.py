@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.examine.clauses.verbs import STARTS, Group, Reader
 from factcheck.lexicon import classes
-from factcheck.lexicon.calendar import NEAR_DAYS
+from factcheck.lexicon.calendar import NEAR_DAYS, ZONES
 
 NP, VERB, PREP, WH, THAT, CC, ADJ, ADV, COMMA, STOP, BREAK, OPEN, CLOSE = (
     "np verb prep wh that cc adj adv comma stop break open close".split()
@@ -101,7 +101,7 @@ class Phrases:
         if state == "TH":
             return self._noun_phrase(at) if self._points(at, out) else Item(THAT, at, at + 1, low)
         if state in ("RB", "NOT"):
-            return self._adverb(at)
+            return self._adverb(at, out)
         if state in ("WH", "CC"):
             return Item(WH if state == "WH" else CC, at, at + 1, low)
         return self._mark(at)
@@ -128,12 +128,16 @@ class Phrases:
             return Item(BREAK, at, at + 1, low)
         return None
 
-    def _adverb(self, at: int) -> Item | None:
+    def _adverb(self, at: int, out: list[Item]) -> Item | None:
         if self._quantified(at) or (self.low[at] in _ABOUT and self.state(at + 1) == "CD"):
             return self._noun_phrase(at)
-        pair = _PAIRS.get((self.low[at], self.word(at + 1)))
-        if pair:
-            return Item(pair, at, at + 2, f"{self.low[at]} {self.low[at + 1]}")
+        if (
+            self.low[at] in _MUCH
+            and out
+            and out[-1].kind == VERB
+            and self.state(at + 1) in (".", ",", "", "IN")
+        ):
+            return self._noun_phrase(at, at)
         end = at + 1
         while self.state(end) == "RB" and end < self.count:
             end += 1
@@ -220,6 +224,7 @@ class Phrases:
             elif state in ("PRP", "EX") or (state == "CD" and self._clock(at)):
                 if at == first or state == "CD":
                     head, at = at, at + 1
+                    at += self.word(at).rstrip(".") in ZONES or self.word(at) in ("a.m.", "p.m.")
                 break
             elif (share := self._share(at)) >= 0:
                 head = at = share
@@ -250,7 +255,8 @@ class Phrases:
         """Does a word that is no noun belong to the phrase?"""
         state, low, follows = self.states[at], self.low[at], self.state(at + 1)
         if state == "Q":
-            return at > first and head < 0 and follows in _MODIFIED
+            within = head < 0 or "Q" in self.states[first:at]
+            return at > first and within and follows in (_MODIFIED if head < 0 else _NOUNS)
         if state == "CD" or low in _MONEY or low == "%":
             return low == "%" or low in _MONEY or head < 0 or self.states[at - 1] in ("NNP", "NN")
         if head >= 0:
@@ -267,7 +273,12 @@ class Phrases:
             return (
                 at > first
                 and follows in _MODIFIED
-                and (state != "VBG" or self.states[at - 1] != "CD" or follows == "NNS")
+                and (
+                    state != "VBG"
+                    or self.states[at - 1] != "CD"
+                    or follows == "NNS"
+                    or self.states[first] == "DT"
+                )
             )
         if state == "RB":
             return at > first and follows in ("JJ", "CD", "VBN", "RB", "VBG")
