@@ -75,7 +75,7 @@ may:MD=1 might:MD=0.95|NN=0.05 will:MD=0.97|NN=0.03 can:MD=0.98|NN=0.02 must:MD=
 need:NN=0.4|VB=0.3|VBP=0.3 have:HV=1 had:HV=1 today:NN=0.5|RB=0.5 yesterday:NN=0.5|RB=0.5
 tomorrow:NN=0.5|RB=0.5 tonight:NN=0.5|RB=0.5 providing:VBG=0.95|IN=0.05 provided:VBD=0.45|VBN=0.5|IN=0.05
 far:RB=0.8|JJ=0.2 ai:BE=0.5|NN=0.5 except:IN=1 save:VB=0.5|VBP=0.4|IN=0.02 because:IN=1
-please:RB=0.6|VB=0.4 ago:RB=1 lest:IN=1 minus:IN=1 ought:MD=1 done:VBN=1 doing:VBG=1 none:PRP=1 soon:RB=1
+please:RB=1 ago:RB=1 lest:IN=1 minus:IN=1 ought:MD=1 done:VBN=1 doing:VBG=1 none:PRP=1 soon:RB=1
 """
 CLOSED = _closed()
 _OPENERS = frozenset("([{")
@@ -431,6 +431,7 @@ def _verb_base(low: str, state: str) -> str:
 
 
 _HOLDERS = frozenset(["DT", "PRP", "PRP$", "CD", "NNP"])
+_HEADS = frozenset(["NN", "NNS", "NNP", "JJ", "CD", "VBN", "VBG"])
 _BARE = frozenset([",", "IN", "^", "CC", "DT", "Q"])
 _SERVES = frozenset(["VBD", "VBZ", "MD", "BE", "HV"])
 _ACTORS = classes.SUBJECT_PRONOUNS | {"who"}
@@ -457,18 +458,23 @@ def mended(low: list[str], states: list[str]) -> list[str]:
         ):
             states[at], states[at + 1] = "TO", "VB"
         else:
-            states[at] = _of_small_word(low, states[at], at, before, after)
+            states[at] = _of_small_word(low, states, at, before, after)
     if not any(state in FINITE or state in ("VB", "VBN") for state in states):
         _headlined(low, states)
     return states
 
 
-def _of_small_word(low: list[str], state: str, at: int, before: str, after: str) -> str:
+def _of_small_word(low: list[str], states: list[str], at: int, before: str, after: str) -> str:
     """As in "it's", "there is", "about the": a closed word by what stands beside it."""
+    state = states[at]
     if state == "POS" and before in ("PRP", "EX", "TH", "WH") and low[at] == "'s":
         return "HV" if after in ("BEN", "VBN") and low[at - 1] != "that" else "BE"
     if low[at] == "there" and before not in _NOUNS and after in ("BE", "MD"):
         return "EX"
+    if low[at] == "neither" and before in ("MD", "BE", "HV", "DO"):
+        return "NOT"
+    if state == "JJ" and before == "NNP" and after in (*_NOUNS, "DT") and _past_after_name(low, states, at):
+        return "VBD"
     if state == "RB" and low[at] in classes.PREPOSITIONS and after in _HOLDS and after not in ("CD", "JJ"):
         return "IN"
     return state
@@ -488,8 +494,12 @@ def _of_noun(low: list[str], states: list[str], at: int, before: str, after: str
             and before in _BARE
         ):
             return "JJ"
+        if (low[at - 1] in _BARS or before == "PRP$") and after not in _HEADS:
+            return "NN"
         thing = _named_thing(low[at], before, after, follows) or (before in _BARE and after in _SERVES)
         return "NN" if thing else state
+    if state == "NNS" and before in ("NN", "NNP") and after in (".", "^", "Q") and _tells(low, states, at):
+        return "VBZ"
     if state == "NN" and before == "," and after in _HOLDERS and "VBG" in shares(low[at]):
         return "VBG"
     if state == "NNS" and before in ("NN", "NNP") and after in ("DT", "CD", "PRP") and _acts(low, states, at):
@@ -503,7 +513,7 @@ def _nominal(low: list[str], states: list[str], at: int, before: str, after: str
     """The noun that a supposed verb must be, as in "the exhibit", "exhibits can"; "" where it need not."""
     own = shares(low[at])
     noun = "NNS" if own.get("NNS", 0) > own.get("NN", 0) else "NN"
-    held = at > 0 and (low[at - 1] in _BARS or before in ("PRP$", "POS"))
+    held = at > 0 and (low[at - 1] in _BARS or low[at - 1] == "%" or before in ("PRP$", "POS"))
     if held and states[at] != "VBD":
         return "NNS" if states[at] == "VBZ" else "NN"
     if noun not in own:
@@ -513,7 +523,9 @@ def _nominal(low: list[str], states: list[str], at: int, before: str, after: str
     if before == "JJ" and states[at] != "VBD":
         held = held or not _predicative(states, at - 1)
     opens = not at and states[at] == "VBZ"
-    if own[noun] > 0.2 and states[at] != "VBD" and _crowded(low, states, at, before, after):
+    if before == "RB" and shares(low[at - 1]).get("JJ", 0) > 0.3:
+        before = "JJ"  # "with hard | drives"
+    if states[at] != "VBD" and _crowded(low, states, at, before, after):
         return noun
     served = (after == "MD" and before not in ("PRP", "WH")) or (
         states[at] == "VBZ" and after in _SERVES and before in (*_BARE, "JJ", ".")
@@ -523,15 +535,15 @@ def _nominal(low: list[str], states: list[str], at: int, before: str, after: str
 
 
 def _crowded(low: list[str], states: list[str], at: int, before: str, after: str) -> bool:
-    """Would it be a second verb, or one that does not fit its subject: "the Hale exhibit of", "are also prints"?"""
+    """Would it be a second verb, or not fit its subject: "the Hale exhibit of", "are also prints"?"""
     if at + 1 < len(low) and low[at + 1] == "of":
         return True
     if before in ("RB", "JJ") and at > 1 and states[at - 2] == "DT" and low[at - 2] in _BARS:
         return True
     if states[at] in ("VB", "VBP") and before == "," and after == "NNS":
         return True
-    if states[at] in ("VB", "VBP") and before in ("NN", "NNP"):
-        return not _together(low, states, at)
+    if states[at] in ("VB", "VBP") and before in ("NN", "NNP") and not _together(low, states, at):
+        return shares(low[at]).get("NN", 0) > 0.1 or "DT" in states[max(0, at - 4) : at]
     return before in ("NN", "NNP", "NNS", "JJ") and _served_already(low, states, at)
 
 
@@ -622,6 +634,20 @@ def _acts(low: list[str], states: list[str], at: int) -> bool:
     if shares(low[at]).get("VBZ", 0) < 0.1:
         return False
     return any("O" in openclass.takes(stem) for stem in stems(low[at], verb=True)) and _verbless(states, at)
+
+
+def _past_after_name(low: list[str], states: list[str], at: int) -> bool:
+    """As in "Hale left work": an adjective that is a past too, behind a name, where a verb is wanted."""
+    return shares(low[at]).get("VBD", 0) > 0.2 and not _served_already(low, states, at)
+
+
+def _tells(low: list[str], states: list[str], at: int) -> bool:
+    """As in "..., a tally shows": who says it, behind a comma."""
+    k = at - 1
+    while k > 0 and states[k] in ("NN", "NNP", "JJ", "DT", "PRP$", "NNS", "POS"):
+        k -= 1
+    known = shares(low[at]).get("VBZ", 0) >= 0.1
+    return k > 0 and states[k] in (",", "Q") and known and "C" in openclass.takes(lemma(low[at], "VBZ"))
 
 
 def _verbless(states: list[str], at: int) -> bool:

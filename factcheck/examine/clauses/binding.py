@@ -503,7 +503,7 @@ class Binder:
 
     def _lasts(self, top: Frame, item: Item) -> bool:
         """As in "spent two years", "took a week": a time that is an object."""
-        counted = self.states[item.first] == "CD" or self.low[item.first] in (
+        counted = self._counts(item) or self.low[item.first] in (
             "a",
             "an",
             "the",
@@ -903,6 +903,8 @@ class Binder:
         frame.wh = target.wh
         self._push(frame)
         self._take(frame, item)
+        if self.before is not None and self.before.low == "nor":
+            frame.negated = True
         if shares:
             frame.force = target.force
             frame.form = target.form

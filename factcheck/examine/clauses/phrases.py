@@ -79,9 +79,19 @@ class Phrases:
             if item is None:
                 at += 1
                 continue
-            out.append(item)
             at = item.last
+            if item.kind == NP and self._owned_whole(item, out):
+                item.first = out[-2].first
+                del out[-2:]
+            out.append(item)
         return out
+
+    def _owned_whole(self, item: Item, out: list[Item]) -> bool:
+        """As in "the Bank of Delby's | staff": a name with "of" in it owns as a whole."""
+        if len(out) < 2 or out[-1].low != "of" or out[-2].kind != NP or self.states[out[-2].head[0]] != "NNP":
+            return False
+        states = self.states[item.first : item.last]
+        return "POS" in states and states[0] == "NNP"
 
     def _item(self, at: int, out: list[Item]) -> Item | None:
         state, low = self.states[at], self.low[at]

@@ -59,7 +59,7 @@ class Reader:
         low = self.low[at]
         if low in ("all", "both", "each", "either", "neither"):
             return self.state(at + 1) in ("VBN", "VBG", "NOT", "RB")
-        if low in ("last", "first", "next"):
+        if low in ("last", "first", "next", "since"):
             return self.state(at + 1) in ("VBN", "VBD") and self.states[at - 1] in ("BE", "BEN", "HV")
         return (
             low in ("kind", "sort", "of")
@@ -172,7 +172,9 @@ class Reader:
             return after
         if follows == "TO" and self.low[at] in ("is", "are", "was", "were", "am", "'s", "'re"):
             verb = self.past(after + 1, _Scrap(group))
-            if self.state(verb) in _PLAIN and after == at + 1:
+            if self.state(verb) in _PLAIN and all(
+                self.states[k] in ("NOT", "TO") for k in range(at + 1, after + 1)
+            ):
                 group.force = group.force or "be to"
                 return verb
         return at
