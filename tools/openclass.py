@@ -145,7 +145,7 @@ def needed(word: str, classes: set[str], sort: str, counts: dict[str, list[int]]
         return not TELLING.fullmatch(word) and (len(word) < 8 or sum(counts[word]) > 0)
     if classes == {"adv"}:
         return not TELLING_ADVERB.fullmatch(word)
-    return sum(counts[word]) > 0
+    return sum(counts[word]) > 0 or classes == {"adj", "adv"}
 
 
 def told(

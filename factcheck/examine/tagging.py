@@ -192,6 +192,8 @@ def _as_itself(low: str, own: Entry, put: Callable[[str, float], None]) -> None:
 def _as_form(low: str, put: Callable[[str, float], None]) -> None:
     if low.endswith("s") and not low.endswith("ss") and len(low) > 3:
         noun, verb = _best(low, "noun"), _best(low, "verb")
+        if low.endswith("ves"):
+            put("NNS", 16.0)  # "lives", "leaves": of nouns that the lexicon need not list
         if noun and low not in classes.SINGULAR_S:
             put("NNS", _weight(noun, noun.noun))
         if verb:
@@ -432,6 +434,7 @@ def _verb_base(low: str, state: str) -> str:
 
 _HOLDERS = frozenset(["DT", "PRP", "PRP$", "CD", "NNP"])
 _HEADS = frozenset(["NN", "NNS", "NNP", "JJ", "CD", "VBN", "VBG"])
+_DEGREES = frozenset("very so too more most less quite rather extremely".split())
 _BARE = frozenset([",", "IN", "^", "CC", "DT", "Q"])
 _SERVES = frozenset(["VBD", "VBZ", "MD", "BE", "HV"])
 _ACTORS = classes.SUBJECT_PRONOUNS | {"who"}
@@ -457,7 +460,7 @@ def mended(low: list[str], states: list[str]) -> list[str]:
             and _to_do(low, states, at)
         ):
             states[at], states[at + 1] = "TO", "VB"
-        else:
+        if states[at] not in ("NN", "NNS", "VBZ", "VBP", "VB", "NNP", ",", ".", "IN", "CD"):
             states[at] = _of_small_word(low, states, at, before, after)
     if not any(state in FINITE or state in ("VB", "VBN") for state in states):
         _headlined(low, states)
@@ -471,6 +474,17 @@ def _of_small_word(low: list[str], states: list[str], at: int, before: str, afte
         return "HV" if after in ("BEN", "VBN") and low[at - 1] != "that" else "BE"
     if low[at] == "there" and before not in _NOUNS and after in ("BE", "MD"):
         return "EX"
+    if (
+        state in ("VBG", "VBN", "VBD")
+        and low[at - 1] in _DEGREES
+        and at > 1
+        and states[at - 2] in ("BE", "NOT", "DT")
+    ):
+        return "JJ"
+    if state == "JJ" and after in (*FINITE, "NOT") and (noun := _nounish(low, states, at)):
+        return noun
+    if state == "PRP" and low[at] == "her" and after in ("NN", "NNS", "JJ", "NNP", "VBN"):
+        return "PRP$"
     if low[at] == "neither" and before in ("MD", "BE", "HV", "DO"):
         return "NOT"
     if state == "JJ" and before == "NNP" and after in (*_NOUNS, "DT") and _past_after_name(low, states, at):
@@ -514,11 +528,13 @@ def _nominal(low: list[str], states: list[str], at: int, before: str, after: str
     own = shares(low[at])
     noun = "NNS" if own.get("NNS", 0) > own.get("NN", 0) else "NN"
     held = at > 0 and (low[at - 1] in _BARS or low[at - 1] == "%" or before in ("PRP$", "POS"))
+    if before == "CD" and states[at] != "VBD":  # "14 lives were", "one edit"
+        held = held or (states[at] == "VBZ") != (low[at - 1] == "one")
     if held and states[at] != "VBD":
         return "NNS" if states[at] == "VBZ" else "NN"
     if noun not in own:
         return ""
-    if states[at] == "VBZ" and before == "BE":
+    if states[at] in ("VBZ", "VB", "VBP") and before == "BE":
         return noun  # "were lies"
     if before == "JJ" and states[at] != "VBD":
         held = held or not _predicative(states, at - 1)
@@ -540,8 +556,8 @@ def _crowded(low: list[str], states: list[str], at: int, before: str, after: str
         return True
     if before in ("RB", "JJ") and at > 1 and states[at - 2] == "DT" and low[at - 2] in _BARS:
         return True
-    if states[at] in ("VB", "VBP") and before == "," and after == "NNS":
-        return True
+    if states[at] in ("VB", "VBP") and after in _NOUNS and (before == "," or (before == "CC" and at == 1)):
+        return "TO" not in states[:at] and "MD" not in states[:at]
     if states[at] in ("VB", "VBP") and before in ("NN", "NNP") and not _together(low, states, at):
         return shares(low[at]).get("NN", 0) > 0.1 or "DT" in states[max(0, at - 4) : at]
     return before in ("NN", "NNP", "NNS", "JJ") and _served_already(low, states, at)
@@ -634,6 +650,16 @@ def _acts(low: list[str], states: list[str], at: int) -> bool:
     if shares(low[at]).get("VBZ", 0) < 0.1:
         return False
     return any("O" in openclass.takes(stem) for stem in stems(low[at], verb=True)) and _verbless(states, at)
+
+
+def _nounish(low: list[str], states: list[str], at: int) -> str:
+    """A supposed adjective before a finite verb: the name that opens a sentence, or a noun that looks like one."""
+    own = shares(low[at])
+    if not at:
+        return "NNP" if own.get("NNS", 0) < 0.1 else "NNS"
+    if states[at - 1] in ("BE", "RB", "VBD", "VBZ", "VBP", "NN", "NNS", "WH"):
+        return ""
+    return "NNS" if own.get("NNS", 0) > 0.05 else ""
 
 
 def _past_after_name(low: list[str], states: list[str], at: int) -> bool:

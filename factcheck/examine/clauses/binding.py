@@ -149,7 +149,7 @@ class Binder:
             return True
         return at < len(self.items) and self.items[at].kind in (WH, THAT)
 
-    def _later_finite(self, at: int) -> bool:
+    def _later_finite(self, at: int, *, tells: bool = True) -> bool:
         """Is there a finite verb further on that nothing but an open clause could have as its own?"""
         openers = 0  # "who", "that": the next finite verb is theirs
         free = False  # a noun phrase stands ready to be a subject
@@ -169,7 +169,7 @@ class Binder:
                 if before.kind == COMMA:
                     free = self._finite_at(k + 1)
                 elif before.kind not in (PREP, CC):
-                    free = not item.time
+                    free = not item.time and (tells or k > at)
             elif item.kind in (WH, THAT) or (item.kind == PREP and self._opens(k)):
                 openers += 1
             elif item.kind in (STOP, BREAK):
@@ -477,7 +477,8 @@ class Binder:
         if item.time and not self._lasts(top, item):
             return
         if top.object is None:
-            if top.passive and not self._retains(top):
+            money = any(self.low[k] in "$£€¥" for k in range(item.first, item.last))
+            if top.passive and not self._retains(top, money=money):
                 return
             top.object = item
 
@@ -512,9 +513,9 @@ class Binder:
         )
         return counted and top.takes != "" and "i" not in top.takes.lower() and top.lemma not in SAYING
 
-    def _retains(self, top: Frame) -> bool:
+    def _retains(self, top: Frame, *, money: bool) -> bool:
         """As in "were denied visas": a passive that keeps an object."""
-        return ("d" in top.takes.lower() or "E" in top.takes) and "N" not in top.takes
+        return (("d" in top.takes.lower() or "E" in top.takes) and "N" not in top.takes) or money
 
     def adjective(self, at: int, item: Item) -> None:
         """An adjective by itself: what a "be" says of its subject."""
@@ -727,7 +728,7 @@ class Binder:
             return True
         if waiting > 1 and self.top.waits:
             return self._by_agent(at)
-        return self._later_finite(at + 1)
+        return self._later_finite(at + 1, tells="C" in takes(lemma))
 
     def _by_agent(self, at: int) -> bool:
         return at + 1 < len(self.items) and self.items[at + 1].low == "by"

@@ -398,6 +398,8 @@ class Phrases:
         group = self.reader.read(at, asks=asks)
         if group is None:
             return Item(PREP, at, at + 1, self.low[at])
+        if self.states[group.place] == "MD":  # "cannot and will not": the verb comes later, or never
+            return Item(ADV, at, group.last + 1, self.low[at])
         item = Item(VERB, at, group.last + 1, self.low[group.place])
         item.group = group
         return item

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from factcheck.examine.tagging import shares
 from factcheck.lexicon import classes
+from factcheck.lexicon.inflection import irregular_verbs
 
 FINITE, BASE, INFINITIVE, ING, PARTICIPLE = "finite", "base", "infinitive", "ing", "participle"
 BETWEEN = frozenset(["RB", "NOT", "Q"])
@@ -12,6 +14,7 @@ _PLAIN = frozenset(["VB", "VBP", "HV", "DO", "BE"])
 _DONE = frozenset(["VBN", "VBD", "BEN", "HVN"])
 STARTS = frozenset("MD BE BEN BEG HV HVN HVG DO VB VBP VBZ VBD VBN VBG".split())
 _ONLY = frozenset(["only", "just", "merely", "simply"])
+_MOSTLY = 0.8  # of its uses: "tired", but not "located" or "delayed"
 _PERSONS = frozenset("i you he she it we they there".split())
 
 
@@ -154,10 +157,20 @@ class Reader:
         if state == "DO":
             return after if follows in ("VB", "VBP", "HV", "DO") and after > at else at
         if state in ("HV", "HVN", "HVG"):
-            return after if follows in _DONE or (follows == "HV" and self.low[after] == "had") else at
+            done = follows in _DONE or (follows in _PLAIN and self._done(after))
+            return after if done else at
         if state in ("BE", "BEN", "BEG"):
             return self._of_be(at, after, follows, group)
         return at
+
+    def _done(self, at: int) -> bool:
+        """A participle that looks like a base or a past: "has | come", "has | had"."""
+        known = irregular_verbs().get(self.low[at])
+        return self.low[at] == "had" or (known is not None and known[2])
+
+    def _of_quality(self, at: int) -> bool:
+        """A participle that is an adjective first: "was tired"; but "tired by"."""
+        return shares(self.low[at]).get("JJ", 0) > _MOSTLY and self.state_low(at + 1) != "by"
 
     def _of_be(self, at: int, after: int, follows: str, group: Group) -> int:
         if follows == "VBG" and self.low[after] == "going" and self.state(after + 1) == "TO":
@@ -165,7 +178,7 @@ class Reader:
             if self.state(verb) in _PLAIN:
                 group.force = group.force or "be going to"
                 return verb
-        if follows in ("VBN", "VBD") and self.low[after] != "gone":
+        if follows in ("VBN", "VBD") and self.low[after] != "gone" and not self._of_quality(after):
             group.passive = True
             return after
         if follows in ("VBG", "BEG"):
