@@ -27,7 +27,7 @@ from spacy.tokens import Doc
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from factcheck.examine import tagging  # noqa: E402
+from factcheck.examine import readings, tagging  # noqa: E402
 from factcheck.examine.words import Piece, cut  # noqa: E402
 from factcheck.model.span import Span  # noqa: E402
 
@@ -76,13 +76,13 @@ def examples(home: Path) -> list[Example]:
 
 def state(low: str, tag: str) -> str:
     """The teacher's tag as one of our states."""
-    own = tagging.shares(low)
+    own = readings.shares(low)
     told = PENN.get(tag, tag)
-    if (low in tagging.CLOSED and len(own) == 1) or not low[0].isalpha():
+    if (low in readings.CLOSED and len(own) == 1) or not low[0].isalpha():
         return max(own, key=own.__getitem__)
-    if low in tagging.CLOSED and told not in own:
+    if low in readings.CLOSED and told not in own:
         told = {"VBZ": "BE", "VBD": "HV", "VBP": "VB"}.get(tag, told)
-    if low in tagging.CLOSED and told not in own:
+    if low in readings.CLOSED and told not in own:
         return max(own, key=own.__getitem__)
     return told
 

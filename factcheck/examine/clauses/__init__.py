@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from factcheck.examine.clauses.binding import Binder, Frame
+from factcheck.examine.clauses.binding import Binder
+from factcheck.examine.clauses.frames import Frame
 from factcheck.examine.clauses.phrases import Item, Phrases
-from factcheck.examine.tagging import lemma, states
+from factcheck.examine.readings import lemma
+from factcheck.examine.tagging import states
 from factcheck.examine.words import Piece, cut
 from factcheck.model.article import Sentence
 from factcheck.model.clause import Clause

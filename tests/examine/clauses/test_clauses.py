@@ -44,6 +44,17 @@ def told(text):
         ("The judge gave him a year.", ["judge | give | year"]),
         ("They spent two weeks there.", ["They | spend | weeks"]),
         ("They left on Friday night.", ["They | leave | -"]),
+        ("He would neither sing nor dance.", ["He | would not sing | -", "He | would not dance | -"]),
+        (
+            "The brewery, which it has since sold, is shut.",
+            ["it | sell | which", "brewery | passive shut | -"],
+        ),
+        ("The train had not come.", ["train | not come | -"]),
+        ("The keeper is not to speak.", ["keeper | be to not speak | -"]),
+        ("The goalkeeper was very tired.", ["goalkeeper | be | tired"]),
+        ("A man aged 34 was held.", ["man | passive age | -", "man | passive hold | -"]),
+        ("The Bank of Delby's staff walked out.", ["staff | walk out | -"]),
+        ("Shares fell 4 per cent.", ["Shares | fall | -"]),
     ],
 )
 def test_one_verb_and_what_it_binds(text, clauses):
@@ -74,6 +85,15 @@ def test_one_verb_and_what_it_binds(text, clauses):
         ),
         ("If it rains, the match may be moved.", ["it | rain | -", "match | may passive move | -"]),
         ("The union wants the port to close.", ["union | want | port", "port | close | -"]),
+        (
+            "The owners, said Hale, are to pay.",
+            ["Hale | say | -", "owners | be to pay | -"],
+        ),
+        ("Prices rose, a survey shows.", ["Prices | rise | -", "survey | show | -"]),
+        (
+            "She asked the crew to wait and to pray.",
+            ["She | ask | crew", "crew | wait | -", "crew | pray | -"],
+        ),
         ("The crowd, chanting his name, blocked the gate.", ["crowd | chant | name", "crowd | block | gate"]),
     ],
 )

@@ -1,0 +1,105 @@
+"""Looking ahead: which verbs are still to come, and whose they must be."""
+
+from __future__ import annotations
+
+from factcheck.examine.clauses.frames import Stack
+from factcheck.examine.clauses.phrases import ADJ, ADV, BREAK, CC, COMMA, NP, PREP, STOP, THAT, VERB, WH, Item
+from factcheck.examine.clauses.verbs import BASE, FINITE, PARTICIPLE
+from factcheck.lexicon import classes
+
+_FAR = 24  # phrases looked ahead at most: no clause of news copy keeps its verb back for longer
+
+
+class Ahead(Stack):
+    """What the phrases further on tell of the one at hand."""
+
+    def _finite_at(self, at: int) -> bool:
+        """Does a finite verb stand next, adverbs left aside?"""
+        while at < len(self.items) and self.items[at].kind == ADV:
+            at += 1
+        return at < len(self.items) and finite(self.items[at])
+
+    def _finite_after(self, at: int) -> bool:
+        """Does a finite verb come before anything but prepositional phrases and joined nouns?"""
+        for k in range(at, min(at + _FAR, len(self.items))):
+            item = self.items[k]
+            if item.kind == VERB:
+                if finite(item):
+                    return True
+                if item.group is not None and item.group.form != PARTICIPLE:
+                    return False
+            elif item.kind == NP:
+                if self.items[k - 1].kind not in (PREP, CC, ADV):
+                    return False
+            elif item.kind == CC:
+                if k + 1 >= len(self.items) or self.items[k + 1].kind not in (NP, ADJ):
+                    return False
+            elif item.kind not in (PREP, ADV, ADJ):
+                return False
+        return False
+
+    def _opens_clause(self, at: int) -> bool:
+        """Does a subject and its finite verb follow a word like "after" or "as"?"""
+        k = at + 1
+        while k < len(self.items) and self.items[k].kind == ADV:
+            k += 1
+        if k >= len(self.items):
+            return False
+        if self.items[at].low in classes.LINKS:
+            return self.items[k].kind in (NP, PREP, COMMA, THAT, WH) or (
+                self.items[k].kind == VERB and asking(self.items[k])
+            )
+        if self.items[k].kind == VERB and asking(self.items[k]):
+            return True
+        if self.items[k].kind != NP:
+            return (
+                self.items[k].kind == VERB and finite(self.items[k]) and self.items[at].low in ("as", "than")
+            )
+        return self._finite_after(k + 1) or self._finite_behind_aside(k + 1)
+
+    def _finite_behind_aside(self, at: int) -> bool:
+        """As in "while the mayor, who ..., said": a relative clause between subject and verb."""
+        if at + 1 < len(self.items) and self.items[at].kind == COMMA and self.items[at + 1].kind == WH:
+            return True
+        return at < len(self.items) and self.items[at].kind in (WH, THAT)
+
+    def _later_finite(self, at: int, *, tells: bool = True) -> bool:
+        """Is there a finite verb further on that nothing but an open clause could have as its own?"""
+        openers = 0  # "who", "that": the next finite verb is theirs
+        free = False  # a noun phrase stands ready to be a subject
+        for k in range(at, min(at + _FAR, len(self.items))):
+            item, before = self.items[k], self.items[k - 1]
+            if item.kind == VERB:
+                if not finite(item) or asking(item):
+                    free = False
+                elif openers:
+                    openers -= 1
+                    free = False
+                elif not free and before.kind != CC:
+                    return True
+                else:
+                    free = False
+            elif item.kind == NP:
+                if before.kind == COMMA:
+                    free = self._finite_at(k + 1)
+                elif before.kind not in (PREP, CC):
+                    free = not item.time and (tells or k > at)
+            elif item.kind in (WH, THAT) or (item.kind == PREP and self._opens(k)):
+                openers += 1
+            elif item.kind in (STOP, BREAK):
+                return False
+        return False
+
+    def _opens(self, at: int) -> bool:
+        low = self.items[at].low
+        return low in classes.LINKS or (
+            low in classes.SUBORDINATORS and low != "like" and self._opens_clause(at)
+        )
+
+
+def finite(item: Item) -> bool:
+    return item.kind == VERB and item.group is not None and item.group.form in (FINITE, BASE)
+
+
+def asking(item: Item) -> bool:
+    return item.group is not None and item.group.asks is not None

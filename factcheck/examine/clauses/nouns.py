@@ -1,0 +1,263 @@
+"""Noun phrases and adjectives: whose subject or object each is."""
+
+from __future__ import annotations
+
+from factcheck.examine.clauses.frames import Frame
+from factcheck.examine.clauses.openers import Openers
+from factcheck.examine.clauses.phrases import ADJ, ADV, BREAK, CC, CLOSE, COMMA, NP, OPEN, PREP, VERB, Item
+from factcheck.lexicon import classes
+from factcheck.lexicon.saying import LEMMA as SAYING
+from factcheck.model.clause import Relation
+
+
+class Nouns(Openers):
+    """Reads noun phrases, adjectives and adverbs."""
+
+    def noun_phrase(self, at: int, item: Item) -> None:
+        """A noun phrase: subject to be, object, or behind a preposition."""
+        before = self.before
+        top = self.top
+        self.governed = before is not None and before.kind == PREP
+        if self._quoting(at, item):
+            self.loose = item
+        elif self.governed and before is not None:
+            self._behind(before, item)
+        elif top.waits:
+            self._may_be_subject(at, item)
+        elif top.form == "" or top.item is not None:
+            self._behind_verb(at, item)
+        self.noun = item
+
+    def _quoting(self, at: int, item: Item) -> bool:
+        """As in "... ,” she said": the speaker behind a quotation that has just closed."""
+        if (
+            item.first == 0
+            or self.states[item.first - 1] != "Q"
+            or self.before is None
+            or self.before.kind != COMMA
+        ):
+            return False
+        if not self._finite_at(at + 1):
+            return False
+        k = at + 1
+        while self.items[k].kind == ADV:
+            k += 1
+        group = self.items[k].group
+        return group is not None and self.low[group.place] in SAYING and k + 1 <= len(self.items)
+
+    def _behind(self, before: Item, item: Item) -> None:
+        """Behind a preposition: the agent of a passive, or what a "be" says of its subject."""
+        top = self.top
+        if top.item is None:
+            return
+        if before.low == "by" and top.passive and top.agent is None and not item.time:
+            top.agent = item
+        elif top.copula and top.object is None and self._next_to(top, before):
+            top.object = item
+
+    def _next_to(self, frame: Frame, item: Item) -> bool:
+        """Does a phrase follow the clause's verb with nothing but adverbs between?"""
+        assert frame.item is not None
+        at = frame.item.last
+        while at < item.first and self.states[at] in ("RB", "NOT", "Q", "EX", "PRP", "IN"):
+            at += 1
+        return at >= item.first
+
+    def _may_be_subject(self, at: int, item: Item) -> None:
+        top, before = self.top, self.before
+        if top.subject is None:
+            top.subject = item
+            return
+        if before is None or before.kind == CC:
+            return
+        if before.kind == COMMA or before.kind == BREAK:
+            if self._aside(at, item):
+                frame = self._push(Frame(top, Relation.PARATAXIS, item.first))
+                frame.subject = item
+            elif top.subject.time or self._finite_at(at + 1):
+                top.subject = item
+            return
+        if (
+            before.kind == NP
+            and self.low[item.first] in ("a", "an", "each", "every")
+            and self._counts(before)
+        ):
+            return
+        if top.subject.time and not item.time:
+            top.subject = item
+        elif before.kind == CLOSE and self.states[top.subject.head[0]] == "CD":
+            top.subject = item  # "the 30ft (9m) wall"
+        elif before.kind == NP and not item.time and self._contacts(at):
+            frame = self._push(Frame(top, Relation.RELATIVE, item.first))  # "the next thing | he knows"
+            frame.subject, frame.antecedent = item, before
+
+    def _contacts(self, at: int) -> bool:
+        """Do two finite verbs follow, one for each of two nouns side by side?"""
+        if not self._finite_at(at + 1) or self.states[self.items[at].first] not in (
+            "PRP",
+            "DT",
+            "PRP$",
+            "NNP",
+        ):
+            return False
+        k = at + 1
+        while self.items[k].kind == ADV:
+            k += 1
+        return self._later_finite(k + 1) or self._finite_at(k + 1)
+
+    def _aside(self, at: int, item: Item) -> bool:
+        """As in "the police, he said, were": a saying put in between commas."""
+        if not self._finite_at(at + 1):
+            return False
+        k = at + 1
+        while self.items[k].kind == ADV:
+            k += 1
+        group = self.items[k].group
+        while k + 1 < len(self.items) and self.items[k + 1].kind in (ADV, PREP, NP, ADJ):
+            k += 1
+        closes = k + 1 < len(self.items) and self.items[k + 1].kind == COMMA and self._finite_at(k + 2)
+        return closes and group is not None and self.low[group.place] in SAYING
+
+    def _behind_verb(self, at: int, item: Item) -> None:
+        top, before = self.top, self.before
+        if before is None:
+            return
+        if before.kind == CC:
+            apart = before.first > 0 and self.states[before.first - 1] == ","
+            if self._finite_after(at + 1) or (
+                (apart or before.low in ("but", "yet")) and self._later_finite(at + 1)
+            ):
+                self._joined(item)
+            return
+        if before.kind in (COMMA, BREAK, OPEN):
+            self.loose = self.spare = item
+            return
+        if (
+            before.kind == NP
+            and self.low[item.first] in ("a", "an", "each", "every")
+            and self._counts(before)
+        ):
+            return  # "90,000 euros a year"
+        if top.object is not None and before.kind == NP and self._contact(at, item):
+            return
+        if before.kind == ADJ and not top.copula:
+            return
+        self._object(top, item)
+
+    def _joined(self, item: Item) -> None:
+        """As in "..., and the city expects": a clause with a subject of its own beside another."""
+        target = self._finite_frame(None)
+        first = target
+        frame = Frame(first, Relation.CONJUNCT, item.first)
+        frame.subject = item
+        self._close_to(target)
+        self._push(frame)
+
+    def _contact(self, at: int, item: Item) -> bool:
+        """As in "a tool | a group's been using", "told him | the team won": a clause without a link."""
+        if item.time or not self._finite_after(at + 1):
+            return False
+        relation = (
+            Relation.COMPLEMENT if "C" in self.top.takes and "M" in self.top.takes else Relation.RELATIVE
+        )
+        frame = self._push(Frame(self.top, relation, item.first))
+        frame.subject, frame.antecedent = item, self.before
+        return True
+
+    def _object(self, top: Frame, item: Item) -> None:
+        if item.low == "home" and item.last == item.first + 1 and "I" in top.takes:
+            return  # "went home"
+        if top.copula:
+            if top.object is None and not (item.time and self._there(top)):
+                self._of_copula(top, item)
+            return
+        if (
+            item.amount
+            and "I" in top.takes
+            and top.object is None
+            and self.low[min(item.last, len(self.low) - 1)] != "of"
+        ):
+            return
+        if top.object is not None and self.before is not None and self.before.kind == CLOSE:
+            if self.states[top.object.head[0]] == "CD":
+                top.object = item  # "a 30ft (9m) wall"
+            return
+        if top.object is not None and self.before is top.object and self._second(top, item):
+            top.object = item  # "denied them | entry"
+            return
+        if item.time and not self._lasts(top, item):
+            return
+        if top.object is None:
+            money = any(self.low[k] in "$£€¥" for k in range(item.first, item.last))
+            if top.passive and not self._retains(top, money=money):
+                return
+            top.object = item
+
+    def _second(self, top: Frame, item: Item) -> bool:
+        """Does the verb give the first to the second's receiver: "gave them a week"?"""
+        assert top.object is not None
+        pronoun = self.low[top.object.first] in classes.OBJECT_PRONOUNS
+        if "N" in top.takes:
+            return pronoun and "d" in top.takes.lower()
+        thing = self.states[item.head[0]] in ("NN", "NNS", "CD") and self.states[item.first] != "JJ"
+        return ("D" in top.takes and not item.time) or (
+            "d" in top.takes and (pronoun or (thing and not item.time))
+        )
+
+    def _there(self, top: Frame) -> bool:
+        return top.subject is not None and top.subject.low == "there"
+
+    def _of_copula(self, top: Frame, item: Item) -> None:
+        if self._there(top):
+            top.subject = item
+        else:
+            top.object = item
+
+    def _lasts(self, top: Frame, item: Item) -> bool:
+        """As in "spent two years", "took a week": a time that is an object."""
+        counted = self._counts(item) or self.low[item.first] in (
+            "a",
+            "an",
+            "the",
+            "several",
+            "some",
+        )
+        return counted and top.takes != "" and "i" not in top.takes.lower() and top.lemma not in SAYING
+
+    def _retains(self, top: Frame, *, money: bool) -> bool:
+        """As in "were denied visas": a passive that keeps an object."""
+        return (("d" in top.takes.lower() or "E" in top.takes) and "N" not in top.takes) or money
+
+    def adjective(self, at: int, item: Item) -> None:
+        """An adjective by itself: what a "be" says of its subject."""
+        top = self.top
+        if top.item is None or not top.copula:
+            return
+        measured = (
+            top.object is not None
+            and top.object is self.before
+            and (top.object.amount or top.object.time or self._counts(top.object))
+        )
+        if measured or (top.object is None and self._next_to(top, item)):
+            top.object = item
+
+    def adverb(self, at: int, item: Item) -> None:
+        """An adverb; "not" is kept for the infinitive that may follow."""
+        top = self.top
+        if item.low in ("not", "never", "n't"):
+            self.denied = not (at + 1 < len(self.items) and self.items[at + 1].low in ("only", "just"))
+            return
+        if item.low in classes.PARTICLES and self._particle(at, item):
+            return
+        if (
+            top.item is not None
+            and top.copula
+            and top.object is None
+            and self.before is top.item
+            and self._last_word(at)
+        ):
+            top.object = item  # "we are here"
+
+    def _last_word(self, at: int) -> bool:
+        """Does no adjective or noun follow this adverb, that it might belong to?"""
+        return at + 1 >= len(self.items) or self.items[at + 1].kind not in (ADJ, NP, ADV, VERB)
