@@ -304,7 +304,8 @@ def _is_stamp(line: str, words: list[str]) -> bool:
 
 # "June 7, 2024 06:15 pm | Updated 07:40 pm IST - LERWICK"  "Lerwick: 7 June 2024, 18:15"
 _PLACE = r"[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){0,2}"
-_PLACED = re.compile(rf"\A{_PLACE}\s?[:,|–—-]\s+(?=.*\d)|\s?[-–—|,]\s+{_PLACE}\s*\Z")
+_PLACE_BEHIND = re.compile(rf"(?:\s?[-–—|,]|\s\|)\s+{_PLACE}\s*:?\s*\Z")
+_PLACE_BEFORE = re.compile(rf"\A{_PLACE}\s?[:,|–—-]\s+(?=.*\d)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _HOUR = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
 
@@ -313,12 +314,13 @@ def _is_placed_stamp(text: str) -> bool:
     """Is a line day and hour, and the place where it was filed?"""
     if len(text) > 120 or not _YEAR.search(text) or not _HOUR.search(text):
         return False
-    match = _PLACED.search(text)
-    if match is None:
-        return False
-    line = folded(text[: match.start()] + " " + text[match.end() :])
-    words = bare_words(line)
-    return bool(words) and _is_stamp(line, words)
+    for place in (_PLACE_BEHIND, _PLACE_BEFORE):
+        if match := place.search(text):
+            line = folded(text[: match.start()] + " " + text[match.end() :])
+            words = bare_words(line)
+            if words and _is_stamp(line, words):
+                return True
+    return False
 
 
 def _leading_label(line: str, words: list[str], prose: bool) -> bool:

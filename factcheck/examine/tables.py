@@ -16,7 +16,7 @@ _LONGEST_CELL = 48
 
 def cells(line: str) -> list[str]:
     """The cells of a line: what stands between tabs, wide gaps or upright strokes; [] where it is no row."""
-    if len(line) > LONGEST:
+    if len(line) > LONGEST or not ("|" in line or "\t" in line or "  " in line):
         return []
     found = [cell for cell in _GAP.split(line.strip(" \t|")) if cell]
     return found if len(found) > 1 and all(len(cell) <= _LONGEST_CELL for cell in found) else []

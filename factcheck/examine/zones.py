@@ -242,7 +242,7 @@ def _label_wording(units: list[Unit]) -> None:
 
 def _label_captions(units: list[Unit]) -> None:
     """A line that ends in a photographer's credit is a caption, and so is the line above a bare credit."""
-    lead = next((at for at, unit in enumerate(units) if unit.kind is None and _opens_wire(unit)), 0)
+    lead = next((at for at, unit in enumerate(units[:_TOP]) if unit.kind is None and _opens_wire(unit)), 0)
     for place, unit in enumerate(units):
         if unit.kind is not None or len(unit.text) > 1200 or _byline(unit, first=False):
             continue
@@ -262,9 +262,18 @@ def _label_captions(units: list[Unit]) -> None:
             unit = units[place - 1]
             unit.kind = ZoneKind.CAPTION
             place -= 1
+        _label_alternative(units, place, unit)
         # The picture's own title stands right above its caption.
         if place and not unit.gap and units[place - 1].plain and len(units[place - 1].words) <= 12:
             units[place - 1].kind = ZoneKind.CAPTION
+
+
+def _label_alternative(units: list[Unit], place: int, caption: Unit) -> None:
+    """A caption may stand above itself, without its credit: what the page says of the picture to those who listen."""
+    said = " ".join(caption.text[: caption.tail[0] if caption.tail else None].split())
+    for above in units[max(place - 2, 0) : place]:
+        if above.kind is None and len(above.words) > 4 and said.startswith(" ".join(above.text.split())):
+            above.kind = ZoneKind.CAPTION
 
 
 # What a caption says and copy seldom does: the day in full, where it is seen, that it is of the files.
@@ -273,6 +282,9 @@ _PICTURED = re.compile(
     r"|\b(?i:file\s(?:photo|picture|image|pic))|\A(?:FILE|File)\s[-–—]|\b[Ii]n\sthis\s(?:[\w.-]+\s){0,4}?(?:photo|image|picture)"
     r"|,\s(?:left|right|cent(?:re|er)|above|pictured)[,.]|\((?:left|right|cent(?:re|er)|pictured|above)\)"
 )
+
+
+_TOP = 24  # lines that may stand above the dateline
 
 
 def _opens_wire(unit: Unit) -> bool:
@@ -314,10 +326,10 @@ def _label_head(units: list[Unit]) -> int:
         topic |= _content(units[place].words)
     headline = _headline(units, first, topic)
     for place, unit in enumerate(units[:first]):
-        if unit.kind is not None:
-            continue
         if place == headline:
             unit.kind = ZoneKind.HEADLINE
+        elif unit.kind is not None:
+            continue
         elif headline is not None and place < headline:
             unit.kind = ZoneKind.BYLINE if _above_headline(units, place) else ZoneKind.FURNITURE
         else:
@@ -379,6 +391,8 @@ def _first_of_body(units: list[Unit], prose: list[int]) -> int:
 
 def _headline(units: list[Unit], first: int, topic: set[str]) -> int | None:
     """Of the lines above the body, the one that shares most with it; of several near that, the first."""
+    if (labelled := _labelled_headline(units, first, topic)) is not None:
+        return labelled
     scores: dict[int, float] = {}
     plain: set[int] = set()  # lines that say nothing but what the story says; a standfirst says more of it
     for place, unit in enumerate(units[:first]):
@@ -405,6 +419,25 @@ def _headline(units: list[Unit], first: int, topic: set[str]) -> int | None:
     if len(units[chosen].words) < 3 and scores[chosen] < 1 and len(units[:first]) > 3:
         return None
     return chosen
+
+
+def _labelled_headline(units: list[Unit], first: int, topic: set[str]) -> int | None:
+    """The first line that is not furniture or a stamp, where a label made it furniture: "VIDEO: Ferry sinks"."""
+    for place, unit in enumerate(units[:first]):
+        if unit.kind is None or unit.kind is ZoneKind.BYLINE:
+            return None
+        label, colon, rest = unit.text.partition(":")
+        content = _content(bare_words(folded(rest)))
+        told = len(content & topic)
+        if (
+            unit.kind is ZoneKind.FURNITURE
+            and colon
+            and len(label) < 20
+            and told >= 3
+            and 2 * told >= len(content)
+        ):
+            return place
+    return None
 
 
 def _cries(unit: Unit) -> bool:

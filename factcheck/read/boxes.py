@@ -121,9 +121,18 @@ def settle(blocks: list[Block]) -> None:
                 outer.heads -= box.heads
                 outer.sentences -= box.sentences
     headline = next((block for block in blocks if block.kind is ZoneKind.HEADLINE), None)
+    better = next(
+        (block for block in blocks if block.title and block.kind is None and not _put_out(block)), None
+    )
+    if headline is not None and better is not None and _put_out(headline):
+        better.kind, headline = ZoneKind.HEADLINE, better  # the first heading is that of another story
     for block in blocks:
-        if block is not headline and any(box.out for box in block.boxes):
+        if block is not headline and _put_out(block):
             block.kind = ZoneKind.FURNITURE
+
+
+def _put_out(block: Block) -> bool:
+    return any(box.out for box in block.boxes)
 
 
 def _counted(blocks: list[Block]) -> list[tuple[Box, tuple[Box, ...]]]:

@@ -43,6 +43,7 @@ _ROLES = frozenset("navigation banner contentinfo search dialog alert".split())
 _HIDDEN = frozenset(
     "visually-hidden visuallyhidden sr-only screen-reader-text screen-reader-only a11y-hidden".split()
 )
+_NOTED = re.compile(r"\A#|#_?(?:e?d?fn|ftn|foot|end|note|ref|cite)", re.IGNORECASE)  # links to a note
 _CONTAINERS = frozenset("div section article main td body".split())
 _TOKEN = re.compile(r"[a-z]+", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -125,7 +126,7 @@ class _Walk:
         self.pieces: list[tuple[str, int]] = []
         self.linked = 0
         self.titled = False
-        self.marks: list[tuple[str, int, int]] = []  # open elements that may hold the mark of a note
+        self.marks: list[tuple[str, int, int, int]] = []  # open elements that may hold the mark of a note
         self.note = False
         self.tables = 0
         self.rows = 0
@@ -187,17 +188,20 @@ class _Walk:
         )
 
     def _mark_begins(self, name: str, told: dict[str, str]) -> None:
-        """Remember where what may be the mark of a note begins: raised, or a link to a place on this page."""
-        if name == "sup":
-            self.marks.append((name, len(self.pieces), self.links))
-        elif name == "a" and told.get("href", "").startswith("#"):
-            self.marks.append((name, len(self.pieces), 0))
+        """Remember where what may be the mark of a note begins: raised, or a link to a note."""
+        at, depth = len(self.pieces), len(self.open)
+        if name == "sup" or "vertical-align:super" in told.get("style", "").replace(" ", "").lower():
+            self.marks.append((name, at, self.links, depth))
+        elif name == "a" and (told.get("role") == "doc-noteref" or _NOTED.search(told.get("href", ""))):
+            self.marks.append((name, at, 0, depth))
 
     def _mark_ends(self, event: Event) -> None:
         """Take the mark of a note out of the paragraph."""
         if not self.marks or self.marks[-1][0] != event.name:
             return
-        name, begin, links = self.marks.pop()
+        if event.name not in ("sup", "a") and self.marks[-1][3] != len(self.open):
+            return  # another element of that name, inside the raised one
+        name, begin, links, _ = self.marks.pop()
         after = self.page.text[event.end : event.end + 200]
         held = sum(len(piece) for piece, _ in self.pieces)
         linked = name == "a" or links > 0
@@ -415,6 +419,25 @@ def _links(blocks: list[Block]) -> None:
             seen_headline = True
         if block.kind is None and length and block.links > 0.75 * length and length < 200:
             block.kind = ZoneKind.FURNITURE
+    if not seen_headline:
+        _headline_of_header(blocks)
+
+
+def _headline_of_header(blocks: list[Block]) -> None:
+    """A page without another first heading may set it in its header, and as no link."""
+    for block in blocks:
+        text = block.text
+        if (
+            block.title
+            and block.kind is ZoneKind.FURNITURE
+            and len(text.split()) >= LEAST
+            and not block.links
+        ):
+            block.kind = ZoneKind.HEADLINE
+            return
+
+
+LEAST = 4  # words
 
 
 def _picked_by_trafilatura(page: Page) -> str | None:

@@ -159,3 +159,36 @@ def test_any_order_of_turns_keeps_spans_apart(lines):
     quotes = factcheck.examine(factcheck.parse(text, plain=True)).quotes
     parts = [part for quote in quotes for part in quote.parts]
     assert all(a.end <= b.start for a, b in pairwise(parts))
+
+
+INDENTED = [
+    "The yard at Lerwick is to build two tugs for the town.",
+    "The yard holds 40 men. It said we owe them work, and the mine will stay open.",
+    "It will cost 12 crowns a ton, its owner said.",
+]
+
+
+def own_words(text):
+    return [quote.text for quote in factcheck.examine(factcheck.parse(text)).quotes]
+
+
+@pytest.mark.parametrize("first", ["", "    "])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_copy_that_is_indented_throughout_quotes_nobody(first, gap):
+    """The indent of every paragraph sets none of them apart."""
+    assert own_words(first + f"{gap}    ".join(INDENTED) + "\n") == []
+
+
+def test_a_block_indented_by_itself_is_quoted_still():
+    """Among paragraphs at the margin an indent is a choice."""
+    text = f"{INDENTED[0]}\n\n    We owe our men their work, and I will give it to them.\n\n{INDENTED[2]}\n"
+    assert own_words(text) == ["We owe our men their work, and I will give it to them."]
+    deeper = "    " + text.replace("\n\n", "\n\n    ")
+    assert own_words(deeper) == ["We owe our men their work, and I will give it to them."]
+
+
+def test_the_mine_is_no_pronoun():
+    """A pit is nobody's word; what is mine is."""
+    for said, found in (("The mine at Lerwick is shut.", 0), ("The yard is mine, he wrote.", 1)):
+        text = f"{INDENTED[0]}\n\n        {said}\n\n{INDENTED[2]}\n"
+        assert len(own_words(text)) == found

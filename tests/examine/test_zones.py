@@ -400,3 +400,22 @@ def test_rails_and_advisories_are_furniture(lines):
 )
 def test_what_only_looks_like_a_rail(line):
     assert line in told(f"Ferry runs aground\n\n{LEDE}\n\n{line}\n\n{NEXT}", "body")
+
+
+@pytest.mark.parametrize(
+    "head", ["VIDEO: Ferry runs aground off Lerwick rocks", "Watch: Ferry runs aground off Lerwick rocks"]
+)
+def test_a_headline_behind_a_label(head):
+    """What stands first and tells the story is its headline, whatever it is labelled."""
+    text = f"{head}\n\nFares are to rise by a tenth in Fife\n\nA ferry ran aground on the rocks off Lerwick on Monday.\n\n{NEXT}"
+    assert told(text, "headline") == [head]
+    other = text.replace("Ferry runs aground off Lerwick rocks", "Goat climbs tower of church")
+    assert told(other, "headline") == ["Fares are to rise by a tenth in Fife"]
+
+
+def test_what_a_page_says_of_a_picture_twice():
+    """The picture's text for those who listen stands above its caption, without the credit."""
+    seen = "A tug stands by the ferry off Lerwick."
+    text = f"Ferry runs aground\n\n{seen}\n\n{seen} (AP Photo/Jo Bird)\n\nLERWICK (AP) — {STORY}"
+    assert told(text, "caption") == [seen, seen]
+    assert told(text, "body") == [LEDE, NEXT]

@@ -195,3 +195,38 @@ def test_agency_markup_is_read_by_the_same_laws():
         == f"{LEAD} {MORE} {LAST}"
     )
     assert article.cautions == ("a table of 3 rows was not compared",)
+
+
+def headline(page):
+    return factcheck.examine(
+        factcheck.read(f"<html><body>{page}</body></html>".encode(), format="html")
+    ).masthead.headline
+
+
+def test_the_headline_of_a_page(reader):
+    """It may stand in the page's header; the first heading of another story's box is none."""
+    story = f"<article>{paragraphs(LEAD, MORE, LAST)}</article>"
+    assert headline(f"<header>{HEAD}</header>{story}") == "Ferry runs aground off Leith"
+    promo = "<div class='promo'><h1><a href='/b'>Bus leaves road at Crail</a></h1></div>"
+    found = factcheck.examine(
+        factcheck.read(
+            f"<html><body>{promo}<article>{HEAD}{paragraphs(LEAD, MORE)}</article></body></html>".encode()
+        )
+    )
+    assert [z.span.of(found.article.text) for z in found.zones if z.kind == "headline"] == [
+        "Ferry runs aground off Leith"
+    ]
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "<span style='vertical-align: super'>1</span>",
+        "<a class='fn' href='page.html#fn1'>1</a>",
+        "<a role='doc-noteref' href='/n'>1</a>",
+    ],
+)
+def test_a_note_in_other_manners(mark):
+    assert "and 12 people" in body(
+        f"<article>{HEAD}{paragraphs(LEAD.replace('12', '12' + mark), MORE)}</article>"
+    )
