@@ -21,6 +21,7 @@ from factcheck.model.record import dataclass, field
 LEAST = 2.0  # the least tie between two claims of one row that are taken to be about one thing
 SURE = 3.0  # and the least for which that is sure
 REACH = 60  # claims: partners in one sentence stand no further apart, were it endless
+NEAR = 15  # and no further than this in one of more than twice as many: a list of hundreds keeps its order
 FAR = 4.0  # and the least between claims of different rows
 CROSSED = 0.5  # what is left of a tie where the words next to two claims give each another partner
 MANY = 12  # claims of one family in a cell, up to which their order is looked into
@@ -175,9 +176,10 @@ def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
     firm: set[tuple[int, int]] = set()  # sure, however weak the tie
     firsts = [slot.said[0] for slot in slots]
     crossed, borne = _crossed(firsts, said)
+    reach = REACH if min(len(slots), len(said)) <= 2 * REACH else NEAR
     for s, slot in enumerate(slots):
         first = slot.said[0]
-        for c, place in enumerate(said[max(0, s - REACH) : s + REACH], max(0, s - REACH)):
+        for c, place in enumerate(said[max(0, s - reach) : s + reach], max(0, s - reach)):
             same = page.same_place(first, place)
             score = tie(first, place, same)
             if (s, c) in crossed:
