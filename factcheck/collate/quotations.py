@@ -240,8 +240,8 @@ def _may_replace(one: Said, two: Said) -> bool:
     """
     May these stand for one another, though they share few words?
 
-    A word or a phrase may where the outlet's words round it are the same: “nonsense” that
-    somebody said of a report is not the “vindicated” that she said she would be. A sentence may only
+    A word or a phrase may where the outlet's words round it are the same: “shameful” that
+    somebody called a vote is not the “relieved” that she said she felt. A sentence may only
     where the same person says something as long, with some of the words: quotations that were put
     into other words by a machine.
     """

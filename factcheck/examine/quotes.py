@@ -128,7 +128,12 @@ def _after(text: str, passage: Passage, sayings: list[Saying]) -> Saying | None:
 
 def _before(passage: Passage, sayings: list[Saying]) -> Saying | None:
     """The last saying before a passage in its sentence."""
-    found = [saying for saying in sayings if saying.end <= passage.outer.start and saying.word not in _NEVER]
+    found = [
+        saying
+        for saying in sayings
+        if (saying.cue if saying.participle else saying).end <= passage.outer.start
+        and saying.word not in _NEVER
+    ]
     named = [saying for saying in found if not saying.cited or saying.source]
     named = [saying for saying in named if saying.said] or named  # "voters should ask themselves"
     if named and _inner(named[-1]):  # "the judge said he had shown “no remorse”"
@@ -187,12 +192,12 @@ def _manner(text: str, frame: Frame, first: Passage, last: Passage, saying: Sayi
         and after
         and words[0][0].isupper()
         and _plain_capital(before[-1])
-        and _plain_capital(after[0])
+        and _plain_capital(after[0].rstrip(",.;:"))
         and text[end : end + 1] == " "
         and saying is None
     ):
         return Manner.NICKNAME
-    if before and before[-1].lower() in {"so-called", "self-styled"}:
+    if before and before[-1].lower() in _AT_ARMS_LENGTH and len(words) <= FEW:
         return Manner.SCARE
     if _titled(words) and _names_a_work(words, before, after, saying):
         return Manner.TITLE
@@ -210,6 +215,13 @@ def _manner(text: str, frame: Frame, first: Passage, last: Passage, saying: Sayi
     if adjacent and saying is not None and saying.strength in SPEAKING and len(words) > 3:
         return Manner.SPEECH
     return Manner.FRAGMENT
+
+
+# Adjectives that tell that the word in marks is somebody else's, and not whose.
+_AT_ARMS_LENGTH = frozenset(
+    "so-called self-styled alleged supposed purported self-described self-proclaimed".split()
+)
+FEW = 3  # words: more behind "alleged" are somebody's own
 
 
 def _names_a_work(words: list[str], before: list[str], after: list[str], saying: Saying | None) -> bool:
@@ -266,7 +278,7 @@ def _voice(
     manner: Manner,
 ) -> Voice:
     """Who says the words of a passage; an honest nobody where copy does not tell."""
-    if manner in {Manner.TITLE, Manner.NICKNAME}:
+    if manner in {Manner.TITLE, Manner.NICKNAME, Manner.SCARE}:
         return NOBODY
     if passage.label is not None:
         return voices.labelled(passage.label, number)
@@ -287,7 +299,29 @@ def _voice(
             return voices.pronoun(source, number)
     if before and manner is not Manner.SPEECH:
         return NOBODY
+    told = _told_after(text, frames, number, voices) if not before else None
+    if told is not None:
+        return told
     return _carried(frames, number, voices, speaking)
+
+
+def _told_after(text: str, frames: tuple[Frame, ...], number: int, voices: Voices) -> Voice | None:
+    """Who said it by the sentence that follows: "That was how Ada Moss put it", "Those were the words of"."""
+    if number + 1 >= len(frames):
+        return None
+    after = frames[number + 1]
+    lows = [word.low for word in after.words[:5]]
+    if lows[:1] == [] or lows[0] not in {"that", "this", "these", "those", "such", "so", "it"}:
+        return None
+    if "how" in lows[1:4]:
+        how = after.words[lows.index("how")].end
+        return next(
+            (voice for voice in voices.subjects(number + 1) if voice.span and voice.span.start > how), None
+        )
+    for saying in voices.of_frame[number + 1]:
+        if saying.word == "words of" or (lows[0] == "so" and saying.inverted):
+            return voices.of(saying)
+    return None
 
 
 def _pronoun_subject(frame: Frame, passage: Passage) -> Source | None:

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from factcheck.examine.marks import Passage
 from factcheck.lexicon.bodies import HEADS
 from factcheck.lexicon.capitals import CALENDAR, DAYS
-from factcheck.lexicon.function_words import adverb
+from factcheck.lexicon.function_words import FUNCTION_WORDS, adverb
 from factcheck.lexicon.saying import IMPERSONAL, LEMMA, REPORTEDLY, SPEAKING, STRENGTH, Strength
-from factcheck.lexicon.sources import DOCUMENTS, GENERIC, LEANING
+from factcheck.lexicon.sources import DOCUMENTS, GENERIC, LEANING, PERSONS
 from factcheck.lexicon.titles import AFTER_NAME, TITLE_HEADS
 from factcheck.model.article import Sentence, Token
 from factcheck.model.claim import Name, NameSort
@@ -34,6 +34,10 @@ _TIMES = frozenset(
     """
     week month year night morning afternoon evening weekend day summer winter spring autumn
 """.split()
+)
+_SPANS_OF_TIME = frozenset("days weeks months years hours minutes decades week month year days' hour".split())
+_OF_TIME = frozenset(
+    "the a recent past last few several coming two three four five six ten many previous these those".split()
 )
 _PREPOSITIONS = frozenset(
     """
@@ -60,11 +64,15 @@ _NOUNISH = frozenset(
 """.split()
 )
 _BEFORE_NOUN = (DETERMINERS | _PREPOSITIONS | {"and", "or", "own", "new"}) - {"that"}
+_GOVERNS_NOUN = frozenset("for of with by over on about against from at into amid despite in under".split())
+_SHORT_IS = frozenset(f"{word}{mark}s" for word in "it he she that who there what".split() for mark in "'’")
 _BEFORE_PARTICIPLE = frozenset({",", "and", "\x00", "as", "while", "by", "before", "-", "–", "—"})
 _BEFORE_SUBJECT = frozenset("to by today yesterday also".split())
 _NESTED = 12  # phrases of a phrase: "the office of the head of the bank of ..."
 _WITHIN = frozenset("for of at from with in".split())  # prepositions inside a source: "the head of the union"
 _NOT_HEAD = _WITHIN | DETERMINERS | {"to"}
+_OFFICE = 4  # words: no office between two names is longer
+_PHRASE = 9  # words: no source of its own is longer
 _CLAUSE = 120  # words: no clause is read further back
 _PAUSES = frozenset({",", "(", ")", "–", "—", "."})
 _SPEAKER_HEADS = GENERIC | TITLE_HEADS | HEADS
@@ -186,7 +194,16 @@ def _joined(
     found = bisect_right(starts, here.span.end - 1) - 1
     if found >= 0 and passages[found].outer.end > after.span.start:
         return True
-    return text[after.span.start].islower()
+    return text[after.span.start].islower() or _told_of(text, here, after)
+
+
+def _told_of(text: str, here: Sentence, after: Sentence) -> bool:
+    """Does a sentence only say who said the one before: “What a game!” Ada Moss, their captain, said."""
+    if text[here.span.end - 1] not in '”"»’' or text[here.span.end - 2 : here.span.end - 1] not in ("!", "?"):
+        return False
+    words = after.span.of(text).rstrip(".").split()
+    verb = words[-1].lower() if 1 < len(words) <= _PHRASE else ""
+    return STRENGTH.get(verb) in SPEAKING and LEMMA[verb] != verb and not verb.endswith("ing")
 
 
 def _words(tokens: tuple[tuple[Token, ...], ...], passages: tuple[Passage, ...]) -> list[Word]:
@@ -237,7 +254,7 @@ class _Reader:
         self.number = number
         self.words = frame.words
         self.names = names
-        at = {word.start: i for i, word in enumerate(self.words)}
+        at = self.index = {word.start: i for i, word in enumerate(self.words)}
         to = {word.end: i for i, word in enumerate(self.words)}
         self.first_of: dict[int, int] = {}  # index of a name's last word -> of its first, title included
         self.name_at: dict[int, Name] = {}
@@ -335,7 +352,11 @@ class _Reader:
         return Saying(self.number, cue, word.low, strength, source, said=self.said(i))
 
     def infinitive(self, i: int) -> Source | None:
-        """Whose infinitive it is, in "The senator likes to say that"."""
+        """Whose infinitive it is: "The senator likes to say that", "only for Moss to post that"."""
+        named = i - 2 in self.name_at and self.low(self.first_of[i - 2] - 1) == "for"
+        if self.low(i - 1) == "to" and named and STRENGTH[self.low(i)] in SPEAKING:
+            name = self.name_at[i - 2]
+            return Source(name.span, name.text.rsplit(" ", 1)[-1].lower(), name)
         if self.low(i - 1) != "to" or STRENGTH[self.low(i)] not in SPEAKING or self.low(i - 2) not in _FOND:
             return None
         return self.left(i - 2)
@@ -356,6 +377,10 @@ class _Reader:
             return False
         if self.low(i).endswith("ing"):
             return True
+        if self.low(i) in _NOUNISH and previous.endswith(("'s", "’s")) and previous not in _SHORT_IS:
+            return False  # the mayor’s remarks
+        if previous in _GOVERNS_NOUN and self.low(i).endswith("ed"):
+            return False  # for alleged threats
         if previous in _ARTICLES or (self.low(i + 1) == "to" and LEMMA[self.low(i)] in _BIDDING):
             return False  # "the alleged attack"; "passengers told to expect delays"
         if self.low(i) in _NOUNISH and previous in _BEFORE_NOUN:
@@ -373,13 +398,48 @@ class _Reader:
                 first -= 1
             if self.low(first - 1) == "with":  # with press secretary Ada Moss saying
                 return True, self.with_name(i - 1)
+        accompanied = self.accompanied(i)
+        if accompanied is not None:
+            return True, accompanied
+        if self.opens(i):
+            return True, self.after_fronted(i)
         if previous in _BEFORE_PARTICIPLE or self.follows_quote(i):
             return True, before[-1].source if before else self.subject(i)
-        if previous in DOCUMENTS:  # "his wife issued a statement saying"
-            return True, self.subject(i) or self.noun_phrase(i - 1)
+        issued = self.skip_back(i - 1)
+        if self.low(issued) in DOCUMENTS:  # "his wife issued a statement on Friday saying"
+            return True, self.subject(i) or self.noun_phrase(issued)
         if previous in GENERIC and (self.low(i) not in _NOUNISH or self.low(i) == "saying"):
             return True, self.noun_phrase(i - 1)
         return False, None
+
+    def accompanied(self, i: int) -> Source | None:
+        """Who says it beside the subject: "the union left, with a former steward calling it “a trap”"."""
+        for j in range(i - 1, max(-1, i - _PHRASE), -1):
+            low = self.low(j)
+            if low == "with" and j < i - 1 and self.low(j - 1) in {",", "\x00", "", "–", "—"}:
+                span = Span(self.words[j + 1].start, self.words[i - 1].end)
+                return self.noun_phrase(i - 1) or Source(span, self.low(i - 1))
+            if not (low[:1].isalnum() or low in {"-", "'s", "’s"}) or low in _ONLY_SAID:
+                return None
+        return None
+
+    def opens(self, i: int) -> bool:
+        """Is word `i` the first of its sentence?"""
+        return i == 0 or self.low(i - 1) in {".", "!", "?"}
+
+    def after_fronted(self, i: int) -> Source | None:
+        """The subject behind a clause that the sentence opens with: Calling it “a trap,” Ada Moss left."""
+        quote = next((j for j in range(i, min(len(self.words), i + _CLAUSE)) if self.low(j) == "\x00"), -1)
+        j = quote + 1
+        while self.low(j) == ",":
+            j += 1
+        if quote < 0 or j >= len(self.words):
+            return None
+        if j in self.starts:
+            return self.with_name(self.starts[j])
+        if self.low(j) in PRONOUNS:
+            return Source(Span(self.words[j].start, self.words[j].end), self.low(j), pronoun=True)
+        return self.role_at(j, min(len(self.words), j + _PHRASE))
 
     def inverted(self, i: int) -> Source | None:
         """The subject after a verb that a quotation or a clause stands before: ”, said Ana Ruiz."""
@@ -390,6 +450,10 @@ class _Reader:
         plain = self.low(i) not in _NOUNISH and STRENGTH[self.low(i)] in SPEAKING
         if plain and (previous in _COMMAS or previous == "as" or i == 0) and self.left(i) is None:
             return self.right(i + 1)
+        if self.low(i) in _NOUNISH and previous in _COMMAS and LEMMA[self.low(i)] != self.low(i):
+            source = self.right(i + 1)  # ..., adds nurse Ada Moss.
+            if source is not None and source.name is not None and source.name.sort is NameSort.PERSON:
+                return source
         return None
 
     def agrees(self, source: Source, i: int) -> bool:
@@ -426,6 +490,8 @@ class _Reader:
         k = self.subject_end(i)
         if k < 0:
             return None
+        if LEMMA.get(self.low(i)) == "read" and (sign := self.sign(k)) is not None:
+            return sign
         low = self.low(k)
         if low == "who":
             return self.antecedent(k)
@@ -437,17 +503,72 @@ class _Reader:
         if low in _ALONE and self.low(k - 1) not in _ARTICLES:
             return Source(Span(self.words[k].start, self.words[k].end), low)
         if k in self.name_at:
-            if self.low(self.first_of[k] - 1) in {"of", "from"} and self.first_of[k] - 2 in self.name_at:
-                person = self.first_of[k] - 2  # Rep. Ada Moss of Maryland
-                if self.name_at[person].sort is NameSort.PERSON and self.leads(person):
-                    return self.with_name(person)
-            listed = self.low(self.first_of[k] - 1) in {"and", "&"} or self.governed(self.first_of[k])
-            if listed and self.name_at[k].sort is NameSort.PLACE:
-                return self.topic(k)  # "the study of people in Canada and Japan found"
-            return self.with_name(k)
+            return self.at_name(k)
         if low in {"\x00", ":", ";", "and", "but", "or", "that", "which"} or not low[:1].isalnum():
             return None
-        return self.noun_phrase(k)
+        phrase = self.noun_phrase(k)
+        if phrase is None:
+            return self.lone_name(k)
+        return self.uncommaed(phrase) or self.past_object(phrase, k) or phrase
+
+    def sign(self, k: int) -> Source | None:
+        """What reads, where its place stands between: "a note on the door that read"."""
+        if k in self.name_at or self.low(k) in _ALONE:
+            return None
+        thing = next((j for j in range(k, self.floor(k) - 1, -1) if self.low(j) in DOCUMENTS), -1)
+        return self.noun_phrase(thing) if thing >= 0 and self.tied(thing, k) else None
+
+    def at_name(self, k: int) -> Source | None:
+        """The subject whose last word, a name's, is word `k`."""
+        if self.low(self.first_of[k] - 1) in {"of", "from"} and self.first_of[k] - 2 in self.name_at:
+            person = self.first_of[k] - 2  # Rep. Ada Moss of Maryland
+            if self.name_at[person].sort is NameSort.PERSON and self.leads(person):
+                return self.with_name(person)
+        listed = self.low(self.first_of[k] - 1) in {"and", "&"} or self.governed(self.first_of[k])
+        if listed and self.name_at[k].sort is NameSort.PLACE:
+            return self.topic(k)  # "the study of people in Canada and Japan found"
+        source = self.with_name(k)
+        inside = source.name is not None and self.governed(self.first_of[k])
+        return (self.begins_with_role(k) if inside else None) or source
+
+    def lone_name(self, k: int) -> Source | None:
+        """A word with a capital that opens its sentence and is no word of ours: a name seen once only."""
+        word = self.words[k]
+        printed = self.text[word.start : word.end]
+        if not self.opens(k) or not printed[0].isupper() or not printed.isalpha() or len(printed) < 3:
+            return None
+        if word.low in _NO_NAMES or word.low.endswith(("ing", "s")):
+            return None
+        return Source(Span(word.start, word.end), word.low)
+
+    def begins_with_role(self, k: int) -> Source | None:
+        """The person that the clause of word `k` begins with: "The widow of a clerk killed by Ivo Lane"."""
+        floor = self.floor(k)
+        role = self.role_at(floor, k)
+        if role is None or role.head not in PERSONS or not self.tied(floor, k):
+            return None
+        return role
+
+    def tied(self, start: int, end: int) -> bool:
+        """Is there no comma, no quotation and no "and" among these words?"""
+        return not any(
+            self.low(j) in _PAUSES or self.low(j) in {"and", "but", "\x00"} for j in range(start, end)
+        )
+
+    def uncommaed(self, phrase: Source) -> Source | None:
+        """The name before an apposition whose second comma is lost: “No,” Ada Moss, the mayor told them."""
+        at = self.index.get(phrase.span.start, 0)
+        last = at - 2
+        if self.low(at - 1) != "," or last not in self.name_at or not personal(self.name_at[last]):
+            return None
+        return self.with_name(last) if self.low(self.first_of[last] - 1) == "\x00" else None
+
+    def past_object(self, phrase: Source, k: int) -> Source | None:
+        """Who speaks, where what stands before the verb is governed: "A man who lives by the mill"."""
+        at = self.index.get(phrase.span.start, 0)
+        if phrase.head in GENERIC or phrase.head in DOCUMENTS or self.low(at - 1) not in _PREPOSITIONS:
+            return None
+        return self.begins_with_role(k)
 
     def subject_end(self, i: int) -> int:
         """The last word of what stands before verb `i`, letters behind a name and "that" passed over."""
@@ -474,6 +595,8 @@ class _Reader:
             low = self.low(k)
             if low in _SKIP or (adverb(low) and k not in self.name_at):
                 k -= 1
+            elif low in _SPANS_OF_TIME and (before := self.time_phrase(k)) is not None:
+                k = before
             elif (
                 low.rstrip(".") in CALENDAR
                 or low in _TIMES
@@ -504,6 +627,15 @@ class _Reader:
             else:
                 return k
         return k
+
+    def time_phrase(self, k: int) -> int | None:
+        """The word before an "in recent days" that ends at word `k`; None where it does not."""
+        for j in range(k - 1, max(-1, k - 5), -1):
+            if self.low(j) in {"in", "over", "for", "during", "within", "through"}:
+                return j - 1
+            if self.low(j) not in _OF_TIME and not self.low(j).isdigit():
+                return None
+        return None
 
     def with_name(self, k: int) -> Source:
         """A name, and the words before it that make it part of a longer source: "a spokesman for ..."."""
@@ -580,7 +712,9 @@ class _Reader:
         people = [
             last
             for last in range(start, end)
-            if last in self.name_at and personal(self.name_at[last]) and self.leads(last)
+            if last in self.name_at
+            and personal(self.name_at[last])
+            and (self.leads(last) or (self.low(start) == "as" and self.first_of[last] == start + 1))
         ]
         firm = [last for last in people if self.name_at[last].sort is NameSort.PERSON]
         if firm:
@@ -624,9 +758,26 @@ class _Reader:
     def qualifies(self, last: int) -> bool:
         """Does a name only say whose the next word is: "a senior Moss adviser", "the Moss campaign"?"""
         after = self.low(last + 1)
-        if last + 1 in self.starts or after in STRENGTH:
+        if last + 1 in self.starts or self.words[last + 1 : last + 2]:
+            at = last + 1  # Moss communications chief Ada Lane: the office stands between two names
+            while at not in self.starts and at - last <= _OFFICE and self.low(at).isalpha():
+                at += 1
+            follower = self.name_at[self.starts[at]] if at in self.starts else None
+            if follower is not None and follower.sort is NameSort.PERSON and not self.has_verb(last + 1, at):
+                titled = at == last + 1 and follower.title_span is not None
+                return titled or self.low(at - 1) in GENERIC | TITLE_HEADS
+        if last + 1 in self.starts:
+            return False
+        if after in STRENGTH:
             return False
         return after in GENERIC and self.words[last + 1].start - self.words[last].end == 1
+
+    def has_verb(self, start: int, end: int) -> bool:
+        """Is one of these words a verb of saying, or no part of an office: "said", "and", "with"?"""
+        return any(
+            (self.low(j) in STRENGTH and self.low(j) not in GENERIC) or self.low(j) in _NO_OFFICE
+            for j in range(start, end)
+        )
 
     def governed(self, first: int) -> bool:
         """Does a preposition stand before the name, so that it is no subject?"""
@@ -714,7 +865,7 @@ class _Reader:
                 name = self.name_at[last]
                 if personal(name) and last < i and self.leads(last):
                     return self.with_name(last)
-        return None
+        return self.role_at(floor, i) if self.low(floor) in DETERMINERS else None
 
     # --- subjects after the verb
 
@@ -761,6 +912,9 @@ class _Reader:
         """The source that ends with, or is, the name at word `at`; None where the phrase goes on."""
         name = self.name_at[last]
         if head >= 0 and self.low(at - 1) in _NOT_HEAD | {"by"}:
+            beside = self.beside_house(last)
+            if beside is not None:
+                return beside
             return Source(Span(self.words[j].start, self.words[last].end), self.low(head))
         tail = name.text.rsplit(" ", 1)[-1].lower()
         if self.possessive(last):
@@ -771,6 +925,20 @@ class _Reader:
         if after[:1].isalpha() and after not in _STOPS | _PREPOSITIONS and after not in CALENDAR:
             return None
         return Source(Span(self.words[j].start, name.span.end), tail, name)
+
+    def beside_house(self, last: int) -> Source | None:
+        """The person named behind a house whose name goes on: "a spokesman for Lane ferries, Ada Moss."."""
+        at = last + 1
+        while at - last <= 3 and self.low(at).isalpha() and self.low(at) not in _STOPS | _PREPOSITIONS:
+            at += 1
+        if self.low(at) != "," or at + 1 not in self.starts:
+            return None
+        person = self.starts[at + 1]
+        name = self.name_at[person]
+        if name.sort is not NameSort.PERSON or self.possessive(person):
+            return None
+        ends = self.low(person + 1) in {"", ".", ",", "\x00", ";"}
+        return Source(name.span, name.text.rsplit(" ", 1)[-1].lower(), name) if ends else None
 
     def phrase_after(self, j: int, end: int, head: int) -> Source | None:
         """A noun phrase from word `j`; where a name follows a comma, that: "the mayor, Ada Moss"."""
@@ -825,4 +993,7 @@ _STOPS = frozenset(
     how why whether there here then now
     """.split()
 )
+_NO_OFFICE = _STOPS | _PREPOSITIONS | DETERMINERS  # words that stand in no office: "communications chief"
+_NO_NAMES = _NO_OFFICE | PRONOUNS | GENERIC | DOCUMENTS | FUNCTION_WORDS
+_ONLY_SAID = STRENGTH.keys() - GENERIC
 _ENDS_SOURCE = ((_PREPOSITIONS - _WITHIN) | _STOPS) - DETERMINERS

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.examine.people import People, roles
@@ -11,7 +13,7 @@ from factcheck.lexicon.bodies import HEADS
 from factcheck.lexicon.roles import ANYBODY, BODIES, PARTIES, POLITICAL, TRADESMEN
 from factcheck.lexicon.saying import CREDITING, LEMMA
 from factcheck.lexicon.sources import ANONYMOUS, DOCUMENTS, GENERIC, NO_NAME
-from factcheck.lexicon.titles import FEMALE, MALE, TITLE_HEADS
+from factcheck.lexicon.titles import FEMALE, HONORIFICS, MALE, TITLE_HEADS
 from factcheck.model.claim import Name, NameSort
 from factcheck.model.span import Span
 
@@ -240,17 +242,26 @@ class Voices:
         if name.sort is NameSort.PERSON:
             return True
         letters = name.text.replace("-", "").replace("’", "").replace("'", "")
-        if not personal(name) or not (letters.isalpha() or self.has_his(name)):
+        if not personal(name) or not (letters.isalpha() or self.opens(name, letters)):
             return False
         return not self.text[max(0, name.span.start - 4) : name.span.start].lower().endswith("the ")
 
-    def has_his(self, name: Name) -> bool:
-        """Does a "his" or "her" of the sentence go back to the name it begins with: Ivo Lind and his son?"""
-        after = self.text[name.span.end : name.span.end + _OWN].split("\n", 1)[0].split(". ", 1)[0].split()
+    def opens(self, name: Name, letters: str) -> bool:
+        """
+        Does a name of two words open its sentence, and may it be a person's: Ivo Lind, no house or club?
+
+        A "his" or "her" that goes back to it tells so for certain.
+        """
         before = self.text[max(0, name.span.start - 2) : name.span.start]
-        opens = not before.strip() or before[-1:] == "\n" or before in {". ", "” "}
-        plain = name.text.replace(" ", "").replace("-", "").replace("’", "").isalpha()
-        return opens and plain and not {"his", "her"}.isdisjoint(after)
+        if before.strip() and before[-1:] != "\n" and before not in {". ", "” ", "! ", "? "}:
+            return False
+        words = letters.split()
+        after = self.text[name.span.end : name.span.end + _OWN].split("\n", 1)[0].split(". ", 1)[0].split()
+        if not all(word.isalpha() for word in words):
+            return False
+        return not {"his", "her"}.isdisjoint(after) or not (
+            words[-1].endswith("s") or words[-1].lower() in HEADS or after[:1] == [","]
+        )
 
     def qualifies(self, name: Name) -> bool:
         """Does a name only say whose the next word is: "the Moss campaign"?"""
@@ -260,12 +271,17 @@ class Voices:
     def who(self, source: Source, number: int) -> Voice:
         """Whoever a subject stands for."""
         if source.name is not None:
+            kin = self.kin(source.name)
+            if kin is not None:
+                return Voice(kin, source.span, person=True)
             person = personal(source.name)
             speaker = source.name.full if source.name.full != source.name.text else self.print(source.span)
             return Voice(source.name.full if person else _bare(speaker), source.span, person=person)
         if source.pronoun:
             return self.pronoun(source, number)
         printed = self.print(source.span)
+        if printed[:1].isupper() and " " not in printed and source.head not in GENERIC:
+            return Voice(printed, source.span, person=True)  # a name that stands here alone
         resolved = self.role(source, printed)
         if resolved:
             self.people.vote(resolved, source.head)
@@ -280,6 +296,27 @@ class Voices:
         if first != "the":
             self.unnamed[source.head] = voice
         return voice
+
+    def kin(self, name: Name) -> str | None:
+        """Whom "Mrs. Moss" means, where Ivo Moss came with his wife, Ada: not him."""
+        told = HONORIFICS.get((name.title or "").split(" ")[0].rstrip(".").lower(), "")
+        for gender, given, owner in self.related if told and " " not in name.text else ():
+            if gender == told and owner[0] != told and owner[1].rsplit(" ", 1)[-1] == name.text:
+                return f"{given} {name.text}"
+        return None
+
+    @cached_property
+    def related(self) -> tuple[tuple[str, str, tuple[str, str]], ...]:
+        """Kin met by a given name alone: gender, name, and the gender and name of whose."""
+        out = []
+        for match in _KIN.finditer(self.text):
+            at = bisect_left(self.starts, match.start()) - 1
+            if at < 0 or match.start() - self.names[at].span.end > _OWN:
+                continue
+            gender = "m" if match["kin"] in MALE else "f"
+            owner = "m" if match["whose"] == "his" else "f"
+            out.append((gender, match["given"], (owner, self.names[at].full)))
+        return tuple(out)
 
     def print(self, span: Span) -> str:
         return " ".join(span.of(self.text).split())
@@ -371,8 +408,8 @@ class Voices:
 
     def thing(self, voice: Voice, head: str) -> bool:
         """Can "it" or "they" stand for this voice?"""
-        if voice.person:
-            return False
+        if voice.person:  # a name that nothing tells is a person's may be a firm's
+            return head == "it" and voice.speaker not in self.people.by_full
         return head == "they" or not singular(voice.head)
 
     def somebody(self, voice: Voice, head: str) -> bool:
@@ -386,8 +423,18 @@ class Voices:
         return told == head or (not told and lone)
 
 
+_KIN = re.compile(
+    r"\b(?P<whose>his|her) (?:(?:late|younger|older|elder|twin|second|first) )?"
+    r"(?P<kin>wife|husband|brother|sister|son|daughter|mother|father|widow|widower|uncle|aunt|niece|nephew)"
+    r",? (?P<given>[A-Z][\w’'-]+)(?=[,.;]| and\b| [a-z])"
+)
 _MINDED = CREDITING | {"according to", "words of"}
-_SENT = frozenset("sent wrote posted texted emailed tweeted messaged".split())
+_SENT = frozenset(
+    """
+    sent wrote posted texted emailed tweeted messaged placed put hung held carried waved left painted
+    displayed taped pinned erected issued released published signed printed unfurled raised wore nailed stuck
+    """.split()
+)
 _HAVING = frozenset(["", "had", "has", "also", "then", "later"])
 _OFFICE_SEEKERS = (PARTIES.keys() | POLITICAL | TRADESMEN) & ANYBODY
 _OWNED = GENERIC - LEMMA.keys()  # nouns that a name before them owns, and that are no verbs
@@ -418,7 +465,7 @@ def singular(head: str) -> bool:
     """Is it a noun for one person: "senator", "daughter"; not "union", "officials" or "report"?"""
     if head in BODIES or head in DOCUMENTS or head in HEADS:
         return False
-    if head.endswith("s") and head not in {"boss", "actress", "waitress", "hostess", "princess", "duchess"}:
+    if head.endswith("s") and not head.endswith("ss"):  # boss, actress, witness
         return False
     return head in TITLE_HEADS or head in ANYBODY or head in GENERIC
 

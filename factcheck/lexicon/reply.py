@@ -3,8 +3,8 @@ The right of reply: words by which copy says that somebody denied, or was asked 
 
 A closed class of newsroom formulas, compiled from the usage that fairness codes ask for ("seek and
 fairly present the other side"): verbs of denial, and refusals to comment. To deny is also to refuse
-("was denied bail"), and who speaks of denying ("there is no denying", "you have denied this for
-years") denies nothing: what stands beside the verb tells.
+("was denied bail"), and who speaks of denying ("there is no denying", "you have denied it all
+along") denies nothing: what stands beside the verb tells.
 """
 
 from __future__ import annotations

@@ -51,6 +51,7 @@ _HEADS = frozenset(
     pathologist epidemiologist virologist biologist physicist chemist geologist seismologist climatologist
     astronomer archaeologist premier chancellor taoiseach tanaiste kremlin pentagon immigrant
     immigrants migrant migrants refugee refugees tourist tourists caller callers user users tenant tenants
+    respondent respondents participant participants pensioner pensioners shopper shoppers steward stewards
     leak leaks rumor rumors rumour rumours landlord landlords commuter commuters fan fans
 """.split()
 )
@@ -63,14 +64,17 @@ PERSONS = frozenset(
     official source spokesman spokeswoman spokesperson prosecutor investigator officer detective minister
     lawmaker legislator critic supporter opponent aide adviser advisor analyst economist expert scientist
     researcher doctor medic nurse witness resident neighbour neighbor relative friend lawyer attorney
-    solicitor barrister judge campaigner activist councillor mayor governor senator director manager coach
-    player teacher professor academic author editor reporter journalist correspondent commentator rescuer
-    firefighter paramedic commander general colonel soldier diplomat envoy ambassador mediator negotiator
-    observer monitor forecaster meteorologist inspector auditor trader dealer investor shareholder farmer
-    worker employee customer passenger driver pilot survivor victim student pupil voter protester protestor
-    demonstrator organiser organizer leader politician insider veteran pundit strategist pollster owner
-    founder clerk sheriff deputy trooper lobbyist contractor engineer surgeon psychologist historian tourist
-    tenant commuter fan staffer associate operative executive guard neighbor bystander villager colleague
+    solicitor barrister judge campaigner activist councillor mayor governor senator director manager
+    coach player teacher professor academic author editor reporter journalist correspondent commentator
+    rescuer firefighter paramedic commander general colonel soldier diplomat envoy ambassador mediator
+    negotiator observer monitor forecaster meteorologist inspector auditor trader dealer investor
+    shareholder farmer worker employee customer passenger driver pilot survivor victim student pupil
+    voter protester protestor demonstrator organiser organizer leader politician insider veteran pundit
+    strategist pollster owner founder clerk sheriff deputy trooper lobbyist contractor engineer surgeon
+    psychologist historian tourist tenant commuter fan man woman boy girl teenager mother father parent
+    son daughter brother sister wife husband widow partner boyfriend girlfriend uncle aunt cousin
+    grandmother grandfather member lecturer chef steward person captain president chairman chairwoman
+    treasurer secretary staffer associate operative executive guard neighbor bystander villager colleague
     """.split()
 )
 """Nouns for one person among them: a clerk is one, clerks are several; a court or a report is neither."""
@@ -91,13 +95,15 @@ ANONYMOUS = frozenset(
 
 DOCUMENTS = frozenset(
     """
-    test tests finding findings trials audits inquiries investigations scan scans
-    report reports study studies survey surveys poll polls document documents record records filing filings
-    complaint indictment lawsuit affidavit letter memo email emails statement statements data figures
-    statistics tweet post transcript notice note ruling judgment judgement verdict footage video images
-    trial audit investigation inquiry review analysis research results evidence census index paper message
-    release order sign banner placard caption headline editorial book article profile dossier
-""".split()
+    test tests finding findings trials audits inquiries investigations scan scans report reports study
+    studies survey surveys poll polls document documents record records filing filings complaint
+    indictment lawsuit affidavit letter memo email emails statement statements data figures statistics
+    tweet post transcript notice note ruling judgment judgement verdict footage video images trial audit
+    investigation inquiry review analysis research results evidence census index paper message release
+    leaflet leaflets pamphlet flyer flier brochure poster posters placards billboard advert advertisement
+    advisory circular bulletin newsletter petition communique order sign signs banner placard caption
+    headline editorial book article profile dossier
+    """.split()
 )
 """Things that say: a report, a filing, a letter."""
 

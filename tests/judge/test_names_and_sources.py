@@ -188,12 +188,12 @@ def test_somebody_or_something_else_is_an_error(a: str, b: str) -> None:
         ("The quay is unsafe, witnesses said.", "The quay is unsafe, a witness said."),
         ("The quay is unsafe, sources say.", "The quay is unsafe, one docker says."),
         (
-            "Ines Tarn toured the mill with Dr. Ada Moss. She told the crew: “I would sleep here if they let me.”",
-            "Ines Tarn toured the mill with Dr. Ada Moss. “I would sleep here if they let me,” Moss said.",
+            "Vera Lund walked the quay with Dr. Ada Moss. She told the pilots: “I could live out here all year.”",
+            "Vera Lund walked the quay with Dr. Ada Moss. “I could live out here all year,” Moss said.",
         ),
         (
-            "Some 400 boys were taught in barns.",
-            "Some 400 boys were taught in barns, Norland Deputy Vice President Odo Lane said.",
+            "Some 400 cows were moved by boat.",
+            "Some 400 cows were moved by boat, Marlow Deputy Vice President Jan Lane said.",
         ),
     ],
 )
@@ -208,16 +208,16 @@ def test_another_source_is_a_warning(a: str, b: str) -> None:
         ("The quay is unsafe, union officials said.", "The quay is unsafe, union leader Ivor Dane said."),
         ("The quay is unsafe, officials said.", "The quay is unsafe, a spokesman said."),
         (
-            "The ferry sank in the worst storm in 20 years.",
-            "The ferry sank in the worst storm in 20 years, but some early accounts claimed that the hull was weak.",
+            "The ferry sank within an hour of leaving port.",
+            "The ferry sank within an hour of leaving port, but some early accounts claimed that the hull was weak.",
         ),
         (
-            "The ferry sank in the worst storm in 20 years.",
-            "The ferry sank in the worst storm in 20 years, while the hull had been weakened by rust, officials said.",
+            "The ferry sank within an hour of leaving port.",
+            "The ferry sank within an hour of leaving port, while the hull had been weakened by rust, officials said.",
         ),
         (
-            "Ines Tarn toured the mill with Dr. Ada Moss. She told the crew: “I would sleep here if they let me.”",
-            "Ines Tarn toured the mill with Dr. Ada Moss. “I would sleep here if they let me,” Tarn said.",
+            "Vera Lund walked the quay with Dr. Ada Moss. She told the pilots: “I could live out here all year.”",
+            "Vera Lund walked the quay with Dr. Ada Moss. “I could live out here all year,” Lund said.",
         ),
     ],
 )

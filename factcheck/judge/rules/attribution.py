@@ -96,7 +96,7 @@ def _another(bench: Bench, one: int, a: Quote, two: int, b: Quote) -> bool:
         return False
     other = same_speaker(a, b) is Speakers.OTHER
     if other and all(len(text.split()) > 1 for text in printed):
-        return True  # Oskar Lind and his brother Pelle Lind
+        return True  # Ivo Lind and his cousin Karl Lind
     mine, theirs = (set().union(*_name_words(*said)) for said in ((printed[0], a), (printed[1], b)))
     if any(x == y or alike(x, y).misspelt for x in mine for y in theirs):
         return False
@@ -108,7 +108,7 @@ def _meant(bench: Bench, document: int, quote: Quote, printed: str, reach: int) 
     The speaker for whom a "he" or "she" stands, where its paragraphs leave no doubt.
 
     They have named nobody else so far, or the sentence before begins with that speaker's name:
-    Ines Tarn toured the mill with Ada Moss. She said.
+    Vera Lund walked the quay with Ada Moss. She said.
     """
     if printed.casefold() not in _SAID_BY or not quote.speaker:
         return printed
@@ -155,7 +155,7 @@ def _leads(bench: Bench, document: int, quote: Quote) -> bool:
         return False
     lead = witness.article.text[before.span.start : first.span.start].split()
     return (
-        first.sort is NameSort.PERSON
+        first.sort in {NameSort.PERSON, NameSort.OTHER}
         and first.full == quote.speaker
         and all(word[0].isupper() for word in lead)
     )
@@ -272,7 +272,7 @@ def _lead(rest: Remainder, side: int, credit: Credit) -> tuple[Token, ...]:
     return tuple(lead)
 
 
-TITLE = 5  # words: "Norland deputy vice president for trade"
+TITLE = 5  # words: "Leith deputy vice president for trade"
 
 
 def _of_the_house(rest: Remainder, a: Credit, b: Credit) -> bool:
@@ -336,7 +336,7 @@ def _credits(rest: Remainder, side: int) -> list[Credit]:
 
 def _came_with_it(rest: Remainder, side: int, credit: Credit) -> bool:
     """
-    Does the other copy lack what is credited as well: ", but reports suggested that the roof was wet"?
+    Does the other copy lack what is credited as well: ", but insurers claimed that the hull was rusty"?
 
     What a source says stands behind it, up to the end of the sentence, or before it where nothing does.
     """

@@ -125,7 +125,7 @@ def _turned(rest: Remainder, a: Sequence[Token], b: Sequence[Token]) -> bool:
     """
     Does a "not" come or go between these words, and between the quotations that they stand in?
 
-    "We did not receive any" and "We received no" have one each, wherever it stands.
+    "We did not see any" and "We saw no" have one each, wherever it stands.
     """
     if (negation(t.key for t in a) + negation(t.key for t in b)) % 2 == 0:
         return False
@@ -369,12 +369,12 @@ def quotation_respelt(rest: Remainder) -> Iterator[Explained]:
     The same sounds inside a quotation, written otherwise: a space, an apostrophe, one word for its like.
 
     Diverges:
-        A: “We will hand it in to the mayor and go home,” said Ada Moss.
-        B: “We will hand it into the mayor and go home,” said Ada Moss.
+        A: “We turned it in to the clerk and went home,” said Ada Moss.
+        B: “We turned it into the clerk and went home,” said Ada Moss.
 
     Agrees:
-        A: “We will hand it in to the mayor and go home,” said Ada Moss.
-        B: “We will hand it in to the mayor and go home,” said Ada Moss.
+        A: “We turned it in to the clerk and went home,” said Ada Moss.
+        B: “We turned it in to the clerk and went home,” said Ada Moss.
     """
     left, right = _spoken(rest, 0, rest.a), _spoken(rest, 1, rest.b)
     if left and right and _one_said(rest, left, right) and _slip(rest, left, right):
