@@ -953,9 +953,9 @@ CLASSES = [
         "Rolf Fenn",
     ),
     (
-        "Rolf Fenn pressed Lund’s staff to reply to Karl Holm, who runs the port. And he urged the mayor to drop Holm. “It must be soon,” he wrote.",
+        "Fenn begged Lund’s staff to reply to Karl Holm, who runs the port. And he urged the mayor to drop Holm. “It must be soon,” he wrote.",
         "It must be soon,",
-        "Rolf Fenn",
+        "Fenn",
     ),
     (
         "Sanwick Ferries, which runs the line, said it lost a boat. “Our guests are safe,” it said in a post.",
