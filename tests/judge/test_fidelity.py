@@ -44,6 +44,7 @@ def test_house_style_inside_a_quotation_is_no_more_than_a_note(a, b):
         ("They [the crew] never slept on board", "They never slept on board", "QUO303", "note"),
         ("They (the crew) never slept on board", "They never slept on board", "QUO303", "note"),
         ("They took it (the anchor) home", "They took it home", "QUO303", "note"),
+        ("They took it (and the anchor) home", "They took it (and the compass) home", "QUO101", "error"),
         ("They say its over by noon", "They say it’s over by noon", "QUO305", "note"),
         ("We gave it in to the clerk", "We gave it into the clerk", "QUO305", "note"),
         ("They know your late again", "They know you’re late again", "QUO305", "note"),

@@ -52,15 +52,27 @@ def _unit(number: Number) -> str | None:
 
 
 def _bracketed(rest: Remainder, side: int, token: Token) -> bool:
-    """Does a token stand in brackets, and so not in what was said? A speaker uses none."""
+    """
+    Does a token stand in an editor's brackets, and so not in what was said?
+
+    Square ones are always his. Round ones are where the other copy lacks them: what both print in
+    brackets is part of what somebody wrote.
+    """
     text = rest.bench.witness(rest.documents[side]).article.text
     at = token.span.start
     line = text.rfind("\n", max(0, at - REACH), at) + 1 or max(0, at - REACH)
     for opening, closing in ("[]", "()"):
         opened = text.rfind(opening, line, token.span.end)
-        if opened >= 0 and text.find(closing, opened, at) < 0 and text.find(closing, at, at + REACH) >= 0:
+        if opened < 0 or text.find(closing, opened, at) >= 0 or text.find(closing, at, at + REACH) < 0:
+            continue
+        if opening == "[" or _lone_mark(rest, side, opened):
             return True
     return False
+
+
+def _lone_mark(rest: Remainder, side: int, at: int) -> bool:
+    """Is the mark at this place one that the other copy lacks?"""
+    return any(t.span.start == at for edit in rest.pairing.edits for t in (edit.a, edit.b)[side])
 
 
 def _slip(rest: Remainder, left: Sequence[Token], right: Sequence[Token]) -> bool:
