@@ -44,7 +44,7 @@ FRAMES = {
 TIME, PERSON = 28, 18  # lexicographer files of nouns
 TELLING = re.compile(r".+(?:ous|ful|less|able|ible|ical|ish)")  # endings of adjectives
 TELLING_ADVERB = re.compile(r".+ly")
-LIKE_A_FORM = re.compile(r".+(?:ing|ed|[^s]s)")
+LIKE_A_FORM = re.compile(r".+(?:ing|ed|[^s]s|ly|ous|ful|less|able|ible|ish|ive|ic|al|ary|ory|ian|ese)")
 
 
 def lines(path: Path) -> Iterator[list[str]]:

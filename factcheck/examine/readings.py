@@ -82,7 +82,7 @@ _MARKS = {
 }
 
 
-_FIGURES = frozenset(
+FIGURES = frozenset(
     """
     two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
@@ -113,7 +113,7 @@ def shares(low: str) -> Shares:
     first = low[0]
     if not first.isalpha():
         return _unlettered(low)
-    if low in _FIGURES:
+    if low in FIGURES:
         return {"CD": 1.0}
     if "-" in low:
         return _joined(low)

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.examine.mending import FINITE, mended, owners
-from factcheck.examine.readings import CLOSED, lemma, shares
+from factcheck.examine.readings import CLOSED, FIGURES, lemma, shares
 from factcheck.examine.words import Piece, cut
 from factcheck.lexicon import classes, openclass
 from factcheck.lexicon.folding import key
@@ -87,7 +87,7 @@ def seen(pieces: list[Piece]) -> list[Seen]:
     first = True
     for at, piece in enumerate(pieces):
         low = piece.low
-        if not piece.capital or (low in CLOSED and not _named(piece, first, shouts)):
+        if not piece.capital or low in FIGURES or (low in CLOSED and not _named(piece, first, shouts)):
             out.append(_seen(low))
         elif titled:
             out.append(_titled(low))

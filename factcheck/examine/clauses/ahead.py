@@ -82,13 +82,21 @@ class Ahead(Stack):
             elif item.kind == NP:
                 if before.kind == COMMA:
                     free = self._finite_at(k + 1)
-                elif before.kind not in (PREP, CC):
+                elif before.kind == CC:
+                    free = free or self._begins(k, item)
+                elif before.kind != PREP:
                     free = not item.time and (tells or k > at)
             elif item.kind in (WH, THAT) or (item.kind == PREP and self._opens(k)):
                 openers += 1
             elif item.kind in (STOP, BREAK):
                 return False
         return False
+
+    def _begins(self, at: int, item: Item) -> bool:
+        """Does a noun behind "and" begin a clause: "..., and | police closed", "but | she stayed"?"""
+        link = self.items[at - 1]
+        marked = self.items[at - 2].kind == COMMA or link.low in ("but", "yet", "so")
+        return marked or self.states[item.head[0]] in ("PRP", "EX")
 
     def _opens(self, at: int) -> bool:
         low = self.items[at].low

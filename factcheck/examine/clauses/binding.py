@@ -187,7 +187,12 @@ class Binder(Finite):
 
     def _runs_into(self, first: Frame, frame: Frame) -> bool:
         """As in "buy and sell shares": nothing but a mark or a conjunction behind the first verb."""
-        if frame.object is None or first.object is not None or first.item is None:
+        if (
+            frame.object is None
+            or first.object is not None
+            or first.item is None
+            or frame.subject is not first.subject
+        ):
             return False
         if "O" not in first.takes or first.passive or first.copula or first.item.last >= len(self.states):
             return False

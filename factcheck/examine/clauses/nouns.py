@@ -123,9 +123,9 @@ class Nouns(Openers):
         if before is None:
             return
         if before.kind == CC:
-            apart = before.first > 0 and self.states[before.first - 1] == ","
-            if self._finite_after(at + 1) or (
-                (apart or before.low in ("but", "yet")) and self._later_finite(at + 1)
+            begins = self._begins(at, item)
+            if (self._waiting() is None or begins) and (
+                self._finite_after(at + 1) or (begins and self._later_finite(at + 1))
             ):
                 self._joined(item)
             return

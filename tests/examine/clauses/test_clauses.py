@@ -89,6 +89,15 @@ def test_one_verb_and_what_it_binds(text, clauses):
             "The owners, said Hale, are to pay.",
             ["Hale | say | -", "owners | be to pay | -"],
         ),
+        ("The cook left at dawn, and nobody woke her.", ["cook | leave | -", "nobody | not wake | her"]),
+        ("The bank may close, and the mill sold its yard.", ["bank | may close | -", "mill | sell | yard"]),
+        (
+            "The study of men aged 60 and over in Delby and Hale found it.",
+            [
+                "men | passive age | -",
+                "study | find | it",
+            ],
+        ),
         ("Prices rose, a survey shows.", ["Prices | rise | -", "survey | show | -"]),
         (
             "She asked the crew to wait and to pray.",

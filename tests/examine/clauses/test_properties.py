@@ -1,6 +1,8 @@
 """What holds for the clauses of any text."""
 
 import pickle
+import subprocess
+import sys
 import time
 
 import pytest
@@ -84,3 +86,15 @@ def test_clauses_are_read_when_asked_for_and_only_once():
 def test_a_witness_goes_to_another_process_with_its_clauses():
     witness = factcheck.examine(factcheck.parse("The tug sank. Nobody was hurt.", plain=True))
     assert pickle.loads(pickle.dumps(witness)).clauses == witness.clauses
+
+
+def test_a_comparison_does_not_wait_for_the_lexicon():
+    """Only what asks for clauses loads what reads them."""
+    script = (
+        "import sys, factcheck\n"
+        "copy = 'The tug sank off Delby on Monday and 12 men swam ashore, police said.'\n"
+        "factcheck.check(factcheck.parse(copy, plain=True), factcheck.parse(copy, plain=True))\n"
+        "print([name for name in sys.modules if 'openclass' in name or 'tagging' in name])\n"
+    )
+    told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[]"
