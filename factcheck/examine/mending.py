@@ -111,7 +111,7 @@ def _of_small_word(low: list[str], states: list[str], at: int, before: str, afte
 
 
 def _of_noun(low: list[str], states: list[str], at: int, before: str, after: str) -> str:
-    """Where a noun and a verb look alike: "management building", "killing three", "the city plans to"."""
+    """Where a noun and a verb look alike: "harbour crossing", "sinking two", "the port hopes to"."""
     state = states[at]
     if low[at - 1] in _ACTORS and at and (verb := _likeliest(low[at])):
         return verb
@@ -146,7 +146,7 @@ def _nominal(low: list[str], states: list[str], at: int, before: str, after: str
     own = shares(low[at])
     noun = "NNS" if own.get("NNS", 0) > own.get("NN", 0) else "NN"
     held = at > 0 and (low[at - 1] in _BARS or low[at - 1] == "%" or before in ("PRP$", "POS"))
-    if before == "CD" and states[at] != "VBD":  # "14 lives were", "one edit"
+    if before == "CD" and states[at] != "VBD":  # "14 roofs were", "one edit"
         held = held or (states[at] == "VBZ") != (low[at - 1] == "one")
     if held and states[at] != "VBD":
         return "NNS" if states[at] == "VBZ" else "NN"
@@ -158,7 +158,7 @@ def _nominal(low: list[str], states: list[str], at: int, before: str, after: str
         held = held or not _predicative(states, at - 1)
     opens = not at and states[at] == "VBZ"
     if before == "RB" and shares(low[at - 1]).get("JJ", 0) > 0.3:
-        before = "JJ"  # "with hard | drives"
+        before = "JJ"  # "with steep | falls"
     if states[at] != "VBD" and _crowded(low, states, at, before, after):
         return noun
     served = (after == "MD" and before not in ("PRP", "WH")) or (
@@ -234,7 +234,7 @@ def _likeliest(low: str) -> str:
 
 
 def _named_thing(low: str, before: str, after: str, follows: str) -> bool:
-    """As in "a management building", "the Internet posting": a noun in "-ing" behind another."""
+    """As in "a harbour crossing", "the harbour crossing": a noun in "-ing" behind another."""
     known = entry(low)
     return (
         known is not None
@@ -247,7 +247,7 @@ def _named_thing(low: str, before: str, after: str, follows: str) -> bool:
 
 
 def _to_do(low: list[str], states: list[str], at: int) -> bool:
-    """As in "to head for": a verb behind "to" where its own object or place follows."""
+    """As in "to sail for": a verb behind "to" where its own object or place follows."""
     own = shares(low[at + 1])
     follows = states[at + 2] if at + 2 < len(low) else "^"
     return own.get("VB", 0) + own.get("VBP", 0) > 0.3 and (
@@ -256,7 +256,7 @@ def _to_do(low: list[str], states: list[str], at: int) -> bool:
 
 
 def _plans(low: list[str], states: list[str], at: int) -> bool:
-    """As in "the city plans to": a verb that takes an infinitive, where no other verb has come."""
+    """As in "the port hopes to": a verb that takes an infinitive, where no other verb has come."""
     own = shares(low[at])
     if own.get("VBZ", 0) + own.get("VBP", 0) < 0.1:
         return False
@@ -264,7 +264,7 @@ def _plans(low: list[str], states: list[str], at: int) -> bool:
 
 
 def _acts(low: list[str], states: list[str], at: int) -> bool:
-    """As in "gas leak forces 14,000": a verb with an object, where no other verb has come."""
+    """As in "storm surge floods 300": a verb with an object, where no other verb has come."""
     if shares(low[at]).get("VBZ", 0) < 0.1:
         return False
     return any("O" in openclass.takes(stem) for stem in stems(low[at], verb=True)) and _verbless(states, at)

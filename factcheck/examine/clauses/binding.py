@@ -171,7 +171,7 @@ class Binder(Finite):
                 first.object = frame.object
 
     def _gap(self, frame: Frame) -> bool:
-        """Is the noun before the object: "the war that they wage"?"""
+        """Is the noun before the object: "the song that they sing"?"""
         if (
             frame.wh is None
             or frame.subject is None
@@ -186,7 +186,7 @@ class Binder(Finite):
         )
 
     def _runs_into(self, first: Frame, frame: Frame) -> bool:
-        """As in "buy and sell shares": nothing but a mark or a conjunction behind the first verb."""
+        """As in "mend and paint boats": nothing but a mark or a conjunction behind the first verb."""
         if (
             frame.object is None
             or first.object is not None

@@ -75,7 +75,7 @@ class Finite(Forms):
         return True
 
     def _passive_too(self, at: int, item: Item) -> bool:
-        """As in "given away and bought from": a past form joined to a passive, no object of its own."""
+        """As in "painted and hung in": a past form joined to a passive, no object of its own."""
         group, top = item.group, self.top
         if group is None or group.place != group.first or top.item is None or not top.passive:
             return False
@@ -87,7 +87,7 @@ class Finite(Forms):
         return following is None or following.kind != NP or following.time
 
     def _reclaims(self, item: Item) -> bool:
-        """As in "said the team won": what was taken for an object is the subject of what was said."""
+        """As in "said the mill burned": what was taken for an object is the subject of what was said."""
         top, before = self.top, self.before
         if top.item is None or top.object is None or "C" not in top.takes:
             return False
@@ -105,7 +105,7 @@ class Finite(Forms):
         self._take(frame, item)
 
     def _gerund_subject(self, item: Item) -> bool:
-        """As in "Applying for a visa required": the clause before is the subject."""
+        """As in "Running the kiln took": the clause before is the subject."""
         top = self.top
         if len(self.stack) < 2 or not top.initial or top.item is None or top.form not in (ING, INFINITIVE):
             return False
@@ -130,7 +130,7 @@ class Finite(Forms):
         elif (
             top.relation is Relation.RELATIVE and top.wh and top.subject is not top.wh and before is top.item
         ):
-            self._said(top, top.wh, item)  # "which it said | was above inflation"
+            self._said(top, top.wh, item)  # "which she said | was empty"
         elif (teller := self._teller()) is not None and teller.object is not None:
             self._close_to(teller)
             self._said(teller, teller.object, item)

@@ -40,7 +40,7 @@ class Forms(Nouns):
                 frame.passive = target.passive
 
     def _is_participle(self, at: int, item: Item) -> bool:
-        """Is a form that may be a past or a participle the latter: "the claims made in court were lies"?"""
+        """Is a form that may be a past or a participle the latter: "the nets mended in spring were torn"?"""
         group = item.group
         assert group is not None
         low, lemma = self.low[group.place], self.lemmas[group.place]
@@ -120,7 +120,7 @@ class Forms(Nouns):
         )
 
     def _helps(self, noun: Item) -> bool:
-        """As in "helped him | leave": does the verb before take a noun and a bare infinitive?"""
+        """As in "helped her | row": does the verb before take a noun and a bare infinitive?"""
         top = self.top
         return (
             top.item is not None

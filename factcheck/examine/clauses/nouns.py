@@ -88,7 +88,7 @@ class Nouns(Openers):
         elif before.kind == CLOSE and self.states[top.subject.head[0]] == "CD":
             top.subject = item  # "the 30ft (9m) wall"
         elif before.kind == NP and not item.time and self._contacts(at):
-            frame = self._push(Frame(top, Relation.RELATIVE, item.first))  # "the next thing | he knows"
+            frame = self._push(Frame(top, Relation.RELATIVE, item.first))  # "the last boat | she built"
             frame.subject, frame.antecedent = item, before
 
     def _contacts(self, at: int) -> bool:
@@ -137,7 +137,7 @@ class Nouns(Openers):
             and self.low[item.first] in ("a", "an", "each", "every")
             and self._counts(before)
         ):
-            return  # "90,000 euros a year"
+            return  # "40 crowns a week"
         if top.object is not None and before.kind == NP and self._contact(at, item):
             return
         if before.kind == ADJ and not top.copula:
@@ -145,7 +145,7 @@ class Nouns(Openers):
         self._object(top, item)
 
     def _joined(self, item: Item) -> None:
-        """As in "..., and the city expects": a clause with a subject of its own beside another."""
+        """As in "..., and the port hopes": a clause with a subject of its own beside another."""
         target = self._finite_frame(None)
         first = target
         frame = Frame(first, Relation.CONJUNCT, item.first)
@@ -154,7 +154,7 @@ class Nouns(Openers):
         self._push(frame)
 
     def _contact(self, at: int, item: Item) -> bool:
-        """As in "a tool | a group's been using", "told him | the team won": a clause without a link."""
+        """As in "the boat | they had hired", "told her | the mill burned": a clause without a link."""
         if item.time or not self._finite_after(at + 1):
             return False
         relation = (
@@ -183,7 +183,7 @@ class Nouns(Openers):
                 top.object = item  # "a 30ft (9m) wall"
             return
         if top.object is not None and self.before is top.object and self._second(top, item):
-            top.object = item  # "denied them | entry"
+            top.object = item  # "lent them | a boat"
             return
         if item.time and not self._lasts(top, item):
             return
@@ -225,7 +225,7 @@ class Nouns(Openers):
         return counted and top.takes != "" and "i" not in top.takes.lower() and top.lemma not in SAYING
 
     def _retains(self, top: Frame, *, money: bool) -> bool:
-        """As in "were denied visas": a passive that keeps an object."""
+        """As in "were lent boats": a passive that keeps an object."""
         return (("d" in top.takes.lower() or "E" in top.takes) and "N" not in top.takes) or money
 
     def adjective(self, at: int, item: Item) -> None:
@@ -256,7 +256,7 @@ class Nouns(Openers):
             and self.before is top.item
             and self._last_word(at)
         ):
-            top.object = item  # "we are here"
+            top.object = item  # "they were out"
 
     def _last_word(self, at: int) -> bool:
         """Does no adjective or noun follow this adverb, that it might belong to?"""

@@ -36,7 +36,7 @@ class Openers(Ahead):
             self._subordinate(item)
 
     def _where(self, at: int, item: Item) -> bool:
-        """As in "is off to a start", "was up 4 points": a particle that a "be" says of its subject."""
+        """As in "is out of work", "was down 9 points": a particle that a "be" says of its subject."""
         top = self.top
         if top.item is None or not top.copula or top.object is not None or self.before is not top.item:
             return False

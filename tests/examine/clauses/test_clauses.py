@@ -73,7 +73,7 @@ def test_one_verb_and_what_it_binds(text, clauses):
             "The man who owned the dog, which hurt nobody, was fined.",
             ["who | own | dog", "which | not hurt | nobody", "man | passive fine | -"],
         ),
-        ("The claims made in court were lies.", ["claims | passive make | -", "claims | be | lies"]),
+        ("The nets mended in spring were torn.", ["nets | passive mend | -", "nets | passive tear | -"]),
         (
             "“The ship will not sail,” the captain said.",
             ["ship | will not sail | -", "captain | say | -"],
@@ -92,10 +92,10 @@ def test_one_verb_and_what_it_binds(text, clauses):
         ("The cook left at dawn, and nobody woke her.", ["cook | leave | -", "nobody | not wake | her"]),
         ("The bank may close, and the mill sold its yard.", ["bank | may close | -", "mill | sell | yard"]),
         (
-            "The study of men aged 60 and over in Delby and Hale found it.",
+            "The report on boats built in Delby and Hale blamed rust.",
             [
-                "men | passive age | -",
-                "study | find | it",
+                "boats | passive build | -",
+                "report | blame | rust",
             ],
         ),
         ("Prices rose, a survey shows.", ["Prices | rise | -", "survey | show | -"]),
