@@ -167,11 +167,6 @@ def borrowed(page: Lexemes, draft: Draft, found: list[Draft]) -> None:
     if other is None or draft.kind is not ClaimKind.NUMBER or low[draft.first - 1] != "to":
         return
     ends = not low[draft.last][:1].isalpha() or low[draft.last] in STOP
-    led = low[other.first - 1] == "from" or moved(page, other.first)
-    if (
-        other.last == draft.first - 1
-        and led
-        and ends
-        and other.kind in (ClaimKind.MEASURE, ClaimKind.PERCENT)
-    ):
+    led = low[other.first - 1] == "from" and other.last == draft.first - 1
+    if led and ends and other.kind in (ClaimKind.MEASURE, ClaimKind.PERCENT):
         draft.kind, draft.unit = other.kind, other.unit

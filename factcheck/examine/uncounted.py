@@ -1,4 +1,4 @@
-"""Counts that a word gives and no figure: "several weeks", "a few miles", "both boats"."""
+"""Counts that a word gives and no figure: "several weeks", "a few miles"."""
 
 from __future__ import annotations
 
@@ -8,18 +8,15 @@ from factcheck.examine.amounts import Numeral
 from factcheck.examine.drafts import Draft
 from factcheck.examine.lexemes import Lexemes
 from factcheck.examine.units import kind_of, unit_at
-from factcheck.lexicon.counting import singular
 from factcheck.model.claim import Bound, ClaimKind
 
-WORDS = frozenset({"several", "few", "both"})
+WORDS = frozenset({"several", "few"})
 _FEW = Decimal(3)  # the grain of "several" and "a few"
 _DIMENSIONS = frozenset({"time", "length", "mass"})
 
 
 def uncounted(page: Lexemes, i: int) -> Draft | None:
-    """Reads "several days", "a few hours" and "both boats" at their first word or the one after "a"."""
-    if page.low[i] == "both":
-        return _both(page, i)
+    """Reads "several days", "a few hours" at the word that counts."""
     low, first = page.low, i - 1 if page.low[i] == "few" and page.low[i - 1] == "a" else i
     if page.low[i] == "few" and first == i and low[i - 1] not in ("past", "last", "next", "first", "the"):
         return None  # "few days" are not many; "the last few days"
@@ -30,11 +27,3 @@ def uncounted(page: Lexemes, i: int) -> Draft | None:
         kind=kind_of(unit[0]), value=None, first=first, last=unit[1], figure=(first, i + 1),
         unit=unit[0].name, bound=Bound.ABOUT, grain=_FEW, approximate=True,
     )  # fmt: skip
-
-
-def _both(page: Lexemes, i: int) -> Draft | None:
-    """Reads "both boats", and not "both London and Paris", "both boats and trains"."""
-    noun = singular(page.low[i + 1])
-    if noun is None or page.low[i + 2] in ("and", "or") or page.capital(i + 1):
-        return None
-    return Draft(ClaimKind.NUMBER, Decimal(2), i, i + 1, (i, i + 1), unit=noun, counted=i + 1)

@@ -69,7 +69,7 @@ LOUD = [
     ("It shut for three weeks.", "It shut for 23 days.", "NUM104"),
     ("It was cut off several hours ago.", "It was cut off several weeks ago.", "DAT101"),
     ("He was ill for several weeks.", "He was ill for several years.", "NUM104"),
-    ("Both ferries ran aground.", "All five ferries ran aground.", "NUM101"),
+    ("Both ferries ran aground.", "All five ferries ran aground.", "NUM110"),
     ("It is let at £70 per sq ft.", "It is let at £70 per sq m.", "NUM102"),
     ("It sits in a fifteenth-century barn.", "It sits in a 17th-century barn.", "DAT101"),
     ("In the seventies it stood empty.", "In the 1950s it stood empty.", "DAT101"),

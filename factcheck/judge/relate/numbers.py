@@ -377,12 +377,9 @@ def _apart(a: Number, b: Number) -> Verdict:
 
 
 def _rounder(a: Number, b: Number) -> bool:
-    """Is one of the two the other, to fewer places: 5% and 5.4%, 120 km/h and 118?"""
-    if a.kind is ClaimKind.AGE:
-        return False
-    measured = a.kind is ClaimKind.MEASURE
-    places = [_step(c, _roundness(c) if measured else c.grain) for c in (a, b)]
-    return places[0] != places[1] and abs(_low(a) - _low(b)) <= max(places) / 2
+    """Is one of the two the other, to fewer places: 5% and 5.4%?"""
+    places = _step(a, a.grain), _step(b, b.grain)
+    return a.kind is not ClaimKind.AGE and places[0] != places[1] and abs(_low(a) - _low(b)) <= max(places) / 2
 
 
 def _one_side(a: Number, b: Number) -> bool:

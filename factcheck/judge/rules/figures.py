@@ -135,6 +135,9 @@ def one_or_several(rest: Remainder) -> Iterator[Explained]:
     """
     if max(len(rest.left), len(rest.right)) > _SHORT:
         return
+    if pair := _both_or_more(rest):
+        yield pair
+        return
     for side, tokens in ((0, rest.b), (1, rest.a)):
         for token in tokens:
             found = _several(rest, 1 - side, token)
@@ -150,6 +153,24 @@ def one_or_several(rest: Remainder) -> Iterator[Explained]:
             b = [t for t in rest.b if t in rows[1] or t.key in _WITH_IT]
             yield rest.diverge("one in one copy, several in another", a, b, marked=rows)
             return
+
+
+def _both_or_more(rest: Remainder) -> Explained | None:
+    """Reads "both boats" against "all four boats": two of a thing are not four of it."""
+    for side, mine, theirs in ((0, rest.a, rest.b), (1, rest.b, rest.a)):
+        both = next((token for token in mine if token.key == "both"), None)
+        claims = [rest.figure_at(1 - side, token) for token in theirs] if both else []
+        figure = next((c for c in claims if isinstance(c, Number) and c.kind is ClaimKind.NUMBER), None)
+        if both is None or figure is None or figure.value in (None, 2) or figure.unit is None:
+            continue
+        every = rest.sentence(side)
+        after = every[place_in(every, both.span.start) + 1 :][:1]
+        if after and singular(after[0].key) == figure.unit:
+            marked = [token for token in theirs if figure.span.overlaps(token.span)]
+            tokens = [token for token in theirs if token in marked or token.key == "all"]
+            rows = ([both], tokens) if side == 0 else (tokens, [both])
+            return rest.diverge("two in one copy, another number in the other", *rows)
+    return None
 
 
 def _several(rest: Remainder, side: int, token: Token) -> tuple[Number, Token] | None:
