@@ -9,6 +9,19 @@ from typing import Any
 
 from factcheck.collate.bearers import bearers, crossing
 from factcheck.collate.frame import Cell, Frame, Place
+from factcheck.collate.ground import (
+    DOUBTFUL,
+    LIKE,
+    NONE,
+    STRONG,
+    differ,
+    is_later,
+    is_slip,
+    names_event,
+    straightened,
+    weight,
+    worked_out,
+)
 from factcheck.collate.quotations import quotations
 from factcheck.collate.sheet import SMALL_COUNT, alike_at_ends, stem
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -40,6 +53,7 @@ class Slot:
     said: list[Place] = field(default_factory=list)
     sure: bool = True
     bound: bool = False
+    ground: bool = True
 
 
 class Page:
@@ -134,7 +148,7 @@ def _match(slot: Slot, documents: int) -> Match[Any]:
     claims: list[Claim | None] = [None] * documents
     for place in slot.said:
         claims[place.document] = place.claim
-    return Match(slot.said[0].row, tuple(claims), slot.sure, bound=slot.bound)
+    return Match(slot.said[0].row, tuple(claims), slot.sure, bound=slot.bound, ground=slot.ground)
 
 
 def _lone(place: Place, rows: tuple[Row, ...]) -> Unmatched:
@@ -200,13 +214,53 @@ def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
         seated[s] = c
         taken.add(c)
     scores = {(s, c): -score for score, _, s, c in reversed(scored)}
-    for s, c in seated.items():
-        score = scores[s, c]
-        slots[s].bound |= (s, c) in borne or _ends(slots[s].said[0], said[c]) > 0
+    ends = {(s, c) for s, c in seated.items() if _ends(firsts[s], said[c]) > 0}
+    seated = straightened(firsts, said, seated, borne | ends, crossed)
+    for s, c in list(seated.items()):
+        ground = _ground(page, firsts[s], said[c], held=(s, c) in borne)
+        if ground is None:
+            del seated[s]
+            taken.discard(c)
+            continue
+        slots[s].ground = slots[s].ground and ground
+        slots[s].bound |= (s, c) in borne or (s, c) in ends
+        score = scores.get((s, c), LEAST)
         slots[s].said.append(said[c])
         kinds = {slots[s].said[0].claim.kind, said[c].claim.kind}
         slots[s].sure = slots[s].sure and (score >= SURE or ((s, c) in firm and len(kinds) == 1))
     slots.extend(Slot([place]) for c, place in enumerate(said) if c not in taken)
+
+
+def _ground(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
+    """Have two claims that differ like ground? False where it is doubtful, None where they are of two."""
+    if isinstance(one.claim, Name) or not differ(one, two) or is_slip(one, two):
+        return True
+    if _units_differ(one.claim, two.claim) and worked_out(one, two):
+        return None
+    if held:
+        return True
+    if isinstance(one.claim, Date) and names_event(one, two):
+        return None
+    if is_later(one, two):
+        return False
+    place, near, likeness = page.same_place(one, two), surroundings(one, two), page.rows[one.row].score
+    if place >= STRONG and (near >= 1.0 or likeness >= LIKE):
+        return True
+    if _ends(one, two) > 0 and one.claim.kind is two.claim.kind:
+        return True
+    if worked_out(one, two):
+        return None
+    if isinstance(one.claim, Date) and isinstance(two.claim, Date) and _nearly(one.claim, two.claim):
+        return near >= LIKE or likeness >= LIKE
+    heads = bool(_heads(one) & _heads(two))
+    told = weight(one, two, place, near, heads=heads)
+    if isinstance(one.claim, Number) and told < NONE:
+        return None
+    return told >= DOUBTFUL and likeness >= LIKE
+
+
+def _units_differ(a: Claim, b: Claim) -> bool:
+    return isinstance(a, Number) and isinstance(b, Number) and a.unit != b.unit
 
 
 def _word_for_word(slots: list[Slot], said: list[Place]) -> bool:

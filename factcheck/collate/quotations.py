@@ -88,8 +88,10 @@ def _match(slot: Slot, documents: int) -> Match[Quote]:
         min(slot.first.rows),
         tuple(own[0].quote if own else None for own in pieces),
         slot.sure,
-        tuple((one.document, one.quote) for own in pieces for one in own[1:]),
-        1.0 if slot.framed or slot.extra else min(in_order(slot.first, one) for one in slot.said.values()),
+        extra=tuple((one.document, one.quote) for own in pieces for one in own[1:]),
+        likeness=1.0
+        if slot.framed or slot.extra
+        else min(in_order(slot.first, one) for one in slot.said.values()),
     )
 
 

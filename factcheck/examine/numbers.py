@@ -25,7 +25,7 @@ from factcheck.examine.stopwatch import stopwatch
 from factcheck.examine.taken import Taken
 from factcheck.examine.uncounted import WORDS as UNCOUNTED
 from factcheck.examine.uncounted import uncounted
-from factcheck.examine.units_apart import magnitude, one_unit, unit_and_half
+from factcheck.examine.units_apart import magnitude, one_unit, points, unit_and_half
 from factcheck.examine.weights import pounds
 from factcheck.lexicon.numerals import BEGINNINGS, DECADES, FACTORS, HALVING
 from factcheck.lexicon.units import LONE_UNITS
@@ -171,6 +171,7 @@ class _Walk:
         if draft.kind is ClaimKind.NUMBER:
             self.count(draft)
             magnitude(page, draft)
+            points(page, draft)
         elif draft.kind is ClaimKind.MONEY:
             pounds(page, draft)
         draft.direction = direction(page, draft.first, draft.last)

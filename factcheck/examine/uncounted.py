@@ -8,7 +8,7 @@ from factcheck.examine.amounts import Numeral
 from factcheck.examine.drafts import Draft
 from factcheck.examine.lexemes import Lexemes
 from factcheck.examine.units import kind_of, unit_at
-from factcheck.model.claim import Bound, ClaimKind
+from factcheck.model.claim import Bound
 
 WORDS = frozenset({"several", "few"})
 _FEW = Decimal(3)  # the grain of "several" and "a few"

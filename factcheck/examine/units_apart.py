@@ -42,6 +42,39 @@ def unit_and_half(page: Lexemes, i: int) -> Draft | None:
     return Draft(kind_of(unit), 1 + half, first, i + 1, (first, i + 1), unit=unit.name, grain=half)
 
 
+# what is told in points of a hundred: a poll, a vote; and what has points of its own
+_POLLED = frozenset(
+    """
+    poll polls polling survey surveys lead leads leading led ahead margin approval rating ratings turnout vote
+    votes voters ballot percent % cent percentage support swing
+    """.split()
+)
+_SCORED = frozenset(
+    """
+    index shares stocks dow nasdaq ftse nikkei sensex trading market markets game match season scored score
+    scorer league table drawn rebounds wins points-per-game standings title championship race race's
+    """.split()
+)
+
+
+def points(page: Lexemes, draft: Draft) -> None:
+    """Reads "ahead by 3 points" in a poll: points of a hundred, where no game and no index is spoken of."""
+    if draft.unit != "point" or draft.value is None or draft.counted is None:
+        return
+    low, first, last = page.low, draft.first, draft.last
+    while low[first - 1] and first > draft.first - _SPOKEN:
+        first -= 1
+    while low[last] and last < draft.last + _SPOKEN:
+        last += 1
+    said = set(low[first:last])
+    if said & _POLLED and not said & _SCORED:
+        draft.kind, draft.unit, draft.last = ClaimKind.PERCENT, "percentage point", draft.counted + 1
+        draft.counted = None
+
+
+_SPOKEN = 30  # lexemes on either side that tell what is spoken of
+
+
 def magnitude(page: Lexemes, draft: Draft) -> None:
     """Reads "magnitude 7.2", "a magnitude of 6": a bare figure after the word is a measure."""
     low, k = page.low, draft.figure[0] - 1

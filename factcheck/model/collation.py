@@ -215,6 +215,7 @@ class Match(Generic[C]):
     claims: tuple[C | None, ...]
     sure: bool = True  # False where the pairing rests on the neighbourhood alone
     extra: tuple[tuple[int, C], ...] = ()  # (document, claim): the rest of a quotation that one copy broke
+    ground: bool = True  # False where two that differ share too little to be surely of one thing
     likeness: float = 1.0  # of quotations: how many of their words they share, in one order
     bound: bool = False
 

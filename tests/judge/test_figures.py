@@ -174,3 +174,47 @@ def test_another_form_of_the_same_fact_passes(a: str, b: str) -> None:
 
 def test_the_silent_outnumber_the_loud() -> None:
     assert len(SILENT) > len(LOUD)
+
+
+# two sentences that are less alike: figures in another order, worked out, or of two things
+OTHERWISE = [
+    ("The firm sold six trams and bought 29.", "The firm bought 29 trams and sold six."),
+    ("It won 14 votes in Hull and lost 60 in Leeds.", "It lost 60 votes in Leeds and won 14 in Hull."),
+    ("Orr and two other guides were fined.", "Three guides were fined."),
+    ("Hale leads Roe 46-41 percent in the poll.", "Hale leads Roe by five percentage points in the poll."),
+    ("Members rejected the levy by four votes.", "The levy fell in a 31-27 vote of the members."),
+    ("The line runs 12 trams a day, down from 17.", "The line loses five of its 17 trams a day."),
+    ("On Monday a curate spoke of the play.", "The curate spoke of the play after the Nov. 5 bombing."),
+]
+SWAPPED = [
+    ("The firm sold six trams and bought 29.", "The firm sold 29 trams and bought six.", "NUM101"),
+    ("The firm sold six trams and bought 29.", "The company sold 29 trams and bought six.", "NUM101"),
+    ("Orr and two other guides were fined.", "Five guides were fined.", "NUM101"),
+    ("Hale leads Roe 46-41 percent in the poll.", "Hale leads Roe 49-41 percent in the poll.", "NUM101"),
+    ("The sisters, ages 31 and 29, were hurt.", "The sisters, ages 29 and 31, were hurt.", "NUM105"),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), OTHERWISE)
+def test_figures_told_otherwise_are_no_dispute(a: str, b: str) -> None:
+    assert stops(a, b) == [] == stops(b, a)
+
+
+@pytest.mark.parametrize(("a", "b", "code"), SWAPPED)
+def test_figures_given_to_other_subjects_are_one(a: str, b: str, code: str) -> None:
+    assert code in stops(a, b)
+    assert code in stops(b, a)
+
+
+def test_a_later_session_is_worth_a_look_and_no_error() -> None:
+    a = "Zinc stood at 212 crowns in the morning trade."
+    b = "Zinc stood at 207 crowns in the evening trade."
+    found = factcheck.check(factcheck.parse(a), factcheck.parse(b), settings=Settings(force=True)).findings
+    assert [f.severity for f in found if f.code == "NUM101"] == ["warning"]
+
+
+def test_figures_of_two_sentences_that_share_little_are_no_error() -> None:
+    a = "Orr repaired clocks for the guild at Selby for 28 years."
+    b = "Lund has repaired bells at Selby for nine years as a hobby."
+    found = factcheck.check(factcheck.parse(a), factcheck.parse(b), settings=Settings(force=True)).findings
+    assert not [f for f in found if f.severity == "error"]

@@ -379,7 +379,9 @@ def _apart(a: Number, b: Number) -> Verdict:
 def _rounder(a: Number, b: Number) -> bool:
     """Is one of the two the other, to fewer places: 5% and 5.4%?"""
     places = _step(a, a.grain), _step(b, b.grain)
-    return a.kind is not ClaimKind.AGE and places[0] != places[1] and abs(_low(a) - _low(b)) <= max(places) / 2
+    return (
+        a.kind is not ClaimKind.AGE and places[0] != places[1] and abs(_low(a) - _low(b)) <= max(places) / 2
+    )
 
 
 def _one_side(a: Number, b: Number) -> bool:

@@ -54,7 +54,8 @@ def _differs(match: Match[Any], what: str, kind: ClaimKind) -> Iterator[Divergen
     if len(camps) > 1:
         reason = dates.relate(camps[0].claim, camps[1].claim).reason
         marks = tuple(Mark(document, claim.span) for document, claim in match.present)
-        yield Divergence(what, marks, detail=reason, row=match.row)
+        severity = None if match.ground else Severity.WARNING
+        yield Divergence(what, marks, detail=reason, row=match.row, severity=severity)
 
 
 @rule("DAT101", "date-differs", Severity.ERROR, on=Date)

@@ -1,0 +1,238 @@
+"""
+What ground two figures or dates that differ stand on, once they have been set against each other.
+
+An error needs like ground. Figures that both copies give in another order are no dispute; a figure that
+the other copy lets the reader work out ("51-48", "by 3 points") is none; and of two that share little beside
+their unit nobody can say that they are of one thing.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import combinations
+
+from factcheck.collate.frame import Place
+from factcheck.collate.sheet import stem
+from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.units import UNITS
+from factcheck.model.claim import ClaimKind, Number
+
+STRONG = 0.9  # of `same_place`: the words on either side are the same ones
+LIKE = 0.6  # of two cells: what less alike ones say differently is worth a look at most
+DOUBTFUL = 1.9  # the least weight of a pair of figures of one thing, set on the invented stories
+NONE = 1.2  # and the least of a pair that is worth a look
+_CLOSE = Decimal("0.05")  # a conversion this near is no other figure
+_OTHERS = frozenset({"other", "others"})
+_SESSIONS = frozenset({"morning", "midday", "noon", "afternoon", "evening", "overnight", "midnight"})
+_LIKE_WORDS = 0.75  # of the words of two cells: so many shared are a cell that was copied
+
+
+def differ(one: Place, two: Place) -> bool:
+    """Do two figures give other values, however they are held or spelt?"""
+    a, b = one.claim, two.claim
+    if not (isinstance(a, Number) and isinstance(b, Number)):
+        return getattr(a, "value", None) != getattr(b, "value", None)
+    if a.value is None or b.value is None or (a.value, a.value_to) == (b.value, b.value_to):
+        return False
+    if {a.kind, b.kind} == {ClaimKind.NUMBER, ClaimKind.PERCENT}:
+        return not any(0 < value < 1 for value in (a.value, b.value))
+    if a.kind is ClaimKind.MONEY and b.kind is ClaimKind.MONEY and a.unit != b.unit:
+        return False
+    first, second = _in_base(a), _in_base(b)
+    return abs(first - second) > _CLOSE * max(abs(first), abs(second)) or a.unit == b.unit
+
+
+def _in_base(claim: Number) -> Decimal:
+    unit = None if claim.kind is ClaimKind.NUMBER else UNITS.get(claim.unit or "")
+    value = claim.value or Decimal(0)
+    if unit is None or unit.dimension == "temperature":
+        return (value - 32) * 5 / 9 if claim.unit == "degree Fahrenheit" else value
+    return value * unit.factor
+
+
+def is_slip(one: Place, two: Place) -> bool:
+    """Are two figures so alike that one was made of the other: digits exchanged, million for billion?"""
+    a, b = one.claim, two.claim
+    if not (isinstance(a, Number) and isinstance(b, Number)) or not a.value or not b.value:
+        return False
+    left, right = (sorted(char for char in str(abs(c)) if char.isdigit()) for c in (a.value, b.value))
+    ratio = max(abs(a.value), abs(b.value)) / min(abs(a.value), abs(b.value))
+    return (left == right and len(left) > 1) or ratio == 1000
+
+
+def weight(one: Place, two: Place, place: float, near: float, *, heads: bool) -> float:
+    """How much says that two figures are of one thing: their place, the words round them, what they count."""
+    a, b = one.claim, two.claim
+    of_one_unit = getattr(a, "unit", None) == getattr(b, "unit", None)
+    return 2 * place + near + 0.5 * heads + 0.3 * of_one_unit - 1.0 * (a.kind is not b.kind)
+
+
+def is_later(one: Place, two: Place) -> bool:
+    """Do two cells speak of two sessions of a day, so that each may be right at its hour?"""
+    first, second = ({token.key for token in place.cell.tokens} & _SESSIONS for place in (one, two))
+    return bool(first) and bool(second) and first.isdisjoint(second)
+
+
+def names_event(one: Place, two: Place) -> bool:
+    """Is one date part of an event's name, "the Sept. 11 attacks", which the other does not speak of?"""
+    for place, other in ((one, two), (two, one)):
+        tokens = place.cell.tokens
+        event = tokens[place.last].key if place.last < len(tokens) else ""
+        named = place.before == "the" and event.isalpha() and event not in FUNCTION_WORDS
+        if named and other.before != "the" and stem(event) not in other.near:
+            return True
+    return False
+
+
+# --- worked out -----------------------------------------------------------------------------------
+
+
+def worked_out(one: Place, two: Place) -> bool:
+    """
+    Does a third figure of either sentence lead from the one to the other?
+
+    "51-48" and "by 3 points", "to 10 flights from 14" and "loses four of its 14", "two other clubs" besides
+    one that is named and "three clubs".
+    """
+    a, b = one.claim, two.claim
+    if not (_is_point(a) and _is_point(b)) or not isinstance(a, Number) or not isinstance(b, Number):
+        return False
+    assert a.value is not None
+    assert b.value is not None
+    if _with_one_named(one, a.value, b.value) or _with_one_named(two, b.value, a.value):
+        return True
+    apart, together = abs(a.value - b.value), a.value + b.value
+    for place in (one, two):
+        for claim in place.cell.claims:
+            if claim in (a, b) or not _is_point(claim) or not isinstance(claim, Number):
+                continue
+            if claim.value in (apart, together) and claim.value and _adds_up(claim, a, b):
+                return True
+    return False
+
+
+def _is_point(claim: object) -> bool:
+    return isinstance(claim, Number) and claim.value is not None and claim.value_to is None
+
+
+_SHARES = frozenset({ClaimKind.PERCENT, ClaimKind.AGE})  # of one unit, however that is called
+
+
+def _adds_up(third: Number, a: Number, b: Number) -> bool:
+    """Are the three figures of things that may be added: all shares, all sums, all counts?"""
+    return len({_sort(claim) for claim in (third, a, b)} - {"bare"}) <= 1
+
+
+def _sort(claim: Number) -> str:
+    if claim.kind is ClaimKind.NUMBER:
+        return "count" if claim.unit else "bare"
+    return claim.kind.value if claim.kind in _SHARES else f"{claim.unit}"
+
+
+def _with_one_named(place: Place, others: Decimal, whole: Decimal) -> bool:
+    """Reads "Orr and three others" against "the four": one that is named, and so many besides."""
+    after = {token.key for token in place.cell.tokens[place.last : place.last + 1]}
+    inside = {token.key for token in place.cell.tokens[place.first : place.last]}
+    return (
+        whole == others + 1
+        and place.before in ("and", "with", "plus")
+        and not _OTHERS.isdisjoint(after | inside)
+    )
+
+
+# --- in another order -----------------------------------------------------------------------------
+
+
+def straightened(
+    ones: list[Place],
+    twos: list[Place],
+    seated: dict[int, int],
+    held: set[tuple[int, int]],
+    crossed: set[tuple[int, int]],
+) -> dict[int, int]:
+    """
+    The seats, those of two figures that both copies give the other way about exchanged.
+
+    "Shut three clinics and opened 17" and "opened 17 and shut three" say the same; but where the words by
+    each figure keep their place and the figures change theirs, they were swapped between their subjects.
+    `held` are the pairs that are known to be of one bearer, `crossed` those of two.
+    """
+    out = dict(seated)
+    for s1, s2 in combinations(sorted(seated), 2):
+        c1, c2 = out[s1], out[s2]
+        another = _same(ones[s1], twos[c2]) and _same(ones[s2], twos[c1]) and not _same(ones[s1], ones[s2])
+        told = {(s1, c2), (s2, c1)} & crossed or {(s1, c1), (s2, c2)} & held
+        listed = _listed(ones[s1], ones[s2]) and _listed(twos[c1], twos[c2])
+        led = _led_alike((ones[s1], ones[s2]), (twos[c2], twos[c1]))
+        if not another or (told and not listed and not led):
+            continue
+        if not _swapped((ones[s1], ones[s2]), (twos[c1], twos[c2])):
+            out[s1], out[s2] = c2, c1
+    return out
+
+
+def _same(one: Place, two: Place) -> bool:
+    a, b = one.claim, two.claim
+    if not (isinstance(a, Number) and isinstance(b, Number)) or a.value is None:
+        return False
+    return (a.value, a.value_to) == (b.value, b.value_to) and (a.kind is b.kind or None in (a.unit, b.unit))
+
+
+def _swapped(ones: tuple[Place, Place], twos: tuple[Place, Place]) -> bool:
+    """Do the words by the figures say that these changed places, and not the clauses round them?"""
+    if not (_listed(*ones) and _listed(*twos)):
+        straight = _beside(ones[0], twos[0]) + _beside(ones[1], twos[1])
+        across = _beside(ones[0], twos[1]) + _beside(ones[1], twos[0])
+        if straight != across:
+            return straight > across
+    return _shared_words(ones[0], twos[0]) >= _LIKE_WORDS
+
+
+def _led_alike(ones: tuple[Place, Place], twos: tuple[Place, Place]) -> bool:
+    """Reads "sold six", "bought 29": has each figure a word of its own before it, the same in both?"""
+    leads, others = ([_by(place)[0] for place in pair] for pair in (ones, twos))
+    return leads == others and "" not in leads and leads[0] != leads[1]
+
+
+def _listed(one: Place, two: Place) -> bool:
+    """Reads "ages 64 and 58": what leads up to the first leads up to both."""
+    first, second = sorted((one, two), key=lambda place: place.first)
+    between = one.cell.tokens[first.last : second.first]
+    return all(token.key in _JOINTS for token in between)
+
+
+def _beside(one: Place, two: Place) -> int:
+    """How many of the words next to two figures are the same; what leads up to a figure tells more."""
+    (lead, behind), (other_lead, other_behind) = _by(one), _by(two)
+    return 2 * (lead == other_lead != "") + (behind == other_behind != "")
+
+
+_BY = 4  # words on either side
+_JOINTS = frozenset({"and", ",", "or", "&"})
+_PARTING = frozenset({";", "and", "while", "but"})
+
+
+def _by(place: Place) -> tuple[str, str]:
+    """The nearest word of substance before a figure and behind it, no other figure and no joint between."""
+    found = []
+    for step, at in ((-1, place.first - 1), (1, place.last)):
+        word = ""
+        for k in range(at, at + step * _BY, step):
+            tokens = place.cell.tokens
+            if not 0 <= k < len(tokens) or k in place.cell.figures or tokens[k].key in _PARTING:
+                break
+            key = tokens[k].key
+            if key[0].isalpha() and key not in FUNCTION_WORDS:
+                word = stem(key)
+                break
+        found.append(word)
+    return found[0], found[1]
+
+
+def _shared_words(one: Place, two: Place) -> float:
+    """How many of the words of substance of two cells are the same."""
+    first, second = (
+        {t.key for t in place.cell.tokens if t.key[0].isalpha() and t.key not in FUNCTION_WORDS}
+        for place in (one, two)
+    )
+    return len(first & second) / max(len(first), len(second), 1)
