@@ -13,6 +13,7 @@ from itertools import combinations
 
 from factcheck.collate.frame import Place
 from factcheck.collate.sheet import stem
+from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.units import UNITS
 from factcheck.model.claim import ClaimKind, Number
@@ -23,7 +24,6 @@ DOUBTFUL = 1.9  # the least weight of a pair of figures of one thing, set on the
 NONE = 1.2  # and the least of a pair that is worth a look
 _CLOSE = Decimal("0.05")  # a conversion this near is no other figure
 _OTHERS = frozenset({"other", "others"})
-_SESSIONS = frozenset({"morning", "midday", "noon", "afternoon", "evening", "overnight", "midnight"})
 _LIKE_WORDS = 0.75  # of the words of two cells: so many shared are a cell that was copied
 
 
@@ -69,8 +69,17 @@ def weight(one: Place, two: Place, place: float, near: float, *, heads: bool) ->
 
 def is_later(one: Place, two: Place) -> bool:
     """Do two cells speak of two sessions of a day, so that each may be right at its hour?"""
-    first, second = ({token.key for token in place.cell.tokens} & _SESSIONS for place in (one, two))
+    first, second = ({token.key for token in place.cell.tokens} & SESSIONS for place in (one, two))
     return bool(first) and bool(second) and first.isdisjoint(second)
+
+
+def led_alike(one: Place, two: Place) -> bool:
+    """Do one word and one preposition lead up to both: "founded in 1911", "the pace since March"?"""
+    lead = _by(one)[0]
+    return lead == _by(two)[0] != "" and one.before == two.before and one.before in _LEADING
+
+
+_LEADING = frozenset({"in", "since", "until", "by", "on", "from", "before", "after"})
 
 
 def names_event(one: Place, two: Place) -> bool:
@@ -149,26 +158,28 @@ def straightened(
     seated: dict[int, int],
     held: set[tuple[int, int]],
     crossed: set[tuple[int, int]],
-) -> dict[int, int]:
+) -> tuple[dict[int, int], set[tuple[int, int]]]:
     """
-    The seats, those of two figures that both copies give the other way about exchanged.
+    The seats, those of two figures that both copies give the other way about exchanged; and those swapped.
 
     "Shut three clinics and opened 17" and "opened 17 and shut three" say the same; but where the words by
     each figure keep their place and the figures change theirs, they were swapped between their subjects.
     `held` are the pairs that are known to be of one bearer, `crossed` those of two.
     """
-    out = dict(seated)
+    out, swapped = dict(seated), set()
     for s1, s2 in combinations(sorted(seated), 2):
         c1, c2 = out[s1], out[s2]
         another = _same(ones[s1], twos[c2]) and _same(ones[s2], twos[c1]) and not _same(ones[s1], ones[s2])
         told = {(s1, c2), (s2, c1)} & crossed or {(s1, c1), (s2, c2)} & held
         listed = _listed(ones[s1], ones[s2]) and _listed(twos[c1], twos[c2])
         led = _led_alike((ones[s1], ones[s2]), (twos[c2], twos[c1]))
-        if not another or (told and not listed and not led):
+        if not another:
             continue
-        if not _swapped((ones[s1], ones[s2]), (twos[c1], twos[c2])):
+        if _swapped((ones[s1], ones[s2]), (twos[c1], twos[c2])):
+            swapped |= {(s1, c1), (s2, c2)}
+        elif not told or listed or led:
             out[s1], out[s2] = c2, c1
-    return out
+    return out, swapped
 
 
 def _same(one: Place, two: Place) -> bool:

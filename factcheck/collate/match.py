@@ -17,6 +17,7 @@ from factcheck.collate.ground import (
     differ,
     is_later,
     is_slip,
+    led_alike,
     names_event,
     straightened,
     weight,
@@ -40,6 +41,7 @@ CROSSED = 0.5  # what is left of a tie where the words next to two claims give e
 MANY = 12  # claims of one family in a cell, up to which their order is looked into
 TRANSPOSED = 1.5  # what it tells that two long figures have the same digits in another order
 BORNE = 1.5  # and that two figures are said of one bearer, which both copies name beside another
+LED = 1.25  # and that one word and preposition lead up to two dates: "founded in 1911"
 IN_PLACE = 0.6  # and the least that says two figures stand in one place, whatever they are of
 LONELY = 1.2  # and for the only two of a kind that a row has left over
 
@@ -215,7 +217,7 @@ def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
         taken.add(c)
     scores = {(s, c): -score for score, _, s, c in reversed(scored)}
     ends = {(s, c) for s, c in seated.items() if _ends(firsts[s], said[c]) > 0}
-    seated = straightened(firsts, said, seated, borne | ends, crossed)
+    seated, swapped = straightened(firsts, said, seated, borne | ends, crossed)
     for s, c in list(seated.items()):
         ground = _ground(page, firsts[s], said[c], held=(s, c) in borne)
         if ground is None:
@@ -223,7 +225,7 @@ def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
             taken.discard(c)
             continue
         slots[s].ground = slots[s].ground and ground
-        slots[s].bound |= (s, c) in borne or (s, c) in ends
+        slots[s].bound |= (s, c) in borne | ends | swapped
         score = scores.get((s, c), LEAST)
         slots[s].said.append(said[c])
         kinds = {slots[s].said[0].claim.kind, said[c].claim.kind}
@@ -245,6 +247,8 @@ def _ground(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
         return False
     place, near, likeness = page.same_place(one, two), surroundings(one, two), page.rows[one.row].score
     if place >= STRONG and (near >= 1.0 or likeness >= LIKE):
+        return True
+    if isinstance(one.claim, Date) and led_alike(one, two):
         return True
     if _ends(one, two) > 0 and one.claim.kind is two.claim.kind:
         return True
@@ -420,6 +424,8 @@ def _may_mix(a: Number, b: Number) -> bool:
     if kinds in (_SHARES, _BARE, _SPANS):
         return True
     bare = a if a.kind is ClaimKind.NUMBER else b  # "and Labour 31": what it counts stands elsewhere
+    if kinds == _BARE and a.value == b.value:
+        return True  # 98 women, 98-year-old women
     return ClaimKind.NUMBER in kinds and bare.unit is None
 
 
@@ -466,7 +472,7 @@ def date_tie(one: Place, two: Place, place: float) -> float:
         tie += 1.25
     elif _transposed(a.value or "", b.value or ""):
         tie += TRANSPOSED
-    return tie
+    return tie + LED * led_alike(one, two)
 
 
 def _transposed(one: str, two: str) -> bool:

@@ -8,6 +8,7 @@ from factcheck.examine.amounts import ONE, Numeral
 from factcheck.examine.fractions import spelled_fraction
 from factcheck.examine.lexemes import Lexemes
 from factcheck.examine.scales import LARGEST, scaled
+from factcheck.lexicon.counting import FATES
 from factcheck.lexicon.numerals import DENOMINATORS, SCALES, SMALL, TENS, VAGUE, VAGUE_BEFORE
 
 _UNIT_REACH = 4  # words of a unit: "between one hundred and ten New Zealand dollars and ..."
@@ -148,5 +149,7 @@ def vague(page: Lexemes, i: int) -> Numeral | None:
         value *= VAGUE[low[j + 1]]
         j += 2
     if low[i] in ("tens", "scores") and j == i + 1 and low[j] != "of":
-        return None
+        befell = low[i] == "scores" and page.opens(i) and not FATES.isdisjoint(low[j : j + 3])
+        if not befell:  # "Scores were hurt"; "Scores were level"
+            return None
     return Numeral(value, i, j, value, spelled=True, vague=True, scale=value)

@@ -174,6 +174,8 @@ def count(page: Lexemes, draft: Draft, found: list[Draft], last_unit: str | None
     counted = noun(page, draft.last, one=draft.value == 1)
     if counted:
         draft.unit, draft.counted = counted
+    elif page.low[draft.first - 1] == "at" and (singular(page.low[draft.first - 2]) or "") in PERSON_WORDS:
+        draft.unit, draft.counted = singular(page.low[draft.first - 2]), draft.first - 2  # women at 98
     elif page.low[draft.first - 1] in _HARMING or toll(page, draft.first):
         draft.unit = "person"
     elif other := number_of(page, draft.first):

@@ -53,7 +53,7 @@ _PUNISHED = frozenset("jailed sentenced imprisoned prison jail banned suspended"
 # "over three days": during them, unless a word before says that it is their length
 _LENGTH_BEFORE = frozenset(
     (
-        "for lasted lasting lasts last after took takes taken spent spend spends served serves serving "
+        "for to lasted lasting lasts last after took takes taken spent spend spends served serves serving "
         "just well of"
     ).split()
 )

@@ -51,7 +51,7 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
             continue
         kinship = _closest(bench, documents)
         if (
-            finding.severity is Severity.ERROR
+            (finding.severity is Severity.ERROR or _grown(finding, kinship))
             and finding.rule.family in WEIGHED
             and finding.row is not None
             and len(documents) > 1
@@ -60,6 +60,12 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
         else:
             out.append(finding)
     return out
+
+
+def _grown(finding: Finding, kinship: Kinship) -> bool:
+    """Is it a figure that another state of the story may have changed, told as a warning already?"""
+    lowered = finding.severity is Severity.WARNING and finding.rule.severity is Severity.ERROR
+    return lowered and kinship is Kinship.UPDATE and finding.rule.family == "NUM"
 
 
 def _quoted(bench: Bench, finding: Finding) -> bool:

@@ -37,6 +37,8 @@ NEAR_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
 # words that point from the day they are printed to the period before it, round it or after it
 POINTERS = {"last": -1, "this": 0, "next": 1}
 DAY_PARTS = frozenset({"night", "morning", "afternoon", "evening"})
+# when of a day prices and counts are taken
+SESSIONS = DAY_PARTS | {"midday", "noon", "overnight", "midnight"}
 # what a pointer points to: "last week", "this quarter"
 PERIODS = DAY_PARTS | {"week", "weekend", "month", "quarter", "year", "decade", "century"}
 # what is counted back from today: "two weeks ago"

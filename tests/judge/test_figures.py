@@ -186,11 +186,23 @@ OTHERWISE = [
     ("The line runs 12 trams a day, down from 17.", "The line loses five of its 17 trams a day."),
     ("On Monday a curate spoke of the play.", "The curate spoke of the play after the Nov. 5 bombing."),
 ]
+OTHERWISE += [
+    ("It is about 20 miles (32 km) off.", "It is about 32 km off."),
+    ("He was sent down to more than 14 years in jail.", "He was sent down to over 14 years in jail."),
+    ("Orr Mills, started in 1921, shut in May.", "Orr Mills shut in May. The mill was started in 1921."),
+]
 SWAPPED = [
     ("The firm sold six trams and bought 29.", "The firm sold 29 trams and bought six.", "NUM101"),
     ("The firm sold six trams and bought 29.", "The company sold 29 trams and bought six.", "NUM101"),
     ("Orr and two other guides were fined.", "Five guides were fined.", "NUM101"),
     ("Hale leads Roe 46-41 percent in the poll.", "Hale leads Roe 49-41 percent in the poll.", "NUM101"),
+    (
+        "Orr Mills, started in 1921, shut in May.",
+        "Orr Mills shut in May. The mill was started in 1931.",
+        "DAT101",
+    ),
+    ("Scores were hurt in the hall.", "Dozens were hurt in the hall.", "NUM101"),
+    ("Most of the crew were women at 41.", "Most of the crew were 41-year-old women.", "NUM105"),
     ("The sisters, ages 31 and 29, were hurt.", "The sisters, ages 29 and 31, were hurt.", "NUM105"),
 ]
 
@@ -217,4 +229,4 @@ def test_figures_of_two_sentences_that_share_little_are_no_error() -> None:
     a = "Orr repaired clocks for the guild at Selby for 28 years."
     b = "Lund has repaired bells at Selby for nine years as a hobby."
     found = factcheck.check(factcheck.parse(a), factcheck.parse(b), settings=Settings(force=True)).findings
-    assert not [f for f in found if f.severity == "error"]
+    assert not [f for f in found if f.severity == "error" and f.code.startswith(("NUM", "DAT"))]

@@ -30,6 +30,8 @@ def relate(a: Number, b: Number) -> Verdict:
     """How two figures stand to each other; swapping them changes nothing but the order of the words."""
     if a.text == b.text and told(a) == told(b):
         return Verdict(Relation.EQUAL)
+    if one := _age_for_count(a, b):
+        return one
     if reason := _unlike(a, b):
         return Verdict(Relation.NOT_COMPARABLE, reason)
     a, b = _lent(a, b), _lent(b, a)
@@ -87,6 +89,15 @@ def _unlike(a: Number, b: Number) -> str:
     return f"a figure of another kind: {a.text}, {b.text}"
 
 
+def _age_for_count(a: Number, b: Number) -> Verdict | None:
+    """Reads "98 women" against "98-year-old women": how many there are is not how old they are."""
+    counts = [claim for claim in (a, b) if claim.kind is ClaimKind.NUMBER and claim.unit and _people(claim)]
+    ages = [claim for claim in (a, b) if claim.kind is ClaimKind.AGE]
+    if not counts or not ages or counts[0].value != ages[0].value:
+        return None
+    return Verdict(Relation.DIFFERENT, f"a count in one, an age in the other: {a.text}, {b.text}")
+
+
 def _people(claim: Number) -> bool:
     return claim.unit in PERSON_WORDS or (claim.unit or "").endswith(("er", "or", "man", "ist", "ee"))
 
@@ -140,7 +151,9 @@ def _vague(a: Number, b: Number) -> Verdict:
             return Verdict(
                 Relation.EQUAL if same else Relation.ANOTHER_FORM, "" if same else "the same order of size"
             )
-        return Verdict(Relation.DIFFERENT, f"another order of size: {a.text}, {b.text}")
+        small, large = sorted((_step(a, a.grain), _step(b, b.grain)))
+        reason = f"another order of size: {a.text}, {b.text}"
+        return Verdict(Relation.DIFFERENT, reason, near=large < 2 * small)  # dozens and scores
     vague, firm = (a, b) if a.value is None else (b, a)
     low, high = (_base(vague, end) for end in _reach(vague))
     if low <= _low(firm) <= high or low <= _high(firm) <= high:

@@ -256,6 +256,8 @@ def hedge_word_dropped(rest: Remainder) -> Iterator[Explained]:
         B: The show is built on about 100 prints from the archive.
     """
     left, right = _hedge_words(rest, 0, rest.a), _hedge_words(rest, 1, rest.b)
+    if any(_is_shared(rest, side, token) for side, tokens in ((0, left), (1, right)) for token in tokens):
+        return
     if bool(left) != bool(right) and not words_of(rest.b if left else rest.a):
         yield rest.diverge("a hedge is dropped", left, right)
 
@@ -274,6 +276,40 @@ def _hedge_words(rest: Remainder, side: int, tokens: Sequence[Token]) -> list[To
         if figure or after.key in FAMILY:
             found.append(token)
     return found
+
+
+def _is_shared(rest: Remainder, side: int, hedge: Token) -> bool:
+    """Does the other copy hold the figure by the hedge of its conversion: "about 50 miles (80 km)"?"""
+    own, theirs = _numbers(rest, side), _numbers(rest, 1 - side)
+    mine = next((n for n in own if n.hedge and n.hedge.overlaps(hedge.span)), None)
+    if mine is None:
+        return False
+    one_way = any(_twins(mine, n) and _held_beside(n, theirs, mine) for n in theirs)
+    restated = [n for n in own if _restates(n, mine) or _restates(mine, n)]
+    return one_way or any(_twins(n, t) and t.bound is mine.bound for n in restated for t in theirs)
+
+
+def _twins(one: Number, other: Number) -> bool:
+    """The same figure of the same unit?"""
+    return one.value == other.value and one.unit == other.unit
+
+
+def _held_beside(twin: Number, numbers: Sequence[Number], mine: Number) -> bool:
+    """Is the conversion of a figure held as the figure of the other copy is?"""
+    beside = (n for n in numbers if _restates(n, twin) or _restates(twin, n))
+    return any(n.hedge is not None and n.bound is mine.bound for n in beside)
+
+
+def _restates(one: Number, other: Number) -> bool:
+    return one.converts is not None and one.converts.overlaps(other.span)
+
+
+def _numbers(rest: Remainder, side: int) -> list[Number]:
+    """The figures of the sentence of one side."""
+    every = rest.sentence(side)
+    numbers = rest.bench.witness(rest.documents[side]).numbers
+    first, last = every[0].span.start, every[-1].span.end
+    return [number for number in numbers if first <= number.span.start < last]
 
 
 def _is_figure(rest: Remainder, side: int, token: Token) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from factcheck.judge.bench import Explained, Remainder, cover
 from factcheck.judge.registry import rule
 from factcheck.judge.relate.swaps import swap
+from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.counting import singular
 from factcheck.lexicon.doubts import DOUBTS, HELD
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -348,7 +349,7 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
                 continue
             if scale == "exchange" and not _alone(rest, a, b):
                 continue  # "Halden to buy Petrel", "Petrel sold"
-            loose = size > TIGHT + 2
+            loose = size > TIGHT + 2 or _another_session(rest, a, b)
             yield rest.diverge(
                 what,
                 a.tokens,
@@ -359,6 +360,12 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
             )
             return
     yield from _apart(rest, what, wanted)
+
+
+def _another_session(rest: Remainder, a: Term, b: Term) -> bool:
+    """Reads "412 in the morning" against "409 in the afternoon": a later state, as its figures say."""
+    figures = (m for m in rest.bench.collation.matches if m.row == rest.pairing.row and not m.ground)
+    return {a.key, b.key} <= SESSIONS and any(figures)
 
 
 def _alone(rest: Remainder, a: Term, b: Term) -> bool:
