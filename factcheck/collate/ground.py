@@ -22,6 +22,7 @@ STRONG = 0.9  # of `same_place`: the words on either side are the same ones
 LIKE = 0.6  # of two cells: what less alike ones say differently is worth a look at most
 DOUBTFUL = 1.9  # the least weight of a pair of figures of one thing, set on the invented stories
 NONE = 1.2  # and the least of a pair that is worth a look
+TABLE = 16  # claims in a cell: beyond that it is a table, and nobody works out one figure from another
 _CLOSE = Decimal("0.05")  # a conversion this near is no other figure
 _OTHERS = frozenset({"other", "others"})
 _LIKE_WORDS = 0.75  # of the words of two cells: so many shared are a cell that was copied
@@ -112,7 +113,7 @@ def worked_out(one: Place, two: Place) -> bool:
         return True
     apart, together = abs(a.value - b.value), a.value + b.value
     for place in (one, two):
-        for claim in place.cell.claims:
+        for claim in place.cell.claims[:TABLE]:
             if claim in (a, b) or not _is_point(claim) or not isinstance(claim, Number):
                 continue
             if claim.value in (apart, together) and claim.value and _adds_up(claim, a, b):
@@ -167,6 +168,8 @@ def straightened(
     `held` are the pairs that are known to be of one bearer, `crossed` those of two.
     """
     out, swapped = dict(seated), set()
+    if len(seated) > TABLE:
+        return out, swapped
     for s1, s2 in combinations(sorted(seated), 2):
         c1, c2 = out[s1], out[s2]
         another = _same(ones[s1], twos[c2]) and _same(ones[s2], twos[c1]) and not _same(ones[s1], ones[s2])
