@@ -167,7 +167,8 @@ def straightened(
     each figure keep their place and the figures change theirs, they were swapped between their subjects.
     `held` are the pairs that are known to be of one bearer, `crossed` those of two.
     """
-    out, swapped = dict(seated), set()
+    out = dict(seated)
+    swapped: set[tuple[int, int]] = set()
     if len(seated) > TABLE:
         return out, swapped
     for s1, s2 in combinations(sorted(seated), 2):
