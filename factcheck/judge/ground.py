@@ -19,7 +19,7 @@ from factcheck.judge.bench import Bench
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token
-from factcheck.model.claim import Claim, Date, Number
+from factcheck.model.claim import Claim, ClaimKind, Date, Number
 from factcheck.model.collation import Kinship
 from factcheck.model.finding import Confidence, Finding, Mark, Severity
 from factcheck.model.record import replace
@@ -124,6 +124,8 @@ def _graded(
         return
     firm = firm or _slip(bench, finding)
     given = max(_given_elsewhere(bench, finding, couple) for couple in couples) if figures else 0
+    if figures and any(_complements(bench, finding, couple) for couple in couples):
+        given = 2
     if given and min(best) < FIRM and not firm:
         yield _lowered(finding, Severity.WARNING if given == 1 else Severity.NOTE)
         return
@@ -211,6 +213,20 @@ def _given_elsewhere(bench: Bench, finding: Finding, documents: tuple[int, int])
             for there in given
         )
     return count
+
+
+def _complements(bench: Bench, finding: Finding, documents: tuple[int, int]) -> bool:
+    """Are the figures the two parts of one whole: 98 per cent counted, 2 per cent to count?"""
+    one, two = (_claims(bench, finding, document) for document in documents)
+    return any(
+        isinstance(a, Number)
+        and isinstance(b, Number)
+        and a.kind is b.kind is ClaimKind.PERCENT
+        and None not in (a.value, b.value)
+        and (a.value or 0) + (b.value or 0) == 100
+        for a in one
+        for b in two
+    )
 
 
 def _is_one(one: Claim, two: Claim) -> bool:

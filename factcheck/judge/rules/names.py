@@ -24,7 +24,7 @@ from factcheck.lexicon.referents import compared, designator
 from factcheck.lexicon.titles import HEADS, TITLE_HEADS
 from factcheck.model.article import Token, ZoneKind
 from factcheck.model.claim import ClaimKind, Name, NameSort
-from factcheck.model.collation import Match, words_of
+from factcheck.model.collation import Match, place_in, words_of
 from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Severity
 from factcheck.model.span import Span
 
@@ -368,7 +368,7 @@ def role_differs(rest: Remainder) -> Iterator[Explained]:
     if _from_the_other_side(rest):
         return
     for a, b in ((a, b) for a in rest.left for b in rest.right):
-        if other_kin(a.key, b.key):
+        if other_kin(a.key, b.key) and not _kin_told_round(rest, a, b):
             yield rest.diverge("who somebody is differs", (a,), (b,), detail="family")
             return
     one, two = _office(rest.a), _office(rest.b)
@@ -378,8 +378,29 @@ def role_differs(rest: Remainder) -> Iterator[Explained]:
     yield from opposites(rest, "who somebody is differs", lambda scale: scale in ROLES)
     left = [t for t in rest.left if t.key in FAMILY]
     right = [t for t in rest.changed(1) if t.key in FAMILY]
-    if len(left) == len(right) == 1 and other_kin(left[0].key, right[0].key):
+    if len(left) != 1 or len(right) != 1 or _kin_told_round(rest, left[0], right[0]):
+        return
+    if other_kin(left[0].key, right[0].key):
         yield rest.diverge("who somebody is differs", left, [], detail="family", marked=(left, right))
+
+
+def _kin_told_round(rest: Remainder, a: Token, b: Token) -> bool:
+    """Is one tie told from its two ends: a boy and "his father, Greg Nolan", Nolan "whose son"?"""
+    if not converse(FAMILY[a.key], FAMILY[b.key]):
+        return False
+    owners = [_owner(rest.pairing.words[side], kin) for side, kin in ((0, a), (1, b))]
+    return None not in owners and owners[0] != owners[1]
+
+
+def _owner(tokens: Sequence[Token], kin: Token) -> str | None:
+    """Whose kin it is: the word that owns it, a few words before."""
+    at = place_in(tokens, kin.span.start)
+    before = [token.key for token in reversed(tokens[max(at - OWNED, 0) : at])]
+    return next((key for key in before if key in _OWNERS or key.endswith("'s")), None)
+
+
+OWNED = 5  # words: "whose nine-year-old only son"
+_OWNERS = frozenset("my your his her its our their whose".split())
 
 
 def _from_the_other_side(rest: Remainder) -> bool:
@@ -431,7 +452,8 @@ def rank_differs(rest: Remainder) -> Iterator[Explained]:
     for words, grave in ((UNDER, True), (ONCE, False)):
         left = [t for t in rest.left if t.key in words and _before_office(rest, 0, t)]
         right = [t for t in rest.right if t.key in words and _before_office(rest, 1, t)]
-        if bool(left) == bool(right) or any(t.key in words for t in rest.changed(1 if left else 0)):
+        there = rest.changed(1 if left else 0)
+        if bool(left) == bool(right) or any(t.key.removesuffix("'s") in words for t in there):
             continue
         severity = None if grave and len(rest.left) + len(rest.right) <= TIGHT else Severity.WARNING
         yield rest.diverge("another rank", left, right, severity=severity, marked=_ranked(rest, left, right))

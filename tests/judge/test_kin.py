@@ -1,0 +1,52 @@
+"""One tie told from its two ends is no other tie."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck import check, parse
+from factcheck.model.finding import Severity
+from factcheck.model.settings import Settings
+
+
+def errors(a: str, b: str) -> list[str]:
+    """The codes of the errors between two sentences, from either side."""
+    copies = (parse(a, plain=True), parse(b, plain=True))
+    report = check(*copies, settings=Settings(force=True))
+    return [finding.code for finding in report.findings if finding.severity is Severity.ERROR]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "A girl of seven hurt at the pool is well again, her mother, Ada Roe, said.",
+            "Ada Roe, whose seven-year-old daughter was hurt at the pool, said the girl was well again.",
+        ),
+        (
+            "The sailor lost his leg in the storm, and his uncle, Jan Holt, found him at dawn.",
+            "At dawn Jan Holt found his nephew, the sailor, who had lost a leg in the storm.",
+        ),
+        (
+            "Sir Jo Hale told the panel he had never read the memo written by his deputy.",
+            "Sir Jo told the panel he had at no time read his deputy's memo.",
+        ),
+    ],
+)
+def test_told_from_the_other_end(a: str, b: str) -> None:
+    """From either side."""
+    assert "NAM104" not in errors(a, b) + errors(b, a)
+    assert "NAM105" not in errors(a, b) + errors(b, a)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Her mother, Ada Roe, was hurt at the pool.", "Her daughter, Ada Roe, was hurt at the pool."),
+        ("Moss's father was at the pool on Friday.", "Moss's son was at the pool on Friday."),
+        ("Holt met his brother at the quay.", "Holt met his cousin at the quay."),
+    ],
+)
+def test_another_tie_of_one_owner(a: str, b: str) -> None:
+    """Whose kin it is stays; what they are does not."""
+    assert errors(a, b) == errors(b, a) == ["NAM104"]
