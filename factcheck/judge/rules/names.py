@@ -391,7 +391,7 @@ def _kin_told_round(rest: Remainder, a: Token, b: Token) -> bool:
     one, two = (_owner(rest.pairing.words[side], kin) for side, kin in ((0, a), (1, b)))
     if one is None or two is None:
         return False
-    return one != two or (one in _OWNERS and rest.score < ALIKE)  # "his" is anybody's in another sentence
+    return one != two
 
 
 def _owner(tokens: Sequence[Token], kin: Token) -> str | None:
@@ -401,7 +401,6 @@ def _owner(tokens: Sequence[Token], kin: Token) -> str | None:
     return next((key for key in before if key in _OWNERS or key.endswith("'s")), None)
 
 
-ALIKE = 0.8  # of two sentences: put otherwise, a pronoun may go back to the other of the two
 OWNED = 5  # words: "whose nine-year-old only son"
 _OWNERS = frozenset("my your his her its our their whose".split())
 
