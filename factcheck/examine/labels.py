@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from factcheck.lexicon.counting import PREPOSITIONS, STOP, singular
-from factcheck.lexicon.currencies import DOLLAR_LETTERS
+from factcheck.lexicon.currencies import CODES, DOLLAR_LETTERS
 from factcheck.lexicon.labels import (
     AIRLINERS,
     BEARERS,
@@ -208,6 +208,8 @@ def is_borne(page: Lexemes, first: int, last: int) -> bool:
 def _model(page: Lexemes, first: int) -> bool:
     """Reads "two new Tornado 7 jets": a count before the name counts the jets, and the 7 is the name's."""
     low, k = page.low, first - 1
+    if page.word(k) in CODES:
+        return False  # three USD 50 cards
     while page.capital(k) and low[k][:1].isalpha():
         k -= 1
     k = k - 1 if low[k] in _DESCRIBING else k

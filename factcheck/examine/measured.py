@@ -206,8 +206,8 @@ def _shorter_times(page: Lexemes, found: Amount) -> Amount:
             return found
         if low[found.last] == "," and low[unit[1]] in _SINCE:
             return found  # "in six weeks, three days before"
-        ratio = divided(unit[0].factor, whole.factor)
-        found = _whole(found, part.value * ratio, unit[1], part.grain * ratio)
+        more, grain = (divided(size * unit[0].factor, whole.factor) for size in (part.value, part.grain))
+        found = _whole(found, more, unit[1], grain)
         last = unit[0]
     return found
 

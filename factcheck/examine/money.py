@@ -137,7 +137,7 @@ def money_after(page: Lexemes, numeral: Numeral, k: int, hyphened: bool) -> Amou
 def _ends_price(page: Lexemes, numeral: Numeral, j: int) -> bool:
     """Does the price end with the "p" before lexeme j: no page, no formula and no half of the day?"""
     low = page.low
-    runs_on = page.glued(j) and low[j] not in (".", ",", ";", ")")
+    runs_on = (page.glued(j) and low[j] not in (".", ",", ";", ")")) or low[j : j + 2] == [".", "m"]
     return low[numeral.first][:1].isdecimal() and not runs_on and low[j][:1] not in ("<", "=", "m", ":")
 
 

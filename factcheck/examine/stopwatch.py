@@ -8,7 +8,7 @@ from factcheck.examine.drafts import Draft
 from factcheck.examine.lexemes import Lexemes
 from factcheck.model.claim import ClaimKind
 
-_DAYTIME = frozenset("at by until till from".split())  # "at 14:32:05" is read off a clock
+_DAYTIME = frozenset("at by until till from @".split())  # "at 14:32:05" is read off a clock
 _TIMED = frozenset("in of clocked timed ran clocking".split())  # before "3:45", which may be an hour too
 _UNITS = frozenset("hours hour minutes minute seconds hrs mins".split())
 _SIXTY = 60

@@ -18,7 +18,7 @@ _DIMENSIONS = frozenset({"time", "length", "mass"})
 def uncounted(page: Lexemes, i: int) -> Draft | None:
     """Reads "several days", "a few hours" at the word that counts."""
     low, first = page.low, i - 1 if page.low[i] == "few" and page.low[i - 1] == "a" else i
-    if page.low[i] == "few" and first == i and low[i - 1] not in ("past", "last", "next", "first", "the"):
+    if page.low[i] == "few" and first == i:
         return None  # "few days" are not many; "the last few days"
     unit = unit_at(page, i + 1, Numeral(_FEW, i, i + 1, spelled=True), False)
     if unit is None or unit[0].dimension not in _DIMENSIONS or not low[unit[1] - 1].endswith(("s", "feet")):

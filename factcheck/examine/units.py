@@ -84,6 +84,6 @@ def _apart(page: Lexemes, k: int, hyphened: bool) -> bool:
         return not low[k + 1][:1].isalpha() or low[k + 1] in STOP
     if printed == "in" and not hyphened:  # "2 in thick"; "in" at a sentence's end is no preposition
         return low[k + 1] in _MEASURED_WAYS or (low[k + 1] in ("", ".") and not low[k + 2])
-    if hyphened or printed not in _SET_APART:
+    if hyphened or printed not in _SET_APART or (page.glued(k + 1) and low[k + 1].isalnum()):
         return False
     return not page.capital(k + 1) and not (low[k + 1] in (".", "-", "'", "&") and low[k + 2])

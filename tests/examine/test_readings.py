@@ -88,6 +88,9 @@ READ = [
     ("The ratio is 3:1.", [("number", "3", None)]),
     # counts that a word gives
     ("It rained for several weeks.", [("duration", None, "week")]),
+    ("It rained for the past few weeks.", []),
+    ("The tape ran 4 hours 20 minutes 20 seconds.", [("duration", "4.338888888888889", "hour")]),
+    ("It ran for 5 hours 30 minutes.", [("duration", "5.5", "hour")]),
     ("It lies a few miles off.", [("measure", None, "mile")]),
     ("Rents rose 9% to 4.1 million.", [("percent", "9", "percent"), ("number", "4100000", None)]),
     # what was so a year earlier is no rate
