@@ -20,7 +20,7 @@ from factcheck.collate.reading import Reading, contained
 from factcheck.collate.sheet import Sheet
 from factcheck.lexicon.calendar import MONTH_SHORT, MONTHS
 from factcheck.model.article import Witness
-from factcheck.model.claim import ClaimKind, Number
+from factcheck.model.claim import ClaimKind, Date, Number
 from factcheck.model.collation import Kinship, Match, Pair, Row
 
 COPIED = 0.5  # of the narration of the shorter word for word: edited, and no more
@@ -30,8 +30,9 @@ APART = 0.5  # less of the narration than this with a partner: not one text
 FOLLOWED = 0.8  # as much of the narration word for word, and a later day tells nothing
 ADDED = 0.1  # of each copy without a partner, where the story has gone on
 NEW_LEDE = 0.6  # a first sentence less like any of the other copy's
-FIGURES = 5  # figures that a copy must give for it to tell something that the other gives none of them
-FEW_FIGURES, FEW_NAMES = 0.25, 0.6
+FIGURES = 6  # that stand against each other, for it to tell something that most of them differ
+AGREED = 0.5  # of them: copies with every other fact changed agree on .65 and more, two stories on hardly one
+SAME_NAMES = 0.75  # of the copy that names fewer, in the other: the same people, at another time
 
 
 def pairs(
@@ -106,11 +107,6 @@ class _Scene:
         own = [self._alike(row) for row in self.shared if first in row.cells[self.documents[side]]]
         return max(own, default=0.0)
 
-    def figures(self) -> tuple[float, int]:
-        """How many of the figures and dates of the copy with fewer are in the other, and how many it has."""
-        given = [frozenset(value for line in sheet.lines for value in line.values) for sheet in self.sheets]
-        return contained(given[0], given[1]), min(map(len, given))
-
 
 def _kinship(scene: _Scene, matches: list[Match[Any]]) -> Kinship:
     if _too_slight(scene):
@@ -118,14 +114,8 @@ def _kinship(scene: _Scene, matches: list[Match[Any]]) -> Kinship:
     partnered = scene.partnered(0), scene.partnered(1)
     if max(partnered) < APART and scene.narration < COPIED / 2:
         return Kinship.SHARED_QUOTES if scene.quotations else Kinship.OTHER
-    share, count = scene.figures()
-    if (
-        scene.narration < COPIED / 2
-        and count >= FIGURES
-        and share < FEW_FIGURES
-        and named(*scene.witnesses) < FEW_NAMES
-    ):
-        return Kinship.OTHER
+    if scene.narration < COPIED / 2 and _figures_of_another(scene.documents, matches):
+        return Kinship.OTHER if named(*scene.witnesses) < SAME_NAMES else Kinship.UPDATE
     if _gone_on(scene, partnered, matches):
         return Kinship.UPDATE
     if scene.narration >= COPIED or (scene.likeness() >= EDITED and max(partnered) >= PARTNERED):
@@ -151,6 +141,21 @@ def _gone_on(scene: _Scene, partnered: tuple[float, float], matches: list[Match[
     numbered = None not in (one.version, two.version) and one.version != two.version
     developed = _developed(scene.documents, matches) > 1
     return own or numbered or (_days_apart(scene) and developed) or (developed and scene.narration >= ADDED)
+
+
+def _figures_of_another(documents: tuple[int, int], matches: list[Match[Any]]) -> bool:
+    """Do most figures and dates that stand against each other differ? Then they are of another event."""
+    same = other = 0
+    for match in matches:
+        one, two = (match.claims[document] for document in documents)
+        if (
+            isinstance(one, Number | Date)
+            and isinstance(two, Number | Date)
+            and None not in (one.value, two.value)
+        ):
+            same += one.value == two.value
+            other += one.value != two.value
+    return same + other >= FIGURES and same < AGREED * (same + other)
 
 
 def _developed(documents: tuple[int, int], matches: list[Match[Any]]) -> int:
