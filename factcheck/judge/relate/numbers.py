@@ -53,7 +53,9 @@ told = attrgetter("kind", "value", "value_to", "unit", "bound", "direction", "gr
 
 def _lent(bare: Number, other: Number) -> Number:
     """A figure whose unit stands elsewhere with the other's unit: "aged 24 and 31", "elderly 24 and 31"."""
-    measures = (ClaimKind.MEASURE, ClaimKind.DURATION, ClaimKind.AGE)
+    measures = (ClaimKind.MEASURE, ClaimKind.DURATION, ClaimKind.AGE, ClaimKind.PERCENT)
+    if bare.value is not None and bare.value < 1:
+        return bare  # "a third" is a share by itself
     if bare.kind is ClaimKind.NUMBER and bare.unit is None and other.kind in measures:
         return replace(bare, kind=other.kind, unit=other.unit)
     return bare

@@ -141,3 +141,16 @@ def test_swapping_changes_no_relation(a: tuple[str, str], b: tuple[str, str]) ->
         for other in factcheck.examine(factcheck.parse("".join(b), plain=True)).numbers:
             assert relate(one, other).relation is relate(other, one).relation
             assert hedges(one, other) is hedges(other, one)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "apart"),
+    [
+        ("down from 160 basis points in May", "against around 160 in the spring", False),
+        ("down from 160 basis points in May", "against around 140 in the spring", True),
+        ("it rose by 12 per cent in the east", "and by 12 in the east", False),
+    ],
+)
+def test_a_unit_that_stands_elsewhere_is_lent(a: str, b: str, apart: bool) -> None:
+    """A bare figure beside others of a unit is of that unit."""
+    assert (relate(figure(a), figure(b)).relation is APART) is apart
