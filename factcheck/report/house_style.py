@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.lexicon.folding import key
+from factcheck.lexicon.folding import MARKS, key
 from factcheck.model.finding import Agreement, Finding, Report
 from factcheck.model.record import dataclass
 
@@ -69,8 +69,13 @@ def _spelt(forms: list[str]) -> list[str]:
     return [
         f"{word}/{other}"
         for folded, word in words[0].items()
-        if (other := words[1].get(folded)) and other.casefold() != word.casefold()
+        if (other := words[1].get(folded)) and plain(other) != plain(word)
     ]
+
+
+def plain(word: str) -> str:
+    """A word without its capitals, its marks made straight: what is left that differs is spelling."""
+    return word.translate(MARKS).casefold()
 
 
 def _noted(report: Report) -> list[tuple[int, str]]:
