@@ -9,7 +9,7 @@ from factcheck.model.record import dataclass
 BREACH = "STY320"  # a house that breaks its own guide: that has its place among the notes
 # what a page differs in anyway, and nobody asks after: marks, capitals, the words that tie a sentence
 SMALL = frozenset({"STY302", "STY303", "STY310", BREACH})
-MARKS = "typography"
+TYPOGRAPHY = "typography"
 FORMS = frozenset({"number", "percent", "money", "measure", "ordinal", "age", "date", "time", "duration"})
 SPELLING = ("STY301", "spelling")
 
@@ -39,7 +39,7 @@ def _agreed(report: Report) -> list[tuple[int, str]]:
     out = []
     for agreement in report.agreements:
         what, _, pair = (agreement.how or "").partition(": ")
-        if agreement.kind == "style" and what != MARKS:
+        if agreement.kind == "style" and what != TYPOGRAPHY:
             out.append((_rank(pair, spelling=what in SPELLING), pair))
         elif agreement.kind == "name" and agreement.how:
             out += [(0, pair) for pair in _spelt(_forms(report, agreement))]
