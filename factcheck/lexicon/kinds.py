@@ -92,11 +92,15 @@ def _places() -> dict[str, tuple[tuple[str, int], ...]]:
 
 
 @lru_cache(maxsize=4096)
+def kinds_of(word: str) -> dict[str, int]:
+    """The classes of which a folded word, in whatever number, is a member, with its place in each."""
+    places = _places()
+    return dict(place for stem in stems(word, verb=False) for place in places.get(stem, ()))
+
+
 def another_kind(a: str, b: str) -> str | None:
     """The class of which two folded words are different members ("vehicle" of bus and train); else None."""
-    places = _places()
-    mine = dict(place for stem in stems(a, verb=False) for place in places.get(stem, ()))
-    theirs = dict(place for stem in stems(b, verb=False) for place in places.get(stem, ()))
+    mine, theirs = kinds_of(a), kinds_of(b)
     shared = [kind for kind in mine if kind in theirs]
     if not shared or any(mine[kind] == theirs[kind] for kind in shared):
         return None

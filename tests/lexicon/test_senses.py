@@ -1,0 +1,133 @@
+"""Two nouns in one place: a word for the same thing, or another thing of its kind."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from itertools import product
+
+import pytest
+
+from factcheck.lexicon.senses import Tie, nouns
+
+# Things of one class that are not each other.
+APART = """
+animal: otter/walrus heron/gull trout/salmon goose/turkey badger/fox donkey/horse crab/shrimp spider/wasp
+ eagle/owl moose/bear geese/ducks
+vehicle: tram/bicycle tractor/sledge balloon/glider lorry/ferry tractor/bus minibus/tram helicopters/trains
+building: barn/stadium hospital/museum mosque/synagogue factory/hotel
+room: kitchen/bathroom bedroom/cellar
+furniture: desk/sofa bench/wardrobe
+garment: coat/skirt scarf/belt socks/gloves
+body: ankle/elbow nose/jaw
+organ: lung/kidney
+drink: rum/gin wine/cider
+food: beer/milk pork/lamb apple/pear cabbage/carrot plum/cherry walnut/almond ham/bacon
+crop: barley/rice coffee/tea
+cargo: coal/timber
+drug: cocaine/heroin opium/cannabis
+metal: copper/zinc lead/tin
+element: oxygen/helium
+fuel: petrol/diesel peat/coal
+tree: oak/beech elm/willow
+instrument: violin/harp trumpet/flute
+tool: spanner/screwdriver
+ground: lake/river
+water: bay/canal
+land: desert/valley glacier/beach
+weapon: sword/bomb knife/rifle
+weather: hail/drought rain/fog
+disaster: earthquake/flood avalanche/hurricane
+illness: measles/malaria
+disease: typhoid/rabies
+kin: uncle/niece father/cousin grandson/stepson
+rank: admiral/corporal colonel/sergeant
+office: senator/bishop mayor/coroner consul/treasurer
+trade: welder/tailor dentist/postman gardener/hairdresser librarian/photographer undertaker/optician vet/miner
+ nurse/architect farmers/barbers
+way: bridge/tunnel
+structure: dam/statue
+container: bottle/basket
+jewel: necklace/ring bracelet/brooch
+ceremony: baptism/funeral
+sport: tennis/hockey
+document: passport/diary
+"""
+
+# What a desk may write one for the other, or what is of no one kind.
+HARMLESS = """
+firm/company ship/vessel police/officers lorry/truck home/house spokesman/official ferry/boat
+officer/policeman man/victim suspect/driver row/dispute blaze/fire car/vehicle gun/rifle storm/rain plane/jet
+doctor/surgeon lawyer/attorney teacher/professor priest/vicar woman/mother singer/musician actor/comedian
+writer/journalist author/novelist soldier/officer detective/policeman child/boy student/pupil
+campaigner/activist minister/politician attack/assault raid/operation cash/money cow/cattle dog/pet
+chicken/hen rock/stone sea/ocean hill/mountain shop/store flat/apartment office/building school/college
+road/street hotel/building pub/bar restaurant/cafe cup/trophy prize/award match/game team/side boss/manager
+leader/head chief/head staff/workers worker/employee labourer/worker farmer/grower builder/contractor
+expert/scientist scientist/researcher engineer/technician blast/explosion shooting/attack murder/killing
+theft/robbery cancer/tumour flu/virus illness/disease infection/disease injury/wound parent/father
+spouse/wife relative/cousin sibling/brother child/son leg/knee arm/hand hand/finger head/face stomach/belly
+jacket/coat trousers/jeans drink/beer alcohol/wine meat/beef fruit/apple tree/oak aircraft/plane
+airliner/jet bike/bicycle motorbike/motorcycle taxi/cab coach/bus knife/blade weapon/knife drug/cocaine
+jail/prison court/judge plan/scheme deal/agreement talks/negotiations vote/ballot poll/election survey/study
+report/document letter/note statement/remarks speech/address meeting/session town/city village/town
+area/region country/nation border/frontier coast/shore river/stream forest/wood field/land crew/sailors
+pilot/captain fan/supporter customer/client tenant/resident local/resident passenger/traveller
+tourist/visitor crowd/throng gang/group party/group union/workers bank/lender retailer/shop
+maker/manufacturer carmaker/manufacturer airline/carrier operator/company airport/airfield harbour/port
+quay/dock rise/increase man/nurse officer/doctor volunteer/teacher veteran/farmer woman/lawyer
+professional/plumber leader/mayor abbey/church horse/livestock passenger/fisherman victim/baker
+heater/cigarette table/novel dog/lorry
+"""
+
+
+def _apart() -> list[tuple[str, str, str]]:
+    rows, kind = [], ""
+    for word in APART.split():
+        if word.endswith(":"):
+            kind = word[:-1]
+        else:
+            rows.append((*word.split("/"), kind))
+    return rows
+
+
+@pytest.mark.parametrize(("a", "b", "kind"), _apart())
+def test_sisters(a: str, b: str, kind: str) -> None:
+    assert nouns(a, b) == nouns(b, a) == (Tie.SISTERS, kind)
+
+
+@pytest.mark.parametrize("pair", HARMLESS.split())
+def test_harmless(pair: str) -> None:
+    a, b = pair.split("/")
+    assert nouns(a, b) == nouns(b, a)
+    assert nouns(a, b).tie is not Tie.SISTERS
+
+
+@pytest.mark.parametrize(
+    ("pair", "tie"),
+    [
+        ("lorry/truck", Tie.SAME), ("lorries/truck", Tie.SAME), ("tumour/tumor", Tie.SAME), ("doctor/physician", Tie.SAME),
+        ("beech/tree", Tie.WITHIN), ("plumber/worker", Tie.WITHIN), ("finger/hand", Tie.WITHIN),
+        ("abbey/church", Tie.WITHIN), ("novel/beech", Tie.OTHER), ("xyzzy/beech", Tie.OTHER), ("/beech", Tie.OTHER),
+        ("~/beech", Tie.OTHER), ("=/;", Tie.OTHER),
+    ],
+)  # fmt: skip
+def test_ties(pair: str, tie: Tie) -> None:
+    a, b = pair.split("/")
+    assert nouns(a, b).tie is nouns(b, a).tie is tie
+
+
+def test_people_of_any_trade() -> None:
+    """What anybody may be called parts nobody from a trade."""
+    anybody = (
+        "man woman person victim suspect resident official leader worker manager owner guest patient".split()
+    )
+    trades = "nurse plumber farmer barber tailor dentist architect librarian".split()
+    assert [pair for pair in product(anybody, trades) if nouns(*pair).tie is Tie.SISTERS] == []
+
+
+def test_read_when_asked() -> None:
+    """No import of the package reads the table."""
+    code = "import factcheck, sys; print('factcheck.lexicon.senses' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
