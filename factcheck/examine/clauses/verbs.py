@@ -15,6 +15,8 @@ _DONE = frozenset(["VBN", "VBD", "BEN", "HVN"])
 STARTS = frozenset("MD BE BEN BEG HV HVN HVG DO VB VBP VBZ VBD VBN VBG".split())
 _ONLY = frozenset(["only", "just", "merely", "simply"])
 _MOSTLY = 0.8  # of its uses: "tired", but not "located" or "delayed"
+_AUXILIARIES = frozenset("MD BE BEN HV DO".split())
+_ASIDE = 14  # words between two commas: more are no aside inside a verb
 _PERSONS = frozenset("i you he she it we they there".split())
 
 
@@ -109,6 +111,12 @@ class Reader:
                     group.asks = (after, inside)
                     after = self.past(inside, _Scrap(group))
             after = self._serves(at, state, after, group)
+            beyond = self._behind_aside(at + 1) if after == at and state in _AUXILIARIES else 0
+            if beyond:
+                self.past(at + 1, group)
+                after = self._serves(at, state, self.past(beyond, _Scrap(group)), group)
+                if after > at:
+                    self.past(beyond, group)
             if after == at:
                 group.place = group.last = at
                 if state in ("BE", "BEN", "BEG", "MD", "DO", "HV"):  # "is not", "cannot", "do not"
@@ -117,6 +125,14 @@ class Reader:
                 return
             self.past(at + 1, group)
             at = after
+
+    def _behind_aside(self, at: int) -> int:
+        """Where a verb may stand that commas part from its auxiliary: "has, after long talks, | signed"; 0."""
+        at = self.past(at, _Scrap(None))
+        if self.state(at) != "," or self.state(at + 1) == ",":
+            return 0
+        end = next((k for k in range(at + 2, min(at + _ASIDE, self.count)) if self.states[k] == ","), -1)
+        return end + 1
 
     def _denied(self, at: int, group: Group) -> int:
         """As in "is not", "has never": the negator behind a verb that stands alone."""
