@@ -14,6 +14,7 @@ from factcheck.collate.merge import Rows, relation_of, rows
 from factcheck.collate.reading import reading
 from factcheck.collate.relation import pairs
 from factcheck.collate.spoken import Spoken, laid_out
+from factcheck.collate.statements import statements
 from factcheck.model.article import Token, Witness
 from factcheck.model.claim import Date, Name, Number
 from factcheck.model.collation import Collation, Match, Pairing, Unmatched
@@ -36,6 +37,7 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
     pairings, aside = _pairings(witnesses, laid, matched)
     matched, alone = _less_unread(matched, alone, {pairing.row for pairing in pairings if pairing.unread})
     readings = [reading(witness) for witness in witnesses]
+    bound = statements(witnesses, pairings, lambda row, document: laid.rows[row].cells[document])
     return Collation(
         witnesses,
         laid.rows,
@@ -46,6 +48,7 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
         kin(readings),
         aside,
         pairs(witnesses, laid.sheets, laid.rows, matched, readings),
+        tuple(bound),
     )
 
 

@@ -53,12 +53,12 @@ def witness(article: Article) -> Witness:
         names=named,
         quotes=quoted,
         credits=credits(text, split, framed, said_by, voices, quoted),
-        clauses_later=Later(_clauses, text, split),
+        clauses_later=tuple([Later(_clauses, text, sentence, at) for at, sentence in enumerate(split)]),
     )
 
 
-def _clauses(text: str, sentences: tuple[Sentence, ...]) -> tuple[Clause, ...]:
+def _clauses(text: str, sentence: Sentence, at: int) -> tuple[Clause, ...]:
     """Read where somebody asks: the lexicon behind it takes its time to load."""
     from factcheck.examine.clauses import clauses
 
-    return clauses(text, sentences)
+    return clauses(text, sentence, at)

@@ -13,7 +13,7 @@ from factcheck.lexicon.house import House, detect, style
 from factcheck.lexicon.naming import words as name_words
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import Claim, Credit, Name, Number, Quote
-from factcheck.model.collation import Camp, Collation, Edit, Pairing, words_of
+from factcheck.model.collation import Bound, Camp, Collation, Edit, Pairing, words_of
 from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Severity
 from factcheck.model.record import dataclass, field
 from factcheck.model.settings import Settings
@@ -144,6 +144,43 @@ class Bench:
         """Are both parts of one name that the story prints: "Rovers" and "Hexton" of Hexton Rovers?"""
         words = frozenset((*name_words(a), *name_words(b)))
         return any(words <= name for name in self.called.get(min(words, default=""), ()))
+
+    @cached_property
+    def settled(self) -> tuple[Index[bool], ...]:
+        """In each document, the verbs of statements that agree with the other copy's, and what turns them."""
+        from factcheck.judge.relate.statements import settled
+
+        out: list[dict[Span, bool]] = [{} for _ in self.labels]
+        for match in self.collation.statements:
+            for document, span in settled(self, match):
+                out[document][span] = True
+        return tuple(Index(own.items()) for own in out)
+
+    @cached_property
+    def bonds(self) -> dict[tuple[int, int, int, int], Bound]:
+        """The bound statements by document, sentence and place, and by the document they are bound with."""
+        return {
+            (document, said.sentence, said.place, other): match
+            for match in self.collation.statements
+            for (document, said), (other, _) in (match.present, match.present[::-1])
+        }
+
+    def partner_above(self, match: Bound, side: int) -> Bound | None:
+        """The bond of the clause that one side's statement hangs on."""
+        (document, said), (other, _) = match.present[side], match.present[1 - side]
+        if said.clause.parent is None:
+            return None
+        return self.bonds.get((document, said.sentence, said.clause.parent, other))
+
+    def above(self, match: Bound) -> Bound | None:
+        """The bond of the clauses that both hang on, where these are bound to each other."""
+        one, two = (self.partner_above(match, side) for side in (0, 1))
+        return one if one is two else None
+
+    def row_tokens(self, row: int, document: int) -> Iterator[Token]:
+        """The tokens of a cell."""
+        for sentence in self.collation.rows[row].cells[document]:
+            yield from self.witness(document).tokens[sentence]
 
     def own_house(self, document: int) -> bool:
         """Is the style the copy's own: its outlet's, or the one the desk named, not the agency's?"""

@@ -15,9 +15,10 @@ from factcheck.judge.relate import dates, numbers
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.folding import spoken
 from factcheck.model.claim import Claim, ClaimKind, Date, Number, Quote, breaks
-from factcheck.model.collation import Match
+from factcheck.model.collation import Bound, Match
 from factcheck.model.finding import Agreement, Divergence, Finding, Mark, Severity
 from factcheck.model.span import Span
+from factcheck.model.statement import Statement
 
 
 def judge(bench: Bench) -> tuple[list[Finding], list[Agreement]]:
@@ -120,8 +121,8 @@ def matches(
     taken: set[Mark] = set()
     said: list[tuple[Registered, Divergence]] = []
     agreed: list[Agreement] = []
-    for match in bench.collation.matches:
-        entries = by_kind[type(match.present[0][1])]
+    for match in (*bench.collation.statements, *bench.collation.matches):
+        entries = by_kind[Statement if isinstance(match, Bound) else type(match.present[0][1])]
         found = [(entry, by) for entry in entries for by in entry.run(match, bench)]
         hard = [(entry, by) for entry, by in found if isinstance(by, Divergence)]
         said += hard
@@ -131,6 +132,8 @@ def matches(
             if same is not None:
                 agreed.append(same)
                 taken.update(same.marks)
+        elif isinstance(match, Bound):
+            taken.update(mark for _, by in found for mark in by.marks)
         elif (
             match.present[0][1].kind is not ClaimKind.QUOTE
         ):  # a quotation's words are accounted for one by one

@@ -11,6 +11,7 @@ from factcheck.model.collation import Pairing
 from factcheck.model.finding import Agreement, Divergence, Mark, Severity
 from factcheck.model.record import replace
 from factcheck.model.span import Span
+from factcheck.model.statement import Statement
 
 Said = tuple[Registered, Divergence]
 
@@ -82,7 +83,7 @@ def _joined(group: Sequence[Said]) -> Said:
 def _disputes(entry: Registered, divergence: Divergence) -> bool:
     """Is it about words that differ, and graver than a note?"""
     severity = divergence.severity or entry.rule.severity
-    return entry.on == "edit" and severity is not Severity.NOTE and divergence.row is not None
+    return entry.on in ("edit", Statement) and severity is not Severity.NOTE and divergence.row is not None
 
 
 def _one_place(bench: Bench, together: Sequence[Said]) -> Iterator[Said]:

@@ -34,7 +34,7 @@ FIRST = ("STY", "STR", "QUO")
 TURNS = ("STY", "STR", "QUO", "NUM", "DAT", "POL", "NAM", "ATT", "COV", "WRD")
 _ROOMS = (
     "numbers", "figures", "dates", "quotes", "spun", "attribution", "names", "polarity",
-    "particles", "offices", "limits",
+    "particles", "statements", "offices", "limits",
     "consistency", "coverage", "structure", "style", "wording",
 )  # fmt: skip
 
@@ -49,6 +49,7 @@ class Registered:
 
 
 _TABLE: dict[str, Registered] = {}
+_AGAIN: list[Registered] = []  # rules of the catalogue that are asked of another kind of thing as well
 
 
 def rule(code: str, name: str, severity: Severity, *, on: str | type[Claim]) -> Callable[[F], F]:
@@ -70,6 +71,16 @@ def rule(code: str, name: str, severity: Severity, *, on: str | type[Claim]) -> 
     return enter
 
 
+def again(code: str, *, on: type[Claim]) -> Callable[[F], F]:
+    """Enter a second function for a rule of the catalogue: the same fault, seen on another kind of claim."""
+
+    def enter(function: F) -> F:
+        _AGAIN.append(Registered(_TABLE[code].rule, function, on))
+        return function
+
+    return enter
+
+
 def _flush(manual: str) -> str:
     """A docstring without its indentation; `inspect.cleandoc` does the same, and takes long to import."""
     first, _, rest = manual.strip().partition("\n")
@@ -83,9 +94,8 @@ def registered() -> tuple[Registered, ...]:
     for room in _ROOMS:
         import_module(f"factcheck.judge.rules.{room}")
     families = list(FAMILIES)
-    return tuple(
-        sorted(_TABLE.values(), key=lambda entry: (families.index(entry.rule.family), entry.rule.code))
-    )
+    every = (*_TABLE.values(), *_AGAIN)
+    return tuple(sorted(every, key=lambda entry: (families.index(entry.rule.family), entry.rule.code)))
 
 
 def turn(entry: Registered) -> tuple[int, int, str]:
@@ -106,7 +116,7 @@ def turn(entry: Registered) -> tuple[int, int, str]:
 
 def rules() -> tuple[Rule, ...]:
     """The catalogue, in order."""
-    return tuple(entry.rule for entry in registered())
+    return tuple(dict.fromkeys(entry.rule for entry in registered()))
 
 
 def rule_of(code: str) -> Rule:

@@ -135,12 +135,20 @@ class Witness:
     quotes: tuple[Quote, ...] = ()
     names: tuple[Name, ...] = ()
     credits: tuple[Credit, ...] = ()
-    clauses_later: Later[tuple[Clause, ...]] = field(default_factory=lambda: Later(tuple))
+    clauses_later: tuple[Later[tuple[Clause, ...]], ...] = ()  # of each sentence; places are of its own
+
+    def clauses_in(self, sentence: int) -> tuple[Clause, ...]:
+        """The clauses of one sentence, read when first asked for; `parent` is a place among them."""
+        return self.clauses_later[sentence]() if self.clauses_later else ()
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
-        """The clauses of the sentences, in the order of the text; read when first asked for."""
-        return self.clauses_later()
+        """The clauses of all sentences, in the order of the text; `parent` is a place in this list."""
+        out: list[Clause] = []
+        for sentence in range(len(self.clauses_later)):
+            before = len(out)
+            out.extend(clause.moved(before) for clause in self.clauses_in(sentence))
+        return tuple(out)
 
     @property
     def label(self) -> str:

@@ -25,6 +25,7 @@ class ClaimKind(StrEnum):
     DURATION = "duration"
     QUOTE = "quote"
     NAME = "name"
+    STATEMENT = "statement"  # what a clause says; in the JSON under "clauses", not among the claims
 
 
 class Bound(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
-from factcheck.model.record import dataclass
+from factcheck.model.record import dataclass, replace
 from factcheck.model.span import Span
 
 
@@ -45,6 +45,10 @@ class Clause:
     particle: str | None = None
     agent: Span | None = None
     copula: bool = False
+
+    def moved(self, before: int) -> Clause:
+        """The clause in a list where so many more stand before it."""
+        return self if self.parent is None or not before else replace(self, parent=self.parent + before)
 
     def to_dict(self) -> dict[str, Any]:
         """The clause as the JSON report gives it; spans as pairs."""

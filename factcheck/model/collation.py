@@ -12,6 +12,7 @@ from factcheck.model.article import Token, Witness
 from factcheck.model.claim import Claim
 from factcheck.model.record import dataclass
 from factcheck.model.span import Span
+from factcheck.model.statement import Bond, Predicates, Statement
 
 C = TypeVar("C", bound=Claim)
 
@@ -243,6 +244,13 @@ class Match(Generic[C]):
 
 
 @dataclass(frozen=True, slots=True)
+class Bound(Match[Statement]):
+    """Two statements of one thing, in two copies; `bond` says what ties them."""
+
+    bond: Bond = Bond(Predicates.OTHER)
+
+
+@dataclass(frozen=True, slots=True)
 class Unmatched:
     """A claim that stands against none, and why: "no partner", "furniture", "unreadable value"."""
 
@@ -263,6 +271,7 @@ class Collation:
     `beside` has two other copies of a row on what its pivot leaves out.
     `kin` groups the copies that plainly derive from one original, where there are three or more.
     `pairs` says of every two copies what they are to each other.
+    `statements` holds the clauses that are bound to each other, in rows that differ.
     """
 
     witnesses: tuple[Witness, ...]
@@ -274,6 +283,7 @@ class Collation:
     kin: tuple[tuple[int, ...], ...] = ()
     beside: tuple[Pairing, ...] = ()
     pairs: tuple[Pair, ...] = ()
+    statements: tuple[Bound, ...] = ()
 
     def kinship(self, one: int, two: int) -> Kinship:
         """What two copies are to each other; a copy is a copy of itself."""

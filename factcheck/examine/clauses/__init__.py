@@ -13,23 +13,17 @@ from factcheck.model.clause import Clause
 from factcheck.model.span import Span
 
 
-def clauses(text: str, sentences: tuple[Sentence, ...]) -> tuple[Clause, ...]:
-    """The clauses of the sentences, in the order of the text."""
-    out: list[Clause] = []
-    for number, sentence in enumerate(sentences):
-        out.extend(_of_sentence(cut(text, sentence.span), number, len(out)))
-    return tuple(out)
-
-
-def _of_sentence(pieces: list[Piece], number: int, before: int) -> list[Clause]:
+def clauses(text: str, sentence: Sentence, number: int) -> tuple[Clause, ...]:
+    """The clauses of the sentence with this number, in the order of the text."""
+    pieces = cut(text, sentence.span)
     if not pieces:
-        return []
+        return ()
     told = states(pieces)
     low = [piece.low for piece in pieces]
     lemmas = [lemma(word, state) for word, state in zip(low, told, strict=True)]
     frames = Binder(Phrases(low, told).items(), low, told, lemmas).frames()
-    place = {id(frame): before + at for at, frame in enumerate(frames)}
-    return [_clause(frame, pieces, number, place) for frame in frames]
+    place = {id(frame): at for at, frame in enumerate(frames)}
+    return tuple([_clause(frame, pieces, number, place) for frame in frames])
 
 
 def _clause(frame: Frame, pieces: list[Piece], number: int, place: dict[int, int]) -> Clause:

@@ -127,7 +127,7 @@ class Reader:
             at = after
 
     def _behind_aside(self, at: int) -> int:
-        """Where a verb may stand that commas part from its auxiliary: "has, after long talks, | signed"; 0."""
+        """Where a verb may stand that commas part from its auxiliary: "has, as planned, | signed"; 0."""
         at = self.past(at, _Scrap(None))
         if self.state(at) != "," or self.state(at + 1) == ",":
             return 0

@@ -22,7 +22,7 @@ WORDS = (
 
 
 def read(text):
-    return clauses(text, (Sentence(Span(0, len(text)), ZoneKind.BODY, 0),))
+    return clauses(text, Sentence(Span(0, len(text)), ZoneKind.BODY, 0), 0)
 
 
 def holds(text):

@@ -1,0 +1,190 @@
+"""
+Which clauses of two copies speak of one thing: bound by their verbs, and by who does what to whom.
+
+A clause reader without a parser is wrong now and then; here it only binds. What is not well bound
+(another verb, no argument in common, two candidates alike) is left open, and no rule sees it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from factcheck.collate.telling import Teller, is_pronoun
+from factcheck.lexicon.folding import key
+from factcheck.lexicon.naming import Referent
+from factcheck.lexicon.opposites import alike
+from factcheck.lexicon.predicates import related
+from factcheck.lexicon.referents import compared
+from factcheck.lexicon.stem import stem
+from factcheck.lexicon.variants import same_meaning
+from factcheck.model.article import Witness
+from factcheck.model.claim import Name, NameSort
+from factcheck.model.collation import Bound, Pairing
+from factcheck.model.statement import Argument, Bond, Predicates, Statement, Tie
+
+LEAST = 0.5  # of the words of the shorter clause in the other, where no argument ties the two
+CLEAR = 0.4  # by which the better of two candidates must be better
+_WORTH = {
+    Predicates.SAME: 2.0,
+    Predicates.ALIKE: 1.5,
+    Predicates.PARTICLE: 1.6,
+    Predicates.OPPOSED: 1.3,
+    Predicates.STAGE: 1.3,
+}
+_TIES = {Tie.SAME: 1.0, Tie.OPEN: 0.0, Tie.OTHER: -0.7}
+
+
+def statements(
+    witnesses: Sequence[Witness], pairings: Iterable[Pairing], cells: Callable[[int, int], Sequence[int]]
+) -> Iterator[Bound]:
+    """The statements that are bound to each other, in the rows of which words differ."""
+    copies = [_Copy(witness) for witness in witnesses]
+
+    def of(document: int, row: int) -> list[Statement]:
+        return [told for sentence in cells(row, document) for told in copies[document].told(sentence)]
+
+    for pairing in pairings:
+        if pairing.unread or not any(pairing.differing):
+            continue
+        one, two = pairing.documents
+        pair = _Pair((copies[one], copies[two]), of(one, pairing.row), of(two, pairing.row))
+        for a, b, bond in pair.bound():
+            claims: list[Statement | None] = [None] * len(witnesses)
+            claims[one], claims[two] = a, b
+            yield Bound(pairing.row, tuple(claims), bound=True, bond=bond)
+
+
+class _Copy:
+    """One witness, and what is looked up in it by place."""
+
+    def __init__(self, witness: Witness) -> None:
+        self.witness = witness
+        self.known: dict[int, tuple[Statement, ...]] = {}
+        self.quoted = sorted(part for quote in witness.quotes if quote.direct for part in quote.parts)
+        self.names = sorted(witness.names, key=lambda name: name.span)
+
+    def told(self, sentence: int) -> tuple[Statement, ...]:
+        """The statements of a sentence, read once."""
+        if sentence not in self.known:
+            span = self.witness.sentences[sentence].span
+            first = bisect_left(self.quoted, span.start, key=lambda part: part.end)
+            last = bisect_left(self.quoted, span.end, key=lambda part: part.start)
+            teller = Teller(self.witness, sentence, self.quoted[first:last])
+            self.known[sentence] = tuple(teller.statements())
+        return self.known[sentence]
+
+    def name(self, argument: Argument) -> Name | None:
+        """The name that an argument is."""
+        at = bisect_left(self.names, argument.span.end, key=lambda name: name.span.start) - 1
+        return self.names[at] if at >= 0 and self.names[at].span.overlaps(argument.span) else None
+
+
+class _Candidate(NamedTuple):
+    score: float
+    a: int
+    b: int
+    bond: Bond
+
+
+class _Pair:
+    """The statements of one row in two copies."""
+
+    def __init__(self, copies: tuple[_Copy, _Copy], a: list[Statement], b: list[Statement]) -> None:
+        self.copies, self.a, self.b = copies, a, b
+
+    def bound(self) -> list[tuple[Statement, Statement, Bond]]:
+        """One to one, the best first; two candidates that are alike bind nobody."""
+        found = [
+            _Candidate(_score(bond), i, j, bond)
+            for i, a in enumerate(self.a)
+            for j, b in enumerate(self.b)
+            if (bond := self._bond(a, b)).predicates is not Predicates.OTHER and _holds(bond)
+        ]
+        found.sort(key=lambda one: (-one.score, abs(one.a - one.b), one.a, one.b))
+        rivals: dict[tuple[int, int], list[_Candidate]] = defaultdict(list)
+        for one in found:
+            rivals[0, one.a].append(one)
+            rivals[1, one.b].append(one)
+        gone: set[tuple[int, int]] = set()
+        out = []
+        for one in found:
+            ends = {(0, one.a), (1, one.b)}
+            if not gone.isdisjoint(ends):
+                continue
+            near = [
+                other
+                for end in ends
+                for other in rivals[end]
+                if other is not one and gone.isdisjoint({(0, other.a), (1, other.b)})
+            ]
+            gone |= ends
+            if all(one.score - other.score >= CLEAR for other in near):
+                out.append((self.a[one.a], self.b[one.b], one.bond))
+        return out
+
+    def _bond(self, a: Statement, b: Statement) -> Bond:
+        predicates, scale = self._verbs(a, b)
+        if predicates is Predicates.OTHER:
+            return Bond(predicates)
+        doer, done_to = self._tie(a.doer, b.doer), self._tie(a.done_to, b.done_to)
+        crossed = False
+        if Tie.SAME not in (doer, done_to):
+            swapped = self._tie(a.doer, b.done_to), self._tie(a.done_to, b.doer)
+            crossed = swapped == (Tie.SAME, Tie.SAME)
+            if not crossed and Tie.SAME in swapped and _one_armed(a, b):
+                doer, done_to = Tie.OPEN, Tie.SAME  # "prices rose", "prices were raised"
+        least = min(len(a.words), len(b.words))
+        share = len(a.words & b.words) / least if least else 0.0
+        return Bond(predicates, scale, doer, done_to, crossed, share)
+
+    def _verbs(self, a: Statement, b: Statement) -> tuple[Predicates, str]:
+        mine, theirs = (s.clause.particle or "" if s.verb == s.clause.lemma else "" for s in (a, b))
+        return related(a.verb, mine, b.verb, theirs)
+
+    def _tie(self, a: Argument | None, b: Argument | None) -> Tie:
+        if a is None or b is None:
+            return Tie.OPEN
+        one, two = key(a.text), key(b.text)
+        if one == two:
+            return Tie.SAME
+        if is_pronoun(one) or is_pronoun(two):
+            return Tie.OPEN
+        mine, theirs = self.copies[0].name(a), self.copies[1].name(b)
+        if mine is not None and theirs is not None:
+            return _referent(mine, theirs)
+        if mine is not None or theirs is not None or one[0].isdigit() or two[0].isdigit():
+            return Tie.OPEN
+        heads = one.split()[-1], two.split()[-1]
+        if stem(heads[0]) == stem(heads[1]) or same_meaning(*heads) or alike(*heads):
+            return Tie.SAME
+        return Tie.OTHER if a.own and b.own else Tie.OPEN
+
+
+def _referent(a: Name, b: Name) -> Tie:
+    kin = compared(a.full, b.full, a.sort if a.sort is b.sort else NameSort.OTHER)
+    if kin.agrees or kin.misspelt:
+        return Tie.SAME
+    return Tie.OTHER if kin.referent is Referent.OTHER else Tie.OPEN
+
+
+def _one_armed(a: Statement, b: Statement) -> bool:
+    """Has one of the two a subject alone, which may be what is done to in the other?"""
+    return any(s.done_to is None and not s.clause.passive for s in (a, b))
+
+
+def _holds(bond: Bond) -> bool:
+    """Do the two speak of one thing: an argument in common, and none that is another's?"""
+    if bond.crossed:
+        return True
+    ties = (bond.doer, bond.done_to)
+    if ties.count(Tie.OTHER) > ties.count(Tie.SAME):
+        return False
+    return Tie.SAME in ties or bond.share >= LEAST
+
+
+def _score(bond: Bond) -> float:
+    ties = 2.0 if bond.crossed else _TIES[bond.doer] + _TIES[bond.done_to]
+    return _WORTH[bond.predicates] + ties + bond.share

@@ -1,0 +1,172 @@
+"""The clauses of a sentence as statements: voice undone, and what turns them counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.lexicon.classes import AUXILIARIES, PRONOUNS
+from factcheck.lexicon.folding import key
+from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.modality import negation
+from factcheck.lexicon.phrasal import single
+from factcheck.lexicon.stem import stem
+from factcheck.model.article import Token, Witness
+from factcheck.model.clause import Clause
+from factcheck.model.clause import Relation as Standing
+from factcheck.model.collation import place_in
+from factcheck.model.span import Span
+from factcheck.model.statement import Argument, Statement
+
+MOST = 24  # clauses of one sentence: what has more is a list, and pairs of them are many
+# Verbs that say no to what hangs on them: by "to", and by "from" or an -ing form.
+_NO_TO = frozenset("fail refuse decline forget neglect".split())
+_NO_FROM = frozenset(
+    "ban bar prohibit forbid prevent stop block exempt discourage dissuade avoid deter keep".split()
+)
+
+
+class Teller:
+    """Reads the statements of one sentence of a witness."""
+
+    def __init__(self, witness: Witness, sentence: int, quoted: Sequence[Span]) -> None:
+        self.witness = witness
+        self.tokens = witness.tokens[sentence]
+        self.sentence = sentence
+        self.clauses = witness.clauses_in(sentence)[:MOST]
+        self.quoted = quoted  # what stands inside direct quotation marks near this sentence
+
+    def statements(self) -> Iterator[Statement]:
+        """The statements, those inside direct quotation marks left out."""
+        for place, clause in enumerate(self.clauses):
+            if not any(part.overlaps(clause.predicate) for part in self.quoted):
+                yield self._statement(place, clause)
+
+    def _statement(self, place: int, clause: Clause) -> Statement:
+        subject = self._argument(clause.subject) or self._from_above(clause)
+        thing = self._argument(clause.object)
+        agent = self._argument(clause.agent)
+        negated, turners = self._polarity(clause)
+        verb = clause.lemma
+        if clause.copula and thing is not None and not thing.text[0].isdigit():
+            verb, thing = key(thing.text.split()[-1]), None
+        elif clause.particle:
+            verb = single(clause.lemma, clause.particle) or verb
+        text = self.witness.article.text
+        return Statement(
+            span=clause.span,
+            text=clause.span.of(text),
+            sentence=self.sentence,
+            clause=clause,
+            place=place,
+            verb=verb,
+            negated=negated,
+            turners=turners,
+            opener=None if (first := opener(self.tokens, clause)) is None else first.span,
+            opening="" if first is None else first.key,
+            doer=agent if clause.passive else subject,
+            done_to=subject if clause.passive else thing,
+            behind=self._behind(clause),
+            words=self._words(clause),
+        )
+
+    def _argument(self, span: Span | None, *, own: bool = True) -> Argument | None:
+        if span is None:
+            return None
+        return Argument(span, span.of(self.witness.article.text), own)
+
+    def _from_above(self, clause: Clause) -> Argument | None:
+        """The subject of the clause that a bare one hangs on: "the minister spoke before | leaving"."""
+        above, steps = clause.parent, 0
+        while above is not None and above < len(self.clauses) and steps < MOST:
+            parent = self.clauses[above]
+            if parent.subject is not None:
+                span = parent.object if clause.relation is Standing.RELATIVE else parent.subject
+                return self._argument(span, own=False)
+            above, steps = parent.parent, steps + 1
+        return None
+
+    def _behind(self, clause: Clause) -> str:
+        """The small word right behind the verb: "moved | into", "was | below"."""
+        at = place_in(self.tokens, clause.predicate.end)
+        return self.tokens[at].key if at < len(self.tokens) else ""
+
+    def _words(self, clause: Clause) -> frozenset[str]:
+        """The stems of what the clause says beside its verb; a clause inside it keeps its own."""
+        inside = [other.span for other in self.clauses if other is not clause and _within(other, clause)]
+        return frozenset(
+            stem(token.key)
+            for token in self._tokens(clause.span)
+            if token.text[0].isalnum()
+            and token.key not in FUNCTION_WORDS
+            and not clause.predicate.overlaps(token.span)
+            and not any(span.overlaps(token.span) for span in inside)
+        )
+
+    def _tokens(self, span: Span) -> Sequence[Token]:
+        return self.tokens[place_in(self.tokens, span.start) : place_in(self.tokens, span.end)]
+
+    def _polarity(self, clause: Clause) -> tuple[bool, tuple[Span, ...]]:
+        """Whether a clause is said not to be so, with what it hangs on; and the words that turn it."""
+        negated, turners = clause.negated, list(self._negators(clause)) if clause.negated else []
+        first = opener(self.tokens, clause)
+        if first is not None and first.key == "unless":
+            negated, turners = not negated, [*turners, first.span]
+        parent = self._parent(clause)
+        if parent is None or not self._hangs(clause):
+            return negated, tuple(turners)
+        low = self._before(clause)
+        if (parent.lemma in _NO_TO and low == "to") or (parent.lemma in _NO_FROM and low != "to"):
+            negated, turners = not negated, [*turners, parent.predicate]
+        if parent.negated and not (clause.negated and clause.subject == parent.object):
+            negated, turners = not negated, [*turners, *self._negators(parent)]
+        return negated, tuple(turners)
+
+    def _parent(self, clause: Clause) -> Clause | None:
+        at = clause.parent
+        return self.clauses[at] if at is not None and at < len(self.clauses) else None
+
+    def _hangs(self, clause: Clause) -> bool:
+        """Is it what the verb above is about: "failed | to meet", "banned from | voting"?"""
+        low = self._before(clause)
+        bare = clause.relation in (Standing.COMPLEMENT, Standing.ADVERBIAL)
+        if clause.relation is Standing.COMPLEMENT and low == "to":
+            return True
+        return bare and low in ("from", "of") and clause.subject is None
+
+    def _before(self, clause: Clause) -> str:
+        """The word right before the verb, auxiliaries and negators passed over."""
+        at = place_in(self.tokens, clause.predicate.start) - 1
+        while at >= 0 and (self.tokens[at].key in AUXILIARIES or negation((self.tokens[at].key,))):
+            at -= 1
+        return self.tokens[at].key if at >= 0 else ""
+
+    def _negators(self, clause: Clause) -> Iterator[Span]:
+        """The negators of a clause's own: between its subject and its verb, or before its object."""
+        ends = [clause.predicate.end, *(arg.end for arg in (clause.object,) if arg is not None)]
+        starts = [clause.span.start, *(arg.start for arg in (clause.subject,) if arg is not None)]
+        others = [c.predicate for c in self.clauses if c is not clause]
+        for token in self._tokens(Span(min(starts), max(ends))):
+            own = not any(token.span.end <= other.start < clause.predicate.start for other in others)
+            if own and (negation((token.key,)) or token.key in ("no-one", "longer")):
+                yield token.span
+
+
+def _within(inner: Clause, outer: Clause) -> bool:
+    return outer.span.covers(inner.span) and inner.span.length < outer.span.length
+
+
+def opener(tokens: Sequence[Token], clause: Clause) -> Token | None:
+    """The word that opens a clause, or stands right before one that has no subject: "before | leaving"."""
+    at = place_in(tokens, clause.span.start)
+    for place in (at, at - 1):
+        if 0 <= place < len(tokens) and tokens[place].key in _OPENERS:
+            return tokens[place]
+    return None
+
+
+_OPENERS = frozenset("unless before after if when while because although though until since as".split())
+
+
+def is_pronoun(word: str) -> bool:
+    """May a word stand for anybody or anything?"""
+    return word in PRONOUNS or word in ("who", "which", "that", "whom", "there", "one", "ones", "what")

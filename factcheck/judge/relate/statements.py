@@ -1,0 +1,250 @@
+"""Do two bound statements say the same, turned round, or another thing? What the bench has bound is given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.judge.bench import Bench
+from factcheck.lexicon.acts import one_stage
+from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.inflection import LY_VERBS, stems
+from factcheck.lexicon.modality import is_auxiliary, negation
+from factcheck.lexicon.opposites import alike, opposed
+from factcheck.lexicon.predicates import CONVERSE, MUTUAL, SCALES
+from factcheck.lexicon.stem import stem
+from factcheck.lexicon.variants import same_meaning
+from factcheck.model.article import Token
+from factcheck.model.collation import Bound, place_in
+from factcheck.model.span import Span
+from factcheck.model.statement import Predicates, Statement, Tie
+
+LIKE = 0.34  # of the words of the shorter clause in the other, where the verbs differ
+_ALIKE = (Predicates.SAME, Predicates.ALIKE)
+_LINKS = {"before": 0, "after": 1}
+_WHAT_IF = frozenset(["if", "unless", "whether"])
+_HALF = frozenset("few little rarely seldom hardly scarcely barely".split())  # as good as a "not"
+
+
+def firm(match: Bound) -> bool:
+    """Are the two of one thing for certain: an argument in common, and none another's?"""
+    bond = match.bond
+    ties = (bond.doer, bond.done_to)
+    if Tie.OTHER in ties or Tie.SAME not in ties:
+        return False
+    return bond.predicates is Predicates.SAME or bond.share >= LIKE or ties == (Tie.SAME, Tie.SAME)
+
+
+def agrees(match: Bound) -> bool:
+    """Do both say the same: one verb and one polarity, or opposite verbs and one "not"?"""
+    a, b = (said for _, said in match.present)
+    if match.bond.predicates in _ALIKE:
+        return a.negated == b.negated and not match.bond.crossed
+    return match.bond.predicates is Predicates.OPPOSED and a.negated != b.negated
+
+
+def settled(bench: Bench, match: Bound) -> Iterator[tuple[int, Span]]:
+    """The verbs of statements that agree, and what turns them: no other rule weighs these words."""
+    if firm(match) and agrees(match):
+        for document, said in match.present:
+            yield document, said.clause.predicate
+            yield from ((document, span) for span in said.turners)
+    if _converse(match):
+        yield from ((document, said.clause.predicate) for document, said in match.present)
+    links = links_of(bench, match)
+    if links is not None and links[0]:
+        yield from zip((document for document, _ in match.present), links[1], strict=True)
+
+
+def negated(bench: Bench, match: Bound) -> bool:
+    """Is one of the two negated, the other not, and the verb one or alike?"""
+    a, b = (said for _, said in match.present)
+    if match.bond.predicates not in _ALIKE or a.negated == b.negated or not firm(match):
+        return False
+    above = bench.above(match)
+    if above is not None and not agrees(above):
+        return False  # it is told of the verb that this one hangs on
+    document, plain = match.present[0] if b.negated else match.present[1]
+    return not _half_negated(bench.witness(document).tokens[plain.sentence], plain)
+
+
+def _half_negated(tokens: Sequence[Token], said: Statement) -> bool:
+    """Does "few", "hardly" or a "no" stand right by the verb: what the clause reader does not count?"""
+    at = place_in(tokens, said.clause.predicate.start)
+    near = tokens[max(at - 3, 0) : at + 4]
+    return any(token.key in _HALF or (negation((token.key,)) and token.key != "without") for token in near)
+
+
+def opposite(bench: Bench, match: Bound) -> bool:
+    """Are the verbs, or their particles, opposed, and is it said of one thing?"""
+    a, b = (said for _, said in match.present)
+    bond = match.bond
+    if bond.predicates not in (Predicates.OPPOSED, Predicates.PARTICLE) or not bond.scale:
+        return False
+    if a.negated != b.negated or not firm(match) or (a.opening in _WHAT_IF) != (b.opening in _WHAT_IF):
+        return False
+    two_sided = bond.scale == "exchange" or (a.verb in CONVERSE and b.verb in CONVERSE)
+    if two_sided and bond.doer is not Tie.SAME:
+        return False
+    return not _told_too(bench, match)
+
+
+def _converse(match: Bound) -> bool:
+    """As in "Hull beat York", "York lost to Hull": opposite words, and each of another side."""
+    a, b = (said for _, said in match.present)
+    two_sided = match.bond.scale == "exchange" or (a.verb in CONVERSE and b.verb in CONVERSE)
+    return match.bond.predicates is Predicates.OPPOSED and two_sided and match.bond.crossed
+
+
+def _told_too(bench: Bench, match: Bound) -> bool:
+    """Does either copy say what the other says as well: "fell in May, and rose in June"?"""
+    (_, a), (_, b) = match.present
+    return any(
+        alike(token.key, theirs.verb)
+        or theirs.verb in stems(token.key, verb=True)
+        or one_stage_of(token.key, theirs.verb)
+        for (document, own), theirs in zip(match.present, (b, a), strict=True)
+        for token in bench.row_tokens(match.row, document)
+        if token.text[0].isalpha()
+        and not own.clause.predicate.overlaps(token.span)
+        and not bench.settled[document].at(token.span)
+    )
+
+
+def one_stage_of(word: str, verb: str) -> bool:
+    """Is a word a form of a verb that tells the same stage of an act?"""
+    return any(one_stage(form, verb) for form in stems(word, verb=True))
+
+
+def another_stage(bench: Bench, match: Bound) -> bool:
+    """Do the verbs tell unlike stages of one act, both as done, in copies that tell one stage each?"""
+    a, b = (said for _, said in match.present)
+    if match.bond.predicates is not Predicates.STAGE or not firm(match):
+        return False
+    if a.negated or b.negated or a.clause.force != b.clause.force:
+        return False
+    if a.opening in _WHAT_IF or b.opening in _WHAT_IF:
+        return False
+    return not _told_too(bench, match)
+
+
+def completed(bench: Bench, match: Bound) -> bool:
+    """Has one of the two a particle that makes another act of the verb, and the other not?"""
+    a, b = (said for _, said in match.present)
+    if match.bond.predicates is not Predicates.PARTICLE or match.bond.scale or not firm(match):
+        return False
+    if a.negated != b.negated:
+        return False
+    (one, _), (two, _) = match.present
+    for own, document in ((a, two), (b, one)):
+        particle = own.clause.particle
+        if particle and any(token.key == particle for token in bench.row_tokens(match.row, document)):
+            return False  # it stands further off
+    return True
+
+
+def opposed_behind(bench: Bench, match: Bound) -> tuple[str, tuple[Span, Span]] | None:
+    """The scale on which the small words right behind one verb are opposed, about one and the same thing."""
+    a, b = (said for _, said in match.present)
+    if match.bond.predicates is not Predicates.SAME or a.negated != b.negated or not firm(match):
+        return None
+    if a.behind == b.behind or a.behind not in FUNCTION_WORDS or b.behind not in FUNCTION_WORDS:
+        return None
+    scale = opposed(a.behind, b.behind)
+    if scale not in SCALES:
+        return None
+    found = [_behind(bench.witness(document).tokens[said.sentence], said) for document, said in match.present]
+    if not all(found[0][1:]) or not (found[0][1] == found[1][1] or same_meaning(found[0][1], found[1][1])):
+        return None
+    return scale, (found[0][0], found[1][0])
+
+
+def _behind(tokens: Sequence[Token], said: Statement) -> tuple[Span, str]:
+    """The small word behind a verb, and the stem of the first word of substance after it."""
+    at = place_in(tokens, said.clause.predicate.end)
+    after = (t for t in tokens[at + 1 : at + 6] if t.text[0].isalnum() and t.key not in FUNCTION_WORDS)
+    return tokens[at].span, next((stem(token.key) for token in after), "")
+
+
+def sides_swapped(match: Bound) -> bool:
+    """Does each do to the other in one copy what the other does in the second?"""
+    a, b = (said for _, said in match.present)
+    if not match.bond.crossed or match.bond.predicates not in _ALIKE or a.negated != b.negated:
+        return False
+    return not MUTUAL.intersection((a.verb, b.verb))
+
+
+def order_turned(bench: Bench, match: Bound) -> tuple[Span, Span] | None:
+    """The links, where the same two clauses stand in another order of time."""
+    links = links_of(bench, match)
+    return None if links is None or links[0] else links[1]
+
+
+def links_of(bench: Bench, match: Bound) -> tuple[bool, tuple[Span, Span]] | None:
+    """
+    Where both copies join this clause and the one it hangs on by "before" or "after": do they agree?
+
+    "The alarm rang before the power failed" is "the power failed after the alarm rang".
+    """
+    (_, a), (_, b) = match.present
+    above = bench.partner_above(match, 0)
+    if a.opening not in _LINKS or a.opener is None or above is None or not firm(match):
+        return None
+    if not firm(above) or not (agrees(match) and agrees(above)):
+        return None
+    (_, _), (_, other) = above.present
+    if b.clause.parent == other.place and b.opening in _LINKS and b.opener is not None:
+        return a.opening == b.opening, (a.opener, b.opener)
+    if other.clause.parent == b.place and other.opening in _LINKS and other.opener is not None:
+        return a.opening != other.opening, (a.opener, other.opener)
+    return None
+
+
+def verb_group(tokens: Sequence[Token], said: Statement) -> tuple[Span, ...]:
+    """The verb with its auxiliaries, particle and turners: one stretch where nothing else is between."""
+    verb = said.clause.predicate
+    at = place_in(tokens, verb.start)
+    first = at
+    while first and (is_auxiliary(tokens[first - 1].key) or _is_light(tokens[first - 1])):
+        first -= 1
+    while first < at and _is_light(tokens[first]) and not negation((tokens[first].key,)):
+        first += 1
+    last = at
+    particle = said.clause.particle
+    if particle and at + 1 < len(tokens) and tokens[at + 1].key == particle:
+        last = at + 1
+    start, end = tokens[first].span.start, max(tokens[last].span.end, verb.end)
+    near: list[Span] = []
+    far: list[Span] = []
+    for span in said.turners:
+        (near if _close(tokens, span, start, end) else far).append(span)
+    whole = Span(min([start, *(s.start for s in near)]), max([end, *(s.end for s in near)]))
+    if first == at and not near:
+        far += _apart(tokens, said, at)
+    return (whole, *sorted(span for span in set(far) if not whole.covers(span)))
+
+
+def _apart(tokens: Sequence[Token], said: Statement, at: int) -> list[Span]:
+    """Auxiliaries that an aside parts from their verb: "has, after long talks, signed"."""
+    if at == 0 or tokens[at - 1].key != ",":
+        return []
+    begin = place_in(tokens, said.clause.span.start)
+    comma = next((k for k in range(at - 2, begin, -1) if tokens[k].key == ","), 0)
+    out = []
+    while comma > begin and (is_auxiliary(tokens[comma - 1].key) or negation((tokens[comma - 1].key,))):
+        comma -= 1
+        out.append(tokens[comma].span)
+    return out
+
+
+def _is_light(token: Token) -> bool:
+    return bool(negation((token.key,))) or (token.key.endswith("ly") and token.key not in LY_VERBS)
+
+
+def _close(tokens: Sequence[Token], span: Span, start: int, end: int) -> bool:
+    """Is a turner part of the group, or the next word to it?"""
+    if start <= span.start < end:
+        return True
+    at = place_in(tokens, span.start)
+    before = tokens[at + 1].span.start if at + 1 < len(tokens) else -1
+    behind = tokens[at - 1].span.end if at else -1
+    return before == start or behind == end

@@ -1,0 +1,52 @@
+"""How two verbs stand to each other: one, another word for it, opposed, another stage of one act. Pure."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from factcheck.lexicon.acts import one_stage, stages_apart
+from factcheck.lexicon.opposites import alike, opposed
+from factcheck.lexicon.particles import completes
+from factcheck.lexicon.variants import same_meaning
+from factcheck.model.statement import Predicates
+
+# scales of what is done or comes out; "role" and "gender" are of nouns
+SCALES = frozenset(["direction", "outcome", "negation", "exchange", "comparison", "time order"])
+OF_VERBS = frozenset(["direction", "outcome", "negation", "exchange"])
+# Verbs that a contest's two sides have: "Hull beat York" is "York lost to Hull".
+CONVERSE = frozenset("win lose beat defeat triumph prevail concede score".split())
+# Verbs that say the same of both sides: "Leeds drew with Hull", "she married him".
+MUTUAL = frozenset(
+    """
+    meet marry wed face play draw tie join border neighbor equal resemble talk speak agree collide clash
+    differ compete trade share merge argue date link connect combine mix match divorce call name know sit
+    stand lie be become remain mean include have say tell see
+    """.split()
+)
+
+
+@lru_cache(maxsize=1 << 13)
+def related(a: str, a_particle: str, b: str, b_particle: str) -> tuple[Predicates, str]:
+    """Two verbs, in base forms, each with its particle or ""; and the scale or act they stand apart on."""
+    if a == b:
+        return _by_particle(a, a_particle, b_particle)
+    act = stages_apart(a, b)
+    scale = opposed(a, b)
+    if scale in OF_VERBS:
+        return Predicates.OPPOSED, scale
+    if act:
+        return Predicates.STAGE, act
+    if one_stage(a, b) or alike(a, b) or same_meaning(a, b):
+        return Predicates.ALIKE, ""
+    return Predicates.OTHER, ""
+
+
+def _by_particle(verb: str, a: str, b: str) -> tuple[Predicates, str]:
+    if a == b:
+        return Predicates.SAME, ""
+    scale = opposed(a, b) if a and b else None
+    if scale in SCALES:
+        return Predicates.PARTICLE, scale
+    if completes(verb, (a,)) or completes(verb, (b,)):
+        return Predicates.PARTICLE, ""
+    return Predicates.SAME, ""

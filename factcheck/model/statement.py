@@ -1,0 +1,73 @@
+"""A statement: a clause as something that one copy says, and how two of them stand to each other."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from factcheck.model.claim import Claim, ClaimKind
+from factcheck.model.clause import Clause
+from factcheck.model.record import dataclass
+from factcheck.model.span import Span
+
+
+class Tie(StrEnum):
+    """Whether two arguments are one."""
+
+    SAME = "same"
+    OTHER = "other"
+    OPEN = "open"  # one is missing, or a pronoun: the words do not tell
+
+
+class Predicates(StrEnum):
+    """How two verbs stand to each other."""
+
+    SAME = "same"
+    ALIKE = "alike"  # another word for it
+    OPPOSED = "opposed"
+    STAGE = "stage"  # two stages of one act: charged, convicted
+    PARTICLE = "particle"  # a particle makes another act of it: called, called off
+    OTHER = "other"
+
+
+class Argument(NamedTuple):
+    """Who or what a statement is of: its head, folded, and whether the statement's own clause names it."""
+
+    span: Span
+    text: str
+    own: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement(Claim):
+    """
+    A clause with its voice undone: who does it, to whom; and whether it is so, all told.
+
+    `negated` counts what the clause hangs on ("failed to meet", "banned from voting", "unless he pays").
+    `turners` are the words that say so. `verb` is the predicate with its particle, as one word where there
+    is one. `place` is the clause's place in its sentence, `parent` that of the clause it hangs on.
+    """
+
+    kind: ClaimKind = ClaimKind.STATEMENT
+    clause: Clause
+    place: int
+    verb: str
+    negated: bool = False
+    turners: tuple[Span, ...] = ()
+    doer: Argument | None = None
+    done_to: Argument | None = None
+    opener: Span | None = None  # the word that hangs it on another clause: "after", "unless"
+    opening: str = ""  # the same, folded
+    behind: str = ""  # the preposition right behind the verb
+    words: frozenset[str] = frozenset()  # stems of what else the clause says
+
+
+class Bond(NamedTuple):
+    """What ties two statements: their verbs, and who does what to whom."""
+
+    predicates: Predicates
+    scale: str = ""  # on which they are opposed, or the act whose stages they are
+    doer: Tie = Tie.OPEN
+    done_to: Tie = Tie.OPEN
+    crossed: bool = False  # who does it in one has it done to them in the other
+    share: float = 0.0  # of the words of the shorter clause in the other
