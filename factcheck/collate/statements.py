@@ -51,10 +51,12 @@ def statements(
             continue
         one, two = pairing.documents
         pair = _Pair((copies[one], copies[two]), of(one, pairing.row), of(two, pairing.row))
+        like = pair.like()
         for a, b, bond in pair.bound():
             claims: list[Statement | None] = [None] * len(witnesses)
             claims[one], claims[two] = a, b
-            yield Bound(pairing.row, tuple(claims), bound=True, bond=bond)
+            bond = bond._replace(ground=like)
+            yield Bound(pairing.row, tuple(claims), bound=True, bond=bond, documents=pairing.documents)
 
 
 class _Copy:
@@ -94,6 +96,12 @@ class _Pair:
 
     def __init__(self, copies: tuple[_Copy, _Copy], a: list[Statement], b: list[Statement]) -> None:
         self.copies, self.a, self.b = copies, a, b
+
+    def like(self) -> float:
+        """How much of what the shorter side says besides its verbs the other says too."""
+        one, two = (frozenset().union(*(s.words for s in side)) for side in (self.a, self.b))
+        least = min(len(one), len(two))
+        return len(one & two) / least if least else 0.0
 
     def bound(self) -> list[tuple[Statement, Statement, Bond]]:
         """One to one, the best first; two candidates that are alike bind nobody."""

@@ -11,6 +11,7 @@ from factcheck.lexicon.modality import negation
 from factcheck.lexicon.phrasal import single
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token, Witness
+from factcheck.model.aside import before_aside
 from factcheck.model.clause import Clause
 from factcheck.model.clause import Relation as Standing
 from factcheck.model.collation import place_in
@@ -46,9 +47,9 @@ class Teller:
         thing = self._argument(clause.object)
         agent = self._argument(clause.agent)
         negated, turners = self._polarity(clause)
-        verb = clause.lemma
+        verb, head = clause.lemma, clause.predicate
         if clause.copula and thing is not None and not thing.text[0].isdigit():
-            verb, thing = key(thing.text.split()[-1]), None
+            verb, head, thing = key(thing.text.split()[-1]), thing.span, None
         elif clause.particle:
             verb = single(clause.lemma, clause.particle) or verb
         text = self.witness.article.text
@@ -59,6 +60,7 @@ class Teller:
             clause=clause,
             place=place,
             verb=verb,
+            head=head,
             negated=negated,
             turners=turners,
             opener=None if (first := opener(self.tokens, clause)) is None else first.span,
@@ -111,10 +113,12 @@ class Teller:
         first = opener(self.tokens, clause)
         if first is not None and first.key == "unless":
             negated, turners = not negated, [*turners, first.span]
+        low, yet = self._before(clause)
+        if low == "to" and yet is not None and yet.key == "yet":  # "had yet to be signed"
+            negated, turners = not negated, [*turners, yet.span]
         parent = self._parent(clause)
-        if parent is None or not self._hangs(clause):
+        if parent is None or not _hangs(clause, low):
             return negated, tuple(turners)
-        low = self._before(clause)
         if (parent.lemma in _NO_TO and low == "to") or (parent.lemma in _NO_FROM and low != "to"):
             negated, turners = not negated, [*turners, parent.predicate]
         if parent.negated and not (clause.negated and clause.subject == parent.object):
@@ -125,20 +129,12 @@ class Teller:
         at = clause.parent
         return self.clauses[at] if at is not None and at < len(self.clauses) else None
 
-    def _hangs(self, clause: Clause) -> bool:
-        """Is it what the verb above is about: "failed | to meet", "banned from | voting"?"""
-        low = self._before(clause)
-        bare = clause.relation in (Standing.COMPLEMENT, Standing.ADVERBIAL)
-        if clause.relation is Standing.COMPLEMENT and low == "to":
-            return True
-        return bare and low in ("from", "of") and clause.subject is None
-
-    def _before(self, clause: Clause) -> str:
-        """The word right before the verb, auxiliaries and negators passed over."""
+    def _before(self, clause: Clause) -> tuple[str, Token | None]:
+        """The word right before the verb, auxiliaries and negators passed over; and the one before that."""
         at = place_in(self.tokens, clause.predicate.start) - 1
         while at >= 0 and (self.tokens[at].key in AUXILIARIES or negation((self.tokens[at].key,))):
             at -= 1
-        return self.tokens[at].key if at >= 0 else ""
+        return self.tokens[at].key if at >= 0 else "", self.tokens[at - 1] if at > 0 else None
 
     def _negators(self, clause: Clause) -> Iterator[Span]:
         """The negators of a clause's own: between its subject and its verb, or before its object."""
@@ -151,6 +147,14 @@ class Teller:
                 yield token.span
 
 
+def _hangs(clause: Clause, low: str) -> bool:
+    """Is it what the verb above is about: "failed | to meet", "banned from | voting"?"""
+    if low == "to":
+        return clause.relation is Standing.COMPLEMENT
+    bare = clause.relation in (Standing.COMPLEMENT, Standing.ADVERBIAL)
+    return bare and low in ("from", "of") and clause.subject is None
+
+
 def _within(inner: Clause, outer: Clause) -> bool:
     return outer.span.covers(inner.span) and inner.span.length < outer.span.length
 
@@ -158,7 +162,7 @@ def _within(inner: Clause, outer: Clause) -> bool:
 def opener(tokens: Sequence[Token], clause: Clause) -> Token | None:
     """The word that opens a clause, or stands right before one that has no subject: "before | leaving"."""
     at = place_in(tokens, clause.span.start)
-    for place in (at, at - 1):
+    for place in (at, at - 1, before_aside(tokens, at)):
         if 0 <= place < len(tokens) and tokens[place].key in _OPENERS:
             return tokens[place]
     return None

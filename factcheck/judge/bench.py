@@ -18,6 +18,7 @@ from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Sev
 from factcheck.model.record import dataclass, field
 from factcheck.model.settings import Settings
 from factcheck.model.span import Span
+from factcheck.model.statement import Statement
 
 T = TypeVar("T")
 Tokens = tuple[Token, ...]
@@ -162,12 +163,19 @@ class Bench:
         return {
             (document, said.sentence, said.place, other): match
             for match in self.collation.statements
-            for (document, said), (other, _) in (match.present, match.present[::-1])
+            for (document, said), (other, _) in (match.sides, match.sides[::-1])
         }
+
+    def bound_with(self, document: int, said: Statement) -> Iterator[Bound]:
+        """Every bond of a statement of a row's pivot, one for each other copy that has it."""
+        for other in range(len(self.labels)):
+            found = self.bonds.get((document, said.sentence, said.place, other))
+            if found is not None:
+                yield found
 
     def partner_above(self, match: Bound, side: int) -> Bound | None:
         """The bond of the clause that one side's statement hangs on."""
-        (document, said), (other, _) = match.present[side], match.present[1 - side]
+        (document, said), (other, _) = match.sides[side], match.sides[1 - side]
         if said.clause.parent is None:
             return None
         return self.bonds.get((document, said.sentence, said.clause.parent, other))
@@ -176,6 +184,14 @@ class Bench:
         """The bond of the clauses that both hang on, where these are bound to each other."""
         one, two = (self.partner_above(match, side) for side in (0, 1))
         return one if one is two else None
+
+    def swapped(self, row: int, span: Span, document: int) -> bool:
+        """Has it been told of statements here that their sides have changed places?"""
+        return any(
+            claim is not None and claim.span.overlaps(span)
+            for match in self.collation.statements
+            if match.row == row and match.bond.crossed and (claim := match.claims[document]) is not None
+        )
 
     def row_tokens(self, row: int, document: int) -> Iterator[Token]:
         """The tokens of a cell."""
@@ -325,6 +341,14 @@ class Remainder:
     def changed(self, side: int) -> Tokens:
         """Every word of this side that differs, in any edit of the row."""
         return self.pairing.changed[side]
+
+    def settled(self, side: int, token: Token) -> bool:
+        """Is it the verb of a statement that agrees with the other copy's, or what turns one?"""
+        return bool(self.bench.settled[self.documents[side]].at(token.span))
+
+    def unsettled(self, side: int) -> Tokens:
+        """Every word of this side that differs, in any edit of the row, and that no statement settles."""
+        return tuple(token for token in self.changed(side) if not self.settled(side, token))
 
     def marks(self, a: Sequence[Token], b: Sequence[Token]) -> tuple[Mark, Mark]:
         """One mark a side over these tokens; an empty one where the side has none."""

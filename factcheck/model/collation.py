@@ -248,6 +248,15 @@ class Bound(Match[Statement]):
     """Two statements of one thing, in two copies; `bond` says what ties them."""
 
     bond: Bond = Bond(Predicates.OTHER)
+    documents: tuple[int, int] = (0, 1)  # the row's pivot first
+
+    @property
+    def sides(self) -> tuple[tuple[int, Statement], tuple[int, Statement]]:
+        """(document, statement) of both, the pivot's first."""
+        one, two = (self.claims[document] for document in self.documents)
+        assert one is not None
+        assert two is not None
+        return (self.documents[0], one), (self.documents[1], two)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ class Statement(Claim):
     kind: ClaimKind = ClaimKind.STATEMENT
     clause: Clause
     place: int
+    head: Span  # where the verb stands; with a copula, what it says of its subject
     verb: str
     negated: bool = False
     turners: tuple[Span, ...] = ()
@@ -71,3 +72,4 @@ class Bond(NamedTuple):
     done_to: Tie = Tie.OPEN
     crossed: bool = False  # who does it in one has it done to them in the other
     share: float = 0.0  # of the words of the shorter clause in the other
+    ground: float = 0.0  # the same, of all that the two cells say besides their verbs

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.judge.bench import Bench
 from factcheck.lexicon.acts import one_stage
+from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import LY_VERBS, stems
 from factcheck.lexicon.modality import is_auxiliary, negation
@@ -14,11 +15,13 @@ from factcheck.lexicon.predicates import CONVERSE, MUTUAL, SCALES
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
+from factcheck.model.aside import behind_aside
 from factcheck.model.collation import Bound, place_in
 from factcheck.model.span import Span
 from factcheck.model.statement import Predicates, Statement, Tie
 
 LIKE = 0.34  # of the words of the shorter clause in the other, where the verbs differ
+ONE_SENTENCE = 0.6  # the same of all that the two cells say: one sentence, with something put in
 _ALIKE = (Predicates.SAME, Predicates.ALIKE)
 _LINKS = {"before": 0, "after": 1}
 _WHAT_IF = frozenset(["if", "unless", "whether"])
@@ -31,12 +34,13 @@ def firm(match: Bound) -> bool:
     ties = (bond.doer, bond.done_to)
     if Tie.OTHER in ties or Tie.SAME not in ties:
         return False
-    return bond.predicates is Predicates.SAME or bond.share >= LIKE or ties == (Tie.SAME, Tie.SAME)
+    like = bond.share >= LIKE or bond.ground >= ONE_SENTENCE
+    return bond.predicates is Predicates.SAME or like or ties == (Tie.SAME, Tie.SAME)
 
 
 def agrees(match: Bound) -> bool:
     """Do both say the same: one verb and one polarity, or opposite verbs and one "not"?"""
-    a, b = (said for _, said in match.present)
+    a, b = (said for _, said in match.sides)
     if match.bond.predicates in _ALIKE:
         return a.negated == b.negated and not match.bond.crossed
     return match.bond.predicates is Predicates.OPPOSED and a.negated != b.negated
@@ -45,25 +49,25 @@ def agrees(match: Bound) -> bool:
 def settled(bench: Bench, match: Bound) -> Iterator[tuple[int, Span]]:
     """The verbs of statements that agree, and what turns them: no other rule weighs these words."""
     if firm(match) and agrees(match):
-        for document, said in match.present:
-            yield document, said.clause.predicate
+        for document, said in match.sides:
+            yield document, said.head
             yield from ((document, span) for span in said.turners)
     if _converse(match):
-        yield from ((document, said.clause.predicate) for document, said in match.present)
+        yield from ((document, said.head) for document, said in match.sides)
     links = links_of(bench, match)
     if links is not None and links[0]:
-        yield from zip((document for document, _ in match.present), links[1], strict=True)
+        yield from zip((document for document, _ in match.sides), links[1], strict=True)
 
 
 def negated(bench: Bench, match: Bound) -> bool:
     """Is one of the two negated, the other not, and the verb one or alike?"""
-    a, b = (said for _, said in match.present)
+    a, b = (said for _, said in match.sides)
     if match.bond.predicates not in _ALIKE or a.negated == b.negated or not firm(match):
         return False
     above = bench.above(match)
     if above is not None and not agrees(above):
         return False  # it is told of the verb that this one hangs on
-    document, plain = match.present[0] if b.negated else match.present[1]
+    document, plain = match.sides[0] if b.negated else match.sides[1]
     return not _half_negated(bench.witness(document).tokens[plain.sentence], plain)
 
 
@@ -76,7 +80,7 @@ def _half_negated(tokens: Sequence[Token], said: Statement) -> bool:
 
 def opposite(bench: Bench, match: Bound) -> bool:
     """Are the verbs, or their particles, opposed, and is it said of one thing?"""
-    a, b = (said for _, said in match.present)
+    a, b = (said for _, said in match.sides)
     bond = match.bond
     if bond.predicates not in (Predicates.OPPOSED, Predicates.PARTICLE) or not bond.scale:
         return False
@@ -90,22 +94,22 @@ def opposite(bench: Bench, match: Bound) -> bool:
 
 def _converse(match: Bound) -> bool:
     """As in "Hull beat York", "York lost to Hull": opposite words, and each of another side."""
-    a, b = (said for _, said in match.present)
+    a, b = (said for _, said in match.sides)
     two_sided = match.bond.scale == "exchange" or (a.verb in CONVERSE and b.verb in CONVERSE)
     return match.bond.predicates is Predicates.OPPOSED and two_sided and match.bond.crossed
 
 
 def _told_too(bench: Bench, match: Bound) -> bool:
     """Does either copy say what the other says as well: "fell in May, and rose in June"?"""
-    (_, a), (_, b) = match.present
+    (_, a), (_, b) = match.sides
     return any(
         alike(token.key, theirs.verb)
         or theirs.verb in stems(token.key, verb=True)
         or one_stage_of(token.key, theirs.verb)
-        for (document, own), theirs in zip(match.present, (b, a), strict=True)
+        for (document, own), theirs in zip(match.sides, (b, a), strict=True)
         for token in bench.row_tokens(match.row, document)
         if token.text[0].isalpha()
-        and not own.clause.predicate.overlaps(token.span)
+        and not own.head.overlaps(token.span)
         and not bench.settled[document].at(token.span)
     )
 
@@ -117,7 +121,7 @@ def one_stage_of(word: str, verb: str) -> bool:
 
 def another_stage(bench: Bench, match: Bound) -> bool:
     """Do the verbs tell unlike stages of one act, both as done, in copies that tell one stage each?"""
-    a, b = (said for _, said in match.present)
+    a, b = (said for _, said in match.sides)
     if match.bond.predicates is not Predicates.STAGE or not firm(match):
         return False
     if a.negated or b.negated or a.clause.force != b.clause.force:
@@ -129,12 +133,12 @@ def another_stage(bench: Bench, match: Bound) -> bool:
 
 def completed(bench: Bench, match: Bound) -> bool:
     """Has one of the two a particle that makes another act of the verb, and the other not?"""
-    a, b = (said for _, said in match.present)
+    a, b = (said for _, said in match.sides)
     if match.bond.predicates is not Predicates.PARTICLE or match.bond.scale or not firm(match):
         return False
-    if a.negated != b.negated:
+    if a.negated != b.negated or _led_on(a) or _led_on(b):
         return False
-    (one, _), (two, _) = match.present
+    (one, _), (two, _) = match.sides
     for own, document in ((a, two), (b, one)):
         particle = own.clause.particle
         if particle and any(token.key == particle for token in bench.row_tokens(match.row, document)):
@@ -142,32 +146,50 @@ def completed(bench: Bench, match: Bound) -> bool:
     return True
 
 
-def opposed_behind(bench: Bench, match: Bound) -> tuple[str, tuple[Span, Span]] | None:
-    """The scale on which the small words right behind one verb are opposed, about one and the same thing."""
-    a, b = (said for _, said in match.present)
+def _led_on(said: Statement) -> bool:
+    """Does a small word that is not counted as the verb's stand right behind it: "walked | off the job"?"""
+    return said.clause.particle is None and said.behind in _SMALL
+
+
+_SMALL = frozenset("in out on off up down away over back into onto through across along around".split())
+
+
+def opposed_small(bench: Bench, match: Bound) -> tuple[str, tuple[Span, Span]] | None:
+    """The scale on which the small words of one verb are opposed, about one and the same thing."""
+    a, b = (said for _, said in match.sides)
     if match.bond.predicates is not Predicates.SAME or a.negated != b.negated or not firm(match):
         return None
-    if a.behind == b.behind or a.behind not in FUNCTION_WORDS or b.behind not in FUNCTION_WORDS:
-        return None
-    scale = opposed(a.behind, b.behind)
+    words = [said.clause.particle or said.behind for said in (a, b)]
+    scale = opposed(*words) if all(word in FUNCTION_WORDS for word in words) else None
     if scale not in SCALES:
         return None
-    found = [_behind(bench.witness(document).tokens[said.sentence], said) for document, said in match.present]
-    if not all(found[0][1:]) or not (found[0][1] == found[1][1] or same_meaning(found[0][1], found[1][1])):
+    found = [
+        _small(bench.witness(document).tokens[said.sentence], said, word)
+        for (document, said), word in zip(match.sides, words, strict=True)
+    ]
+    if not any(x and (x == y or same_meaning(x, y)) for x in found[0][1] for y in found[1][1]):
         return None
     return scale, (found[0][0], found[1][0])
 
 
-def _behind(tokens: Sequence[Token], said: Statement) -> tuple[Span, str]:
-    """The small word behind a verb, and the stem of the first word of substance after it."""
+def _small(tokens: Sequence[Token], said: Statement, word: str) -> tuple[Span, set[str]]:
+    """The small word of a verb, and the stems of what it may be about."""
     at = place_in(tokens, said.clause.predicate.end)
-    after = (t for t in tokens[at + 1 : at + 6] if t.text[0].isalnum() and t.key not in FUNCTION_WORDS)
-    return tokens[at].span, next((stem(token.key) for token in after), "")
+    at = next((k for k in range(at, len(tokens)) if tokens[k].key == word), at)
+    begin = at + 1
+    while begin < len(tokens) and tokens[begin].key in FUNCTION_WORDS:
+        begin += 1
+    begin = behind_aside(tokens, begin)
+    after = (t for t in tokens[begin : begin + 5] if t.text[0].isalnum() and t.key not in FUNCTION_WORDS)
+    about = {next((stem(token.key) for token in after), "")}
+    if said.done_to is not None and said.clause.particle:
+        about.add(stem(key(said.done_to.text.split()[-1])))
+    return tokens[at].span, about
 
 
 def sides_swapped(match: Bound) -> bool:
     """Does each do to the other in one copy what the other does in the second?"""
-    a, b = (said for _, said in match.present)
+    a, b = (said for _, said in match.sides)
     if not match.bond.crossed or match.bond.predicates not in _ALIKE or a.negated != b.negated:
         return False
     return not MUTUAL.intersection((a.verb, b.verb))
@@ -185,13 +207,13 @@ def links_of(bench: Bench, match: Bound) -> tuple[bool, tuple[Span, Span]] | Non
 
     "The alarm rang before the power failed" is "the power failed after the alarm rang".
     """
-    (_, a), (_, b) = match.present
+    (_, a), (_, b) = match.sides
     above = bench.partner_above(match, 0)
     if a.opening not in _LINKS or a.opener is None or above is None or not firm(match):
         return None
     if not firm(above) or not (agrees(match) and agrees(above)):
         return None
-    (_, _), (_, other) = above.present
+    (_, _), (_, other) = above.sides
     if b.clause.parent == other.place and b.opening in _LINKS and b.opener is not None:
         return a.opening == b.opening, (a.opener, b.opener)
     if other.clause.parent == b.place and other.opening in _LINKS and other.opener is not None:
@@ -199,9 +221,8 @@ def links_of(bench: Bench, match: Bound) -> tuple[bool, tuple[Span, Span]] | Non
     return None
 
 
-def verb_group(tokens: Sequence[Token], said: Statement) -> tuple[Span, ...]:
+def verb_group(tokens: Sequence[Token], said: Statement, verb: Span) -> tuple[Span, ...]:
     """The verb with its auxiliaries, particle and turners: one stretch where nothing else is between."""
-    verb = said.clause.predicate
     at = place_in(tokens, verb.start)
     first = at
     while first and (is_auxiliary(tokens[first - 1].key) or _is_light(tokens[first - 1])):
@@ -220,7 +241,18 @@ def verb_group(tokens: Sequence[Token], said: Statement) -> tuple[Span, ...]:
     whole = Span(min([start, *(s.start for s in near)]), max([end, *(s.end for s in near)]))
     if first == at and not near:
         far += _apart(tokens, said, at)
-    return (whole, *sorted(span for span in set(far) if not whole.covers(span)))
+    return tuple(_joined(tokens, [whole, *(span for span in set(far) if not whole.covers(span))]))
+
+
+def _joined(tokens: Sequence[Token], spans: list[Span]) -> list[Span]:
+    """Stretches in order, those with no token between made one."""
+    out: list[Span] = []
+    for span in sorted(spans):
+        if out and place_in(tokens, out[-1].end) == place_in(tokens, span.start):
+            out[-1] = Span(out[-1].start, max(out[-1].end, span.end))
+        else:
+            out.append(span)
+    return out
 
 
 def _apart(tokens: Sequence[Token], said: Statement, at: int) -> list[Span]:

@@ -56,7 +56,7 @@ def _turners(rest: Remainder, side: int) -> tuple[Token, ...]:
     return tuple(
         token
         for token in _negators(rest.a if side == 0 else rest.b)
-        if token.key != "no" or not _answers(every, token)
+        if not rest.settled(side, token) and (token.key != "no" or not _answers(every, token))
     )
 
 
@@ -109,7 +109,7 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
         yield turned
         return
     left, right = _turners(rest, 0), _turners(rest, 1)
-    if len(left) % 2 == len(right) % 2 or _parity(rest.changed(0)) == _parity(rest.changed(1)):
+    if len(left) % 2 == len(right) % 2 or _parity(rest.unsettled(0)) == _parity(rest.unsettled(1)):
         return
     words = [*rest.left, *rest.right]
     loose = [word for word in words if not _negators((word,)) and word.key not in _SUPPORT]
@@ -117,7 +117,7 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
         return
     if any(opposed(a.key, b.key) for a in rest.changed(0) for b in rest.changed(1)):
         return  # "not guilty" and "acquitted"
-    side = 0 if _parity(rest.changed(0)) else 1
+    side = 0 if _parity(rest.unsettled(0)) else 1
     negated = _negated(rest, side)
     if _carried(rest, side, negated):
         return
@@ -478,7 +478,9 @@ def _age(rest: Remainder, side: int, term: Term) -> object:
 def _scale(rest: Remainder, a: Term, b: Term, wanted: Callable[[str], bool]) -> str | None:
     """The scale on which two words are opposed, where neither has its like in the other copy."""
     scale = opposed(a.key, b.key)
-    if scale is None or not wanted(scale) or (scale not in ROLES and _turned(rest, a, b)):
+    if scale is None or any(rest.settled(side, own.tokens[0]) for side, own in enumerate((a, b))):
+        return None
+    if not wanted(scale) or (scale not in ROLES and _turned(rest, a, b)):
         return None
     others = [[t for t in rest.changed(side) if t not in (*a.tokens, *b.tokens)] for side in (0, 1)]
     if any(alike(a.key, t.key) for t in others[1]) or any(alike(b.key, t.key) for t in others[0]):
@@ -500,7 +502,8 @@ def _binds(a: Term, b: Term) -> bool:
 def _turned(rest: Remainder, a: Term, b: Term) -> bool:
     """Does a "not" elsewhere undo the opposition, as in "not guilty" and "acquitted"?"""
     others = [
-        [token for token in rest.changed(side) if token not in own.tokens] for side, own in enumerate((a, b))
+        [token for token in rest.unsettled(side) if token not in own.tokens]
+        for side, own in enumerate((a, b))
     ]
     return _parity(others[0]) != _parity(others[1])
 
@@ -521,7 +524,7 @@ def sides_swapped(rest: Remainder) -> Iterator[Explained]:
         B: Ostria and Norland signed the treaty in the spring.
     """
     found = swap(rest.pairing, rest.edit)
-    if found is None:
+    if found is None or rest.bench.swapped(rest.pairing.row, found.a, rest.documents[0]):
         return
     marks = (Mark(rest.documents[0], found.a), Mark(rest.documents[1], found.b))
     by = Divergence("the two sides have changed places", marks, gist=found.verb, row=rest.pairing.row)
