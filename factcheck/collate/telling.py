@@ -21,6 +21,7 @@ from factcheck.model.statement import Argument, Statement
 MOST = 24  # clauses of one sentence: what has more is a list, and pairs of them are many
 # Verbs that say no to what hangs on them: by "to", and by "from" or an -ing form.
 _NO_TO = frozenset("fail refuse decline forget neglect".split())
+_NO_THAT = frozenset("deny dispute refute rebut disprove doubt".split())
 _NO_FROM = frozenset(
     "ban bar prohibit forbid prevent stop block exempt discourage dissuade avoid deter keep".split()
 )
@@ -117,7 +118,12 @@ class Teller:
         if low == "to" and yet is not None and yet.key == "yet":  # "had yet to be signed"
             negated, turners = not negated, [*turners, yet.span]
         parent = self._parent(clause)
-        if parent is None or not _hangs(clause, low):
+        if parent is None:
+            return negated, tuple(turners)
+        if parent.lemma in _NO_THAT and clause.relation is Standing.COMPLEMENT:
+            no = () if not parent.negated else tuple(self._negators(parent))
+            return negated != (not parent.negated), (*turners, parent.predicate, *no)
+        if not _hangs(clause, low):
             return negated, tuple(turners)
         if (parent.lemma in _NO_TO and low == "to") or (parent.lemma in _NO_FROM and low != "to"):
             negated, turners = not negated, [*turners, parent.predicate]

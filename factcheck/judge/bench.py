@@ -185,6 +185,17 @@ class Bench:
         one, two = (self.partner_above(match, side) for side in (0, 1))
         return one if one is two else None
 
+    def negated_verb(self, document: int, sentence: int, negator: Span) -> str:
+        """The verb of the clause whose subject or object a "no" belongs to; "" where none is known."""
+        told = (
+            clause
+            for clause in self.witness(document).clauses_in(sentence)
+            if clause.negated
+            and any(arg is not None and negator.end <= arg.end for arg in (clause.subject, clause.object))
+        )
+        clause = min(told, key=lambda one: abs(one.predicate.start - negator.start), default=None)
+        return "" if clause is None or clause.lemma in ("be", "have") else clause.lemma
+
     def swapped(self, row: int, span: Span, document: int) -> bool:
         """Has it been told of statements here that their sides have changed places?"""
         return any(
@@ -345,6 +356,14 @@ class Remainder:
     def settled(self, side: int, token: Token) -> bool:
         """Is it the verb of a statement that agrees with the other copy's, or what turns one?"""
         return bool(self.bench.settled[self.documents[side]].at(token.span))
+
+    def verb_of_no(self, side: int, no: Token) -> str:
+        """The verb that a "no" before its subject or object negates."""
+        document = self.documents[side]
+        for sentence in self.bench.collation.rows[self.pairing.row].cells[document]:
+            if self.bench.witness(document).sentences[sentence].span.covers(no.span):
+                return self.bench.negated_verb(document, sentence, no.span)
+        return ""
 
     def unsettled(self, side: int) -> Tokens:
         """Every word of this side that differs, in any edit of the row, and that no statement settles."""

@@ -59,7 +59,7 @@ def test_same_words_agree(run):
 def test_a_changed_fact_fails(run):
     code, out, _ = run("compare", put("a.txt", BASE), put("b.txt", WRONG))
     assert code == 1
-    assert "a.txt:7:86" in out
+    assert "a.txt:7:82" in out
     assert out.endswith("✖ 1 error: exit 1\n")
 
 

@@ -16,6 +16,8 @@ from factcheck.lexicon.stem import stem
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
 from factcheck.model.aside import behind_aside
+from factcheck.model.claim import Bound as Bounds
+from factcheck.model.claim import Claim, Number
 from factcheck.model.collation import Bound, place_in
 from factcheck.model.span import Span
 from factcheck.model.statement import Predicates, Statement, Tie
@@ -52,6 +54,8 @@ def settled(bench: Bench, match: Bound) -> Iterator[tuple[int, Span]]:
         for document, said in match.sides:
             yield document, said.head
             yield from ((document, span) for span in said.turners)
+    elif firm(match) and match.bond.predicates in _ALIKE and _other_end(bench, match):
+        yield from ((document, span) for document, said in match.sides for span in said.turners)
     if _converse(match):
         yield from ((document, said.head) for document, said in match.sides)
     links = links_of(bench, match)
@@ -67,8 +71,53 @@ def negated(bench: Bench, match: Bound) -> bool:
     above = bench.above(match)
     if above is not None and not agrees(above):
         return False  # it is told of the verb that this one hangs on
+    if _other_end(bench, match):
+        return False  # "not for more than six weeks", "for up to six weeks"
     document, plain = match.sides[0] if b.negated else match.sides[1]
     return not _half_negated(bench.witness(document).tokens[plain.sentence], plain)
+
+
+def _other_end(bench: Bench, match: Bound) -> bool:
+    """Are limits of the two clauses, or words of theirs, opposed as well, so that a "not" makes up for it?"""
+    ends = [
+        {
+            end
+            for claim in bench.figures[document].within(said.span)
+            if (end := _end(claim, bench.witness(document).tokens[said.sentence]))
+        }
+        for document, said in match.sides
+    ]
+    if ends[0] and ends[1] and ends[0].isdisjoint(ends[1]):
+        return True
+    words = [
+        _own_words(bench.witness(document).tokens[said.sentence], said) for document, said in match.sides
+    ]
+    return any(opposed(x, y) for x in words[0] - words[1] for y in words[1] - words[0])
+
+
+def _end(claim: Claim, tokens: Sequence[Token]) -> str:
+    """Which way a figure is limited: "at least 3", "up to 6", "within 4"; "" where it is not."""
+    at = place_in(tokens, claim.span.start)
+    if at and tokens[at - 1].key in _LIMITS:
+        return _LIMITS[tokens[at - 1].key]
+    bound = claim.bound if isinstance(claim, Number) else Bounds.EXACT
+    return {
+        Bounds.AT_LEAST: "up",
+        Bounds.OVER: "up",
+        Bounds.AT_MOST: "down",
+        Bounds.UNDER: "down",
+    }.get(bound, "")
+
+
+def _own_words(tokens: Sequence[Token], said: Statement) -> frozenset[str]:
+    """The words of a clause, but for its verb and what turns it: as many as a clause of news has."""
+    own = tokens[place_in(tokens, said.span.start) : place_in(tokens, said.span.end)][:MANY]
+    taken = (said.head, *said.turners)
+    return frozenset(t.key for t in own if t.text[0].isalpha() and not any(s.overlaps(t.span) for s in taken))
+
+
+MANY = 40
+_LIMITS = {"within": "down", "inside": "down", "beyond": "up", "outside": "up"}
 
 
 def _half_negated(tokens: Sequence[Token], said: Statement) -> bool:

@@ -243,11 +243,18 @@ def _negated(rest: Remainder, side: int) -> tuple[str, ...]:
     """The words that the negators of one side negate; a copy without them was written anew."""
     out = []
     for negator in _negators(rest.a if side == 0 else rest.b):
+        verb = rest.verb_of_no(side, negator) if negator.key in _OF_NOUNS else ""
+        if verb:
+            out.append(verb)
+            continue
         after = (token for token in _side(rest, side) if token.span.start > negator.span.start)
         word = next((token.key for token in after if not _is_light(token)), None)
         if word is not None:
             out.append(word)
     return tuple(out)
+
+
+_OF_NOUNS = frozenset("no nobody none nothing neither".split())
 
 
 def _form_of(token: Token, words: Sequence[str]) -> bool:
