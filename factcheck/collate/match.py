@@ -26,6 +26,7 @@ from factcheck.collate.ground import (
 from factcheck.collate.quotations import quotations
 from factcheck.collate.sheet import SMALL_COUNT, alike_at_ends, stem
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.naming import slipped
 from factcheck.lexicon.referents import compared
 from factcheck.model.article import Witness
 from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Name, NameSort, Number
@@ -33,6 +34,7 @@ from factcheck.model.collation import Match, Row, Unmatched
 from factcheck.model.record import dataclass, field
 
 LEAST = 2.0  # the least tie between two claims of one row that are taken to be about one thing
+SHORTEST = 4  # letters: a word of a name up to here is a slip apart from many
 SURE = 3.0  # and the least for which that is sure
 REACH = 60  # claims: partners in one sentence stand no further apart, were it endless
 NEAR = 15  # and no further than this in one of more than twice as many: a list of hundreds keeps its order
@@ -506,9 +508,12 @@ def name_tie(one: Place, two: Place, place: float) -> float:
     if a.full.casefold() == b.full.casefold() or a.text.casefold() == b.text.casefold():
         return 4.0 + place + surroundings(one, two) / 6
     kin = compared(a.full, b.full, a.sort if a.sort is b.sort else NameSort.OTHER)
+    shared = _words(a) & _words(b)
+    if shared and _cut_otherwise(a, b):
+        return 3.8 + place
     if kin.agrees:
         return 3.6 + place
-    if _words(a) & _words(b):
+    if shared:
         return 3.2 + place
     if _spelt_alike(a.text.casefold(), b.text.casefold()):
         return 3.0 + place
@@ -597,6 +602,19 @@ _LEADS = frozenset({"in", "at", "to", "from", "near", "outside", "into", "throug
 
 def _words(name: Name) -> set[str]:
     return {word for word in name.full.casefold().split() if len(word) > 2}
+
+
+def _cut_otherwise(a: Name, b: Name) -> bool:
+    """
+    Do two names of unlike length begin alike, a misspelt word having cut one short?
+
+    The head of "Nora Lind Foundation for the Deaf", misspelt, ends the name and leaves another behind it.
+    """
+    one, two = a.full.casefold().split(), b.full.casefold().split()
+    if len(one) == len(two):
+        return False
+    off = next((pair for pair in zip(one, two, strict=False) if pair[0] != pair[1]), None)
+    return off is not None and min(map(len, off)) > SHORTEST and bool(slipped(*off))
 
 
 def _spelt_alike(one: str, two: str) -> bool:

@@ -16,6 +16,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.judge.bench import Bench
+from factcheck.judge.relate import numbers
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token
@@ -122,6 +123,9 @@ def _graded(
     if kinship is Kinship.UPDATE and min(best) < FIRM:
         yield _lowered(finding, Severity.WARNING, NEXT_STATE)
         return
+    if min(best) < FIRM and any(_near(bench, finding, couple) for couple in couples):
+        yield _lowered(finding, Severity.WARNING)
+        return
     firm = firm or _slip(bench, finding)
     given = max(_given_elsewhere(bench, finding, couple) for couple in couples) if figures else 0
     if figures and any(_complements(bench, finding, couple) for couple in couples):
@@ -213,6 +217,14 @@ def _given_elsewhere(bench: Bench, finding: Finding, documents: tuple[int, int])
             for there in given
         )
     return count
+
+
+def _near(bench: Bench, finding: Finding, documents: tuple[int, int]) -> bool:
+    """Are the figures so near, and so held, that in a sentence put otherwise each may be right?"""
+    one, two = (_claims(bench, finding, document) for document in documents)
+    return any(
+        numbers.relate(a, b).near for a in one for b in two if isinstance(a, Number) and isinstance(b, Number)
+    )
 
 
 def _complements(bench: Bench, finding: Finding, documents: tuple[int, int]) -> bool:

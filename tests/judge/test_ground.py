@@ -93,3 +93,51 @@ def test_figures_that_cannot_both_be_right_are(a: str, b: str) -> None:
 def test_sentences_of_other_things_stop_nothing(a: str, b: str) -> None:
     """Even where they are laid beside each other for want of other partners."""
     assert [code for code, severity in graver(a, b) if severity == "error"] == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "severity"),
+    [
+        (  # the figure alone is another
+            "The storm left more than 4,600 homes in the valley without light for two nights.",
+            "The storm left more than 4,700 homes in the valley without light for two nights.",
+            "error",
+        ),
+        (
+            "The guards kept over 318 crates of salt in the shed, the clerk of the port said.",
+            "The guards kept over 313 crates of salt in the shed, the clerk of the port said.",
+            "error",
+        ),
+        (  # held from below in other words: put anew, and each may be right
+            "The storm left more than 4,600 homes in the valley without light for two nights.",
+            "The storm left over 4,700 homes in the valley without light for two nights.",
+            "warning",
+        ),
+        (  # and so where the sentence is put otherwise
+            "The storm left more than 4,600 homes in the valley without light for two nights.",
+            "For two nights there was no light in the valley, where more than 4,700 homes went dark.",
+            "warning",
+        ),
+    ],
+)
+def test_figures_held_from_below_differ_where_nothing_else_does(a: str, b: str, severity: str) -> None:
+    """From either side."""
+    assert graver(a, b) == graver(b, a) == [("NUM101", severity)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "The storm left more than 4,600 homes in the valley without light for two nights.",
+            "The storm left over 4,600 homes in the valley without light for two nights.",
+        ),
+        (
+            "The storm left more than 4,600 homes in the valley without light for two nights.",
+            "The storm left 4,618 homes in the valley without light for two nights.",
+        ),
+    ],
+)
+def test_figures_held_from_below_may_agree(a: str, b: str) -> None:
+    """A figure lies over the limit that the other copy gives."""
+    assert [code for code, severity in graver(a, b) + graver(b, a) if severity == "error"] == []

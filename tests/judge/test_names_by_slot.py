@@ -16,6 +16,12 @@ LOUD = [
     ("Finance Minister Ida Voss left.", "Defence Minister Ida Voss left."),
     ("The drug is in Phase 2 trials.", "The drug is in Phase 3 trials."),
     ("The ship left the port of Marvik.", "The ship left the port of Tollund."),
+    # a misspelt word hides where a name begins or ends, so the two are cut otherwise
+    ("The Rask Institute for the Deaf won a grant.", "The Rask Insittute for the Deaf won a grant."),
+    ("He left the Royal Academy of Dance.", "He left the Royal Acadmey of Dance."),
+    ("She went to the University of Marvik.", "She went to the Univeristy of Marvik."),
+    ("A note came from the Ministry of Salt.", "A note came from the Minsitry of Salt."),
+    ("It was drawn by Winston August.", "It was drawn by Winsotn August."),
 ]
 CHECKED = [
     ("The tremor hit Kenya.", "The tremor hit Nairobi."),
@@ -50,6 +56,13 @@ SILENT = [
     ("The talks in Geneva failed.", "The talks in Geneva, Switzerland, failed."),
     ("Reading to children helps them.", "Singing to children helps them."),
     ("The mill had its fourth straight loss.", "The mill had its fourth loss in a row."),
+    ("The Rask Institute for the Deaf won a grant.", "The Rask Institute won a grant."),
+    ("She went to the University of Marvik.", "She went to Marvik University."),
+    ("Officers of Marvik police came.", "The officer of Marvik police came."),
+    ("Ida Voss Monday told the board to wait.", "Ida Voss told the board on Monday to wait."),
+    ("The Duke of Marvik and the Duchess came.", "The Duchess and the Duke of Marvik came."),
+    ("The Fund for Peace gave money.", "The Fund for Peace, of Marvik, gave money."),
+    ("There Voss stopped.", "Where Voss stopped."),
 ]
 
 
@@ -85,3 +98,14 @@ def test_names_are_counted():
     assert factcheck.check(base, base).verdicts.agree == 2
     counts = factcheck.check(base, other).verdicts
     assert (counts.agree, counts.diverge) == (1, 1)
+
+
+def test_a_name_cut_by_a_slip_is_marked_whole():
+    """What the slip left by itself is no further difference."""
+    base = factcheck.parse("The Rask Institute for the Deaf won a grant.")
+    other = factcheck.parse("The Rask Insittute for the Deaf won a grant.")
+    (finding,) = factcheck.check(base, other, settings=Settings(force=True)).findings
+    assert [mark.span.of(copy.text) for mark, copy in zip(finding.marks, (base, other), strict=True)] == [
+        "Rask Institute for the Deaf",
+        "Rask Insittute for the Deaf",
+    ]

@@ -406,6 +406,18 @@ def _one_side(a: Number, b: Number) -> bool:
     return (a.bound is Bound.EXACT) is not (b.bound is Bound.EXACT)
 
 
+def held_alike(a: Number, b: Number) -> bool:
+    """Are two figures held from below in the same words, "over" and "over", so that nobody put it anew?"""
+    if not a.bound is b.bound is Bound.OVER or a.hedge is None or b.hedge is None:
+        return False
+    one, two = (
+        claim.text[claim.hedge.start - claim.span.start : claim.hedge.end - claim.span.start]
+        for claim in (a, b)
+        if claim.hedge is not None
+    )
+    return one.casefold() == two.casefold()
+
+
 def _bounded(a: Number, b: Number) -> Verdict | None:
     """Does the hedge of one cover the figure of the other: 1,187 under "nearly 1,200"?"""
     if a.bound is b.bound and hedges(a, b) is HedgeChange.SAME:

@@ -35,12 +35,19 @@ TIGHT = 4  # words on either side: a longer stretch is a rewrite, in which names
 
 def _kins(match: Match[Any], bench: Bench) -> list[tuple[Name, Name, Kin]]:
     """How every two of the names that stand against each other are related."""
-    held = [(_in_full(bench, d, claim), claim) for d, claim in match.present if isinstance(claim, Name)]
+    wholes = _wholes(match, bench)
+    held = [(bench.text(wholes[d]), claim) for d, claim in match.present if isinstance(claim, Name)]
     return [
         (a, b, _slipped(one, two) or _kin(a, b, _as_places(match, bench)))
         for (one, a), (two, b) in combinations(held, 2)
         if a.text != b.text or one != two
     ]
+
+
+def _wholes(match: Match[Any], bench: Bench) -> dict[int, Mark]:
+    """Where the names stand, with what a slip may have cut off."""
+    linked = len({claim.text for _, claim in match.present}) > 1
+    return {d: Mark(d, _whole(bench, d, claim, linked=linked)) for d, claim in match.present}
 
 
 def _as_places(match: Match[Any], bench: Bench) -> bool:
@@ -59,16 +66,36 @@ def _as_places(match: Match[Any], bench: Bench) -> bool:
 _OF_PLACES = frozenset("in at to from near of outside around into towards toward through across".split())
 
 
-def _in_full(bench: Bench, document: int, name: Name) -> str:
-    """A name with the capitalised words right before it, which a slip may have cut off: "Sauid Arabia"."""
-    text = bench.witness(document).article.text
-    line = text[max(text.rfind("\n", 0, name.span.start) + 1, name.span.start - 60) : name.span.start]
-    words: list[str] = []
-    for word in reversed(line.split(" ")[:-1]):
-        if not (word[:1].isupper() and word.isalpha()):
+def _whole(bench: Bench, document: int, name: Name, *, linked: bool) -> Span:
+    """
+    A name with the capitalised words next to it, which a slip may have cut off: "Sauid Arabia".
+
+    `linked`: those beyond an "of" or "for the" too, for a misspelt head leaves what follows by itself.
+    """
+    tokens = bench.witness(document).tokens[name.sentence]
+    links = _LINKS if linked else frozenset()
+    first = _edge(tokens, place_in(tokens, name.span.start) - 1, -1, links)
+    last = _edge(tokens, place_in(tokens, name.span.end), 1, links) if linked else None
+    return Span(
+        name.span.start if first is None else tokens[first].span.start,
+        name.span.end if last is None else tokens[last].span.end,
+    )
+
+
+_LINKS = frozenset("of for the".split())
+BESIDE = 2  # words with capitals to one side of a name
+
+
+def _edge(tokens: Sequence[Token], at: int, step: int, links: frozenset[str]) -> int | None:
+    """The farthest of the capitalised words that run on from a place."""
+    edge, count = None, 0
+    while 0 <= at < len(tokens) and count < BESIDE:
+        if tokens[at].text[0].isupper() and tokens[at].key not in FUNCTION_WORDS:
+            edge, count = at, count + 1
+        elif tokens[at].key not in links:
             break
-        words.insert(0, word)
-    return " ".join([*words[-2:], name.text])
+        at += step
+    return edge
 
 
 def _slipped(a: str, b: str) -> Kin | None:
@@ -151,9 +178,12 @@ def name_misspelt(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
         A: Mikhail Aleksandrov, the chief engineer, inspected the arch on Monday.
         B: Mikhail Alexandrov, the chief engineer, inspected the arch on Monday.
     """
-    wrong = [kin for _, _, kin in _kins(match, bench) if kin.misspelt]
+    wrong = [(a, b, kin) for a, b, kin in _kins(match, bench) if kin.misspelt]
     if wrong:
-        yield Divergence("a name is spelt two ways", _marks(match), detail=wrong[0].reason, row=match.row)
+        a, b, kin = wrong[0]
+        cut = len(name_words(a.text)) != len(name_words(b.text))
+        marks = tuple(_wholes(match, bench).values()) if cut else _marks(match)
+        yield Divergence("a name is spelt two ways", marks, detail=kin.reason, row=match.row)
 
 
 @rule("NAM102", "another-name", Severity.ERROR, on=Name)

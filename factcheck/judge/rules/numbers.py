@@ -80,8 +80,12 @@ def differs(match: Match[Any], bench: Bench, what: str, *kinds: ClaimKind) -> Yi
     if len(camps) > 1:
         rated = len({claim.per for _, claim in match.present}) > 1
         marks = tuple(Mark(d, _with_rate(claim) if rated else claim.span) for d, claim in match.present)
-        verdicts = [numbers.relate(camps[0].claim, camp.claim) for camp in camps[1:]]
-        near = all(verdict.near for verdict in verdicts) or not match.ground
+        first, *others = (camp.claim for camp in camps)
+        verdicts = [numbers.relate(first, other) for other in others]
+        near = not match.ground or all(
+            verdict.near and not numbers.held_alike(first, other)
+            for other, verdict in zip(others, verdicts, strict=True)
+        )
         yield Divergence(
             what, marks, detail=verdicts[0].reason, row=match.row, severity=Severity.WARNING if near else None
         )
