@@ -38,9 +38,9 @@ def _kins(match: Match[Any], bench: Bench) -> list[tuple[Name, Name, Kin]]:
     wholes = _wholes(match, bench)
     held = [(bench.text(wholes[d]), claim) for d, claim in match.present if isinstance(claim, Name)]
     return [
-        (a, b, _slipped(one, two) or _kin(a, b, _as_places(match, bench)))
+        (a, b, slip or _kin(a, b, _as_places(match, bench)))
         for (one, a), (two, b) in combinations(held, 2)
-        if a.text != b.text or one != two
+        if (slip := _slipped(one, two)) or a.text != b.text
     ]
 
 
