@@ -82,7 +82,8 @@ sport athletic_game.1* cycling.1 swimming.1 rowing.1 boxing.1 wrestling.1 skatin
 """
 # Senses that name no member of a class but what any may be, or be called: "livestock", "twin", "officer".
 LOOSE = """
-livestock.1 complication.3 kin.1 twin.1 sibling.1 investigator.1 investigator.2 demonstrator.1
+livestock.1 complication.3 carrier.3 carrier.7 kin.1 twin.1 sibling.1 investigator.1 investigator.2
+demonstrator.1
 demonstrator.2 veteran.1 veteran.2 volunteer.1 adjutant.1 professional.2 officer.1 officer.3 officer.4
 """
 PLAIN = re.compile(r"[a-z]+(?:-[a-z]+)*")

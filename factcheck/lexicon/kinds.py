@@ -17,14 +17,17 @@ from factcheck.lexicon.spelling import fold
 _KINDS = """
 vehicle: bus,coach,minibus | train | tram,streetcar | car,taxi,cab | truck,lorry | van | bicycle,bike
  | motorcycle,motorbike,scooter,moped | plane,airplane,aircraft,jet,airliner,aeroplane | helicopter
- | ship,boat,ferry,vessel,yacht,trawler,tanker | tractor | ambulance
+ | ship,boat,vessel | tractor | ambulance
+vessel: ferry | tanker | trawler | yacht | tug,tugboat | barge | canoe | dinghy | kayak | frigate | destroyer
+ | submarine | lifeboat | icebreaker
 building: school | hospital | prison,jail | church,cathedral,chapel | mosque | synagogue | temple
  | factory
  | hotel | museum | library | airport | courthouse | stadium | warehouse | supermarket | nursery | pub
 crime: murder | manslaughter | rape | robbery | burglary | fraud | arson | bribery | perjury | kidnapping
  | blackmail | shoplifting | treason | espionage | forgery | piracy | vandalism
-weapon: knife,machete,blade | gun,pistol,rifle,shotgun,handgun,revolver,firearm | bomb,grenade
+weapon: knife,machete,blade | gun,firearm | bomb,grenade
  | hammer | sword | axe | missile,rocket | drone | bow
+gun: pistol,handgun,revolver | rifle | shotgun | machinegun
 weather: rain,rainfall,downpour | snow,snowfall,blizzard | hail | fog,mist | sunshine | drought | heatwave
 disaster: earthquake,quake | flood,flooding | hurricane,typhoon,cyclone | tornado,twister
  | wildfire,bushfire

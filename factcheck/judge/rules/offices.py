@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.judge.bench import Explained, Remainder
 from factcheck.judge.registry import rule
+from factcheck.judge.relate.slots import OFFICES, slotted
 from factcheck.lexicon.offices import another_office
 from factcheck.model.finding import Severity
 
@@ -26,3 +27,7 @@ def office_differs(rest: Remainder) -> Iterator[Explained]:
     one, other = (tuple(token.key for token in tokens) for tokens in (rest.left, rest.right))
     if one and other and another_office(one, other):
         yield rest.diverge("another office", rest.left, rest.right)
+        return
+    slot = slotted(rest)
+    if slot is not None and slot.kind in OFFICES:
+        yield rest.diverge("another office", (slot.a,), (slot.b,), detail=slot.kind)

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from factcheck.judge.bench import Explained, Remainder
 from factcheck.judge.registry import rule
+from factcheck.judge.relate.slots import slotted
 from factcheck.judge.relate.words import Kind, equivalence
 from factcheck.judge.rules.style import restyled
 from factcheck.lexicon.inflection import one_stem
-from factcheck.lexicon.kinds import another_kind
 from factcheck.model.finding import Confidence, Severity
 
 # Endings that make another form of one word: a changed ending is grammar, not a slip.
@@ -95,7 +95,7 @@ def another_of_its_kind(rest: Remainder) -> Iterator[Explained]:
     """
     One copy says a bus, the other a train: things of one kind, and not one thing.
 
-    Told where one word stands for another in the same place.
+    Told where one noun stands for another in the same place, whatever is put in behind it.
 
     Diverges:
         A: The bus was carrying supporters home from the match when it caught fire.
@@ -105,12 +105,9 @@ def another_of_its_kind(rest: Remainder) -> Iterator[Explained]:
         A: The ship was carrying cars to the island when it caught fire.
         B: The ferry was carrying cars to the island when it caught fire.
     """
-    left, right = rest.left, rest.right
-    if len(left) != 1 or len(right) != 1 or left[0].text[0].isupper() != right[0].text[0].isupper():
-        return
-    kind = another_kind(left[0].key, right[0].key)
-    if kind is not None:
-        yield rest.diverge("another thing", left, right, detail=kind)
+    slot = slotted(rest)
+    if slot is not None and slot.a.text[0].isupper() == slot.b.text[0].isupper():
+        yield rest.diverge("another thing", (slot.a,), (slot.b,), detail=slot.kind)
 
 
 @rule("WRD302", "synonym", Severity.NOTE, on="edit")
