@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.lexicon.classes import AUXILIARIES, PRONOUNS
+from factcheck.lexicon.classes import ARTICLES, AUXILIARIES, PRONOUNS
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.modality import negation
+from factcheck.lexicon.openclass import takes
 from factcheck.lexicon.phrasal import single
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token, Witness
-from factcheck.model.aside import before_aside
+from factcheck.model.aside import before_aside, behind_aside
 from factcheck.model.clause import Clause
 from factcheck.model.clause import Relation as Standing
 from factcheck.model.collation import place_in
@@ -45,7 +46,7 @@ class Teller:
 
     def _statement(self, place: int, clause: Clause) -> Statement:
         subject = self._argument(clause.subject) or self._from_above(clause)
-        thing = self._argument(clause.object)
+        thing = self._argument(clause.object) or self._behind_comma(clause)
         agent = self._argument(clause.agent)
         negated, turners = self._polarity(clause)
         verb, head = clause.lemma, clause.predicate
@@ -76,6 +77,19 @@ class Teller:
         if span is None:
             return None
         return Argument(span, span.of(self.witness.article.text), own)
+
+    def _behind_comma(self, clause: Clause) -> Argument | None:
+        """The object that an aside parts from its verb: "has bought, after long talks, | the mill"."""
+        at = place_in(self.tokens, clause.predicate.end)
+        begin = behind_aside(self.tokens, at)
+        if begin == at or clause.passive or clause.copula or "O" not in takes(clause.lemma):
+            return None
+        while begin < len(self.tokens) and self.tokens[begin].key in ARTICLES:
+            begin += 1
+        end = begin
+        while end < len(self.tokens) and end - begin < BEFORE and _names(self.tokens[end]):
+            end += 1
+        return self._argument(self.tokens[end - 1].span) if end > begin else None
 
     def _from_above(self, clause: Clause) -> Argument | None:
         """The subject of the clause that a bare one hangs on: "the minister spoke before | leaving"."""
@@ -147,10 +161,16 @@ class Teller:
         ends = [clause.predicate.end, *(arg.end for arg in (clause.object,) if arg is not None)]
         starts = [clause.span.start, *(arg.start for arg in (clause.subject,) if arg is not None)]
         others = [c.predicate for c in self.clauses if c is not clause]
-        for token in self._tokens(Span(min(starts), max(ends))):
+        begin = place_in(self.tokens, min(starts))
+        before = [t.span.start for t in self.tokens[max(begin - BEFORE, 0) : begin] if t.key in _NO_NOUN]
+        for token in self._tokens(Span(min([*starts, *before]), max(ends))):
             own = not any(token.span.end <= other.start < clause.predicate.start for other in others)
             if own and (negation((token.key,)) or token.key in ("no-one", "longer")):
                 yield token.span
+
+
+BEFORE = 4  # words: a "no" and adjectives before the head of a noun phrase
+_NO_NOUN = frozenset(["no", "neither", "none", "not"])
 
 
 def _hangs(clause: Clause, low: str) -> bool:
@@ -159,6 +179,10 @@ def _hangs(clause: Clause, low: str) -> bool:
         return clause.relation is Standing.COMPLEMENT
     bare = clause.relation in (Standing.COMPLEMENT, Standing.ADVERBIAL)
     return bare and low in ("from", "of") and clause.subject is None
+
+
+def _names(token: Token) -> bool:
+    return token.text[0].isalpha() and token.key not in FUNCTION_WORDS
 
 
 def _within(inner: Clause, outer: Clause) -> bool:

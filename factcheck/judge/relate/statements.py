@@ -53,6 +53,9 @@ def settled(bench: Bench, match: Bound) -> Iterator[tuple[int, Span]]:
     if firm(match) and agrees(match):
         for document, said in match.sides:
             yield document, said.head
+            if said.clause.particle and said.verb != said.clause.lemma:  # one verb: "called off"
+                tokens = bench.witness(document).tokens[said.sentence]
+                yield document, _small(tokens, said, said.clause.particle)[0]
             yield from ((document, span) for span in said.turners)
     elif firm(match) and match.bond.predicates in _ALIKE and _other_end(bench, match):
         yield from ((document, span) for document, said in match.sides for span in said.turners)

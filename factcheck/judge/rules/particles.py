@@ -32,6 +32,8 @@ def verb_completed(rest: Remainder) -> Iterator[Explained]:
     other = rest.sentence(1 - side)
     if not DEATH.isdisjoint(words) and any(token.key in DEATH for token in other):
         return  # told in other words
+    if rest.settled(side, tokens[0]):
+        return  # "called off", "cancelled"
     if any(completes(verb.key, words) for verb in _beside(rest, side, tokens)):
         yield rest.diverge("a word that the verb hangs on came or went", rest.left, rest.right)
 
