@@ -10,12 +10,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.collate.telling import Teller, is_pronoun
+from factcheck.lexicon.acts import on_a_scale
 from factcheck.lexicon.folding import key
+from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.inflection import stems
+from factcheck.lexicon.modality import DENIERS, is_core, negation
 from factcheck.lexicon.naming import Referent
-from factcheck.lexicon.opposites import alike
+from factcheck.lexicon.opposites import alike, places
 from factcheck.lexicon.predicates import related
 from factcheck.lexicon.referents import compared
 from factcheck.lexicon.stem import stem
@@ -47,7 +52,7 @@ def statements(
         return [told for sentence in cells(row, document) for told in copies[document].told(sentence)]
 
     for pairing in pairings:
-        if pairing.unread or not any(pairing.differing):
+        if pairing.unread or not _weighty(pairing):
             continue
         one, two = pairing.documents
         pair = _Pair((copies[one], copies[two]), of(one, pairing.row), of(two, pairing.row))
@@ -57,6 +62,21 @@ def statements(
             claims[one], claims[two] = a, b
             bond = bond._replace(ground=like)
             yield Bound(pairing.row, tuple(claims), bound=True, bond=bond, documents=pairing.documents)
+
+
+def _weighty(pairing: Pairing) -> bool:
+    """May a word that differs, or stands elsewhere, turn a statement? Clauses are read for no other row."""
+    lost, gained = pairing.differing
+    return any(_turns(word) or (word in gained and word not in FUNCTION_WORDS) for word in lost) or any(
+        _turns(word) for word in gained
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def _turns(word: str) -> bool:
+    if word in DENIERS or negation((word,)) or is_core(word) or word in ("unless", "yet"):
+        return True
+    return bool(places(word)) or any(on_a_scale(form) for form in stems(word, verb=True))
 
 
 class _Copy:
