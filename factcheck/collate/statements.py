@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from factcheck.collate.telling import Teller, is_pronoun
 from factcheck.lexicon.acts import on_a_scale
+from factcheck.lexicon.classes import BE
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
@@ -74,7 +75,7 @@ def _weighty(pairing: Pairing) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _turns(word: str) -> bool:
-    if word in DENIERS or negation((word,)) or is_core(word) or word in ("unless", "yet"):
+    if word in DENIERS or negation((word,)) or is_core(word) or word in BE or word in ("unless", "yet", "by"):
         return True
     return bool(places(word)) or any(on_a_scale(form) for form in stems(word, verb=True))
 
