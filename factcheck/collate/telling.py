@@ -8,7 +8,6 @@ from factcheck.lexicon.classes import ARTICLES, AUXILIARIES, PRONOUNS
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.modality import negation
-from factcheck.lexicon.openclass import takes
 from factcheck.lexicon.phrasal import single
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token, Witness
@@ -80,6 +79,8 @@ class Teller:
 
     def _behind_comma(self, clause: Clause) -> Argument | None:
         """The object that an aside parts from its verb: "has bought, after long talks, | the mill"."""
+        from factcheck.lexicon.openclass import takes  # read with the first clause, not before
+
         at = place_in(self.tokens, clause.predicate.end)
         begin = behind_aside(self.tokens, at)
         if begin == at or clause.passive or clause.copula or "O" not in takes(clause.lemma):
