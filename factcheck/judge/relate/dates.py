@@ -175,6 +175,8 @@ def _unfixed(a: Date, b: Date) -> Verdict:
         return Verdict(Relation.COMPATIBLE, f"{a.text} is {b.text}")
     pointed = [text.split() for text in (_folded(a), _folded(b))]
     alike = all(len(words) == 2 and words[0] in ("last", "next") for words in pointed)
+    if alike and pointed[0][0] == pointed[1][0] and (one is None) != (other is None):
+        return Verdict(Relation.COMPATIBLE, f"{a.text} may be {b.text}")  # next Tuesday lies in next week
     if alike and pointed[0] != pointed[1]:
         return Verdict(Relation.DIFFERENT, f"another time: {a.text}, {b.text}")
     return Verdict(Relation.NOT_COMPARABLE, f"no day is fixed: {a.text}, {b.text}")
