@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: all demo test test-oldest check fix golden catalogue clean
+.PHONY: floors all demo test test-oldest check fix golden catalogue clean
 
 all: check test
 
@@ -34,6 +34,9 @@ check: $(STAMP)
 fix: $(STAMP)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+floors: $(STAMP)
+	$(BIN)/python tests/floors.py --raise
 
 golden: $(STAMP)
 	$(BIN)/python tests/golden.py
