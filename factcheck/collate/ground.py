@@ -25,6 +25,7 @@ NONE = 1.2  # and the least of a pair that is worth a look
 TABLE = 16  # claims in a cell: beyond that it is a table, and nobody works out one figure from another
 _CLOSE = Decimal("0.05")  # a conversion this near is no other figure
 _OTHERS = frozenset({"other", "others"})
+FEW = 2  # words of substance, to say how alike two cells are
 _LIKE_WORDS = 0.75  # of the words of two cells: so many shared are a cell that was copied
 
 
@@ -246,8 +247,21 @@ def _by(place: Place) -> tuple[str, str]:
 
 def _shared_words(one: Place, two: Place) -> float:
     """How many of the words of substance of two cells are the same."""
-    first, second = (
-        {t.key for t in place.cell.tokens if t.key[0].isalpha() and t.key not in FUNCTION_WORDS}
-        for place in (one, two)
-    )
+    first, second = _substance(one), _substance(two)
     return len(first & second) / max(len(first), len(second), 1)
+
+
+def contained_words(one: Place, two: Place) -> float:
+    """How many words of substance of the shorter cell are in the longer; 0 where it has too few to tell."""
+    first, second = _substance(one), _substance(two)
+    least = min(len(first), len(second))
+    return len(first & second) / least if least >= FEW else 0.0
+
+
+def _substance(place: Place) -> set[str]:
+    taken = place.cell.figures
+    return {
+        stem(token.key)
+        for at, token in enumerate(place.cell.tokens)
+        if at not in taken and token.key[0].isalpha() and token.key not in FUNCTION_WORDS
+    }

@@ -14,6 +14,7 @@ from factcheck.collate.ground import (
     LIKE,
     NONE,
     STRONG,
+    contained_words,
     differ,
     is_later,
     is_slip,
@@ -247,7 +248,7 @@ def _ground(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
         return None
     if is_later(one, two):
         return False
-    place, near, likeness = page.same_place(one, two), surroundings(one, two), page.rows[one.row].score
+    place, near, likeness = page.same_place(one, two), surroundings(one, two), like(page, one, two)
     if place >= STRONG and (near >= 1.0 or likeness >= LIKE):
         return True
     if isinstance(one.claim, Date) and led_alike(one, two):
@@ -263,6 +264,11 @@ def _ground(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
     if isinstance(one.claim, Number) and told < NONE:
         return None
     return told >= DOUBTFUL and likeness >= LIKE
+
+
+def like(page: Page, one: Place, two: Place) -> float:
+    """How alike the sentences of two claims are; what one has besides, an aside, makes them no less so."""
+    return max(page.rows[one.row].score, contained_words(one, two))
 
 
 def _units_differ(a: Claim, b: Claim) -> bool:
