@@ -13,7 +13,7 @@ from factcheck.lexicon.house import House, detect, style
 from factcheck.lexicon.naming import words as name_words
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import Claim, Credit, Name, Number, Quote
-from factcheck.model.collation import Bound, Camp, Collation, Edit, Pairing, words_of
+from factcheck.model.collation import Bound, Camp, Collation, Edit, Kinship, Pairing, words_of
 from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Severity
 from factcheck.model.record import dataclass, field
 from factcheck.model.settings import Settings
@@ -51,14 +51,9 @@ class Index(Sequence[tuple[Span, T]]):
 
     def within(self, span: Span) -> list[T]:
         """All that overlaps this stretch."""
-        index = max(bisect_right(self._starts, span.start) - 1, 0)
-        out = []
-        for place, item in self._items[index:]:
-            if place.start >= span.end:
-                break
-            if place.end > span.start:
-                out.append(item)
-        return out
+        first = max(bisect_right(self._starts, span.start) - 1, 0)
+        last = bisect_left(self._starts, span.end)
+        return [item for place, item in self._items[first:last] if place.end > span.start]
 
 
 class Marked:
@@ -103,6 +98,7 @@ class Bench:
     numbers: dict[tuple[int, int], list[Number]] = field(default_factory=dict)  # (document, sentence)
     rows: dict[tuple[int, int], int] = field(default_factory=dict)  # (document, sentence): row
     camps: dict[int, tuple[Camp[Any], ...]] = field(default_factory=dict)  # asked before, by match
+    kinships: dict[tuple[int, ...], Kinship] = field(default_factory=dict)  # asked before, by documents
 
     def witness(self, document: int) -> Witness:
         """The witness of a document."""

@@ -71,9 +71,10 @@ def _grown(finding: Finding, kinship: Kinship) -> bool:
 
 def _quoted(bench: Bench, finding: Finding) -> bool:
     """Is it all about words inside quotation marks, in two copies? A quotation is its own ground."""
-    quotes = [bench.quotes[mark.document].at(mark.span) for mark in finding.marks]
-    documents = {mark.document for mark in finding.marks}
-    return len(documents) > 1 and all(quote is not None and quote.direct for quote in quotes)
+    if len({mark.document for mark in finding.marks}) < 2:
+        return False
+    quotes = (bench.quotes[mark.document].at(mark.span) for mark in finding.marks)
+    return all(quote is not None and quote.direct for quote in quotes)
 
 
 def in_accounts(bench: Bench, documents: Sequence[int]) -> bool:
@@ -98,6 +99,13 @@ def _bound(bench: Bench) -> set[Mark]:
 
 def _closest(bench: Bench, documents: Sequence[int]) -> Kinship:
     """The closest that any two of these are; of one alone, what it is to whichever is closest to it."""
+    asked = tuple(documents)
+    if asked not in bench.kinships:
+        bench.kinships[asked] = _closest_of(bench, asked)
+    return bench.kinships[asked]
+
+
+def _closest_of(bench: Bench, documents: tuple[int, ...]) -> Kinship:
     count = len(bench.labels)
     couples = (
         combinations(documents, 2)

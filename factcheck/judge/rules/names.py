@@ -648,11 +648,11 @@ def unlike_names(rest: Remainder) -> Iterator[Explained]:
         A: The grant for the new pier went to the Dockside Trust after a short debate.
         B: The grant for the new pier went to the trust after a short debate.
     """
-    if _loose(rest.bench, rest.pairing.row):
+    ours = _all_named(rest, 0, rest.left)
+    theirs = _all_named(rest, 1, rest.right) if ours else []
+    if not theirs or _loose(rest.bench, rest.pairing.row):
         return
-    named = [_all_named(rest, side, tokens) for side, tokens in ((0, rest.left), (1, rest.right))]
-    alone = [_unmet(rest, side, names) for side, names in enumerate(named)]
-    if alone[0] and alone[1] and alone == named:
+    if all(_unmet(rest, side, names) == names for side, names in enumerate((ours, theirs))):
         yield rest.diverge("names unlike each other", rest.left, rest.right, confidence=Confidence.MEDIUM)
 
 

@@ -24,7 +24,7 @@ from factcheck.lexicon.modality import (
     mode,
     negation,
 )
-from factcheck.lexicon.opposites import alike, opposed
+from factcheck.lexicon.opposites import alike, on_scale, opposed
 from factcheck.lexicon.phrasal import may_part, single
 from factcheck.lexicon.reply import replies
 from factcheck.lexicon.units import DURATIONS
@@ -346,9 +346,9 @@ _ARTICLES = frozenset("the a an his her its their".split())
 def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iterator[Explained]:
     """Two words of the remainder that stand on opposite sides of a scale that is wanted."""
     size = len(rest.left) + len(rest.right)
-    right = _terms(rest.right, _side(rest, 1))
-    for a in _terms(rest.left, _side(rest, 0)):
-        for b in right:
+    terms = _terms(rest.left, _side(rest, 0)), _terms(rest.right, _side(rest, 1))
+    for a in terms[0]:
+        for b in terms[1]:
             scale = _scale(rest, a, b, wanted)
             if scale is None or (scale not in ROLES and _binds(a, b) and not _bound(rest, a, b, scale)):
                 continue
@@ -366,7 +366,7 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
                 confidence=Confidence.MEDIUM if loose else Confidence.HIGH,
             )
             return
-    yield from _apart(rest, what, wanted)
+    yield from _apart(rest, terms, what, wanted)
 
 
 def _another_session(rest: Remainder, a: Term, b: Term) -> bool:
@@ -431,11 +431,14 @@ def _contest(word: str) -> bool:
 _CONTEST = frozenset("win lose triumph prevail beat defeat victory concede score".split())
 
 
-def _apart(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iterator[Explained]:
+def _apart(
+    rest: Remainder, terms: tuple[list[Term], list[Term]], what: str, wanted: Callable[[str], bool]
+) -> Iterator[Explained]:
     """Opposites that stand in two edits of the row: "he denies wrongdoing", "wrongdoing, which he admits"."""
-    sides = (_terms(rest.left, _side(rest, 0)), _terms(rest.right, _side(rest, 1)))
-    for side, own in enumerate(sides):
-        others = _terms(rest.changed(1 - side), _side(rest, 1 - side)) if own else []
+    for side, every in enumerate(terms):
+        own = [word for word in every if on_scale(word.key)]
+        changed = _terms(rest.changed(1 - side), _side(rest, 1 - side)) if own else []
+        others = [word for word in changed if on_scale(word.key)]
         for word in own:
             for other in others:
                 a, b = (word, other) if side == 0 else (other, word)

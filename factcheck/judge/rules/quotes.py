@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.judge.bench import Bench, Explained, Index, Remainder
+from factcheck.judge.bench import Bench, Explained, Index, Remainder, cover
 from factcheck.judge.registry import rule
 from factcheck.lexicon.folding import HYPHEN_TELLS, MARKS
 from factcheck.lexicon.modality import negation
@@ -21,6 +21,8 @@ REWRITTEN = 2  # words on the other side that an editor's brackets may stand for
 
 def _spoken(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The words among these tokens that stand inside somebody's quoted words."""
+    if not tokens or rest.bench.quotes[rest.documents[side]].at(cover(tokens, 0)) is None:
+        return ()  # as most edits: no quotation is near
     return tuple(
         token
         for token in words_of(tokens)
