@@ -13,7 +13,7 @@ from factcheck.lexicon.house import House, detect, style
 from factcheck.lexicon.naming import words as name_words
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import Claim, Credit, Name, Number, Quote
-from factcheck.model.collation import Bound, Camp, Collation, Edit, Kinship, Pairing, words_of
+from factcheck.model.collation import Bound, Camp, Collation, Edit, Kinship, Pairing, place_in, words_of
 from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Severity
 from factcheck.model.record import dataclass, field
 from factcheck.model.settings import Settings
@@ -339,8 +339,8 @@ class Remainder:
     @cached_property
     def equivalents(self) -> tuple[Stretch, ...]:
         """Stretches of the remainder that are two ways to write one thing, the longest first."""
-        follows = {tuple([token.key for token in self.around(side)[1][:1]]) for side in (0, 1)}
-        after = "".join(follows.pop()) if len(follows) == 1 else "\0"  # no day, where they differ
+        one, two = (self._follows(side) for side in (0, 1))
+        after = one if one == two else "\0"  # no day, where they differ
         tried = ((a, b, equivalence(a, b, after=after)) for a, b in stretches(self.a, self.b))
         found = [(a, b, same) for a, b, same in tried if same is not None]
         return tuple(sorted(found, key=_longest_first))
@@ -409,19 +409,17 @@ class Remainder:
 
     def around(self, side: int) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
         """The tokens of this side before and after the edit."""
+        tokens, span = self.sentence(side), self._place(side)
+        return tokens[: bisect_right(tokens, span.start, key=_end)], tokens[place_in(tokens, span.end) :]
+
+    def _follows(self, side: int) -> str:
+        """The key of the token right after the edit; "" at the end of the row."""
         tokens = self.sentence(side)
-        edit = self.edit.a if side == 0 else self.edit.b
-        at = self.edit.a_at if side == 0 else self.edit.b_at
-        start = edit[0].span.start if edit else at
-        end = edit[-1].span.end if edit else at
-        return (
-            tokens[: bisect_right(tokens, start, key=_end)],
-            tokens[bisect_left(tokens, end, key=_start) :],
-        )
+        at = place_in(tokens, self._place(side).end)
+        return tokens[at].key if at < len(tokens) else ""
 
-
-def _start(token: Token) -> int:
-    return token.span.start
+    def _place(self, side: int) -> Span:
+        return cover(self.edit.b, self.edit.b_at) if side else cover(self.edit.a, self.edit.a_at)
 
 
 def _end(token: Token) -> int:

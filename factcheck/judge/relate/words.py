@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -156,9 +156,9 @@ def _kinds(a: Run, b: Run, after: str) -> tuple[Kind, ...]:
     if "".join(words_a) in HYPHEN_TELLS or "".join(words_b) in HYPHEN_TELLS:
         return ()  # nor is "re-sign" to resign
     touched = _touched(words_a, words_b)
-    for reducer in touched:
-        if _meet(reducer.reduce(words_a), reducer.reduce(words_b)):
-            return (_precise(reducer.kind, words_a, words_b, after),)
+    for bit in _bits(touched):
+        if _meet(_reduced(words_a, bit), _reduced(words_b, bit)):
+            return (_precise(_reducers(bit)[0].kind, words_a, words_b, after),)
     if len(a) == len(b) == 1 and not touched:  # one plain word for another
         return _synonymous(words_a, words_b)
     if _initials(words_a, words_b, a, b) or _initials(words_b, words_a, b, a):
@@ -358,12 +358,25 @@ def _touching(word: str) -> int:
     return sum(1 << at for at, reducer in enumerate(_REDUCERS) if reducer.touches(word))
 
 
-def _touched(a: Words, b: Words) -> tuple[_Reducer, ...]:
-    """The reducers that have something to look past in either run."""
+def _touched(a: Words, b: Words) -> int:
+    """The reducers that have something to look past in either run, a bit each."""
     bits = 1 if len(a) > 1 or len(b) > 1 else 0
     for word in (*a, *b):
         bits |= _touching(word)
-    return tuple([reducer for at, reducer in enumerate(_REDUCERS) if bits >> at & 1]) if bits else ()
+    return bits
+
+
+@cache
+def _bits(bits: int) -> tuple[int, ...]:
+    """Each of some bits by itself, in the order of the reducers."""
+    return tuple(1 << at for at in range(len(_REDUCERS)) if bits >> at & 1)
+
+
+@cache
+def _reducers(bits: int) -> tuple[_Reducer, ...]:
+    """The reducers of some bits, in the order in which they go over a run together."""
+    listed = [reducer for at, reducer in enumerate(_REDUCERS) if bits >> at & 1]
+    return tuple(sorted(listed, key=lambda reducer: reducer.kind is Kind.HYPHENATION))  # it makes one word of all
 
 
 # The weightiest first: what a finding with several of them is called after.
@@ -393,30 +406,29 @@ def _precise(kind: Kind, a: Words, b: Words, after: str) -> Kind:
     return kind
 
 
-def _together(a: Words, b: Words, touched: tuple[_Reducer, ...]) -> tuple[Kind, ...]:
+def _together(a: Words, b: Words, touched: int) -> tuple[Kind, ...]:
     """The kinds that together, though none alone, make the runs one; no more of them than it takes."""
-    if len(touched) < 2 or not _all_reduced(a, b, touched):
+    if len(_bits(touched)) < 2 or not _all_reduced(a, b, touched):
         return ()
-    needed = list(touched)
-    for reducer in touched:
-        fewer = [other for other in needed if other is not reducer]
-        if _all_reduced(a, b, fewer):
-            needed = fewer
-    return tuple(sorted((reducer.kind for reducer in needed), key=_WEIGHT.index))
+    needed = touched
+    for bit in _bits(touched):
+        if _all_reduced(a, b, needed & ~bit):
+            needed &= ~bit
+    return tuple(sorted((reducer.kind for reducer in _reducers(needed)), key=_WEIGHT.index))
 
 
-def _all_reduced(a: Words, b: Words, reducers: Iterable[_Reducer]) -> bool:
-    """Do the runs meet, with words left in them, when all of these have been at them?"""
-    ones, twos = _reduced(a, reducers), _reduced(b, reducers)
+def _all_reduced(a: Words, b: Words, bits: int) -> bool:
+    """Do the runs meet, with words left in them, when all of these reducers have been at them?"""
+    ones, twos = _reduced(a, bits), _reduced(b, bits)
     return any(words and words in twos for words in ones)
 
 
-def _reduced(words: Words, reducers: Iterable[_Reducer]) -> Readings:
+@lru_cache(maxsize=4096)
+def _reduced(words: Words, bits: int) -> Readings:
+    """The readings that these reducers leave of a run, which is held against many others."""
     readings: Readings = (words,)
-    for reducer in sorted(
-        reducers, key=lambda reducer: reducer.kind is Kind.HYPHENATION
-    ):  # it makes one word of all
-        readings = tuple(dict.fromkeys(out for reading in readings for out in reducer.reduce(reading)))[:64]
+    for reducer in _reducers(bits):
+        readings = tuple(dict.fromkeys([out for reading in readings for out in reducer.reduce(reading)]))[:64]
     return readings
 
 
