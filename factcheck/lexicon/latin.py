@@ -9,7 +9,7 @@ pattern is written out for `re`; any other copy is read with `regex`. Tests hold
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -19,21 +19,35 @@ if TYPE_CHECKING:
 _OTHER = re.compile(
     "[^\\x00-\\x1b\\x20-\u017f\u2000-\u200b\u200e-\u203e\u2055-\u206f\u20a0-\u20cf\u2190-\u23ff\u2500-\u2775\U0001f300-\U0001faff]"
 )
+# The letters of central Europe, capital and small by turns: a class of them takes long to compile.
+_CENTRAL = re.compile("[\u0100-\u017f]")
 _ALNUM = "²³¹¼½¾"  # `re` takes these for letters, since str.isalnum does
-_UPPER = "A-ZÀ-ÖØ-Þ" + "".join(letter for letter in map(chr, range(0x100, 0x180)) if letter.isupper())
-_LOWER = "a-zµß-öø-ÿ" + "".join(letter for letter in map(chr, range(0x100, 0x180)) if letter.islower())
-# longest first: what stands in the template, and what `re` is given for it
+_WESTERN = "A-ZÀ-ÖØ-Þ", "a-zµß-öø-ÿ"
+# longest first: what stands in the template, and what `re` is given for it; capitals and small letters apart
 _CLASSES = (
     (r"[\p{L}\p{M}\d-]", rf"(?:[^\W_{_ALNUM}]|-)"),
     (r"[\p{L}\p{M}\d]", rf"[^\W_{_ALNUM}]"),
     (r"[\p{L}\d]", rf"[^\W_{_ALNUM}]"),
     (r"[^\W\d_]", rf"[^\W\d_{_ALNUM}]"),
     (r"[\p{L}\p{M}]", rf"[^\W\d_{_ALNUM}]"),
-    (r"[\p{Lu}\d]", rf"[{_UPPER}\d]"),
-    (r"\p{Lu}", f"[{_UPPER}]"),
-    (r"\p{Ll}", f"[{_LOWER}]"),
     (r"\p{L}", rf"[^\W\d_{_ALNUM}]"),
 )
+
+
+def _cases(upper: str, lower: str) -> tuple[tuple[str, str], ...]:
+    """The classes that tell capital from small letters, written out as those above."""
+    return ((r"[\p{Lu}\d]", rf"[{upper}\d]"), (r"\p{Lu}", f"[{upper}]"), (r"\p{Ll}", f"[{lower}]"))
+
+
+@cache
+def _letters() -> tuple[str, str]:
+    """The capital and the small letters of western and central Europe."""
+    letters = [chr(code) for code in range(0x100, 0x180)]
+    upper, lower = _WESTERN
+    return (
+        upper + "".join(letter for letter in letters if letter.isupper()),
+        lower + "".join(letter for letter in letters if letter.islower()),
+    )
 
 
 class Lettered:
@@ -48,14 +62,24 @@ class Lettered:
 
     def fitting(self, text: str, start: int, end: int) -> re.Pattern[str]:
         """The pattern that reads what stands between two places."""
-        pattern: re.Pattern[str] = self.quick if _OTHER.search(text, start, end) is None else self.wide
-        return pattern
+        if _OTHER.search(text, start, end) is not None:
+            wide: re.Pattern[str] = self.wide
+            return wide
+        return self.central if _CENTRAL.search(text, start, end) is not None else self.western
 
     @cached_property
-    def quick(self) -> re.Pattern[str]:
+    def western(self) -> re.Pattern[str]:
+        """The pattern for the letters of western Europe."""
+        return self._of(*_WESTERN)
+
+    @cached_property
+    def central(self) -> re.Pattern[str]:
         """The pattern for Latin letters."""
+        return self._of(*_letters())
+
+    def _of(self, upper: str, lower: str) -> re.Pattern[str]:
         pattern = self.pattern
-        for of_regex, of_re in _CLASSES:
+        for of_regex, of_re in (*_CLASSES, *_cases(upper, lower)):
             pattern = pattern.replace(of_regex, of_re)
         return re.compile(pattern, re.VERBOSE)
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.examine import lexemes, names, tokens
-from factcheck.lexicon.latin import _CLASSES, _OTHER, Lettered
+from factcheck.lexicon.latin import _CENTRAL, _CLASSES, _OTHER, _WESTERN, Lettered, _cases, _letters
 
 LATIN = [chr(code) for code in range(0x1FB00) if not 0xD800 <= code < 0xE000 and not _OTHER.search(chr(code))]
 PIECES = st.sampled_from(
@@ -19,10 +19,17 @@ PIECES = st.sampled_from(
 COPY = st.lists(st.one_of(PIECES, st.sampled_from(" \n-")), max_size=30).map("".join)
 
 
-@pytest.mark.parametrize(("wide", "quick"), [*_CLASSES, (r"\s", r"\s"), (r"\d", r"\d")])
+@pytest.mark.parametrize(("wide", "quick"), [*_CLASSES, *_cases(*_letters()), (r"\s", r"\s"), (r"\d", r"\d")])
 def test_classes_hold_the_same_characters(wide, quick):
     of_regex, of_re = regex.compile(wide), re.compile(quick)
     assert [c for c in LATIN if of_regex.match(c)] == [c for c in LATIN if of_re.match(c)]
+
+
+@pytest.mark.parametrize(("wide", "quick"), _cases(*_WESTERN))
+def test_western_classes_hold_the_same_characters_of_the_copy_that_they_read(wide, quick):
+    western = [char for char in LATIN if not _CENTRAL.search(char)]
+    of_regex, of_re = regex.compile(wide), re.compile(quick)
+    assert [c for c in western if of_regex.match(c)] == [c for c in western if of_re.match(c)]
 
 
 @pytest.mark.parametrize(
@@ -31,7 +38,9 @@ def test_classes_hold_the_same_characters(wide, quick):
 @settings(max_examples=150, deadline=None)
 @given(copy=st.lists(PIECES, max_size=12).map(" ".join) | COPY)
 def test_both_read_latin_copy_alike(pattern, copy):
-    assert [m.span() for m in pattern.quick.finditer(copy)] == [m.span() for m in pattern.wide.finditer(copy)]
+    spans = [m.span() for m in pattern.wide.finditer(copy)]
+    assert [m.span() for m in pattern.central.finditer(copy)] == spans
+    assert [m.span() for m in pattern.finditer(copy, 0, len(copy))] == spans
 
 
 @pytest.mark.parametrize("copy", ["Владимир Путин", "Ελλάδα", "e\u0301tat", "मुंबई", "Ⅻ", "ﬁn", "a\u200db"])

@@ -374,9 +374,9 @@ def _bits(bits: int) -> tuple[int, ...]:
 
 @cache
 def _reducers(bits: int) -> tuple[_Reducer, ...]:
-    """The reducers of some bits, in the order in which they go over a run together."""
+    """The reducers of some bits, in their order; that of hyphens is last, since it makes one word of all."""
     listed = [reducer for at, reducer in enumerate(_REDUCERS) if bits >> at & 1]
-    return tuple(sorted(listed, key=lambda reducer: reducer.kind is Kind.HYPHENATION))  # it makes one word of all
+    return tuple(sorted(listed, key=lambda reducer: reducer.kind is Kind.HYPHENATION))
 
 
 # The weightiest first: what a finding with several of them is called after.
