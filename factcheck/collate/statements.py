@@ -24,6 +24,8 @@ from factcheck.lexicon.naming import Referent
 from factcheck.lexicon.opposites import alike, places
 from factcheck.lexicon.predicates import related
 from factcheck.lexicon.referents import compared
+from factcheck.lexicon.senses import Tie as Sense
+from factcheck.lexicon.senses import nouns
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Witness
@@ -40,7 +42,7 @@ _WORTH = {
     Predicates.OPPOSED: 1.3,
     Predicates.STAGE: 1.3,
 }
-_TIES = {Tie.SAME: 1.0, Tie.OPEN: 0.0, Tie.OTHER: -0.7}
+_TIES = {Tie.SAME: 1.0, Tie.OPEN: 0.0, Tie.OTHER: -0.7, Tie.RIVAL: 0.3}
 
 
 def statements(
@@ -159,6 +161,8 @@ class _Pair:
         if predicates is Predicates.OTHER:
             return Bond(predicates)
         doer, done_to = self._tie(a.doer, b.doer), self._tie(a.done_to, b.done_to)
+        if predicates is Predicates.RIVAL:
+            predicates, done_to = Predicates.SAME, Tie.RIVAL
         crossed = False
         if Tie.SAME not in (doer, done_to):
             swapped = self._tie(a.doer, b.done_to), self._tie(a.done_to, b.doer)
@@ -171,7 +175,11 @@ class _Pair:
 
     def _verbs(self, a: Statement, b: Statement) -> tuple[Predicates, str]:
         mine, theirs = (s.clause.particle or "" if s.verb == s.clause.lemma else "" for s in (a, b))
-        return related(a.verb, mine, b.verb, theirs)
+        found = related(a.verb, mine, b.verb, theirs)
+        called = found[0] is Predicates.OTHER and a.clause.copula and b.clause.copula
+        if called and nouns(a.verb, b.verb).tie is Sense.SISTERS:
+            return Predicates.RIVAL, ""
+        return found
 
     def _tie(self, a: Argument | None, b: Argument | None) -> Tie:
         if a is None or b is None:
@@ -189,7 +197,9 @@ class _Pair:
         heads = one.split()[-1], two.split()[-1]
         if stem(heads[0]) == stem(heads[1]) or same_meaning(*heads) or alike(*heads):
             return Tie.SAME
-        return Tie.OTHER if a.own and b.own else Tie.OPEN
+        if not (a.own and b.own):
+            return Tie.OPEN
+        return Tie.RIVAL if nouns(*heads).tie is Sense.SISTERS else Tie.OTHER
 
 
 def _referent(a: Name, b: Name) -> Tie:
@@ -211,7 +221,7 @@ def _holds(bond: Bond) -> bool:
     ties = (bond.doer, bond.done_to)
     if ties.count(Tie.OTHER) > ties.count(Tie.SAME):
         return False
-    return Tie.SAME in ties or bond.share >= LEAST
+    return Tie.SAME in ties or Tie.RIVAL in ties or bond.share >= LEAST
 
 
 def _score(bond: Bond) -> float:

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from factcheck.judge.relate.words import Equivalence, equivalence
 from factcheck.lexicon.house import House, detect, style
@@ -19,6 +19,9 @@ from factcheck.model.record import dataclass, field
 from factcheck.model.settings import Settings
 from factcheck.model.span import Span
 from factcheck.model.statement import Statement
+
+if TYPE_CHECKING:
+    from factcheck.judge.relate.things import Other
 
 T = TypeVar("T")
 Tokens = tuple[Token, ...]
@@ -152,6 +155,19 @@ class Bench:
             for document, span in settled(self, match):
                 out[document][span] = True
         return tuple(Index(own.items()) for own in out)
+
+    @cached_property
+    def things(self) -> dict[tuple[int, int, int], Other]:
+        """Where bound statements name another thing of one kind, by document, sentence and place."""
+        from factcheck.judge.relate.things import another
+
+        found = ((match, another(self, match)) for match in self.collation.statements)
+        return {
+            (document, said.sentence, said.place): other
+            for match, other in found
+            if other is not None
+            for document, said in match.present[:1]
+        }
 
     @cached_property
     def bonds(self) -> dict[tuple[int, int, int, int], Bound]:

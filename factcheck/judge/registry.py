@@ -35,7 +35,7 @@ TURNS = ("STY", "STR", "QUO", "NUM", "DAT", "POL", "NAM", "ATT", "COV", "WRD")
 _ROOMS = (
     "numbers", "figures", "dates", "quotes", "spun", "attribution", "names", "polarity",
     "particles", "statements", "offices", "limits",
-    "consistency", "coverage", "structure", "style", "wording",
+    "consistency", "coverage", "structure", "style", "wording", "things",
 )  # fmt: skip
 
 

@@ -16,6 +16,7 @@ class Tie(StrEnum):
 
     SAME = "same"
     OTHER = "other"
+    RIVAL = "rival"  # two things of one class, and the only thing in which the two may differ
     OPEN = "open"  # one is missing, or a pronoun: the words do not tell
 
 
@@ -27,6 +28,7 @@ class Predicates(StrEnum):
     OPPOSED = "opposed"
     STAGE = "stage"  # two stages of one act: charged, convicted
     PARTICLE = "particle"  # a particle makes another act of it: called, called off
+    RIVAL = "rival"  # what one is said to be is another of its kind: a baker, a miner
     OTHER = "other"
 
 

@@ -7,7 +7,9 @@ from typing import NamedTuple
 from factcheck.judge.bench import Remainder
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.senses import Tie, nouns
+from factcheck.lexicon.titles import HEADS
 from factcheck.model.article import Token
+from factcheck.model.collation import place_in
 
 SHORT = 3  # words: in a longer edit only what an aside parts from the rest is surely in one place
 KIN = frozenset(["kin", "family"])
@@ -40,6 +42,8 @@ def slotted(rest: Remainder) -> Slot | None:
         if not near and not any(len(own) > 1 and own[end + step].key == "," for own in (a, b)):
             continue
         tied = nouns(one.key, two.key)
+        if tied.kind == "portfolio" and not _before_an_office(rest, one):
+            continue
         if tied.tie is Tie.SISTERS and not _told(rest, one, two):
             return Slot(one, two, tied.kind)
     return None
@@ -47,6 +51,13 @@ def slotted(rest: Remainder) -> Slot | None:
 
 def _plain(token: Token) -> bool:
     return token.text.isalpha()
+
+
+def _before_an_office(rest: Remainder, token: Token) -> bool:
+    """Does an office stand right behind: "home | secretary", and not "home | prices"?"""
+    words = rest.pairing.words[0]
+    after = place_in(words, token.span.end)
+    return after < len(words) and words[after].key in HEADS
 
 
 def _told(rest: Remainder, a: Token, b: Token) -> bool:

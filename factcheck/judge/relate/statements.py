@@ -34,7 +34,7 @@ def firm(match: Bound) -> bool:
     """Are the two of one thing for certain: an argument in common, and none another's?"""
     bond = match.bond
     ties = (bond.doer, bond.done_to)
-    if Tie.OTHER in ties or Tie.SAME not in ties:
+    if Tie.OTHER in ties or Tie.RIVAL in ties or Tie.SAME not in ties:
         return False
     like = bond.share >= LIKE or bond.ground >= ONE_SENTENCE
     return bond.predicates is Predicates.SAME or like or ties == (Tie.SAME, Tie.SAME)

@@ -1,0 +1,238 @@
+"""What stands in one place of two bound statements: who, whom, in what, of what; one thing or another."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from factcheck.judge.bench import Bench
+from factcheck.lexicon.causes import CAUSING, LINKED, because
+from factcheck.lexicon.classes import DETERMINERS, POSSESSIVES, PREPOSITIONS
+from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.senses import Tie as Sense
+from factcheck.lexicon.senses import nouns
+from factcheck.lexicon.stem import stem
+from factcheck.model.article import Token
+from factcheck.model.collation import Bound, place_in
+from factcheck.model.span import Span
+from factcheck.model.statement import Predicates, Statement, Tie
+
+SHARE = 0.5  # of the words beside the two things that the two sentences must share
+MOST = 6  # words of a phrase that are looked at for its head
+BEFORE = frozenset(["portfolio"])  # what is of a class before another noun alone: "home secretary"
+_ALIKE = (Predicates.SAME, Predicates.ALIKE)
+
+
+class Thing(NamedTuple):
+    """A phrase in a place of a statement: its head is the last word."""
+
+    tokens: tuple[Token, ...]
+
+    @property
+    def head(self) -> Token:
+        """The word that says what it is."""
+        return self.tokens[-1]
+
+    @property
+    def span(self) -> Span:
+        """From its first word to its head."""
+        return Span(self.tokens[0].span.start, self.tokens[-1].span.end)
+
+
+class Other(NamedTuple):
+    """Two things in one place that are not each other, and the class of which both are."""
+
+    spans: tuple[Span, Span]
+    kind: str
+
+
+def another(bench: Bench, match: Bound) -> Other | None:
+    """The two things of one class, where all else that the two statements say is one."""
+    if not _of_one_act(match):
+        return None
+    for one, two in _opposite_places(bench, match):
+        apart = _apart(bench, match, one, two)
+        if apart is not None and _all_else(bench, match, one, two):
+            return apart
+    return None
+
+
+def another_cause(bench: Bench, match: Bound) -> tuple[Span, Span] | None:
+    """The causes, where both name one for one and the same effect, and nothing ties the two."""
+    if not _of_one_act(match) or Tie.SAME not in (match.bond.doer, match.bond.done_to):
+        return None
+    one, two = (_cause(bench, document, said) for document, said in match.present)
+    if one is None or two is None:
+        return None
+    if not all(_common(bench, d, c.head) for (d, _), c in zip(match.present, (one, two), strict=True)):
+        return None
+    if nouns(one.head.key, two.head.key).tie not in (Sense.OTHER, Sense.SISTERS):
+        return None
+    if _told(bench, match, one.head, two.head):
+        return None
+    return one.span, two.span
+
+
+def _of_one_act(match: Bound) -> bool:
+    """Have both one verb, or two words for it, and one polarity?"""
+    a, b = (said for _, said in match.present)
+    return match.bond.predicates in _ALIKE and a.negated == b.negated and not match.bond.crossed
+
+
+def _opposite_places(bench: Bench, match: Bound) -> Iterator[tuple[Thing, Thing]]:
+    """The things that stand in one place in both: doer and doer, behind "in" and behind "in"."""
+    mine, theirs = (places(bench, document, said) for document, said in match.present)
+    for place, things in mine.items():
+        others = theirs.get(place, [])
+        left = [one for one in things if not any(_one(one, two) for two in others)]
+        right = [two for two in others if not any(_one(one, two) for one in things)]
+        if len(left) == len(right) == 1:
+            yield left[0], right[0]
+
+
+def _one(a: Thing, b: Thing) -> bool:
+    return [token.key for token in a.tokens] == [token.key for token in b.tokens]
+
+
+def _apart(bench: Bench, match: Bound, a: Thing, b: Thing) -> Other | None:
+    """Are the heads, or what stands right before one head, two things of one class?"""
+    one, two = a.head, b.head
+    before = len(a.tokens) > 1 and len(b.tokens) > 1 and stem(one.key) == stem(two.key)
+    if before:
+        one, two = a.tokens[-2], b.tokens[-2]  # "the oil tanker", "the gas tanker"
+    if not all(_common(bench, d, word) for (d, _), word in zip(match.present, (one, two), strict=True)):
+        return None
+    tied = nouns(one.key, two.key)
+    if tied.tie is not Sense.SISTERS or (tied.kind in BEFORE and not before) or _told(bench, match, one, two):
+        return None
+    return Other((one.span, two.span), tied.kind)
+
+
+def _common(bench: Bench, document: int, token: Token) -> bool:
+    """Is it a common noun, and neither a name nor a part of a figure: those are held against each other?"""
+    if not (token.text.isalpha() and token.text.islower()):
+        return False
+    return bench.names[document].at(token.span) is None and bench.figures[document].at(token.span) is None
+
+
+def _told(bench: Bench, match: Bound, a: Token, b: Token) -> bool:
+    """Does either copy speak of the other's thing as well?"""
+    (one, _), (two, _) = match.present
+    return any(
+        token.text[0].isalpha() and nouns(token.key, word.key).tie is Sense.SAME
+        for document, word in ((one, b), (two, a))
+        for token in bench.row_tokens(match.row, document)
+        if token.key not in FUNCTION_WORDS
+    )
+
+
+def _all_else(bench: Bench, match: Bound, a: Thing, b: Thing) -> bool:
+    """Is the rest one: who does it or to whom, or most words of the two sentences beside the things?"""
+    (one, mine), (two, theirs) = match.present
+    here = [
+        tie
+        for tie, args in (
+            (match.bond.doer, (mine.doer, theirs.doer)),
+            (match.bond.done_to, (mine.done_to, theirs.done_to)),
+        )
+        if not any(
+            arg is not None and thing.span.overlaps(arg.span) for arg, thing in zip(args, (a, b), strict=True)
+        )
+    ]
+    if Tie.OTHER in here:
+        return False
+    if Tie.SAME in here:
+        return True
+    words = [
+        {
+            stem(token.key)
+            for token in bench.row_tokens(match.row, document)
+            if token.text[0].isalnum()
+            and token.key not in FUNCTION_WORDS
+            and not thing.span.overlaps(token.span)
+        }
+        for document, thing in ((one, a), (two, b))
+    ]
+    least = min(map(len, words))
+    return not least or len(words[0] & words[1]) >= SHARE * least
+
+
+def places(bench: Bench, document: int, said: Statement) -> dict[str, list[Thing]]:
+    """What stands in each place of a statement: as doer, done to, what it is, and behind each preposition."""
+    tokens = bench.witness(document).tokens[said.sentence]
+    out: dict[str, list[Thing]] = defaultdict(list)
+    args = {"doer": said.doer, "done to": said.done_to}
+    for place, arg in args.items():
+        if arg is not None and arg.own:
+            out[place].append(_ending(tokens, arg.span))
+    if said.clause.copula and said.clause.object is not None:
+        out["is"].append(_ending(tokens, said.clause.object))
+    for preposition, thing in _behind(bench, document, said):
+        out[preposition].append(thing)
+    return out
+
+
+def _ending(tokens: Sequence[Token], span: Span) -> Thing:
+    """The phrase whose head stands there, without its article."""
+    last = max(place_in(tokens, span.start), place_in(tokens, span.end) - 1)
+    first = last
+    while first and last - first < MOST and _in_phrase(tokens[first - 1]):
+        first -= 1
+    return Thing(tuple(tokens[first : last + 1]))
+
+
+def _in_phrase(token: Token) -> bool:
+    return token.text.isalpha() and token.key not in FUNCTION_WORDS
+
+
+def _behind(bench: Bench, document: int, said: Statement) -> Iterator[tuple[str, Thing]]:
+    """The phrases behind prepositions in a statement's own clause, behind its verb."""
+    tokens = bench.witness(document).tokens[said.sentence]
+    inside = [
+        clause.span
+        for clause in bench.witness(document).clauses_in(said.sentence)
+        if clause is not said.clause and said.clause.span.covers(clause.span)
+    ]
+    first, last = place_in(tokens, said.clause.predicate.end), place_in(tokens, said.clause.span.end)
+    for at in range(first, last):
+        if tokens[at].key not in PREPOSITIONS or any(span.overlaps(tokens[at].span) for span in inside):
+            continue
+        phrase = _phrase(tokens, at + 1)
+        if phrase is not None:
+            yield because(tokens, at) or tokens[at].key, phrase
+
+
+def _phrase(tokens: Sequence[Token], at: int) -> Thing | None:
+    """The phrase that begins at a token, its article and owner left out."""
+    while at < len(tokens) and (tokens[at].key in DETERMINERS or tokens[at].key in POSSESSIVES):
+        at += 1
+    end = at
+    while (
+        end < min(len(tokens), at + MOST)
+        and _in_phrase(tokens[end])
+        and not (end > at and _verbal(tokens[end]))
+    ):
+        end += 1
+    return Thing(tuple(tokens[at:end])) if end > at else None
+
+
+def _verbal(token: Token) -> bool:
+    """Is it a verb's form and no noun: "in a van | driven by"?"""
+    from factcheck.lexicon.openclass import entry  # a table: read where a phrase asks for it
+
+    known = entry(token.key)
+    if known is None:
+        return token.key.endswith(("ed", "ing", "ly"))
+    return known.noun < known.verb + known.adverb
+
+
+def _cause(bench: Bench, document: int, said: Statement) -> Thing | None:
+    """What a statement says is the cause: of "caused by", "died of", "because of"."""
+    there = places(bench, document, said)
+    if said.verb in CAUSING:
+        return next(iter(there.get("doer", ())), None)
+    for place, things in there.items():
+        if place in LINKED.get(said.verb, ()) or place == "because":
+            return things[0]
+    return None
