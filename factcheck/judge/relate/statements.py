@@ -75,7 +75,7 @@ def negated(bench: Bench, match: Bound) -> bool:
     if above is not None and not agrees(above):
         return False  # it is told of the verb that this one hangs on
     if _other_end(bench, match):
-        return False  # "not for more than six weeks", "for up to six weeks"
+        return False  # "not for longer than nine days", "for up to nine days"
     document, plain = match.sides[0] if b.negated else match.sides[1]
     return not _half_negated(bench.witness(document).tokens[plain.sentence], plain)
 

@@ -220,12 +220,12 @@ def hedge_dropped(match: Match[Any], bench: Bench) -> Yielded:
     One copy gives as exact what another gives as about, at least or estimated.
 
     Diverges:
-        A: The storm caused an estimated £120 million of damage.
-        B: The storm caused £120 million of damage.
+        A: The storm caused an estimated £340 million of damage.
+        B: The storm caused £340 million of damage.
 
     Agrees:
-        A: The storm caused about £120 million of damage.
-        B: The storm caused some £120 million of damage.
+        A: The storm caused about £340 million of damage.
+        B: The storm caused some £340 million of damage.
     """
     yield from _hedged(match, bench, HedgeChange.DROPPED, "a hedge is dropped")
 
@@ -268,7 +268,7 @@ def _shared(bench: Bench, document: int, claim: Number) -> bool:
     """
     Does a figure stand in a conversion, of which either half may bear the hedge of both?
 
-    "at least 16 kilometres (10 miles)" is at least 10 miles.
+    "at least 24 kilometres (15 miles)" is at least 15 miles.
     """
     return claim.hedge is None and any(other.hedge for other in _restatements(bench, document, claim))
 
