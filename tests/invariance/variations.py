@@ -10,7 +10,7 @@ from factcheck.lexicon.inflection import irregular_verbs
 from factcheck.lexicon.variants import _phrases
 
 ASIDES = (
-    "after weeks of talks", "to nobody's surprise", "in spite of the rain", "as had been planned",
+    "with the harvest in", "to nobody's surprise", "in spite of the rain", "as had been planned",
     "for reasons of its own", "in a quiet corner of the county", "by common consent", "with hardly a word",
     "in the words of one onlooker", "as in so many years", "not far from the old mill", "on the face of it",
     "for want of a better plan", "as the custom is", "with some relief", "in keeping with its habits",
