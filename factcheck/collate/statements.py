@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from factcheck.collate.telling import Teller, is_pronoun
 from factcheck.lexicon.acts import on_a_scale
+from factcheck.lexicon.causes import names_a_cause
 from factcheck.lexicon.classes import BE
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -70,9 +71,14 @@ def statements(
 def _weighty(pairing: Pairing) -> bool:
     """May a word that differs, or stands elsewhere, turn a statement? Clauses are read for no other row."""
     lost, gained = pairing.differing
-    return any(_turns(word) or (word in gained and word not in FUNCTION_WORDS) for word in lost) or any(
-        _turns(word) for word in gained
-    )
+    if any(_turns(word) or (word in gained and word not in FUNCTION_WORDS) for word in lost):
+        return True
+    if any(_turns(word) for word in gained):
+        return True
+    return bool(lost and gained) and any(_causal(token.key) for token in pairing.words[0])
+
+
+_causal = lru_cache(maxsize=1 << 14)(names_a_cause)  # another cause is told by no word of its own
 
 
 @lru_cache(maxsize=1 << 14)

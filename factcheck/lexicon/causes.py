@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.lexicon.inflection import stems
 from factcheck.model.article import Token
 
 # Verbs whose doer is the cause of what is done: the class of "cause" in a thesaurus.
@@ -20,6 +21,14 @@ _LINKS = {
     ("because", "of"), ("due", "to"), ("owing", "to"), ("thanks", "to"), ("account", "of"), ("result", "of"),
     ("grounds", "of"),
 }  # fmt: skip
+
+_BEFORE = frozenset(word for word, _ in _LINKS)
+
+
+def names_a_cause(word: str) -> bool:
+    """May a folded word, in whatever form, name a cause: "blamed", "died", "because"?"""
+    forms = stems(word, verb=True)
+    return word in _BEFORE or any(form in CAUSING or form in LINKED for form in forms)
 
 
 def because(tokens: Sequence[Token], at: int) -> str:

@@ -32,6 +32,8 @@ CAUSE = [
         "The regatta was cancelled because of fog.",
         "The regatta, planned for May, was cancelled because of algae.",
     ),
+    ("The horn was blamed on gulls by the captain.", "The horn was blamed on wires by the captain."),
+    ("The pony died of laminitis in the barn.", "The pony died of exhaustion in the barn."),
     ("The captain blamed the delay on gulls.", "The delay was blamed on paperwork by the captain."),
 ]
 QUIET = [
