@@ -75,7 +75,7 @@ def _weighty(pairing: Pairing) -> bool:
         return True
     if any(_turns(word) for word in gained):
         return True
-    return bool(lost and gained) and any(_causal(token.key) for token in pairing.words[0])
+    return bool(lost and gained) and any(_causal(token.key) for side in pairing.words for token in side)
 
 
 _causal = lru_cache(maxsize=1 << 14)(names_a_cause)  # another cause is told by no word of its own
