@@ -8,7 +8,8 @@ from difflib import SequenceMatcher
 from math import log
 from typing import NamedTuple
 
-from factcheck.collate.sheet import Line, Sheet, stem
+from factcheck.collate.sheet import Line, Sheet
+from factcheck.lexicon.stem import stem
 from factcheck.model.article import ZoneKind
 from factcheck.model.record import dataclass, field
 

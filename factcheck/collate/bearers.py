@@ -8,8 +8,8 @@ name the same two bearers, each figure belongs to its own, in whatever order the
 from __future__ import annotations
 
 from factcheck.collate.frame import Place
-from factcheck.collate.sheet import stem
 from factcheck.lexicon.calendar import WEEKDAYS
+from factcheck.lexicon.stem import stem
 from factcheck.model.claim import ClaimKind, Name, Number
 
 Bearers = tuple[str, ...]  # of each kind the one that a figure stands with; "" where none does

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import cached_property
 
-from factcheck.collate.sheet import alike_at_ends, stem
+from factcheck.collate.sheet import alike_at_ends
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token
 from factcheck.model.claim import Claim, ClaimKind, Name, Number
 from factcheck.model.record import dataclass

@@ -12,9 +12,9 @@ from decimal import Decimal
 from itertools import combinations
 
 from factcheck.collate.frame import Place
-from factcheck.collate.sheet import stem
 from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.stem import stem
 from factcheck.lexicon.units import UNITS
 from factcheck.model.claim import ClaimKind, Number
 
@@ -102,7 +102,7 @@ def worked_out(one: Place, two: Place) -> bool:
     """
     Does a third figure of either sentence lead from the one to the other?
 
-    "51-48" and "by 3 points", "to 10 flights from 14" and "loses four of its 14", "two other clubs" besides
+    "51-48" and "by 3 points", "to 21 berths from 30" and "gives up nine of 30", "two other clubs" besides
     one that is named and "three clubs".
     """
     a, b = one.claim, two.claim
@@ -164,7 +164,7 @@ def straightened(
     """
     The seats, those of two figures that both copies give the other way about exchanged; and those swapped.
 
-    "Shut three clinics and opened 17" and "opened 17 and shut three" say the same; but where the words by
+    "Scrapped six trams and ordered 29" and "ordered 29 and scrapped six" say the same; but where the words by
     each figure keep their place and the figures change theirs, they were swapped between their subjects.
     `held` are the pairs that are known to be of one bearer, `crossed` those of two.
     """

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.collate.reading import Reading, contained
-from factcheck.collate.sheet import Sheet, stem
+from factcheck.collate.sheet import Sheet
 from factcheck.errors import DifferentStoriesError
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.stem import stem
 from factcheck.model.article import Witness, ZoneKind
 from factcheck.model.collation import Row
 

@@ -25,10 +25,12 @@ from factcheck.collate.ground import (
     worked_out,
 )
 from factcheck.collate.quotations import quotations
-from factcheck.collate.sheet import SMALL_COUNT, alike_at_ends, stem
+from factcheck.collate.sheet import alike_at_ends
+from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.naming import slipped
 from factcheck.lexicon.referents import compared
+from factcheck.lexicon.stem import stem
 from factcheck.model.article import Witness
 from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Name, NameSort, Number
 from factcheck.model.collation import Match, Row, Unmatched

@@ -6,8 +6,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from typing import NamedTuple
 
-from factcheck.collate.sheet import stem
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.stem import stem
 from factcheck.model.article import READ, Witness, ZoneKind
 from factcheck.model.claim import Quote
 from factcheck.model.collation import Match, Row, Unmatched

@@ -6,9 +6,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.folding import MARKS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
-from factcheck.lexicon.stem import stem as stem
+from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import plain
 from factcheck.model.span import Span
@@ -40,9 +41,6 @@ class Sheet(NamedTuple):
     lines: tuple[Line, ...]
     printed: dict[str, str]
     content: str  # the whole text, to tell copies apart whatever order they are named in
-
-
-SMALL_COUNT = 12  # figures up to here are in many sentences
 
 
 def alike_at_ends(one: Sequence[str], two: Sequence[str]) -> tuple[int, int]:

@@ -302,7 +302,7 @@ def _is_stamp(line: str, words: list[str]) -> bool:
                                                                 any(w in {"updated", "published", "posted", "yesterday", "today", "ago"} for w in words))  # fmt: skip
 
 
-# "June 7, 2024 06:15 pm | Updated 07:40 pm IST - LERWICK"  "Lerwick: 7 June 2024, 18:15"
+# "May 2, 2023 09:05 am | Updated 11:20 am IST - LERWICK"  "Lerwick: 2 May 2023, 09:05"
 _PLACE = r"[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){0,2}"
 _PLACE_BEHIND = re.compile(rf"(?:\s?[-–—|,]|\s\|)\s+{_PLACE}\s*:?\s*\Z")
 _PLACE_BEFORE = re.compile(rf"\A{_PLACE}\s?[:,|–—-]\s+(?=.*\d)")
@@ -336,7 +336,7 @@ def _leading_label(line: str, words: list[str], prose: bool) -> bool:
     return not prose or '"' not in rest
 
 
-# "(ATTN: UPDATES with more in paras 6-8)", "ATTENTION EDITORS - VISUALS SHOW WOUNDS", "Eds: Adds photo."
+# "(ATTN: RECASTS lead, paras 2-4)", "ATTENTION EDITORS - VISUALS SHOW WOUNDS", "Eds: Adds photo."
 _TO_EDITORS = re.compile(
     r"[\W_]{0,3}(?:(?:ATTN|Attn|ATTENTION|EDS|Eds)(?:\s(?:(?:ALL|all)\s)?(?:EDITORS|[Ee]ditors|DESKS?|[Dd]esks?|NOTE|[Nn]ote))?"
     r"|(?:EDITORS?|Editors?)['’]?(?:S|s)?\s(?:NOTE|[Nn]ote)|(?:NOTE|Note)\s(?:TO|to)\s(?:EDITORS|[Ee]ditors|DESKS?|[Dd]esks?|MEDIA|[Mm]edia))"

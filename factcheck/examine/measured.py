@@ -78,7 +78,7 @@ def _share_of_unit(page: Lexemes, numeral: Numeral, k: int) -> Amount | None:
     k = k + 1 if low[k] == "of" else k
     if low[k] not in ("a", "an", "one"):
         return None
-    if low[k] == "one":  # half of one per cent
+    if low[k] == "one":  # a quarter of one per cent
         return _percent(page, numeral, k + 1)
     unit = unit_at(page, k + 1, numeral, False)
     if unit is None or unit[0].name in ("second", "quarter", "season"):

@@ -21,7 +21,7 @@ from factcheck.model.claim import ClaimKind
 
 _FEW = 12  # "one or ten" is a choice, "one or 4,000" is none
 _WIDEST_CHOICE = 5  # times the first of "200 or 300"
-_ONE_SCALE = 20  # times: "from 3 to 5 billion" shares its scale, "from 900 to 1.2 million" does not
+_ONE_SCALE = 20  # times: "from 6 to 9 billion" shares its scale, "from 900 to 1.2 million" does not
 _SIGN_REACH = 3  # lexemes between the tie and the second figure: "to US$15"
 _BEFORE_SECOND = frozenset({"a", "an", "us", "c", "minus", "rs"})
 
@@ -138,7 +138,7 @@ def parted(page: Lexemes, draft: Draft, tied: Pair) -> None:
     draft.kind, draft.unit = second.kind, second.unit
     a, b = first.numeral, second.numeral
     if b.scaled and not a.scaled and b.value / _ONE_SCALE < a.value * b.scale < b.value * _ONE_SCALE:
-        draft.value, draft.grain = a.value * b.scale, a.grain * b.scale  # from 24.2 to 35 billion euros
+        draft.value, draft.grain = a.value * b.scale, a.grain * b.scale  # from 7.8 to 11 billion francs
     if second.kind is ClaimKind.NUMBER and (found := noun(page, second.last, one=False)):
         draft.unit, draft.counted = found
 
@@ -147,7 +147,7 @@ def lent(page: Lexemes, draft: Draft, taken: Taken) -> None:
     """Reads "45 and 50 mg", "two or 3 per cent": a bare figure takes the measure of the next."""
     low, joint = page.low, draft.last
     if low[joint] == "-" and page.glued(joint) and not page.glued(joint + 1):
-        joint += 1  # a 7- or 8-inch screen
+        joint += 1  # a 12- or 15-foot plank
     k = joint + 1
     if draft.kind is not ClaimKind.NUMBER or low[joint] not in ("and", "or", "to") or not taken.free(k):
         return

@@ -91,7 +91,7 @@ def _is_year(page: Lexemes, i: int) -> bool:
 
 
 def _rates(page: Lexemes, i: int) -> bool:
-    """Reads "by an average of 1500", "rose from 1200 to 1500": so many, of no century of ours."""
+    """Reads "a total of 1700", "fell from 1650 to 1250": so many, of no century of ours."""
     low = page.low
     if low[i - 1] == "of" and low[i - 2] in _QUANTITIES:
         return True

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from factcheck.judge.bench import Bench
 from factcheck.judge.relate import numbers
+from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token
@@ -30,7 +31,6 @@ WEIGHED = frozenset({"NUM", "DAT", "NAM", "POL", "WRD"})  # quotations have grou
 FIGURES = frozenset({"NUM", "DAT"})
 SPOKEN = frozenset({"QUO", "ATT", "INT"})  # what is held against each other in two accounts of one event
 ACCOUNTS = frozenset({Kinship.SHARED_QUOTES, Kinship.OTHER})
-SMALL_COUNT = 12  # figures up to here are in many sentences
 REACH = 7  # words to either side that are the ground near a mark
 LEAST = {Kinship.COPY: 0.25}  # of the words of the shorter side in the other, what is marked left out
 LEAST_OTHERWISE = 0.3

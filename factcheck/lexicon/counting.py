@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+SMALL_COUNT = 12  # figures up to here are in many sentences
+
 IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
     "mice": "mouse", "geese": "goose", "oxen": "ox", "lives": "life", "wives": "wife", "knives": "knife",

@@ -25,7 +25,7 @@ READ = [
     # one per cent in two words, and parts of it
     ("Wages grew one per cent.", [("percent", "1", "percent")]),
     ("Rents slipped by one per-cent.", [("percent", "1", "percent")]),
-    ("Rents slipped by half of one per cent.", [("percent", "0.5", "percent")]),
+    ("Rents slipped half of one per cent.", [("percent", "0.5", "percent")]),
     ("No one per table may smoke.", []),
     # a minus, whatever ties it
     ("It was minus-7 degrees out.", [("measure", "-7", "degree")]),
@@ -62,7 +62,7 @@ READ = [
     ("Demand for sub-90 sq ft rooms rose.", [("measure", "90", "square foot")]),
     ("Choose a 9- or 11-inch pan.", [("measure", "9", "inch"), ("measure", "11", "inch")]),
     ("It went from 11-13 mpg to 19.", [("measure", "11", "mile per gallon"), ("measure", "19", "mile per gallon")]),
-    ("It fell to 40 pounds and the club to 60 boats.", [("measure", "40", "pound"), ("number", "60", "boat")]),
+    ("It fell to 40 pounds and the fleet to 60 boats.", [("measure", "40", "pound"), ("number", "60", "boat")]),
     # what is counted stands further on
     ("It filled 3 million 75cl flasks.", [("number", "3000000", "flask"), ("measure", "75", "centilitre")]),
     ("He cashed two $300 cheques.", [("number", "2", "cheque"), ("money", "300", "USD")]),
@@ -164,13 +164,13 @@ def days(text: str) -> list[tuple[str, str | None]]:
         ("It ran from A.D. 920 to 1050.", [("A.D. 920 to 1050", "0920")]),
         ("It burnt in 310 B.C. and again later.", [("310 B.C.", "-0309")]),
         ("It burnt in 310 homes.", []),
-        ("It goes up by an average of 1800.", []),
+        ("It goes up by a total of 1800.", []),
         ("Fees rose from 1300 to 1700 in all.", []),
         ("It was built in 1700.", [("1700", "1700")]),
         ("It ends on June 31.", [("June 31", None)]),
         ("It ended on 30 February 2022.", [("30 February 2022", None)]),
         ("In June 31 people came.", [("June", "2024-06")]),
-        ("It was cut off several weeks ago.", [("several weeks ago", None)]),
+        ("It closed several weeks ago.", [("several weeks ago", None)]),
     ],
 )
 def test_a_day_is_read_as_it_is_meant(text: str, expected: list[tuple[str, str | None]]) -> None:

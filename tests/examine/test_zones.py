@@ -254,7 +254,7 @@ def test_a_caption_above_the_dateline(credit):
 @pytest.mark.parametrize(
     "line",
     [
-        "A crowd of 300 stood on the quay on Monday as the ferry broke.",
+        "Some 300 people lined the quay on Monday as the ferry broke.",
         "The ferry broke on Monday, Feb. 5, 2023, the owner said.",
     ],
 )
@@ -308,7 +308,7 @@ def test_what_only_looks_like_a_pages_date(lead):
     ],
 )
 def test_a_stamp_with_its_place(stamp):
-    text = f"Ferry runs aground\n\nFares are to rise by a tenth\n\n{stamp}\n\n{STORY}"
+    text = f"Ferry runs aground\n\nFares go up a tenth\n\n{stamp}\n\n{STORY}"
     assert told(text, "timestamp") == [stamp]
     assert str(head_of(text).published) == "2023-02-05"
 
@@ -407,10 +407,10 @@ def test_what_only_looks_like_a_rail(line):
 )
 def test_a_headline_behind_a_label(head):
     """What stands first and tells the story is its headline, whatever it is labelled."""
-    text = f"{head}\n\nFares are to rise by a tenth in Fife\n\nA ferry ran aground on the rocks off Lerwick on Monday.\n\n{NEXT}"
+    text = f"{head}\n\nFares go up a tenth in Fife\n\nA ferry ran aground on the rocks off Lerwick on Monday.\n\n{NEXT}"
     assert told(text, "headline") == [head]
     other = text.replace("Ferry runs aground off Lerwick rocks", "Goat climbs tower of church")
-    assert told(other, "headline") == ["Fares are to rise by a tenth in Fife"]
+    assert told(other, "headline") == ["Fares go up a tenth in Fife"]
 
 
 def test_what_a_page_says_of_a_picture_twice():

@@ -8,7 +8,7 @@ from factcheck import check, parse
 from factcheck.model.finding import Severity
 from factcheck.model.settings import Settings
 
-LEAD = "Council meets in Tesk\n\nThe council of Tesk met on Monday to settle the budget of the harbour.\n\n"
+LEAD = "Council meets in Tesk\n\nOn Monday the aldermen of Tesk sat down to what the harbour costs.\n\n"
 END = "\n\nIt will meet again in the autumn, the clerk of the harbour said in a note to the crews.\n"
 
 
@@ -81,7 +81,7 @@ def test_figures_that_cannot_both_be_right_are(a: str, b: str) -> None:
     ("a", "b"),
     [
         (
-            "Eleven crews walked out on Friday over the new rota.",
+            "Eleven crews downed tools on Friday, angered by their shifts.",
             "On Sunday the pilots met 27 owners in a tavern.",
         ),
         (

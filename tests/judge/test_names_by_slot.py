@@ -6,7 +6,7 @@ import factcheck
 from factcheck.model.settings import Settings
 
 LOUD = [
-    ("Ostrel was hit by heavy rain.", "Marvik was hit by heavy rain."),
+    ("Ostrel was cut off by snow.", "Marvik was cut off by snow."),
     ("Brenford, a baker, cut 40 jobs.", "Tollund, a baker, cut 40 jobs."),
     ("Police in Norby, who were armed, held two men.", "Police in Ostrel held two men."),
     ("A statue of Queen Maud II was sold.", "A statue of Queen Maud I was sold."),
@@ -37,14 +37,14 @@ SILENT = [
     ("Brenford shares fell 4 per cent.", "Shares in Brenford fell 4 per cent."),
     ("She flew to Oslo, Bergen and Turku.", "She flew to Turku, Oslo and Bergen."),
     ("Firefighters were called at noon.", "Crews were called at noon."),
-    ("Ostrel was hit by heavy rain.", "The town was hit by heavy rain."),
+    ("Ostrel was cut off by snow.", "The town was cut off by snow."),
     ("Captain Ida Voss led the search.", "Capt. Ida Voss led the search."),
     ("Captain Ida Voss led the search.", "Ida Voss led the search."),
     ("Chairwoman Ida Voss opened the pier.", "Chair Ida Voss opened the pier."),
     ("Former President Ida Voss opened the pier.", "Ex-President Ida Voss opened the pier."),
     ("Sen. Ida Voss, D-Tenn., voted no.", "Sen. Ida Voss, a Tennessee Democrat, voted no."),
     ("Pope Urban IX spoke.", "Pope Urban spoke."),
-    ("The Type 2 form was found.", "The Type II form was found."),
+    ("Cells of Type 2 grew.", "Cells of Type II grew."),
     ("The board chose Plan B.", "The board chose plan B."),
     ("Kolkata was hit by rain.", "Calcutta was hit by rain."),
     ("The ship sailed from Danzig.", "The ship sailed from Gdansk."),

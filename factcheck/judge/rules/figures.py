@@ -279,7 +279,7 @@ def _hedge_words(rest: Remainder, side: int, tokens: Sequence[Token]) -> list[To
 
 
 def _is_shared(rest: Remainder, side: int, hedge: Token) -> bool:
-    """Does the other copy hold the figure by the hedge of its conversion: "about 50 miles (80 km)"?"""
+    """Does the other copy hold the figure by the hedge of its conversion: "about 25 miles (40 km)"?"""
     own, theirs = _numbers(rest, side), _numbers(rest, 1 - side)
     mine = next((n for n in own if n.hedge and n.hedge.overlaps(hedge.span)), None)
     if mine is None:

@@ -690,12 +690,12 @@ def dateline_elsewhere(bench: Bench) -> Iterator[Divergence]:
     that say nearly all the same.
 
     Diverges:
-        A: ORSBY, Utah (AP) — The river was dry on Monday, the sheriff said. Farmers asked for help.
-        B: ORSBY, Maine (AP) — The river was dry on Monday, the sheriff said. Farmers asked for help.
+        A: ORSBY, Utah (AP) — A bridge fell at dawn, and nobody was near it, a ranger told the county paper.
+        B: ORSBY, Maine (AP) — A bridge fell at dawn, and nobody was near it, a ranger told the county paper.
 
     Agrees:
-        A: ORSBY, Utah (AP) — The river was dry on Monday, the sheriff said. Farmers asked for help.
-        B: ORSBY (AP) — The river was dry on Monday, the sheriff said. Farmers asked for help.
+        A: ORSBY, Utah (AP) — A bridge fell at dawn, and nobody was near it, a ranger told the county paper.
+        B: ORSBY (AP) — A bridge fell at dawn, and nobody was near it, a ranger told the county paper.
     """
     (first, own), *others = (_filed(bench, document) for document in range(len(bench.labels)))
     for mark, places in others:
