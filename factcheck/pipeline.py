@@ -49,7 +49,7 @@ def parse(
 
 def sentences(text: str) -> list[Span]:
     """The sentence spans of any text, in order; what lies between them is white space."""
-    from factcheck.examine.sentences import spans
+    from factcheck.examine.page.sentences import spans
 
     return spans(text)
 

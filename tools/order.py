@@ -28,7 +28,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from factcheck.examine import readings, tagging  # noqa: E402
-from factcheck.examine.words import Piece, cut  # noqa: E402
+from factcheck.examine.clauses.words import Piece, cut  # noqa: E402
 from factcheck.model.span import Span  # noqa: E402
 
 ROUNDS = 5

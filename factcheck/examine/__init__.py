@@ -10,21 +10,21 @@ from factcheck.model.record import replace
 
 def witness(article: Article) -> Witness:
     """All that one article says on its own, every span into `article.text`."""
-    from factcheck.examine.attribution import credits
-    from factcheck.examine.dates import dates
+    from factcheck.examine.dates.dates import dates
+    from factcheck.examine.figures.numbers import numbers
     from factcheck.examine.lexemes import lexemes
-    from factcheck.examine.marks import passages
-    from factcheck.examine.masthead import masthead
-    from factcheck.examine.names import names
-    from factcheck.examine.numbers import numbers
-    from factcheck.examine.quotes import quotes
-    from factcheck.examine.sayings import frames, sayings
-    from factcheck.examine.scripts import unmarked
-    from factcheck.examine.sentences import sentences
-    from factcheck.examine.tables import tables
+    from factcheck.examine.names.names import names
+    from factcheck.examine.page.masthead import masthead
+    from factcheck.examine.page.sentences import sentences
+    from factcheck.examine.page.tables import tables
+    from factcheck.examine.page.zones import zones
+    from factcheck.examine.speech.attribution import credits
+    from factcheck.examine.speech.marks import passages
+    from factcheck.examine.speech.quotes import quotes
+    from factcheck.examine.speech.sayings import frames, sayings
+    from factcheck.examine.speech.scripts import unmarked
+    from factcheck.examine.speech.voices import Voices
     from factcheck.examine.tokens import tokens
-    from factcheck.examine.voices import Voices
-    from factcheck.examine.zones import zones
 
     text = article.text
     labelled = zones(article)

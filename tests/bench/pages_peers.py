@@ -18,7 +18,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import factcheck
-from factcheck.examine.zones import zones
+from factcheck.examine.page.zones import zones
 
 PAGES = Path(__file__).parent.parent / "examine" / "pages"
 TAGS = {"H": "h1", "S": "p", "Y": "p", "T": "p", "B": "p", "D": "p", "C": "p", "F": "p"}

@@ -7,7 +7,8 @@ import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.examine import lexemes, names, tokens
+from factcheck.examine import lexemes, tokens
+from factcheck.examine.names import names
 from factcheck.lexicon.latin import _CENTRAL, _CLASSES, _OTHER, _WESTERN, Lettered, _cases, _letters
 
 LATIN = [chr(code) for code in range(0x1FB00) if not 0xD800 <= code < 0xE000 and not _OTHER.search(chr(code))]

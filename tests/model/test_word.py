@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.examine.tagging import words
+from factcheck.examine.clauses.tagging import words
 from factcheck.model.span import Span
 from factcheck.model.word import Form, Tag
 

@@ -10,9 +10,9 @@ import pytest
 
 import factcheck
 from factcheck.errors import EmptyCopyError, FactcheckError, UnreadableError
-from factcheck.examine.masthead import masthead
-from factcheck.examine.sentences import sentences
-from factcheck.examine.zones import zones
+from factcheck.examine.page.masthead import masthead
+from factcheck.examine.page.sentences import sentences
+from factcheck.examine.page.zones import zones
 
 LEAD = "Nine people were hurt when a tram left its rails in Larkford on Monday, the city’s fire service said."
 QUOTE = "“It was doing 40 & no more,” the driver’s union said."

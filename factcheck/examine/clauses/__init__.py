@@ -5,9 +5,9 @@ from __future__ import annotations
 from factcheck.examine.clauses.binding import Binder
 from factcheck.examine.clauses.frames import Frame
 from factcheck.examine.clauses.phrases import Item, Phrases
-from factcheck.examine.readings import lemma
-from factcheck.examine.tagging import states
-from factcheck.examine.words import Piece, cut
+from factcheck.examine.clauses.readings import lemma
+from factcheck.examine.clauses.tagging import states
+from factcheck.examine.clauses.words import Piece, cut
 from factcheck.model.article import Sentence
 from factcheck.model.clause import Clause
 from factcheck.model.span import Span

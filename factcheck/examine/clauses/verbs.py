@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from factcheck.examine.readings import shares
+from factcheck.examine.clauses.readings import shares
 from factcheck.lexicon import classes
 from factcheck.lexicon.inflection import irregular_verbs
 

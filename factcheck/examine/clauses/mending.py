@@ -1,0 +1,318 @@
+"""What neighbours rule out: the tags of a sentence held against what no sentence of English has."""
+
+from __future__ import annotations
+
+from factcheck.examine.clauses.readings import lemma, shares
+from factcheck.examine.clauses.words import Piece
+from factcheck.lexicon import classes, openclass
+from factcheck.lexicon.inflection import stems
+from factcheck.lexicon.openclass import entry
+
+FINITE = frozenset(["BE", "HV", "DO", "MD", "VBD", "VBZ", "VBP"])
+
+
+def owners(pieces: list[Piece], states: list[str]) -> None:
+    """As in "the ministers' plan": an apostrophe behind an s owns, where no quotation is open."""
+    opened = False
+    for at, piece in enumerate(pieces):
+        if piece.low[0] not in "'’" or len(piece.low) > 1:
+            continue
+        glued = at > 0 and pieces[at - 1].end == piece.start
+        follows = at + 1 < len(pieces) and pieces[at + 1].start > piece.end
+        if not glued:
+            opened = True
+        elif not opened and follows and pieces[at - 1].low.endswith("s") and states[at + 1] in _OWNED:
+            states[at] = "POS"
+        else:
+            opened = False
+
+
+_OWNED = frozenset(["NN", "NNS", "NNP", "JJ", "CD", "VBG", "VBN"])
+
+
+_HOLDERS = frozenset(["DT", "PRP", "PRP$", "CD", "NNP"])
+
+
+_HEADS = frozenset(["NN", "NNS", "NNP", "JJ", "CD", "VBN", "VBG"])
+
+
+_DEGREES = frozenset("very so too more most less quite rather extremely".split())
+
+
+_BARE = frozenset([",", "IN", "^", "CC", "DT", "Q"])
+
+
+_SERVES = frozenset(["VBD", "VBZ", "MD", "BE", "HV"])
+
+
+_ACTORS = classes.SUBJECT_PRONOUNS | {"who"}
+
+
+_VERBS = frozenset(["VB", "VBP", "VBZ", "VBD"])
+
+
+_BARS = frozenset(["a", "an", "the", "every", "no"])
+
+
+_NOUNS = frozenset(["NN", "NNS", "NNP"])
+
+
+_HOLDS = frozenset(["DT", "PRP", "PRP$", "NN", "NNS", "NNP", "CD", "JJ"])
+
+
+def mended(low: list[str], states: list[str]) -> list[str]:
+    """The states once more, held against what no sentence of English has."""
+    for at in range(len(states)):
+        before = states[at - 1] if at else "^"
+        after = states[at + 1] if at + 1 < len(states) else "^"
+        if states[at] in _VERBS:
+            states[at] = _nominal(low, states, at, before, after) or states[at]
+        elif states[at] in ("NN", "NNS", "VBG"):
+            states[at] = _of_noun(low, states, at, before, after)
+        elif (
+            states[at] in ("IN", "TO")
+            and low[at] == "to"
+            and after in ("NN", "JJ")
+            and _to_do(low, states, at)
+        ):
+            states[at], states[at + 1] = "TO", "VB"
+        if states[at] not in ("NN", "NNS", "VBZ", "VBP", "VB", "NNP", ",", ".", "IN", "CD"):
+            states[at] = _of_small_word(low, states, at, before, after)
+    if not any(state in FINITE or state in ("VB", "VBN") for state in states):
+        _headlined(low, states)
+    return states
+
+
+def _of_small_word(low: list[str], states: list[str], at: int, before: str, after: str) -> str:
+    """As in "it's", "there is", "about the": a closed word by what stands beside it."""
+    state = states[at]
+    if state == "POS" and before in ("PRP", "EX", "TH", "WH") and low[at] == "'s":
+        return "HV" if after in ("BEN", "VBN") and low[at - 1] != "that" else "BE"
+    if low[at] == "there" and before not in _NOUNS and after in ("BE", "MD"):
+        return "EX"
+    if (
+        state in ("VBG", "VBN", "VBD")
+        and low[at - 1] in _DEGREES
+        and at > 1
+        and states[at - 2] in ("BE", "NOT", "DT")
+    ):
+        return "JJ"
+    if state == "JJ" and after in (*FINITE, "NOT") and (noun := _nounish(low, states, at)):
+        return noun
+    if state == "PRP" and low[at] == "her" and after in ("NN", "NNS", "JJ", "NNP", "VBN"):
+        return "PRP$"
+    if low[at] == "neither" and before in ("MD", "BE", "HV", "DO"):
+        return "NOT"
+    if state == "JJ" and before == "NNP" and after in (*_NOUNS, "DT") and _past_after_name(low, states, at):
+        return "VBD"
+    if state == "RB" and low[at] in classes.PREPOSITIONS and after in _HOLDS and after not in ("CD", "JJ"):
+        return "IN"
+    return state
+
+
+def _of_noun(low: list[str], states: list[str], at: int, before: str, after: str) -> str:
+    """Where a noun and a verb look alike: "harbour crossing", "sinking two", "the port hopes to"."""
+    state = states[at]
+    if low[at - 1] in _ACTORS and at and (verb := _likeliest(low[at])):
+        return verb
+    if state == "VBG":
+        follows = low[at + 1] if at + 1 < len(low) else ""
+        if (
+            after == "NNS"
+            and at + 2 < len(low)
+            and low[at + 2] in ("are", "were", "have")
+            and before in _BARE
+        ):
+            return "JJ"
+        if (low[at - 1] in _BARS or before == "PRP$") and after not in _HEADS:
+            return "NN"
+        thing = _named_thing(low[at], before, after, follows) or (before in _BARE and after in _SERVES)
+        return "NN" if thing else state
+    if state == "NNS" and before in ("NN", "NNP") and after in (".", "^", "Q") and _tells(low, states, at):
+        return "VBZ"
+    if state == "NN" and before == "CC" and states[at - 2] == "VB" and shares(low[at]).get("VB", 0) > 0.1:
+        return "VB"  # "sing and | dance"
+    if state == "NN" and before == "," and after in _HOLDERS and "VBG" in shares(low[at]):
+        return "VBG"
+    if state == "NNS" and before in ("NN", "NNP") and after in ("DT", "CD", "PRP") and _acts(low, states, at):
+        return "VBZ"
+    if after == "TO" and before in ("NN", "NNP", "PRP") and _plans(low, states, at):
+        return "VBZ" if state == "NNS" else "VBP"
+    return state
+
+
+def _nominal(low: list[str], states: list[str], at: int, before: str, after: str) -> str:
+    """The noun that a supposed verb must be, as in "the exhibit", "exhibits can"; "" where it need not."""
+    own = shares(low[at])
+    noun = "NNS" if own.get("NNS", 0) > own.get("NN", 0) else "NN"
+    held = at > 0 and (low[at - 1] in _BARS or low[at - 1] == "%" or before in ("PRP$", "POS"))
+    if before == "CD" and states[at] != "VBD":  # "14 roofs were", "one edit"
+        held = held or (states[at] == "VBZ") != (low[at - 1] == "one")
+    if held and states[at] != "VBD":
+        return "NNS" if states[at] == "VBZ" else "NN"
+    if noun not in own:
+        return ""
+    if states[at] in ("VBZ", "VB", "VBP") and before == "BE":
+        return noun  # "were lies"
+    if before == "JJ" and states[at] != "VBD":
+        held = held or not _predicative(states, at - 1)
+    opens = not at and states[at] == "VBZ"
+    if before == "RB" and shares(low[at - 1]).get("JJ", 0) > 0.3:
+        before = "JJ"  # "with steep | falls"
+    if states[at] != "VBD" and _crowded(low, states, at, before, after):
+        return noun
+    served = (after == "MD" and before not in ("PRP", "WH")) or (
+        states[at] == "VBZ" and after in _SERVES and before in (*_BARE, "JJ", ".")
+    )
+    held = held or (before == "CD" and states[at] in ("VB", "VBP") and own[noun] > 0.3)
+    return noun if held or opens or served else ""
+
+
+def _crowded(low: list[str], states: list[str], at: int, before: str, after: str) -> bool:
+    """Would it be a second verb, or not fit its subject: "the Hale exhibit of", "are also prints"?"""
+    if at + 1 < len(low) and low[at + 1] == "of":
+        return True
+    if before in ("RB", "JJ") and at > 1 and states[at - 2] == "DT" and low[at - 2] in _BARS:
+        return True
+    if states[at] in ("VB", "VBP") and after in _NOUNS and (before == "," or (before == "CC" and at == 1)):
+        return "TO" not in states[:at] and "MD" not in states[:at]
+    if states[at] in ("VB", "VBP") and before in ("NN", "NNP") and not _together(low, states, at):
+        return shares(low[at]).get("NN", 0) > 0.1 or "DT" in states[max(0, at - 4) : at]
+    return before in ("NN", "NNP", "NNS", "JJ") and _served_already(low, states, at)
+
+
+def _together(low: list[str], states: list[str], at: int) -> bool:
+    """May the noun before be more than one: "the mayor and her son | plan", "police | plan"?"""
+    if low[at - 1] in classes.COLLECTIVES or low[at - 1].endswith("s"):
+        return True
+    k = at - 1
+    while k >= 0 and states[k] in ("NN", "NNP", "DT", "PRP$", "JJ", "CC", "IN", "NNS", ",", "POS", "CD"):
+        if states[k] in ("CC", "NNS", ","):
+            return True
+        k -= 1
+    return k >= 0 and (states[k] in ("MD", "TO", "DO") or low[k] in ("let", "make", "help", "see"))
+
+
+def _served_already(low: list[str], states: list[str], at: int) -> bool:
+    """Has a finite verb come in this stretch that takes no clause?"""
+    k = at - 1
+    while (
+        k >= 0
+        and states[k] not in (",", "WH", "TH", ":", "CC", "Q", ".", "(")
+        and low[k] not in classes.SUBORDINATORS
+    ):
+        if states[k] in FINITE:
+            return states[k] == "BE" or "C" not in openclass.takes(lemma(low[k], states[k]))
+        k -= 1
+    return False
+
+
+def _predicative(states: list[str], at: int) -> bool:
+    """Does the adjective here say what something is: "was clear"?"""
+    while at >= 0 and states[at] in ("JJ", "RB", "CC", ","):
+        at -= 1
+    return at < 0 or states[at] not in (
+        "DT",
+        "PRP$",
+        "IN",
+        "CD",
+        "POS",
+        "VBG",
+        "VBN",
+        "VB",
+        "VBD",
+        "VBP",
+        "VBZ",
+        "NNP",
+    )
+
+
+def _likeliest(low: str) -> str:
+    """The finite verb that a word is where it can only be one: "who | bit"."""
+    found = {state: share for state, share in shares(low).items() if state in ("VBD", "VBZ", "VBP")}
+    return max(found, key=found.__getitem__) if found else ""
+
+
+def _named_thing(low: str, before: str, after: str, follows: str) -> bool:
+    """As in "a harbour crossing", "the harbour crossing": a noun in "-ing" behind another."""
+    known = entry(low)
+    return (
+        known is not None
+        and known.noun > 0.4
+        and (
+            (before in ("NN", "NNP", "JJ") and (after in (*_SERVES, "VBN") or follows in ("of", "for")))
+            or (before == "IN" and after in (".", ",", ":", "^"))
+        )
+    )
+
+
+def _to_do(low: list[str], states: list[str], at: int) -> bool:
+    """As in "to sail for": a verb behind "to" where its own object or place follows."""
+    own = shares(low[at + 1])
+    follows = states[at + 2] if at + 2 < len(low) else "^"
+    return own.get("VB", 0) + own.get("VBP", 0) > 0.3 and (
+        follows in ("DT", "PRP", "PRP$") or (follows == "IN" and low[at + 2] != "of")
+    )
+
+
+def _plans(low: list[str], states: list[str], at: int) -> bool:
+    """As in "the port hopes to": a verb that takes an infinitive, where no other verb has come."""
+    own = shares(low[at])
+    if own.get("VBZ", 0) + own.get("VBP", 0) < 0.1:
+        return False
+    return any("F" in openclass.takes(stem) for stem in stems(low[at], verb=True)) and _verbless(states, at)
+
+
+def _acts(low: list[str], states: list[str], at: int) -> bool:
+    """As in "storm surge floods 300": a verb with an object, where no other verb has come."""
+    if shares(low[at]).get("VBZ", 0) < 0.1:
+        return False
+    return any("O" in openclass.takes(stem) for stem in stems(low[at], verb=True)) and _verbless(states, at)
+
+
+def _nounish(low: list[str], states: list[str], at: int) -> str:
+    """A supposed adjective before a finite verb: the name that opens a sentence, or a noun like it."""
+    own = shares(low[at])
+    if not at:
+        return "NNP" if own.get("NNS", 0) < 0.1 else "NNS"
+    if states[at - 1] in ("BE", "RB", "VBD", "VBZ", "VBP", "NN", "NNS", "WH"):
+        return ""
+    return "NNS" if own.get("NNS", 0) > 0.05 else ""
+
+
+def _past_after_name(low: list[str], states: list[str], at: int) -> bool:
+    """As in "Hale left work": an adjective that is a past too, behind a name, where a verb is wanted."""
+    return shares(low[at]).get("VBD", 0) > 0.2 and not _served_already(low, states, at)
+
+
+def _tells(low: list[str], states: list[str], at: int) -> bool:
+    """As in "..., a tally shows": who says it, behind a comma."""
+    k = at - 1
+    while k > 0 and states[k] in ("NN", "NNP", "JJ", "DT", "PRP$", "NNS", "POS"):
+        k -= 1
+    known = shares(low[at]).get("VBZ", 0) >= 0.1
+    return k > 0 and states[k] in (",", "Q") and known and "C" in openclass.takes(lemma(low[at], "VBZ"))
+
+
+def _verbless(states: list[str], at: int) -> bool:
+    """Has no finite verb come since the last mark or conjunction?"""
+    k = at - 1
+    while k >= 0 and states[k] not in (",", "WH", "TH", ":", "CC", "^"):
+        if states[k] in FINITE or states[k] == "TO":
+            return False
+        k -= 1
+    return True
+
+
+def _headlined(low: list[str], states: list[str]) -> None:
+    """A line without any verb: the word behind a noun that may be one is."""
+    for at in range(1, len(low) - 1):
+        if states[at] not in ("NN", "NNS") or states[at - 1] not in _NOUNS:
+            continue
+        state, after = "VBZ" if states[at] == "NNS" else "VBP", states[at + 1]
+        share = shares(low[at]).get(state, 0)
+        if after in ("^", ".", ",", ":", "CC", "NN", "NNS") or share <= 0.08:
+            continue
+        if (share > 0.1 and (state == "VBZ" or states[at - 1] == "NNS")) or after in ("IN", "TO", "DT"):
+            states[at] = state
+            return

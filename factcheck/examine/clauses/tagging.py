@@ -1,0 +1,204 @@
+"""
+What each word of a sentence is: its closed class, or what a lexicon and its neighbours make it.
+
+A word's own possibilities come from the closed classes, the lexicon and its ending. Where there are several,
+the neighbours decide, by weights (`lexicon/order.json`) learnt from WordNet's example sentences with
+`tools/order.py`: each is for a pattern of classes and endings, none for an open-class word, so that they hold
+for any subject.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from factcheck.examine.clauses.mending import FINITE, mended, owners
+from factcheck.examine.clauses.readings import CLOSED, FIGURES, lemma, shares
+from factcheck.examine.clauses.words import Piece, cut
+from factcheck.lexicon import classes, openclass
+from factcheck.lexicon.folding import key
+from factcheck.lexicon.inflection import stems
+from factcheck.model.span import Span
+from factcheck.model.word import Form, Tag, Word
+
+_FILE = Path(openclass.__file__).with_name("order.json")
+
+
+class Seen(NamedTuple):
+    """What a word may be before its neighbours are asked, and the name of that."""
+
+    states: tuple[str, ...]
+    kind: str
+    takes: str = ""
+
+
+@lru_cache(maxsize=1 << 14)
+def _seen(low: str) -> Seen:
+    found = shares(low)
+    states = tuple(found)
+    if low in CLOSED:
+        return Seen(states, low)
+    marks = ((state, "+" if share > 0.6 else "" if share > 0.15 else "-") for state, share in found.items())
+    kind = "/".join(sorted(state + mark for state, mark in marks))
+    return Seen(states, kind if len(states) > 1 else states[0], _takes(low) if len(states) > 1 else "")
+
+
+def _takes(low: str) -> str:
+    """Whether the verb that a form may be takes an object, none, a clause, in its usual senses."""
+    for stem in reversed(stems(low, verb=True)):
+        if found := openclass.takes(stem):
+            return "".join(letter for letter in "OIC" if letter in found)
+    return ""
+
+
+@lru_cache(maxsize=1 << 12)
+def _opening(low: str, followed: bool) -> Seen:
+    """A word with a capital where a sentence opens: a name, or what it is in small letters."""
+    seen = _seen(low)
+    return Seen(
+        tuple(dict.fromkeys(("NNP", *seen.states))), f"^{'N' if followed else ''}{seen.kind}", seen.takes
+    )
+
+
+@lru_cache(maxsize=1 << 12)
+def _titled(low: str) -> Seen:
+    """A word of a headline that prints every word with a capital."""
+    seen = _seen(low)
+    return Seen(tuple(dict.fromkeys((*seen.states, "NNP"))), seen.kind, seen.takes)
+
+
+_NAME = Seen(("NNP",), "NNP")
+
+
+_BEFORE_FIRST = frozenset("\"'“‘«([:")
+
+
+_LONG = 3  # letters: longer than the small words that no headline prints with a capital
+
+
+def seen(pieces: list[Piece]) -> list[Seen]:
+    """What each word of a sentence may be by itself, capitals and place reckoned in."""
+    letters = [piece for piece in pieces if len(piece.low) > _LONG and piece.low[0].isalpha()]
+    titled = len(letters) > 2 and sum(piece.capital > 0 for piece in letters) >= 0.75 * len(letters)
+    shouts = all(piece.capital == 2 for piece in letters)
+    out: list[Seen] = []
+    first = True
+    for at, piece in enumerate(pieces):
+        low = piece.low
+        if not piece.capital or low in FIGURES or (low in CLOSED and not _named(piece, first, shouts)):
+            out.append(_seen(low))
+        elif titled:
+            out.append(_titled(low))
+        elif not first:
+            out.append(_NAME)
+        else:
+            after = pieces[at + 1] if at + 1 < len(pieces) else piece
+            out.append(_opening(low, after.capital and after is not piece and after.low not in CLOSED))
+        first = low in _BEFORE_FIRST and (first or low != "'")
+    return out
+
+
+def _named(piece: Piece, first: bool, shouts: bool) -> bool:
+    """Is a word of a closed class a name here: "US", "May"?"""
+    return (piece.capital == 2 and not shouts and piece.low != "i") or (piece.low == "may" and not first)
+
+
+def features(at: int, low: str, kinds: list[str], takes: str, last: str, fresh: str) -> tuple[str, ...]:
+    """What is asked of a word's neighbours; `kinds` has two edges before the first and behind the last."""
+    own, before, after, next_but_one = kinds[at + 2], kinds[at + 1], kinds[at + 3], kinds[at + 4]
+    return (
+        f"a{own}",
+        f"t{last}",
+        f"p{before}",
+        f"q{kinds[at]}_{last}",
+        f"n{after}",
+        f"m{after}_{next_but_one}",
+        f"b{own}_{after}",
+        f"u{last}_{after}",
+        f"s{low[-3:]}",
+        f"f{fresh}{after}",
+        f"v{takes}_{after}",
+    )
+
+
+_EDGES = ["^", "^"]
+
+
+_FRESH = frozenset([",", ";", ":", "—", "–", "-", "and", "but"])
+
+
+Weights = dict[str, dict[str, float]]
+
+
+@cache
+def _weights() -> Weights:
+    out: Weights = json.loads(_FILE.read_text("utf-8"))
+    return out
+
+
+def states(pieces: list[Piece], weights: Weights | None = None) -> list[str]:
+    """What each word of the sentence is, by the names of Penn's treebank and those of the closed classes."""
+    known = _weights() if weights is None else weights
+    found = seen(pieces)
+    kinds = [*_EDGES, *(one.kind for one in found), *_EDGES]
+    out: list[str] = []
+    last, fresh = "^", "0"
+    for at, (piece, one) in enumerate(zip(pieces, found, strict=True)):
+        state = one.states[0]
+        if len(one.states) > 1:
+            asked = features(at, piece.low, kinds, one.takes, last, fresh)
+            state = best(asked, one.states, known)
+        out.append(state)
+        fresh = freshened(fresh, state, piece.low)
+        last = state
+    owners(pieces, out)
+    return mended([piece.low for piece in pieces], out)
+
+
+def best(asked: tuple[str, ...], states: tuple[str, ...], weights: Weights) -> str:
+    """The state that the features speak for."""
+    sums = dict.fromkeys(states, 0.0)
+    for name in asked:
+        row = weights.get(name)
+        if row:
+            for state in states:
+                if state in row:
+                    sums[state] += row[state]
+    return max(sums, key=sums.__getitem__)
+
+
+def freshened(fresh: str, state: str, low: str) -> str:
+    """As in "1" once a finite verb has been met since the last mark or conjunction, else "0"."""
+    if state in FINITE:
+        return "1"
+    return "0" if state in ("WH", "TH", "Q", "(") or low in _FRESH else fresh
+
+
+_TAGS = {
+    "NN": Tag.NOUN, "NNS": Tag.NOUN, "NNP": Tag.NAME, "CD": Tag.FIGURE, "JJ": Tag.ADJ, "RB": Tag.ADV,
+    "PRP": Tag.PRON, "PRP$": Tag.POSSESSIVE, "DT": Tag.DET, "WH": Tag.REL, "TH": Tag.THAT, "IN": Tag.PREP,
+    "TO": Tag.TO, "CC": Tag.CONJ, "NOT": Tag.NEG, "MD": Tag.MODAL, "BE": Tag.BE, "BEN": Tag.BE, "BEG": Tag.BE,
+    "HV": Tag.HAVE, "HVN": Tag.HAVE, "HVG": Tag.HAVE, "DO": Tag.DO, "POS": Tag.OWN, "EX": Tag.THERE,
+    **dict.fromkeys(["VB", "VBP", "VBZ", "VBD", "VBN", "VBG"], Tag.VERB),
+}  # fmt: skip
+
+
+_FORMS = {
+    "NNS": Form.PLURAL, "VB": Form.BASE, "VBP": Form.BASE, "VBZ": Form.PRESENT, "VBD": Form.PAST,
+    "VBN": Form.PARTICIPLE, "VBG": Form.ING, "BEN": Form.PARTICIPLE, "BEG": Form.ING, "HVG": Form.ING,
+}  # fmt: skip
+
+
+def words(text: str, span: Span) -> tuple[Word, ...]:
+    """The words of one sentence, each with what it is there."""
+    pieces = cut(text, span)
+    out: list[Word] = []
+    for piece, state in zip(pieces, states(pieces), strict=True):
+        shown = text[piece.start : piece.end]
+        tag = Tag.SUB if state == "IN" and piece.low in classes.LINKS else _TAGS.get(state, Tag.MARK)
+        base = lemma(piece.low, state)
+        form = _FORMS.get(state, Form.NONE)
+        out.append(Word(Span(piece.start, piece.end), shown, piece.low, key(shown) or shown, base, tag, form))
+    return tuple(out)

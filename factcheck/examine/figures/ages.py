@@ -1,0 +1,188 @@
+"""Whether a figure is an age: "aged 22", "Mary Doyle, 41,", "34-year-old", "in his 40s", "people over 75"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.examine.figures import hedged
+from factcheck.examine.figures.amounts import Numeral, is_whole
+from factcheck.examine.figures.counted import noun
+from factcheck.examine.figures.drafts import Draft
+from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.counting import STOP
+from factcheck.lexicon.numerals import DECADES
+from factcheck.model.claim import Bound, ClaimKind
+
+_OLDEST = 120
+_OLDEST_GROUP = 110  # "the over-90s", "people over 100"
+_YOUNGEST_NAMED = 14  # in brackets or after "both" a smaller figure is rather a score or a count
+
+_UNITS = frozenset({"year", "month", "week", "day"})
+_AGED = frozenset({"aged", "age", "ages"})
+# "from the age of 18", "at the age of 7", "aged from 18", read backwards
+_AGED_FROM = frozenset(
+    {
+        ("of", "age"), ("of", "ages"), ("at", "age"), ("at", "ages"),
+        ("from", "age"), ("from", "ages"), ("from", "aged"),
+    }
+)  # fmt: skip
+_WHOSE = frozenset({"his", "her", "their", "my", "your", "our"})
+_PART_OF_DECADE = frozenset({"early", "mid", "late"})
+_AFTER_TURNED = frozenset({"", ".", ",", "in", "on", "this", "next", "last"})
+_AFTER_APPOSITIVE = frozenset({",", ".", ";", ")", "and", "of", "from", "was", "is", "who", "has", "had", ""})
+_BEFORE_GROUP = frozenset({"the", "of", "among", "for", "to", "and"})
+_PEOPLE = frozenset(
+    (
+        "people adults women men patients those anyone everyone children drivers residents pensioners "
+        "voters workers boys girls youngsters citizens person child anybody kids players males females "
+        "homeowners"
+    ).split()
+)
+
+
+def age(page: Lexemes, draft: Draft, found: list[Draft]) -> None:
+    """Turn the draft into an age where the words round it say so; `found` is of its sentence so far."""
+    if draft.kind is ClaimKind.DURATION and draft.unit in _UNITS:
+        _stretch_of_life(page, draft)
+    elif draft.kind is ClaimKind.NUMBER and not draft.unit:
+        _bare_age(page, draft, found)
+
+
+def _stretch_of_life(page: Lexemes, draft: Draft) -> None:
+    """Reads "34-year-old", "six months old", "12 years of age", "aged 18 months"."""
+    low, last = page.low, draft.last
+    k = last + 1 if low[last] == "-" else last
+    if low[k] in ("old", "olds"):
+        draft.kind, draft.last = ClaimKind.AGE, k + 1
+    elif low[last] == "of" and low[last + 1] == "age":
+        draft.kind, draft.last = ClaimKind.AGE, last + 2
+    elif low[draft.first - 1] in _AGED:
+        draft.kind = ClaimKind.AGE
+
+
+def _bare_age(page: Lexemes, draft: Draft, found: list[Draft]) -> None:
+    low, last = page.low, draft.last
+    if draft.value is None or not 0 <= draft.value <= _OLDEST or not is_whole(draft.value):
+        return
+    if low[draft.first : draft.first + 2] == ["between", "the"]:
+        return
+    if low[last] in ("yo", "y.o") or (low[last] == "-" and low[last + 1] == "yo"):
+        draft.kind, draft.unit, draft.last = ClaimKind.AGE, "year", last + 1
+    elif _joined(page, draft, found) or _aged(page, draft):
+        draft.kind, draft.unit, draft.listed = ClaimKind.AGE, "year", True
+    elif low[draft.first][:1].isdecimal() and _appositive(page, draft):
+        draft.kind, draft.unit = ClaimKind.AGE, "year"
+
+
+def _aged(page: Lexemes, draft: Draft) -> bool:
+    """Reads "aged 22", "at the age of 7", "turned 80", "he was 12"."""
+    low = page.low
+    hedge = hedged.before(page, draft.first)
+    start = hedge.first if hedge else draft.first
+    before, after = low[start - 1], low[draft.last]
+    if before in _AGED:
+        return True
+    if before in ("from", "of", "at") and low[start - 2] in _AGED:
+        return before == "from" or low[start - 2] != "aged"
+    if (
+        before in ("was", "is", "am", "'m")
+        and low[start - 2] in ("he", "she", "who", "i")
+        and not draft.value_to
+    ):
+        return (after in STOP or not after[:1].isalpha()) and after != "-"
+    if before in ("was", "is", "were", "are") and after == "when":
+        return low[draft.last + 1] in ("he", "she", "they") and not draft.value_to
+    if before == "both":
+        return after in (",", ".", "") and draft.value is not None and draft.value >= _YOUNGEST_NAMED
+    return before in ("turned", "turns", "turning") and after in _AFTER_TURNED
+
+
+def _joined(page: Lexemes, draft: Draft, found: list[Draft]) -> bool:
+    """Reads "aged 22 and 25": the second is an age as the first is."""
+    if not found or page.low[draft.first - 1] not in ("and", ",", "or"):
+        return False
+    other = found[-1]
+    gap = draft.first - other.last
+    beside = gap == 1 or (gap == 2 and page.low[other.last] == ",")
+    return other.listed and beside
+
+
+def _appositive(page: Lexemes, draft: Draft) -> bool:
+    """Reads "Mary Doyle, 41, a welder", "the victim, 22, was", "Mary Doyle (41)"."""
+    low = page.low
+    k, last = draft.figure
+    if last != k + 1 or draft.first != k:
+        return False
+    mark, after, name = low[k - 1], low[last], low[k - 2]
+    if mark == "(":
+        named = page.capital(k - 2) and page.capital(k - 3)
+        return after == ")" and named and draft.value is not None and draft.value >= _YOUNGEST_NAMED
+    if mark != "," or not name[:1].isalpha() or name in STOP or page.glued(k):
+        return False
+    closed = after in _AFTER_APPOSITIVE if page.capital(k - 2) else after in (",", ".", "")
+    return closed and not _in_row(low, k)
+
+
+def _in_row(low: list[str], k: int) -> bool:
+    """Does the figure stand in a row of figures: "Town 3, Rovers 2, ..."?"""
+    return low[k + 1] == "," and low[k + 2][:1].isdecimal()
+
+
+def people_over(page: Lexemes, draft: Draft) -> None:
+    """Reads "people over 75", "children under five": an age, where nothing that is counted follows."""
+    low = page.low
+    if (
+        draft.unit
+        or draft.value is None
+        or not 0 < draft.value <= _OLDEST_GROUP
+        or draft.value_to is not None
+    ):
+        return
+    k = draft.figure[0]
+    if low[k - 1] not in ("over", "under", "above", "below"):
+        return
+    who = low[k - 3] if low[k - 2] == "aged" else low[k - 2]
+    if who not in _PEOPLE:
+        return
+    if low[draft.last] in STOP or noun(page, draft.last, one=False) is None:
+        draft.kind, draft.unit = ClaimKind.AGE, "year"
+
+
+def decade_of_life(page: Lexemes, numeral: Numeral) -> list[Draft]:
+    """Reads "in his 40s", "over-60s", "the under-18s": a figure that an "s" is stuck to."""
+    low, first, value = page.low, numeral.first, numeral.value
+    if not 0 < value <= _OLDEST_GROUP:
+        return []
+    draft = Draft(ClaimKind.AGE, value, first, numeral.last + 1, (first, numeral.last), unit="year")
+    if low[first - 1] == "-" and low[first - 2] in ("over", "under"):
+        return [_group(page, draft, first - 2)]
+    owner = low[first - 2] if low[first - 1] in (*_PART_OF_DECADE, "-") else low[first - 1]
+    owner = low[first - 3] if owner in _PART_OF_DECADE else owner
+    if owner in _WHOSE and value % 10 == 0:
+        draft.value_to, draft.bound, draft.grain = value + 9, Bound.ABOUT, Decimal(10)
+        return [draft]
+    if low[first - 1] in ("over", "under") and low[first - 2] in _BEFORE_GROUP:
+        return [_group(page, draft, first - 1)]
+    return []
+
+
+def _group(page: Lexemes, draft: Draft, at: int) -> Draft:
+    """Everybody over or under an age, as the lexeme `at` says."""
+    draft.bound = Bound.OVER if page.low[at] == "over" else Bound.UNDER
+    draft.hedge, draft.first = (at, at + 1), at
+    return draft
+
+
+def decade_in_words(page: Lexemes, i: int) -> list[Draft]:
+    """Reads "in their twenties"."""
+    low = page.low
+    k = i - 2 if low[i - 1] in _PART_OF_DECADE else i - 1
+    if low[k] not in _WHOSE:
+        return []
+    value = Decimal(DECADES[low[i]])
+    return [
+        Draft(
+            kind=ClaimKind.AGE, value=value, value_to=value + 9, unit="year", first=i, last=i + 1,
+            figure=(i, i + 1), bound=Bound.ABOUT, grain=Decimal(10),
+        )
+    ]  # fmt: skip

@@ -1,0 +1,41 @@
+"""How many times: "doubled", "twice as many", "a threefold rise", "halved", "20-fold"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.examine.figures.drafts import Draft
+from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.numerals import FACTORS, HALVING
+from factcheck.model.claim import ClaimKind, Direction
+
+_PAIRED = frozenset({"double", "triple", "treble", "twice"})
+_NOUNS = frozenset({"double", "triple", "treble", "quadruple"})  # "did the double"; but "a triple the size"
+# "double murder", "double standards": two of a thing, and nothing is multiplied
+_AFTER_PAIRED = frozenset(
+    "murder standards act bill agent decker - life jeopardy bass bed room fault bogey".split()
+)
+
+
+def factor(page: Lexemes, i: int) -> Draft | None:
+    """The factor that the word at lexeme i is by itself, with the way it goes."""
+    low, word = page.low, page.low[i]
+    if word in _PAIRED and low[i + 1] in _AFTER_PAIRED:
+        return None
+    if word in _NOUNS and low[i - 1] in ("a", "the") and low[i + 1] != "the":
+        return None
+    if word in HALVING:
+        value, way = Decimal("0.5"), Direction.DOWN
+    else:
+        value, way = Decimal(FACTORS[word]), Direction.NONE if word in ("twice", "thrice") else Direction.UP
+    return Draft(ClaimKind.NUMBER, value, i, i + 1, (i, i + 1), unit="time", direction=way)
+
+
+def fold(page: Lexemes, draft: Draft) -> bool:
+    """Reads "a 20-fold rise", "five fold": the figure is a factor, and the draft is told so."""
+    low, k = page.low, draft.last
+    k = k + 1 if low[k] == "-" and page.glued(k) else k
+    if low[k] != "fold":
+        return False
+    draft.unit, draft.last = "time", k + 1
+    return True

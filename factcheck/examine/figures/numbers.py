@@ -1,0 +1,191 @@
+"""Figures of every kind but dates: counts, money, percentages, measures, ordinals, ages, durations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.examine.dates.taken import Taken
+from factcheck.examine.figures.ages import age, decade_in_words, decade_of_life, people_over
+from factcheck.examine.figures.amounts import Numeral
+from factcheck.examine.figures.change import direction
+from factcheck.examine.figures.conversions import restated
+from factcheck.examine.figures.counted import count
+from factcheck.examine.figures.drafts import Draft, Reading, claim, drafted, hedge
+from factcheck.examine.figures.factors import factor, fold
+from factcheck.examine.figures.labels import is_borne, is_label
+from factcheck.examine.figures.measured import amount, is_sized
+from factcheck.examine.figures.money import currency_before
+from factcheck.examine.figures.numerals import numeral
+from factcheck.examine.figures.one import is_pronoun
+from factcheck.examine.figures.ordinals import ordinal_figure, ordinal_in_words, ordinal_word, rank
+from factcheck.examine.figures.ranges import borrowed, joined, lent, pair, parted
+from factcheck.examine.figures.scores import is_score, is_tally, of_cricket, score, tally
+from factcheck.examine.figures.shares import share
+from factcheck.examine.figures.stopwatch import stopwatch
+from factcheck.examine.figures.uncounted import WORDS as UNCOUNTED
+from factcheck.examine.figures.uncounted import uncounted
+from factcheck.examine.figures.units_apart import magnitude, one_unit, points, unit_and_half
+from factcheck.examine.figures.weights import pounds
+from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.numerals import BEGINNINGS, DECADES, FACTORS, HALVING
+from factcheck.lexicon.units import LONE_UNITS
+from factcheck.model.claim import ClaimKind, Date, Number
+
+_BEGINNINGS = BEGINNINGS | UNCOUNTED
+
+
+def numbers(page: Lexemes, dates: tuple[Date, ...]) -> tuple[Number, ...]:
+    """The figures of the sentences, in order; what a date has taken is no figure."""
+    out: list[Number] = []
+    for number in _Walk(page, dates).figures():
+        if not out or number.span.start >= out[-1].span.end:  # "zero$zero": one sign, two figures
+            out.append(number)
+    return tuple(out)
+
+
+class _Walk:
+    """Goes over the lexemes once, finds where a figure begins, and asks what it is."""
+
+    def __init__(self, page: Lexemes, dates: tuple[Date, ...]) -> None:
+        self.page = page
+        self.taken = Taken(page, dates)
+        self.found: list[Draft] = []  # of the sentence at hand
+        self.last_unit: str | None = None
+        self.cricket = of_cricket(page)
+
+    def figures(self) -> Iterator[Number]:
+        """Every figure, in the order of the text."""
+        page, taken = self.page, self.taken
+        on, sentence = 0, -1
+        for i in [
+            i
+            for i, word in enumerate(page.low)
+            if "0" <= word < ":" or word in BEGINNINGS or word in UNCOUNTED
+        ]:
+            if i < on or taken.on(i):
+                continue
+            if page.sentence[i] != sentence:
+                sentence, self.found = page.sentence[i], []
+            reading = self.read(i)
+            for draft in reading.drafts:
+                if not taken.free(draft.last - 1):
+                    continue  # "twenty one p.m.": the time has its end
+                on = max(on, draft.last)
+                self.found.append(draft)
+                yield claim(page, draft)
+            on = max(on, reading.on)
+
+    def read(self, i: int) -> Reading:
+        """What begins at lexeme i: what its form settles, else what the numeral there is a figure of."""
+        if reading := self.by_form(i):
+            return reading
+        found = numeral(self.page, i)
+        if found is None or (found.first < i - 1 and not found.vague):
+            return _only(ordinal_word(self.page, i), i + 1)
+        on = max(found.last, i + 1)
+        if found.first < i and (self.taken.on(found.first) or self.is_each(found)):
+            return Reading([], on)
+        return self.by_numeral(found, on)
+
+    def by_form(self, i: int) -> Reading | None:
+        """What the word or mark at hand settles: "doubled", "in their twenties", "4/39"; else None."""
+        page, word = self.page, self.page.low[i]
+        if word in FACTORS or word in HALVING:
+            return _only(self.held(factor(page, i)), i + 1)
+        if word in DECADES:
+            return Reading(decade_in_words(page, i), i + 1)
+        if page.low[i + 1] == ":" and (timed := stopwatch(page, i)):
+            return _only(self.held(timed), timed.last)
+        if word in UNCOUNTED:
+            return _only(uncounted(page, i), i + 1)
+        if page.low[i + 1] == "/" and is_tally(page, i, cricket=self.cricket):
+            return Reading(tally(page, i), i + 3)
+        if word in LONE_UNITS:
+            return _only(self.held(one_unit(page, i)), i + 1)
+        if word == "half" and (draft := unit_and_half(page, i)) and (drafts := self.settled(draft)):
+            return Reading(drafts, i + 1)
+        return None
+
+    def by_numeral(self, found: Numeral, on: int) -> Reading:
+        """What a numeral is: a rank, a label, an ordinal, a decade of life, a share, or a quantity."""
+        page, low, last = self.page, self.page.low, found.last
+        if ranked := rank(page, found):
+            return Reading([ranked], on)
+        if is_label(page, found.first, last) and not self.is_amount(found):
+            return Reading([], on)
+        if reading := ordinal_figure(page, found):
+            return reading
+        if low[last] == "s" and page.glued(last):
+            return Reading(decade_of_life(page, found), last + 1)
+        if is_pronoun(page, found):
+            return Reading([], on)
+        if found.spelled and (ordinal := ordinal_in_words(page, found)):
+            return Reading([ordinal], ordinal.last)
+        if part := share(page, found, self.taken):
+            on = part.last
+            if drafts := self.settled(part):
+                return Reading(drafts, on)
+        return self.quantity(found, on)
+
+    def quantity(self, found: Numeral, on: int) -> Reading:
+        """A figure with its unit, alone or as one end of a range."""
+        page = self.page
+        first = amount(page, found)
+        if first.last == found.last and page.glued(found.last) and page.low[found.last].isalpha():
+            return Reading([], on)  # 4chan
+        draft, tied = drafted(first), pair(page, first, self.taken)
+        if tied is None:
+            lent(page, draft, self.taken)
+            borrowed(page, draft, self.found)
+            return Reading(self.settled(draft), on)
+        if is_score(page, tied, cricket=self.cricket):
+            return Reading(score(page, tied), tied.second.last)
+        if both := joined(page, tied):
+            return Reading(self.settled(both), tied.second.last)
+        parted(page, draft, tied)
+        return Reading(self.settled(draft), first.last)
+
+    def is_amount(self, found: Numeral) -> bool:
+        """Does a sign or a unit of measure say that what stands like a name's number is a figure?"""
+        sized = is_borne(self.page, found.first, found.last) and is_sized(self.page, found)
+        return sized or currency_before(self.page, found) is not None
+
+    def is_each(self, found: Numeral) -> bool:
+        """Reads "$2.86 a dozen": what the price is for, and no count."""
+        last = self.found[-1] if self.found else None
+        return last is not None and last.kind is ClaimKind.MONEY and last.last == found.first
+
+    def held(self, draft: Draft | None) -> Draft | None:
+        """The draft with the hedges round it."""
+        if draft is not None:
+            hedge(self.page, draft, self.taken)
+        return draft
+
+    def settled(self, draft: Draft) -> list[Draft]:
+        """The draft with age, hedge, what is counted, and direction; none where a stroke runs on from it."""
+        page = self.page
+        age(page, draft, self.found)
+        if draft.kind is ClaimKind.NUMBER:
+            people_over(page, draft)
+        hedge(page, draft, self.taken)
+        if draft.kind is ClaimKind.NUMBER:
+            self.count(draft)
+            magnitude(page, draft)
+            points(page, draft)
+        elif draft.kind is ClaimKind.MONEY:
+            pounds(page, draft)
+        draft.direction = direction(page, draft.first, draft.last)
+        draft.converts = restated(page, draft, self.found)
+        last = draft.last
+        runs_on = page.low[last] == "/" and page.glued(last) and page.low[last + 1][:1].isdecimal()
+        return [] if runs_on else [draft]
+
+    def count(self, draft: Draft) -> None:
+        """Fill in what a bare figure counts, and keep it for "three of them"."""
+        if draft.unit is None and not fold(self.page, draft):
+            count(self.page, draft, self.found, self.last_unit)
+            self.last_unit = draft.unit or self.last_unit
+
+
+def _only(draft: Draft | None, on: int) -> Reading:
+    return Reading([] if draft is None else [draft], on)

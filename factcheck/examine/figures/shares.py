@@ -1,0 +1,53 @@
+"""So many of so many: "one in five", "1 in every 20", "nine out of 10"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.examine.dates.taken import Taken
+from factcheck.examine.figures.amounts import Numeral, divided, is_whole
+from factcheck.examine.figures.drafts import Draft
+from factcheck.examine.figures.measured import amount
+from factcheck.examine.figures.numerals import begins, numeral
+from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.contests import PLAYED
+from factcheck.lexicon.numerals import SCALES
+from factcheck.model.claim import ClaimKind
+
+_MOST = 20  # "45 in 300" is no share, "45 out of 300" is one
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100  # "six in 2019"
+
+
+def share(page: Lexemes, found: Numeral, taken: Taken) -> Draft | None:
+    """The quotient of a share whose first figure is read; None where it is a count by itself."""
+    low = page.low
+    if found.scaled or found.share or found.vague or found.value <= 0 or not is_whole(found.value):
+        return None
+    k = _bottom(low, found.last)
+    if k is None or not taken.free(k) or not begins(low[k]):
+        return None
+    bottom = numeral(page, k)
+    if bottom is None or bottom.vague or bottom.share or bottom.value <= found.value:
+        return None
+    if _FIRST_YEAR <= bottom.value <= _LAST_YEAR and low[bottom.first].isdecimal():
+        return None
+    whole = amount(page, bottom)
+    if whole.kind is not ClaimKind.NUMBER or low[whole.last] in PLAYED:
+        return None
+    if found.value > _MOST and low[k - 2] != "out":
+        return None
+    both = found.first, bottom.last
+    return Draft(ClaimKind.NUMBER, divided(found.value, bottom.value), *both, both, grain=Decimal("0.01"))
+
+
+def _bottom(low: list[str], j: int) -> int | None:
+    """The lexeme where the second figure begins, after "in", "-in-", "in every", "out of", "in a"."""
+    k = j + 1 if low[j] == "-" else j
+    if low[k] == "out" and low[k + 1] == "of":
+        k += 2
+    elif low[k] == "in":
+        k += 1
+    else:
+        return None
+    k = k + 1 if low[k] in ("every", "-") else k
+    return k + 1 if low[k] == "a" and (low[k + 1] in SCALES or low[k + 1] == "hundred") else k

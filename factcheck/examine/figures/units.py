@@ -1,0 +1,89 @@
+"""Which unit of measure or of time stands at a place: "miles", "km/h", "sq ft", "C"."""
+
+from __future__ import annotations
+
+from factcheck.examine.figures.amounts import Numeral
+from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.counting import STOP
+from factcheck.lexicon.units import FIRST_WORDS, LONGEST, SYMBOLS, TOUCHING, WORDS, Unit
+from factcheck.model.claim import ClaimKind
+
+# words of other meanings, and units only of one: "a second", "one cup"; "two second-half goals"
+_ALONE = frozenset(
+    {"second", "quarter", "cup", "season", "bit", "mark", "night", "morning", "winter", "summer", "weekend"}
+)
+_SQUARES = {
+    "mi": "mile", "m": "metre", "ft": "foot", "km": "kilometre", "yd": "yard", "in": "inch",
+    "yds": "yard", "miles": "mile", "mile": "mile", "metres": "metre", "meters": "metre",
+}  # fmt: skip
+_MEASURED_WAYS = frozenset("thick long wide deep tall high across".split())
+_SET_APART = frozenset({"C", "F", "g", "m"})
+_ENDED_BY_POINT = frozenset({"ft", "lb", "lbs", "oz", "yd", "hrs", "mins"})  # "12 ft. long"
+
+
+def kind_of(unit: Unit) -> ClaimKind:
+    """What a figure of the unit is: a duration or another measure."""
+    return ClaimKind.DURATION if unit.dimension == "time" else ClaimKind.MEASURE
+
+
+def unit_at(page: Lexemes, k: int, numeral: Numeral, hyphened: bool) -> tuple[Unit, int] | None:
+    """The unit whose words or symbol begin at lexeme k, and where it ends."""
+    low, word = page.low, page.low[k]
+    if word in FIRST_WORDS:
+        for size in range(LONGEST, 0, -1):
+            unit = WORDS.get(tuple(low[k : k + size]))
+            if unit is not None:
+                alone = word in _ALONE and numeral.value > 1 and not hyphened
+                return None if alone or word == "gs" else (unit, k + size)
+    return _symbol(page, k, hyphened)
+
+
+def _symbol(page: Lexemes, k: int, hyphened: bool) -> tuple[Unit, int] | None:
+    low, printed = page.low, page.word(k)
+    if low[k] == "sq":
+        return square_at(page, k)
+    if joined := _joined(page, k):
+        return joined
+    if len(printed) > 1 and printed not in SYMBOLS:
+        printed = printed.lower()
+    unit = SYMBOLS.get(printed)
+    if unit is None or (page.glued(k + 1) and low[k + 1].isalpha()):
+        return None
+    if printed in TOUCHING and (hyphened or not page.glued(k)) and not _apart(page, k, hyphened):
+        return None
+    if printed in ('"', "s", "h") or (printed == "'" and not (page.glued(k) and low[k + 1].isdecimal())):
+        return None
+    point = low[k + 1] == "." and low[k] in _ENDED_BY_POINT and low[k + 2][:1].islower()
+    return unit, k + 2 if point else k + 1
+
+
+def square_at(page: Lexemes, k: int) -> tuple[Unit, int] | None:
+    """Reads "sq m", "sq. ft" at lexeme k, and where it ends."""
+    if page.low[k] != "sq":
+        return None
+    j = k + 2 if page.low[k + 1] == "." else k + 1
+    name = _SQUARES.get(page.low[j])
+    return (WORDS["square", name], j + 1) if name else None
+
+
+def _joined(page: Lexemes, k: int) -> tuple[Unit, int] | None:
+    """Reads "km/h", "km2", "°C": a symbol of two or three lexemes."""
+    low = page.low
+    for last in (k + 2, k + 1):
+        if low[k] and low[last] and page.glued(last):
+            unit = SYMBOLS.get(page.text[page.start[k] : page.end[last]])
+            if unit and not (page.glued(last + 1) and low[last + 1].isalnum()):
+                return unit, last + 1
+    return None
+
+
+def _apart(page: Lexemes, k: int, hyphened: bool) -> bool:
+    """Reads "430 F", "45 C", "5 g": a symbol set apart from its figure, where no name begins after it."""
+    low, printed = page.low, page.word(k)
+    if printed == "bar" and not hyphened:  # "3 bar"; "3 bar staff" are people
+        return not low[k + 1][:1].isalpha() or low[k + 1] in STOP
+    if printed == "in" and not hyphened:  # "2 in thick"; "in" at a sentence's end is no preposition
+        return low[k + 1] in _MEASURED_WAYS or (low[k + 1] in ("", ".") and not low[k + 2])
+    if hyphened or printed not in _SET_APART or (page.glued(k + 1) and low[k + 1].isalnum()):
+        return False
+    return not page.capital(k + 1) and not (low[k + 1] in (".", "-", "'", "&") and low[k + 2])

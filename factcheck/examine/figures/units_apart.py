@@ -1,0 +1,83 @@
+"""Units that do not follow a figure: "for an hour", "a mile and a half", "a magnitude-7.2 earthquake"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.examine.figures.drafts import Draft
+from factcheck.examine.figures.units import kind_of
+from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.units import LONE_UNITS
+from factcheck.model.claim import ClaimKind
+
+# what stands before "an hour" where it is a stretch that was measured; after it nothing may hang on it
+_MEASURING = frozenset(
+    """
+    for within than nearly almost about around over under least most lasted lasting lasts took takes
+    taking after spent spend just only approximately roughly barely
+    """.split()
+)
+_AFTER_LONE = frozenset({"-", "'s", "earlier", "ago", "end", "old", "or"})
+_LARGEST_QUAKE = 11  # the scale has no larger
+
+
+def one_unit(page: Lexemes, i: int) -> Draft | None:
+    """Reads "for an hour", "within a mile", "more than a week": one of the unit, where it is measured."""
+    low = page.low
+    if low[i - 1] not in ("a", "an") or low[i + 1] in _AFTER_LONE or low[i - 2] not in _MEASURING:
+        return None
+    if low[i + 1 : i + 4] == ["and", "a", "half"]:
+        return None
+    unit = LONE_UNITS[low[i]]
+    return Draft(kind_of(unit), Decimal(1), i - 1, i + 1, (i - 1, i), unit=unit.name)
+
+
+def unit_and_half(page: Lexemes, i: int) -> Draft | None:
+    """Reads "a mile and a half", "an hour and a half", at its last word."""
+    low, first = page.low, i - 4
+    unit = LONE_UNITS.get(low[i - 3])
+    if unit is None or low[i - 2 : i] != ["and", "a"] or low[first] not in ("a", "an"):
+        return None
+    half = Decimal("0.5")
+    return Draft(kind_of(unit), 1 + half, first, i + 1, (first, i + 1), unit=unit.name, grain=half)
+
+
+# what is told in points of a hundred: a poll, a vote; and what has points of its own
+_POLLED = frozenset(
+    """
+    poll polls polling survey surveys lead leads leading led ahead margin approval rating ratings turnout vote
+    votes voters ballot percent % cent percentage support swing
+    """.split()
+)
+_SCORED = frozenset(
+    """
+    index shares stocks dow nasdaq ftse nikkei sensex trading market markets game match season scored score
+    scorer league table drawn rebounds wins points-per-game standings title championship race race's
+    """.split()
+)
+
+
+def points(page: Lexemes, draft: Draft) -> None:
+    """Reads "ahead by 3 points" in a poll: points of a hundred, where no game and no index is spoken of."""
+    if draft.unit != "point" or draft.value is None or draft.counted is None:
+        return
+    low, first, last = page.low, draft.first, draft.last
+    while low[first - 1] and first > draft.first - _SPOKEN:
+        first -= 1
+    while low[last] and last < draft.last + _SPOKEN:
+        last += 1
+    said = set(low[first:last])
+    if said & _POLLED and not said & _SCORED:
+        draft.kind, draft.unit, draft.last = ClaimKind.PERCENT, "percentage point", draft.counted + 1
+        draft.counted = None
+
+
+_SPOKEN = 30  # lexemes on either side that tell what is spoken of
+
+
+def magnitude(page: Lexemes, draft: Draft) -> None:
+    """Reads "magnitude 7.2", "a magnitude of 6": a bare figure after the word is a measure."""
+    low, k = page.low, draft.figure[0] - 1
+    k = k - 1 if low[k] in ("-", "of") else k
+    if low[k] in ("magnitude", "magnitudes") and draft.value is not None and draft.value < _LARGEST_QUAKE:
+        draft.kind, draft.unit, draft.counted = ClaimKind.MEASURE, "magnitude", None

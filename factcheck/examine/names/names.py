@@ -1,0 +1,833 @@
+"""People, bodies and places named, each linked to the fullest form that the article gives."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.examine.speech.marks import Passage
+from factcheck.lexicon import bodies, places
+from factcheck.lexicon.capitals import CALENDAR, NOT_NAMES, OPENERS, SEASONS
+from factcheck.lexicon.common import common
+from factcheck.lexicon.folding import unaccented
+from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.given import EITHER, gender
+from factcheck.lexicon.given import FEMALE as GIVEN_F
+from factcheck.lexicon.given import MALE as GIVEN_M
+from factcheck.lexicon.latin import Lettered
+from factcheck.lexicon.numerals import ROMAN
+from factcheck.lexicon.roles import PARTIES
+from factcheck.lexicon.saying import SPEAKING, STRENGTH
+from factcheck.lexicon.sources import GENERIC
+from factcheck.lexicon.titles import ABBREVIATED, AFTER_NAME, AREAS, HONORIFICS, POINTLESS, TITLE_HEADS
+from factcheck.model.article import Sentence, Token, ZoneKind
+from factcheck.model.claim import ClaimKind, Name, NameSort
+from factcheck.model.span import Span
+
+GIVEN = GIVEN_F | GIVEN_M | EITHER
+# surnames that are also heads of bodies and places: "Charlotte Church", "Damian Hill"
+_EITHER_HEAD = frozenset(
+    """
+    hill hills wood woods lane field fields church park bush ford street banks post power price west north
+    east rivers brooks marsh lake green greens shore bridge castle palace press dale forest ridge heights
+    cross chambers court hall house mountain mount guard times day knight bishop king prince pope dean
+    marshall major judge driver cook baker chambers parish shepherd player mayor sheriff constable coleman
+    power gray star moon rose stone banks bond cash gold silver bay cliff glen heath lawn moore waters wells
+    winter snow frost rail transport watch mail walker books sherwood point cove springs canyon
+""".split()
+)
+# in small letters these are mostly adjectives and common nouns: "a major Warhol show"
+_ALSO_COMMON = frozenset("major general private forward prop lead host anchor count chief head".split())
+# months, days and seasons that people are called: Theresa May, Jan Nowak, Summer Lee
+_ALSO_GIVEN = frozenset("may march april june august summer winter easter jan".split())
+_OF_TIME = frozenset("in on last since by until till of this next from early late mid during every".split())
+_CONTINENTS = frozenset("europe asia africa america".split())  # Security and Co-operation in Europe
+_TITLE_WORDS = AREAS | TITLE_HEADS
+_NAMESAKES = 40  # people of one surname in an article
+_LONGEST = 60  # words in a run of capitals: a longer one is no name, but a line in capitals
+_AT = frozenset("in at from to near into around across of".split())
+_PEERS = frozenset("lord lady baroness baron viscount viscountess countess".split())
+_JOINED = frozenset(
+    ["globe and mail", "news and observer", "post and courier", "express and star", "times and star"]
+)  # newspapers of two nouns
+_SEATS = frozenset("MP MPs MSP MSPs MEP MEPs TD TDs MLA MLAs MLC MS".split())  # Labour MP Ada Holt
+_ALSO_WORDS = frozenset("la ice au ge who".split())  # initials that may be a shouted word or a name's part
+_NOBLE = frozenset("earl duke prince king baron count pope".split())  # given names too, behind a title
+_POINTED = frozenset("corp bros".split())  # short forms of four letters that end a firm's name
+_SUFFIXES = frozenset("jr sr jnr snr ii iii iv".split())
+# what is called by name behind "of": the city of Ayr; "north of" and "house of" are followed by other things
+_PLACES_OF = frozenset(
+    """
+    city town village hamlet county province district state region republic kingdom emirate island isle
+    borough parish suburb township municipality territory port oblast prefecture canton
+""".split()
+)
+_PARTICLES = frozenset(
+    """
+    de da do dos das du del della di la le los las van von der den ter ten af av bin ibn bint al el ul y zu
+    zur ould abu
+""".split()
+)
+_LINKS = frozenset(["of", "for", "and", "the", "in", "on", "&", "to"])
+# what is told apart by numerals or letters: stages, kinds, parts, entrances
+_NUMBERED = frozenset(
+    """
+    phase stage step type class grade category level tier group pool division section part chapter volume
+    book act scene article schedule annex appendix clause title plan option scheme variant version model
+    gate terminal pier platform hall wing block lane zone area sector unit ward room court flight line
+    route bus team squad company side vitamin hepatitis influenza strain lot exhibit witness suspect victim
+    war
+    """.split()
+)
+
+_RUN = Lettered(
+    r"""
+    (?![ \u00a0,])                                                       # a link opens no name
+    (?: (?: (?<![\p{L}\d])(?<![@#/'’.])(?:(?<!-)|(?<=\bthen-)|(?<=\bex-))
+          | [ \u00a0](?:(?:of|for|and|the|in|on|to|&|de|da|do|dos|das|du|del|della|di|la|le|los|las|van|von
+              |der|den|ter|bin|ibn|bint|al|el|ul|y|zu)[ \u00a0]){0,2} )
+        (?: St\.?[ ]\p{Lu}\p{Ll}+['’]s(?=[ ]\p{Lu})                      # St. Jude’s Church
+          | \p{Lu}\p{Ll}{1,5}\.(?=[ ]\p{Lu})                             # Lt. Gen. Capt. St.
+          | (?:Co|Corp|Inc|Ltd|Bros|Jr|Sr)\.(?=[,;]?[ ]\p{Ll}|['’]s)      # The Moss Co. said
+          | \p{Lu}\.(?:[ ]?\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?                # J.K.  U.S.  D.C.
+          | \p{Lu}\.(?=[ ]\p{Lu})                                        # George W. Bush
+          | (?:al|el|as|ash|ul|ud|ur|an|at|ad)-\p{Lu}[\p{L}\p{M}]+        # al-Assad
+          | (?:\p{Lu}[\p{L}\p{M}]*?s['’](?=[ ]\p{Lu})                    # Workers’ Union
+            | (?:People|Women|Men|Children|King|Queen)['’]s(?=[ ]\p{Lu}))  # People’s Republic
+          | \p{Lu}[\p{L}\p{M}\d]*(?:[-‑](?:(?=[\p{Lu}\d])|(?<=\bCo.))[\p{L}\p{M}\d]+    # Kassym-Jomart, Co-op
+              |&\p{Lu}+                                                # AT&T
+              |['’](?!s\b|S\b|t\b|ll\b|re\b|ve\b|d\b|m\b)[\p{L}\p{M}]+)*        # O’Brien
+        )
+      | ,[ ](?:Jr|Sr)\b\.?                                          # King, Jr.
+    )+
+    """
+)
+
+_CAPITAL = Lettered(r"\p{Lu}")
+_ARTICLE = 5  # characters before a capital, space and hyphen among them: " ash-S"
+_HEADLINE_WORD = Lettered(r"[\p{L}\p{M}\d-]+(?:['’](?!s\b)\p{L}+)*")
+
+
+class _Word(NamedTuple):
+    text: str
+    low: str  # lower case, without the closing point
+    start: int
+    end: int
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper() or "-" in self.text
+
+
+class _Piece(NamedTuple):
+    """Part of a run of capitals that names one thing."""
+
+    words: tuple[_Word, ...]
+    title: Span | None
+    sentence: int
+    initial: bool  # the capital may be owed to the place in the sentence
+    sort: NameSort
+
+
+def names(
+    text: str,
+    sentences: tuple[Sentence, ...],
+    tokens: tuple[tuple[Token, ...], ...],
+    passages: tuple[Passage, ...] = (),
+) -> tuple[Name, ...]:
+    """The names in the sentences, in order; the span leaves title and honorific out."""
+    scene = _Scene(text, {token.text for sentence in tokens for token in sentence})
+    pieces: list[_Piece] = []
+    shouted: list[int] = []
+    for index, sentence in enumerate(sentences):
+        if _all_capitals(sentence, tokens[index] if index < len(tokens) else ()):
+            shouted.append(index)
+            continue
+        for match in _runs(text, sentence.span.start, sentence.span.end):
+            scene.read(match, sentence, index, pieces)
+    pieces = _settled(pieces, scene) + scene.seats
+    pieces += _known_in_headlines(text, sentences, shouted, pieces)
+    pieces.sort(key=lambda piece: piece.words[0].start)
+    return _linked(text, pieces, passages)
+
+
+def _runs(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The runs of capitals between two places; tried only where there is a capital, or "al-" and one."""
+    last = start
+    run = _RUN.fitting(text, start, end)
+    for capital in _CAPITAL.finditer(text, start, end):
+        at = capital.start()
+        if at < last:
+            continue
+        match = None
+        if at > last and text[at - 1] == "-":
+            first = max(last, at - _ARTICLE)
+            match = run.match(text, max(text.rfind(" ", first, at) + 1, first), end)  # al-Assad
+        match = match or run.match(text, at, end)
+        if match is not None:
+            yield match
+            last = match.end()
+
+
+def _all_capitals(sentence: Sentence, tokens: tuple[Token, ...]) -> bool:
+    """Is this a headline in title case, or a line in capitals, where a capital tells nothing?"""
+    body = sentence.zone is ZoneKind.BODY
+    if body and any(len(token.text) > 3 and token.text.islower() for token in tokens):
+        return False
+    words = [token.text for token in tokens if len(token.text) > 3 and token.text[0].isalpha()]
+    if len(words) < 4:
+        return sentence.zone is not ZoneKind.BODY and len(words) > 1 and all(w.isupper() for w in words)
+    upper = sum(word[0].isupper() for word in words)
+    if sentence.zone is ZoneKind.BODY and any(
+        len(t.text) == 3 and t.text.islower() and t.text not in _LINKS for t in tokens
+    ):
+        return False  # Ada Moss of Ohio and Dana Cole of Maine met on Monday
+    return upper >= 0.75 * len(words) and (sentence.zone is not ZoneKind.BODY or upper == len(words) > 5)
+
+
+class _Scene:
+    """One article's use of capitals: which words it also prints small."""
+
+    def __init__(self, text: str, forms: set[str]) -> None:
+        self.text = text
+        self.forms = forms
+        self.seats: list[_Piece] = []  # the states of members behind their names: D-Va.
+
+    def ordinary(self, word: _Word) -> bool:
+        """Is this word one that only its place at the head of a sentence gave a capital?"""
+        low = word.low
+        if "." in word.text or (len(low) > 1 and word.text.isupper()):
+            return False
+        if low in HONORIFICS:
+            return False
+        if low in OPENERS or low in self.forms:
+            return True
+        return low.endswith(("ing", "ly")) and low not in GIVEN and common(low)
+
+    def read(self, match: re.Match[str], sentence: Sentence, index: int, pieces: list[_Piece]) -> None:
+        """Take one run of capitals apart into names."""
+        words = self.words(match)[:_LONGEST]
+        start = match.start()
+        initial = self.at_head(start, sentence.span.start)
+        if initial:
+            while words and (not words[0].capital or self.ordinary(words[0])) and not self.kept(words):
+                words = words[1:]
+                initial = False
+                while words and not words[0].capital:
+                    words = words[1:]
+        self.seats += [_Piece((seat,), None, index, False, NameSort.PLACE) for seat in _seats(words)]
+        for chunk in self.split(words):
+            first = chunk[0].start == start
+            self.piece(self.numbered(chunk), index, initial and first, pieces)
+
+    def numbered(self, words: list[_Word]) -> list[_Word]:
+        """A numeral or letter with the small word that it numbers: "a phase III trial", "under plan B"."""
+        first = words[0]
+        if len(words) > 1 or not _numbers(first):
+            return words
+        before = self.text[max(0, first.start - 24) : first.start]
+        word = before[:-1].rsplit(" ", 1)[-1]
+        told = word in _NUMBERED if first.text in {"I", "A"} else word not in FUNCTION_WORDS
+        if before[-1:] != " " or not (word.isalpha() and word.islower() and len(word) > 2 and told):
+            return words
+        return [_Word(word, word, first.start - 1 - len(word), first.start - 1), first]
+
+    def kept(self, words: list[_Word]) -> bool:
+        """Does an ordinary opening word belong to a name all the same: "New York", "Will Smith"?"""
+        if len(words) < 2:
+            return False
+        if _numbers(words[1]) and words[0].low in _NUMBERED:
+            return True  # Plan B was drawn up
+        two = f"{words[0].low} {words[1].low}"
+        if two in places.PLACES or (words[0].low in AREAS and any(w.low in TITLE_HEADS for w in words[1:4])):
+            return True
+        if words[0].low in {"new", "great", "first", "national", "international", "local", "one"}:
+            return words[-1].low in bodies.HEADS or words[-1].low in bodies.PLACE_HEADS
+        if words[0].low in TITLE_HEADS and words[1].capital and words[-1].low not in bodies.HEADS:
+            return True  # "Senator Moss", though copy speaks of "the senator" too
+        return (
+            words[0].low in GIVEN and words[0].low not in self.forms and words[0].low not in {"may", "will"}
+        )
+
+    def at_head(self, start: int, head: int) -> bool:
+        """Does the run stand where any word has a capital: after a stop, a colon or an opening mark?"""
+        if start == head:
+            return True
+        before = self.text[max(head, start - 2) : start]
+        return before[-1:] in "\"“‘'(:•-–—" or before[:1] in ":.?!…;—–)" or not before.strip()
+
+    @staticmethod
+    def words(match: re.Match[str]) -> list[_Word]:
+        out = []
+        at = match.start()
+        for part in match.group().replace("\u00a0", " ").split(" "):
+            low = part.rstrip(".,").lower() if part.count(".") < 2 else part.lower().replace(".", "")
+            low = low if low.isascii() else unaccented(low)
+            out.append(_Word(part, low, at, at + len(part)))
+            at += len(part) + 1
+        return out
+
+    def split(self, words: list[_Word]) -> list[list[_Word]]:
+        """A run at its "and" and "of", unless a body's name holds them together; days and months cut out."""
+        chunks: list[list[_Word]] = []
+        now: list[_Word] = []
+        for position, word in enumerate(words):
+            if word.low in CALENDAR and not self.personal(now, word, words[position + 1 :]):
+                now = _close(chunks, now)
+                continue
+            if word.low in _LINKS and not word.text[0].isupper():
+                if not _holds(now, word, words[position + 1 :]):
+                    now = _close(chunks, now)
+                elif now:
+                    now.append(word)
+                continue
+            if not now and not word.capital:
+                continue
+            if _seat(word):
+                continue  # D-Va., R-Texas
+            now.append(word)
+            owns = word.text[-1] in "'’" or word.text[-2:] in {"'s", "’s"}
+            if owns and not (words[-1].low in bodies.HEADS or words[-1].low in bodies.PLACE_HEADS):
+                now = _close(chunks, now)
+        _close(chunks, now)
+        return chunks
+
+    def personal(self, now: list[_Word], word: _Word, rest: list[_Word]) -> bool:
+        """Is a month's name a person's: "Theresa May", "April Jones"?"""
+        if word.text.endswith("."):
+            return False
+        if now and now[-1].low in GIVEN and word.low in SEASONS:
+            return True  # Johnnie Christmas
+        if word.low not in _ALSO_GIVEN:
+            return False
+        before = self.text[max(0, word.start - 8) : word.start].lower().split()
+        if before and before[-1] in _OF_TIME:
+            return False  # in April Moss left
+        return (bool(now) and now[-1].low in GIVEN | HONORIFICS.keys()) or bool(
+            word.low in GIVEN and rest and rest[0].capital and rest[0].low not in CALENDAR
+        )
+
+    def piece(self, words: list[_Word], index: int, initial: bool, pieces: list[_Piece]) -> None:
+        """One chunk as a name with its title; what stands before a title is a name of its own."""
+        words = _without_letters(words)
+        at = _title_end(words)
+        if at:
+            first = _title_start(words, at)
+            if first:
+                self.piece(words[:first], index, initial, pieces)
+            if words[at:]:
+                printed = Span(words[first].start, words[at - 1].end)
+                pieces.append(_Piece(tuple(words[at:]), printed, index, False, NameSort.PERSON))
+            return
+        if len(words) > 1 and words[-1].low in _MEMBERS and _is_place(words[:-1]):
+            words = words[:-1]  # the West Virginia Democrat
+        rest = _without_people(words)
+        initial = initial and len(rest) == len(words)
+        cut = _place_before(rest)
+        if cut:
+            pieces.append(_Piece(tuple(rest[:cut]), None, index, initial, NameSort.PLACE))
+            self.piece(rest[cut:], index, False, pieces)
+            return
+        if rest:
+            small = self.small_title(rest[0].start)
+            sort = self.sort(rest, small)
+            title = small if sort is NameSort.PERSON else None
+            pieces.append(_Piece(tuple(rest), title, index, initial, sort))
+
+    def small_title(self, start: int) -> Span | None:
+        """A title in small letters right before a name: "foreign minister Ana Ruiz"."""
+        if start < 4 or self.text[start - 1] not in " \u00a0" or not self.text[start - 2].islower():
+            return None
+        words = self.text[max(0, start - 48) : start - 1].rsplit("\n", 1)[-1].split(" ")
+        if words[-1] not in TITLE_HEADS or words[-1] in _ALSO_COMMON:
+            return None
+        first = len(words) - 1
+        while first and words[first - 1] in _TITLE_WORDS:
+            first -= 1
+        return Span(start - 1 - len(" ".join(words[first:])), start - 1)
+
+    def sort(self, words: list[_Word], titled: Span | None) -> NameSort:
+        """What bears this name, by its words and by what stands next to it."""
+        low = " ".join(word.low for word in words)
+        bare = low.replace("the ", "")
+        first, last = words[0].low, words[-1].low
+        if bare in bodies.INITIALS and words[0].text.replace(".", "").isupper() and len(words) == 1:
+            return NameSort.PLACE if bodies.INITIALS[bare].lower() in places.PLACES else NameSort.ORGANISATION
+        if bare in places.PLACES or (words[-1].text.lower() in places.STATES and len(words) == 1):
+            return NameSort.PLACE
+        if titled is None and self.of_a_place(words[0].start):
+            return NameSort.PLACE
+        person_like = len(words) > 1 and (
+            first in GIVEN or titled is not None or (len(words) == 2 and _initials(words[0]))
+        )
+        if person_like and last in _EITHER_HEAD and not self.after_article(words[0].start):
+            return NameSort.PERSON
+        if low in bodies.BARE or (
+            any(w.low in _LINKS for w in words) and any(w.low in bodies.HEADS for w in words)
+        ):
+            return NameSort.ORGANISATION
+        if last in bodies.HEADS and len(words) > 1:
+            return NameSort.ORGANISATION
+        if len(words) > 1 and (last in bodies.PLACE_HEADS or first in bodies.PLACE_HEADS - {"cliff"}):
+            return NameSort.PLACE
+        if any(word.low in _PARTICLES or "l-" in word.text[:3] for word in words[1:]) and len(words) < 5:
+            return NameSort.PERSON  # Ursula von der Groot, Kassim al-Haddad
+        if person_like or _with_suffix(words) or (titled is not None and len(words) == 1):
+            return NameSort.PERSON
+        speaks = self.acts(words[-1].end) or self.spoke(words[0].start)
+        if 1 < len(words) < 5 and speaks and not self.after_article(words[0].start):
+            return NameSort.PERSON
+        if len(words) == 1 and words[0].text.isupper() and 2 <= len(words[0].low) <= 6:
+            return NameSort.ORGANISATION
+        return NameSort.OTHER
+
+    def bears_surname(self, piece: _Piece, people: set[str]) -> bool:
+        """Is a single word that could be a place or anything the surname of somebody named here?"""
+        if len(piece.words) > 1 or piece.words[0].low not in people:
+            return False
+        if piece.sort is NameSort.PLACE:
+            before = self.text[max(0, piece.words[0].start - 8) : piece.words[0].start].lower().split()
+            return not (before and before[-1] in _AT) and not _in_address(self.text, piece.words[0].end)
+        return piece.sort is NameSort.OTHER
+
+    def after_article(self, start: int) -> bool:
+        """Does "the", or a preposition of place, stand right before?"""
+        before = self.text[max(0, start - 8) : start].lower().split()
+        return bool(before) and before[-1] in {"the", "in", "at", "near", "on"}
+
+    def of_a_place(self, start: int) -> bool:
+        """Does a common noun for a place hold the name: the village of Marlow, the county of Beck?"""
+        before = self.text[max(0, start - 24) : start].lower().split()
+        return before[-1:] == ["of"] and len(before) > 1 and before[-2] in _PLACES_OF
+
+    def acts(self, end: int) -> bool:
+        """Does what follows tell a person: an age, "who", a verb of saying?"""
+        after = self.text[end : end + 24]
+        if after[:2] == ", " and (
+            (after[2:4].isdigit() and not after[4:5].isdigit()) or after[2:6] == "who "
+        ):
+            return True
+        if after[:2] == ", " and after[2:4] in {"a ", "an", "th"}:
+            phrase = self.text[end + 2 : end + 60].split(",", 1)[0].split()
+            return any(word in TITLE_HEADS for word in phrase[1:])
+        words = [word.strip(".,:;") for word in after.strip(" ,").split(" ", 3)]
+        if words[0] in {"has", "had", "also", "later"} and len(words) > 2:
+            words = words[1:]
+        return (after[:1] == " " and STRENGTH.get(words[0]) in SPEAKING) or words[0] == "who"
+
+    def spoke(self, start: int) -> bool:
+        """Does a verb of saying stand right before, and a quotation before that: ”, said Holt?"""
+        before = self.text[max(0, start - 16) : start].split()
+        if len(before) < 2 or self.text[start - 1] != " ":
+            return False
+        return STRENGTH.get(before[-1]) in SPEAKING and before[-2][-1] in "\"”’'"
+
+
+def _with_suffix(words: list[_Word]) -> bool:
+    """Does a suffix tell a person: Moss Jr., Charles III; but World War II is nobody?"""
+    last = words[-1]
+    return last.low in _SUFFIXES and (not _numbers(last) or words[0].low in GIVEN)
+
+
+def _numbers(word: _Word) -> bool:
+    """Is it a Roman numeral or one letter, which tells one of several of a kind from the others?"""
+    return word.text.isupper() and (word.low in ROMAN or (len(word.text) == 1 and word.text.isalpha()))
+
+
+def _seat(word: _Word) -> bool:
+    """Is it a member's party and state: "D-Va.", "R-Texas"?"""
+    return word.text[1:2] == "-" and len(word.text) < 8 and word.text[0] in "DRI"
+
+
+def _seats(words: list[_Word]) -> Iterator[_Word]:
+    """The states in such marks."""
+    for word in words:
+        state = word.text[2:].rstrip(".")
+        forms = (state.upper(), f"{state.lower()}.")
+        if _seat(word) and (state.lower() in places.PLACES or any(form in places.STATES for form in forms)):
+            yield _Word(state, state.lower(), word.start + 2, word.start + 2 + len(state))
+
+
+def _title_start(words: list[_Word], at: int) -> int:
+    """Where the title that ends before word `at` begins: "Polish [Foreign Minister] Ana Ruiz"."""
+    first = at - 1
+    while first and (
+        words[first - 1].low in _TITLE_WORDS or not words[first - 1].capital or _short(words[first - 1])
+    ):
+        first -= 1
+    while first < at - 1 and not words[first].capital:
+        first += 1
+    return first
+
+
+def _without_letters(words: list[_Word]) -> list[_Word]:
+    """A name without the letters behind it: Amy Lowther KC."""
+    while len(words) > 2 and words[-1].text.isupper() and words[-1].low in AFTER_NAME:
+        words = words[:-1]
+    return words
+
+
+def _without_people(words: list[_Word]) -> list[_Word]:
+    """A name without "The", and without the people before it: "Russian Su-27"; British Airways keeps them."""
+    if len(words) > 1 and words[0].text == "The" and " ".join(w.low for w in words) not in places.PLACES:
+        words = words[1:]
+    if len(words) > 1 and words[0].low in places.PEOPLES and words[-1].low not in bodies.HEADS:
+        words = words[1:]
+        while words and not words[0].capital:
+            words = words[1:]
+    return words
+
+
+_MEMBERS = PARTIES.keys() - {"labour", "gop", "democratic"}
+
+
+def _is_place(words: list[_Word]) -> bool:
+    low = " ".join(word.low for word in words)
+    return low in places.PLACES or low in places.PEOPLES
+
+
+def _place_before(words: list[_Word]) -> int:
+    """How many leading words are a place that a person's name follows: "United States Ana Ruiz"."""
+    for size in range(min(len(words) - 2, places.LONGEST), 0, -1):
+        if " ".join(word.low for word in words[:size]) in places.PLACES:
+            follows = words[size].low in GIVEN and words[-1].low not in bodies.HEADS | bodies.PLACE_HEADS
+            return size if follows else 0
+    return 0
+
+
+def _in_address(text: str, end: int) -> bool:
+    """Does a larger place follow a comma: "Cork, Ireland"; but not "Cork, the top Republican"?"""
+    return text[end : end + 2] == ", " and text[end + 2 : end + 3].isupper()
+
+
+def _initials(word: _Word) -> bool:
+    """Initials for given names, as in "J.K. Marsh"; not those of a country."""
+    return (
+        word.text.count(".") > 0 and word.text.replace(".", "").isupper() and word.low not in bodies.INITIALS
+    )
+
+
+def _short(word: _Word) -> bool:
+    """Is it a title's short form: "Lt.", "Capt", "PC"?"""
+    if word.text.endswith("."):
+        return word.low in ABBREVIATED
+    return word.low in POINTLESS and (len(word.low) > 3 or word.text.isupper() or word.text[1:].islower())
+
+
+def _close(chunks: list[list[_Word]], now: list[_Word]) -> list[_Word]:
+    """End a chunk, without links or particles that dangle at its end."""
+    while now and not now[-1].capital:
+        now.pop()
+    if now:
+        chunks.append(now)
+    return []
+
+
+def _holds(now: list[_Word], link: _Word, rest: list[_Word]) -> bool:
+    """Does "of", "for" or "and" stand inside one name: "Bank of England", "Rail and Tram Workers’ Union"?"""
+    capitals = [word for word in rest if word.capital]
+    if not now or not capitals:
+        return False
+    if link.text == "&":
+        return True
+    lows = [word.low for word in now]
+    if link.low == "and":
+        joined = " ".join([*lows, "and", capitals[0].low])
+        if joined in places.PLACES or joined.removeprefix("the ") in _JOINED:
+            return True
+        if any(low in {"of", "for", "on"} for low in lows):
+            return lows[0] in bodies.HEADS or any(low in bodies.HEADS for low in lows)
+        after = [word for word in rest if word.capital]
+        return (
+            len(now) == 1
+            and len(after) > 1
+            and after[-1].low in bodies.HEADS
+            and lows[0] not in places.PLACES
+        )
+    if link.low in {"of", "for", "the", "in", "on", "to"}:
+        if link.low == "the":
+            return lows[-1] in {"of", "for", "on"}
+        heads = [word.low for word in now]
+        if heads[-1] in TITLE_HEADS and capitals[0].low in AREAS:
+            return True
+        if link.low == "of" and len(heads) > 1 and heads[-2] in _PEERS and heads[-1] not in TITLE_HEADS:
+            return True  # Lord Hope of Craighead
+        if heads[-1] in {"isle", "gulf", "cape", "bay", "port", "district", "republic", "city"}:
+            return True
+        return any(low in bodies.HEADS for low in heads) and not (
+            link.low in {"in", "to"} and capitals[0].low not in _CONTINENTS
+        )
+    return False
+
+
+def _title_end(words: list[_Word]) -> int:
+    """How many leading words are title, or come before it; 0 where the run has none."""
+    best = 0
+    for position, word in enumerate(words[:-1]):
+        if not word.capital:
+            if word.low in {"of", "the", "for", "and"} and best:
+                continue
+            break
+        rest = words[position + 1 :]
+        if best and word.low in AREAS and not words[position - 1].capital:
+            best = position + 1  # Secretary of State Ellen Cho
+        elif _is_title(words, position) and _leaves_a_person(rest):
+            best = position + 1
+    if all(word.low in AREAS or word.low in TITLE_HEADS or not word.capital for word in words):
+        return len(words) if len(words) > 1 else 0  # "Prime Minister" and no name
+    return best
+
+
+def _is_title(words: list[_Word], position: int) -> bool:
+    word = words[position]
+    if word.low == "st" and (position == 0 or words[position - 1].low in GIVEN):
+        return False  # Juan St. John; St. Louis
+    if word.low in HONORIFICS and word.low in _NOBLE and position and _is_title(words, position - 1):
+        return False  # Gov. Earl Ray Moss
+    if word.low in HONORIFICS or _short(word) or word.text in _SEATS:
+        return True
+    return word.low in TITLE_HEADS and not _own_name(words, position)
+
+
+def _leaves_a_person(rest: list[_Word]) -> bool:
+    """Can a person's name follow, or "of State" and then one?"""
+    if rest[0].low in _SUFFIXES:
+        return False
+    if not rest[0].capital:
+        return rest[0].low in {"of", "for"} and len(rest) > 2
+    return rest[-1].low not in bodies.HEADS or rest[-1].low in _EITHER_HEAD
+
+
+def _own_name(words: list[_Word], position: int) -> bool:
+    """Is a word that could be a title a person's own name: "Dean Smith", "Martin Luther King"?"""
+    word = words[position]
+    if word.low in GIVEN and position == 0:
+        return True
+    return position > 0 and words[position - 1].low in GIVEN and word.low not in {"president", "minister"}
+
+
+def _settled(pieces: list[_Piece], scene: _Scene) -> list[_Piece]:
+    """Drop what only its place in the sentence made look like a name; tell surnames used alone."""
+    surnames = {_surname(p) for p in pieces if p.sort is NameSort.PERSON and len(p.words) > 1}
+    tails = {piece.words[-1].low for piece in pieces if piece.sort is NameSort.PERSON or len(piece.words) > 1}
+    firm = set(tails)
+    firm |= {piece.words[0].low for piece in pieces if not piece.initial}
+    heads = Counter(piece.words[0].low for piece in pieces if piece.initial and len(piece.words) == 1)
+    firm |= {low for low, count in heads.items() if count > 1}
+    alone = {
+        piece.words[0].low
+        for piece in pieces
+        if len(piece.words) == 1 and piece.sort in {NameSort.OTHER, NameSort.PERSON}
+    }
+    out: list[_Piece] = []
+    for piece in pieces:
+        words = piece.words
+        if len(words) == 1:
+            if not _stands_alone(piece, firm, tails, scene) and not (
+                words[0].low in surnames and _surname_here(piece, scene)
+            ):
+                continue
+        elif _surname_alone(piece, alone):
+            piece = piece._replace(sort=NameSort.PERSON)
+        elif all(word.low in GENERIC or word.low in NOT_NAMES or word.low in AREAS for word in words):
+            continue
+        out.append(piece)
+    people = {_surname(piece) for piece in out if piece.sort is NameSort.PERSON}
+    return [
+        piece._replace(sort=NameSort.PERSON) if scene.bears_surname(piece, people) else piece for piece in out
+    ]
+
+
+def _surname_alone(piece: _Piece, alone: set[str]) -> bool:
+    """Two or three words that nothing tells, the last of them used by itself elsewhere: a person's name."""
+    last = piece.words[-1].low
+    return (
+        piece.sort is NameSort.OTHER
+        and len(piece.words) < 4
+        and last in alone
+        and last not in places.PLACES
+        and all(word.capital for word in piece.words)
+    )
+
+
+def _surname_here(piece: _Piece, scene: _Scene) -> bool:
+    """Is a trade's or office's word with a capital the surname it has been met as: "Priest said"?"""
+    word = piece.words[0]
+    return not scene.after_article(word.start) and (not piece.initial or scene.acts(word.end))
+
+
+def _stands_alone(piece: _Piece, firm: set[str], tails: set[str], scene: _Scene) -> bool:
+    """Is a single word with a capital a name?"""
+    low = piece.words[0].low
+    if piece.title is not None:
+        return True
+    if low in bodies.INITIALS and piece.words[0].text.isupper() and not piece.initial:
+        return low not in _ALSO_WORDS
+    if low in NOT_NAMES or low in places.PEOPLES or low in CALENDAR or len(low) < 2:
+        return False
+    if low in TITLE_HEADS or low in HONORIFICS or low in GENERIC or low in AREAS:
+        return low in tails and low in _EITHER_HEAD
+    if not piece.initial:
+        return low not in OPENERS
+    if low in places.PLACES or low in bodies.BARE or piece.words[0].text.isupper():
+        return True
+    if low in scene.forms:
+        return False
+    if low not in _LINKS and low.isalpha() and len(low) > 2 and not common(low):
+        return not _compound(low)  # no word that dictionaries print small
+    plural = low.endswith("s") and not low.endswith("ss")  # Sceptics said; but Moss said
+    return low in firm or (scene.acts(piece.words[0].end) and not plural)
+
+
+def _compound(word: str) -> bool:
+    """Is a plural or a word for a creed made of common words: "carmakers", "federalism"?"""
+    if word.endswith(("ism", "isms", "ists")):
+        return True
+    cuts = range(3, len(word) - 2) if word.endswith("s") else ()
+    return any(common(word[:cut]) and common(word[cut:]) for cut in cuts)
+
+
+def _known_in_headlines(
+    text: str, sentences: tuple[Sentence, ...], shouted: list[int], pieces: list[_Piece]
+) -> list[_Piece]:
+    """Names of the body found again in lines where every word has a capital."""
+    known: dict[str, NameSort] = {}
+    for piece in pieces:
+        known.setdefault(" ".join(word.low for word in piece.words), piece.sort)
+        if piece.sort is NameSort.PERSON:
+            known.setdefault(piece.words[-1].low, piece.sort)
+    out = []
+    for index in shouted:
+        span = sentences[index].span
+        words = [
+            _Word(m.group(), m.group().lower(), *m.span())
+            for m in _HEADLINE_WORD.finditer(text, span.start, span.end)
+        ]
+        at = 0
+        while at < len(words):
+            for size in (5, 4, 3, 2, 1):
+                low = " ".join(word.low for word in words[at : at + size])
+                sort = known.get(low) or (NameSort.PLACE if low in places.PLACES and low != "us" else None)
+                if sort is not None and at + size <= len(words) and words[at].text[0].isupper():
+                    out.append(_Piece(tuple(words[at : at + size]), None, index, False, sort))
+                    at += size
+                    break
+            else:
+                at += 1
+    return out
+
+
+def _linked(text: str, pieces: list[_Piece], passages: tuple[Passage, ...]) -> tuple[Name, ...]:
+    """Names with the fullest form that the article gives for each."""
+    full = _Fullest(text, pieces, passages)
+    out = []
+    for piece in pieces:
+        span = Span(piece.words[0].start, piece.words[-1].end)
+        last = piece.words[-1].low
+        stopped = span.of(text).endswith(".") and len(last) > 3 and last not in _POINTED
+        if stopped or span.of(text).endswith(","):
+            span = Span(span.start, span.end - 1)
+        out.append(
+            Name(
+                kind=ClaimKind.NAME,
+                span=span,
+                text=span.of(text),
+                sentence=piece.sentence,
+                sort=piece.sort,
+                full=full.of(piece) or span.of(text),
+                title=piece.title.of(text) if piece.title else None,
+                title_span=piece.title,
+            )
+        )
+    return tuple(out)
+
+
+class _Fullest:
+    """Every person's fullest name by surname, and every body's by its initials."""
+
+    def __init__(self, text: str, pieces: list[_Piece], passages: tuple[Passage, ...]) -> None:
+        self.by_surname: dict[str, dict[str, _Piece]] = {}  # each full form once, by its words
+        self.last: dict[str, _Piece] = {}  # who of a surname was named last; `of` is asked in order
+        self.by_first: dict[str, _Piece] = {}
+        self.by_initials: dict[str, _Piece] = {}
+        self.text = text
+        self.passages = passages
+        self.opens = [passage.span.start for passage in passages]
+        # what the outlet calls somebody goes before what he is called in a quotation: "Crooked Hal Moss"
+        for piece in sorted(pieces, key=self.quoted):
+            if piece.sort is NameSort.PERSON and len(piece.words) > 1:
+                forms = self.by_surname.setdefault(_surname(piece), {})
+                if len(forms) < _NAMESAKES:
+                    forms.setdefault(" ".join(word.low for word in piece.words), piece)
+                self.by_first.setdefault(piece.words[0].low, piece)
+            elif piece.sort in {NameSort.ORGANISATION, NameSort.OTHER} and len(piece.words) > 1:
+                initials = "".join(word.low[0] for word in piece.words if word.capital)
+                self.by_initials.setdefault(initials, piece)
+                self.by_first.setdefault(piece.words[0].low, piece)
+
+    def of(self, piece: _Piece) -> str | None:
+        """The fullest form of what this piece names; None where it stands for itself."""
+        if piece.sort is NameSort.PERSON:
+            return self.person(piece)
+        word = piece.words[0]
+        if len(piece.words) == 1 and piece.sort is not NameSort.PLACE:
+            if word.text.replace(".", "").isupper():
+                found = self.by_initials.get(word.low)
+            else:
+                found = self.by_first.get(word.low)
+            return self.print(found) if found else None
+        return None
+
+    def quoted(self, piece: _Piece) -> bool:
+        """Does a name stand inside quotation marks?"""
+        at = bisect_right(self.opens, piece.words[0].start) - 1
+        return at >= 0 and piece.words[0].start < self.passages[at].span.end
+
+    def print(self, piece: _Piece) -> str:
+        return " ".join(self.text[piece.words[0].start : piece.words[-1].end].rstrip(",").split())
+
+    def person(self, piece: _Piece) -> str | None:
+        surname = _surname(piece)
+        found = list(self.by_surname.get(surname, {}).values())
+        if len(piece.words) > 1:
+            if not self.quoted(piece) or surname not in self.last:
+                self.last[surname] = piece
+            fits = [other for other in found if _same_given(piece, other)]
+        elif found:
+            fits = self.nearest(piece, found)
+        else:
+            first = self.by_first.get(piece.words[0].low)
+            return self.print(first) if first else None
+        return self.print(max(fits, key=_fullness)) if fits else None
+
+    def nearest(self, piece: _Piece, found: list[_Piece]) -> list[_Piece]:
+        """Those of one surname who fit the honorific; the one named last before it, else the first."""
+        honorific = piece.title.of(self.text).split()[0].rstrip(".").lower() if piece.title else ""
+        told = HONORIFICS.get(honorific, "")
+        fits = [o for o in found if not told or gender(o.words[0].low) in {"", told}] or found
+        last = self.last.get(_surname(piece))
+        if last is None or not any(_same_given(last, other) for other in fits):
+            return fits[:1]
+        return [other for other in fits if _same_given(last, other)]
+
+
+def _fullness(piece: _Piece) -> tuple[int, bool, int]:
+    """How full a name is: its words, a given name over an initial, the first in the text."""
+    return len(piece.words), len(piece.words[0].low) > 1, -piece.words[0].start
+
+
+def _surname(piece: _Piece) -> str:
+    words = [word for word in piece.words if word.low not in _SUFFIXES]
+    lows = [word.low for word in words]
+    if lows[1:2] == ["of"]:
+        words = words[:1]  # Lord Hope of Craighead
+    return words[-1].low if words else piece.words[-1].low
+
+
+def _same_given(a: _Piece, b: _Piece) -> bool:
+    """Can two full names of one surname be one person's: same given name, or its initial?"""
+    x, y = a.words[0].low, b.words[0].low
+    return x == y or ((len(x) == 1 or len(y) == 1) and x[0] == y[0])
