@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from factcheck.judge.relate.words import Equivalence, equivalence
+from factcheck.judge.relate.wording.words import Equivalence, equivalence
 from factcheck.lexicon.house import House, detect, style
 from factcheck.lexicon.naming import words as name_words
 from factcheck.model.article import Token, Witness, ZoneKind
@@ -21,7 +21,7 @@ from factcheck.model.span import Span
 from factcheck.model.statement import Statement
 
 if TYPE_CHECKING:
-    from factcheck.judge.relate.things import Other
+    from factcheck.judge.relate.clauses.things import Other
 
 T = TypeVar("T")
 Tokens = tuple[Token, ...]
@@ -148,7 +148,7 @@ class Bench:
     @cached_property
     def settled(self) -> tuple[Index[bool], ...]:
         """In each document, the verbs of statements that agree with the other copy's, and what turns them."""
-        from factcheck.judge.relate.statements import settled
+        from factcheck.judge.relate.clauses.statements import settled
 
         out: list[dict[Span, bool]] = [{} for _ in self.labels]
         for match in self.collation.statements:
@@ -159,7 +159,7 @@ class Bench:
     @cached_property
     def things(self) -> dict[tuple[int, int, int], Other]:
         """Where bound statements name another thing of one kind, by document, sentence and place."""
-        from factcheck.judge.relate.things import another
+        from factcheck.judge.relate.clauses.things import another
 
         found = ((match, another(self, match)) for match in self.collation.statements)
         return {

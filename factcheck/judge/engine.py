@@ -11,7 +11,8 @@ from factcheck.judge.bench import Bench, Marked
 from factcheck.judge.gather import gathered
 from factcheck.judge.ground import weighed
 from factcheck.judge.registry import Registered, registered, turn
-from factcheck.judge.relate import dates, numbers
+from factcheck.judge.relate.dates import dates
+from factcheck.judge.relate.figures import numbers
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.folding import spoken
 from factcheck.model.claim import Claim, ClaimKind, Date, Number, Quote, breaks

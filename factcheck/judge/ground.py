@@ -16,7 +16,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.judge.bench import Bench
-from factcheck.judge.relate import numbers
+from factcheck.judge.relate.figures import numbers
 from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.stem import stem

@@ -33,9 +33,10 @@ WITH_NAMES = ("ATT201",)  # before the names: a title that came with its source 
 FIRST = ("STY", "STR", "QUO")
 TURNS = ("STY", "STR", "QUO", "NUM", "DAT", "POL", "NAM", "ATT", "COV", "WRD")
 _ROOMS = (
-    "numbers", "figures", "dates", "quotes", "spun", "attribution", "names", "polarity",
-    "particles", "statements", "offices", "limits",
-    "consistency", "coverage", "structure", "style", "wording", "things",
+    "figures.numbers", "figures.figures", "dates.dates", "speech.quotes", "speech.spun",
+    "speech.attribution", "names.names", "clauses.polarity", "clauses.particles",
+    "clauses.statements", "names.offices", "figures.limits", "consistency", "coverage",
+    "wording.structure", "wording.style", "wording.wording", "clauses.things",
 )  # fmt: skip
 
 

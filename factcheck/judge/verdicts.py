@@ -7,7 +7,7 @@ from typing import Any
 
 from factcheck.judge.bench import Bench, Marked
 from factcheck.judge.ground import in_accounts, told_apart
-from factcheck.judge.relate.names import related
+from factcheck.judge.relate.names.names import related
 from factcheck.model.article import ZoneKind
 from factcheck.model.claim import ClaimKind, Name
 from factcheck.model.collation import Match

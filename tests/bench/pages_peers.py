@@ -3,7 +3,7 @@ The story on a web page: our own reading, ours with trafilatura's word taken, an
 
     python tests/bench/pages_peers.py [FOLDER]
 
-The invented pages of tests/examine/pages are made into HTML in three manners; FOLDER (or
+The invented pages of tests/examine/page/pages are made into HTML in three manners; FOLDER (or
 FACTCHECK_CORPUS) adds the HTML bodies that feeds carry, where all but the lines of contacts is story.
 """
 
@@ -20,7 +20,7 @@ from unittest.mock import patch
 import factcheck
 from factcheck.examine.page.zones import zones
 
-PAGES = Path(__file__).parent.parent / "examine" / "pages"
+PAGES = Path(__file__).parent.parent / "examine" / "page" / "pages"
 TAGS = {"H": "h1", "S": "p", "Y": "p", "T": "p", "B": "p", "D": "p", "C": "p", "F": "p"}
 NAMED = {"S": "standfirst", "Y": "byline", "T": "timestamp", "C": "caption"}
 Lines = list[tuple[str, str]]

@@ -1,0 +1,1 @@
+"""How two dates stand to each other."""

@@ -1,0 +1,488 @@
+"""Do two figures say the same? Value, unit, rounding and bound weighed; each verdict with its reason."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from operator import attrgetter
+
+from factcheck.judge.relate.figures.hedges import HedgeChange, hedge_of, hedges, turned
+from factcheck.judge.relate.figures.slips import is_transposed, slip
+from factcheck.judge.relate.verdict import Relation, Verdict
+from factcheck.lexicon.counting import PERSON_WORDS, plural
+from factcheck.lexicon.currencies import DOLLARS
+from factcheck.lexicon.units import UNITS
+from factcheck.model.claim import Bound, ClaimKind, Direction, Number, plain
+from factcheck.model.record import replace
+
+_MINOR = {"penny": ("GBP", Decimal("0.01")), "cent": ("USD", Decimal("0.01"))}
+_PERCENT = {"percent": Decimal(1), "percentage point": Decimal(1), "basis point": Decimal("0.01")}
+_CURRENCIES = {"USD": "dollar", "GBP": "pound", "EUR": "euro", "JPY": "yen", "INR": "rupee", "CNY": "yuan"}
+_CLOSE = Decimal("0.05")  # a rounder figure may stand for a finer one this near; "about" reaches so far
+_NEAR = Decimal("0.1")  # and nearer than this a person should look; "nearly" reaches so far
+_BEYOND = Decimal("1.5")  # "more than 60" is not said of 100
+_LOOSE = Decimal("0.03")  # conversions in copy are rounded to a figure or two: "16 kilometers (10 miles)"
+_MANY = Decimal(10**6)  # from here on the word is said of all up to the next: "billions" of 400 billion
+_FEW = Decimal(3)  # the grain of "several" and "a few"
+_VAGUE = ((Decimal(12), 20, 150), (Decimal(20), 20, 200), (Decimal(100), 101, 1500))
+
+
+def relate(a: Number, b: Number) -> Verdict:
+    """How two figures stand to each other; swapping them changes nothing but the order of the words."""
+    if a.text == b.text and told(a) == told(b):
+        return Verdict(Relation.EQUAL)
+    if one := _age_for_count(a, b):
+        return one
+    if reason := _unlike(a, b):
+        return Verdict(Relation.NOT_COMPARABLE, reason)
+    a, b = _lent(a, b), _lent(b, a)
+    if a.per and b.per and a.per != b.per:
+        return _rates(a, b)
+    if a.value is None or b.value is None:
+        return _vague(a, b)
+    if a.kind is ClaimKind.MONEY and b.kind is ClaimKind.MONEY and _currency(a) != _currency(b):
+        return _money_apart(a, b)
+    if opposed := _opposed(a, b):
+        return opposed
+    if a.value_to is not None or b.value_to is not None:
+        return _ranges(a, b)
+    return _points(a, b)
+
+
+told = attrgetter("kind", "value", "value_to", "unit", "bound", "direction", "grain", "per")
+
+
+def _lent(bare: Number, other: Number) -> Number:
+    """A figure whose unit stands elsewhere with the other's unit: "aged 24 and 31", "elderly 24 and 31"."""
+    measures = (ClaimKind.MEASURE, ClaimKind.DURATION, ClaimKind.AGE, ClaimKind.PERCENT)
+    if bare.value is not None and bare.value < 1:
+        return bare  # "a third" is a share by itself
+    if bare.kind is ClaimKind.NUMBER and bare.unit is None and other.kind in measures:
+        return replace(bare, kind=other.kind, unit=other.unit)
+    return bare
+
+
+# --- comparable at all? --------------------------------------------------------------------------
+
+
+def _family(claim: Number) -> str:
+    """What can be held against it: its dimension, "money", "percent", "count"."""
+    if claim.kind in (ClaimKind.MEASURE, ClaimKind.DURATION, ClaimKind.AGE):
+        unit = UNITS.get(claim.unit or "")
+        if unit is None:
+            return "measure"
+        return "temperature" if unit.dimension == "angle" else unit.dimension
+    if claim.kind is ClaimKind.NUMBER:
+        return "share" if claim.value is not None and 0 < claim.value < 1 else "count"
+    return claim.kind.value
+
+
+def _unlike(a: Number, b: Number) -> str:
+    """Why the two cannot be compared; empty where they can."""
+    one, other = _family(a), _family(b)
+    if one == other == "count":
+        if a.unit and b.unit and a.unit != b.unit and a.value != b.value and not (_people(a) and _people(b)):
+            return f"one counts {plural(a.unit)}, the other {plural(b.unit)}"
+        return ""
+    if one == other or {one, other} == {"share", "percent"}:
+        return ""
+    bare = [claim for claim in (a, b) if claim.kind is ClaimKind.NUMBER and claim.unit is None]
+    if bare and one != "ordinal" and other != "ordinal":
+        return ""  # a figure whose unit stands elsewhere
+    return f"a figure of another kind: {a.text}, {b.text}"
+
+
+def _age_for_count(a: Number, b: Number) -> Verdict | None:
+    """Reads "98 women" against "98-year-old women": how many there are is not how old they are."""
+    counts = [claim for claim in (a, b) if claim.kind is ClaimKind.NUMBER and claim.unit and _people(claim)]
+    ages = [claim for claim in (a, b) if claim.kind is ClaimKind.AGE]
+    if not counts or not ages or counts[0].value != ages[0].value:
+        return None
+    return Verdict(Relation.DIFFERENT, f"a count in one, an age in the other: {a.text}, {b.text}")
+
+
+def _people(claim: Number) -> bool:
+    return claim.unit in PERSON_WORDS or (claim.unit or "").endswith(("er", "or", "man", "ist", "ee"))
+
+
+# --- so much for each ------------------------------------------------------------------------------
+
+
+def _rates(a: Number, b: Number) -> Verdict:
+    """Two rates: "500 a day" is 3,500 a week; the same figure for each of two things is no agreement."""
+    one, other = UNITS.get(a.per or ""), UNITS.get(b.per or "")
+    if a.value == b.value and a.value_to == b.value_to and a.unit == b.unit:
+        return Verdict(Relation.DIFFERENT, f"per {a.per} in one, per {b.per} in the other")
+    if one is None or other is None or one.dimension != other.dimension or a.value is None or b.value is None:
+        return Verdict(Relation.NOT_COMPARABLE, f"one is per {a.per}, the other per {b.per}")
+    first, second = _low(a) / one.factor, _low(b) / other.factor
+    gap, size = abs(first - second), max(abs(first), abs(second))
+    if gap <= size * _LOOSE:
+        return Verdict(Relation.ANOTHER_FORM, f"{a.text} per {a.per} is {b.text} per {b.per}")
+    return Verdict(Relation.NOT_COMPARABLE, f"one is per {a.per}, the other per {b.per}")
+
+
+# --- opposed bounds and directions ---------------------------------------------------------------
+
+
+def _opposed(a: Number, b: Number) -> Verdict | None:
+    ways = {a.direction, b.direction}
+    if ways == {Direction.UP, Direction.DOWN}:
+        return Verdict(Relation.DIFFERENT, f"up in one, down in the other: {a.text}, {b.text}")
+    if turned(a, b) and a.unit == b.unit:
+        return Verdict(Relation.DIFFERENT, f"the bound is turned round: {a.text}, {b.text}")
+    return None
+
+
+# --- vague words ---------------------------------------------------------------------------------
+
+
+def _reach(claim: Number) -> tuple[Decimal, Decimal]:
+    """The figures that a vague word may stand for: "dozens" 20 to 150, "thousands" 1,000 to 20,000."""
+    if claim.grain == _FEW:
+        return Decimal(2), Decimal(20)
+    for order, low, high in _VAGUE:
+        if claim.grain == order:
+            return Decimal(low), Decimal(high)
+    return claim.grain, claim.grain * (20 if claim.grain < _MANY else 1000)
+
+
+def _vague(a: Number, b: Number) -> Verdict:
+    if a.value is None and b.value is None:
+        if _step(a, a.grain) == _step(b, b.grain):
+            same = a.text.lower() == b.text.lower()
+            return Verdict(
+                Relation.EQUAL if same else Relation.ANOTHER_FORM, "" if same else "the same order of size"
+            )
+        small, large = sorted((_step(a, a.grain), _step(b, b.grain)))
+        reason = f"another order of size: {a.text}, {b.text}"
+        return Verdict(Relation.DIFFERENT, reason, near=large < 2 * small)  # dozens and scores
+    vague, firm = (a, b) if a.value is None else (b, a)
+    low, high = (_base(vague, end) for end in _reach(vague))
+    if low <= _low(firm) <= high or low <= _high(firm) <= high:
+        return Verdict(Relation.COMPATIBLE, f"{firm.text} may be called {vague.text}")
+    return Verdict(Relation.DIFFERENT, f"{firm.text} is not {vague.text}")
+
+
+# --- values --------------------------------------------------------------------------------------
+
+
+def _base(claim: Number, value: Decimal) -> Decimal:
+    """A value in the base unit of what it measures, so that hours meet days and miles kilometres."""
+    unit = claim.unit or ""
+    if claim.kind is ClaimKind.MONEY and unit in _MINOR:
+        return value * _MINOR[unit][1]
+    if claim.kind is ClaimKind.PERCENT:
+        return value * _PERCENT.get(unit, Decimal(1))
+    if unit == "degree Fahrenheit":
+        return (value - 32) * 5 / 9
+    found = UNITS.get(unit)
+    if found is not None and claim.kind is not ClaimKind.NUMBER:
+        return value * found.factor
+    return value
+
+
+def _ranges(a: Number, b: Number) -> Verdict:
+    first = sorted((_low(a), _high(a)))
+    second = sorted((_low(b), _high(b)))
+    if first == second:
+        return _same_value(a, b)
+    if a.value_to is not None and b.value_to is not None:
+        if _near_ends(a, b):
+            return Verdict(Relation.ANOTHER_FORM, f"{a.text} is {b.text}")
+        return Verdict(Relation.DIFFERENT, f"the ranges differ: {a.text}, {b.text}")
+    ranged, point = (a, b) if a.value_to is not None else (b, a)
+    low, high = sorted((_low(ranged), _high(ranged)))
+    if low <= _low(point) <= high:
+        return Verdict(Relation.COMPATIBLE, f"{point.text} lies in {ranged.text}")
+    return Verdict(Relation.DIFFERENT, f"{point.text} lies outside {ranged.text}")
+
+
+def _near_ends(a: Number, b: Number) -> bool:
+    if a.unit == b.unit:
+        return False
+    return _converts(a, b, _low(a), _low(b)) and _converts(a, b, _high(a), _high(b))
+
+
+def _low(claim: Number) -> Decimal:
+    return _base(claim, claim.value or Decimal(0))
+
+
+def _high(claim: Number) -> Decimal:
+    return _base(claim, claim.value_to if claim.value_to is not None else claim.value or Decimal(0))
+
+
+def _points(a: Number, b: Number) -> Verdict:
+    if {_family(a), _family(b)} == {"share", "percent"}:
+        return _share(a, b)
+    if a.unit != b.unit and a.kind is ClaimKind.PERCENT and b.kind is ClaimKind.PERCENT:
+        return _points_of_percent(a, b)
+    if (
+        a.unit != b.unit
+        and _family(a) == _family(b)
+        and _family(a) not in ("count", "share", "ordinal", "money")
+    ):
+        return _converted(a, b)
+    if _low(a) == _low(b):
+        return _same_value(a, b)
+    return _rounded(a, b) or _bounded(a, b) or _apart(a, b)
+
+
+def _currency(claim: Number) -> str:
+    return _MINOR[claim.unit][0] if claim.unit in _MINOR else claim.unit or ""
+
+
+def _same_value(a: Number, b: Number) -> Verdict:
+    if hedges(a, b) is HedgeChange.DROPPED:
+        return Verdict(Relation.COMPATIBLE, f"the hedge is left out in one: {a.text}, {b.text}")
+    if hedges(a, b) is not HedgeChange.SAME:
+        return Verdict(Relation.COMPATIBLE, f"another hedge: {a.text}, {b.text}")
+    if _folded(a) == _folded(b):
+        return Verdict(Relation.EQUAL)
+    if a.kind is not b.kind:
+        return Verdict(
+            Relation.COMPATIBLE, f"the figure agrees, its unit is given in one: {a.text}, {b.text}"
+        )
+    if a.unit != b.unit and _family(a) not in ("count", "share"):
+        return Verdict(Relation.ANOTHER_FORM, f"{a.text} is {b.text}")
+    return Verdict(Relation.ANOTHER_FORM, f"both {spoken(a)}")
+
+
+def _folded(claim: Number) -> str:
+    return " ".join(claim.text.lower().replace("-", " ").split())
+
+
+def _money_apart(a: Number, b: Number) -> Verdict:
+    """Two currencies; but a bare "$" is whatever dollar the copy's readers spend."""
+    bare, other = (a, b) if _bare_dollar(a) else (b, a)
+    if _bare_dollar(bare) and other.unit in DOLLARS:
+        if relate(bare, replace(other, unit="USD")).relation is Relation.DIFFERENT:
+            return Verdict(Relation.DIFFERENT, slip(a, b))
+        return Verdict(Relation.COMPATIBLE, f"a bare dollar may be any dollar: {a.text}, {b.text}")
+    if (a.value, a.value_to) == (b.value, b.value_to):
+        return Verdict(Relation.DIFFERENT, f"another currency: {a.text}, {b.text}")
+    return Verdict(Relation.NOT_COMPARABLE, f"in two currencies: {a.text}, {b.text}")
+
+
+def _bare_dollar(claim: Number) -> bool:
+    """Reads "$612 million", "84 cents": a dollar of no nation named."""
+    if claim.unit not in ("USD", "cent"):
+        return False
+    return not any(nation in claim.text for nation in ("US", "U.S", "American"))
+
+
+def _share(a: Number, b: Number) -> Verdict:
+    """Reads "one in five" against "20 per cent"; a fraction in words is taken as round."""
+    share, percent = (a, b) if a.kind is ClaimKind.NUMBER else (b, a)
+    if percent.unit != "percent":  # a quarter-point is 25 basis points
+        if share.value == _low(percent):
+            return Verdict(Relation.ANOTHER_FORM, f"{share.text} of a point is {percent.text}")
+        return Verdict(Relation.DIFFERENT, f"the figures differ: {share.text}, {percent.text}")
+    whole = (share.value or Decimal(0)) * 100
+    gap = abs(whole - _low(percent))
+    if gap < Decimal("0.5") or gap < percent.grain:
+        return Verdict(
+            Relation.ANOTHER_FORM, f"{share.text} is {plain(whole.quantize(Decimal('0.1')))} per cent"
+        )
+    if gap <= 3 or (share.bound is not Bound.EXACT and gap <= 8):
+        return Verdict(Relation.COMPATIBLE, f"{share.text} is about {percent.text}")
+    return Verdict(
+        Relation.DIFFERENT,
+        f"{share.text} is {plain(whole.quantize(Decimal('0.1')))} per cent, not {percent.text}",
+    )
+
+
+def _points_of_percent(a: Number, b: Number) -> Verdict:
+    if "basis point" in (a.unit, b.unit):
+        if _low(a) == _low(b):
+            return Verdict(Relation.ANOTHER_FORM, f"{a.text} is {b.text}")
+        return Verdict(Relation.DIFFERENT, f"the figures differ: {a.text}, {b.text}")
+    if a.value == b.value:
+        return Verdict(Relation.DIFFERENT, f"percent for percentage points: {a.text}, {b.text}")
+    return Verdict(Relation.DIFFERENT, slip(a, b))
+
+
+def _converts(a: Number, b: Number, one: Decimal, other: Decimal) -> bool:
+    """Is one value the other, within what conversions in copy are rounded to?"""
+    gap = abs(one - other)
+    finest = max(_step(a, a.grain), _step(b, b.grain)) / 2
+    round_step = max(_step(a, _roundness(a)), _step(b, _roundness(b))) / 2
+    size = max(abs(one), abs(other))
+    loose = _LOOSE if a.bound is Bound.EXACT and b.bound is Bound.EXACT else 2 * _LOOSE
+    if _family(a) == "time":  # a fortnight has no 15 days; but a month has 30
+        return gap <= size * loose
+    return gap <= max(min(finest, size * _NEAR), min(round_step, size * loose), size * Decimal("0.005"))
+
+
+def _step(claim: Number, grain: Decimal) -> Decimal:
+    return abs(_base(claim, grain) - _base(claim, Decimal(0)))
+
+
+def _roundness(claim: Number) -> Decimal:
+    """The place that a figure seems rounded to: 10 for 60, 1,000 for 98,000, its grain for 61.4."""
+    value = claim.value or Decimal(0)
+    if value == 0 or claim.grain < 1:
+        return claim.grain
+    digits = plain(abs(value))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    return max(claim.grain, Decimal(10) ** zeros)
+
+
+def _converted(a: Number, b: Number) -> Verdict:
+    one, other = _low(a), _low(b)
+    if "degree" in (a.unit, b.unit):
+        return _bare_degrees(a, b)
+    if one == other or _converts(a, b, one, other):
+        if hedges(a, b) is HedgeChange.SAME:
+            return Verdict(Relation.ANOTHER_FORM, f"{a.text} is {b.text}")
+        return Verdict(Relation.COMPATIBLE, f"{a.text} is {b.text}, with another hedge")
+    if a.value == b.value and one and other:
+        factor = max(one, other) / min(one, other) if min(one, other) > 0 else Decimal(0)
+        units = f"{plural(a.unit or '')} for {plural(b.unit or '')}"
+        return Verdict(
+            Relation.DIFFERENT, f"off by a factor of {plain(factor.quantize(Decimal('0.1')))}: {units}"
+        )
+    if bounded := _bounded(a, b):
+        return bounded
+    return Verdict(Relation.DIFFERENT, f"{a.text} is not {b.text}", near=_gap(a, b) < _NEAR)
+
+
+def _bare_degrees(a: Number, b: Number) -> Verdict:
+    """Reads "392 degrees" against "200C": the scale of one is left to the reader."""
+    bare, scaled = (a, b) if a.unit == "degree" else (b, a)
+    value = bare.value or Decimal(0)
+    if value == scaled.value:
+        return Verdict(Relation.COMPATIBLE, f"the scale is given in one: {a.text}, {b.text}")
+    celsius = (value - 32) * 5 / 9
+    if abs(celsius - _low(scaled)) <= 1 or abs(value - _low(scaled)) <= Decimal("0.6"):
+        return Verdict(Relation.ANOTHER_FORM, f"{a.text} is {b.text}")
+    return Verdict(Relation.DIFFERENT, slip(a, b))
+
+
+# --- rounding and bounds -------------------------------------------------------------------------
+
+
+def _rounded(a: Number, b: Number) -> Verdict | None:
+    """Reads 3,412,000 against "3.4 million": the finer figure rounds to the coarser."""
+    if a.bound is not Bound.EXACT and b.bound is not Bound.EXACT and a.bound is not b.bound:
+        return None
+    fine, coarse = (a, b) if _step(a, a.grain) < _step(b, b.grain) else (b, a)
+    if fine.kind is ClaimKind.AGE:
+        return None
+    if _step(fine, fine.grain) >= _step(coarse, coarse.grain):
+        return None
+    rounds = abs(_low(fine) - _low(coarse)) < _step(coarse, coarse.grain) / 2
+    if rounds and _gap(a, b) <= _CLOSE:
+        return Verdict(Relation.ANOTHER_FORM, f"{fine.text} rounds to {coarse.text}")
+    if rounds and coarse.bound is Bound.ABOUT and _gap(a, b) < _NEAR:
+        return Verdict(Relation.COMPATIBLE, f"{fine.text} is {coarse.text}")
+    return None
+
+
+def _gap(a: Number, b: Number) -> Decimal:
+    """How far two figures lie apart, as a share of the smaller."""
+    one, other = abs(_low(a)), abs(_low(b))
+    return abs(_low(a) - _low(b)) / min(one, other) if one and other else Decimal(1)
+
+
+def _apart(a: Number, b: Number) -> Verdict:
+    """Two figures that differ; near where one is only rounder, or hedged, and no digits are mixed."""
+    reason = slip(a, b)
+    near = _gap(a, b) < _NEAR and not is_transposed(a, b) and (_rounder(a, b) or _one_side(a, b))
+    return Verdict(Relation.DIFFERENT, reason, near=near)
+
+
+def _rounder(a: Number, b: Number) -> bool:
+    """Is one of the two the other, to fewer places: 5% and 5.4%?"""
+    places = _step(a, a.grain), _step(b, b.grain)
+    return (
+        a.kind is not ClaimKind.AGE and places[0] != places[1] and abs(_low(a) - _low(b)) <= max(places) / 2
+    )
+
+
+def _one_side(a: Number, b: Number) -> bool:
+    """Is one figure hedged alone, or are both held from below, so that each may be right: "over 20,000"?"""
+    if a.bound is b.bound is Bound.OVER:
+        return _gap(a, b) <= _CLOSE
+    return (a.bound is Bound.EXACT) is not (b.bound is Bound.EXACT)
+
+
+def held_alike(a: Number, b: Number) -> bool:
+    """Are two figures held from below in the same words, "over" and "over", so that nobody put it anew?"""
+    if not a.bound is b.bound is Bound.OVER or a.hedge is None or b.hedge is None:
+        return False
+    one, two = (
+        claim.text[claim.hedge.start - claim.span.start : claim.hedge.end - claim.span.start]
+        for claim in (a, b)
+        if claim.hedge is not None
+    )
+    return one.casefold() == two.casefold()
+
+
+def _bounded(a: Number, b: Number) -> Verdict | None:
+    """Does the hedge of one cover the figure of the other: 1,187 under "nearly 1,200"?"""
+    if a.bound is b.bound and hedges(a, b) is HedgeChange.SAME:
+        return None  # "at least 43" and "at least 47" are two tolls
+    for hedged, firm in ((a, b), (b, a)):
+        if hedged.bound is Bound.EXACT:
+            continue
+        if firm.bound is not Bound.EXACT and firm.bound is not Bound.ABOUT:
+            continue
+        if words := _covers(hedged, firm):
+            return Verdict(Relation.COMPATIBLE, f"{firm.text} {words} {hedged.text}")
+    return None
+
+
+def _covers(hedged: Number, firm: Number) -> str:
+    """How the hedged figure takes in the firm one: "lies under"; empty where it does not."""
+    limit, value = _low(hedged), _low(firm)
+    side = hedge_of(hedged)
+    if side == "nearly":
+        return "lies under" if limit - abs(limit) * _NEAR <= value < limit else ""
+    if hedged.bound is Bound.ABOUT:
+        close = _gap(hedged, firm) <= _CLOSE or value == limit
+        return "is" if close and not is_transposed(hedged, firm) else ""
+    if hedged.bound in (Bound.OVER, Bound.AT_LEAST):
+        return "lies over" if limit < value <= limit * _BEYOND else ""
+    return "lies under" if limit / _BEYOND <= value < limit else ""
+
+
+# --- in words ------------------------------------------------------------------------------------
+
+_SCALES = ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million"))
+
+
+def spoken(claim: Number) -> str:
+    """The figure in plain words: "3.4 million dollars", "20 per cent", "12 people"."""
+    value = claim.value or Decimal(0)
+    figure = grouped(value)
+    if claim.value_to is not None:
+        figure = f"{figure} to {grouped(claim.value_to)}"
+    unit = claim.unit or ""
+    if claim.kind is ClaimKind.PERCENT:
+        return f"{figure} per cent" if unit == "percent" else f"{figure} {unit}s"
+    if claim.kind is ClaimKind.MONEY:
+        name = _CURRENCIES.get(unit, unit)
+        many = "pence" if name == "penny" else name + "s"
+        return f"{figure} {name if name.isupper() or name in ('yen', 'yuan') or value == 1 else many}"
+    if claim.kind is ClaimKind.ORDINAL:
+        return f"number {figure}"
+    if claim.kind is ClaimKind.AGE:
+        return f"{figure} {unit if value == 1 else unit + 's'} old"
+    if not unit:
+        return figure
+    return f"{figure} {unit if value == 1 else plural(unit)}"
+
+
+def grouped(value: Decimal) -> str:
+    """A value as people print it: "3.4 million", "98,000", "7.2"."""
+    for scale, name in _SCALES:
+        if scale <= abs(value) < scale * 10**6 and (value / scale * 1000) % 1 == 0:
+            return f"{plain(value / scale)} {name}"
+    whole, point, part = plain(value).partition(".")
+    sign = "-" if whole.startswith("-") else ""
+    return f"{sign}{int(whole.lstrip('-')):,}{point}{part}"
+
+
+def opposed_ways(a: Number, b: Number) -> bool:
+    """One figure said to have gone up here and down there: that is the verb's business, not the figure's."""
+    return a.value == b.value and {a.direction, b.direction} == {Direction.UP, Direction.DOWN}

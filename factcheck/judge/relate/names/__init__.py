@@ -1,0 +1,1 @@
+"""How two names stand to each other."""

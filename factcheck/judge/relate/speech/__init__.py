@@ -1,0 +1,1 @@
+"""How two quotations, or two sources, stand to each other."""

@@ -1,0 +1,170 @@
+"""DAT: dates and times, compared by value: "Tuesday" under a 27 September dateline is 27 September."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from factcheck.judge.bench import Bench, Explained, Remainder
+from factcheck.judge.registry import rule
+from factcheck.judge.relate.dates import dates
+from factcheck.judge.relate.verdict import Relation
+from factcheck.model.claim import Bound, ClaimKind, Date
+from factcheck.model.collation import Camp, Match
+from factcheck.model.finding import Divergence, Mark, Severity
+
+
+def camps_of(match: Match[Date]) -> tuple[Camp[Date], ...]:
+    """The documents of a match, grouped by the day or hour they give."""
+    return match.camps(
+        lambda a, b: dates.relate(a, b).relation is not Relation.DIFFERENT or _one_weekday(a, b),
+        lambda claim: (claim.value is None, -len(claim.value or "")),
+    )
+
+
+def _one_weekday(a: Date, b: Date) -> bool:
+    """
+    A bare weekday and a date that falls on it, a week or so apart.
+
+    "Saturday" was resolved to last week's or next week's by a guess; the date printed is none.
+    """
+    days = [_day(a), _day(b)]
+    if days[0] is None or days[1] is None or not (_bare(a) or _bare(b)):
+        return False
+    return days[0].weekday() == days[1].weekday() and abs((days[0] - days[1]).days) <= 14
+
+
+def _bare(claim: Date) -> bool:
+    return claim.weekday is not None and not any(char.isdigit() for char in claim.text)
+
+
+def _day(claim: Date) -> date | None:
+    try:
+        return date.fromisoformat(claim.value or "")
+    except ValueError:
+        return None
+
+
+def _differs(match: Match[Any], what: str, kind: ClaimKind) -> Iterator[Divergence]:
+    claims = [claim for _, claim in match.present]
+    if any(not isinstance(claim, Date) or claim.kind is not kind for claim in claims):
+        return
+    camps = camps_of(match)
+    if len(camps) > 1:
+        reason = dates.relate(camps[0].claim, camps[1].claim).reason
+        marks = tuple(Mark(document, claim.span) for document, claim in match.present)
+        severity = None if match.ground else Severity.WARNING
+        yield Divergence(what, marks, detail=reason, row=match.row, severity=severity)
+
+
+@rule("DAT101", "date-differs", Severity.ERROR, on=Date)
+def date_differs(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
+    """
+    One event, two dates.
+
+    Days are compared by what they come to: a weekday or "yesterday" is resolved against the day of
+    publication where that is known.
+
+    Diverges:
+        A: Talks resume on 28 October in Geneva.
+        B: Talks resume on 29 October in Geneva.
+
+    Agrees:
+        A: Talks resume on 28 October in Geneva.
+        B: Talks resume on Oct. 28 in Geneva.
+    """
+    yield from _differs(match, "the dates differ", ClaimKind.DATE)
+
+
+@rule("DAT102", "time-differs", Severity.ERROR, on=Date)
+def time_differs(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
+    """
+    One event, two times of day.
+
+    Diverges:
+        A: The last train leaves at 6pm on both days.
+        B: The last train leaves at 8 p.m. on both days.
+
+    Agrees:
+        A: The last train leaves at 5.40pm on both days.
+        B: The last train leaves at 5:40 p.m. on both days.
+    """
+    yield from _differs(match, "the times differ", ClaimKind.TIME)
+
+
+_LATER = frozenset([Bound.OVER, Bound.AT_LEAST])
+_SOONER = frozenset([Bound.UNDER, Bound.AT_MOST])
+
+
+def _bounds(match: Match[Any]) -> list[Bound]:
+    """How firmly each copy holds a time that all of them print in the same figures; none otherwise."""
+    claims = [claim for _, claim in match.present]
+    if len(claims) < 2 or not all(isinstance(claim, Date) for claim in claims):
+        return []
+    figures = {"".join(char for char in claim.text if char.isdigit()) for claim in claims}
+    return [claim.bound for claim in claims] if len(figures) == 1 and figures != {""} else []
+
+
+@rule("NUM111", "time-bound-reversed", Severity.ERROR, on=Date)
+def time_bound_reversed(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
+    """
+    The same time, held from the other side: over a day ago, under a day ago.
+
+    Diverges:
+        A: The notice was posted just over 24 hours ago, the council said.
+        B: The notice was posted just under 24 hours ago, the council said.
+
+    Agrees:
+        A: The notice was posted just over 24 hours ago, the council said.
+        B: The notice was posted more than 24 hours ago, the council said.
+    """
+    bounds = set(_bounds(match))
+    if bounds & _LATER and bounds & _SOONER:
+        marks = tuple(Mark(document, claim.span) for document, claim in match.present)
+        yield Divergence("the bounds are reversed", marks, row=match.row)
+
+
+@rule("NUM205", "time-hedge-dropped", Severity.WARNING, on=Date)
+def time_hedge_dropped(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
+    """
+    One copy gives as exact a time that another gives as over, under or about.
+
+    Diverges:
+        A: The notice was posted just over 24 hours ago, the council said.
+        B: The notice was posted 24 hours ago, the council said.
+
+    Agrees:
+        A: The notice was posted just over 24 hours ago, the council said.
+        B: The notice was posted more than 24 hours ago, the council said.
+    """
+    bounds = set(_bounds(match))
+    if Bound.EXACT in bounds and len(bounds) > 1:
+        marks = tuple(Mark(document, claim.span) for document, claim in match.present)
+        yield Divergence("a hedge is dropped", marks, row=match.row)
+
+
+@rule("DAT301", "day-left-out", Severity.NOTE, on="edit")
+def day_left_out(rest: Remainder) -> Iterator[Explained]:
+    """
+    A day, month, year or time in one copy's sentence that the other copy's sentence does not give.
+
+    Diverges:
+        A: The council voted on Tuesday to close the depot.
+        B: The council voted to close the depot.
+
+    Agrees:
+        A: The council voted on Tuesday to close the depot.
+        B: The council voted Tuesday to close the depot.
+    """
+    for side, tokens in ((0, rest.a), (1, rest.b)):
+        for token in tokens:
+            claim = rest.figure_at(side, token)
+            if isinstance(claim, Date):
+                mine = [other for other in tokens if claim.span.overlaps(other.span)]
+                at = tokens.index(mine[0])
+                if at and tokens[at - 1].key in {"on", "in", "at", "since"}:
+                    mine.insert(0, tokens[at - 1])
+                a, b = (mine, []) if side == 0 else ([], mine)
+                yield rest.diverge("a day or time of its own", a, b, gist=rest.words(side, mine))
+                return

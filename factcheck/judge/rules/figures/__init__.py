@@ -1,0 +1,1 @@
+"""Rules on figures: what two copies count, measure, pay and rank."""

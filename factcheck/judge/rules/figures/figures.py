@@ -1,0 +1,340 @@
+"""NUM: figures in what differs between two sentences, where no two claims are held against each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.judge.bench import Explained, Remainder
+from factcheck.judge.registry import rule
+from factcheck.judge.relate.figures.numbers import relate
+from factcheck.judge.relate.verdict import Relation
+from factcheck.lexicon.change import DOWN, NOUNS_DOWN, NOUNS_UP, UP
+from factcheck.lexicon.counting import singular
+from factcheck.lexicon.hedges import FAMILY
+from factcheck.lexicon.units import LONE_UNITS
+from factcheck.model.article import Token
+from factcheck.model.claim import ClaimKind, Number
+from factcheck.model.collation import place_in, words_of
+from factcheck.model.finding import Severity
+
+_CHANGING = UP | DOWN | NOUNS_UP | NOUNS_DOWN
+_ARTICLES = frozenset({"a", "an", "the"})
+_WITH_IT = _ARTICLES | {"is", "are", "was", "were", "has", "have", "do", "does"}  # what agrees with a noun
+_SHORT = 4  # words of an edit in which one figure stands for another
+_BACK = 6  # words between a figure and the noun that it counts
+_COUNTING = frozenset({ClaimKind.NUMBER, ClaimKind.MEASURE, ClaimKind.DURATION, ClaimKind.MONEY})
+_SIGNS = frozenset("$£€")  # before a figure: "about $40"
+
+
+@rule("NUM107", "unit-differs", Severity.ERROR, on="edit")
+def unit_differs(rest: Remainder) -> Iterator[Explained]:
+    """
+    The same figure of something else: 12 miles against 12 minutes, a mile against a metre.
+
+    Units of one kind are converted and compared (NUM104); these cannot be.
+
+    Diverges:
+        A: The depot lies 12 miles from the port, the council said.
+        B: The depot lies 12 minutes from the port, the council said.
+
+    Agrees:
+        A: The depot lies 10 miles from the port, the council said.
+        B: The depot lies 16 km from the port, the council said.
+    """
+    if other := _other_unit(rest):
+        yield other
+        return
+    if max(len(rest.left), len(rest.right)) > _SHORT:
+        return  # a clause put otherwise: its figures do not stand in one place
+    for one in rest.a:
+        for two in rest.b:
+            a, b = _figure_of(rest, 0, one), _figure_of(rest, 1, two)
+            if a is None or b is None or a.value is None or ClaimKind.ORDINAL in (a.kind, b.kind):
+                continue
+            if a.value == b.value and relate(a, b).relation is Relation.NOT_COMPARABLE:
+                mine = [token for token in rest.a if token is one or a.span.overlaps(token.span)]
+                theirs = [token for token in rest.b if token is two or b.span.overlaps(token.span)]
+                yield rest.diverge("the units differ", mine, theirs)
+                return
+
+
+def _figure_of(rest: Remainder, side: int, token: Token) -> Number | None:
+    """The figure that the token is part of, or that counts it: the 12 of "points" in "12 points"."""
+    claim = rest.figure_at(side, token)
+    if claim is not None:
+        return claim if isinstance(claim, Number) else None
+    every = rest.sentence(side)
+    at = place_in(every, token.span.start)
+    for index in range(at - 1, max(at - _BACK, -1), -1):
+        claim = rest.figure_at(side, every[index])
+        if isinstance(claim, Number):
+            return claim if claim.counted is not None and claim.counted.overlaps(token.span) else None
+    return None
+
+
+def _other_unit(rest: Remainder) -> Explained | None:
+    """Reads "walked a mile", "walked a kilometre": one of a unit, and of another."""
+    if len(rest.left) != 1 or len(rest.right) != 1:
+        return None
+    one, two = rest.left[0], rest.right[0]
+    units = LONE_UNITS.get(one.text.lower()), LONE_UNITS.get(two.text.lower())
+    alike = None in units or units[0] == units[1]
+    if alike or not (_article(rest, 0, one) or _article(rest, 1, two)):
+        return None
+    if _rated(rest, 0, one) or _rated(rest, 1, two):
+        return None  # "900 a day", "6,300 a week": the figures were held against each other
+    return rest.diverge("the units differ", (one,), (two,))
+
+
+def _rated(rest: Remainder, side: int, token: Token) -> bool:
+    """Is the token what a figure is for each of?"""
+    figures = rest.bench.witness(rest.documents[side]).numbers
+    return any(figure.per_span is not None and figure.per_span.overlaps(token.span) for figure in figures)
+
+
+@rule("NUM109", "designation-differs", Severity.ERROR, on="edit")
+def designation_differs(rest: Remainder) -> Iterator[Explained]:
+    """
+    Other digits in a name, a code or a figure that counts nothing: another flight, road or case.
+
+    Diverges:
+        A: The Boeing 737 landed safely at Leeds.
+        B: The Boeing 747 landed safely at Leeds.
+
+    Agrees:
+        A: The Boeing 737 landed safely at Leeds.
+        B: The Boeing-737 landed safely at Leeds.
+    """
+    left = [token for token in rest.a if any(char.isdigit() for char in token.text)]
+    right = [token for token in rest.b if any(char.isdigit() for char in token.text)]
+    if len(left) != 1 or len(right) != 1 or _digits(left[0].text) == _digits(right[0].text):
+        return
+    figures = rest.figure_at(0, left[0]), rest.figure_at(1, right[0])
+    if any(isinstance(figure, Number) and figure.converts is not None for figure in figures):
+        return  # "(£46,500)" and "($62,900)" restate one sum for two sorts of reader
+    if len(rest.left) == len(rest.right) == 1 or figures == (None, None):
+        yield rest.diverge("the figures differ", left, right)
+
+
+def _digits(text: str) -> str:
+    return "".join(char for char in text if char.isdigit())
+
+
+@rule("NUM110", "one-or-several", Severity.ERROR, on="edit")
+def one_or_several(rest: Remainder) -> Iterator[Explained]:
+    """
+    One of something in one copy, several in another: a man, two men.
+
+    Diverges:
+        A: A man was held after the raid, police said.
+        B: Three men were held after the raid, police said.
+
+    Agrees:
+        A: A man was held after the raid, police said.
+        B: One man was held after the raid, police said.
+    """
+    if max(len(rest.left), len(rest.right)) > _SHORT:
+        return
+    if pair := _both_or_more(rest):
+        yield pair
+        return
+    for side, tokens in ((0, rest.b), (1, rest.a)):
+        for token in tokens:
+            found = _several(rest, 1 - side, token)
+            one = found and _single(rest, side, found[1])
+            if not found or not one:
+                continue
+            claim, of = found
+            changed = rest.pairing.changed[1 - side]
+            theirs = [t for t in changed if claim.span.start <= t.span.start < of.span.end]
+            mine = [*_article(rest, side, one), one]
+            rows = (mine, theirs) if side == 0 else (theirs, mine)
+            a = [t for t in rest.a if t in rows[0] or t.key in _WITH_IT]
+            b = [t for t in rest.b if t in rows[1] or t.key in _WITH_IT]
+            yield rest.diverge("one in one copy, several in another", a, b, marked=rows)
+            return
+
+
+def _both_or_more(rest: Remainder) -> Explained | None:
+    """Reads "both boats" against "all four boats": two of a thing are not four of it."""
+    for side, mine, theirs in ((0, rest.a, rest.b), (1, rest.b, rest.a)):
+        both = next((token for token in mine if token.key == "both"), None)
+        claims = [rest.figure_at(1 - side, token) for token in theirs] if both else []
+        figure = next((c for c in claims if isinstance(c, Number) and c.kind is ClaimKind.NUMBER), None)
+        if both is None or figure is None or figure.value in (None, 2) or figure.unit is None:
+            continue
+        every = rest.sentence(side)
+        after = every[place_in(every, both.span.start) + 1 :][:1]
+        if after and singular(after[0].key) == figure.unit:
+            marked = [token for token in theirs if figure.span.overlaps(token.span)]
+            tokens = [token for token in theirs if token in marked or token.key == "all"]
+            rows = ([both], tokens) if side == 0 else (tokens, [both])
+            return rest.diverge("two in one copy, another number in the other", *rows)
+    return None
+
+
+def _several(rest: Remainder, side: int, token: Token) -> tuple[Number, Token] | None:
+    """The figure above one that the token is part of, or that counts the token; and the noun counted."""
+    every = rest.sentence(side)
+    at = place_in(every, token.span.start)
+    for index in range(at, max(at - _BACK, -1), -1):
+        claim = rest.figure_at(side, every[index])
+        if not isinstance(claim, Number):
+            continue
+        many = claim.kind in _COUNTING and (claim.value is None or claim.value > 1)
+        noun = claim.counted or claim.span
+        of = next((t for t in every[index : index + _BACK] if t.span.end == noun.end), None)
+        return (claim, of) if many and of is not None and at <= every.index(of, index) else None
+    return None
+
+
+def _article(rest: Remainder, side: int, one: Token) -> list[Token]:
+    """The article that stands right before a noun."""
+    every = rest.sentence(side)
+    at = place_in(every, one.span.start)
+    return [token for token in every[max(at - 1, 0) : at] if token.key in _ARTICLES]
+
+
+def _single(rest: Remainder, side: int, of: Token) -> Token | None:
+    """The noun in the singular that the other copy has in the place of `of`, where no figure counts it."""
+    for edit in rest.pairing.edits:
+        mine, theirs = (edit.a, edit.b) if side == 0 else (edit.b, edit.a)
+        if of in theirs:
+            one = next((t for t in mine if t.key == singular(of.key) and not rest.figure_at(side, t)), None)
+            return one if one is not None and not _counted(rest, side, one) else None
+    return None
+
+
+def _counted(rest: Remainder, side: int, noun: Token) -> bool:
+    """Does a figure stand right before the noun: "the 88th minute"?"""
+    every = rest.sentence(side)
+    at = place_in(every, noun.span.start)
+    return at > 0 and isinstance(rest.figure_at(side, every[at - 1]), Number)
+
+
+@rule("NUM112", "to-or-by", Severity.ERROR, on="edit")
+def to_or_by(rest: Remainder) -> Iterator[Explained]:
+    """
+    The same figure as what a thing came to and as what it moved by.
+
+    Diverges:
+        A: Inflation fell to 4 per cent in May, the bureau said.
+        B: Inflation fell by 4 per cent in May, the bureau said.
+
+    Agrees:
+        A: Inflation fell by 4 per cent in May, the bureau said.
+        B: Inflation fell 4 per cent in May, the bureau said.
+    """
+    if len(rest.left) != 1 or len(rest.right) != 1:
+        return
+    one, two = rest.left[0], rest.right[0]
+    if {one.key, two.key} not in ({"to", "by"}, {"to", "from"}, {"by", "from"}):
+        return
+    if _figure_after(rest, 0, one) and _figure_after(rest, 1, two):
+        yield rest.diverge(f"“{one.key}” in one copy, “{two.key}” in the other", (one,), (two,))
+
+
+def _figure_after(rest: Remainder, side: int, token: Token) -> bool:
+    """Does a figure follow the word, and a verb or noun of change stand close before it?"""
+    every = rest.sentence(side)
+    at = place_in(every, token.span.start)
+    follows = at + 1 < len(every) and isinstance(rest.figure_at(side, every[at + 1]), Number)
+    return follows and any(other.text.lower() in _CHANGING for other in every[max(at - 4, 0) : at])
+
+
+@rule("NUM204", "hedge-word-dropped", Severity.WARNING, on="edit")
+def hedge_word_dropped(rest: Remainder) -> Iterator[Explained]:
+    """
+    A hedge beside a figure in one copy alone, where the figure is read the same in both.
+
+    Diverges:
+        A: The show is built around roughly 100 prints from the archive.
+        B: The show is built around 100 prints from the archive.
+
+    Agrees:
+        A: The show is built on roughly 100 prints from the archive.
+        B: The show is built on about 100 prints from the archive.
+    """
+    left, right = _hedge_words(rest, 0, rest.a), _hedge_words(rest, 1, rest.b)
+    if any(_is_shared(rest, side, token) for side, tokens in ((0, left), (1, right)) for token in tokens):
+        return
+    if bool(left) != bool(right) and not words_of(rest.b if left else rest.a):
+        yield rest.diverge("a hedge is dropped", left, right)
+
+
+def _hedge_words(rest: Remainder, side: int, tokens: Sequence[Token]) -> list[Token]:
+    """The hedges among these tokens that stand right before a figure."""
+    every = rest.sentence(side)
+    found = []
+    for token in tokens:
+        if token.key not in FAMILY:
+            continue
+        after = next((t for t in every if t.span.start >= token.span.end), None)
+        if after is None:
+            continue
+        figure = after.text[0].isdigit() or after.text in _SIGNS or _is_figure(rest, side, after)
+        if figure or after.key in FAMILY:
+            found.append(token)
+    return found
+
+
+def _is_shared(rest: Remainder, side: int, hedge: Token) -> bool:
+    """Does the other copy hold the figure by the hedge of its conversion: "about 25 miles (40 km)"?"""
+    own, theirs = _numbers(rest, side), _numbers(rest, 1 - side)
+    mine = next((n for n in own if n.hedge and n.hedge.overlaps(hedge.span)), None)
+    if mine is None:
+        return False
+    one_way = any(_twins(mine, n) and _held_beside(n, theirs, mine) for n in theirs)
+    restated = [n for n in own if _restates(n, mine) or _restates(mine, n)]
+    return one_way or any(_twins(n, t) and t.bound is mine.bound for n in restated for t in theirs)
+
+
+def _twins(one: Number, other: Number) -> bool:
+    """The same figure of the same unit?"""
+    return one.value == other.value and one.unit == other.unit
+
+
+def _held_beside(twin: Number, numbers: Sequence[Number], mine: Number) -> bool:
+    """Is the conversion of a figure held as the figure of the other copy is?"""
+    beside = (n for n in numbers if _restates(n, twin) or _restates(twin, n))
+    return any(n.hedge is not None and n.bound is mine.bound for n in beside)
+
+
+def _restates(one: Number, other: Number) -> bool:
+    return one.converts is not None and one.converts.overlaps(other.span)
+
+
+def _numbers(rest: Remainder, side: int) -> list[Number]:
+    """The figures of the sentence of one side."""
+    every = rest.sentence(side)
+    numbers = rest.bench.witness(rest.documents[side]).numbers
+    first, last = every[0].span.start, every[-1].span.end
+    return [number for number in numbers if first <= number.span.start < last]
+
+
+def _is_figure(rest: Remainder, side: int, token: Token) -> bool:
+    claim = rest.figure_at(side, token)
+    return isinstance(claim, Number) and claim.figure.start == token.span.start
+
+
+@rule("NUM301", "figure-left-out", Severity.NOTE, on="edit")
+def figure_left_out(rest: Remainder) -> Iterator[Explained]:
+    """
+    A figure in one copy's sentence that the other copy's sentence does not give.
+
+    Diverges:
+        A: The depot, which employs 40 people, stays open.
+        B: The depot stays open.
+
+    Agrees:
+        A: The depot, which employs 40 people, stays open.
+        B: The depot, which employs forty people, stays open.
+    """
+    for side, tokens in ((0, rest.a), (1, rest.b)):
+        for token in tokens:
+            claim = rest.figure_at(side, token)
+            if isinstance(claim, Number) and any(claim.figure.overlaps(other.span) for other in tokens):
+                mine = [other for other in tokens if claim.span.overlaps(other.span)]
+                a, b = (mine, []) if side == 0 else ([], mine)
+                yield rest.diverge("a figure of its own", a, b, gist=rest.words(side, mine))
+                return

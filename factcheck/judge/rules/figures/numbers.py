@@ -1,0 +1,297 @@
+"""NUM: figures that are matched. Two copies that give one thing two values cannot both be right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from factcheck.judge.bench import Bench
+from factcheck.judge.registry import rule
+from factcheck.judge.relate.figures import numbers
+from factcheck.judge.relate.figures.hedges import HedgeChange, hedges, turned
+from factcheck.judge.relate.figures.numbers import opposed_ways
+from factcheck.judge.relate.verdict import Relation
+from factcheck.model.claim import Bound, ClaimKind, Number
+from factcheck.model.collation import Camp, Match
+from factcheck.model.finding import Divergence, Mark, Severity
+from factcheck.model.span import Span
+
+Yielded = Iterator[Divergence]
+
+
+def camps_of(match: Match[Number], bench: Bench) -> tuple[Camp[Number], ...]:
+    """The documents of a match, grouped by what they say; several rules ask, and it is told once."""
+    known = bench.camps.get(id(match))
+    if known is None:
+        known = bench.camps[id(match)] = _grouped(match, bench)
+    return known
+
+
+def _grouped(match: Match[Number], bench: Bench) -> tuple[Camp[Number], ...]:
+    restated = {id(claim): _restatements(bench, document, claim) for document, claim in match.present}
+
+    def together(a: Number, b: Number) -> bool:
+        if turned(a, b) or opposed_ways(a, b):
+            return True
+        verdict = numbers.relate(a, b)
+        one, other = restated[id(a)], restated[id(b)]
+        if one and other and verdict.relation is Relation.ANOTHER_FORM and a.unit == b.unit:
+            return a.value == b.value  # both are told to the last place, in two units
+        if verdict.relation is not Relation.DIFFERENT:
+            return True
+        if (one and other) or a.unit == b.unit:  # each is held against its like
+            return any(_word_for_word(x, b) for x in one) or any(_word_for_word(a, y) for y in other)
+        return any(numbers.relate(x, b).relation in _SAME for x in one) or any(
+            numbers.relate(a, y).relation in _SAME for y in other
+        )
+
+    return match.camps(
+        together, lambda claim: (claim.value is None, claim.bound is not Bound.EXACT, claim.grain)
+    )
+
+
+def _word_for_word(a: Number, b: Number) -> bool:
+    """The same figure of the same unit?"""
+    return a.value == b.value and a.unit == b.unit
+
+
+_SAME = (Relation.EQUAL, Relation.ANOTHER_FORM)
+
+
+def _restatements(bench: Bench, document: int, claim: Number) -> list[Number]:
+    """The same quantity in another unit, beside it in brackets: "$612 million (US$402 million)"."""
+    return [
+        other
+        for other in bench.numbers.get((document, claim.sentence), ())
+        if (other.converts is not None and other.converts.overlaps(claim.span))
+        or (claim.converts is not None and claim.converts.overlaps(other.span))
+    ]
+
+
+def differs(match: Match[Any], bench: Bench, what: str, *kinds: ClaimKind) -> Yielded:
+    """One divergence where a match of these kinds falls into camps."""
+    # "5 billion" and "$5 billion" are an amount, whichever copy is named first
+    told = {claim.kind for _, claim in match.present}
+    if min(told - {ClaimKind.NUMBER}, default=ClaimKind.NUMBER) not in kinds:
+        return
+    if not all(isinstance(claim, Number) for _, claim in match.present):
+        return
+    camps = camps_of(match, bench)
+    if len(camps) > 1:
+        rated = len({claim.per for _, claim in match.present}) > 1
+        marks = tuple(Mark(d, _with_rate(claim) if rated else claim.span) for d, claim in match.present)
+        first, *others = (camp.claim for camp in camps)
+        verdicts = [numbers.relate(first, other) for other in others]
+        near = not match.ground or all(
+            verdict.near and not numbers.held_alike(first, other)
+            for other, verdict in zip(others, verdicts, strict=True)
+        )
+        yield Divergence(
+            what, marks, detail=verdicts[0].reason, row=match.row, severity=Severity.WARNING if near else None
+        )
+
+
+def _with_rate(claim: Number) -> Span:
+    """The figure with what it is for each of: "$3.50 a gallon"."""
+    return claim.span if claim.per_span is None else Span(claim.span.start, claim.per_span.end)
+
+
+@rule("NUM101", "count-differs", Severity.ERROR, on=Number)
+def count_differs(match: Match[Any], bench: Bench) -> Yielded:
+    """
+    Outlets count the same thing and get different numbers.
+
+    A toll, a vote or a price is what readers remember. When two copies differ, one is wrong or out
+    of date, and the desk must know which. Figures that look like a slip are named for what they
+    are: digits transposed, million for billion.
+
+    Diverges:
+        A: The blast killed 12 people, police said.
+        B: The blast killed 14 people, police said.
+
+    Agrees:
+        A: About 1,500 people marched on Saturday.
+        B: On Saturday, 1,487 people marched.
+    """
+    yield from differs(match, bench, "the counts differ", ClaimKind.NUMBER)
+
+
+@rule("NUM102", "amount-differs", Severity.ERROR, on=Number)
+def amount_differs(match: Match[Any], bench: Bench) -> Yielded:
+    """
+    One sum of money, two amounts or two currencies.
+
+    Diverges:
+        A: The contract is worth £107 million over five years.
+        B: The contract is worth $107 million over five years.
+
+    Agrees:
+        A: The contract is worth £1.2bn over five years.
+        B: The contract is worth 1.2 billion pounds over five years.
+    """
+    yield from differs(match, bench, "the amounts differ", ClaimKind.MONEY)
+
+
+@rule("NUM103", "percentage-differs", Severity.ERROR, on=Number)
+def percentage_differs(match: Match[Any], bench: Bench) -> Yielded:
+    """
+    One share or rate, two percentages.
+
+    Diverges:
+        A: Turnout rose to 64.7%, the returning officer said.
+        B: Turnout rose to 67.4%, the returning officer said.
+
+    Agrees:
+        A: Only one in five trains will run on Friday.
+        B: Only 20 per cent of trains will run on Friday.
+    """
+    yield from differs(match, bench, "the percentages differ", ClaimKind.PERCENT)
+
+
+@rule("NUM104", "measure-differs", Severity.ERROR, on=Number)
+def measure_differs(match: Match[Any], bench: Bench) -> Yielded:
+    """
+    One length, weight, temperature or stretch of time, two measures.
+
+    Units are converted before they are compared: 10 miles is 16 km, 72 hours is three days.
+
+    Diverges:
+        A: The crane fell 30 metres on to the quay.
+        B: The crane fell 50 metres on to the quay.
+
+    Agrees:
+        A: The truce was extended for 72 hours on Monday.
+        B: The truce was extended for three days on Monday.
+    """
+    yield from differs(match, bench, "the measures differ", ClaimKind.MEASURE, ClaimKind.DURATION)
+
+
+@rule("NUM105", "age-differs", Severity.ERROR, on=Number)
+def age_differs(match: Match[Any], bench: Bench) -> Yielded:
+    """
+    One person, two ages.
+
+    Diverges:
+        A: Lena Abara, 34, a nurse from Hull, was on the ward.
+        B: Lena Abara, 43, a nurse from Hull, was on the ward.
+
+    Agrees:
+        A: Lena Abara, 34, a nurse from Hull, was on the ward.
+        B: Lena Abara, a 34-year-old nurse from Hull, was on the ward.
+    """
+    yield from differs(match, bench, "the ages differ", ClaimKind.AGE)
+
+
+@rule("NUM106", "rank-differs", Severity.ERROR, on=Number)
+def rank_differs(match: Match[Any], bench: Bench) -> Yielded:
+    """
+    First in one copy, second in another.
+
+    Diverges:
+        A: It was the third strike at the port this year.
+        B: It was the fourth strike at the port this year.
+
+    Agrees:
+        A: It was the third strike at the port this year.
+        B: It was the 3rd strike at the port this year.
+    """
+    yield from differs(match, bench, "the ranks differ", ClaimKind.ORDINAL)
+
+
+@rule("NUM108", "bound-reversed", Severity.ERROR, on=Number)
+def bound_reversed(match: Match[Any], bench: Bench) -> Yielded:
+    """
+    The same figure, held from the other side: at least against at most, nearly against more than.
+
+    Diverges:
+        A: At least 40 people were on board the ferry.
+        B: At most 40 people were on board the ferry.
+
+    Agrees:
+        A: About 40 people were on board the ferry.
+        B: Some 40 people were on board the ferry.
+    """
+    yield from _hedged(match, bench, HedgeChange.REVERSED, "the bounds are reversed")
+
+
+@rule("NUM201", "hedge-dropped", Severity.WARNING, on=Number)
+def hedge_dropped(match: Match[Any], bench: Bench) -> Yielded:
+    """
+    One copy gives as exact what another gives as about, at least or estimated.
+
+    Diverges:
+        A: The storm caused an estimated £340 million of damage.
+        B: The storm caused £340 million of damage.
+
+    Agrees:
+        A: The storm caused about £340 million of damage.
+        B: The storm caused some £340 million of damage.
+    """
+    yield from _hedged(match, bench, HedgeChange.DROPPED, "a hedge is dropped")
+
+
+@rule("NUM202", "hedge-differs", Severity.WARNING, on=Number)
+def hedge_differs(match: Match[Any], bench: Bench) -> Yielded:
+    """
+    The same figure under another hedge: "about" against "at least".
+
+    Diverges:
+        A: About 40 people were on board the ferry.
+        B: At least 40 people were on board the ferry.
+
+    Agrees:
+        A: More than 40 people were on board the ferry.
+        B: Over 40 people were on board the ferry.
+    """
+    yield from _hedged(match, bench, HedgeChange.OTHER, "the hedges differ")
+
+
+def _hedged(match: Match[Any], bench: Bench, want: HedgeChange, what: str) -> Yielded:
+    claims = [(d, c) for d, c in match.present if isinstance(c, Number)]
+    if len(claims) < 2 or len(claims) != len(match.present) or len(camps_of(match, bench)) > 1:
+        return
+    (document, first), *others = claims
+    for other_document, other in others:
+        if (
+            hedges(first, other) is not want
+            or numbers.relate(first, other).relation is Relation.NOT_COMPARABLE
+        ):
+            continue  # "half of the 20,000" is no "some 10,000" with its hedge dropped
+        shared = _shared(bench, document, first) or _shared(bench, other_document, other)
+        if want is HedgeChange.DROPPED and shared:
+            continue
+        yield Divergence(what, tuple(Mark(d, c.span) for d, c in claims), row=match.row)
+        return
+
+
+def _shared(bench: Bench, document: int, claim: Number) -> bool:
+    """
+    Does a figure stand in a conversion, of which either half may bear the hedge of both?
+
+    "at least 24 kilometres (15 miles)" is at least 15 miles.
+    """
+    return claim.hedge is None and any(other.hedge for other in _restatements(bench, document, claim))
+
+
+@rule("NUM203", "direction-differs", Severity.WARNING, on=Number)
+def direction_differs(match: Match[Any], bench: Bench) -> Yielded:
+    """
+    The same figure, said to have gone up in one copy and down in the other, in sentences worded otherwise.
+
+    Where one word stands for the other ("rose", "fell"), POL102 says so, as an error.
+
+    Diverges:
+        A: Sales in the north rose 5% over the quarter, the firm said.
+        B: There was a 5% fall in northern sales over the quarter, the firm said.
+
+    Agrees:
+        A: Sales in the north rose 5% over the quarter, the firm said.
+        B: There was a 5% rise in northern sales over the quarter, the firm said.
+    """
+    claims = [(d, c) for d, c in match.present if isinstance(c, Number)]
+    if len(claims) < 2 or len(claims) != len(match.present):
+        return
+    if any(opposed_ways(claims[0][1], claim) for _, claim in claims[1:]):
+        yield Divergence(
+            "up in one, down in the other", tuple(Mark(d, c.span) for d, c in claims), row=match.row
+        )

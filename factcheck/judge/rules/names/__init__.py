@@ -1,0 +1,1 @@
+"""Rules on people, bodies and places, and what they are called."""

@@ -1,0 +1,786 @@
+"""NAM: people, bodies and places, and what they are called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import Any
+
+from factcheck.judge.bench import Bench, Explained, Remainder, cover
+from factcheck.judge.registry import rule
+from factcheck.judge.relate.names.names import related
+from factcheck.judge.rules.clauses.polarity import ROLES, opposites
+from factcheck.lexicon.callings import titled
+from factcheck.lexicon.capitals import CALENDAR
+from factcheck.lexicon.folding import MARKS, key
+from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.gazetteer import town
+from factcheck.lexicon.kin import FAMILY, ONCE, UNDER, converse, other_kin
+from factcheck.lexicon.naming import Kin, Referent, alike, slipped
+from factcheck.lexicon.naming import words as name_words
+from factcheck.lexicon.opposites import opposed
+from factcheck.lexicon.places import ALIASES, PEOPLES, PLACES
+from factcheck.lexicon.referents import compared, designator
+from factcheck.lexicon.titles import HEADS, TITLE_HEADS
+from factcheck.model.article import Token, ZoneKind
+from factcheck.model.claim import ClaimKind, Name, NameSort
+from factcheck.model.collation import Match, place_in, words_of
+from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Severity
+from factcheck.model.span import Span
+
+SURNAME = 5  # letters: shorter words are a slip apart by nature
+COPY = 0.8  # how much of the shorter copy must be in the other for their datelines to be one
+TIGHT = 4  # words on either side: a longer stretch is a rewrite, in which names change places freely
+
+
+def _kins(match: Match[Any], bench: Bench) -> list[tuple[Name, Name, Kin]]:
+    """How every two of the names that stand against each other are related."""
+    wholes = _wholes(match, bench)
+    held = [(bench.text(wholes[d]), claim) for d, claim in match.present if isinstance(claim, Name)]
+    return [
+        (a, b, slip or _kin(a, b, _as_places(match, bench)))
+        for (one, a), (two, b) in combinations(held, 2)
+        if (slip := _slipped(one, two)) or a.text != b.text
+    ]
+
+
+def _wholes(match: Match[Any], bench: Bench) -> dict[int, Mark]:
+    """Where the names stand, with what a slip may have cut off."""
+    linked = len({claim.text for _, claim in match.present}) > 1
+    return {d: Mark(d, _whole(bench, d, claim, linked=linked)) for d, claim in match.present}
+
+
+def _as_places(match: Match[Any], bench: Bench) -> bool:
+    """Does each of the names stand as a place does, behind "in" or "to" and before no noun?"""
+    for document, claim in match.present:
+        text = bench.witness(document).article.text
+        before = text[max(0, claim.span.start - 12) : claim.span.start].split()
+        after = text[claim.span.end : claim.span.end + 24]
+        word = after[1:].split(" ", 1)[0].strip(".,;:") if after[:1] == " " else ""
+        attribute = word.isalpha() and word.islower() and word not in FUNCTION_WORDS
+        if attribute or not before or before[-1].casefold() not in _OF_PLACES:
+            return False
+    return True
+
+
+_OF_PLACES = frozenset("in at to from near of outside around into towards toward through across".split())
+
+
+def _whole(bench: Bench, document: int, name: Name, *, linked: bool) -> Span:
+    """
+    A name with the capitalised words next to it, which a slip may have cut off: "Sauid Arabia".
+
+    `linked`: those beyond an "of" or "for the" too, for a misspelt head leaves what follows by itself.
+    """
+    tokens = bench.witness(document).tokens[name.sentence]
+    links = _LINKS if linked else frozenset()
+    first = _edge(tokens, place_in(tokens, name.span.start) - 1, -1, links)
+    last = _edge(tokens, place_in(tokens, name.span.end), 1, links) if linked else None
+    return Span(
+        name.span.start if first is None else tokens[first].span.start,
+        name.span.end if last is None else tokens[last].span.end,
+    )
+
+
+_LINKS = frozenset("of for the".split())
+BESIDE = 2  # words with capitals to one side of a name
+
+
+def _edge(tokens: Sequence[Token], at: int, step: int, links: frozenset[str]) -> int | None:
+    """The farthest of the capitalised words that run on from a place."""
+    edge, count = None, 0
+    while 0 <= at < len(tokens) and count < BESIDE:
+        if tokens[at].text[0].isupper() and tokens[at].key not in FUNCTION_WORDS:
+            edge, count = at, count + 1
+        elif tokens[at].key not in links:
+            break
+        at += step
+    return edge
+
+
+def _slipped(a: str, b: str) -> Kin | None:
+    slip = _slip_inside(a, b)
+    return Kin(Referent.SLIP, slip) if slip else None
+
+
+def _kin(a: Name, b: Name, places: bool) -> Kin:
+    kin = related(a, b)
+    if kin.agrees or NameSort.PERSON in (a.sort, b.sort) or not derived(a.text, b.text):
+        return kin
+    return kin if places else Kin(Referent.FORM, "a place and the word made of it")
+
+
+def _slip_inside(a: str, b: str) -> str:
+    """
+    The slip in one word of two names that share another; "" where there is none.
+
+    A misspelt head ("Coproration") hides where a name begins, so the two may be cut otherwise.
+    """
+    left, right = set(name_words(a)), set(name_words(b))
+    if not left & right:
+        return ""
+    for one in sorted(left - right):
+        for two in sorted(right - left):
+            if min(len(one), len(two)) > 4 and not derived(one, two) and alike(one, two).misspelt:
+                return slipped(one, two)
+    return ""
+
+
+# What English puts behind a place for its people and what is theirs: Kenyan, Iraqi, Japanese, Danish.
+_OF_PLACE = ("n", "an", "ian", "ean", "i", "ni", "ese", "ish", "er", "ic", "s", "'s")
+
+
+def derived(a: str, b: str) -> bool:
+    """Is one word made of the other: a place and its people, a name and its plural or possessive?"""
+    one, two = a.translate(MARKS).casefold(), b.translate(MARKS).casefold()
+    if _land(one) is not None and _land(one) == _land(two):
+        return True
+    return _made_of(one, two) or _made_of(two, one)
+
+
+def _made_of(short: str, long: str) -> bool:
+    if not 4 <= len(short) <= len(long) or designator(long.split()[-1]) is not None:
+        return False
+    stem = short.rstrip("aeiouy")
+    ending = long[len(stem) :]
+    if long.startswith(stem) and ending in _OF_PLACE and ending != "s":  # "Lyle" has no plural "Lyls"
+        return True
+    return long.startswith(short) and long[len(short) :] in _OF_PLACE
+
+
+def _land(word: str) -> str | None:
+    """The country of a country's name or of its people's: France, French."""
+    word = word.removesuffix("'s")
+    word = ALIASES.get(word, word)
+    return PEOPLES.get(word) or PLACES.get(word)
+
+
+def _loose(bench: Bench, row: int) -> bool:
+    """A headline or a standfirst: every outlet writes its own, and names whom it likes."""
+    zones = (bench.zone(row, document) for document in range(len(bench.labels)))
+    return any(zone in (ZoneKind.HEADLINE, ZoneKind.STANDFIRST) for zone in zones)
+
+
+def _marks(match: Match[Any]) -> tuple[Mark, ...]:
+    return tuple(Mark(document, claim.span) for document, claim in match.present)
+
+
+@rule("NAM101", "name-misspelt", Severity.ERROR, on=Name)
+def name_misspelt(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
+    """
+    One name, spelt two ways that no transliteration explains; one of the two is wrong.
+
+    Diverges:
+        A: Priya Raman, the chief engineer, inspected the arch on Monday.
+        B: Priya Rahman, the chief engineer, inspected the arch on Monday.
+
+    Agrees:
+        A: Mikhail Aleksandrov, the chief engineer, inspected the arch on Monday.
+        B: Mikhail Alexandrov, the chief engineer, inspected the arch on Monday.
+    """
+    wrong = [(a, b, kin) for a, b, kin in _kins(match, bench) if kin.misspelt]
+    if wrong:
+        a, b, kin = wrong[0]
+        cut = len(name_words(a.text)) != len(name_words(b.text))
+        marks = tuple(_wholes(match, bench).values()) if cut else _marks(match)
+        yield Divergence("a name is spelt two ways", marks, detail=kin.reason, row=match.row)
+
+
+@rule("NAM102", "another-name", Severity.ERROR, on=Name)
+def another_name(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
+    """
+    Another person, place or body in the same place of the same sentence.
+
+    Diverges:
+        A: Talks are to resume on Monday in Geneva, the mediators said.
+        B: Talks are to resume on Monday in Zurich, the mediators said.
+
+    Agrees:
+        A: The UK and Canada took part in the trial, the doctors said.
+        B: Britain and Canada took part in the trial, the doctors said.
+    """
+    if _loose(bench, match.row):
+        return
+    for a, b, kin in _kins(match, bench):
+        if kin.referent is not Referent.OTHER:
+            continue
+        if not (_one_bearer(bench, a, b) or _listed_otherwise(match, bench, a, b)):
+            yield Divergence(
+                "another name",
+                _marks(match),
+                detail="" if kin.reason.startswith(a.text) or " is not " in kin.reason else kin.reason,
+                row=match.row,
+                severity=None if match.sure else Severity.WARNING,
+                confidence=Confidence.HIGH if match.sure else Confidence.MEDIUM,
+            )
+            return
+
+
+@rule("NAM109", "title-differs", Severity.ERROR, on=Name)
+def title_differs(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
+    """
+    One person bears another rank or office before the name.
+
+    Ranks, and offices of which a person holds one, cannot both be right. Titles that one person may hold
+    at once are left alone; a rank in its fuller form, or a former one, is only to be checked.
+
+    Diverges:
+        A: Captain Ada Moss led the search of the harbour, the coastguard said.
+        B: Colonel Ada Moss led the search of the harbour, the coastguard said.
+
+    Agrees:
+        A: Premier Ada Moss led the search of the harbour, the coastguard said.
+        B: Prime Minister Ada Moss led the search of the harbour, the coastguard said.
+    """
+    held = [
+        (d, name) for d, name in match.present if isinstance(name, Name) and name.title and name.title_span
+    ]
+    for (one, a), (two, b) in combinations(held, 2):
+        kin = titled(a.title or "", b.title or "")
+        if kin.referent is Referent.OTHER or "fuller" in kin.reason:
+            yield Divergence(
+                "another title",
+                tuple(Mark(d, name.title_span or name.span) for d, name in ((one, a), (two, b))),
+                detail=kin.reason,
+                row=match.row,
+                severity=None if kin.referent is Referent.OTHER else Severity.WARNING,
+            )
+            return
+
+
+@rule("NAM202", "wider-place", Severity.WARNING, on=Name)
+def wider_place(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
+    """
+    A place in one copy, and in the same sentence of the other the one that it lies in.
+
+    A town told by its country may be a rewording, or a fact that has changed; a person should look.
+
+    Diverges:
+        A: The ferry was built at a yard in Gdansk and sold to the islands.
+        B: The ferry was built at a yard in Poland and sold to the islands.
+
+    Agrees:
+        A: The ferry was built at a yard in Gdansk, Poland, and sold to the islands.
+        B: The ferry was built at a yard in Gdansk and sold to the islands.
+    """
+    if _loose(bench, match.row):
+        return
+    for _, _, kin in _kins(match, bench):
+        if kin.referent is Referent.NESTED or kin.reason == "one may lie in the other":
+            yield Divergence("a place, and one that it lies in", _marks(match), row=match.row)
+            return
+
+
+def _one_bearer(bench: Bench, a: Name, b: Name) -> bool:
+    """Are both parts of one name that the story prints? Of two places, the longer name is none of these."""
+    return {a.sort, b.sort} != {NameSort.PLACE} and bench.one_bearer(a.text, b.text)
+
+
+def _listed_otherwise(match: Match[Any], bench: Bench, a: Name, b: Name) -> bool:
+    """Does each stand in the other's sentence too, written another way: a list in another order?"""
+    held = {id(claim): document for document, claim in match.present}
+    one, two = held[id(a)], held[id(b)]
+    return _met(bench, match.row, two, a) and _met(bench, match.row, one, b)
+
+
+def _met(bench: Bench, row: int, document: int, name: Name) -> bool:
+    spans = bench.collation.spans(row, document)
+    others = [other for span in spans for other in bench.names[document].within(span)]
+    return any(other.text != name.text and related(name, other).agrees for other in others)
+
+
+@rule("NAM103", "proper-word-differs", Severity.ERROR, on="edit")
+def proper_word_differs(rest: Remainder) -> Iterator[Explained]:
+    """
+    A word with a capital, in the middle of a sentence, is another one or is spelt another way.
+
+    It catches the names that are not seen as such: ships, brands, nationalities.
+
+    Diverges:
+        A: The barge was towed by a Danish tug, the coastguard said.
+        B: The barge was towed by a Swedish tug, the coastguard said.
+
+    Agrees:
+        A: The barge was towed by a Danish tug, the coastguard said.
+        B: The barge was towed by the tug, the coastguard said.
+    """
+    left, right = rest.left, rest.right
+    for a in _proper(rest, 0, left):
+        for b in _proper(rest, 1, right):
+            kin = compared(a.text, b.text)
+            if kin.misspelt and not derived(a.text, b.text):
+                yield rest.diverge("a name is spelt two ways", (a,), (b,), detail=kin.reason)
+                return
+    slip = _opening_slip(rest, left, right)
+    if slip:
+        yield rest.diverge("a name is spelt two ways", left, right, detail=slip)
+        return
+    if _loose(rest.bench, rest.pairing.row):
+        return
+    a_s, b_s = _proper(rest, 0, left), _proper(rest, 1, right)
+    if not a_s or not b_s or len(a_s) != len(left) or len(b_s) != len(right):
+        return
+    if max(len(left), len(right)) > TIGHT:
+        return
+    one, two = rest.words(0, a_s), rest.words(1, b_s)
+    if rest.bench.one_bearer(one, two) or derived(a_s[-1].text, b_s[-1].text):
+        return
+    if compared(one, two).referent is Referent.OTHER:
+        yield rest.diverge("another name", a_s, b_s, confidence=Confidence.MEDIUM)
+
+
+def _opening_slip(rest: Remainder, left: Sequence[Token], right: Sequence[Token]) -> str:
+    """The slip in a sentence's first word, where one copy has somebody's name there: "Mross said"."""
+    if len(left) != 1 or len(right) != 1 or min(len(left[0].text), len(right[0].text)) < SURNAME:
+        return ""
+    names = [rest.name_at(side, token) for side, token in ((0, left[0]), (1, right[0]))]
+    people = [name for name in names if name is not None and name.sort is NameSort.PERSON]
+    capitals = left[0].text[0].isupper() and right[0].text[0].isupper()
+    if len(people) != 1 or not capitals or people[0].full == people[0].text:
+        return ""
+    return slipped(left[0].text.casefold(), right[0].text.casefold())
+
+
+@rule("NAM107", "nationality-differs", Severity.ERROR, on="edit")
+def nationality_differs(rest: Remainder) -> Iterator[Explained]:
+    """
+    Another country or its people, wherever in the sentence it stands.
+
+    Diverges:
+        A: A Ukrainian man aged 34 was held after the fire at the port.
+        B: A 34-year-old Russian was held after the fire at the port.
+
+    Agrees:
+        A: Officials in Kenya closed the port after the fire on Monday.
+        B: Kenyan officials closed the port after the fire on Monday.
+    """
+    if _loose(rest.bench, rest.pairing.row):
+        return
+    left = [t for t in rest.left if _land(t.key) and t.text[0].isupper()]
+    right = [t for t in rest.right if _land(t.key) and t.text[0].isupper()]
+    every = [[t for t in rest.changed(side) if _land(t.key) and t.text[0].isupper()] for side in (0, 1)]
+    if (left or right) and len(every[0]) == len(every[1]) == 1:
+        one, two = every[0][0], every[1][0]
+        if (
+            _land(one.key) != _land(two.key)
+            and not _elsewhere(rest, 0, two)
+            and not _elsewhere(rest, 1, one)
+            and _demonym(one) is _demonym(two)
+            and compared(_land(one.key) or "", _land(two.key) or "", NameSort.PLACE).referent
+            is Referent.OTHER
+        ):
+            yield rest.diverge("another nationality", left, right, marked=(every[0], every[1]))
+
+
+def _demonym(token: Token) -> bool:
+    return token.key in PEOPLES
+
+
+def _elsewhere(rest: Remainder, side: int, token: Token) -> bool:
+    """Does a sentence of this side speak of the same country?"""
+    tokens = rest.sentence(side)
+    return any(_land(other.key) == _land(token.key) for other in tokens)
+
+
+@rule("NAM104", "role-differs", Severity.ERROR, on="edit")
+def role_differs(rest: Remainder) -> Iterator[Explained]:
+    """
+    Somebody's mother in one copy is a sister in the other; a victim a suspect; he she.
+
+    Diverges:
+        A: The boy was found by his mother near the canal, officers said.
+        B: The boy was found by his sister near the canal, officers said.
+
+    Agrees:
+        A: The boy was found by his mum near the canal, officers said.
+        B: The boy was found by his mother near the canal, officers said.
+    """
+    if _from_the_other_side(rest):
+        return
+    for a, b in ((a, b) for a in rest.left for b in rest.right):
+        if other_kin(a.key, b.key) and not _kin_told_round(rest, a, b):
+            yield rest.diverge("who somebody is differs", (a,), (b,), detail="family")
+            return
+    one, two = _office(rest.a), _office(rest.b)
+    if one and two and opposed(one, two) in ROLES:
+        yield rest.diverge("who somebody is differs", rest.left, rest.right, detail="role")
+        return
+    yield from opposites(rest, "who somebody is differs", lambda scale: scale in ROLES)
+    left = [t for t in rest.left if t.key in FAMILY]
+    right = [t for t in rest.changed(1) if t.key in FAMILY]
+    if len(left) != 1 or len(right) != 1 or _kin_told_round(rest, left[0], right[0]):
+        return
+    if other_kin(left[0].key, right[0].key):
+        yield rest.diverge("who somebody is differs", left, [], detail="family", marked=(left, right))
+
+
+def _kin_told_round(rest: Remainder, a: Token, b: Token) -> bool:
+    """Is one tie told from its two ends: a boy and "his father, Greg Nolan", Nolan "whose son"?"""
+    if not converse(FAMILY[a.key], FAMILY[b.key]):
+        return False
+    one, two = (_owner(rest.pairing.words[side], kin) for side, kin in ((0, a), (1, b)))
+    if one is None or two is None:
+        return False
+    return one != two
+
+
+def _owner(tokens: Sequence[Token], kin: Token) -> str | None:
+    """Whose kin it is: the word that owns it, a few words before."""
+    at = place_in(tokens, kin.span.start)
+    before = [token.key for token in reversed(tokens[max(at - OWNED, 0) : at])]
+    return next((key for key in before if key in _OWNERS or key.endswith("'s")), None)
+
+
+OWNED = 5  # words: "whose nine-year-old only son"
+_OWNERS = frozenset("my your his her its our their whose".split())
+
+
+def _from_the_other_side(rest: Remainder) -> bool:
+    """
+    Do both speak of the same two people, each beginning with the other: his wife, her husband?
+
+    "Holt and his wife, Ines Roe" are "Roe and her husband, Jan Holt".
+    """
+    people = [_bearers(rest.bench, rest.pairing.row, document)[:2] for document in rest.documents]
+    if len(people[0]) != 2 or len(people[1]) != 2:
+        return False
+    if not all(related(one, two).agrees for one, two in zip(people[0], reversed(people[1]), strict=True)):
+        return False
+    kin = [[FAMILY[t.key] for t in rest.changed(side) if t.key in FAMILY] for side in (0, 1)]
+    return len(kin[0]) == len(kin[1]) == 1 and converse(kin[0][0], kin[1][0])
+
+
+def _bearers(bench: Bench, row: int, document: int) -> list[Name]:
+    """Everybody named in a row, where the name may be somebody's."""
+    found = (
+        name for span in bench.collation.spans(row, document) for name in bench.names[document].within(span)
+    )
+    return [name for name in found if name.sort in {NameSort.PERSON, NameSort.OTHER}]
+
+
+def _office(tokens: Sequence[Token]) -> str:
+    """The one word for an office that a stretch is all of: "premier" for "Prime Minister"."""
+    keys = [token.key for token in words_of(tokens)]
+    if keys == ["prime", "minister"]:
+        return "premier"
+    return keys[0] if len(keys) == 1 else ""
+
+
+@rule("NAM105", "rank-differs", Severity.ERROR, on="edit")
+def rank_differs(rest: Remainder) -> Iterator[Explained]:
+    """
+    A deputy in one copy is the holder of the office in the other.
+
+    "Former" and the like only warn: some guides strike them.
+
+    Diverges:
+        A: Ada Moss, the deputy chairman of the port, opened the quay.
+        B: Ada Moss, the chairman of the port, opened the quay.
+
+    Agrees:
+        A: Ada Moss, the deputy chairman of the port, opened the quay.
+        B: The deputy chairman of the port, Ada Moss, opened the quay.
+    """
+    for words, grave in ((UNDER, True), (ONCE, False)):
+        left = [t for t in rest.left if t.key in words and _before_office(rest, 0, t)]
+        right = [t for t in rest.right if t.key in words and _before_office(rest, 1, t)]
+        there = rest.changed(1 if left else 0)
+        if bool(left) == bool(right) or any(t.key.removesuffix("'s") in words for t in there):
+            continue
+        severity = None if grave and len(rest.left) + len(rest.right) <= TIGHT else Severity.WARNING
+        yield rest.diverge("another rank", left, right, severity=severity, marked=_ranked(rest, left, right))
+        return
+
+
+def _before_office(rest: Remainder, side: int, rank: Token) -> bool:
+    """Does a word for a rank stand before an office? "The acting prizes" are none, nor "vice squad"."""
+    if rank.key not in _ALSO_PLAIN:
+        return True
+    after = (token.key for token in rest.pairing.words[side] if token.span.start > rank.span.start)
+    return any(word in TITLE_HEADS or word in HEADS for word, _ in zip(after, range(3), strict=False))
+
+
+_ALSO_PLAIN = frozenset(map(key, "acting assistant associate interim vice late outgoing incoming".split()))
+
+
+def _ranked(
+    rest: Remainder, left: Sequence[Token], right: Sequence[Token]
+) -> tuple[Sequence[Token], Sequence[Token]] | None:
+    """The office with its "deputy" and without, where the copy without says it by the same word, once."""
+    side = 0 if left else 1
+    own, other = rest.pairing.words[side], rest.pairing.words[1 - side]
+    at = next(index for index, token in enumerate(own) if token is (left or right)[0])
+    office = own[at + 1 : at + 2]
+    twins = [token for token in other if office and token.key == office[0].key]
+    if len(twins) != 1:
+        return None
+    mine, theirs = (own[at], office[0]), (twins[0],)
+    return (mine, theirs) if side == 0 else (theirs, mine)
+
+
+@rule("NAM106", "names-swapped", Severity.ERROR, on="edit")
+def names_swapped(rest: Remainder) -> Iterator[Explained]:
+    """
+    Two names have changed places about one and the same word: from Leeds to York, from York to Leeds.
+
+    Names joined by "and" may stand in any order.
+
+    Diverges:
+        A: The train from Leeds to York was held for an hour on Monday.
+        B: The train from York to Leeds was held for an hour on Monday.
+
+    Agrees:
+        A: The mayors of Leeds and York met for an hour on Monday.
+        B: The mayors of York and Leeds met for an hour on Monday.
+    """
+    if not rest.edit.moved:
+        return
+    side, moved = (0, rest.a) if rest.a else (1, rest.b)
+    name = rest.name_at(side, moved[0]) if moved else None
+    if name is None:
+        return
+    mine = _sequence(rest.sentence(side), moved[0].key)
+    theirs = _sequence(rest.sentence(1 - side), moved[0].key)
+    turned = (mine["after"] & theirs["before"]) | (mine["before"] & theirs["after"])
+    if any(link not in _JOINS for link, _ in turned):
+        both = [
+            [t for t in tokens if t.key == moved[0].key][:1] for tokens in (rest.pairing.a, rest.pairing.b)
+        ]
+        what = "two names have changed places"
+        yield rest.diverge(what, rest.a, rest.b, gist=name.text, marked=(both[0], both[1]))
+
+
+_JOINS = frozenset([",", "and", "or", "&", "/", "-", "with", "between"])
+
+
+def _sequence(tokens: Sequence[Token], key: str) -> dict[str, set[tuple[str, str]]]:
+    """What stands next but one to a word: (the word between, the capitalised word beyond), on either side."""
+    out: dict[str, set[tuple[str, str]]] = {"before": set(), "after": set()}
+    for at, token in enumerate(tokens):
+        if token.key != key:
+            continue
+        if at + 2 < len(tokens) and _capital(tokens[at + 2]):
+            out["after"].add((tokens[at + 1].key, tokens[at + 2].key))
+        if at >= 2 and _capital(tokens[at - 2]):
+            out["before"].add((tokens[at - 1].key, tokens[at - 2].key))
+    return out
+
+
+def _capital(token: Token) -> bool:
+    return token.text[0].isupper()
+
+
+@rule("NAM201", "another-actor", Severity.WARNING, on="edit")
+def another_actor(rest: Remainder) -> Iterator[Explained]:
+    """
+    One copy names a person where the other names a body, or somebody else in a rewritten stretch.
+
+    "The Kremlin announced" and "President Vladimir Putin announced" may be one act or two; a
+    person should look.
+
+    Diverges:
+        A: Since President Ana Brandt doubled the levy, prices have gone up in every town.
+        B: Since the Finance Ministry doubled the levy, prices have gone up in every town.
+
+    Agrees:
+        A: Since President Ana Brandt doubled the levy, prices have gone up in every town.
+        B: Since Brandt doubled the levy, prices have gone up in every town.
+    """
+    left, right = rest.left, rest.right
+    a, b = _named(rest, 0, left), _named(rest, 1, right)
+    if a is None or b is None or NameSort.PERSON not in (a.sort, b.sort):
+        return
+    if a.sort is b.sort and not (_alone_in_full(rest, 0, a) and _alone_in_full(rest, 1, b)):
+        return
+    if _loose(rest.bench, rest.pairing.row) or derived(a.text, b.text):
+        return
+    if rest.bench.one_bearer(a.text, b.text):
+        return
+    kin = related(a, b)
+    if not kin.agrees and not kin.misspelt:
+        yield rest.diverge("another actor", left, right, confidence=Confidence.MEDIUM)
+
+
+def _alone_in_full(rest: Remainder, side: int, name: Name) -> bool:
+    """Is this the one full name of a person that the other side's sentences do not have?"""
+    if " " not in name.text:
+        return False
+    bench, row = rest.bench, rest.pairing.row
+    theirs = _people(bench, row, rest.documents[1 - side])
+    missing = [
+        own
+        for own in _people(bench, row, rest.documents[side])
+        if not any(related(own, other).agrees or related(own, other).misspelt for other in theirs)
+    ]
+    return missing == [name] and len(theirs) > 0
+
+
+def _people(bench: Bench, row: int, document: int) -> list[Name]:
+    spans = bench.collation.spans(row, document)
+    found = (name for span in spans for name in bench.names[document].within(span))
+    return [name for name in found if name.sort is NameSort.PERSON]
+
+
+def _named(rest: Remainder, side: int, tokens: Sequence[Token]) -> Name | None:
+    """The name among these tokens, or else a word with a capital in mid-sentence."""
+    for token in tokens:
+        name = rest.name_at(side, token)
+        if name is not None:
+            return name
+    proper = _proper(rest, side, tokens)
+    if not proper:
+        return None
+    text = rest.words(side, proper)
+    span = cover(proper, 0)
+    return Name(kind=ClaimKind.NAME, span=span, text=text, sentence=-1, sort=NameSort.OTHER, full=text)
+
+
+@rule("NAM203", "unlike-names", Severity.WARNING, on="edit")
+def unlike_names(rest: Remainder) -> Iterator[Explained]:
+    """
+    Where the one copy has a name, the other has another, and nothing says that they are of one bearer.
+
+    Diverges:
+        A: The grant for the new pier was handed to a school in Marlow County after a short debate.
+        B: The grant for the new pier was handed to the men of the Dockside Trust after a short debate.
+
+    Agrees:
+        A: The grant for the new pier went to the Dockside Trust after a short debate.
+        B: The grant for the new pier went to the trust after a short debate.
+    """
+    ours = _all_named(rest, 0, rest.left)
+    theirs = _all_named(rest, 1, rest.right) if ours else []
+    if not theirs or _loose(rest.bench, rest.pairing.row):
+        return
+    if all(_unmet(rest, side, names) == names for side, names in enumerate((ours, theirs))):
+        yield rest.diverge("names unlike each other", rest.left, rest.right, confidence=Confidence.MEDIUM)
+
+
+def _all_named(rest: Remainder, side: int, tokens: Sequence[Token]) -> list[Name]:
+    """The names that these tokens belong to, each once."""
+    found = [rest.name_at(side, token) for token in tokens]
+    return list({name.span: name for name in found if name is not None}.values())
+
+
+def _unmet(rest: Remainder, side: int, names: list[Name]) -> list[Name]:
+    """Those of the names that no name of the other side's sentences may be another form of."""
+    bench, other = rest.bench, rest.documents[1 - side]
+    theirs = [
+        n for span in bench.collation.spans(rest.pairing.row, other) for n in bench.names[other].within(span)
+    ]
+    return [
+        name
+        for name in names
+        if not any(
+            related(name, their).agrees
+            or related(name, their).misspelt
+            or bench.one_bearer(name.text, their.text)
+            or derived(name.text, their.text)
+            for their in theirs
+        )
+    ]
+
+
+@rule("NAM204", "dateline-elsewhere", Severity.WARNING, on="report")
+def dateline_elsewhere(bench: Bench) -> Iterator[Divergence]:
+    """
+    The datelines name two places: another state or country behind one town, or another town.
+
+    Outlets that rewrite a story report it from where they are; another town is told only of copies
+    that say nearly all the same.
+
+    Diverges:
+        A: ORSBY, Utah (AP) — A bridge fell at dawn, and nobody was near it, a ranger told the county paper.
+        B: ORSBY, Maine (AP) — A bridge fell at dawn, and nobody was near it, a ranger told the county paper.
+
+    Agrees:
+        A: ORSBY, Utah (AP) — A bridge fell at dawn, and nobody was near it, a ranger told the county paper.
+        B: ORSBY (AP) — A bridge fell at dawn, and nobody was near it, a ranger told the county paper.
+    """
+    (first, own), *others = (_filed(bench, document) for document in range(len(bench.labels)))
+    for mark, places in others:
+        if mark is None or first is None:
+            continue
+        kins = [compared(one, two, NameSort.PLACE) for one, two in zip(own, places, strict=False)]
+        wrong = [kin for kin in kins if kin.referent is Referent.OTHER]
+        if wrong and (kins[0].agrees or bench.collation.likeness >= COPY):
+            yield Divergence("the datelines name two places", (first, mark))
+
+
+def _filed(bench: Bench, document: int) -> tuple[Mark | None, list[str]]:
+    """Where a copy was filed from: the place of its dateline, and its parts, the town first."""
+    witness = bench.witness(document)
+    zone = next((zone for zone in witness.zones if zone.kind is ZoneKind.DATELINE), None)
+    printed = witness.masthead.dateline
+    if zone is None or not printed:
+        return None, []
+    parts = [part.strip() for part in printed.split(",")]
+    parts = [part for part in parts if part and not any(char.isdigit() for char in part)]
+    at = witness.article.text.find(printed, zone.span.start, zone.span.end)
+    span = Span(at, at + len(printed)) if at >= 0 else zone.span
+    return Mark(document, span), [part for part in parts if key(part.split()[0]) not in CALENDAR]
+
+
+@rule("NAM301", "name-in-another-form", Severity.NOTE, on=Name)
+def name_in_another_form(match: Match[Any], bench: Bench) -> Iterator[Divergence | Agreement]:
+    """
+    One name, brought from another script in two ways, or another form of it.
+
+    Diverges:
+        A: Mikhail Aleksandrov, the chief engineer, inspected the arch on Monday.
+        B: Mikhail Alexandrov, the chief engineer, inspected the arch on Monday.
+
+    Agrees:
+        A: Mikhail Alexandrov, the chief engineer, inspected the arch on Monday.
+        B: Mikhail Alexandrov, the chief engineer, inspected the arch on Monday.
+    """
+    kins = _kins(match, bench)
+    if not kins or not all(kin.agrees for _, _, kin in kins):
+        return
+    a, b, kin = kins[0]
+    if "transcription" in kin.reason or "town" in kin.reason:
+        yield Divergence("one name in two forms", _marks(match), gist=f"{a.text}/{b.text}", row=match.row)
+    else:
+        yield Agreement("name", a.text, _marks(match), how=kin.reason or "another form", row=match.row)
+
+
+@rule("NAM302", "called-otherwise", Severity.NOTE, on="edit")
+def called_otherwise(rest: Remainder) -> Iterator[Explained]:
+    """
+    A name in one copy, a pronoun, a role or nothing in the other.
+
+    Diverges:
+        A: Ada Moss walked to the depot every day, whatever the weather.
+        B: She walked to the depot every day, whatever the weather.
+
+    Agrees:
+        A: Ada Moss walked to the depot every day, whatever the weather.
+        B: Ada Moss walked to the depot every day, whatever the weather.
+    """
+    left, right = rest.left, rest.right
+    named = [t for t in left if rest.name_at(0, t)], [t for t in right if rest.name_at(1, t)]
+    if bool(named[0]) != bool(named[1]) and len(left) <= TIGHT and len(right) <= TIGHT:
+        yield rest.diverge("called otherwise", left, right)
+
+
+def _proper(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens with a capital that the beginning of a sentence or a headline's style does not explain."""
+    if not any(token.text[0].isupper() for token in tokens):
+        return ()
+    before, _ = rest.around(side)
+    every = rest.sentence(side)
+    if _title_case(every):
+        return ()
+    opening = not words_of(before)
+    return tuple(
+        token
+        for index, token in enumerate(tokens)
+        if token.text[0].isupper()
+        and not (opening and index == 0 and rest.name_at(side, token) is None and not town(token.key))
+    )
+
+
+def _title_case(tokens: Sequence[Token]) -> bool:
+    """Does nearly every longer word of the sentence bear a capital?"""
+    long = [token for token in tokens if len(token.text) > 4 and token.text[0].isalpha()]
+    return len(long) > 2 and sum(token.text[0].isupper() for token in long) > 0.8 * len(long)

@@ -1,0 +1,1 @@
+"""Rules on quotations and on who is credited."""

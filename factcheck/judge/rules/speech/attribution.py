@@ -1,0 +1,400 @@
+"""ATT: who is credited. A reader weighs what is said by who says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import Enum
+from itertools import pairwise
+from typing import Any
+
+from factcheck.judge.bench import Bench, Explained, Remainder
+from factcheck.judge.registry import rule
+from factcheck.judge.relate.speech.quotes import Speakers, same_speaker
+from factcheck.judge.relate.speech.sources import named, same_source
+from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.given import gender
+from factcheck.lexicon.naming import alike, skeleton
+from factcheck.lexicon.titles import HONORIFICS
+from factcheck.model.article import Token
+from factcheck.model.claim import Credit, NameSort, Quote
+from factcheck.model.collation import Match, words_of
+from factcheck.model.finding import Confidence, Divergence, Mark, Severity
+from factcheck.model.span import Span
+
+
+@rule("ATT101", "another-speaker", Severity.ERROR, on=Quote)
+def another_speaker(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
+    """
+    The same words are given to another speaker.
+
+    Diverges:
+        A: “We came to stop the fighting, not to draw maps,” said Farid Osman, the envoy.
+        B: “We came to stop the fighting, not to draw maps,” said Mikhail Petrov, the minister.
+
+    Agrees:
+        A: “We came to stop the fighting, not to draw maps,” said Farid Osman, the envoy.
+        B: Farid Osman, the envoy, said: “We came to stop the fighting, not to draw maps.”
+    """
+    spoken = [(d, q) for d, q in match.present if isinstance(q, Quote) and q.speaker and q.speaker_span]
+    if len(spoken) < 2 or not match.sure:
+        return
+    (document, first), *others = spoken
+    if any(_another(bench, document, first, other, quote) for other, quote in others):
+        places = {_place(bench, d, q) for d, q in spoken}
+        if any(_leads(bench, d, q) and not _told(bench, d, q) for d, q in spoken):
+            places.add(Place.CARRIED)  # one of several whom the pronoun may stand for
+        if Place.FAR in places:
+            return
+        marks = tuple(Mark(d, q.speaker_span or q.span) for d, q in spoken)
+        yield Divergence(
+            "the quotation is given to another speaker",
+            marks,
+            row=match.row,
+            severity=None if places == {Place.BESIDE} else Severity.WARNING,
+        )
+
+
+class Place(Enum):
+    """Where a speaker stands to the words: printed with them, carried over, or in another paragraph."""
+
+    BESIDE = 0
+    CARRIED = 1
+    FAR = 2
+
+
+def _place(bench: Bench, document: int, quote: Quote) -> Place:
+    """
+    Where the speaker of a quotation is printed.
+
+    One carried over from the sentence before, or standing further from "said" than somebody else
+    ("Brathwaite sent them, prosecutor Imran Sadiq said"), may be wrongly worked out.
+    """
+    who, cue = quote.speaker_span or quote.span, quote.cue_span
+    text = bench.witness(document).article.text
+    start, end = min(who.start, quote.span.start), max(who.end, quote.span.end)
+    if any("\n" in text[a:b] for a, b in ((start, quote.span.start), (quote.span.end, end))):
+        return Place.FAR
+    if cue is None:
+        return Place.CARRIED
+    between = Span(min(who.end, cue.end), max(who.start, cue.start))
+    near = bench.names[document].within(between) if between.length > 0 else ()
+    rivals = any(name.sort is NameSort.PERSON for name in near)
+    return Place.CARRIED if rivals else Place.BESIDE
+
+
+def _another(bench: Bench, one: int, a: Quote, two: int, b: Quote) -> bool:
+    """Is a quotation given to two people, each by name, and not only by a pronoun worked out?"""
+    printed = [_printed(bench, document, quote) for document, quote in ((one, a), (two, b))]
+    one_word = printed[0].casefold() == printed[1].casefold()
+    if not one_word and (_of_other_gender(printed[0], b) or _of_other_gender(printed[1], a)):
+        return True
+    # two that are both "he" may have been set in other company: there the paragraph itself must tell
+    reach = 1 if one_word else 2
+    said = ((one, a), (two, b))
+    printed = [_meant(bench, d, q, text, reach) for (d, q), text in zip(said, printed, strict=True)]
+    if not all(_names_somebody(text) for text in printed):
+        return False
+    other = same_speaker(a, b) is Speakers.OTHER
+    if other and all(len(text.split()) > 1 for text in printed):
+        return True  # Ivo Lind and his cousin Karl Lind
+    mine, theirs = (set().union(*_name_words(*said)) for said in ((printed[0], a), (printed[1], b)))
+    if any(x == y or alike(x, y).misspelt for x in mine for y in theirs):
+        return False
+    return other or all(_titled(text) for text in printed)
+
+
+def _meant(bench: Bench, document: int, quote: Quote, printed: str, reach: int) -> str:
+    """
+    The speaker for whom a "he" or "she" stands, where its paragraphs leave no doubt.
+
+    They have named nobody else so far, or the sentence before begins with that speaker's name:
+    Vera Lund walked the quay with Ada Moss. She said.
+    """
+    if printed.casefold() not in _SAID_BY or not quote.speaker:
+        return printed
+    if _named_alone(bench, document, quote, reach) or (reach > 1 and _leads(bench, document, quote)):
+        return quote.speaker
+    return printed
+
+
+def _named_alone(bench: Bench, document: int, quote: Quote, reach: int) -> bool:
+    """Have the paragraphs up to a quotation, `reach` of them, named nobody but its speaker?"""
+    witness = bench.witness(document)
+    people: set[str] = set()
+    at = quote.sentence
+    for _ in range(reach):  # the paragraph, and the one before where this one names nobody
+        paragraph = witness.sentences[at].paragraph
+        while at and witness.sentences[at - 1].paragraph == paragraph:
+            at -= 1
+        before = Span(witness.sentences[at].span.start, quote.span.start)
+        named = bench.names[document].within(before) if before.length > 0 else ()
+        people = {name.full for name in named if name.sort is NameSort.PERSON}
+        if people or not at:
+            break
+        at -= 1
+    return people == {quote.speaker}
+
+
+def _told(bench: Bench, document: int, quote: Quote) -> bool:
+    """Is the speaker of a quotation printed by name, or is he the only one whom its pronoun may stand for?"""
+    if _printed(bench, document, quote).casefold() not in _SAID_BY:
+        return True
+    return _named_alone(bench, document, quote, 2)
+
+
+def _leads(bench: Bench, document: int, quote: Quote) -> bool:
+    """Does the sentence before a quotation's begin with the name of its speaker?"""
+    witness = bench.witness(document)
+    at = quote.sentence
+    if not at or quote.speaker_span is None or quote.speaker_span.start < witness.sentences[at].span.start:
+        return False
+    before = witness.sentences[at - 1]
+    near = witness.sentences[at].paragraph - before.paragraph <= 1
+    first = next(iter(bench.names[document].within(before.span)), None)
+    if first is None or not near:
+        return False
+    lead = witness.article.text[before.span.start : first.span.start].split()
+    return (
+        first.sort in {NameSort.PERSON, NameSort.OTHER}
+        and first.full == quote.speaker
+        and all(word[0].isupper() for word in lead)
+    )
+
+
+def _of_other_gender(printed: str, other: Quote) -> bool:
+    """Is a quotation's printed speaker "she" where the other copy names a man, or "he" where a woman?"""
+    told = _SAID_BY.get(printed.casefold())
+    words = (other.speaker or "").split()
+    given = gender(words[0]) if told and len(words) > 1 else ""
+    return bool(given) and given != told
+
+
+_SAID_BY = {"he": "m", "she": "f"}
+
+
+def _printed(bench: Bench, document: int, quote: Quote) -> str:
+    """A speaker as printed, with the honorific before the name."""
+    text = bench.witness(document).article.text
+    span = quote.speaker_span or quote.span
+    before = text[max(span.start - 12, 0) : span.start].split()
+    honorific = before[-1] if before and before[-1].strip(".").casefold() in HONORIFICS else ""
+    return f"{honorific} {span.of(text)}".strip()
+
+
+def _names_somebody(text: str) -> bool:
+    """A name with a capital, not "he" nor "The minister"."""
+    words = text.split()
+    return len(words) > 0 and words[-1][:1].isupper() and words[-1].casefold() not in PRONOUNS
+
+
+def _titled(text: str) -> bool:
+    """A full name, or a surname behind an honorific or a title."""
+    return len(text.split()) > 1 and all(word[0].isupper() for word in text.split() if word[0].isalpha())
+
+
+def _name_words(printed: str, quote: Quote) -> list[set[str]]:
+    """The words by which a speaker may be known: as printed, and in the fullest form; spelling folded."""
+    return [
+        {
+            skeleton(word.strip(".,'’").casefold())
+            for word in text.split()
+            if word[0].isupper() and len(word) > 2
+        }
+        for text in (printed, quote.speaker or "")
+    ]
+
+
+PRONOUNS = frozenset("he she they it who i we".split())
+
+
+@rule("ATT201", "source-left-out", Severity.WARNING, on="edit")
+def source_left_out(rest: Remainder) -> Iterator[Explained]:
+    """
+    One copy says who said so; the other states it as fact.
+
+    Diverges:
+        A: The flood cut off four farms above the bridge, according to the county council.
+        B: The flood cut off four farms above the bridge.
+
+    Agrees:
+        A: The flood cut off four farms above the bridge, according to the county council.
+        B: The county council said the flood cut off four farms above the bridge.
+    """
+    for side, tokens in ((0, rest.a), (1, rest.b)):
+        credit = _whole_credit(rest, side, tokens)
+        if credit is None or _recast(rest, side, credit) or _moved_next_door(rest, side, credit):
+            continue
+        if _came_with_it(rest, side, credit):
+            continue
+        lead = _lead(rest, side, credit)
+        mine = [t for t in tokens if credit.span.overlaps(t.span) or t in lead]
+        a, b = (mine, []) if side == 0 else ([], mine)
+        yield rest.diverge("a source is left out", a, b, gist=rest.words(side, mine))
+        return
+
+
+@rule("ATT202", "another-source", Severity.WARNING, on="edit")
+def another_source(rest: Remainder) -> Iterator[Explained]:
+    """
+    The same statement, credited to somebody else.
+
+    Diverges:
+        A: The flood cut off four farms above the bridge, police said.
+        B: The flood cut off four farms above the bridge, witnesses said.
+
+    Agrees:
+        A: The flood cut off four farms above the bridge, police said.
+        B: Police said the flood cut off four farms above the bridge.
+    """
+    left, right = rest.left, rest.right
+    for x in left:
+        for y in right:
+            a, b = rest.credit_at(0, x), rest.credit_at(1, y)
+            if a is None or b is None or a.quote is not b.quote or (a.quote and named(a) and named(b)):
+                continue  # who speaks in a quotation has a rule of its own where both have names
+            if not _in_source(a, x) or not _in_source(b, y):
+                continue
+            if same_source(a, b) is False and not _of_the_house(rest, a, b):
+                mine = [t for t in left if _in_source(a, t) or t in _lead(rest, 0, a)]
+                theirs = [t for t in right if _in_source(b, t) or t in _lead(rest, 1, b)]
+                yield rest.diverge("credited to somebody else", mine, theirs, confidence=Confidence.MEDIUM)
+                return
+
+
+def _lead(rest: Remainder, side: int, credit: Credit) -> tuple[Token, ...]:
+    """The words that lead up to a source with no mark between: the title before a name, "union leader"."""
+    if credit.source_span is None or not named(credit):
+        return ()
+    before = [t for t in rest.sentence(side) if t.span.end <= credit.source_span.start]
+    lead: list[Token] = []
+    while before and len(lead) < TITLE and before[-1].text[0].isalpha():
+        lead.append(before.pop())
+    return tuple(lead)
+
+
+TITLE = 5  # words: "Leith deputy vice president for trade"
+
+
+def _of_the_house(rest: Remainder, a: Credit, b: Credit) -> bool:
+    """Is somebody named of those whom the other copy credits: union officials, union leader Ada Moss?"""
+    for side, named_one, other in ((0, a, b), (1, b, a)):
+        words = {word.casefold() for word in (other.source or "").split()} - FUNCTION_WORDS
+        if any(token.key in words for token in _lead(rest, side, named_one)):
+            return True
+    return False
+
+
+@rule("ATT301", "attribution-recast", Severity.NOTE, on="edit")
+def attribution_recast(rest: Remainder) -> Iterator[Explained]:
+    """
+    The source is the same, or stands in the next sentence; the attribution is worded or placed otherwise.
+
+    Diverges:
+        A: The bridge was rated poor, according to records reviewed by the Tribune.
+        B: The bridge was rated poor, records reviewed by the Tribune show.
+
+    Agrees:
+        A: The bridge was rated poor, records reviewed by the Tribune show.
+        B: The bridge was rated poor, records reviewed by the Tribune show.
+    """
+    a = [
+        t for t in rest.a if (c := rest.credit_at(0, t)) and (c.cue_span.overlaps(t.span) or _in_source(c, t))
+    ]
+    b = [
+        t for t in rest.b if (c := rest.credit_at(1, t)) and (c.cue_span.overlaps(t.span) or _in_source(c, t))
+    ]
+    if a or b:
+        yield rest.diverge("the attribution is worded otherwise", a, b)
+
+
+def _in_source(credit: Credit, token: Token) -> bool:
+    return credit.source_span is not None and credit.source_span.overlaps(token.span)
+
+
+def _whole_credit(rest: Remainder, side: int, tokens: Sequence[Token]) -> Credit | None:
+    """An attribution that these tokens hold whole, source and cue, and that is no quotation's."""
+    for token in tokens:
+        credit = rest.credit_at(side, token)
+        if credit is None or credit.quote:
+            continue
+        cue = any(credit.cue_span.overlaps(t.span) for t in tokens)
+        source = credit.source_span is None or any(_in_source(credit, t) for t in tokens)
+        if cue and source:
+            return credit
+    return None
+
+
+def _credits(rest: Remainder, side: int) -> list[Credit]:
+    """The attributions in the row on one side."""
+    document = rest.documents[side]
+    return [
+        credit
+        for span in rest.bench.collation.spans(rest.pairing.row, document)
+        for credit in rest.bench.credits[document].within(span)
+    ]
+
+
+def _came_with_it(rest: Remainder, side: int, credit: Credit) -> bool:
+    """
+    Does the other copy lack what is credited as well: ", but insurers claimed that the hull was rusty"?
+
+    What a source says stands behind it, up to the end of the sentence, or before it where nothing does.
+    """
+    words = [t for t in words_of(rest.sentence(side)) if t.key not in FUNCTION_WORDS]
+    said = [t for t in words if t.span.start >= credit.span.end]
+    if not said:
+        start = _clause_start(rest.sentence(side), credit.span.start)
+        lead = _lead(rest, side, credit)
+        said = [t for t in words if start <= t.span.start < credit.span.start and t not in lead]
+    gone = set(rest.changed(side))
+    return bool(said) and sum(t in gone for t in said) >= ONLY_HERE * len(said)
+
+
+ONLY_HERE = 0.7  # of the words of what is credited
+
+
+def _clause_start(tokens: Sequence[Token], before: int) -> int:
+    """Where the clause begins that ends at `before`: at a semicolon, a "but", a "while", or with it."""
+    start = 0
+    for last, token in pairwise(tokens):
+        if token.span.start >= before:
+            break
+        if token.key in {";", "but", "while", "although", "though"} or (
+            last.key == "," and token.key == "and"
+        ):
+            start = token.span.end
+    return start
+
+
+def _recast(rest: Remainder, side: int, credit: Credit) -> bool:
+    """Does the other copy's row credit somebody whom nothing else on this side answers to?"""
+    mine = [other for other in _credits(rest, side) if other is not credit]
+    same = [theirs for theirs in _credits(rest, 1 - side) if same_source(credit, theirs)]
+    cells = rest.bench.collation.rows[rest.pairing.row].cells
+    if same and (
+        len(same) > len(mine) or len(cells[rest.documents[1 - side]]) < len(cells[rest.documents[side]])
+    ):
+        return True  # "police said. ..., they said", "police said ... and added that"
+    return any(not any(same_source(theirs, other) for other in mine) for theirs in _credits(rest, 1 - side))
+
+
+def _moved_next_door(rest: Remainder, side: int, credit: Credit) -> bool:
+    """
+    Does the other copy credit the same source one sentence on or back, where this one does not?
+
+    Outlets that split a sentence leave "police said" with one half.
+    """
+    bench, other = rest.bench, rest.documents[1 - side]
+    witness = bench.witness(other)
+    cell = bench.collation.rows[rest.pairing.row].cells[other]
+    for index in (min(cell) - 1, max(cell) + 1):
+        if not 0 <= index < len(witness.sentences):
+            continue
+        near = bench.credits[other].within(witness.sentences[index].span)
+        if not any(same_source(credit, theirs) for theirs in near):
+            continue
+        spans = bench.collation.spans(bench.rows[other, index], rest.documents[side])
+        mine = [c for span in spans for c in bench.credits[rest.documents[side]].within(span)]
+        if not any(same_source(credit, c) for c in mine):
+            return True
+    return False

@@ -1,0 +1,156 @@
+"""Pairs of figures in invented copy, and what they come to."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import factcheck
+from factcheck.judge.relate.figures.hedges import HedgeChange, hedges
+from factcheck.judge.relate.figures.numbers import relate
+from factcheck.judge.relate.verdict import Relation
+from factcheck.model.claim import Number
+
+
+def figure(text: str) -> Number:
+    (found,) = factcheck.examine(factcheck.parse(text, plain=True)).numbers
+    return found
+
+
+EQUAL, FORM, FITS, APART, NONE = (
+    Relation.EQUAL,
+    Relation.ANOTHER_FORM,
+    Relation.COMPATIBLE,
+    Relation.DIFFERENT,
+    Relation.NOT_COMPARABLE,
+)
+
+PAIRS = [
+    ("12 people", "12 people", EQUAL, ""),
+    ("$3.4 million was lost", "$3.4m was lost", FORM, "both 3.4 million dollars"),
+    ("Two people", "2 people", FORM, "both 2 people"),
+    ("about 11,000 cars", "some 11,000 cars", FORM, "both 11,000 cars"),
+    ("72 hours", "three days", FORM, "72 hours is three days"),
+    ("180 miles", "290 kilometres", FORM, "180 miles is 290 kilometres"),
+    ("one in five trains", "20 per cent of trains", FORM, "one in five is 20 per cent"),
+    ("25 basis points", "0.25 percentage point", FORM, "25 basis points is 0.25 percentage point"),
+    ("50p", "£0.50", FORM, "50p is £0.50"),
+    ("500 cars a day", "500 cars per day", EQUAL, ""),
+    ("500 cars a day", "3,500 cars a week", FORM, "500 per day is 3,500 per week"),
+    ("500 cars a day", "500 cars a week", APART, "per day in one, per week in the other"),
+    ("£3 a gallon", "£3 a litre", APART, "per gallon in one, per litre in the other"),
+    ("£3 a gallon", "£3", EQUAL, ""),
+    ("£3 a gallon", "£5 a head", NONE, "one is per gallon, the other per head"),
+    ("nearly 1,200 people", "1,187 people", FITS, "1,187 lies under nearly 1,200"),
+    ("61.4%", "more than 60%", FITS, "61.4% lies over more than 60%"),
+    ("3,412,000 people", "3.4 million people", FORM, "3,412,000 rounds to 3.4 million"),
+    ("4.3%", "4%", APART, "the figures differ: 4.3%, 4%"),
+    ("about 4%", "4.3%", FITS, "4.3% is about 4%"),
+    ("about 86,000 cars", "85,700 cars", FITS, "85,700 is about 86,000"),
+    ("about 86,000 cars", "68,000 cars", APART, "digits transposed: about 86,000, 68,000"),
+    ("three miles", "five kilometres", FORM, "three miles is five kilometres"),
+    ("three miles", "six kilometres", APART, "three miles is not six kilometres"),
+    ("two weeks", "14 days", FORM, "two weeks is 14 days"),
+    ("several days", "several weeks", APART, "another order of size: several days, several weeks"),
+    ("several weeks", "five weeks", FITS, "five weeks may be called several weeks"),
+    ("dozens of people", "45 people", FITS, "45 may be called dozens"),
+    ("12 people", "21 people", APART, "digits transposed: 12, 21"),
+    ("£1.2 million", "£1.2 billion", APART, "million for billion: £1.2 million, £1.2 billion"),
+    ("10 miles away", "10 kilometres away", APART, "off by a factor of 1.6: miles for kilometres"),
+    ("rose 5%", "rose 5 percentage points", APART, "percent for percentage points: 5%, 5 percentage points"),
+    ("rose 5%", "fell 5%", APART, "up in one, down in the other: 5%, 5%"),
+    ("at least 12 people", "up to 12 people", APART, "the bound is turned round: at least 12, up to 12"),
+    ("£107m", "$107m", APART, "another currency: £107m, $107m"),
+    ("at least 43 people", "at least 47 people", APART, "the figures differ: at least 43, at least 47"),
+    ("She waited 24 hours", "She waited 24", FORM, "both 24 hours"),
+    ("hundreds of people", "thousands of people", APART, "another order of size: hundreds, thousands"),
+    ("£107m", "$150m", NONE, "in two currencies: £107m, $150m"),
+    ("$31m", "A$31m", FITS, "a bare dollar may be any dollar: $31m, A$31m"),
+    ("$31m", "31m Canadian dollars", FITS, "a bare dollar may be any dollar: $31m, 31m Canadian dollars"),
+    ("US$31m", "A$31m", APART, "another currency: US$31m, A$31m"),
+    ("$31m", "€31m", APART, "another currency: $31m, €31m"),
+    ("$31m", "A$13m", APART, "digits transposed: $31m, A$13m"),
+    ("$3 to $5", "$US3-$US5", FORM, "both 3 to 5 dollars"),
+    ("31 cents", "US31¢", FORM, "both 31 cents"),
+    ("12 people", "14 cars", NONE, "one counts people, the other cars"),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "relation", "reason"), PAIRS)
+def test_pairs(a: str, b: str, relation: Relation, reason: str) -> None:
+    verdict = relate(figure(a), figure(b))
+    assert (verdict.relation, verdict.reason) == (relation, reason)
+
+
+@pytest.mark.parametrize(("a", "b"), [pair[:2] for pair in PAIRS])
+def test_symmetric(a: str, b: str) -> None:
+    assert relate(figure(a), figure(b)).relation is relate(figure(b), figure(a)).relation
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "near"),
+    [
+        ("4%", "4.3%", True),  # worth a look
+        ("£2m", "£2.3m", False),  # another sum
+        ("about 12 cars", "13 cars", True),
+        ("about 412 cars", "421 cars", False),  # the digits are mixed
+        ("over 20,000 cars", "more than 21,000 cars", True),
+        ("over 20,000 cars", "more than 26,000 cars", False),
+        ("at least 43 cars", "at least 45 cars", False),
+        ("20 cars", "21 cars", False),
+        ("three weeks", "22 days", True),
+    ],
+)
+def test_what_is_near_is_worth_a_look(a: str, b: str, near: bool) -> None:
+    for one, other in ((a, b), (b, a)):
+        verdict = relate(figure(one), figure(other))
+        assert (verdict.relation, verdict.near) == (APART, near)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "change"),
+    [
+        ("about 11,000 cars", "around 11,000 cars", HedgeChange.SAME),
+        ("11,000 cars", "11,000 cars", HedgeChange.SAME),
+        ("an estimated £120m", "£120m", HedgeChange.DROPPED),
+        ("about 11,000 cars", "11,000 cars", HedgeChange.DROPPED),
+        ("at least 12 people", "at most 12 people", HedgeChange.REVERSED),
+        ("nearly 1,200 people", "more than 1,200 people", HedgeChange.REVERSED),
+        ("about 1,200 people", "at least 1,200 people", HedgeChange.OTHER),
+    ],
+)
+def test_hedges(a: str, b: str, change: HedgeChange) -> None:
+    assert hedges(figure(a), figure(b)) is change
+    assert hedges(figure(b), figure(a)) is change
+
+
+PIECES = st.sampled_from(
+    "12|about 12|at least 12|up to 14|1,200|nearly 1,200|more than 3.4 million|3.4m|dozens of|10 to 20|half|one in five|"
+    "20%|5 percentage points|25 basis points|$40|£40|£1.2bn|50p|72 hours|three days|10 miles|16km|41C|106F|52 degrees|"
+    "-5|zero|thousands of|a third of".split("|")
+)
+THINGS = st.sampled_from([" people", " cars", "", " voters", " times"])
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.tuples(PIECES, THINGS), st.tuples(PIECES, THINGS))
+def test_swapping_changes_no_relation(a: tuple[str, str], b: tuple[str, str]) -> None:
+    for one in factcheck.examine(factcheck.parse("".join(a), plain=True)).numbers:
+        assert relate(one, one).relation is Relation.EQUAL
+        for other in factcheck.examine(factcheck.parse("".join(b), plain=True)).numbers:
+            assert relate(one, other).relation is relate(other, one).relation
+            assert hedges(one, other) is hedges(other, one)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "apart"),
+    [
+        ("down from 160 basis points in May", "against around 160 in the spring", False),
+        ("down from 160 basis points in May", "against around 140 in the spring", True),
+        ("it rose by 12 per cent in the east", "and by 12 in the east", False),
+    ],
+)
+def test_a_unit_that_stands_elsewhere_is_lent(a: str, b: str, apart: bool) -> None:
+    """A bare figure beside others of a unit is of that unit."""
+    assert (relate(figure(a), figure(b)).relation is APART) is apart

@@ -1,0 +1,95 @@
+"""House style: what two houses both require, and copy that breaks its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck import examine, parse
+from factcheck.judge.relate.wording.house_style import breaches, required
+from factcheck.judge.relate.wording.words import Kind
+from factcheck.lexicon.house import style
+
+AP, PA, BBC, GUARDIAN = style("ap"), style("pa"), style("bbc"), style("guardian")
+
+
+@pytest.mark.parametrize(
+    ("kind", "ap", "pa"),
+    [
+        (Kind.SPELLING, "Defense", "Defence"),
+        (Kind.SPELLING, "organized", "organised"),
+        (Kind.SPELLING, "fueled", "fuelled"),
+        (Kind.SPELLING, "color-coded center", "colour-coded centre"),
+        (Kind.HONORIFIC, "Lee", "Mr Lee"),
+        (Kind.HONORIFIC, "∅", "Mrs"),
+        (Kind.ABBREVIATION, "Sept.", "September"),
+        (Kind.ABBREVIATION, "U.S.", "US"),
+        (Kind.CAPITALS, "NATO", "Nato"),
+        (Kind.TYPOGRAPHY, "“", '"'),
+    ],
+)
+def test_required_by_both(kind: Kind, ap: str, pa: str) -> None:
+    """Each copy prints what its house asks for; the other way round it is a breach, and is told."""
+    assert required(kind, ap, pa, AP, PA)
+    assert required(kind, pa, ap, PA, AP)
+    if kind is not Kind.TYPOGRAPHY:
+        assert not required(kind, pa, ap, AP, PA)
+        assert not required(kind, ap, pa, AP, AP)
+        assert not required(kind, ap, pa, AP, None)
+
+
+@pytest.mark.parametrize(
+    ("kind", "a", "b"),
+    [
+        (Kind.SPELLING, "adviser", "advisor"),  # neither guide's dialect tells
+        (Kind.NUMBER_STYLE, "%", "per cent"),  # PA has room for both
+        (Kind.PUNCTUATION, ",", "∅"),
+        (Kind.HYPHENATION, "cease-fire", "ceasefire"),
+        (Kind.CAPITALS, "The", "the"),
+        (Kind.QUOTATION_MARKS, '"', "'"),  # both print double marks
+        (Kind.THAT, "that", "∅"),
+    ],
+)
+def test_not_required(kind: Kind, a: str, b: str) -> None:
+    assert not required(kind, a, b, AP, PA)
+
+
+def told(text: str, house: str) -> list[str]:
+    witness = examine(parse(text, plain=True))
+    found = breaches(witness, style(house))
+    assert all(breach.span.of(witness.article.text) for breach in found)
+    return [breach.span.of(witness.article.text) for breach in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "house", "marked"),
+    [
+        ("The firm cancelled its defence order.", "ap", ["cancelled", "defence"]),
+        ("The firm canceled its defense order.", "pa", ["canceled", "defense"]),
+        ("The council organized a parade.", "guardian", ["organized"]),
+        ("Only 3 people came to the meeting.", "bbc", ["3"]),
+        ("The council met on 27 September in Leeds.", "ap", ["27 September"]),
+        ("The council met on Sept. 27 in Leeds.", "guardian", ["Sept. 27"]),
+        ("The rate rose to 15 per cent in May.", "ap", ["15 per cent"]),
+        ("The bus left at 5.30pm with the mayor.", "ap", ["5.30pm"]),
+        ("The judge told Mr Brown to sit down.", "ap", ["Mr"]),
+        ("The treaty binds the US and Norway.", "ap", ["US"]),
+    ],
+)
+def test_breach(text: str, house: str, marked: list[str]) -> None:
+    assert told(text, house) == marked
+
+
+@pytest.mark.parametrize(
+    ("text", "house"),
+    [
+        ("The firm canceled its defense order on Sept. 27 at 5:30 p.m., the U.S. said.", "ap"),
+        ("Mr Brown cancelled the order at 5.30pm on 27 September, when 15 per cent of US firms rose.", "pa"),
+        ("The Labour Party met at the Harbour Centre.", "ap"),
+        ("A 3-year-old boy won 3-1 on Route 9 and got $3.", "ap"),
+        ("“Mr Brown is a thief,” she said.", "ap"),
+        ("Three people and 12 dogs came on May 3 and March 4.", "ap"),
+        ("Whatever 3 people advise on 3 May, nobody minds.", "neutral"),
+    ],
+)
+def test_no_breach(text: str, house: str) -> None:
+    assert told(text, house) == []
