@@ -48,7 +48,7 @@ def _manuals() -> Iterator[Row]:
 
 
 def _tables() -> Iterator[Row]:
-    for path in sorted(JUDGE.rglob("test_*.py")):
+    for path in sorted(JUDGE.rglob("test_*.py"), key=lambda path: path.name):
         module = _loaded(path)
         for name in dir(module):
             entries = getattr(module, name) if name in TABLES else _parametrized(getattr(module, name))
