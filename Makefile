@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: floors all demo test test-oldest check fix golden catalogue clean
+.PHONY: all demo test test-oldest check fix golden catalogue floors invariance clean
 
 all: check test
 
@@ -35,8 +35,11 @@ fix: $(STAMP)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-floors: $(STAMP)
-	$(BIN)/python tests/floors.py --raise
+floors: $(STAMP)  # raises the floors of accuracy to what is measured, and lowers none
+	$(BIN)/python -m tests.floors
+
+invariance: $(STAMP)  # every variation of every row, where the tests take a part: some minutes
+	$(BIN)/python -m tests.invariance.measure --all
 
 golden: $(STAMP)
 	$(BIN)/python tests/golden.py

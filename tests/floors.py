@@ -1,101 +1,147 @@
 """
-Measures what tests/floors.toml holds, and raises the floors that have been passed; it lowers none.
+Floors of accuracy, pinned in floors.toml: `make floors` raises them to what is measured, and lowers none.
 
-    python tests/floors.py            says what is measured, beside the floors
-    python tests/floors.py --raise    writes what is better than its floor into the file
+    python -m tests.floors           raise
+    python -m tests.floors --check   tell what is measured beside each floor, change nothing
 
-With FACTCHECK_CORPUS set, the scorers in its `bench` are run too. A floor is lowered by hand, with the
-reason in a comment beside it.
+A floor that has to fall is lowered by hand, as `{ floor = 0.90, was = 0.92, reason = "..." }`. A measure whose name
+begins with "false" is a ceiling: for it, raising is lowering. One that is measured no more is named under [gone], with the reason.
 """
 
 from __future__ import annotations
 
-import json
-import os
+import math
 import re
-import subprocess
 import sys
-import tempfile
 import tomllib
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any, NamedTuple
 
-ROOT = Path(__file__).parents[1]
-FILE = ROOT / "tests" / "floors.toml"
-SECONDS = 900
+from tests.accuracy import Measures, groups
 
-
-def invariance() -> dict[str, float]:
-    """The repository's own rows under all variations."""
-    sys.path.insert(0, str(ROOT))
-    from tests.invariance.measure import measured
-
-    now = measured()
-    return {**now.kept, "false-in-100": now.false}
+PINNED = Path(__file__).parent / "floors.toml"
+DIGITS = 3
+Floors = Mapping[str, Mapping[str, Any]]
+_LINE = re.compile(r'^"(?P<name>[^"]+)" = (?P<value>.*)$')
+_HEAD = re.compile(r"^\[(?P<group>[\w-]+)\]$")
 
 
-def corpus() -> dict[str, float]:
-    """What the scorers beside the corpus print; empty without one."""
-    folder = os.environ.get("FACTCHECK_CORPUS")
-    if not folder:
-        return {}
-    bench = Path(folder) / "bench"
-    printed = {
-        "cases": _said([bench / "score_cases.py", Path(folder) / "cases"]),
-        "stories": _said([bench / "score_stories.py", Path(folder) / "stories"]),
-        "sentences": _said([bench / "score_sentences.py"]),
-        "clauses": _said([bench / "score_clauses.py"]),
-    }
-    found = {name: re.search(pattern, printed[source]) for name, (source, pattern) in LINES.items()}
-    return {name: float(match[1]) for name, match in found.items() if match}
+class Fall(NamedTuple):
+    """A measure that is worse than its floor."""
+
+    name: str
+    floor: float
+    measured: float
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.measured:.4f}, and its floor is {self.floor:g}"
 
 
-# what is read off each scorer's report
-LINES = {
-    "cases": ("cases", r"cases +\d+ of \d+ passed \(([\d.]+)\)"),
-    "guards": ("cases", r"guards +\d+ of \d+ passed \(([\d.]+)\)"),
-    "story-errors-found": ("stories", r"errors found at error +([\d.]+)"),
-    "story-false-in-a-pair": ("stories", r"false errors a pair +([\d.]+)"),
-    "story-style-pairs": ("stories", r"style-only pairs that exit 0 +([\d.]+)"),
-    "story-links": ("stories", r"row links F1 +([\d.]+)"),
-    "sentences": ("sentences", r"F1 ([\d.]+)"),
-    "predicates": ("clauses", r"predicates +precision [\d.]+ +recall [\d.]+ +F1 ([\d.]+)"),
-    "binding": ("clauses", r"\nbinding +([\d.]+)"),
-}
+def pinned(text: str | None = None) -> dict[str, dict[str, Any]]:
+    """The floors by group, those of a text or those of this tree."""
+    return tomllib.loads(PINNED.read_text(encoding="utf-8") if text is None else text)
 
 
-def _said(command: list[Path]) -> str:
-    ran = subprocess.run(
-        [sys.executable, *map(str, command)],
-        capture_output=True, text=True, timeout=SECONDS, check=False, cwd=tempfile.gettempdir(),
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-    )  # fmt: skip
-    return ran.stdout
+def number(entry: Any) -> float:
+    """A floor, written bare or with the reason why it was lowered."""
+    return float(entry["floor"] if isinstance(entry, dict) else entry)
 
 
-def better(name: str, value: float, floor: float) -> bool:
-    """Is a figure better than its floor? Of false errors, fewer are."""
-    return value < floor if "false" in name else value > floor
+def ceiling(name: str) -> bool:
+    """Is a measure the better the lower?"""
+    return name.startswith("false")
 
 
-def main(arguments: list[str]) -> int:
-    """Print the measures; with --raise, write the better ones. 1 where one lies below its floor."""
-    text = FILE.read_text(encoding="utf-8")
-    floors = tomllib.loads(text)
-    fallen = 0
-    for section, measures in (("invariance", invariance()), ("corpus", corpus())):
-        for name, value in measures.items():
-            floor = floors[section].get(name)
-            told = "new" if floor is None else "better" if better(name, value, floor) else ""
-            if floor is not None and better(name, floor, value):
-                told, fallen = "BELOW ITS FLOOR", fallen + 1
-            print(f"{section:<11} {name:<24} {value:<8} {'-' if floor is None else floor:<8} {told}")
-            if told == "better" and "--raise" in arguments:
-                text = re.sub(rf"(?m)^({re.escape(name)} = )[\d.]+", rf"\g<1>{value}", text)
-    if "--raise" in arguments:
-        FILE.write_text(text, encoding="utf-8")
-    print(json.dumps({"below": fallen}))
-    return 1 if fallen else 0
+def falls(floors: Mapping[str, Any], measured: Measures) -> list[Fall]:
+    """What is worse than its floor by more than the slack of its group, and floors of what is measured no more."""
+    slack = floors.get("slack", 0)
+    out = []
+    for name, entry in floors.items():
+        if name == "slack":
+            continue
+        floor, value = number(entry), measured.get(name, math.nan)
+        good = value <= floor * (1 + slack) if ceiling(name) else value >= floor * (1 - slack)
+        if not good:
+            out.append(Fall(name, floor, value))
+    return out
+
+
+def raised(text: str, measured: Mapping[str, Measures]) -> str:
+    """The text of floors.toml with each floor that is bettered put at what is measured, and new measures added."""
+    out, group, left = [], "", {name: dict(of) for name, of in measured.items()}
+    for line in [*text.rstrip().split("\n"), "[]"]:
+        if head := _HEAD.match(line) or line == "[]":
+            while out and not out[-1]:
+                out.pop()
+            out += [f'"{name}" = {_down(name, value)}' for name, value in left.pop(group, {}).items()]
+            group = "" if line == "[]" else head["group"]
+            out += [""] if out else []
+        elif (found := _LINE.match(line)) and found["name"] in left.get(group, {}):
+            name = found["name"]
+            line = _better(name, line, tomllib.loads(line)[name], left[group].pop(name))
+        if line != "[]":
+            out.append(line)
+    for name, values in left.items():
+        out += [f"[{name}]", *(f'"{key}" = {_down(key, value)}' for key, value in values.items()), ""]
+    return "\n".join(out).strip() + "\n"
+
+
+def _better(name: str, line: str, entry: Any, value: float) -> str:
+    told, floor = _down(name, value), number(entry)
+    better = float(told) < floor if ceiling(name) else float(told) > floor
+    if not better:
+        return line
+    if isinstance(entry, dict) and (
+        float(told) > entry["was"] if ceiling(name) else float(told) < entry["was"]
+    ):
+        return re.sub(r"floor = [\d.]+", f"floor = {told}", line)  # not yet what it was: the reason stays
+    return f'"{name}" = {told}'
+
+
+def _down(name: str, value: float) -> str:
+    """A measure as a floor: to a few digits, never better than measured."""
+    scale = 10**DIGITS
+    cut = (math.ceil if ceiling(name) else math.floor)(round(value * scale, 6)) / scale
+    return f"{cut:g}"
+
+
+def unreasoned(before: Floors, now: Floors) -> Iterator[str]:
+    """Floors that were lowered, or dropped, without a reason."""
+    gone = {name for name, reason in now.get("gone", {}).items() if str(reason).strip()}
+    for group, entries in before.items():
+        for name, entry in entries.items():
+            if name == "slack" or group == "gone" or f"{group}: {name}" in gone:
+                continue
+            new, was = now.get(group, {}).get(name), number(entry)
+            if new is None:
+                yield f"{group}: {name} is gone; say why under [gone]"
+            elif (number(new) > was if ceiling(name) else number(new) < was) and not _reason(new, was):
+                yield f'{group}: {name} fell from {was:g}; write {{ floor = ..., was = {was:g}, reason = "..." }}'
+
+
+def _reason(entry: Any, was: float) -> bool:
+    return (
+        isinstance(entry, dict)
+        and bool(str(entry.get("reason", "")).strip())
+        and float(entry.get("was", 0)) == was
+    )
+
+
+def main() -> None:
+    """Measure, tell what is measured beside each floor, and raise what can be raised."""
+    floors = pinned() if PINNED.exists() else {}
+    measured = {}
+    for group, measure in groups():
+        measured[group] = measure()
+        print(f"[{group}]")
+        for name, value in measured[group].items():
+            floor = floors.get(group, {}).get(name)
+            print(f"  {name:42}{value:9.4f}   floor {'-' if floor is None else format(number(floor), 'g')}")
+    if "--check" not in sys.argv[1:]:
+        text = PINNED.read_text(encoding="utf-8") if PINNED.exists() else ""
+        PINNED.write_text(raised(text, measured), encoding="utf-8")
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    main()

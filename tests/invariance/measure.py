@@ -1,53 +1,127 @@
-"""How many findings survive what has nothing to do with them, by kind of variation; and what is called for nothing."""
+"""
+How much of what is told of a changed fact is still told when something harmless changes beside it.
+
+    python -m tests.invariance.measure [--all] [--show missed|false]
+
+Shares by kind of variation and by family of the finding, not a verdict a row: one share that falls says that a mechanism
+bends. A part of the variants is taken, the same ones in every run; --all takes every one.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
+import argparse
+import zlib
+from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
-import factcheck
 from factcheck.model.finding import Severity
-from factcheck.model.settings import Settings
-from tests.invariance.rows import rows
-from tests.invariance.variations import VARIATIONS, changed_at
+from tests.invariance.rows import Judged, Row, gravest, judged
+from tests.invariance.vary import KINDS, Variant, variants
 
-SHARE = 4  # decimals
-
-
-class Measured(NamedTuple):
-    """For each kind of variation the share of findings kept; the false errors in 100 controls; how many rows."""
-
-    kept: dict[str, float]
-    false: float
-    rows: int
+FEWEST = 60  # trials of a family, for its share to be told
+TAKEN = {True: 1, False: 3}  # kinds of variation taken of a quiet row, and of a loud one
 
 
-def errors(a: str, b: str) -> set[str]:
-    """The families of the errors between two texts."""
-    copies = (factcheck.parse(text, plain=True, outlet=name) for text, name in ((a, "A"), (b, "B")))
-    report = factcheck.check(*copies, settings=Settings(force=True))
-    return {f.rule.family for f in report.findings if f.severity is Severity.ERROR}
+class Trial(NamedTuple):
+    """One variant of a row: what was said of it beyond its control, and of the control."""
+
+    judged: Judged
+    variant: Variant
+    said: Severity
+    false: bool
+
+    @property
+    def kept(self) -> bool:
+        """Is it said as gravely as of the plain pair?"""
+        return self.said.rank >= self.judged.want.rank
 
 
-def measured() -> Measured:
-    """All rows under all variations; what is not found plain, or is no other text when varied, counts nowhere."""
-    seen: Counter[str] = Counter()
-    kept: Counter[str] = Counter()
-    controls = false = count = 0
-    for turn, row in enumerate(rows()):
-        plain = errors(row.a, row.b)
-        if not plain or errors(row.a, row.a):
-            continue
-        count += 1
-        at = changed_at(row.a, row.b)
-        for kind, vary in VARIATIONS.items():
-            varied, control = vary(row.b, at, turn), vary(row.a, min(at, len(row.a) - 1), turn)
-            if varied == row.b:
-                continue
-            seen[kind] += 1
-            kept[kind] += bool(plain & errors(row.a, varied))
-            if control != row.a:
-                controls += 1
-                false += bool(errors(row.a, control))
-    shares = {kind: round(kept[kind] / seen[kind], SHARE) for kind in VARIATIONS if seen[kind]}
-    return Measured(shares, round(100 * false / max(controls, 1), SHARE), count)
+def sample(row: Row, quiet: bool) -> list[Variant]:
+    """One variant each of some kinds, chosen by the row's own words: other rows that come or go change none."""
+    kinds: dict[str, list[Variant]] = {}
+    for variant in variants(row):
+        kinds.setdefault(variant.kind, []).append(variant)
+    chosen = [options[_number(row, kind) % len(options)] for kind, options in kinds.items()]
+    chosen.sort(key=lambda variant: _number(row, "taken " + variant.kind))
+    return chosen[: TAKEN[quiet]]
+
+
+def _number(row: Row, kind: str) -> int:
+    return zlib.crc32(f"{kind}|{row.a}|{row.b}".encode())
+
+
+def trials(every: bool = False) -> Iterator[Trial]:
+    """Each row with its variants; a loud one with its control too."""
+    for entry in judged():
+        row, want, _ = entry
+        quiet = want is Severity.NOTE
+        for variant in variants(row) if every else sample(row, quiet):
+            said = row.said(variant.a, variant.b)
+            if row.alone:
+                yield Trial(entry, variant, gravest(said), quiet and gravest(said) is Severity.ERROR)
+            elif quiet:
+                yield Trial(entry, variant, Severity.NOTE, gravest(said) is Severity.ERROR)
+            else:
+                control = (
+                    row.said(variant.a, variant.control) if variant.a != variant.control else said - said
+                )
+                yield Trial(entry, variant, gravest(said - control), gravest(control) is Severity.ERROR)
+
+
+def shares(found: Iterable[Trial]) -> dict[str, float]:
+    """The measures: rows by number, the rest as shares, all the better the higher."""
+    found = list(found)
+    loud = [trial for trial in found if trial.judged.want is not Severity.NOTE]
+    quiet = [trial for trial in found if trial.judged.want is Severity.NOTE]
+    families = sorted({trial.judged.family for trial in loud})
+    out = {"kept": _share(trial.kept for trial in loud)}
+    for kind in KINDS:
+        out[f"kept, {kind}"] = _share(trial.kept for trial in loud if trial.variant.kind == kind)
+    for family in families:
+        mine = [trial.kept for trial in loud if trial.judged.family == family]
+        if len(mine) >= FEWEST:
+            out[f"kept, {family}"] = _share(mine)
+    out["controls without an error"] = _share(not trial.false for trial in loud)
+    out["quiet rows without an error"] = _share(not trial.false for trial in quiet)
+    return out
+
+
+@cache
+def measured() -> dict[str, float]:
+    """The measures of the part that every run of the tests takes."""
+    rows = [entry.want for entry in judged()]
+    return {"loud rows": len(rows) - rows.count(Severity.NOTE), **shares(trials())}
+
+
+def _share(hits: Iterable[bool]) -> float:
+    hits = list(hits)
+    return sum(hits) / len(hits) if hits else 1.0
+
+
+def main() -> None:
+    """Tell the measures, and if asked for the trials behind them."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--all", action="store_true", help="every variant, not a part of them")
+    parser.add_argument("--show", choices=["missed", "false"])
+    args = parser.parse_args()
+    found = list(trials(args.all))
+    for trial in found:
+        entry, (kind, a, b, control) = trial.judged, trial.variant
+        if args.show == "missed" and entry.want is not Severity.NOTE and not trial.kept:
+            print(
+                f"{trial.said.value} for {entry.want.value} {entry.family} {kind} ({entry.row.origin})\n  {a}\n  {b}"
+            )
+        if args.show == "false" and trial.false:
+            shown = b if entry.want is Severity.NOTE else control
+            print(f"FALSE {kind} ({entry.row.origin})\n  {a}\n  {shown}")
+    loud = sum(trial.judged.want is not Severity.NOTE for trial in found)
+    print(f"rows {len(judged())}, trials {len(found)}, of them {loud} with a fact changed")
+    for name, value in shares(found).items():
+        print(f"{name:30}{value:8.4f}")
+
+
+if __name__ == "__main__":
+    main()

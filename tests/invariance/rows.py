@@ -1,74 +1,149 @@
-"""The loud rows of the repository's own tests: two sentences that stop a story, found once more elsewhere."""
+"""
+The pairs of copies that the other tests hold: each with what the tool says of it as it stands.
+
+Found, not listed: whatever test under tests/judge is given rows of `a` and `b`, and every example of
+every manual. A row is read in the way of its own module (its LEAD and END stand round it), and whether it
+is loud or quiet is what the plain pair says today; that it should say so is for its own test to tell.
+"""
 
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Iterator
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from pathlib import Path
+from types import ModuleType
 from typing import Any, NamedTuple
 
+import factcheck
 from factcheck.judge.manual import manual
 from factcheck.judge.registry import rules
+from factcheck.model.article import Witness
 from factcheck.model.finding import Severity
+from factcheck.model.settings import Settings
 
-JUDGE = Path(__file__).parents[1] / "judge"
-TABLES = ("LOUD",)  # of a test module: rows that begin with two sentences
-LONGEST = 300  # characters: a row is a sentence or two, no story
+JUDGE = Path(__file__).parent.parent / "judge"
+NOTHING = "Nothing else was known on Monday evening."  # the other copy, where one is at odds with itself
+_SENTENCE = re.compile(r"""["“‘]?[A-Z0-9£$€].*[.”"?!]\s*\Z""", re.DOTALL)
+Said = Counter[tuple[Severity, str]]
 
 
-class Row(NamedTuple):
-    """Two sentences with one fact changed, and where they come from."""
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Two short copies, what stands round both, and where the row was found."""
 
+    origin: str
     a: str
     b: str
-    source: str
+    lead: str = ""
+    end: str = ""
+    alone: bool = False  # the first copy is at odds with itself; the second says nothing of it
+
+    def said(self, a: str, b: str) -> Said:
+        """The errors and warnings of two texts in this row's setting, by severity and code."""
+        copies = (_examined(self.lead + text + self.end, name) for text, name in ((a, "A"), (b, "B")))
+        findings = factcheck.check(*copies, settings=Settings(force=True)).findings
+        return Counter((f.severity, f.code) for f in findings if f.severity is not Severity.NOTE)
 
 
-def rows() -> list[Row]:
-    """Every rule's diverging example that is an error, and the loud tables of the judge's tests."""
-    found = [*_manuals(), *_tables()]
-    return list({(row.a, row.b): row for row in found if _plain(row)}.values())
+class Judged(NamedTuple):
+    """A row with the gravest that is said of it as it stands, and the family of that finding's code."""
+
+    row: Row
+    want: Severity  # a note: quiet
+    family: str
 
 
-def _plain(row: Row) -> bool:
-    """Is it prose, and nothing quoted? An aside inside quotation marks is another quotation."""
-    return all(
-        text.endswith(".") and len(text) <= LONGEST and not any(mark in text for mark in '“"\n')
-        for text in (row.a, row.b)
-    )
+@lru_cache(maxsize=64)  # the first copy of a row meets many others
+def _examined(text: str, outlet: str) -> Witness:
+    return factcheck.examine(factcheck.parse(text, outlet=outlet))
 
 
-def _manuals() -> Iterator[Row]:
-    for rule in rules():
-        if rule.severity is not Severity.ERROR:
-            continue
-        for example in manual(rule).examples:
-            if example.diverges and len(example.texts) == 2:
-                yield Row(*example.texts, rule.code)
+def gravest(said: Said) -> Severity:
+    """The gravest severity said; a note where nothing is."""
+    return max((severity for severity, _ in said), key=lambda s: s.rank, default=Severity.NOTE)
+
+
+@cache
+def rows() -> tuple[Row, ...]:
+    """Every row that is found, each pair of texts once."""
+    found = (row for row in (*_tables(), *_edits(), *_manuals()) if row.a != row.b)
+    return tuple({(row.a, row.b): row for row in found}.values())
+
+
+@cache
+def judged() -> tuple[Judged, ...]:
+    """Every row with what is said of it as it stands."""
+    return tuple(_judged(row) for row in rows())
+
+
+def _judged(row: Row) -> Judged:
+    said = row.said(row.a, row.b)
+    want = gravest(said)
+    return Judged(row, want, min((code[:3] for severity, code in said if severity is want), default=""))
 
 
 def _tables() -> Iterator[Row]:
     for path in sorted(JUDGE.rglob("test_*.py"), key=lambda path: path.name):
         module = _loaded(path)
-        for name in dir(module):
-            entries = getattr(module, name) if name in TABLES else _parametrized(getattr(module, name))
-            for entry in entries:
-                if isinstance(entry, tuple) and len(entry) > 2 and all(isinstance(t, str) for t in entry[:2]):
-                    yield Row(entry[0], entry[1], path.stem)
+        round_it = getattr(module, "LEAD", ""), getattr(module, "END", "")
+        wrap = getattr(module, "said", None)
+        for name, test in vars(module).items():
+            for names, values in _parametrized(test):
+                if names[:2] == ["a", "b"] and all(isinstance(value, str) for value in values[:2]):
+                    a, b = values[:2]
+                    if wrap and not any(mark in a + b for mark in "“.") and name != wrap.__name__:
+                        a, b = wrap(a), wrap(b)  # the module's rows are the words of a quotation
+                    if _SENTENCE.match(a) and _SENTENCE.match(b):  # a relation's rows may be a word or two
+                        yield Row(f"{path.stem}::{name}", a, b, *round_it)
 
 
-def _parametrized(test: Any) -> list[Any]:
-    """The rows of a test that is given two sentences, and a code besides."""
-    for mark in getattr(test, "pytestmark", ()):
-        if mark.name == "parametrize" and list(mark.args[0])[:2] == ["a", "b"] and len(mark.args[0]) > 2:
-            return list(mark.args[1])
-    return []
+def _parametrized(test: Any) -> Iterator[tuple[list[str], tuple[Any, ...]]]:
+    """The rows of a test, each with the names of its values; a known failure is none."""
+    for mark in getattr(test, "pytestmark", ()) if callable(test) else ():
+        if mark.name != "parametrize":
+            continue
+        names = mark.args[0]
+        names = [n.strip() for n in names.split(",")] if isinstance(names, str) else list(names)
+        for row in mark.args[1] if len(names) > 1 else ():
+            if not getattr(row, "marks", ()):
+                yield names, tuple(getattr(row, "values", row))
 
 
-def _loaded(path: Path) -> Any:
-    spec = importlib.util.spec_from_file_location(f"invariance_{path.stem}", path)
+def _edits() -> Iterator[Row]:
+    """One edit to a story: the paragraph it stands in, before and after, among the others."""
+    module = _loaded(JUDGE / "test_one_edit.py")
+    paragraphs = module.STORY.strip().split("\n\n")
+    for table in (module.LOUD, module.CHECKED, module.SILENT):
+        for before, after, *_ in table:
+            at = next((n for n, text in enumerate(paragraphs) if before in text), None)
+            if at is None:  # an edit over the end of a paragraph
+                continue
+            a = paragraphs[at]
+            lead, end = (
+                "".join(f"{p}\n\n" for p in paragraphs[:at]),
+                "".join(f"\n\n{p}" for p in paragraphs[at + 1 :]),
+            )
+            yield Row("test_one_edit", a, a.replace(before, after), lead, end)
+
+
+def _manuals() -> Iterator[Row]:
+    for rule in rules():
+        for example in manual(rule).examples:
+            texts = [text.replace(" / ", "\n\n") for text in example.texts]
+            if "(style: " in texts[0]:
+                continue
+            yield Row(f"manual of {rule.code}", texts[0], (*texts, NOTHING)[1], alone=len(texts) == 1)
+
+
+def _loaded(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(f"rows_of_{path.stem}", path)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    load: Callable[[ModuleType], None] = spec.loader.exec_module
+    load(module)
     return module

@@ -73,3 +73,14 @@ def test_another_cause(a: str, b: str) -> None:
 def test_one_thing(a: str, b: str) -> None:
     assert not [code for severity, code in graver(a, b) if severity == "error" or code == "WRD202"]
     assert not [code for severity, code in graver(b, a) if severity == "error" or code == "WRD202"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("“The pony died of laminitis,” Ada Tull said.", "“The pony died of exhaustion,” Ada Tull said."),
+        ("“A welder saved the cat,” Ada Tull said.", "“A tailor saved the cat,” Ada Tull said."),
+    ],
+)
+def test_a_word_that_is_quoted_otherwise_is_the_quotations_error(a, b):
+    assert graver(a, b) == [("error", "QUO101")]

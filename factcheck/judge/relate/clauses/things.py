@@ -65,7 +65,7 @@ def another_cause(bench: Bench, match: Bound) -> tuple[Span, Span] | None:
     one, two = (_cause(bench, document, said) for document, said in match.present)
     if one is None or two is None:
         return None
-    if not all(_common(bench, d, c.head) for (d, _), c in zip(match.present, (one, two), strict=True)):
+    if not _comparable(bench, match, one.head, two.head):
         return None
     if nouns(one.head.key, two.head.key).tie not in (Sense.OTHER, Sense.SISTERS):
         return None
@@ -101,12 +101,21 @@ def _apart(bench: Bench, match: Bound, a: Thing, b: Thing) -> Other | None:
     before = len(a.tokens) > 1 and len(b.tokens) > 1 and stem(one.key) == stem(two.key)
     if before:
         one, two = a.tokens[-2], b.tokens[-2]  # "the oil tanker", "the gas tanker"
-    if not all(_common(bench, d, word) for (d, _), word in zip(match.present, (one, two), strict=True)):
+    if not _comparable(bench, match, one, two):
         return None
     tied = nouns(one.key, two.key)
     if tied.tie is not Sense.SISTERS or (tied.kind in BEFORE and not before) or _told(bench, match, one, two):
         return None
     return Other((one.span, two.span), tied.kind)
+
+
+def _comparable(bench: Bench, match: Bound, a: Token, b: Token) -> bool:
+    """Are both common nouns, and one the outlet's own? Two quoted words are for the quotations' rules."""
+    places = [(document, token) for (document, _), token in zip(match.present, (a, b), strict=True)]
+    quotes = [bench.quotes[document].at(token.span) for document, token in places]
+    return all(_common(bench, *place) for place in places) and not all(
+        q is not None and q.direct for q in quotes
+    )
 
 
 def _common(bench: Bench, document: int, token: Token) -> bool:
