@@ -68,9 +68,9 @@ def test_no_order_of_small_words_crashes(words):
 def test_a_text_twice_as_long_takes_about_twice_as_long(unit):
     def seconds(count):
         text = unit * count
-        start = time.perf_counter()
+        start = time.process_time()
         read(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     read(unit * 10)
     short, long = min(seconds(400) for _ in range(3)), min(seconds(1600) for _ in range(3))
