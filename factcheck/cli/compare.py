@@ -59,7 +59,8 @@ COMMAND = options.Command(
     compare,
     "Compare two or more copies of one story; exit 1 where two of them cannot both be right.",
     "BASE OTHER...",
-    "The copies, the base first; a folder is a story, its files the copies; - is standard input.",
+    "The copies, the base first; a folder is a story, its files the copies; - is standard input; "
+    "FILE#2 or FILE#Headline is one story of a file of many.",
     (
         options.FORMAT, options.OUTPUT, options.VIEW, options.VERBOSE, options.FAIL_ON, options.SELECT,
         options.IGNORE, options.BASE, options.OUTLET, options.STYLE, options.SOURCE, options.FORCE,

@@ -61,6 +61,9 @@ VIEW = Option(
 )  # fmt: skip
 VERBOSE = Option("verbose", ("--verbose", "-v"), "List every note.", FLAG, default=False)
 CLAUSES = Option("clauses", ("--clauses",), "List the clauses too: who did what.", FLAG, default=False)
+LIST = Option(
+    "stories", ("--list",), "List the stories of a file of many: FILE#2 picks one.", FLAG, default=False
+)
 FORCE = Option("force", ("--force",), "Compare even what seem to be different stories.", FLAG, default=False)
 ISOLATED = Option("isolated", ("--isolated",), "Obey no settings file.", FLAG, default=False)
 CONFIG = Option("config", ("--config",), "Settings; else the nearest factcheck.toml.", metavar="FILE")

@@ -61,7 +61,8 @@ def write(text: str, output: str | None, inputs: Sequence[str] = ()) -> None:
         return
     try:
         place = os.path.realpath(output)
-        if any(path != "-" and os.path.realpath(path) == place for path in inputs):
+        files = (file for path in inputs if path != "-" for file in (path, path.partition("#")[0]))
+        if any(os.path.realpath(file) == place for file in files):
             raise UsageError("--output names one of the copies", where=output, hint="name another file")
         interruptible()
         _whole(text, place)

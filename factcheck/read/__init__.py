@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from os import PathLike
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from factcheck.model.article import Article, Masthead, Zone, ZoneKind
 from factcheck.model.record import replace
 from factcheck.model.span import OffsetMap, Span
+
+if TYPE_CHECKING:
+    from factcheck.read.many import Story
 
 
 def article(
@@ -17,16 +20,28 @@ def article(
     format: str | None = None,
     outlet: str | None = None,
     published: date | None = None,
+    item: int | str | None = None,
 ) -> Article:
-    """One copy from a path, bytes, an open file or "-"."""
+    """One copy from a path, bytes, an open file or "-"; `item` picks one of a file of many."""
     from factcheck.read.formats import copy
     from factcheck.read.source import raw
 
-    found = copy(raw(source), format)
+    given = raw(source)
+    found = copy(given if item is None else given._replace(item=str(item)), format)
     head = found.masthead
     if outlet or published:
         head = replace(head, outlet=outlet or head.outlet, published=published or head.published)
     return replace(found, masthead=head)
+
+
+def stories(
+    source: str | bytes | PathLike[str] | IO[bytes] | IO[str], *, format: str | None = None
+) -> list[Story]:
+    """The stories of a file of many, in the order that their numbers count."""
+    from factcheck.read.formats import listed
+    from factcheck.read.source import raw
+
+    return listed(raw(source), format)
 
 
 def from_text(

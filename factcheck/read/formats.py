@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from factcheck.errors import EmptyCopyError, UsageError
 from factcheck.model.article import Article
@@ -12,6 +13,9 @@ from factcheck.model.span import OffsetMap
 from factcheck.read.invisible import visible
 from factcheck.read.page import Page, page
 from factcheck.read.source import LARGEST_COPY, Raw
+
+if TYPE_CHECKING:
+    from factcheck.read.many import Story
 
 _ROOT = re.compile(r"<(?:[\w.-]+:|(?![\w.-]+:))([A-Za-z][\w.-]*)")
 _PROLOGUE = re.compile(
@@ -48,8 +52,8 @@ def _html(sheet: Page) -> Article:
     return read(sheet)
 
 
-def _ninjs(sheet: Page) -> Article:
-    from factcheck.read.ninjs import read
+def _json(sheet: Page) -> Article:
+    from factcheck.read.cms import read
 
     return read(sheet)
 
@@ -96,11 +100,35 @@ def _iptc(sheet: Page) -> Article:
     return read_iptc(sheet)
 
 
+def _many_json(sheet: Page) -> list[Story]:
+    from factcheck.read.cms import stories
+
+    return stories(sheet)
+
+
+def _many_newsml_g2(sheet: Page) -> list[Story]:
+    from factcheck.read.newsml_g2 import stories
+
+    return stories(sheet)
+
+
+def _many_newsml(sheet: Page) -> list[Story]:
+    from factcheck.read.newsml_1 import stories
+
+    return stories(sheet)
+
+
+def _many_entries(sheet: Page) -> list[Story]:
+    from factcheck.read.feed import stories
+
+    return stories(sheet)
+
+
 READERS: dict[str, Callable[[Page], Article]] = {
     "text": _text,
     "markdown": _markdown,
     "html": _html,
-    "ninjs": _ninjs,
+    "json": _json,
     "newsml-g2": _newsml_g2,
     "newsml": _newsml,
     "nitf": _nitf,
@@ -108,13 +136,19 @@ READERS: dict[str, Callable[[Page], Article]] = {
     "anpa": _anpa,
     "iptc7901": _iptc,
 }
+MANY: dict[str, Callable[[Page], list[Story]]] = {
+    "json": _many_json,
+    "newsml-g2": _many_newsml_g2,
+    "newsml": _many_newsml,
+    "rss": _many_entries,
+}
 FORMATS = (*READERS, "docx", "mail")
 _ALSO = {
     "text": "txt",
     "markdown": "md",
     "html": "htm xhtml",
-    "ninjs": "json",
-    "rss": "atom feed",
+    "json": "ninjs wordpress ans arc ap json-feed jsonfeed json-ld jsonld",
+    "rss": "atom feed wxr",
     "newsml": "newsml1 newsml-1",
     "newsml-g2": "newsmlg2 g2",
     "anpa": "anpa1312 anpa-1312",
@@ -127,21 +161,50 @@ _ALIASES = {alias: name for name, aliases in _ALSO.items() for alias in aliases.
 
 def copy(raw: Raw, forced: str | None = None) -> Article:
     """The copy in these bytes, read in the format forced or in the one they show."""
+    sheet, name = _opened(raw, forced)
+    if sheet is None:
+        from factcheck.read.docx import read
+
+        sheet = Page("", raw.name, raw.path, item=raw.item)
+        found = read(raw.data, raw.name, raw.path)
+    else:
+        found = _mail(raw.data, sheet) if name == "mail" else READERS[name](sheet)
+    if raw.item is not None and name not in MANY:
+        _only(sheet, found)
+    label = raw.name if raw.item is None else f"{raw.name}#{raw.item.strip()[:80]}"
+    form = found.format if name == "json" else name
+    return _checked(replace(found, name=label, path=raw.path, format=form), sheet)
+
+
+def listed(raw: Raw, forced: str | None = None) -> list[Story]:
+    """Every story in these bytes, each to be read when asked for."""
+    sheet, name = _opened(raw, forced)
+    if sheet is not None and name in MANY:
+        return MANY[name](sheet)
+    from factcheck.read.many import Story
+
+    found = copy(raw._replace(item=None), forced)
+    return [Story(found.masthead.headline, found.masthead.published, 0, lambda: found)]
+
+
+def _opened(raw: Raw, forced: str | None) -> tuple[Page | None, str]:
+    """The characters of a file, where it is one of characters, and its format."""
     where = raw.path or raw.name
     if not raw.data.strip(b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"):
         what = "there is nothing in it but blanks" if raw.data else "the file is empty"
         raise EmptyCopyError(what, where=where, hint="name the file that holds the copy")
     name = _forced(forced) if forced else None
     if name == "docx" or (name is None and raw.data.startswith(b"PK\x03\x04")):
-        from factcheck.read.docx import read
+        return None, "docx"
+    sheet = replace(page(raw.data, raw.name, raw.path), item=raw.item)
+    return sheet, name or _shown(sheet, raw.path)
 
-        sheet, name = Page("", raw.name, raw.path), "docx"
-        found = read(raw.data, raw.name, raw.path)
-    else:
-        sheet = page(raw.data, raw.name, raw.path)
-        name = name or _shown(sheet, raw.path)
-        found = _mail(raw.data, sheet) if name == "mail" else READERS[name](sheet)
-    return _checked(replace(found, name=raw.name, path=raw.path, format=name), sheet)
+
+def _only(sheet: Page, found: Article) -> None:
+    """Refuse a story that was asked for by another number or headline than that of the file's one story."""
+    from factcheck.read.many import number
+
+    number(sheet, [found.masthead.headline or found.text.strip().split("\n")[0]], "a file")
 
 
 def _checked(found: Article, sheet: Page) -> Article:
@@ -169,7 +232,7 @@ def _shown(sheet: Page, path: str | None) -> str:
     if first == "<" and (name := _marked_up(sheet)):
         return name
     if first in ("{", "[") and _JSON.match(text):
-        return "ninjs"
+        return "json"
     if "\x01" in text[:200] or "\x02" in text[:400]:
         from factcheck.read.telex import looks
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
 from factcheck.errors import EmptyCopyError
 from factcheck.lexicon.outlets import agency_named
 from factcheck.model.article import Article, Masthead, ZoneKind
+from factcheck.read.many import Story, chosen
 from factcheck.read.markup import Copy, Element, Mapped, Tree, day, flow, plain
 from factcheck.read.nitf import story
 from factcheck.read.page import Page
@@ -34,24 +36,35 @@ _NO_TEXT = frozenset(
 
 
 def read(page: Page) -> Article:
-    """The one story of the file."""
-    tree = Tree(page)
-    if tree.root.name != "NewsML":
-        raise page.refuse(f"<{tree.root.name}> is not NewsML", tree.root.event.start, "leave out --from")
-    stories = [item for item in tree.root.every("NewsItem") if any(_text(tree, item))]
-    if len(stories) > 1:
-        raise page.refuse(
-            f"a message with {len(stories)} stories", 0, "save the one story as a file of its own"
-        )
-    if not stories:
+    """The one story of the file, or the one asked for."""
+    found = stories(page)
+    if not found:
         raise EmptyCopyError(
             "a NewsML item without text: it carries no copy",
             where=page.path or page.name,
             hint="name the item with the story",
         )
-    item = stories[0]
+    return chosen(page, found, "a message")
+
+
+def stories(page: Page) -> list[Story]:
+    """Every item with text."""
+    tree = Tree(page)
+    if tree.root.name != "NewsML":
+        raise page.refuse(f"<{tree.root.name}> is not NewsML", tree.root.event.start, "leave out --from")
+    out: list[Story] = []
+    for item in tree.root.every("NewsItem"):
+        if any(_text(tree, item)):
+            head = _masthead(tree, item)
+            out.append(
+                Story(head.headline, head.published, item.event.start, partial(_read, tree, item, head))
+            )
+    return out
+
+
+def _read(tree: Tree, item: Element, head: Masthead) -> Article:
+    page = tree.page
     copy = Copy(page)
-    head = _masthead(tree, item)
     whole = Mapped(tree.text)
     line = item.first("HeadLine")
     if line is not None:

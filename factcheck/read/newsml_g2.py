@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from factcheck.errors import EmptyCopyError
 from factcheck.lexicon.outlets import agency_named
 from factcheck.model.article import Article, Masthead, ZoneKind
+from factcheck.read.many import Story, chosen
 from factcheck.read.markup import Copy, Element, Mapped, Tree, day, flow, plain
 from factcheck.read.nitf import story
 from factcheck.read.page import Page
@@ -28,24 +30,43 @@ _HTML = frozenset("html body div section article p".split())
 
 
 def read(page: Page) -> Article:
-    """The one item with text in the file."""
+    """The one item with text in the file, or the one asked for."""
+    tree, items = _items(page)
+    found = _stories(tree, items)
+    if not found:
+        raise EmptyCopyError(
+            _why(tree, items), where=page.path or page.name, hint="name the item with the story"
+        )
+    return chosen(page, found, "a message")
+
+
+def stories(page: Page) -> list[Story]:
+    """Every item with text."""
+    return _stories(*_items(page))
+
+
+def _items(page: Page) -> tuple[Tree, list[Element]]:
     tree = Tree(page)
     if tree.root.name not in ROOTS:
         raise page.refuse(f"<{tree.root.name}> is not NewsML-G2", tree.root.event.start, "leave out --from")
-    candidates = [tree.root] if tree.root.name in ("newsItem", "contentSet") else tree.root.every("newsItem")
-    with_text = [item for item in candidates if _carriers(tree, item)]
-    if len(with_text) > 1:
-        raise page.refuse(
-            f"a message with {len(with_text)} stories", 0, "save the one story as a file of its own"
-        )
-    if not with_text:
-        raise EmptyCopyError(
-            _why(tree, candidates), where=page.path or page.name, hint="name the item with the story"
-        )
-    item = with_text[0]
-    copy = Copy(page)
-    head = _masthead(tree, item)
-    carrier = _carriers(tree, item)[0]
+    alone = tree.root.name in ("newsItem", "contentSet")
+    return tree, [tree.root] if alone else tree.root.every("newsItem")
+
+
+def _stories(tree: Tree, items: list[Element]) -> list[Story]:
+    out: list[Story] = []
+    for item in items:
+        carriers = _carriers(tree, item)
+        if carriers:
+            head = _masthead(tree, item)
+            headline = head.headline or tree.said(carriers[0].first("hl1", "hedline", "title"))
+            read_it = partial(_read, tree, item, carriers[0], head)
+            out.append(Story(headline, head.published, item.event.start, read_it))
+    return out
+
+
+def _read(tree: Tree, item: Element, carrier: Element, head: Masthead) -> Article:
+    copy = Copy(tree.page)
     nitf = carrier.first("nitf")
     if nitf is not None:
         return copy.article(_with_headline(tree, item, nitf, copy, head))

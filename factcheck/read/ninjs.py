@@ -7,7 +7,8 @@ from datetime import date
 from factcheck.errors import EmptyCopyError
 from factcheck.lexicon.outlets import agency_named
 from factcheck.model.article import Article, Masthead, ZoneKind
-from factcheck.read.jsontext import Node, Said, items, parsed, said
+from factcheck.model.record import replace
+from factcheck.read.jsontext import Node, Said, items, said
 from factcheck.read.markup import Copy, day, flow, plain
 from factcheck.read.page import Page
 
@@ -18,52 +19,60 @@ _OURS = frozenset(
 )
 
 
-def read(page: Page) -> Article:
+_SURE = frozenset("uri versioncreated firstcreated slugline headlines pubstatus".split())
+
+
+def may_be(node: dict[str, Node]) -> bool:
+    """Has the file's one object a field of a news item?"""
+    return bool(_OURS & {key.casefold() for key in node})
+
+
+def is_item(node: dict[str, Node]) -> bool:
+    """Is an object, wherever it stands, a news item: by its body, or by its headline and another field?"""
+    keys = {key.casefold() for key in node}
+    return has_body(node) or (bool(keys & {"headline", "headlines"}) and bool(keys & _SURE))
+
+
+def has_body(node: dict[str, Node]) -> bool:
+    """Does an item carry copy?"""
+    return any(key.casefold().startswith(("body_", "bodies")) for key in node)
+
+
+def article(page: Page, item: dict[str, Node]) -> Article:
     """The item's copy: headline, byline, dateline, body."""
-    item = _item(page, parsed(page))
     copy = Copy(page)
-    headline = _headline(item)
-    if headline is not None:
-        plain(copy, headline.mapped, ZoneKind.HEADLINE)
+    title = headline(item)
+    if title is not None:
+        plain(copy, title.mapped, ZoneKind.HEADLINE)
     byline = _get(item, "byline", "by")
     if isinstance(byline, Said):
         plain(copy, byline.mapped, ZoneKind.BYLINE)
     cautions: tuple[str, ...] = ()
-    if not _body(copy, item, headline):
+    if not _body(copy, item, title):
         about = _described(item)
         kind = said(_get(item, "type"))
         if about is None or kind not in (None, "text", "composite"):
-            what = f"a ninjs item of type {kind!r}" if kind else "a ninjs item"
-            raise EmptyCopyError(
-                f"{what} that carries no body text",
-                where=page.path or page.name,
-                hint="name the item with the story",
-            )
+            raise _without(page, item, kind)
         plain(copy, about.mapped, ZoneKind.BODY)
         cautions = ("the item has no body: its description is taken for it",)
-    return copy.article(_masthead(item, headline), cautions)
+    return replace(copy.article(_masthead(item, title), cautions), format="ninjs")
 
 
-def _item(page: Page, root: Node) -> dict[str, Node]:
-    """The news item: the file's one object, or the one with copy in a list."""
+def _without(page: Page, item: dict[str, Node], kind: str | None) -> EmptyCopyError:
+    """Why there is nothing to compare."""
     where = page.path or page.name
-    if isinstance(root, list):
-        found = [entry for entry in items(root) if _has_body(entry)]
-        if len(found) == 1:
-            return found[0]
-        if found or not any(_OURS & {key.casefold() for key in entry} for entry in items(root)):
-            what = f"a list of {len(found)} stories" if found else "JSON, but no ninjs item"
-            raise page.refuse(what, 0, "save the one story as a file of its own")
-        raise EmptyCopyError(
-            "a list of ninjs items without body text", where=where, hint="name the item with the story"
+    what = f"an item of type {kind!r}" if kind else "an item"
+    renditions = item.get("renditions")
+    if kind == "text" and isinstance(renditions, dict) and renditions:
+        forms = ", ".join(list(renditions)[:4])
+        return EmptyCopyError(
+            f"{what} whose copy stands elsewhere ({forms}) and is not fetched",
+            where=where,
+            hint="download the file that it points to, and name that",
         )
-    if not isinstance(root, dict) or not _OURS & {key.casefold() for key in root}:
-        raise page.refuse("JSON, but no ninjs item: it has neither headline nor body", 0, "--from text")
-    return root
-
-
-def _has_body(item: dict[str, Node]) -> bool:
-    return any(key.casefold().startswith(("body_", "bodies")) for key in item)
+    return EmptyCopyError(
+        f"{what} that carries no body text", where=where, hint="name the item with the story"
+    )
 
 
 def _get(item: dict[str, Node], *names: str) -> Node:
@@ -74,7 +83,8 @@ def _get(item: dict[str, Node], *names: str) -> Node:
     return None
 
 
-def _headline(item: dict[str, Node]) -> Said | None:
+def headline(item: dict[str, Node]) -> Said | None:
+    """The item's headline, of several the main one."""
     one = _get(item, "headline")
     if isinstance(one, Said) and one.text.strip():
         return one
@@ -115,12 +125,12 @@ def _bodies(item: dict[str, Node]) -> list[tuple[str, Said]]:
     return sorted(filled, key=lambda body: next((rank[form] for form in rank if form in body[0]), 3))
 
 
-def _body(copy: Copy, item: dict[str, Node], headline: Said | None) -> bool:
+def _body(copy: Copy, item: dict[str, Node], title: Said | None) -> bool:
     """Add the body; False where there is none."""
     for kind, value in _bodies(item):
         text = value.text
         if "html" in kind or "nitf" in kind or "</" in text:
-            begin = _past_headline(text, headline)
+            begin = _past_headline(text, title)
             if flow(copy, value.mapped, begin, len(text), ZoneKind.BODY):
                 return True
             continue
@@ -129,19 +139,19 @@ def _body(copy: Copy, item: dict[str, Node], headline: Said | None) -> bool:
     return False
 
 
-def _past_headline(text: str, headline: Said | None) -> int:
+def _past_headline(text: str, title: Said | None) -> int:
     """Where the body begins that says the headline again in an <h1> or a <title>: after it."""
-    if headline is None:
+    if title is None:
         return 0
     at = 0
     for mark in ("</title>", "</h1>", "</hl1>", "</hedline>"):
         end = text.find(mark)
-        if 0 <= end < 2000 and " ".join(headline.text.split()) in " ".join(text[:end].split()):
+        if 0 <= end < 2000 and " ".join(title.text.split()) in " ".join(text[:end].split()):
             at = max(at, end + len(mark))
     return at
 
 
-def _masthead(item: dict[str, Node], headline: Said | None) -> Masthead:
+def _masthead(item: dict[str, Node], title: Said | None) -> Masthead:
     stamp = day(said(_get(item, "versioncreated")) or said(_get(item, "firstcreated")))
     holder = said(_get(item, "copyrightholder"))
     notices = [said(_get(item, "ednote"))]
@@ -153,7 +163,7 @@ def _masthead(item: dict[str, Node], headline: Said | None) -> Masthead:
         notices.append(f"embargoed until {embargo}")
     return Masthead(
         agency=agency_named(holder) if holder else None,
-        headline=said(headline) if headline else None,
+        headline=said(title),
         byline=said(_get(item, "byline", "by")),
         published=date.fromisoformat(stamp) if stamp else None,
         dateline=said(_get(item, "located")),

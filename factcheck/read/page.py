@@ -60,6 +60,7 @@ class Page:
     runs: Runs = STRAIGHT
     lines: tuple[int, ...] = (0,)
     cautions: tuple[str, ...] = ()
+    item: str | None = None  # which of its stories is asked for: a number, or a headline
 
     def position(self, offset: int) -> Position:
         """Line and column in the file of an offset into this page."""

@@ -19,6 +19,19 @@ class Raw(NamedTuple):
     data: bytes
     name: str
     path: str | None
+    item: str | None = None  # which of its stories is meant
+
+
+def parted(path: str) -> tuple[str, str | None]:
+    """A file's path and the story meant in it: "feed.xml#2"; a file that is called so is itself."""
+    if "#" not in path or os.path.exists(path):
+        return path, None
+    at = path.find("#")
+    while at >= 0:
+        if os.path.isfile(path[:at]) and path[at + 1 :].strip():
+            return path[:at], path[at + 1 :]
+        at = path.find("#", at + 1)
+    return path, None
 
 
 def raw(source: str | bytes | PathLike[str] | IO[bytes] | IO[str]) -> Raw:
@@ -26,8 +39,13 @@ def raw(source: str | bytes | PathLike[str] | IO[bytes] | IO[str]) -> Raw:
     if isinstance(source, bytes | bytearray | memoryview):
         return _bounded(bytes(source), "copy", None)
     if isinstance(source, str | PathLike):
-        return _standard_input() if source == "-" else _file(os.fspath(source))
+        return _standard_input() if source == "-" else _named(os.fspath(source))
     return _open_file(source)
+
+
+def _named(path: str) -> Raw:
+    path, item = parted(path)
+    return _file(path)._replace(item=item)
 
 
 def _open_file(source: IO[bytes] | IO[str]) -> Raw:

@@ -299,7 +299,7 @@ OUTSIDE = '<?xml version="1.0"?>\n<!DOCTYPE nitf [<!ENTITY x SYSTEM "file:///etc
         (NITF.replace("</p>", "</q>", 1), 7, "</q> closes where <p> is still open"),
         ("<nitf><head/><body/></nitf>", 1, "no <body.content>"),
         ("<?xml version='1.0'?>\n<cookbook><p>Eggs.</p></cookbook>", 2, "<cookbook>"),
-        ('{"name": "x", "price": 3}', 1, "no ninjs item"),
+        ('{"name": "x", "price": 3}', 1, "no news item"),
         ('{"headline": "x",\n "body_text": "y"', 2, "breaks off"),
         ('{"headline": "x"\n "body_text": "y"}', 2, "comma is missing"),
         ("[" * 50_000, 1, "nested more than"),
