@@ -30,7 +30,7 @@ def may_be(node: dict[str, Node]) -> bool:
 def is_item(node: dict[str, Node]) -> bool:
     """Is an object, wherever it stands, a news item: by its body, or by its headline and another field?"""
     keys = {key.casefold() for key in node}
-    return has_body(node) or (bool(keys & {"headline", "headlines"}) and bool(keys & _SURE))
+    return has_body(node) or (bool(keys & {"headline", "headlines", "title"}) and bool(keys & _SURE))
 
 
 def has_body(node: dict[str, Node]) -> bool:
