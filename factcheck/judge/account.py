@@ -2,65 +2,93 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from factcheck.judge.bench import Bench, Explained, Marked, Remainder
-from factcheck.judge.registry import Registered, turn
+from factcheck.judge.registry import Ground, Registered
 from factcheck.model.collation import Edit, Pairing
 from factcheck.model.finding import Agreement, Divergence, Mark, Severity
 
+Said = tuple[Registered, Explained]
 
-def account(
-    bench: Bench, entries: list[Registered], taken: set[Mark]
-) -> Iterator[tuple[Registered, Explained]]:
+
+def stage(entry: Registered) -> tuple[Ground, bool]:
+    """
+    With which others a rule is weighed: those on as firm a ground.
+
+    Facts and shapes are weighed together, since the gravest wins; but what may be a fault comes before
+    what is merely told ("a figure of its own").
+    """
+    contends = entry.ground in (Ground.FACT, Ground.SHAPE)
+    return (Ground.FACT, entry.rule.severity is Severity.NOTE) if contends else (entry.ground, False)
+
+
+def account(bench: Bench, entries: Iterable[Registered], taken: set[Mark]) -> Iterator[Said]:
     """
     What explains each token that differs, exactly once.
 
-    `taken` are places that the verdict on a claim has explained already. The rules follow family by
-    family, each shown what the ones before it left, until its family has no more to say; the last
-    of them, wording, takes whatever there is.
+    `taken` are places that the verdict on a claim has explained already. Of what is left of an edit
+    every rule proposes an explanation, and the best founded is taken; then all are asked again of
+    what that leaves. In which order the rules are given is all one.
     """
     claimed = Marked(mark for mark in taken if mark.span.length)
-    families = [list(group) for _, group in groupby(entries, key=lambda entry: turn(entry)[:2])]
+    # what an explanation stands on weighs most: where the firmer ground has one, no other need be asked
+    stages = [list(group) for _, group in groupby(sorted(entries, key=stage), key=stage)]
     for pairing in bench.collation.pairings:
         for edit in pairing.edits:
-            asked = [families[-1][-1:]] if pairing.unread else families
+            asked = stages[-1:] if pairing.unread else stages
             yield from explain(bench, asked, pairing, edit, claimed)
     for pairing in bench.collation.beside:
         for edit in pairing.edits:
-            for entry, explained in explain(bench, families, pairing, edit, claimed):
-                if _grave(entry, explained.by):  # that both are worded unlike the pivot has been told
+            for entry, explained in explain(bench, stages, pairing, edit, claimed):
+                if severity(entry, explained.by) > 0:  # that both are worded unlike the pivot has been told
                     yield entry, explained
 
 
-def _grave(entry: Registered, by: Divergence | Agreement) -> bool:
-    return isinstance(by, Divergence) and (by.severity or entry.rule.severity) is not Severity.NOTE
-
-
 def explain(
-    bench: Bench,
-    families: list[list[Registered]],
-    pairing: Pairing,
-    edit: Edit,
-    claimed: Marked,
-) -> Iterator[tuple[Registered, Explained]]:
+    bench: Bench, stages: list[list[Registered]], pairing: Pairing, edit: Edit, claimed: Marked
+) -> Iterator[Said]:
     """What explains each token of one edit."""
     left = tuple(t for t in edit.a if not claimed.touches(pairing.documents[0], t.span))
     right = tuple(t for t in edit.b if not claimed.touches(pairing.documents[1], t.span))
     rest = Remainder(bench, pairing, edit, left, right)
-    for rules in families:
-        while (rest.a or rest.b) and (found := _first(rules, rest)):
-            entry, explained = found
-            yield found
+    for entries in stages:
+        while (rest.a or rest.b) and (proposals := list(proposed(entries, rest))):
+            entry, explained = min(proposals, key=weight)
+            yield entry, explained
             before, rest = rest, rest.without(explained)
             if len(rest.a) + len(rest.b) == len(before.a) + len(before.b):
                 raise AssertionError(f"{entry.rule.code} explained nothing")
 
 
-def _first(rules: list[Registered], remainder: Remainder) -> tuple[Registered, Explained] | None:
-    """The first of these rules that explains something of the remainder, and what it says."""
-    for entry in rules:
-        for explained in entry.run(remainder):
-            return entry, explained
-    return None
+def proposed(entries: Iterable[Registered], rest: Remainder) -> Iterator[Said]:
+    """What each of these rules would say of a remainder: its own first choice."""
+    for entry in entries:
+        for explained in entry.run(rest):
+            yield entry, explained
+            break
+
+
+def weight(said: Said) -> tuple[object, ...]:
+    """
+    The order of explanations on one ground: the gravest first, then what takes the fewest tokens.
+
+    Of two that are alike in both the words of the fault decide, which no rule's place in a list does.
+    """
+    entry, explained = said
+    size = len(explained.a) + len(explained.b)
+    tokens = tuple(token.span for token in (*explained.a, *explained.b))
+    return -severity(entry, explained.by), entry.ground, size, tokens, told(explained.by)
+
+
+def severity(entry: Registered, by: Divergence | Agreement) -> int:
+    """How grave an explanation is; 0 for an agreement, as for a note."""
+    if isinstance(by, Agreement):
+        return Severity.NOTE.rank
+    return (by.severity or entry.rule.severity).rank
+
+
+def told(by: Divergence | Agreement) -> tuple[str, str]:
+    """An explanation in words."""
+    return (by.kind, by.how or "") if isinstance(by, Agreement) else (by.what, by.detail)

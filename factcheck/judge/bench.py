@@ -290,8 +290,7 @@ class Remainder:
     """
     What nothing has explained yet of one edit: tokens on side `a` (the row's pivot) and side `b`.
 
-    Rules look at it in the order of the catalogue; each takes the tokens it explains, and the next
-    sees what is left.
+    Every rule is shown it; the best founded explanation takes its tokens, and all see what is left.
     """
 
     bench: Bench

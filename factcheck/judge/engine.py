@@ -3,37 +3,40 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from factcheck.judge.account import account
 from factcheck.judge.bench import Bench, Marked
 from factcheck.judge.gather import gathered
 from factcheck.judge.ground import weighed
-from factcheck.judge.registry import Registered, registered, turn
+from factcheck.judge.registry import Registered, registered
 from factcheck.judge.relate.dates import dates
 from factcheck.judge.relate.figures import numbers
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.folding import spoken
 from factcheck.model.claim import Claim, ClaimKind, Date, Number, Quote, breaks
 from factcheck.model.collation import Bound, Match
-from factcheck.model.finding import Agreement, Divergence, Finding, Mark, Severity
+from factcheck.model.finding import Agreement, Divergence, Finding, Mark, Reach, Severity
 from factcheck.model.span import Span
 from factcheck.model.statement import Statement
 
 
-def judge(bench: Bench) -> tuple[list[Finding], list[Agreement]]:
-    """Every finding and agreement of the collation, the gravest first."""
-    entries = registered()
+def judge(bench: Bench, entries: Iterable[Registered] | None = None) -> tuple[list[Finding], list[Agreement]]:
+    """
+    Every finding and agreement of the collation, the gravest first.
+
+    Every rule of the catalogue is asked, or `entries` alone; in which order is all one.
+    """
     by_stage: dict[str | type[Claim], list[Registered]] = defaultdict(list)
-    for entry in entries:
+    for entry in registered() if entries is None else entries:
         by_stage[entry.on].append(entry)
     divergences: list[tuple[Registered, Divergence]] = []
     agreements: list[Agreement] = []
     taken, said, agreed = matches(bench, by_stage)
     divergences += said
     agreements += agreed
-    for entry, explained in account(bench, sorted(by_stage["edit"], key=turn), taken):
+    for entry, explained in account(bench, by_stage["edit"], taken):
         if isinstance(explained.by, Agreement):
             agreements.append(explained.by)
         else:
@@ -46,42 +49,51 @@ def judge(bench: Bench) -> tuple[list[Finding], list[Agreement]]:
     findings = weighed(bench, _patterns(bench, by_stage["pattern"], findings))
     agreements += quoted_alike(bench, findings)
     # two quotations under one "said Boyle" say once that she did not say it
-    once = {(finding.code, finding.marks): finding for finding in reversed(findings)}
-    return sorted(_said_once(list(once.values())), key=order), agreements
+    once = {(finding.code, finding.marks): finding for finding in sorted(findings, key=order, reverse=True)}
+    return sorted(said_once(list(once.values())), key=order), agreements
 
 
-def _said_once(findings: list[Finding]) -> list[Finding]:
+def said_once(findings: list[Finding]) -> list[Finding]:
     """
     The findings, less those that another has said already.
 
-    That a quotation was given away says that its speaker has another name; that "rose" stands for
-    "fell" says which way the figure went.
+    That a quotation was given away says that its speaker has another name. A rule declares whose fault
+    its own findings say; of two such findings the graver stays, and of two as grave the one that says both.
     """
-    graver = Marked(mark for finding in findings if finding.code == "NAM102" for mark in finding.marks)
-    findings = [
-        f
-        for f in findings
-        if not (f.code == "ATT101" and f.severity is not Severity.ERROR)
-        or not all(graver.touches(*mark) for mark in f.marks)
-    ]
-    given = Marked(mark for finding in findings if finding.code == "ATT101" for mark in finding.marks)
-    turned = {finding.row for finding in findings if finding.code == "POL102"}
-    return [
-        f
-        for f in findings
-        if not (f.code == "NAM102" and all(given.touches(*mark) for mark in f.marks))
-        and not (f.code == "NUM203" and f.row in turned)
-    ]
+    by_code: dict[str, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        by_code[finding.code].append(finding)
+    pairs = sorted(
+        (code, *one) for code, own in by_code.items() for one in own[0].rule.says if one[0] in by_code
+    )
+    gone: set[int] = set()
+    for code, said, reach in pairs:
+        gone.update(_again(by_code[code], by_code[said], reach, least=1))
+    for code, said, reach in pairs:
+        left = [finding for finding in by_code[code] if id(finding) not in gone]
+        gone.update(_again(by_code[said], left, reach, least=0))
+    return [finding for finding in findings if id(finding) not in gone]
 
 
-def _patterns(bench: Bench, entries: list[Registered], findings: list[Finding]) -> list[Finding]:
+def _again(findings: list[Finding], others: list[Finding], reach: Reach, *, least: int) -> Iterator[int]:
+    """Which of the findings others say too that are graver, by so much at least."""
+    for severity in {finding.severity for finding in findings}:
+        graver = [other for other in others if other.severity.rank >= severity.rank + least]
+        rows = {other.row for other in graver}
+        places = Marked(mark for other in graver for mark in other.marks)
+        for finding in findings:
+            row = reach is Reach.ROW and finding.row in rows
+            if finding.severity is severity and (row or all(places.touches(*mark) for mark in finding.marks)):
+                yield id(finding)
+
+
+def _patterns(bench: Bench, entries: Iterable[Registered], findings: list[Finding]) -> list[Finding]:
     """The findings, those that make a pattern gathered under the one that says so."""
-    for entry in entries:
-        for divergence in entry.run(bench, findings):
-            inside = set(divergence.marks)
-            findings = [f for f in findings if not inside.issuperset(f.marks)]
-            findings.append(stamp(bench, entry, divergence))
-    return findings
+    told = [(entry, by) for entry in entries for by in entry.run(bench, findings)]
+    for _, divergence in told:
+        inside = set(divergence.marks)
+        findings = [f for f in findings if not inside.issuperset(f.marks)]
+    return [*findings, *(stamp(bench, entry, by) for entry, by in told)]
 
 
 def quoted_alike(bench: Bench, findings: list[Finding]) -> Iterator[Agreement]:

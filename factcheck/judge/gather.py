@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from factcheck.judge.bench import Bench, cover
 from factcheck.judge.registry import Registered
 from factcheck.model.collation import Pairing
-from factcheck.model.finding import Agreement, Divergence, Mark, Severity
+from factcheck.model.finding import About, Agreement, Divergence, Mark, Severity
 from factcheck.model.record import replace
 from factcheck.model.span import Span
 from factcheck.model.statement import Statement
@@ -54,7 +54,7 @@ def _grouped(bench: Bench, divergences: Iterable[Said]) -> Iterable[list[Said]]:
 
 def _quotation(bench: Bench, entry: Registered, divergence: Divergence) -> int | None:
     """The match of the quotation whose words a dispute is about."""
-    if entry.rule.family != "QUO" or not _disputes(entry, divergence):
+    if entry.rule.about is not About.QUOTATION or not _disputes(entry, divergence):
         return None
     found = (bench.said(mark) for mark in divergence.marks if mark.span.length)
     return next((number for number in found if number is not None), None)
@@ -75,7 +75,7 @@ def _joined(group: Sequence[Said]) -> Said:
                 empty.add(mark.document)
     worst = max((d.severity or e.rule.severity for e, d in group), key=lambda severity: severity.rank)
     gist = first.gist
-    if entry.rule.family == "QUO":  # each of the words that were changed in it
+    if entry.rule.about is About.QUOTATION:  # each of the words that were changed in it
         gist = "; ".join(dict.fromkeys(divergence.gist for _, divergence in group if divergence.gist))
     return entry, replace(first, marks=tuple(marks), severity=worst, gist=gist)
 
@@ -129,7 +129,7 @@ class Echoes:
             self.pairings[pairing.row, pairing.documents[0]].append(pairing)
         # stretches that are one thing in two styles: "won't" says what "will not" says
         self.restyled: dict[tuple[int | None, int, int], list[tuple[Span, Span]]] = defaultdict(list)
-        styled = [(d.row, d.marks) for entry, d in told if entry.rule.family == "STY"]
+        styled = [(d.row, d.marks) for entry, d in told if entry.rule.about is About.STYLE]
         styled += [(agreement.row, agreement.marks) for agreement in agreements]
         for row, (first, *others) in styled:
             for mark in others:

@@ -23,13 +23,15 @@ from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token
 from factcheck.model.claim import Claim, ClaimKind, Date, Number
 from factcheck.model.collation import Kinship
-from factcheck.model.finding import Confidence, Finding, Mark, Severity
+from factcheck.model.finding import About, Confidence, Finding, Mark, Severity
 from factcheck.model.record import replace
 from factcheck.model.span import Span
 
-WEIGHED = frozenset({"NUM", "DAT", "NAM", "POL", "WRD"})  # quotations have grounds of their own
-FIGURES = frozenset({"NUM", "DAT"})
-SPOKEN = frozenset({"QUO", "ATT", "INT"})  # what is held against each other in two accounts of one event
+FIGURES = frozenset({About.FIGURE, About.DAY})
+WEIGHED = FIGURES | {About.NAME, About.STATEMENT, About.WORDS}  # quotations have grounds of their own
+SPOKEN = frozenset(
+    {About.QUOTATION, About.SOURCE, About.ITSELF}
+)  # what is held against each other in two accounts of one event
 ACCOUNTS = frozenset({Kinship.SHARED_QUOTES, Kinship.OTHER})
 REACH = 7  # words to either side that are the ground near a mark
 LEAST = {Kinship.COPY: 0.25}  # of the words of the shorter side in the other, what is marked left out
@@ -45,7 +47,7 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
     bound = _bound(bench)
     for finding in findings:
         documents = sorted({mark.document for mark in finding.marks})
-        if finding.rule.family in SPOKEN or _quoted(bench, finding):
+        if finding.rule.about in SPOKEN or _quoted(bench, finding):
             out.append(finding)
             continue
         if in_accounts(bench, documents):
@@ -53,7 +55,7 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
         kinship = _closest(bench, documents)
         if (
             (finding.severity is Severity.ERROR or _grown(finding, kinship))
-            and finding.rule.family in WEIGHED
+            and finding.rule.about in WEIGHED
             and finding.row is not None
             and len(documents) > 1
         ):
@@ -66,7 +68,7 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
 def _grown(finding: Finding, kinship: Kinship) -> bool:
     """Is it a figure that another state of the story may have changed, told as a warning already?"""
     lowered = finding.severity is Severity.WARNING and finding.rule.severity is Severity.ERROR
-    return lowered and kinship is Kinship.UPDATE and finding.rule.family == "NUM"
+    return lowered and kinship is Kinship.UPDATE and finding.rule.about is About.FIGURE
 
 
 def _quoted(bench: Bench, finding: Finding) -> bool:
@@ -120,8 +122,8 @@ def _graded(
     bench: Bench, finding: Finding, documents: Sequence[int], kinship: Kinship, *, firm: bool
 ) -> Iterator[Finding]:
     """An error as grave as its ground lets it be; `firm`: its claims are of one bearer for certain."""
-    figures = finding.rule.family in FIGURES
-    if kinship is Kinship.UPDATE and finding.rule.family == "NUM":
+    figures = finding.rule.about in FIGURES
+    if kinship is Kinship.UPDATE and finding.rule.about is About.FIGURE:
         yield _lowered(finding, Severity.WARNING, NEXT_STATE)
         return
     if figures and _one_day_said_alike(bench, finding):
@@ -278,7 +280,7 @@ def _slip(bench: Bench, finding: Finding) -> bool:
 
 def _one_day_said_alike(bench: Bench, finding: Finding) -> bool:
     """Is it one relative day in the same words, which a copy run a day later has left as it was?"""
-    if finding.rule.family != "DAT":
+    if finding.rule.about is not About.DAY:
         return False
     words = {bench.text(mark).casefold() for mark in finding.marks if mark.span.length}
     return len(words) == 1 and not any(char.isdigit() for word in words for char in word)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from enum import IntEnum
 from importlib import import_module
 from typing import Any, TypeVar
 
 from factcheck.errors import ConfigError
 from factcheck.model.claim import Claim
-from factcheck.model.finding import Rule, Severity
+from factcheck.model.finding import About, Reach, Rule, Severity
 from factcheck.model.record import dataclass
 
 F = TypeVar("F", bound=Callable[..., Iterator[Any]])
+NOTHING: Mapping[str, Reach] = {}
 
 FAMILIES: dict[str, str] = {
     "NUM": "figures: counts, money, percentages, measures, and how firmly they are held",
@@ -26,12 +28,11 @@ FAMILIES: dict[str, str] = {
     "STR": "structure: moved, split, merged",
     "STY": "house style: spelling, punctuation, honorifics, number and date style",
 }
-# Who is shown an edit first. House style goes before the rest, so that "Defense" is never a wrong
-# word in a quotation; wording goes last, and takes what nobody else has explained.
-EARLY = ("NAM106",)  # two names that changed places are no mere move
-WITH_NAMES = ("ATT201",)  # before the names: a title that came with its source is told with it
-FIRST = ("STY", "STR", "QUO")
-TURNS = ("STY", "STR", "QUO", "NUM", "DAT", "POL", "NAM", "ATT", "COV", "WRD")
+ABOUT = {
+    "NUM": About.FIGURE, "DAT": About.DAY, "QUO": About.QUOTATION, "ATT": About.SOURCE, "NAM": About.NAME,
+    "POL": About.STATEMENT, "INT": About.ITSELF, "COV": About.COVERAGE, "WRD": About.WORDS,
+    "STR": About.STRUCTURE, "STY": About.STYLE,
+}  # fmt: skip
 _ROOMS = (
     "figures.numbers", "figures.figures", "dates.dates", "speech.quotes", "speech.spun",
     "speech.attribution", "names.names", "clauses.polarity", "clauses.particles",
@@ -40,33 +41,63 @@ _ROOMS = (
 )  # fmt: skip
 
 
+class Ground(IntEnum):
+    """
+    What an explanation of tokens that differ stands on, the firmest first.
+
+    Two ways to write one thing are no wrong word in a quotation; a phrase that stands elsewhere is no
+    other phrase; a quotation that was changed is nothing else. A fact stands on what the copy says (a
+    figure, a name, a source, the verb of a statement), a shape on how the words lie in the edit alone.
+    What nobody has explained is wording.
+    """
+
+    SAMENESS = 0
+    PLACE = 1
+    QUOTATION = 2
+    FACT = 3
+    SHAPE = 4
+    WORDING = 5
+    REST = 6
+
+
 @dataclass(frozen=True, slots=True)
 class Registered:
-    """A rule of the catalogue, and the function that carries it out."""
+    """A rule of the catalogue, the function that carries it out, and what it declares of itself."""
 
     rule: Rule
     run: Callable[..., Iterator[Any]]
     on: str | type[Claim]
+    ground: Ground = Ground.FACT
 
 
 _TABLE: dict[str, Registered] = {}
 _AGAIN: list[Registered] = []  # rules of the catalogue that are asked of another kind of thing as well
 
 
-def rule(code: str, name: str, severity: Severity, *, on: str | type[Claim]) -> Callable[[F], F]:
+def rule(
+    code: str,
+    name: str,
+    severity: Severity,
+    *,
+    on: str | type[Claim],
+    ground: Ground = Ground.FACT,
+    says: Mapping[str, Reach] = NOTHING,
+) -> Callable[[F], F]:
     """
     Enter a function in the catalogue; its docstring is the rule's manual.
 
     `on` says what the rule is shown: a kind of claim (each match of that kind: claims about one
     thing), "edit" (tokens that differ and that nothing has explained), "report" (all of it), or
-    "pattern" (all of it, and what has been found).
+    "pattern" (all of it, and what has been found). `ground` says what its explanations of edits stand
+    on, `says` which rules' faults are told with this one.
     """
 
     def enter(function: F) -> F:
         if code in _TABLE:
             raise ValueError(f"{code} is taken by {_TABLE[code].rule.name}")
-        entry = Rule(code, name, severity, _flush(function.__doc__ or ""))
-        _TABLE[code] = Registered(entry, function, on)
+        manual = _flush(function.__doc__ or "")
+        entry = Rule(code, name, severity, manual, ABOUT[code[:3]], tuple(sorted(says.items())))
+        _TABLE[code] = Registered(entry, function, on, ground)
         return function
 
     return enter
@@ -97,22 +128,6 @@ def registered() -> tuple[Registered, ...]:
     families = list(FAMILIES)
     every = (*_TABLE.values(), *_AGAIN)
     return tuple(sorted(every, key=lambda entry: (families.index(entry.rule.family), entry.rule.code)))
-
-
-def turn(entry: Registered) -> tuple[int, int, str]:
-    """
-    When an edit comes to a rule.
-
-    Style, structure and quotations first, as a changed quotation is nothing else; then whatever may be a
-    fault; then what is merely told ("a figure of its own").
-    """
-    if entry.rule.code in EARLY:
-        return -1, 0, entry.rule.code
-    family = entry.rule.family
-    if entry.rule.code in WITH_NAMES:
-        return 1, TURNS.index("NAM"), entry.rule.code
-    stage = 0 if family in FIRST else 1 if entry.rule.severity is not Severity.NOTE else 2
-    return stage, TURNS.index(family), entry.rule.code
 
 
 def rules() -> tuple[Rule, ...]:

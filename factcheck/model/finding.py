@@ -48,19 +48,45 @@ class Mark(NamedTuple):
     span: Span
 
 
+class About(StrEnum):
+    """What the findings of a family are about: it decides what ground they ask for."""
+
+    FIGURE = "figure"
+    DAY = "day"
+    QUOTATION = "quotation"
+    SOURCE = "source"
+    NAME = "name"
+    STATEMENT = "statement"
+    ITSELF = "itself"
+    COVERAGE = "coverage"
+    WORDS = "words"
+    STRUCTURE = "structure"
+    STYLE = "style"
+
+
+class Reach(StrEnum):
+    """How far a finding says what another would say again: of the same places, or of the whole row."""
+
+    PLACE = "place"
+    ROW = "row"
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """
     One entry of the catalogue: code, name of the fault, severity, and its manual page.
 
     `manual` is the docstring of the rule's function: what it says, why it matters, and an
-    example that diverges and one that agrees.
+    example that diverges and one that agrees. `says` names the rules whose fault is said with this
+    one, and how far: a quotation given away says that its speaker has another name.
     """
 
     code: str
     name: str
     severity: Severity
     manual: str
+    about: About = About.WORDS
+    says: tuple[tuple[str, Reach], ...] = ()
 
     @property
     def family(self) -> str:

@@ -10,7 +10,7 @@ from factcheck.collate import collation
 from factcheck.judge.account import account
 from factcheck.judge.bench import bench
 from factcheck.judge.engine import matches
-from factcheck.judge.registry import registered, turn
+from factcheck.judge.registry import registered
 from factcheck.model.finding import Mark
 from factcheck.model.settings import Settings
 
@@ -69,7 +69,7 @@ def test_every_token_that_differs_is_explained_once(one, two):
     taken, _, _ = matches(table, by_stage)
     explained = [
         Mark(document, token.span)
-        for _, found in account(table, sorted(by_stage["edit"], key=turn), taken)
+        for _, found in account(table, by_stage["edit"], taken)
         for document, tokens in ((0, found.a), (1, found.b))
         for token in tokens
     ]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.judge.bench import Bench
 from factcheck.judge.registry import rule
 from factcheck.judge.relate.self_consistency import Fault, slips
-from factcheck.model.finding import Confidence, Divergence, Finding, Mark, Severity
+from factcheck.model.finding import About, Confidence, Divergence, Finding, Mark, Severity
 
 
 def _told(bench: Bench, what: str, *faults: Fault) -> Iterator[Divergence]:
@@ -89,7 +89,12 @@ def surname_in_two_spellings(bench: Bench, findings: Sequence[Finding]) -> Itera
 
 def _unsaid(findings: Sequence[Finding], told: Iterator[Divergence]) -> Iterator[Divergence]:
     """Those of which nothing has been said where copies were held against each other."""
-    names = [mark for finding in findings if finding.code.startswith("NAM1") for mark in finding.marks]
+    names = [
+        mark
+        for finding in findings
+        if finding.rule.about is About.NAME and finding.rule.severity is Severity.ERROR
+        for mark in finding.marks
+    ]
     for divergence in told:
         if not any(
             mark.document == other.document and mark.span.overlaps(other.span)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.judge.bench import Bench, Explained, Remainder
-from factcheck.judge.registry import rule
+from factcheck.judge.registry import Ground, rule
 from factcheck.lexicon.reply import replies
 from factcheck.model.article import ZoneKind
 from factcheck.model.collation import Row
@@ -96,7 +96,7 @@ def _opening(bench: Bench, marks: tuple[Mark, ...]) -> str:
 CLAUSE = 4  # words: fewer are a matter of wording, more carry something of their own
 
 
-@rule("COV302", "clause-left-out", Severity.NOTE, on="edit")
+@rule("COV302", "clause-left-out", Severity.NOTE, on="edit", ground=Ground.SHAPE)
 def clause_left_out(rest: Remainder) -> Iterator[Explained]:
     """
     A sentence that both copies have carries a phrase in one of them only.

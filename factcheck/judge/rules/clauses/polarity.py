@@ -32,7 +32,7 @@ from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
 from factcheck.model.claim import ClaimKind, Number
 from factcheck.model.collation import place_in, words_of
-from factcheck.model.finding import Confidence, Divergence, Mark, Severity
+from factcheck.model.finding import Confidence, Divergence, Mark, Reach, Severity
 
 # What may stand beside a "not" that comes or goes without making the stretch more than a negation.
 _SUPPORT = frozenset("do does did any some ever yet to be have has had been a an the that of on in".split())
@@ -272,7 +272,7 @@ def _is_light(token: Token) -> bool:
     return token.key.endswith("ly") and token.key not in LY_VERBS
 
 
-@rule("POL102", "opposite", Severity.ERROR, on="edit")
+@rule("POL102", "opposite", Severity.ERROR, on="edit", says={"NUM203": Reach.ROW})
 def opposite(rest: Remainder) -> Iterator[Explained]:
     """
     One copy says the opposite of the other: rose and fell, won and lost, before and after.

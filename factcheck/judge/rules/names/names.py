@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import Any
 
 from factcheck.judge.bench import Bench, Explained, Remainder, cover
-from factcheck.judge.registry import rule
+from factcheck.judge.registry import Ground, rule
 from factcheck.judge.relate.names.names import related
 from factcheck.judge.rules.clauses.polarity import ROLES, opposites
 from factcheck.lexicon.callings import titled
@@ -466,7 +466,7 @@ def _office(tokens: Sequence[Token]) -> str:
     return keys[0] if len(keys) == 1 else ""
 
 
-@rule("NAM105", "rank-differs", Severity.ERROR, on="edit")
+@rule("NAM105", "rank-differs", Severity.ERROR, on="edit", ground=Ground.SHAPE)
 def rank_differs(rest: Remainder) -> Iterator[Explained]:
     """
     A deputy in one copy is the holder of the office in the other.
@@ -518,7 +518,7 @@ def _ranked(
     return (mine, theirs) if side == 0 else (theirs, mine)
 
 
-@rule("NAM106", "names-swapped", Severity.ERROR, on="edit")
+@rule("NAM106", "names-swapped", Severity.ERROR, on="edit", ground=Ground.PLACE)
 def names_swapped(rest: Remainder) -> Iterator[Explained]:
     """
     Two names have changed places about one and the same word: from Leeds to York, from York to Leeds.

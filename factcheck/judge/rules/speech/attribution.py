@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from factcheck.judge.bench import Bench, Explained, Remainder
-from factcheck.judge.registry import rule
+from factcheck.judge.registry import Ground, rule
 from factcheck.judge.relate.speech.quotes import Speakers, same_speaker
 from factcheck.judge.relate.speech.sources import named, same_source
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -18,11 +18,11 @@ from factcheck.lexicon.titles import HONORIFICS
 from factcheck.model.article import Token
 from factcheck.model.claim import Credit, NameSort, Quote
 from factcheck.model.collation import Match, words_of
-from factcheck.model.finding import Confidence, Divergence, Mark, Severity
+from factcheck.model.finding import Confidence, Divergence, Mark, Reach, Severity
 from factcheck.model.span import Span
 
 
-@rule("ATT101", "another-speaker", Severity.ERROR, on=Quote)
+@rule("ATT101", "another-speaker", Severity.ERROR, on=Quote, says={"NAM102": Reach.PLACE})
 def another_speaker(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     """
     The same words are given to another speaker.
@@ -284,7 +284,7 @@ def _of_the_house(rest: Remainder, a: Credit, b: Credit) -> bool:
     return False
 
 
-@rule("ATT301", "attribution-recast", Severity.NOTE, on="edit")
+@rule("ATT301", "attribution-recast", Severity.NOTE, on="edit", ground=Ground.SHAPE)
 def attribution_recast(rest: Remainder) -> Iterator[Explained]:
     """
     The source is the same, or stands in the next sentence; the attribution is worded or placed otherwise.

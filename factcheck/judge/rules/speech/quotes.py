@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.judge.bench import Bench, Explained, Index, Remainder, cover
-from factcheck.judge.registry import rule
+from factcheck.judge.registry import Ground, rule
 from factcheck.lexicon.folding import HYPHEN_TELLS, MARKS
 from factcheck.lexicon.modality import negation
 from factcheck.model.article import Token
@@ -194,7 +194,7 @@ def _elided(rest: Remainder, side: int) -> bool:
 ELISIONS = ("…", "..", ". .", "[")
 
 
-@rule("QUO101", "quoted-word-changed", Severity.ERROR, on="edit")
+@rule("QUO101", "quoted-word-changed", Severity.ERROR, on="edit", ground=Ground.QUOTATION)
 def quoted_word_changed(rest: Remainder) -> Iterator[Explained]:
     """
     A quotation has another word, or has lost or gained one.
@@ -232,7 +232,7 @@ def quoted_word_changed(rest: Remainder) -> Iterator[Explained]:
     yield rest.diverge("a word left out of a quotation", a, b, severity=_gravity(rest, *pair))
 
 
-@rule("QUO102", "quotation-turned", Severity.ERROR, on="edit")
+@rule("QUO102", "quotation-turned", Severity.ERROR, on="edit", ground=Ground.QUOTATION)
 def quotation_turned(rest: Remainder) -> Iterator[Explained]:
     """
     A quotation has lost or gained a "not", or an elision has swallowed one.
@@ -263,7 +263,7 @@ def quotation_turned(rest: Remainder) -> Iterator[Explained]:
     yield rest.diverge(what, left, right, severity=_gravity(rest, *pair))
 
 
-@rule("QUO103", "quotation-cut-unmarked", Severity.ERROR, on="edit")
+@rule("QUO103", "quotation-cut-unmarked", Severity.ERROR, on="edit", ground=Ground.QUOTATION)
 def quotation_cut_unmarked(rest: Remainder) -> Iterator[Explained]:
     """
     Words have been left out of the middle of a quotation, and no mark says so.
@@ -289,7 +289,7 @@ def quotation_cut_unmarked(rest: Remainder) -> Iterator[Explained]:
     yield rest.diverge(what, left, right, severity=_gravity(rest, *pair))
 
 
-@rule("QUO303", "editors-brackets", Severity.NOTE, on="edit")
+@rule("QUO303", "editors-brackets", Severity.NOTE, on="edit", ground=Ground.QUOTATION)
 def editors_brackets(rest: Remainder) -> Iterator[Explained]:
     """
     Words that an editor put into a quotation, in brackets, to explain, convert or stand for others.
@@ -318,7 +318,7 @@ def _glosses(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Token
     return tuple(t for t in tokens if rest.quote_at(side, t) is not None and _bracketed(rest, side, t))
 
 
-@rule("QUO201", "quotation-elided", Severity.WARNING, on="edit")
+@rule("QUO201", "quotation-elided", Severity.WARNING, on="edit", ground=Ground.QUOTATION)
 def quotation_elided(rest: Remainder) -> Iterator[Explained]:
     """
     Words have been left out of the middle of a quotation, and a mark tells the reader.
@@ -341,7 +341,7 @@ def quotation_elided(rest: Remainder) -> Iterator[Explained]:
         yield rest.diverge(what, left, right, severity=Severity.NOTE if few else None)
 
 
-@rule("QUO304", "another-quotation", Severity.NOTE, on="edit")
+@rule("QUO304", "another-quotation", Severity.NOTE, on="edit", ground=Ground.QUOTATION)
 def another_quotation(rest: Remainder) -> Iterator[Explained]:
     """
     Both copies quote somebody here, and quote two things that were said.
@@ -359,7 +359,7 @@ def another_quotation(rest: Remainder) -> Iterator[Explained]:
         yield rest.diverge("two quotations, not one", left, right)
 
 
-@rule("QUO301", "quotation-trimmed", Severity.NOTE, on="edit")
+@rule("QUO301", "quotation-trimmed", Severity.NOTE, on="edit", ground=Ground.QUOTATION)
 def quotation_trimmed(rest: Remainder) -> Iterator[Explained]:
     """
     A quotation begins later or ends sooner than in the other copy.
@@ -377,7 +377,7 @@ def quotation_trimmed(rest: Remainder) -> Iterator[Explained]:
         yield rest.diverge("a quotation cut short", left, right)
 
 
-@rule("QUO305", "quotation-respelt", Severity.NOTE, on="edit")
+@rule("QUO305", "quotation-respelt", Severity.NOTE, on="edit", ground=Ground.QUOTATION)
 def quotation_respelt(rest: Remainder) -> Iterator[Explained]:
     """
     The same sounds inside a quotation, written otherwise: a space, an apostrophe, one word for its like.

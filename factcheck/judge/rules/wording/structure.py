@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.judge.bench import Bench, Explained, Remainder
-from factcheck.judge.registry import rule
+from factcheck.judge.registry import Ground, rule
 from factcheck.judge.relate.clauses.swaps import swap
 from factcheck.model.collation import Relation, Row
 from factcheck.model.finding import Divergence, Mark, Severity
@@ -85,7 +85,7 @@ def passage_moved(bench: Bench) -> Iterator[Divergence]:
             yield Divergence("stands elsewhere", marks, gist=f"“{words} …”", row=index)
 
 
-@rule("STR304", "phrase-moved", Severity.NOTE, on="edit")
+@rule("STR304", "phrase-moved", Severity.NOTE, on="edit", ground=Ground.PLACE)
 def phrase_moved(rest: Remainder) -> Iterator[Explained]:
     """
     A phrase stands elsewhere in the same sentence.

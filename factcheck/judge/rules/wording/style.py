@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.judge.bench import Bench, Explained, Remainder, Tokens
-from factcheck.judge.registry import rule
+from factcheck.judge.registry import Ground, rule
 from factcheck.judge.relate.wording.house_style import breaches, required
 from factcheck.judge.relate.wording.words import Equivalence, Kind
 from factcheck.model.finding import Agreement, Divergence, Mark, Severity
@@ -41,7 +41,7 @@ _REWORDS = frozenset(
 )
 
 
-@rule("STY301", "spelling", Severity.NOTE, on="edit")
+@rule("STY301", "spelling", Severity.NOTE, on="edit", ground=Ground.SAMENESS)
 def spelling(rest: Remainder) -> Iterator[Explained]:
     """
     US and UK spelling, or any two spellings of one word that dictionaries list as the same.
@@ -57,7 +57,7 @@ def spelling(rest: Remainder) -> Iterator[Explained]:
     yield from restyled(rest, "two spellings of one word", Kind.SPELLING)
 
 
-@rule("STY302", "punctuation", Severity.NOTE, on="edit")
+@rule("STY302", "punctuation", Severity.NOTE, on="edit", ground=Ground.SAMENESS)
 def punctuation(rest: Remainder) -> Iterator[Explained]:
     """
     Commas, dashes, brackets, quotation marks, full stops.
@@ -75,7 +75,7 @@ def punctuation(rest: Remainder) -> Iterator[Explained]:
     yield from restyled(rest, "punctuated otherwise", Kind.TYPOGRAPHY, Kind.PUNCTUATION, Kind.QUOTATION_MARKS)
 
 
-@rule("STY303", "capitals", Severity.NOTE, on="edit")
+@rule("STY303", "capitals", Severity.NOTE, on="edit", ground=Ground.SAMENESS)
 def capitals(rest: Remainder) -> Iterator[Explained]:
     """
     One word with a capital and without, or in capitals throughout.
@@ -93,7 +93,7 @@ def capitals(rest: Remainder) -> Iterator[Explained]:
     yield from restyled(rest, "capitals", Kind.CAPITALS)
 
 
-@rule("STY304", "hyphenation", Severity.NOTE, on="edit")
+@rule("STY304", "hyphenation", Severity.NOTE, on="edit", ground=Ground.SAMENESS)
 def hyphenation(rest: Remainder) -> Iterator[Explained]:
     """
     One word, two words or a hyphen between them: ceasefire and cease-fire.
@@ -109,7 +109,7 @@ def hyphenation(rest: Remainder) -> Iterator[Explained]:
     yield from restyled(rest, "hyphens or spaces", Kind.HYPHENATION, Kind.NUMBER_STYLE)
 
 
-@rule("STY305", "contraction", Severity.NOTE, on="edit")
+@rule("STY305", "contraction", Severity.NOTE, on="edit", ground=Ground.SAMENESS)
 def contraction(rest: Remainder) -> Iterator[Explained]:
     """
     The short form and the long: will not and won't.
@@ -127,7 +127,7 @@ def contraction(rest: Remainder) -> Iterator[Explained]:
     yield from restyled(rest, "a contraction", Kind.CONTRACTION)
 
 
-@rule("STY306", "abbreviation", Severity.NOTE, on="edit")
+@rule("STY306", "abbreviation", Severity.NOTE, on="edit", ground=Ground.SAMENESS)
 def abbreviation(rest: Remainder) -> Iterator[Explained]:
     """
     A title, a month or a street in short and in full.
@@ -143,7 +143,7 @@ def abbreviation(rest: Remainder) -> Iterator[Explained]:
     yield from restyled(rest, "an abbreviation", Kind.ABBREVIATION)
 
 
-@rule("STY307", "initials", Severity.NOTE, on="edit")
+@rule("STY307", "initials", Severity.NOTE, on="edit", ground=Ground.SAMENESS)
 def initials(rest: Remainder) -> Iterator[Explained]:
     """
     A body by its name and by its initials, or the initials in brackets after the name.
@@ -159,7 +159,7 @@ def initials(rest: Remainder) -> Iterator[Explained]:
     yield from restyled(rest, "initials", Kind.INITIALISM)
 
 
-@rule("STY308", "honorific", Severity.NOTE, on="edit")
+@rule("STY308", "honorific", Severity.NOTE, on="edit", ground=Ground.SAMENESS)
 def honorific(rest: Remainder) -> Iterator[Explained]:
     """
     Mr, Mrs, Ms or Dr before a name in one copy and not in the other.
@@ -175,7 +175,7 @@ def honorific(rest: Remainder) -> Iterator[Explained]:
     yield from restyled(rest, "an honorific", Kind.HONORIFIC)
 
 
-@rule("STY310", "small-words-of-style", Severity.NOTE, on="edit")
+@rule("STY310", "small-words-of-style", Severity.NOTE, on="edit", ground=Ground.SAMENESS)
 def small_words_of_style(rest: Remainder) -> Iterator[Explained]:
     """
     “That” after said, and “on” before a day: some guides ask for them, some strike them.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.judge.bench import Explained, Remainder
-from factcheck.judge.registry import rule
+from factcheck.judge.registry import Ground, rule
 from factcheck.judge.relate.clauses.slots import slotted
 from factcheck.judge.relate.wording.words import Kind, equivalence
 from factcheck.judge.rules.wording.style import restyled
@@ -56,7 +56,7 @@ def inflected(a: str, b: str) -> bool:
     )
 
 
-@rule("WRD201", "near-word", Severity.WARNING, on="edit")
+@rule("WRD201", "near-word", Severity.WARNING, on="edit", ground=Ground.SHAPE)
 def near_word(rest: Remainder) -> Iterator[Explained]:
     """
     One word for another that looks much like it: a slip of the keyboard that a spelling checker passes.
@@ -90,7 +90,7 @@ def _adverb(adjective: str, adverb: str) -> bool:
     return adverb in (adjective + "ly", adjective.removesuffix("l") + "ly", adjective.removesuffix("e") + "y")
 
 
-@rule("WRD101", "another-of-its-kind", Severity.ERROR, on="edit")
+@rule("WRD101", "another-of-its-kind", Severity.ERROR, on="edit", ground=Ground.SHAPE)
 def another_of_its_kind(rest: Remainder) -> Iterator[Explained]:
     """
     One copy says a bus, the other a train: things of one kind, and not one thing.
@@ -110,7 +110,7 @@ def another_of_its_kind(rest: Remainder) -> Iterator[Explained]:
         yield rest.diverge("another thing", (slot.a,), (slot.b,), detail=slot.kind)
 
 
-@rule("WRD302", "synonym", Severity.NOTE, on="edit")
+@rule("WRD302", "synonym", Severity.NOTE, on="edit", ground=Ground.WORDING)
 def synonym(rest: Remainder) -> Iterator[Explained]:
     """
     Another word with the same meaning: lorry and truck, row and dispute.
@@ -126,7 +126,7 @@ def synonym(rest: Remainder) -> Iterator[Explained]:
     yield from restyled(rest, "a synonym", Kind.VOCABULARY, Kind.SYNONYM, Kind.SAYING, Kind.ORDER)
 
 
-@rule("WRD303", "small-words", Severity.NOTE, on="edit")
+@rule("WRD303", "small-words", Severity.NOTE, on="edit", ground=Ground.WORDING)
 def small_words(rest: Remainder) -> Iterator[Explained]:
     """
     An article or another small word that carries no fact.
@@ -142,7 +142,7 @@ def small_words(rest: Remainder) -> Iterator[Explained]:
     yield from restyled(rest, "a small word", Kind.ARTICLE, Kind.FUNCTION_WORD)
 
 
-@rule("WRD309", "wording", Severity.NOTE, on="edit")
+@rule("WRD309", "wording", Severity.NOTE, on="edit", ground=Ground.REST)
 def wording(rest: Remainder) -> Iterator[Explained]:
     """
     Other words for the same thing, as far as the tool can tell.
