@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: all demo test test-oldest check fix golden catalogue floors invariance clean
+.PHONY: all demo test test-oldest check fix golden catalogue floors invariance views clean
 
 all: check test
 
@@ -40,6 +40,9 @@ floors: $(STAMP)  # raises the floors of accuracy to what is measured, and lower
 
 invariance: $(STAMP)  # every variation of every row, where the tests take a part: some minutes
 	$(BIN)/python -m tests.invariance.measure --all
+
+views: $(STAMP)  # what the views print can be put together again, on ten thousand generated pairs
+	$(BIN)/python tests/bench/views.py 10000
 
 golden: $(STAMP)
 	$(BIN)/python tests/golden.py

@@ -29,15 +29,19 @@ STYLES = {
     "label": "bold",
     "dim": "dim",
     "strong": "bold underline",
-    "error": "bold red",
+    "error": "bold red",  # and red is nothing else
     "warning": "bold magenta",
     "note": "bold",
+    # Three strengths: a fact in its severity's colour, wording underlined, house style dim.
     "error-words": "bold underline red",
     "warning-words": "bold underline magenta",
-    "note-words": "bold underline",
+    "note-words": "underline",
+    "style-words": "dim",
+    "error-gone": "bold strike red",
+    "warning-gone": "bold strike magenta",
+    "note-gone": "strike",
+    "style-gone": "dim strike",
     "ok": "bold green",
-    "gone": "red strike",
-    "new": "bold underline green",
 }
 
 

@@ -14,6 +14,7 @@ from factcheck.report.house_style import style_counts
 from factcheck.report.ink import Line, Run, columns, cut, underline, visible, width, wrap
 from factcheck.report.quotations import quotation_counts
 from factcheck.report.redline import Redline
+from factcheck.report.script import Scripts
 
 SIGNS = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.NOTE: "•"}
 HEADS = {Severity.ERROR: "ERRORS", Severity.WARNING: "TO CHECK", Severity.NOTE: "NOTES"}
@@ -51,6 +52,7 @@ class Terminal:
         self.underlined = underlined
         self.labels = [visible(label) for label in self.collation.labels]
         self.redline = Redline(self.collation)
+        self.scripts = Scripts(report)
         self.places = Places(self.collation.witnesses)
         self._grave: dict[int | None, list[Finding]] = {}
         for finding in report.findings:
@@ -332,6 +334,19 @@ class Terminal:
             lead = Run(f"• {code}  {name:<{room}} {len(group):>3}  ", "")
             left = self.columns - width(lead.text)
             yield [lead, Run(_listed(told[:_AT_ONCE], left), "")]
+
+    def aside(self, found: Iterable[int], indent: int) -> Iterator[Line]:
+        """What is found of a row, told below it; places of `Report.findings`, of which notes are left out."""
+        for index in sorted(set(found)):
+            finding = self.report.findings[index]
+            if finding.severity is not Severity.NOTE:
+                lead = Run(" " * indent + f"{SIGNS[finding.severity]} ", finding.severity.value)
+                yield from _hung(lead, self.told(finding), self.columns)
+
+    def told(self, finding: Finding) -> list[Run]:
+        """A finding in a line: its code, what is wrong, where."""
+        return [Run(finding.code, finding.severity.value), Run(f" {visible(finding.message)}  "),
+                Run(self._where(finding), "dim")]  # fmt: skip
 
     def grave(self, row: int) -> list[Finding]:
         """The errors and warnings of a row, and those that belong to no row."""

@@ -64,7 +64,7 @@ def test_inline_insertion(build):
     drawn = render(
         build.report(copies, pairings=[build.pairing(copies, "", "very")]), "terminal", Look(view="inline")
     )
-    assert "{+very+} It was near." in drawn  # the empty edit of the builder stands first in its row
+    assert "It was {+very +}near." in drawn
 
 
 def test_matrix_has_a_row_for_a_dispute_of_words():
@@ -90,7 +90,7 @@ def test_matrix_has_a_row_for_a_dispute_of_words():
             "said{+,+} on Monday{+,+} it",
         ),
         ("The mayor, she said was ill.", "The mayor she said, was ill.", "mayor[-,-] she said{+,+} was"),
-        ("It was near.", "It was very near.", "was {+very+} near."),
+        ("It was near.", "It was very near.", "was {+very +}near."),
         ("It was near", "It was near.", "near{+.+}"),
         ("He saw it.", "“He saw it.”", "{+“+}He saw it.{+”+}"),
     ],
