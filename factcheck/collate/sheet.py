@@ -85,7 +85,7 @@ def _line(
     lower: set[str] = set()
     starts = sorted(span.start for span, _ in hidden)
     ends = {span.start: span.end for span, _ in hidden}
-    for span, text, key in tokens:
+    for span, text, key, _ in tokens:
         if starts:
             at = bisect_right(starts, span.start) - 1
             if at >= 0 and span.start < ends[starts[at]]:

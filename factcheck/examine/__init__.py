@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from factcheck.model.article import Article, Sentence, Witness, table_caution
+from typing import TYPE_CHECKING
+
+from factcheck.model.article import Article, Token, Witness, table_caution
 from factcheck.model.clause import Clause
 from factcheck.model.later import Later
 from factcheck.model.record import replace
+from factcheck.model.word import Word
+
+if TYPE_CHECKING:
+    from factcheck.examine.clauses import Grammar
 
 
 def witness(article: Article) -> Witness:
@@ -24,7 +30,7 @@ def witness(article: Article) -> Witness:
     from factcheck.examine.speech.sayings import frames, sayings
     from factcheck.examine.speech.scripts import unmarked
     from factcheck.examine.speech.voices import Voices
-    from factcheck.examine.tokens import tokens
+    from factcheck.examine.words import tokens
 
     text = article.text
     labelled = zones(article)
@@ -33,15 +39,17 @@ def witness(article: Article) -> Witness:
         article = replace(article, cautions=(*article.cautions, told))
     head = masthead(article, labelled)
     split = sentences(text, labelled)
-    page = lexemes(text, split)
+    words = tuple([tokens(text, sentence.span) for sentence in split])
+    page = lexemes(text, words)
     said = dates(page, head.published)
-    words = tuple(tokens(text, sentence.span) for sentence in split)
     marked = unmarked(text, split, words, passages(text, split), article.apart)
     named = names(text, split, words, marked)
     framed = frames(text, split, words, marked)
     said_by = sayings(text, framed, named)
     voices = Voices(text, framed, said_by, named)
     quoted = quotes(text, framed, marked, voices)
+    read = [Later(_grammar, sentence) for sentence in words]
+    clauses_later = tuple([Later(_clauses, sentence, at) for at, sentence in enumerate(read)])
     return Witness(
         article=article,
         masthead=head,
@@ -53,12 +61,27 @@ def witness(article: Article) -> Witness:
         names=named,
         quotes=quoted,
         credits=credits(text, split, framed, said_by, voices, quoted),
-        clauses_later=tuple([Later(_clauses, text, sentence, at) for at, sentence in enumerate(split)]),
+        clauses_later=clauses_later,
+        words_later=tuple(
+            [Later(_words, text, *both) for both in zip(read, clauses_later, strict=True)],
+        ),
     )
 
 
-def _clauses(text: str, sentence: Sentence, at: int) -> tuple[Clause, ...]:
+def _grammar(tokens: tuple[Token, ...]) -> Grammar:
     """Read where somebody asks: the lexicon behind it takes its time to load."""
+    from factcheck.examine.clauses import grammar
+
+    return grammar(tokens)
+
+
+def _clauses(read: Later[Grammar], at: int) -> tuple[Clause, ...]:
     from factcheck.examine.clauses import clauses
 
-    return clauses(text, sentence, at)
+    return clauses(read(), at)
+
+
+def _words(text: str, read: Later[Grammar], within: Later[tuple[Clause, ...]]) -> tuple[Word, ...]:
+    from factcheck.examine.clauses import words
+
+    return words(text, read(), within())

@@ -1,22 +1,17 @@
-"""The sentences as lexemes: words, figures and marks in rows, read once for figures and dates."""
+"""The words as lexemes: letters, figures and marks in rows, which figures and dates are read from."""
 
 from __future__ import annotations
 
+from functools import lru_cache
+from unicodedata import category
+
 from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
-from factcheck.lexicon.latin import Lettered
-from factcheck.model.article import Sentence
+from factcheck.model.article import Token
 from factcheck.model.record import dataclass
 from factcheck.model.span import Span
 
-_LEXEME = Lettered(
-    r"""
-      (?:https?://|www\.)\S+                # a link, whole
-    | [^\W\d_]+(?:['’][^\W\d_]+)*         # people  year's  l’Oréal
-    | \d+(?:[.,]\d+)*                     # 98,000  3.4  12,34,567
-    | \S                                  # $  %  -  ½
-    """
-)
 _LONG = 4  # letters: longer than "with" and "from", which no headline prints with a capital
+Parts = tuple[tuple[int, int, str], ...]  # from, to, small letters
 _TAIL = 16  # lexemes of nothing after the last, so that a grammar may look ahead without counting
 
 
@@ -68,44 +63,85 @@ class Lexemes:
         return Span(self.start[first], self.end[last - 1])
 
 
-def _apart(folded: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
-    """A day that owns something as a day and an "'s", so that "Friday's vote" has its date."""
-    if folded[start:end] in _OWNING:
-        return (start, end - 2), (end - 2, end)
-    return ((start, end),)
-
-
 _OWNING = frozenset(day + "'s" for day in (*WEEKDAYS, *MONTHS))
-_QUOTES = frozenset("\"'“”‘’([")
-_FOLDED = (*((mark, "-") for mark in "‐‑‒–—−"), ("’", "'"), ("‘", "'"))
+_QUOTES = frozenset("\"'“‘”’([")
+_DASHES = dict.fromkeys("‐‑‒–—−", "-") | {"’": "'", "‘": "'"}
 
 
-def lexemes(text: str, sentences: tuple[Sentence, ...]) -> Lexemes:
-    """The lexemes of the sentences, in order."""
+def lexemes(text: str, words: tuple[tuple[Token, ...], ...]) -> Lexemes:
+    """The words of all sentences as lexemes, in order: what a figure or a point glues together is apart."""
     low: list[str] = []
     start: list[int] = []
     end: list[int] = []
     owner: list[int] = []
-    folded = text
-    for mark, plain in _FOLDED:
-        folded = folded.replace(mark, plain)
-    if (lowered := folded.lower()) and len(lowered) == len(text):
-        folded = lowered
-    else:  # a letter whose small form is longer, as the Turkish dotted I
-        folded = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in folded)
-    for index, sentence in enumerate(sentences):
-        spans = [match.span() for match in _LEXEME.finditer(text, sentence.span.start, sentence.span.end)]
-        if any(folded[a:b] in _OWNING for a, b in spans if folded[b - 2 : b] == "'s"):
-            spans = [part for a, b in spans for part in _apart(folded, a, b)]
-        low += [folded[a:b] for a, b in spans]
-        start += [a for a, _ in spans]
-        end += [b for _, b in spans]
+    for index, sentence in enumerate(words):
+        for token in sentence:
+            begin, stop = token.span
+            small = token.low
+            if stop - begin == 1:
+                parts: Parts = ((0, 1, _DASHES.get(small, small)),)
+            elif small.isalpha():
+                parts = ((0, stop - begin, small),)
+            else:
+                parts = _apart(token.text)
+            for first, last, part in parts:
+                low.append(part)
+                start.append(begin + first)
+                end.append(begin + last)
         low.append("")
         start.append(-9)
         end.append(-8)
-        owner += [index] * (len(spans) + 1)
+        owner += [index] * (len(low) - len(owner))
     low.extend([""] * _TAIL)
     start.extend([-9] * _TAIL)
     end.extend([-8] * _TAIL)
     owner.extend([0] * _TAIL)
     return Lexemes(text, low, start, end, owner)
+
+
+@lru_cache(maxsize=1 << 12)
+def _apart(word: str) -> Parts:
+    """
+    The lexemes of one word: "30ft" is a figure and a unit, "a.m." two letters and two points.
+
+    A day that owns something is a day and an "'s", so that "Friday's vote" has its date.
+    """
+    if word.startswith(_LINKS):
+        return ((0, len(word), word.lower()),)
+    out: list[tuple[int, int, str]] = []
+    at = 0
+    while at < len(word):
+        reach = _letters if _letter(word[at]) else _figure if word[at].isdecimal() else None
+        to = reach(word, at) if reach else at + 1
+        small = "".join(_DASHES.get(letter, letter) for letter in word[at:to].lower())
+        if small in _OWNING:
+            out.append((at, to - 2, small[:-2]))
+            at, small = to - 2, "'s"
+        out.append((at, to, small))
+        at = to
+    return tuple(out)
+
+
+_LINKS = ("http://", "https://", "www.")
+
+
+def _letter(sign: str) -> bool:
+    return sign.isalpha() or category(sign)[0] == "M"
+
+
+def _letters(word: str, at: int) -> int:
+    """Where the letters from a place on end: "year's" is one lexeme."""
+    while at < len(word):
+        if not _letter(word[at]) and not (word[at] in "'’" and at + 1 < len(word) and _letter(word[at + 1])):
+            break
+        at += 1
+    return at
+
+
+def _figure(word: str, at: int) -> int:
+    """Where the figure from a place on ends: "98,000" is one lexeme, "5:40" is three."""
+    while at < len(word):
+        if not word[at].isdecimal() and not (word[at] in ".," and word[at + 1 : at + 2].isdecimal()):
+            break
+        at += 1
+    return at

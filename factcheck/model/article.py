@@ -12,6 +12,7 @@ from factcheck.model.clause import Clause
 from factcheck.model.later import Later
 from factcheck.model.record import dataclass, field
 from factcheck.model.span import OffsetMap, Span
+from factcheck.model.word import Word
 
 
 class ZoneKind(StrEnum):
@@ -50,24 +51,26 @@ class _Token(NamedTuple):
     span: Span
     text: str
     key: str
+    low: str
 
 
 class Token(_Token):
     """
-    A word, a figure or a mark as printed, and the key that it is compared by.
+    A word, a figure or a mark as printed, cut once, and the key that it is compared by.
 
-    The key folds what is never a difference of fact: case, curly and straight quotes, the
-    points of initialisms, US and UK spelling. Two tokens of one key are one word. No key is
-    empty (`ValueError`): what prints nothing is taken out when a copy is read.
+    `low` is the word in small letters, with straight apostrophes. The key folds what is never a
+    difference of fact: case, curly and straight quotes, the points of initialisms, US and UK
+    spelling. Two tokens of one key are one word. No key is empty (`ValueError`): what prints
+    nothing is taken out when a copy is read.
     """
 
     __slots__ = ()
 
-    def __new__(cls, span: Span, text: str, key: str) -> Token:
+    def __new__(cls, span: Span, text: str, key: str, low: str = "") -> Token:
         """One token; raises `ValueError` for an empty key."""
         if not key:
             raise ValueError(f"a token without a key: {text!r}")
-        return tuple.__new__(cls, (span, text, key))
+        return tuple.__new__(cls, (span, text, key, low or text.lower()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +139,15 @@ class Witness:
     names: tuple[Name, ...] = ()
     credits: tuple[Credit, ...] = ()
     clauses_later: tuple[Later[tuple[Clause, ...]], ...] = ()  # of each sentence; places are of its own
+    words_later: tuple[Later[tuple[Word, ...]], ...] = ()
 
     def clauses_in(self, sentence: int) -> tuple[Clause, ...]:
         """The clauses of one sentence, read when first asked for; `parent` is a place among them."""
         return self.clauses_later[sentence]() if self.clauses_later else ()
+
+    def words_in(self, sentence: int) -> tuple[Word, ...]:
+        """The words of one sentence with lemma, tag and clause, read when first asked for."""
+        return self.words_later[sentence]() if self.words_later else ()
 
     @property
     def clauses(self) -> tuple[Clause, ...]:

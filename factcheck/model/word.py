@@ -50,10 +50,11 @@ class Form(Enum):
 
 class Word(NamedTuple):
     """
-    A word, a figure or a mark, cut once; "n't" and "'s" are words of their own.
+    A word, a figure or a mark of a sentence, and what it is there; "n't" and "'s" are words of their own.
 
-    `text` is as printed, `low` the same in small letters without invisible signs and with straight
-    apostrophes; `key` folds house style (as `Token.key` does) and is never empty.
+    Made of the sentence's tokens, none cut again. `text` is as printed, `low` the same in small
+    letters with straight apostrophes; `key` folds house style (as `Token.key` does) and is never
+    empty. `clause` is a place among the clauses of the sentence: the innermost round the word.
     """
 
     span: Span
@@ -63,3 +64,4 @@ class Word(NamedTuple):
     lemma: str
     tag: Tag
     form: Form = Form.NONE
+    clause: int | None = None

@@ -7,7 +7,7 @@ import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.examine import lexemes, tokens
+from factcheck.examine import words
 from factcheck.examine.names import names
 from factcheck.lexicon.latin import _CENTRAL, _CLASSES, _OTHER, _WESTERN, Lettered, _cases, _letters
 
@@ -33,9 +33,7 @@ def test_western_classes_hold_the_same_characters_of_the_copy_that_they_read(wid
     assert [c for c in western if of_regex.match(c)] == [c for c in western if of_re.match(c)]
 
 
-@pytest.mark.parametrize(
-    "pattern", [names._RUN, tokens._TOKEN, lexemes._LEXEME], ids=["names", "tokens", "lexemes"]
-)
+@pytest.mark.parametrize("pattern", [names._RUN, words._CUT], ids=["names", "words"])
 @settings(max_examples=150, deadline=None)
 @given(copy=st.lists(PIECES, max_size=12).map(" ".join) | COPY)
 def test_both_read_latin_copy_alike(pattern, copy):

@@ -2,28 +2,62 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from factcheck.examine.clauses.binding import Binder
 from factcheck.examine.clauses.frames import Frame
 from factcheck.examine.clauses.phrases import Item, Phrases
 from factcheck.examine.clauses.readings import lemma
-from factcheck.examine.clauses.tagging import states
-from factcheck.examine.clauses.words import Piece, cut
-from factcheck.model.article import Sentence
+from factcheck.examine.clauses.tagging import states, tagged
+from factcheck.examine.pieces import Piece, pieces
+from factcheck.lexicon.folding import key
+from factcheck.model.article import Token
 from factcheck.model.clause import Clause
 from factcheck.model.span import Span
+from factcheck.model.word import Word
 
 
-def clauses(text: str, sentence: Sentence, number: int) -> tuple[Clause, ...]:
+class Grammar(NamedTuple):
+    """The words of one sentence, what each of them is, and its lemma."""
+
+    pieces: list[Piece]
+    states: list[str]
+    lemmas: list[str]
+
+
+def grammar(tokens: Sequence[Token]) -> Grammar:
+    """What the words of one sentence are."""
+    cut = pieces(tokens)
+    told = states(cut) if cut else []
+    return Grammar(cut, told, [lemma(piece.low, state) for piece, state in zip(cut, told, strict=True)])
+
+
+def clauses(read: Grammar, number: int) -> tuple[Clause, ...]:
     """The clauses of the sentence with this number, in the order of the text."""
-    pieces = cut(text, sentence.span)
-    if not pieces:
+    if not read.pieces:
         return ()
-    told = states(pieces)
-    low = [piece.low for piece in pieces]
-    lemmas = [lemma(word, state) for word, state in zip(low, told, strict=True)]
-    frames = Binder(Phrases(low, told).items(), low, told, lemmas).frames()
+    low = [piece.low for piece in read.pieces]
+    frames = Binder(Phrases(low, read.states).items(), low, read.states, read.lemmas).frames()
     place = {id(frame): at for at, frame in enumerate(frames)}
-    return tuple([_clause(frame, pieces, number, place) for frame in frames])
+    return tuple([_clause(frame, read.pieces, number, place) for frame in frames])
+
+
+def words(text: str, read: Grammar, clauses: Sequence[Clause]) -> tuple[Word, ...]:
+    """The words of one sentence with what each is there, and the place of its clause among these."""
+    out: list[Word] = []
+    for piece, state, base in zip(*read, strict=True):
+        span = Span(piece.start, piece.end)
+        shown = span.of(text)
+        around = [
+            (clause.span.end - clause.span.start, at)
+            for at, clause in enumerate(clauses)
+            if clause.span.start <= piece.start < clause.span.end
+        ]
+        tag, form = tagged(piece.low, state)
+        inner = min(around)[1] if around else None
+        out.append(Word(span, shown, piece.low, key(shown), base, tag, form, inner))
+    return tuple(out)
 
 
 def _clause(frame: Frame, pieces: list[Piece], number: int, place: dict[int, int]) -> Clause:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.examine.clauses.readings import lemma, shares
-from factcheck.examine.clauses.words import Piece
+from factcheck.examine.pieces import Piece
 from factcheck.lexicon import classes, openclass
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.openclass import entry

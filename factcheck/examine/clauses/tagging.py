@@ -15,13 +15,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.examine.clauses.mending import FINITE, mended, owners
-from factcheck.examine.clauses.readings import CLOSED, FIGURES, lemma, shares
-from factcheck.examine.clauses.words import Piece, cut
+from factcheck.examine.clauses.readings import CLOSED, FIGURES, shares
+from factcheck.examine.pieces import Piece
 from factcheck.lexicon import classes, openclass
-from factcheck.lexicon.folding import key
 from factcheck.lexicon.inflection import stems
-from factcheck.model.span import Span
-from factcheck.model.word import Form, Tag, Word
+from factcheck.model.word import Form, Tag
 
 _FILE = Path(openclass.__file__).with_name("order.json")
 
@@ -191,14 +189,7 @@ _FORMS = {
 }  # fmt: skip
 
 
-def words(text: str, span: Span) -> tuple[Word, ...]:
-    """The words of one sentence, each with what it is there."""
-    pieces = cut(text, span)
-    out: list[Word] = []
-    for piece, state in zip(pieces, states(pieces), strict=True):
-        shown = text[piece.start : piece.end]
-        tag = Tag.SUB if state == "IN" and piece.low in classes.LINKS else _TAGS.get(state, Tag.MARK)
-        base = lemma(piece.low, state)
-        form = _FORMS.get(state, Form.NONE)
-        out.append(Word(Span(piece.start, piece.end), shown, piece.low, key(shown) or shown, base, tag, form))
-    return tuple(out)
+def tagged(low: str, state: str) -> tuple[Tag, Form]:
+    """What a word is and in which form, by its state."""
+    tag = Tag.SUB if state == "IN" and low in classes.LINKS else _TAGS.get(state, Tag.MARK)
+    return tag, _FORMS.get(state, Form.NONE)

@@ -8,11 +8,12 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.examine.pieces import pieces as wholes
 from factcheck.examine.speech.marks import Passage
 from factcheck.lexicon import bodies, places
 from factcheck.lexicon.capitals import CALENDAR, NOT_NAMES, OPENERS, SEASONS
 from factcheck.lexicon.common import common
-from factcheck.lexicon.folding import unaccented
+from factcheck.lexicon.folding import key, unaccented
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.given import EITHER, gender
 from factcheck.lexicon.given import FEMALE as GIVEN_F
@@ -108,24 +109,23 @@ _RUN = Lettered(
 
 _CAPITAL = Lettered(r"\p{Lu}")
 _ARTICLE = 5  # characters before a capital, space and hyphen among them: " ash-S"
-_HEADLINE_WORD = Lettered(r"[\p{L}\p{M}\d-]+(?:['’](?!s\b)\p{L}+)*")
 
 
-class _Word(NamedTuple):
-    text: str
-    low: str  # lower case, without the closing point
-    start: int
-    end: int
+def _word(text: str, start: int) -> Token:
+    """A word of a name, its `low` without accents and points: "U.N." is "un", "St." is "st"."""
+    low = text.rstrip(".,").lower() if text.count(".") < 2 else text.lower().replace(".", "")
+    low = low if low.isascii() else unaccented(low)
+    return Token(Span(start, start + len(text)), text, key(text), low)
 
-    @property
-    def capital(self) -> bool:
-        return self.text[0].isupper() or "-" in self.text
+
+def _capital(word: Token) -> bool:
+    return word.text[0].isupper() or "-" in word.text
 
 
 class _Piece(NamedTuple):
     """Part of a run of capitals that names one thing."""
 
-    words: tuple[_Word, ...]
+    words: tuple[Token, ...]  # of a run of capitals: what stands between its spaces, whole
     title: Span | None
     sentence: int
     initial: bool  # the capital may be owed to the place in the sentence
@@ -149,8 +149,8 @@ def names(
         for match in _runs(text, sentence.span.start, sentence.span.end):
             scene.read(match, sentence, index, pieces)
     pieces = _settled(pieces, scene) + scene.seats
-    pieces += _known_in_headlines(text, sentences, shouted, pieces)
-    pieces.sort(key=lambda piece: piece.words[0].start)
+    pieces += _known_in_headlines(text, tokens, shouted, pieces)
+    pieces.sort(key=lambda piece: piece.words[0].span.start)
     return _linked(text, pieces, passages)
 
 
@@ -196,7 +196,7 @@ class _Scene:
         self.forms = forms
         self.seats: list[_Piece] = []  # the states of members behind their names: D-Va.
 
-    def ordinary(self, word: _Word) -> bool:
+    def ordinary(self, word: Token) -> bool:
         """Is this word one that only its place at the head of a sentence gave a capital?"""
         low = word.low
         if "." in word.text or (len(low) > 1 and word.text.isupper()):
@@ -213,29 +213,29 @@ class _Scene:
         start = match.start()
         initial = self.at_head(start, sentence.span.start)
         if initial:
-            while words and (not words[0].capital or self.ordinary(words[0])) and not self.kept(words):
+            while words and (not _capital(words[0]) or self.ordinary(words[0])) and not self.kept(words):
                 words = words[1:]
                 initial = False
-                while words and not words[0].capital:
+                while words and not _capital(words[0]):
                     words = words[1:]
         self.seats += [_Piece((seat,), None, index, False, NameSort.PLACE) for seat in _seats(words)]
         for chunk in self.split(words):
-            first = chunk[0].start == start
+            first = chunk[0].span.start == start
             self.piece(self.numbered(chunk), index, initial and first, pieces)
 
-    def numbered(self, words: list[_Word]) -> list[_Word]:
+    def numbered(self, words: list[Token]) -> list[Token]:
         """A numeral or letter with the small word that it numbers: "a phase III trial", "under plan B"."""
         first = words[0]
         if len(words) > 1 or not _numbers(first):
             return words
-        before = self.text[max(0, first.start - 24) : first.start]
+        before = self.text[max(0, first.span.start - 24) : first.span.start]
         word = before[:-1].rsplit(" ", 1)[-1]
         told = word in _NUMBERED if first.text in {"I", "A"} else word not in FUNCTION_WORDS
         if before[-1:] != " " or not (word.isalpha() and word.islower() and len(word) > 2 and told):
             return words
-        return [_Word(word, word, first.start - 1 - len(word), first.start - 1), first]
+        return [_word(word, first.span.start - 1 - len(word)), first]
 
-    def kept(self, words: list[_Word]) -> bool:
+    def kept(self, words: list[Token]) -> bool:
         """Does an ordinary opening word belong to a name all the same: "New York", "Will Smith"?"""
         if len(words) < 2:
             return False
@@ -246,7 +246,7 @@ class _Scene:
             return True
         if words[0].low in {"new", "great", "first", "national", "international", "local", "one"}:
             return words[-1].low in bodies.HEADS or words[-1].low in bodies.PLACE_HEADS
-        if words[0].low in TITLE_HEADS and words[1].capital and words[-1].low not in bodies.HEADS:
+        if words[0].low in TITLE_HEADS and _capital(words[1]) and words[-1].low not in bodies.HEADS:
             return True  # "Senator Moss", though copy speaks of "the senator" too
         return (
             words[0].low in GIVEN and words[0].low not in self.forms and words[0].low not in {"may", "will"}
@@ -260,20 +260,19 @@ class _Scene:
         return before[-1:] in "\"“‘'(:•-–—" or before[:1] in ":.?!…;—–)" or not before.strip()
 
     @staticmethod
-    def words(match: re.Match[str]) -> list[_Word]:
+    def words(match: re.Match[str]) -> list[Token]:
+        """The words of a run, whole: what stands between its spaces."""
         out = []
         at = match.start()
         for part in match.group().replace("\u00a0", " ").split(" "):
-            low = part.rstrip(".,").lower() if part.count(".") < 2 else part.lower().replace(".", "")
-            low = low if low.isascii() else unaccented(low)
-            out.append(_Word(part, low, at, at + len(part)))
+            out.append(_word(part, at))
             at += len(part) + 1
         return out
 
-    def split(self, words: list[_Word]) -> list[list[_Word]]:
+    def split(self, words: list[Token]) -> list[list[Token]]:
         """A run at its "and" and "of", unless a body's name holds them together; days and months cut out."""
-        chunks: list[list[_Word]] = []
-        now: list[_Word] = []
+        chunks: list[list[Token]] = []
+        now: list[Token] = []
         for position, word in enumerate(words):
             if word.low in CALENDAR and not self.personal(now, word, words[position + 1 :]):
                 now = _close(chunks, now)
@@ -284,7 +283,7 @@ class _Scene:
                 elif now:
                     now.append(word)
                 continue
-            if not now and not word.capital:
+            if not now and not _capital(word):
                 continue
             if _seat(word):
                 continue  # D-Va., R-Texas
@@ -295,7 +294,7 @@ class _Scene:
         _close(chunks, now)
         return chunks
 
-    def personal(self, now: list[_Word], word: _Word, rest: list[_Word]) -> bool:
+    def personal(self, now: list[Token], word: Token, rest: list[Token]) -> bool:
         """Is a month's name a person's: "Theresa May", "April Jones"?"""
         if word.text.endswith("."):
             return False
@@ -303,14 +302,14 @@ class _Scene:
             return True  # Johnnie Christmas
         if word.low not in _ALSO_GIVEN:
             return False
-        before = self.text[max(0, word.start - 8) : word.start].lower().split()
+        before = self.text[max(0, word.span.start - 8) : word.span.start].lower().split()
         if before and before[-1] in _OF_TIME:
             return False  # in April Moss left
         return (bool(now) and now[-1].low in GIVEN | HONORIFICS.keys()) or bool(
-            word.low in GIVEN and rest and rest[0].capital and rest[0].low not in CALENDAR
+            word.low in GIVEN and rest and _capital(rest[0]) and rest[0].low not in CALENDAR
         )
 
-    def piece(self, words: list[_Word], index: int, initial: bool, pieces: list[_Piece]) -> None:
+    def piece(self, words: list[Token], index: int, initial: bool, pieces: list[_Piece]) -> None:
         """One chunk as a name with its title; what stands before a title is a name of its own."""
         words = _without_letters(words)
         at = _title_end(words)
@@ -319,7 +318,7 @@ class _Scene:
             if first:
                 self.piece(words[:first], index, initial, pieces)
             if words[at:]:
-                printed = Span(words[first].start, words[at - 1].end)
+                printed = Span(words[first].span.start, words[at - 1].span.end)
                 pieces.append(_Piece(tuple(words[at:]), printed, index, False, NameSort.PERSON))
             return
         if len(words) > 1 and words[-1].low in _MEMBERS and _is_place(words[:-1]):
@@ -332,7 +331,7 @@ class _Scene:
             self.piece(rest[cut:], index, False, pieces)
             return
         if rest:
-            small = self.small_title(rest[0].start)
+            small = self.small_title(rest[0].span.start)
             sort = self.sort(rest, small)
             title = small if sort is NameSort.PERSON else None
             pieces.append(_Piece(tuple(rest), title, index, initial, sort))
@@ -349,7 +348,7 @@ class _Scene:
             first -= 1
         return Span(start - 1 - len(" ".join(words[first:])), start - 1)
 
-    def sort(self, words: list[_Word], titled: Span | None) -> NameSort:
+    def sort(self, words: list[Token], titled: Span | None) -> NameSort:
         """What bears this name, by its words and by what stands next to it."""
         low = " ".join(word.low for word in words)
         bare = low.replace("the ", "")
@@ -358,12 +357,12 @@ class _Scene:
             return NameSort.PLACE if bodies.INITIALS[bare].lower() in places.PLACES else NameSort.ORGANISATION
         if bare in places.PLACES or (words[-1].text.lower() in places.STATES and len(words) == 1):
             return NameSort.PLACE
-        if titled is None and self.of_a_place(words[0].start):
+        if titled is None and self.of_a_place(words[0].span.start):
             return NameSort.PLACE
         person_like = len(words) > 1 and (
             first in GIVEN or titled is not None or (len(words) == 2 and _initials(words[0]))
         )
-        if person_like and last in _EITHER_HEAD and not self.after_article(words[0].start):
+        if person_like and last in _EITHER_HEAD and not self.after_article(words[0].span.start):
             return NameSort.PERSON
         if low in bodies.BARE or (
             any(w.low in _LINKS for w in words) and any(w.low in bodies.HEADS for w in words)
@@ -377,8 +376,8 @@ class _Scene:
             return NameSort.PERSON  # Ursula von der Groot, Kassim al-Haddad
         if person_like or _with_suffix(words) or (titled is not None and len(words) == 1):
             return NameSort.PERSON
-        speaks = self.acts(words[-1].end) or self.spoke(words[0].start)
-        if 1 < len(words) < 5 and speaks and not self.after_article(words[0].start):
+        speaks = self.acts(words[-1].span.end) or self.spoke(words[0].span.start)
+        if 1 < len(words) < 5 and speaks and not self.after_article(words[0].span.start):
             return NameSort.PERSON
         if len(words) == 1 and words[0].text.isupper() and 2 <= len(words[0].low) <= 6:
             return NameSort.ORGANISATION
@@ -389,8 +388,10 @@ class _Scene:
         if len(piece.words) > 1 or piece.words[0].low not in people:
             return False
         if piece.sort is NameSort.PLACE:
-            before = self.text[max(0, piece.words[0].start - 8) : piece.words[0].start].lower().split()
-            return not (before and before[-1] in _AT) and not _in_address(self.text, piece.words[0].end)
+            before = (
+                self.text[max(0, piece.words[0].span.start - 8) : piece.words[0].span.start].lower().split()
+            )
+            return not (before and before[-1] in _AT) and not _in_address(self.text, piece.words[0].span.end)
         return piece.sort is NameSort.OTHER
 
     def after_article(self, start: int) -> bool:
@@ -426,57 +427,57 @@ class _Scene:
         return STRENGTH.get(before[-1]) in SPEAKING and before[-2][-1] in "\"”’'"
 
 
-def _with_suffix(words: list[_Word]) -> bool:
+def _with_suffix(words: list[Token]) -> bool:
     """Does a suffix tell a person: Moss Jr., Charles III; but World War II is nobody?"""
     last = words[-1]
     return last.low in _SUFFIXES and (not _numbers(last) or words[0].low in GIVEN)
 
 
-def _numbers(word: _Word) -> bool:
+def _numbers(word: Token) -> bool:
     """Is it a Roman numeral or one letter, which tells one of several of a kind from the others?"""
     return word.text.isupper() and (word.low in ROMAN or (len(word.text) == 1 and word.text.isalpha()))
 
 
-def _seat(word: _Word) -> bool:
+def _seat(word: Token) -> bool:
     """Is it a member's party and state: "D-Va.", "R-Texas"?"""
     return word.text[1:2] == "-" and len(word.text) < 8 and word.text[0] in "DRI"
 
 
-def _seats(words: list[_Word]) -> Iterator[_Word]:
+def _seats(words: list[Token]) -> Iterator[Token]:
     """The states in such marks."""
     for word in words:
         state = word.text[2:].rstrip(".")
         forms = (state.upper(), f"{state.lower()}.")
         if _seat(word) and (state.lower() in places.PLACES or any(form in places.STATES for form in forms)):
-            yield _Word(state, state.lower(), word.start + 2, word.start + 2 + len(state))
+            yield _word(state, word.span.start + 2)
 
 
-def _title_start(words: list[_Word], at: int) -> int:
+def _title_start(words: list[Token], at: int) -> int:
     """Where the title that ends before word `at` begins: "Polish [Foreign Minister] Ana Ruiz"."""
     first = at - 1
     while first and (
-        words[first - 1].low in _TITLE_WORDS or not words[first - 1].capital or _short(words[first - 1])
+        words[first - 1].low in _TITLE_WORDS or not _capital(words[first - 1]) or _short(words[first - 1])
     ):
         first -= 1
-    while first < at - 1 and not words[first].capital:
+    while first < at - 1 and not _capital(words[first]):
         first += 1
     return first
 
 
-def _without_letters(words: list[_Word]) -> list[_Word]:
+def _without_letters(words: list[Token]) -> list[Token]:
     """A name without the letters behind it: Amy Lowther KC."""
     while len(words) > 2 and words[-1].text.isupper() and words[-1].low in AFTER_NAME:
         words = words[:-1]
     return words
 
 
-def _without_people(words: list[_Word]) -> list[_Word]:
+def _without_people(words: list[Token]) -> list[Token]:
     """A name without "The", and without the people before it: "Russian Su-27"; British Airways keeps them."""
     if len(words) > 1 and words[0].text == "The" and " ".join(w.low for w in words) not in places.PLACES:
         words = words[1:]
     if len(words) > 1 and words[0].low in places.PEOPLES and words[-1].low not in bodies.HEADS:
         words = words[1:]
-        while words and not words[0].capital:
+        while words and not _capital(words[0]):
             words = words[1:]
     return words
 
@@ -484,12 +485,12 @@ def _without_people(words: list[_Word]) -> list[_Word]:
 _MEMBERS = PARTIES.keys() - {"labour", "gop", "democratic"}
 
 
-def _is_place(words: list[_Word]) -> bool:
+def _is_place(words: list[Token]) -> bool:
     low = " ".join(word.low for word in words)
     return low in places.PLACES or low in places.PEOPLES
 
 
-def _place_before(words: list[_Word]) -> int:
+def _place_before(words: list[Token]) -> int:
     """How many leading words are a place that a person's name follows: "United States Ana Ruiz"."""
     for size in range(min(len(words) - 2, places.LONGEST), 0, -1):
         if " ".join(word.low for word in words[:size]) in places.PLACES:
@@ -503,32 +504,32 @@ def _in_address(text: str, end: int) -> bool:
     return text[end : end + 2] == ", " and text[end + 2 : end + 3].isupper()
 
 
-def _initials(word: _Word) -> bool:
+def _initials(word: Token) -> bool:
     """Initials for given names, as in "J.K. Marsh"; not those of a country."""
     return (
         word.text.count(".") > 0 and word.text.replace(".", "").isupper() and word.low not in bodies.INITIALS
     )
 
 
-def _short(word: _Word) -> bool:
+def _short(word: Token) -> bool:
     """Is it a title's short form: "Lt.", "Capt", "PC"?"""
     if word.text.endswith("."):
         return word.low in ABBREVIATED
     return word.low in POINTLESS and (len(word.low) > 3 or word.text.isupper() or word.text[1:].islower())
 
 
-def _close(chunks: list[list[_Word]], now: list[_Word]) -> list[_Word]:
+def _close(chunks: list[list[Token]], now: list[Token]) -> list[Token]:
     """End a chunk, without links or particles that dangle at its end."""
-    while now and not now[-1].capital:
+    while now and not _capital(now[-1]):
         now.pop()
     if now:
         chunks.append(now)
     return []
 
 
-def _holds(now: list[_Word], link: _Word, rest: list[_Word]) -> bool:
+def _holds(now: list[Token], link: Token, rest: list[Token]) -> bool:
     """Does "of", "for" or "and" stand inside one name: "Bank of England", "Rail and Tram Workers’ Union"?"""
-    capitals = [word for word in rest if word.capital]
+    capitals = [word for word in rest if _capital(word)]
     if not now or not capitals:
         return False
     if link.text == "&":
@@ -540,7 +541,7 @@ def _holds(now: list[_Word], link: _Word, rest: list[_Word]) -> bool:
             return True
         if any(low in {"of", "for", "on"} for low in lows):
             return lows[0] in bodies.HEADS or any(low in bodies.HEADS for low in lows)
-        after = [word for word in rest if word.capital]
+        after = [word for word in rest if _capital(word)]
         return (
             len(now) == 1
             and len(after) > 1
@@ -563,25 +564,25 @@ def _holds(now: list[_Word], link: _Word, rest: list[_Word]) -> bool:
     return False
 
 
-def _title_end(words: list[_Word]) -> int:
+def _title_end(words: list[Token]) -> int:
     """How many leading words are title, or come before it; 0 where the run has none."""
     best = 0
     for position, word in enumerate(words[:-1]):
-        if not word.capital:
+        if not _capital(word):
             if word.low in {"of", "the", "for", "and"} and best:
                 continue
             break
         rest = words[position + 1 :]
-        if best and word.low in AREAS and not words[position - 1].capital:
+        if best and word.low in AREAS and not _capital(words[position - 1]):
             best = position + 1  # Secretary of State Ellen Cho
         elif _is_title(words, position) and _leaves_a_person(rest):
             best = position + 1
-    if all(word.low in AREAS or word.low in TITLE_HEADS or not word.capital for word in words):
+    if all(word.low in AREAS or word.low in TITLE_HEADS or not _capital(word) for word in words):
         return len(words) if len(words) > 1 else 0  # "Prime Minister" and no name
     return best
 
 
-def _is_title(words: list[_Word], position: int) -> bool:
+def _is_title(words: list[Token], position: int) -> bool:
     word = words[position]
     if word.low == "st" and (position == 0 or words[position - 1].low in GIVEN):
         return False  # Juan St. John; St. Louis
@@ -592,16 +593,16 @@ def _is_title(words: list[_Word], position: int) -> bool:
     return word.low in TITLE_HEADS and not _own_name(words, position)
 
 
-def _leaves_a_person(rest: list[_Word]) -> bool:
+def _leaves_a_person(rest: list[Token]) -> bool:
     """Can a person's name follow, or "of State" and then one?"""
     if rest[0].low in _SUFFIXES:
         return False
-    if not rest[0].capital:
+    if not _capital(rest[0]):
         return rest[0].low in {"of", "for"} and len(rest) > 2
     return rest[-1].low not in bodies.HEADS or rest[-1].low in _EITHER_HEAD
 
 
-def _own_name(words: list[_Word], position: int) -> bool:
+def _own_name(words: list[Token], position: int) -> bool:
     """Is a word that could be a title a person's own name: "Dean Smith", "Martin Luther King"?"""
     word = words[position]
     if word.low in GIVEN and position == 0:
@@ -649,14 +650,14 @@ def _surname_alone(piece: _Piece, alone: set[str]) -> bool:
         and len(piece.words) < 4
         and last in alone
         and last not in places.PLACES
-        and all(word.capital for word in piece.words)
+        and all(_capital(word) for word in piece.words)
     )
 
 
 def _surname_here(piece: _Piece, scene: _Scene) -> bool:
     """Is a trade's or office's word with a capital the surname it has been met as: "Priest said"?"""
     word = piece.words[0]
-    return not scene.after_article(word.start) and (not piece.initial or scene.acts(word.end))
+    return not scene.after_article(word.span.start) and (not piece.initial or scene.acts(word.span.end))
 
 
 def _stands_alone(piece: _Piece, firm: set[str], tails: set[str], scene: _Scene) -> bool:
@@ -679,7 +680,7 @@ def _stands_alone(piece: _Piece, firm: set[str], tails: set[str], scene: _Scene)
     if low not in _LINKS and low.isalpha() and len(low) > 2 and not common(low):
         return not _compound(low)  # no word that dictionaries print small
     plural = low.endswith("s") and not low.endswith("ss")  # Sceptics said; but Moss said
-    return low in firm or (scene.acts(piece.words[0].end) and not plural)
+    return low in firm or (scene.acts(piece.words[0].span.end) and not plural)
 
 
 def _compound(word: str) -> bool:
@@ -691,7 +692,7 @@ def _compound(word: str) -> bool:
 
 
 def _known_in_headlines(
-    text: str, sentences: tuple[Sentence, ...], shouted: list[int], pieces: list[_Piece]
+    text: str, tokens: tuple[tuple[Token, ...], ...], shouted: list[int], pieces: list[_Piece]
 ) -> list[_Piece]:
     """Names of the body found again in lines where every word has a capital."""
     known: dict[str, NameSort] = {}
@@ -701,11 +702,7 @@ def _known_in_headlines(
             known.setdefault(piece.words[-1].low, piece.sort)
     out = []
     for index in shouted:
-        span = sentences[index].span
-        words = [
-            _Word(m.group(), m.group().lower(), *m.span())
-            for m in _HEADLINE_WORD.finditer(text, span.start, span.end)
-        ]
+        words = [_word(text[piece.start : piece.end], piece.start) for piece in wholes(tokens[index])]
         at = 0
         while at < len(words):
             for size in (5, 4, 3, 2, 1):
@@ -725,7 +722,7 @@ def _linked(text: str, pieces: list[_Piece], passages: tuple[Passage, ...]) -> t
     full = _Fullest(text, pieces, passages)
     out = []
     for piece in pieces:
-        span = Span(piece.words[0].start, piece.words[-1].end)
+        span = Span(piece.words[0].span.start, piece.words[-1].span.end)
         last = piece.words[-1].low
         stopped = span.of(text).endswith(".") and len(last) > 3 and last not in _POINTED
         if stopped or span.of(text).endswith(","):
@@ -764,7 +761,7 @@ class _Fullest:
                     forms.setdefault(" ".join(word.low for word in piece.words), piece)
                 self.by_first.setdefault(piece.words[0].low, piece)
             elif piece.sort in {NameSort.ORGANISATION, NameSort.OTHER} and len(piece.words) > 1:
-                initials = "".join(word.low[0] for word in piece.words if word.capital)
+                initials = "".join(word.low[0] for word in piece.words if _capital(word))
                 self.by_initials.setdefault(initials, piece)
                 self.by_first.setdefault(piece.words[0].low, piece)
 
@@ -783,11 +780,11 @@ class _Fullest:
 
     def quoted(self, piece: _Piece) -> bool:
         """Does a name stand inside quotation marks?"""
-        at = bisect_right(self.opens, piece.words[0].start) - 1
-        return at >= 0 and piece.words[0].start < self.passages[at].span.end
+        at = bisect_right(self.opens, piece.words[0].span.start) - 1
+        return at >= 0 and piece.words[0].span.start < self.passages[at].span.end
 
     def print(self, piece: _Piece) -> str:
-        return " ".join(self.text[piece.words[0].start : piece.words[-1].end].rstrip(",").split())
+        return " ".join(self.text[piece.words[0].span.start : piece.words[-1].span.end].rstrip(",").split())
 
     def person(self, piece: _Piece) -> str | None:
         surname = _surname(piece)
@@ -816,7 +813,7 @@ class _Fullest:
 
 def _fullness(piece: _Piece) -> tuple[int, bool, int]:
     """How full a name is: its words, a given name over an initial, the first in the text."""
-    return len(piece.words), len(piece.words[0].low) > 1, -piece.words[0].start
+    return len(piece.words), len(piece.words[0].low) > 1, -piece.words[0].span.start
 
 
 def _surname(piece: _Piece) -> str:

@@ -314,7 +314,7 @@ def _told_after(text: str, frames: tuple[Frame, ...], number: int, voices: Voice
     if lows[:1] == [] or lows[0] not in {"that", "this", "these", "those", "such", "so", "it"}:
         return None
     if "how" in lows[1:4]:
-        how = after.words[lows.index("how")].end
+        how = after.words[lows.index("how")].span.end
         return next(
             (voice for voice in voices.subjects(number + 1) if voice.span and voice.span.start > how), None
         )
@@ -326,8 +326,8 @@ def _told_after(text: str, frames: tuple[Frame, ...], number: int, voices: Voice
 
 def _pronoun_subject(frame: Frame, passage: Passage) -> Source | None:
     for word in frame.words[:6]:
-        if word.low in {"he", "she"} and word.end <= passage.outer.start:
-            return Source(Span(word.start, word.end), word.low, pronoun=True)
+        if word.low in {"he", "she"} and word.span.end <= passage.outer.start:
+            return Source(word.span, word.low, pronoun=True)
     return None
 
 

@@ -16,6 +16,7 @@ from factcheck.model.article import Sentence, Token
 from factcheck.model.claim import Name, NameSort
 from factcheck.model.span import Span
 
+PASSAGE = "\x00"  # stands for a quoted passage among the outlet's own words
 PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who"])
 DETERMINERS = frozenset(
     """
@@ -65,8 +66,8 @@ _NOUNISH = frozenset(
 )
 _BEFORE_NOUN = (DETERMINERS | _PREPOSITIONS | {"and", "or", "own", "new"}) - {"that"}
 _GOVERNS_NOUN = frozenset("for of with by over on about against from at into amid despite in under".split())
-_SHORT_IS = frozenset(f"{word}{mark}s" for word in "it he she that who there what".split() for mark in "'’")
-_BEFORE_PARTICIPLE = frozenset({",", "and", "\x00", "as", "while", "by", "before", "-", "–", "—"})
+_SHORT_IS = frozenset(f"{word}'s" for word in "it he she that who there what".split())
+_BEFORE_PARTICIPLE = frozenset({",", "and", PASSAGE, "as", "while", "by", "before", "-", "–", "—"})
 _BEFORE_SUBJECT = frozenset("to by today yesterday also".split())
 _NESTED = 12  # phrases of a phrase: "the office of the head of the bank of ..."
 _WITHIN = frozenset("for of at from with in".split())  # prepositions inside a source: "the head of the union"
@@ -108,14 +109,6 @@ _BE = frozenset(
 )
 
 
-class Word(NamedTuple):
-    """A word outside the marks, as this room needs it."""
-
-    low: str
-    start: int
-    end: int
-
-
 class Frame(NamedTuple):
     """The outlet's own words round one or more quotations: sentences that the marks run across are one."""
 
@@ -123,7 +116,7 @@ class Frame(NamedTuple):
     last: int
     span: Span
     paragraph: int
-    words: tuple[Word, ...]
+    words: tuple[Token, ...]  # a quoted passage is one word, `PASSAGE`
     passages: tuple[int, ...]  # indexes of the quoted passages that stand in it
 
 
@@ -206,20 +199,20 @@ def _told_of(text: str, here: Sentence, after: Sentence) -> bool:
     return STRENGTH.get(verb) in SPEAKING and LEMMA[verb] != verb and not verb.endswith("ing")
 
 
-def _words(tokens: tuple[tuple[Token, ...], ...], passages: tuple[Passage, ...]) -> list[Word]:
+def _words(tokens: tuple[tuple[Token, ...], ...], passages: tuple[Passage, ...]) -> list[Token]:
     if not passages:
-        return [Word(t.text.lower(), t.span.start, t.span.end) for sentence in tokens for t in sentence]
-    out: list[Word] = []
+        return [token for sentence in tokens for token in sentence]
+    out: list[Token] = []
     queue = list(passages)
     for sentence in tokens:
         for token in sentence:
             while queue and token.span.start >= queue[0].outer.end:
                 queue.pop(0)
             if queue and token.span.start >= queue[0].outer.start:
-                if not out or out[-1].start != queue[0].outer.start:
-                    out.append(Word("\x00", queue[0].outer.start, queue[0].outer.end))
+                if not out or out[-1].span.start != queue[0].outer.start:
+                    out.append(Token(queue[0].outer, *[PASSAGE] * 3))
                 continue
-            out.append(Word(token.text.lower(), token.span.start, token.span.end))
+            out.append(token)
     return out
 
 
@@ -254,8 +247,8 @@ class _Reader:
         self.number = number
         self.words = frame.words
         self.names = names
-        at = self.index = {word.start: i for i, word in enumerate(self.words)}
-        to = {word.end: i for i, word in enumerate(self.words)}
+        at = self.index = {word.span.start: i for i, word in enumerate(self.words)}
+        to = {word.span.end: i for i, word in enumerate(self.words)}
         self.first_of: dict[int, int] = {}  # index of a name's last word -> of its first, title included
         self.name_at: dict[int, Name] = {}
         self.starts: dict[int, int] = {}
@@ -279,7 +272,7 @@ class _Reader:
                 out.extend(self.at(i, word, out))
         return out
 
-    def at(self, i: int, word: Word, before: list[Saying]) -> list[Saying]:
+    def at(self, i: int, word: Token, before: list[Saying]) -> list[Saying]:
         """The saying, if any, whose cue is or begins at word `i`."""
         low, after = word.low, self.low(i + 1)
         if low == "according" and after == "to":
@@ -287,14 +280,14 @@ class _Reader:
         if low == "words" and after == "of" and self.low(i - 1) == "the":
             return [self.cited(i - 1, i + 1, "words of", self.right(i + 2))]
         if (low, after) in _PHRASES:
-            cue = Span(word.start, self.words[i + 1].end)
+            cue = Span(word.span.start, self.words[i + 1].span.end)
             return [Saying(self.number, cue, f"{low} {after}", Strength.PLAIN, self.left(i))]
         if low in IMPERSONAL and self.low(i - 2) == "it" and self.low(i - 1) in _BE and after == "that":
             return [self.cited(i - 2, i, low)]  # It is understood that
         if low in REPORTEDLY:
             return [self.cited(i, i, low)]
         if low == ":":
-            return self.colon(i, before) if after == "\x00" else []
+            return self.colon(i, before) if after == PASSAGE else []
         saying = self.saying(i, word, before) if low in STRENGTH else None
         return [saying] if saying is not None else []
 
@@ -302,28 +295,28 @@ class _Reader:
         self, first: int, last: int, word: str, source: Source | None = None, *, inverted: bool = False
     ) -> Saying:
         """A saying without a verb of its own, its cue the words from `first` to `last`."""
-        cue = Span(self.words[first].start, self.words[last].end)
+        cue = Span(self.words[first].span.start, self.words[last].span.end)
         strength = Strength.PLAIN if source is not None or word.endswith(("to", "of")) else Strength.DOUBT
         return Saying(self.number, cue, word, strength, source, cited=True, inverted=inverted)
 
     def colon(self, i: int, before: list[Saying]) -> list[Saying]:
         """A quotation after a colon and no verb of saying: "Ruiz was blunt: “No.”"."""
         floor = self.floor(i)
-        if before and before[-1].cue.start >= self.words[floor].start:
+        if before and before[-1].cue.start >= self.words[floor].span.start:
             return []
         source = self.before_apposition(i)
         word = self.words[i]
         if source is None:
             return []
-        return [Saying(self.number, Span(word.start, word.end), ":", Strength.PLAIN, source)]
+        return [Saying(self.number, word.span, ":", Strength.PLAIN, source)]
 
     def low(self, i: int) -> str:
         return self.words[i].low if 0 <= i < len(self.words) else ""
 
-    def saying(self, i: int, word: Word, before: list[Saying]) -> Saying | None:
+    def saying(self, i: int, word: Token, before: list[Saying]) -> Saying | None:
         """The saying whose verb is word `i`, or None where it is a noun, a passive or an infinitive."""
         strength = STRENGTH[word.low]
-        cue = Span(word.start, word.end)
+        cue = word.span
         if not self.verbal(i):
             source = self.infinitive(i)
             return Saying(self.number, cue, word.low, strength, source, participle=True) if source else None
@@ -377,7 +370,7 @@ class _Reader:
             return False
         if self.low(i).endswith("ing"):
             return True
-        if self.low(i) in _NOUNISH and previous.endswith(("'s", "’s")) and previous not in _SHORT_IS:
+        if self.low(i) in _NOUNISH and previous.endswith("'s") and previous not in _SHORT_IS:
             return False  # the mayor’s remarks
         if previous in _GOVERNS_NOUN and self.low(i).endswith("ed"):
             return False  # for alleged threats
@@ -416,10 +409,10 @@ class _Reader:
         """Who says it beside the subject: "the union left, with a former steward calling it “a trap”"."""
         for j in range(i - 1, max(-1, i - _PHRASE), -1):
             low = self.low(j)
-            if low == "with" and j < i - 1 and self.low(j - 1) in {",", "\x00", "", "–", "—"}:
-                span = Span(self.words[j + 1].start, self.words[i - 1].end)
+            if low == "with" and j < i - 1 and self.low(j - 1) in {",", PASSAGE, "", "–", "—"}:
+                span = Span(self.words[j + 1].span.start, self.words[i - 1].span.end)
                 return self.noun_phrase(i - 1) or Source(span, self.low(i - 1))
-            if not (low[:1].isalnum() or low in {"-", "'s", "’s"}) or low in _ONLY_SAID:
+            if not (low[:1].isalnum() or low in {"-", "'s"}) or low in _ONLY_SAID:
                 return None
         return None
 
@@ -429,7 +422,7 @@ class _Reader:
 
     def after_fronted(self, i: int) -> Source | None:
         """The subject behind a clause that the sentence opens with: Calling it “a trap,” Ada Moss left."""
-        quote = next((j for j in range(i, min(len(self.words), i + _CLAUSE)) if self.low(j) == "\x00"), -1)
+        quote = next((j for j in range(i, min(len(self.words), i + _CLAUSE)) if self.low(j) == PASSAGE), -1)
         j = quote + 1
         while self.low(j) == ",":
             j += 1
@@ -438,13 +431,13 @@ class _Reader:
         if j in self.starts:
             return self.with_name(self.starts[j])
         if self.low(j) in PRONOUNS:
-            return Source(Span(self.words[j].start, self.words[j].end), self.low(j), pronoun=True)
+            return Source(self.words[j].span, self.low(j), pronoun=True)
         return self.role_at(j, min(len(self.words), j + _PHRASE))
 
     def inverted(self, i: int) -> Source | None:
         """The subject after a verb that a quotation or a clause stands before: ”, said Ana Ruiz."""
         previous = self.low(i - 1)
-        if previous == "\x00" or (previous in _COMMAS and self.low(i - 2) == "\x00"):
+        if previous == PASSAGE or (previous in _COMMAS and self.low(i - 2) == PASSAGE):
             bare = LEMMA[self.low(i)] == self.low(i) and self.low(i) not in _PAST
             return None if bare else self.right(i + 1)
         plain = self.low(i) not in _NOUNISH and STRENGTH[self.low(i)] in SPEAKING
@@ -468,7 +461,7 @@ class _Reader:
         return plural != low.endswith("s")
 
     def follows_quote(self, i: int) -> bool:
-        return "\x00" in (self.low(i - 1), self.low(i - 2))
+        return PASSAGE in (self.low(i - 1), self.low(i - 2))
 
     def passive(self, i: int) -> bool:
         """Passive, as in "was told", "is said to", "has been accused": the subject does not speak."""
@@ -497,14 +490,14 @@ class _Reader:
             return self.antecedent(k)
         if low in PRONOUNS:
             word = self.words[k]
-            return Source(Span(word.start, word.end), low, pronoun=True)
+            return Source(word.span, low, pronoun=True)
         if low in {",", ")", "–", "—", "-"}:
             return self.before_apposition(k)
         if low in _ALONE and self.low(k - 1) not in _ARTICLES:
-            return Source(Span(self.words[k].start, self.words[k].end), low)
+            return Source(self.words[k].span, low)
         if k in self.name_at:
             return self.at_name(k)
-        if low in {"\x00", ":", ";", "and", "but", "or", "that", "which"} or not low[:1].isalnum():
+        if low in {PASSAGE, ":", ";", "and", "but", "or", "that", "which"} or not low[:1].isalnum():
             return None
         phrase = self.noun_phrase(k)
         if phrase is None:
@@ -534,12 +527,12 @@ class _Reader:
     def lone_name(self, k: int) -> Source | None:
         """A word with a capital that opens its sentence and is no word of ours: a name seen once only."""
         word = self.words[k]
-        printed = self.text[word.start : word.end]
+        printed = word.text
         if not self.opens(k) or not printed[0].isupper() or not printed.isalpha() or len(printed) < 3:
             return None
         if word.low in _NO_NAMES or word.low.endswith(("ing", "s")):
             return None
-        return Source(Span(word.start, word.end), word.low)
+        return Source(word.span, word.low)
 
     def begins_with_role(self, k: int) -> Source | None:
         """The person that the clause of word `k` begins with: "The widow of a clerk killed by Ivo Lane"."""
@@ -552,7 +545,7 @@ class _Reader:
     def tied(self, start: int, end: int) -> bool:
         """Is there no comma, no quotation and no "and" among these words?"""
         return not any(
-            self.low(j) in _PAUSES or self.low(j) in {"and", "but", "\x00"} for j in range(start, end)
+            self.low(j) in _PAUSES or self.low(j) in {"and", "but", PASSAGE} for j in range(start, end)
         )
 
     def uncommaed(self, phrase: Source) -> Source | None:
@@ -561,7 +554,7 @@ class _Reader:
         last = at - 2
         if self.low(at - 1) != "," or last not in self.name_at or not personal(self.name_at[last]):
             return None
-        return self.with_name(last) if self.low(self.first_of[last] - 1) == "\x00" else None
+        return self.with_name(last) if self.low(self.first_of[last] - 1) == PASSAGE else None
 
     def past_object(self, phrase: Source, k: int) -> Source | None:
         """Who speaks, where what stands before the verb is governed: "A man who lives by the mill"."""
@@ -641,32 +634,34 @@ class _Reader:
         """A name, and the words before it that make it part of a longer source: "a spokesman for ..."."""
         name = self.name_at[k]
         first = self.first_of[k]
-        start = self.words[first].start
+        start = self.words[first].span.start
         head = name.text.rsplit(" ", 1)[-1].lower()
         owner: Name | None = name
         at = first - 1
         if self.low(at) in {"and", "&"} and at - 1 in self.name_at and name.sort is not NameSort.PERSON:
             at = self.first_of[at - 1] - 1  # of The Globe and Mail
         while self.low(at) in DETERMINERS or (
-            at in self.name_at and self.words[at].end == self.words[at + 1].start
+            at in self.name_at and self.words[at].span.end == self.words[at + 1].span.start
         ):
             at -= 1
         if self.low(at) == "by" and _done(self.low(at - 1)):
             phrase = self.noun_phrase(at - 2)
             if phrase is not None and phrase.head in GENERIC:
-                return Source(Span(phrase.span.start, self.words[k].end), phrase.head)
+                return Source(Span(phrase.span.start, self.words[k].span.end), phrase.head)
         if self.low(at) in {"for", "of", "at", "from", "with", "to", "in"} and at > 0:
             if at - 1 in self.name_at and self.name_at[at - 1].sort is NameSort.PERSON:
                 return self.with_name(at - 1)  # Sgt Paul Reid of Police Scotland
             phrase = self.noun_phrase(self.past_leaning(at - 1)) if at - 1 not in self.name_at else None
             if phrase is not None and phrase.head in GENERIC:
-                return Source(Span(phrase.span.start, self.words[k].end), phrase.head, None)
+                return Source(Span(phrase.span.start, self.words[k].span.end), phrase.head, None)
         if self.low(first - 1) in {"and", "&"} and first - 2 in self.name_at and name.sort is NameSort.PERSON:
             other = self.name_at[first - 2]
             if other.sort is NameSort.PERSON:
-                return Source(Span(self.words[self.first_of[first - 2]].start, name.span.end), head, None)
+                return Source(
+                    Span(self.words[self.first_of[first - 2]].span.start, name.span.end), head, None
+                )
         if self.low(first - 1) == "the":
-            start = self.words[first - 1].start
+            start = self.words[first - 1].span.start
         return Source(
             Span(start if name.sort is not NameSort.PERSON else name.span.start, name.span.end), head, owner
         )
@@ -727,9 +722,9 @@ class _Reader:
             role = self.role_at(start, end)  # a campaign adviser to Mr. Moss
             return role and role._replace(span=Span(role.span.start, self.name_at[end - 1].span.end))
         if self.low(start) in PRONOUNS:
-            return Source(Span(self.words[start].start, self.words[start].end), self.low(start), pronoun=True)
+            return Source(self.words[start].span, self.low(start), pronoun=True)
         if end - start == 1 and self.low(start) in _ALONE:
-            return Source(Span(self.words[start].start, self.words[start].end), self.low(start))
+            return Source(self.words[start].span, self.low(start))
         return self.role_at(start, end)
 
     def role_at(self, start: int, end: int) -> Source | None:
@@ -740,14 +735,16 @@ class _Reader:
         for j in range(start, min(end, start + 8)):
             if self.low(j) in _SPEAKER_HEADS and j not in self.named:
                 phrase = self.noun_phrase(j)
-                if phrase is not None and phrase.span.start <= self.words[start].end:
+                if phrase is not None and phrase.span.start <= self.words[start].span.end:
                     found = phrase
         return found
 
     def floor(self, k: int) -> int:
         """Where the clause of word `k` begins: after a quotation, a stop, a semicolon or a colon."""
         for j in range(k - 1, max(-1, k - _CLAUSE), -1):
-            if self.low(j) in {"\x00", ";", ":", "!", "?"} or (self.low(j) == "." and self.low(j + 1) != ","):
+            if self.low(j) in {PASSAGE, ";", ":", "!", "?"} or (
+                self.low(j) == "." and self.low(j + 1) != ","
+            ):
                 return j + 1
         return max(0, k - _CLAUSE)
 
@@ -770,7 +767,7 @@ class _Reader:
             return False
         if after in STRENGTH:
             return False
-        return after in GENERIC and self.words[last + 1].start - self.words[last].end == 1
+        return after in GENERIC and self.words[last + 1].span.start - self.words[last].span.end == 1
 
     def has_verb(self, start: int, end: int) -> bool:
         """Is one of these words a verb of saying, or no part of an office: "said", "and", "with"?"""
@@ -782,7 +779,7 @@ class _Reader:
     def governed(self, first: int) -> bool:
         """Does a preposition stand before the name, so that it is no subject?"""
         before = self.low(first - 1)
-        if before in DETERMINERS or before.endswith(("'s", "’s")):
+        if before in DETERMINERS or before.endswith("'s"):
             before = self.low(first - 2)
         return before in _PREPOSITIONS
 
@@ -824,7 +821,7 @@ class _Reader:
                     inner = self.noun_phrase(self.past_leaning(j - 2), nested + 1)
                 if inner is None or not (inner.head in GENERIC or _agent(inner.head)):
                     break
-                return Source(Span(inner.span.start, self.words[k].end), inner.head)
+                return Source(Span(inner.span.start, self.words[k].span.end), inner.head)
             elif (
                 (before[:1].isalpha() and before not in _PREPOSITIONS and not _ends_phrase(before))
                 or before == "-"
@@ -838,7 +835,7 @@ class _Reader:
             j += 1
         if self.low(j) == "that" and j < k:
             j += 1  # "the day that critics blamed him"
-        span = Span(self.words[j].start, self.words[k].end)
+        span = Span(self.words[j].span.start, self.words[k].span.end)
         owned = self.low(j) in DETERMINERS or any(self.possessive(at) for at in range(j, k))
         if head in GENERIC or owned or (head.endswith("s") and j < k):
             return Source(span, head)
@@ -859,7 +856,7 @@ class _Reader:
         for j in range(floor, i):
             low = self.low(j)
             if low in {"he", "she"}:
-                return Source(Span(self.words[j].start, self.words[j].end), low, pronoun=True)
+                return Source(self.words[j].span, low, pronoun=True)
             if j in self.starts:
                 last = self.starts[j]
                 name = self.name_at[last]
@@ -877,7 +874,7 @@ class _Reader:
         if self.low(j) == "that":
             return None  # “a mess,” said Saturday that
         if self.stands_alone(j):
-            return Source(Span(self.words[j].start, self.words[j].end), self.low(j), pronoun=True)
+            return Source(self.words[j].span, self.low(j), pronoun=True)
         end = j
         head = -1
         while end < min(len(self.words), j + 14):
@@ -915,7 +912,7 @@ class _Reader:
             beside = self.beside_house(last)
             if beside is not None:
                 return beside
-            return Source(Span(self.words[j].start, self.words[last].end), self.low(head))
+            return Source(Span(self.words[j].span.start, self.words[last].span.end), self.low(head))
         tail = name.text.rsplit(" ", 1)[-1].lower()
         if self.possessive(last):
             return None
@@ -924,7 +921,7 @@ class _Reader:
         after = self.low(last + 1)
         if after[:1].isalpha() and after not in _STOPS | _PREPOSITIONS and after not in CALENDAR:
             return None
-        return Source(Span(self.words[j].start, name.span.end), tail, name)
+        return Source(Span(self.words[j].span.start, name.span.end), tail, name)
 
     def beside_house(self, last: int) -> Source | None:
         """The person named behind a house whose name goes on: "a spokesman for Lane ferries, Ada Moss."."""
@@ -937,7 +934,7 @@ class _Reader:
         name = self.name_at[person]
         if name.sort is not NameSort.PERSON or self.possessive(person):
             return None
-        ends = self.low(person + 1) in {"", ".", ",", "\x00", ";"}
+        ends = self.low(person + 1) in {"", ".", ",", PASSAGE, ";"}
         return Source(name.span, name.text.rsplit(" ", 1)[-1].lower(), name) if ends else None
 
     def phrase_after(self, j: int, end: int, head: int) -> Source | None:
@@ -953,11 +950,12 @@ class _Reader:
         if head < 0 and self.low(j) not in DETERMINERS:
             return None
         return Source(
-            Span(self.words[j].start, self.words[end - 1].end), self.low(head if j <= head < end else end - 1)
+            Span(self.words[j].span.start, self.words[end - 1].span.end),
+            self.low(head if j <= head < end else end - 1),
         )
 
     def possessive(self, last: int) -> bool:
-        return self.words[last].low.endswith(("'s", "’s", "s'", "s’"))
+        return self.words[last].low.endswith(("'s", "s'"))
 
 
 def _done(word: str) -> bool:

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.examine.speech.people import People, roles
-from factcheck.examine.speech.sayings import DETERMINERS, Frame, Saying, Source, personal
+from factcheck.examine.speech.sayings import DETERMINERS, PASSAGE, Frame, Saying, Source, personal
 from factcheck.lexicon.bodies import HEADS
 from factcheck.lexicon.roles import ANYBODY, BODIES, PARTIES, POLITICAL, TRADESMEN
 from factcheck.lexicon.saying import CREDITING, LEMMA
@@ -129,8 +129,8 @@ class Voices:
         for back in range(number, max(-1, number - 2), -1):
             words = self.frames[back].words
             for at in range(len(words) - 1, 0, -1):
-                if words[at].low in _SENT and words[at].end < saying.cue.start:
-                    return self.named_before(words[at].start, back)
+                if words[at].low in _SENT and words[at].span.end < saying.cue.start:
+                    return self.named_before(words[at].span.start, back)
         return None
 
     def named_before(self, at: int, number: int) -> Voice | None:
@@ -154,7 +154,7 @@ class Voices:
             return None
         low = words[at].low
         if low in {"he", "she"}:
-            return self.pronoun(Source(Span(words[at].start, words[at].end), low, pronoun=True), number)
+            return self.pronoun(Source(words[at].span, low, pronoun=True), number)
         if low not in DETERMINERS:
             return None
         for k in range(at + 1, min(at + 7, len(words) - 1)):
@@ -162,7 +162,7 @@ class Voices:
             if not (word[:1].isalnum() or word == "-"):
                 return None
             if singular(word) and not singular(words[k + 1].low) and words[k + 1].low not in {"of", "-"}:
-                span = Span(words[at].start, words[k].end)
+                span = Span(words[at].span.start, words[k].span.end)
                 name = self.named_by(span, number)
                 return self.who(Source(span, word), number) if name is None else self.by_name(name)
         return None
@@ -219,7 +219,7 @@ class Voices:
 
     def marked(self, number: int) -> list[tuple[int, int]]:
         """Where the quotations of a frame stand."""
-        return [(word.start, word.end) for word in self.frames[number].words if word.low == "\x00"]
+        return [(word.span.start, word.span.end) for word in self.frames[number].words if word.low == PASSAGE]
 
     def hides(self, number: int) -> bool:
         """Does a frame say that its source is kept unnamed?"""

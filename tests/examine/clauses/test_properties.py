@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import factcheck
-from factcheck.examine.clauses import clauses
-from factcheck.model.article import Sentence, ZoneKind
+from factcheck.examine.clauses import clauses, grammar
+from factcheck.examine.words import tokens
 from factcheck.model.span import Span
 
 WORDS = (
@@ -22,7 +22,7 @@ WORDS = (
 
 
 def read(text):
-    return clauses(text, Sentence(Span(0, len(text)), ZoneKind.BODY, 0), 0)
+    return clauses(grammar(tokens(text, Span(0, len(text)))), 0)
 
 
 def holds(text):

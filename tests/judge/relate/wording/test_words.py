@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.examine.tokens import tokens
+from factcheck.examine.words import tokens
 from factcheck.judge.relate.wording.words import Kind, Run, equivalence
 from factcheck.model.span import Span
 
