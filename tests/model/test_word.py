@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import factcheck
@@ -67,6 +67,7 @@ def test_what_a_word_is(text, word, lemma, tag, form):
     assert (found.lemma, found.tag, found.form) == (lemma, tag, form)
 
 
+@settings(deadline=None)  # the first of them loads the lexicon
 @given(st.text(max_size=60))
 def test_any_text_is_cut_into_words_with_keys(text):
     at = 0
@@ -115,6 +116,7 @@ def test_what_the_grammars_of_figures_read(text, low):
     assert not any(found.low[len(low) :])
 
 
+@settings(deadline=None)  # the first of them loads the lexicon
 @given(st.text(alphabet=st.sampled_from("aB é’'-‑.,:3٣9 &;ʼ“—\u0301İ½"), max_size=30) | st.text(max_size=60))
 def test_every_view_is_made_of_the_same_words(text):
     """No view reaches over a space, and each character that prints stands in each view once."""

@@ -6,7 +6,7 @@ import sys
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import factcheck
@@ -40,11 +40,13 @@ def holds(text):
     assert [clause.predicate.start for clause in found] == sorted(clause.predicate.start for clause in found)
 
 
+@settings(deadline=None)  # the first of them loads the lexicon
 @given(st.text(max_size=80))
 def test_no_text_crashes(text):
     holds(text)
 
 
+@settings(deadline=None)  # the first of them loads the lexicon
 @given(st.lists(st.sampled_from(WORDS), max_size=40))
 def test_no_order_of_small_words_crashes(words):
     holds(" ".join(words))
