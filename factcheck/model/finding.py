@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from factcheck.model.collation import Collation
+from factcheck.model.fact import fact
 from factcheck.model.record import dataclass, field
 from factcheck.model.settings import Settings
 from factcheck.model.span import Span
@@ -136,20 +137,13 @@ class Finding:
 
     def fingerprint(self, collation: Collation) -> str:
         """
-        A name for this finding that outlives moved paragraphs: the rule and the marked words.
+        A name for this finding that outlives another wording: the rule, and the fact it is about.
 
-        Offsets are left out, so that a paragraph added above changes nothing.
+        A comma, a paragraph moved and another order of the copies change nothing; another value does.
         """
-        words = [f"{mark.document}:{mark.span.of(_text(collation, mark))}" for mark in self.marks]
-        sentences: list[str] = []
-        if self.row is not None:
-            for document in range(len(collation.witnesses)):
-                text = collation.witnesses[document].article.text
-                first = collation.spans(self.row, document)[:1]
-                sentences.extend(" ".join(span.of(text).split()) for span in first)
         from hashlib import sha256  # takes long to import, and few reports need it
 
-        said = "\x1f".join([self.code, *words, *sentences])
+        said = "\x1f".join([self.code, *fact(collation.witnesses, self.marks)])
         return sha256(said.encode(errors="surrogatepass")).hexdigest()[:16]  # copy may hold half a letter
 
     def to_dict(self, collation: Collation) -> dict[str, Any]:
@@ -164,10 +158,6 @@ class Finding:
             "row": self.row,
             "marks": [mark_dict(mark, collation, text=True) for mark in self.marks],
         }
-
-
-def _text(collation: Collation, mark: Mark) -> str:
-    return collation.witnesses[mark.document].article.text
 
 
 def mark_dict(mark: Mark, collation: Collation, *, text: bool = False) -> dict[str, Any]:
