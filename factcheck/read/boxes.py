@@ -28,6 +28,7 @@ class Doubt(IntEnum):
 # Words of class names and ids, as page builders use them.
 _PLACED = frozenset(
     """
+    video videos player gallery slideshow
     related recirc recirculation recommend recommended recommendations promo promos sidebar widget trending
     popular topics teaser teasers carousel latest mostread mostpopular weather ticker outro readmore
     morestories print skip appeal prompt rating sponsor sponsored ads ad advert
@@ -42,7 +43,8 @@ _NAMED = frozenset(
     """.split()
 )
 _ASIDE = frozenset(["aside", "form"])
-_PLAIN = frozenset("p h1 span a".split())  # too small to be a box
+_PLAIN = frozenset("p h1 h2 h3 h4 h5 h6 span a".split())  # too small to be a box
+_WHOLE = 7  # letters: a longer word tells as a part of another too, "relatedposts"
 
 
 @dataclass(slots=True)
@@ -76,6 +78,10 @@ class Block:
     title: bool = False  # a heading of the first rank
     note: bool = False  # the text of a footnote
     cell: tuple[int, int] = (0, 0)  # its table and row, (0, 0) where it stands in none
+    told: int = 0  # the element whose class has told the kind, 0 where none has
+    timed: int = 0  # characters of it that its markup calls a time
+    heading: bool = False  # of the second rank or below
+    item: bool = False  # of a list
 
     @property
     def text(self) -> str:
@@ -83,11 +89,19 @@ class Block:
         return " ".join("".join(piece for piece, _ in self.pieces).split())
 
 
+_LONG = tuple(sorted(word for word in _PLACED | _NAMED if len(word) >= _WHOLE))
+
+
+def _joined(word: str, known: str) -> bool:
+    return word.startswith(known) or word.endswith(known)
+
+
 def doubt(name: str, role: str, tokens: list[str]) -> Doubt | None:
     """What speaks against an element by its own name, its part on the page and the words of its class."""
     if name in _PLAIN:
         return None
     words = set(tokens)
+    words |= {known for word in words if len(word) > _WHOLE + 2 for known in _LONG if _joined(word, known)}
     if words & _NAMED:
         return Doubt.NAMED
     if name in _ASIDE or role == "complementary":

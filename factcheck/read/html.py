@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from factcheck.errors import EmptyCopyError
 from factcheck.lexicon.outlets import agency_named
@@ -32,6 +33,7 @@ from factcheck.read.markup import (
     unescaped,
 )
 from factcheck.read.page import Page
+from factcheck.read.repeated import repeated
 from factcheck.read.tables import of_figures
 
 _APART = frozenset("nav footer button select dialog menu".split())
@@ -64,7 +66,18 @@ _TELLING = {
     "deck": ZoneKind.STANDFIRST,
     "headline": ZoneKind.HEADLINE,
 }
-_ELEMENTS = {"figcaption": ZoneKind.CAPTION, "time": ZoneKind.TIMESTAMP, "h1": ZoneKind.HEADLINE}
+_ELEMENTS = {
+    "figcaption": ZoneKind.CAPTION,
+    "figure": ZoneKind.CAPTION,  # what a player says where no film can be shown, a line under a picture
+    "time": ZoneKind.TIMESTAMP,
+    "h1": ZoneKind.HEADLINE,
+}
+_HEADINGS = frozenset("h2 h3 h4 h5 h6".split())
+# Ways to set text where nobody sees it, for those who listen: no size, cut to nothing, far off the page.
+_UNSEEN_STYLE = re.compile(
+    r"display:none|visibility:hidden|clip:rect\((?:0(?:px)?,?|1px,?){4}\)|clip-path:inset\((?:50|100)%\)"
+    r"|(?:left|right|top|text-indent):-\d{3,}|(?<![\w-])opacity:0(?:\.0+)?(?:;|\Z)|font-size:0(?:px)?(?:;|\Z)"
+)
 _BODIES = frozenset(
     "articlebody storybody entrycontent postcontent articlecontent storycontent articletext bodytext".split()
 )
@@ -82,6 +95,7 @@ class _Open:
     boxes: tuple[Box, ...] = ()  # those round it whose name or element speaks against them
     story: int = 0  # the element that calls itself the article
     cell: tuple[int, int] = (0, 0)  # its table, and the row of it
+    told: int = 0  # the element whose class has told the kind
 
 
 @dataclass(slots=True)
@@ -105,7 +119,7 @@ def read(page: Page) -> Article:
             where=page.path or page.name,
             hint="save the page anew, with the story on it",
         )
-    tables = _choose(page, blocks)
+    tables = _choose(page, blocks, _titles(head))
     copy = Copy(page)
     copy.tables.extend(tables)
     for block in blocks:
@@ -130,6 +144,10 @@ class _Walk:
         self.note = False
         self.tables = 0
         self.rows = 0
+        self.times = 0
+        self.timed = 0
+        self.target = ""  # where the last link leads to on the page
+        self.noted: set[str] = set()  # the names of the notes that marks lead to
 
     def blocks(self) -> Iterator[Block]:
         """Its paragraphs, in order."""
@@ -165,10 +183,12 @@ class _Walk:
             self.pieces.append((piece, at))
             if self.links:
                 self.linked += len(piece)
+            if self.times:
+                self.timed += len(piece)
 
     def _block(self) -> Block | None:
-        pieces, linked, note = self.pieces, self.linked, self.note
-        self.pieces, self.linked, self.marks, self.note = [], 0, [], False
+        pieces, linked, note, timed = self.pieces, self.linked, self.note, self.timed
+        self.pieces, self.linked, self.marks, self.note, self.timed = [], 0, [], False, 0
         if not any(piece.strip() for piece, _ in pieces):
             return None
         top = self.open[-1] if self.open else _Open("", None, False, 0)
@@ -185,6 +205,10 @@ class _Walk:
             title=top.name == "h1" or (len(self.open) > 1 and self.open[-2].name == "h1"),
             note=note,
             cell=top.cell,
+            told=top.told,
+            timed=timed,
+            heading=top.name in _HEADINGS or (len(self.open) > 1 and self.open[-2].name in _HEADINGS),
+            item=any(o.name == "li" for o in self.open[-3:]),
         )
 
     def _mark_begins(self, name: str, told: dict[str, str]) -> None:
@@ -192,7 +216,11 @@ class _Walk:
         at, depth = len(self.pieces), len(self.open)
         if name == "sup" or "vertical-align:super" in told.get("style", "").replace(" ", "").lower():
             self.marks.append((name, at, self.links, depth))
-        elif name == "a" and (told.get("role") == "doc-noteref" or _NOTED.search(told.get("href", ""))):
+            return
+        if name != "a":
+            return
+        self.target = told.get("href", "").rpartition("#")[2]
+        if told.get("role") == "doc-noteref" or _NOTED.search(told.get("href", "")):
             self.marks.append((name, at, 0, depth))
 
     def _mark_ends(self, event: Event) -> None:
@@ -206,8 +234,11 @@ class _Walk:
         held = sum(len(piece) for piece, _ in self.pieces)
         linked = name == "a" or links > 0
         self.note |= raised.settle(self.pieces, begin, after, linked=linked)
+        gone = held - sum(len(piece) for piece, _ in self.pieces)
         if linked:
-            self.linked -= held - sum(len(piece) for piece, _ in self.pieces)
+            self.linked -= gone
+        if gone and self.target:
+            self.noted.add(self.target)
 
     def _literal(self, event: Event) -> None:
         if (
@@ -245,11 +276,18 @@ class _Walk:
         self.hidden += _is_hidden(name, told)
         self.titled = name == "title"
         self.links += name == "a"
+        self.times += name == "time"
         if len(self.open) >= DEEPEST:
             return
         body = name == "article" or _is_body(told)
         inside = parent.inside or name == "main" or body
         opened = _Open(name, _kind(name, told, parent, inside), inside, self.number, parent.boxes)
+        if told.get("id") and told["id"] in self.noted and name in BLOCKS:
+            opened.kind = ZoneKind.FURNITURE  # the note that a mark leads to
+        elif opened.kind is not parent.kind and name not in _ELEMENTS:
+            opened.told = self.number
+        else:
+            opened.told = parent.told
         opened.story = self.number if body else parent.story
         why = None if body and name != "article" else _doubt(name, told)
         if why is not None and len(parent.boxes) < DEEPEST_BOX:
@@ -277,6 +315,7 @@ class _Walk:
             base = closed.name.partition("+")[0]
             self.hidden -= closed.name.endswith("+hidden") or closed.name == "script+ld"
             self.links -= base == "a"
+            self.times -= base == "time"
             if base == name:
                 break
         self.titled = False
@@ -296,7 +335,7 @@ def _is_hidden(name: str, told: dict[str, str]) -> bool:
     if name in _UNSEEN or name == "script+ld" or "hidden" in told or told.get("aria-hidden") == "true":
         return True
     style = told.get("style", "").replace(" ", "").lower()
-    if "display:none" in style or "visibility:hidden" in style or raised.is_struck(name, style):
+    if _UNSEEN_STYLE.search(style) or raised.is_struck(name, style):
         return True
     return bool(_HIDDEN & set(told.get("class", "").lower().replace("_", "-").split()))
 
@@ -307,6 +346,11 @@ def _tokens(told: dict[str, str]) -> list[str]:
         told.get(key, "") for key in ("class", "id", "data-component", "data-testid", "data-module")
     )
     return [token.lower() for token in _TOKEN.findall(_CAMEL.sub(" ", named[:300]))]
+
+
+def _whole(tokens: list[str]) -> list[str]:
+    """The words of a class, and two that stand together as the one they may be: "sub-title"."""
+    return [*map("".join, pairwise(tokens)), *tokens]
 
 
 def _is_body(told: dict[str, str]) -> bool:
@@ -320,7 +364,10 @@ def _doubt(name: str, told: dict[str, str]) -> Doubt | None:
     """What speaks against an element that holds the story."""
     if name in ("body", "html", "main"):
         return None
-    return doubt(name, told.get("role", "").lower(), _tokens(told))
+    role = told.get("role", "").lower()
+    if "-" in name and doubt("div", "", name.split("-")) is not None:
+        return Doubt.ASIDE  # a builder's own element ("amp-sidebar") is more than a class
+    return doubt(name, role, _tokens(told))
 
 
 def _kind(name: str, told: dict[str, str], parent: _Open, inside: bool) -> ZoneKind | None:
@@ -331,9 +378,11 @@ def _kind(name: str, told: dict[str, str], parent: _Open, inside: bool) -> ZoneK
         return None
     if name in _APART or (name == "header" and not inside) or told.get("role", "").lower() in _ROLES:
         return ZoneKind.FURNITURE
+    if name == "blockquote" and parent.kind is ZoneKind.CAPTION:
+        return None  # a quotation set in a figure: no picture's line
     tokens = _tokens(told)
     told_kind = _ELEMENTS.get(name) or next(
-        (_TELLING[token] for token in reversed(tokens) if token in _TELLING), None
+        (_TELLING[token] for token in reversed(_whole(tokens)) if token in _TELLING), None
     )
     if "author" in told.get("itemprop", "").lower() or told.get("rel", "").lower() == "author":
         told_kind = told_kind or ZoneKind.BYLINE
@@ -351,19 +400,72 @@ def _kind(name: str, told: dict[str, str], parent: _Open, inside: bool) -> ZoneK
     return told_kind or parent.kind
 
 
-def _choose(page: Page, blocks: list[Block]) -> list[int]:
+def _choose(page: Page, blocks: list[Block], titles: list[str]) -> list[int]:
     """
     Label what is not the story: lists of links, what hangs elsewhere than the story's paragraphs.
 
     Gives back how many rows each table of figures has that stands in the story.
     """
+    _unsay(blocks)
     _links(blocks)
+    _headline_of_title(blocks, titles)
     settle(blocks)
+    repeated(blocks)
+    _points(blocks)
     tables = _tables(blocks)
     picked = _picked_by_trafilatura(page)
     if picked is None or not _keep(blocks, picked):
         _weigh(blocks)
     return tables
+
+
+def _unsay(blocks: list[Block]) -> None:
+    """Take back what a class has told of an element that holds the story: "with-caption" is no caption."""
+    whole = sum(
+        len(block.text) for block in blocks if sentence(block.text) and block.kind is not ZoneKind.FURNITURE
+    )
+    held: dict[int, list[int]] = {}
+    for block in blocks:
+        if block.told and sentence(block.text):
+            held.setdefault(block.told, []).append(len(block.text))
+    wrong = {told for told, sizes in held.items() if len(sizes) > 2 and 2 * sum(sizes) > whole}
+    for block in blocks:
+        if block.told in wrong and block.kind is not ZoneKind.FURNITURE:
+            block.kind = None
+
+
+def _points(blocks: list[Block]) -> None:
+    """Label what stands between headline and first paragraph: a line below the headline, a list of points."""
+    head = next((at for at, block in enumerate(blocks) if block.kind is ZoneKind.HEADLINE), None)
+    if head is None:
+        return
+    lines: list[Block] = []
+    points: list[Block] = []
+    names: list[Block] = []  # "Summary", over a list
+    for block in blocks[head + 1 :]:
+        if block.kind is not None:
+            continue
+        words = len(block.text.split())
+        if block.item and words >= LEAST - 1:
+            points.append(block)
+        elif block.apart or ended(block.text):
+            break
+        elif words >= _LINE and not points and not block.links and not block.text.startswith(("By ", "BY ")):
+            lines.append(block)
+        elif block.heading:
+            names.append(block)
+    else:
+        return  # a story that is all list
+    if not 2 <= len(points) <= _POINTS:
+        points, names = [], []
+    for block in (*lines[:_LINES], *points):
+        block.kind = ZoneKind.STANDFIRST
+    for block in names:
+        block.kind = ZoneKind.FURNITURE
+
+
+_LINE, _LINES = 7, 2  # words of a line below the headline, and how many may stand there
+_POINTS = 8  # a longer list is no summary
 
 
 def _tables(blocks: list[Block]) -> list[int]:
@@ -419,6 +521,8 @@ def _links(blocks: list[Block]) -> None:
             seen_headline = True
         if block.kind is None and length and block.links > 0.75 * length and length < 200:
             block.kind = ZoneKind.FURNITURE
+        elif block.kind is None and 4 * block.timed > length and not ended(block.text):
+            block.kind = ZoneKind.TIMESTAMP  # the hour and who was at the desk, over a post of a live blog
     if not seen_headline:
         _headline_of_header(blocks)
 
@@ -438,6 +542,35 @@ def _headline_of_header(blocks: list[Block]) -> None:
 
 
 LEAST = 4  # words
+
+
+def _titles(head: _Head) -> list[str]:
+    """What the page's head says its headline is."""
+    said_so = [said(_news(head.data).get("headline")), head.meta.get("og:title"), head.title]
+    return [title for title in said_so if title]
+
+
+def _headline_of_title(blocks: list[Block], titles: list[str]) -> None:
+    """
+    A page without a heading of the first rank: the line above the story that the page's head names too.
+
+    Of several the last: the head names the outlet as well, which stands above.
+    """
+    if not titles or any(block.kind is ZoneKind.HEADLINE for block in blocks):
+        return
+    named = [set(_LETTERS.findall(title.casefold())) for title in titles]
+    best, chosen = 0, None
+    for block in blocks:
+        words = set(_LETTERS.findall(block.text.casefold()))
+        if block.kind is not None or block.links or len(words) < LEAST:
+            continue
+        shared = max(len(words & name) for name in named)
+        if shared >= best and 2 * shared > len(words):
+            best, chosen = shared, block
+        if ended(block.text):
+            break
+    if chosen is not None and best >= LEAST:
+        chosen.kind = ZoneKind.HEADLINE
 
 
 def _picked_by_trafilatura(page: Page) -> str | None:
@@ -497,7 +630,7 @@ def _keep(blocks: list[Block], whole: str) -> bool:
     for place in left_out:
         block = blocks[place]
         near = block.inside or first < place < last
-        told = near and ended(block.text) and 3 * block.links < len(block.text)
+        told = near and 3 * block.links < len(block.text) and (ended(block.text) or block.heading)
         if not told:
             block.kind = ZoneKind.FURNITURE
     return True

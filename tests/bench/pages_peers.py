@@ -13,6 +13,7 @@ import os
 import re
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from unittest.mock import patch
@@ -21,6 +22,7 @@ import factcheck
 from factcheck.examine.page.zones import zones
 
 PAGES = Path(__file__).parent.parent / "examine" / "page" / "pages"
+BUILDS = Path(__file__).parent.parent / "read" / "pages"
 TAGS = {"H": "h1", "S": "p", "Y": "p", "T": "p", "B": "p", "D": "p", "C": "p", "F": "p"}
 NAMED = {"S": "standfirst", "Y": "byline", "T": "timestamp", "C": "caption"}
 Lines = list[tuple[str, str]]
@@ -74,6 +76,13 @@ def pages() -> Iterator[tuple[str, str, Lines]]:
         if any(letter == "H" for letter, _ in lines):
             for manner in (named, divs, bare):
                 yield manner.__name__, f"<!DOCTYPE html><html><body>{manner(lines)}</body></html>", lines
+
+
+def builds() -> Iterator[tuple[str, str, Lines]]:
+    """The pages of tests/read/pages, as builders make them."""
+    for path in sorted(BUILDS.glob("*.html")):
+        gold = path.with_suffix(".gold.txt").read_text(encoding="utf-8")
+        yield "builds", path.read_text(encoding="utf-8"), [("B", line) for line in gold.splitlines()]
 
 
 def fed(folder: Path) -> Iterator[tuple[str, str, Lines]]:
@@ -132,16 +141,29 @@ def flat(text: str) -> str:
     return re.sub(r"\W+", "", text).casefold()
 
 
+def likeness(said: str, gold: str) -> float:
+    """F1 over the words of the story."""
+    one, two = (Counter(re.findall(r"\w+", text.casefold())) for text in (said, gold))
+    return 2 * (one & two).total() / max(one.total() + two.total(), 1)
+
+
 def main() -> None:
     folder = sys.argv[1] if len(sys.argv) > 1 else os.environ.get("FACTCHECK_CORPUS")
-    rows = [*pages(), *(fed(Path(folder)) if folder else ())]
-    print(f"{'':8} {'pages':>5}  {'':24} {'story lines found':>20} {'furniture taken':>18} {'seconds':>8}")
+    rows = [*pages(), *builds(), *(fed(Path(folder)) if folder else ())]
+    print(
+        f"{'':8} {'pages':>5}  {'':24} {'story lines found':>20} {'furniture taken':>18} {'words, F1':>10} {'seconds':>8}"
+    )
     for manner in dict.fromkeys(manner for manner, _, _ in rows):
         taken = [(page, lines) for name, page, lines in rows if name == manner]
         for name, read in readers().items():
             begin = time.perf_counter()
-            said = [flat(read(page)) for page, _ in taken]
+            read_so = [read(page) for page, _ in taken]
             seconds = time.perf_counter() - begin
+            said = [flat(text) for text in read_so]
+            alike = [
+                likeness(text, " ".join(line for kind, line in ls if kind in "BD"))
+                for text, (_, ls) in zip(read_so, taken, strict=True)
+            ]
             found = [line in text for text, (_, ls) in zip(said, taken, strict=True) for line in story(ls)]
             noise = [
                 flat(line) in text
@@ -151,7 +173,7 @@ def main() -> None:
             ]
             print(
                 f"{manner:8} {len(taken):>5}  {name:24} {sum(found):>9} of {len(found):<7} "
-                f"{sum(noise):>8} of {len(noise):<6} {seconds:>8.2f}"
+                f"{sum(noise):>8} of {len(noise):<6} {sum(alike) / len(alike):>10.4f} {seconds:>8.2f}"
             )
 
 

@@ -60,6 +60,12 @@ HEAD = "<h1>Ferry runs aground off Leith</h1>"
         f"<div class='widget w-title'>{HEAD}</div>"
         + "".join(f"<div class='widget w-text'>{paragraphs(line)}</div>" for line in (LEAD, MORE, LAST)),
         f"<div>{HEAD}<div class='weather category'>{paragraphs(LEAD)}</div><div>{paragraphs(MORE, LAST)}</div></div>",
+        f"<article>{HEAD}<div class='text with-caption'>{paragraphs(LEAD, MORE, LAST)}</div></article>",
+        f"<article>{HEAD}<div class='layout-deck'>{paragraphs(LEAD, MORE, LAST)}</div></article>",
+        f"<article>{HEAD}<div class='has-video gallery-top'>{paragraphs(LEAD, MORE, LAST)}</div></article>",
+        f"<article>{HEAD}<news-video-article>{paragraphs(LEAD, MORE, LAST)}</news-video-article></article>",
+        f"<article>{HEAD}<div style='opacity: 0.9; margin-left:-10px'>{paragraphs(LEAD, MORE, LAST)}</div></article>",
+        f"<article>{HEAD}{paragraphs(LEAD)}<figure><blockquote><p>{MORE}</p></blockquote></figure>{paragraphs(LAST)}</article>",
         f"<header><p>The Leith Post</p></header><div class='main recirc-on'>{HEAD}{paragraphs(LEAD, MORE, LAST)}"
         "<ul class='related'><li><a href='/1'>Bus leaves road at Crail</a></li></ul></div>",
     ],
@@ -83,6 +89,23 @@ def test_a_box_that_holds_the_story_is_body_whatever_it_is_called(page, reader):
         f"<div hidden><p>{OTHER}</p></div>",
         f"<p class='sr-only'>{OTHER}</p>",
         f"<p style='display: none'>{OTHER}</p>",
+        f"<p style='position:absolute;left:-9999px'>{OTHER}</p>",
+        f"<p style='position:absolute; clip: rect(0, 0, 0, 0); width: 1px'>{OTHER}</p>",
+        f"<p style='clip-path: inset(50%)'>{OTHER}</p>",
+        f"<p style='opacity: 0'>{OTHER}</p>",
+        f"<p style='font-size:0'>{OTHER}</p>",
+        f"<p><strike>{OTHER}</strike></p>",
+        f"<div class='relatedposts'><h4><a href='/2'>Bus leaves road at Crail</a></h4><p>{OTHER}</p></div>",
+        f"<div class='promo'><h3 class='promo-title'><a href='/2'>Bus leaves road at Crail</a></h3><p>{OTHER}</p></div>",
+        f"<amp-sidebar><a href='/'>Home</a><p>{OTHER}</p></amp-sidebar>",
+        "<figure><div><p>This film can not be shown.</p></div></figure>",
+        "<div class='video-box'><span>Watch the bus leave the road</span></div>",
+        "<div class='post-meta'><time datetime='2025-01-02'>2 January</time> <span>Ada Moss</span></div>",
+        f"<p>{LEAD}</p>",
+        f"<div class='pull'><span>{MORE[:-1]}</span></div>",
+        f"<blockquote><p>{MORE}</p><cite>A passenger</cite></blockquote>",
+        "<p>News of the firth, twice a week and free of charge. Sign up here.</p>",
+        "<p>— Firth Coastguard (@firthguard) January 2, 2025</p>",
         f"<p><s>{OTHER}</s></p>",
         f"<p><del>{OTHER}</del></p>",
         f"<p><span style='text-decoration: line-through'>{OTHER}</span></p>",
@@ -230,3 +253,57 @@ def test_a_note_in_other_manners(mark):
     assert "and 12 people" in body(
         f"<article>{HEAD}{paragraphs(LEAD.replace('12', '12' + mark), MORE)}</article>"
     )
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "The master of the ferry was at home in bed.",  # begins as a paragraph does, and goes on otherwise
+        "The master of the ferry, who is 15, was found on the bridge and is being spoken to by officers.",
+        "12 people were hurt.",  # too short to be a pull quote
+    ],
+)
+def test_what_is_said_otherwise_is_no_pull_quote(quoted):
+    """A line that a paragraph holds only nearly is copy of its own."""
+    page = f"<article>{HEAD}{paragraphs(LEAD, MORE)}<blockquote>{quoted}</blockquote>{paragraphs(LAST)}</article>"
+    assert body(page) == f"{LEAD} {MORE} {quoted} {LAST}"
+
+
+def kinds(page):
+    witness = factcheck.examine(factcheck.read(f"<html>{page}</html>".encode(), format="html"))
+    return {z.span.of(witness.article.text): z.kind.value for z in witness.zones}
+
+
+def test_points_above_the_story_are_its_standfirst():
+    """A list before the lead, and a line under the headline; a list further down is body."""
+    points = "<ul><li>Ferry aground off Leith</li><li>Divers to look at hull</li></ul>"
+    deck = "<h2>Twelve hurt as the morning boat from Kinghorn strikes a bar</h2>"
+    found = kinds(
+        f"<article>{HEAD}{deck}{points}{paragraphs(LEAD, MORE)}{points.replace('Leith', 'Kinghorn').replace('hull', 'keel')}{paragraphs(LAST)}</article>"
+    )
+    assert found["Ferry aground off Leith"] == found["Divers to look at hull"] == "standfirst"
+    assert found["Twelve hurt as the morning boat from Kinghorn strikes a bar"] == "standfirst"
+    assert found["Ferry aground off Kinghorn"] == "body"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "<title>Ferry runs aground off Leith | The Leith Post</title>",
+        '<meta property="og:title" content="Ferry runs aground off Leith">',
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry runs aground off Leith"}</script>',
+    ],
+)
+def test_a_headline_that_is_no_first_heading(title):
+    """The page's head names it."""
+    found = kinds(
+        f"<head>{title}</head><body><div>The Leith Post</div><div class='t'>Ferry runs aground off Leith</div>{paragraphs(LEAD, MORE, LAST)}</body>"
+    )
+    assert found["Ferry runs aground off Leith"] == "headline"
+
+
+def test_a_note_at_the_foot():
+    """What the mark of a note leads to is no body, whatever its box is called; the heading a link leads to is."""
+    marked = LEAD.replace("Monday", "Monday<sup><a href='#x1'>1</a></sup>")
+    page = f"<article>{HEAD}{paragraphs(marked, MORE)}<h2 id='hull'>The hull</h2>{paragraphs(LAST)}<ol><li id='x1'>The day is that of the log, which the mate wrote.</li></ol></article>"
+    assert body(page) == f"{LEAD} {MORE} The hull {LAST}"

@@ -211,6 +211,10 @@ def line_kind(text: str, words: list[str], prose: bool) -> Line:
     return UNKNOWN
 
 
+# "— Rail North (@railnorth) January 24, 2025": who posted what is set above
+_POSTED = re.compile(r"\s{0,3}[—–-]{1,2}\s?[^()]{2,60}\s\(@\w{2,30}\)\s?[\w,.: ]{0,40}")
+
+
 def _heads_list(label: str, words: list[str]) -> bool:
     """A heading of a list ("More in this section"), and not a headline that happens to begin so."""
     if len(words) <= 5:
@@ -223,7 +227,12 @@ def _patterned(text: str, line: str, words: list[str], prose: bool) -> bool:
         _READING.fullmatch(line) or _COUNTS.fullmatch(line) or _URL.fullmatch(line)
     ):
         return True
-    if _wire_line(text, line, words) or _notice(line, words) or _helpers(line, words):
+    if (
+        _POSTED.fullmatch(text)
+        or _wire_line(text, line, words)
+        or _notice(line, words)
+        or _helpers(line, words)
+    ):
         return True
     if _navigation(text, words, prose):
         return True
@@ -384,11 +393,17 @@ def _navigation(text: str, words: list[str], prose: bool) -> bool:
     return all(len(item.split()) <= 4 for item in items) or folded(items[0]) in {"home", "news", "homepage"}
 
 
+# a paragraph that ends as a button does: "... news of the markets. Sign up here."
+_BUTTON = re.compile(r"[.!?]\s(?:sign\sup|subscribe)\s(?:\w+\s){0,2}(?:here|now|today|free)[.!]?\Z")
+
+
 def _site_talk(line: str, words: list[str], prose: bool) -> bool:
     """The site speaks of itself: "Sign up for our newsletter", "Get the app", "We use cookies to ..."."""
     if len(words) > 60 or '"' in line or _SAID & set(words):
         return False
     spoken = any(word in ADDRESS for word in words)
+    if prose and _BUTTON.search(line):
+        return True
     prompt = words[0] in PROMPTS
     ours = words[0] in _OURS
     if prose and not (prompt or spoken or ours):
@@ -397,6 +412,8 @@ def _site_talk(line: str, words: list[str], prose: bool) -> bool:
     if phrases and (prompt or not prose or (spoken and phrases > 1) or ours):
         return True
     site = sum(word in SITE_WORDS for word in words[prompt:])
+    if prose and spoken and words[0] in PROMPTS and words[0] in SITE_WORDS:
+        return True  # "Subscribe for £1 a week and read all we write, wherever you are."
     if prompt and (site >= 2 or (site and spoken) or (site and len(words) <= (4 if prose else 6))):
         return True
     if prose:

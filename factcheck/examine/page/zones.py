@@ -645,8 +645,9 @@ def _label_notes(units: list[Unit]) -> None:
     for unit in body[1:][-6:]:
         if _reported_from(unit):
             unit.kind = ZoneKind.FURNITURE
+    names = tuple(name for unit in units if unit.kind is ZoneKind.BYLINE for name in _writers(unit.text))
     for unit in reversed(body[2:]):
-        if not _about_the_writer(unit):
+        if not (_about_the_writer(unit) or _of_contact(unit) or _is_of(unit, names)):
             break
         unit.kind = ZoneKind.FURNITURE
     for unit in reversed(body):  # a heading that no sentence of the story follows heads nothing of it
@@ -666,6 +667,32 @@ def _reported_from(unit: Unit) -> bool:
         return False
     names = who.removesuffix(" also").replace(",", " ").split()
     return len(names) <= 10 and all(name[:1].isupper() or name == "and" for name in names)
+
+
+def _writers(byline: str) -> list[str]:
+    """The whole names in a byline: "By Ann Lee and Bo Ray, AP" has two."""
+    said = _ADDRESS.sub("", _BY.sub("", byline, count=1))
+    parts = re.split(r",\s|\sand\s|\s&\s|\s[|·]\s", said)
+    return [" ".join(part.split()) for part in parts if len(part.split()) in (2, 3)]
+
+
+def _is_of(unit: Unit, names: tuple[str, ...]) -> bool:
+    """Does a paragraph begin with the writer's name: "Ann Lee covers the islands for the Herald."?"""
+    if not unit.text.startswith(names) or any(mark in unit.text for mark in '“”"'):
+        return False
+    return not _SAID & set(unit.words)
+
+
+# "Reach her at 555-0143 or a.lee@herald.example."  "Follow him on X @annlee."
+_ADDRESSED = re.compile(r"[\w.+-]+@[\w-]+\.\w|(?<!\w)@\w{2,30}\b|\b\d{3}[-.\s]\d{3,4}\b")
+_REACHED = frozenset("reach reached contact contacted follow email e-mail".split())
+
+
+def _of_contact(unit: Unit) -> bool:
+    """Is it where the writer is reached: "Ann Lee can be reached at alee@herald.example."?"""
+    if not _REACHED & set(unit.words) or len(unit.words) > 50 or any(mark in unit.text for mark in '“”"'):
+        return False
+    return _ADDRESSED.search(unit.text) is not None
 
 
 def _about_the_writer(unit: Unit) -> bool:
