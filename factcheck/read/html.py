@@ -448,7 +448,7 @@ def _points(blocks: list[Block]) -> None:
         words = len(block.text.split())
         if block.item and words >= LEAST - 1:
             points.append(block)
-        elif block.apart or ended(block.text):
+        elif block.apart or ended(block.text) or block.text.endswith(":") or words > _LONG:
             break
         elif words >= _LINE and not points and not block.links and not block.text.startswith(("By ", "BY ")):
             lines.append(block)
@@ -465,6 +465,7 @@ def _points(blocks: list[Block]) -> None:
 
 
 _LINE, _LINES = 7, 2  # words of a line below the headline, and how many may stand there
+_LONG = 28  # words: what has more is a paragraph whose stop was lost
 _POINTS = 8  # a longer list is no summary
 
 

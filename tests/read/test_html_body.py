@@ -105,7 +105,6 @@ def test_a_box_that_holds_the_story_is_body_whatever_it_is_called(page, reader):
         f"<div class='pull'><span>{MORE[:-1]}</span></div>",
         f"<blockquote><p>{MORE}</p><cite>A passenger</cite></blockquote>",
         "<p>News of the firth, twice a week and free of charge. Sign up here.</p>",
-        "<p>— Firth Coastguard (@firthguard) January 2, 2025</p>",
         f"<p><s>{OTHER}</s></p>",
         f"<p><del>{OTHER}</del></p>",
         f"<p><span style='text-decoration: line-through'>{OTHER}</span></p>",

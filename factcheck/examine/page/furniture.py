@@ -211,10 +211,6 @@ def line_kind(text: str, words: list[str], prose: bool) -> Line:
     return UNKNOWN
 
 
-# "— Rail North (@railnorth) January 24, 2025": who posted what is set above
-_POSTED = re.compile(r"\s{0,3}[—–-]{1,2}\s?[^()]{2,60}\s\(@\w{2,30}\)\s?[\w,.: ]{0,40}")
-
-
 def _heads_list(label: str, words: list[str]) -> bool:
     """A heading of a list ("More in this section"), and not a headline that happens to begin so."""
     if len(words) <= 5:
@@ -227,12 +223,7 @@ def _patterned(text: str, line: str, words: list[str], prose: bool) -> bool:
         _READING.fullmatch(line) or _COUNTS.fullmatch(line) or _URL.fullmatch(line)
     ):
         return True
-    if (
-        _POSTED.fullmatch(text)
-        or _wire_line(text, line, words)
-        or _notice(line, words)
-        or _helpers(line, words)
-    ):
+    if _wire_line(text, line, words) or _notice(line, words) or _helpers(line, words):
         return True
     if _navigation(text, words, prose):
         return True
