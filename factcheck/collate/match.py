@@ -25,11 +25,9 @@ from factcheck.collate.ground import (
     worked_out,
 )
 from factcheck.collate.quotations import quotations
-from factcheck.collate.sheet import alike_at_ends
 from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.function_words import FUNCTION_WORDS
-from factcheck.lexicon.naming import slipped
-from factcheck.lexicon.referents import compared
+from factcheck.lexicon.referents import related, slip_inside
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Witness
 from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Name, NameSort, Number
@@ -515,15 +513,15 @@ def name_tie(one: Place, two: Place, place: float) -> float:
     assert isinstance(b, Name)
     if a.full.casefold() == b.full.casefold() or a.text.casefold() == b.text.casefold():
         return 4.0 + place + surroundings(one, two) / 6
-    kin = compared(a.full, b.full, a.sort if a.sort is b.sort else NameSort.OTHER)
+    kin = related(a, b)
     shared = _words(a) & _words(b)
-    if shared and _cut_otherwise(a, b):
+    if shared and slip_inside(a.full, b.full):
         return 3.8 + place
     if kin.agrees:
         return 3.6 + place
     if shared:
         return 3.2 + place
-    if _spelt_alike(a.text.casefold(), b.text.casefold()):
+    if kin.misspelt:
         return 3.0 + place
     if NameSort.PERSON not in (a.sort, b.sort) and _one_frame(one, two):
         return 3.0 + place
@@ -610,26 +608,6 @@ _LEADS = frozenset({"in", "at", "to", "from", "near", "outside", "into", "throug
 
 def _words(name: Name) -> set[str]:
     return {word for word in name.full.casefold().split() if len(word) > 2}
-
-
-def _cut_otherwise(a: Name, b: Name) -> bool:
-    """
-    Do two names of unlike length begin alike, a misspelt word having cut one short?
-
-    The head of "Nora Lind Foundation for the Deaf", misspelt, ends the name and leaves another behind it.
-    """
-    one, two = a.full.casefold().split(), b.full.casefold().split()
-    if len(one) == len(two):
-        return False
-    off = next((pair for pair in zip(one, two, strict=False) if pair[0] != pair[1]), None)
-    return off is not None and min(map(len, off)) > SHORTEST and bool(slipped(*off))
-
-
-def _spelt_alike(one: str, two: str) -> bool:
-    """Are the two one word but for a few letters in the middle?"""
-    head, tail = alike_at_ends(one, two)
-    longest = max(len(one), len(two))
-    return bool(head) and head + tail >= 0.65 * longest
 
 
 # --- claims that moved to another row ---------------------------------------------------------------

@@ -24,13 +24,13 @@ from factcheck.lexicon.modality import DENIERS, is_core, negation
 from factcheck.lexicon.naming import Referent
 from factcheck.lexicon.opposites import alike, places
 from factcheck.lexicon.predicates import related
-from factcheck.lexicon.referents import compared
+from factcheck.lexicon.referents import related as named
 from factcheck.lexicon.senses import Tie as Sense
 from factcheck.lexicon.senses import nouns
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Witness
-from factcheck.model.claim import Name, NameSort
+from factcheck.model.claim import Name
 from factcheck.model.collation import Bound, Pairing
 from factcheck.model.statement import Argument, Bond, Predicates, Statement, Tie
 
@@ -209,7 +209,7 @@ class _Pair:
 
 
 def _referent(a: Name, b: Name) -> Tie:
-    kin = compared(a.full, b.full, a.sort if a.sort is b.sort else NameSort.OTHER)
+    kin = named(a, b)
     if kin.agrees or kin.misspelt:
         return Tie.SAME
     return Tie.OTHER if kin.referent is Referent.OTHER else Tie.OPEN

@@ -9,8 +9,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from factcheck.judge.relate.wording.words import Equivalence, equivalence
+from factcheck.lexicon.bearers import Bearers
 from factcheck.lexicon.house import House, detect, style
-from factcheck.lexicon.naming import words as name_words
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import Claim, Credit, Name, Number, Quote
 from factcheck.model.collation import Bound, Camp, Collation, Edit, Kinship, Pairing, place_in, words_of
@@ -83,9 +83,6 @@ class Marked:
         return before > 0 and reach[before - 1] > span.start
 
 
-_JOINED = frozenset(["and", "&", "to", "v", "vs", "versus"])
-
-
 @dataclass(frozen=True)
 class Bench:
     """A collation, its settings, and each document's claims by place."""
@@ -127,23 +124,9 @@ class Bench:
         return None if quote is None else self.spoken.get((mark.document, quote.span))
 
     @cached_property
-    def called(self) -> dict[str, list[frozenset[str]]]:
-        """Every name of more than one word that a copy prints, as its words, by each of them."""
-        out: dict[str, list[frozenset[str]]] = {}
-        every = {name.full for witness in self.collation.witnesses for name in witness.names}
-        for full in sorted(every):
-            if not _JOINED.isdisjoint(full.casefold().split()):
-                continue  # of Leeds and York Partnership each may be meant
-            words = frozenset(name_words(full))
-            if len(words) > 1:
-                for word in words:
-                    out.setdefault(word, []).append(words)
-        return out
-
-    def one_bearer(self, a: str, b: str) -> bool:
-        """Are both parts of one name that the story prints: "Rovers" and "Hexton" of Hexton Rovers?"""
-        words = frozenset((*name_words(a), *name_words(b)))
-        return any(words <= name for name in self.called.get(min(words, default=""), ()))
+    def bearers(self) -> Bearers:
+        """Who bears which name."""
+        return Bearers(name for witness in self.collation.witnesses for name in witness.names)
 
     @cached_property
     def settled(self) -> tuple[Index[bool], ...]:

@@ -7,7 +7,6 @@ from typing import Any
 
 from factcheck.judge.bench import Bench, Marked
 from factcheck.judge.ground import in_accounts, told_apart
-from factcheck.judge.relate.names.names import related
 from factcheck.model.article import ZoneKind
 from factcheck.model.claim import ClaimKind, Name
 from factcheck.model.collation import Match
@@ -42,7 +41,7 @@ def verdicts(bench: Bench, findings: list[Finding], agreements: list[Agreement])
         elif any(Mark(document, claim.span) in reworded for document, claim in match.present):
             counts["another form"] += 1
         elif isinstance(match.present[0][1], Name):
-            _name(match, counts, reasons)
+            _name(bench, match, counts, reasons)
         else:
             counts["agree"] += 1
     for loner in bench.collation.unmatched:
@@ -59,10 +58,10 @@ def verdicts(bench: Bench, findings: list[Finding], agreements: list[Agreement])
     )
 
 
-def _name(match: Match[Any], counts: Counter[str], reasons: Counter[str]) -> None:
+def _name(bench: Bench, match: Match[Any], counts: Counter[str], reasons: Counter[str]) -> None:
     """The verdict on names that no finding has said a word of."""
     first, *others = (claim for _, claim in match.present if isinstance(claim, Name))
-    kins = [related(first, other) for other in others]
+    kins = [bench.bearers.kin(first, other) for other in others]
     if not all(kin.agrees for kin in kins):
         reasons["names that may be of two"] += 1
     elif all(first.text == other.text for other in others):

@@ -11,13 +11,13 @@ from functools import lru_cache
 
 from factcheck.lexicon import bodies, gazetteer, places, seats
 from factcheck.lexicon.aliases import ALIASES
-from factcheck.lexicon.folding import key
+from factcheck.lexicon.folding import MARKS, key
 from factcheck.lexicon.naming import SAME, Kin, Referent, alike, slipped, words
 from factcheck.lexicon.nesting import PARTS, lies_in, nested
 from factcheck.lexicon.nicknames import SHORT, TWINS, short_form
 from factcheck.lexicon.numerals import ROMAN, counted
 from factcheck.lexicon.titles import ABBREVIATED, HEADS, TITLE_HEADS
-from factcheck.model.claim import NameSort
+from factcheck.model.claim import Name, NameSort
 
 _SMALL = frozenset("of for the and in on to at & a".split())
 _FIRM = frozenset("inc corp corporation co company ltd limited llc plc group holdings sa ag nv".split())
@@ -25,6 +25,43 @@ _PARTICLES = frozenset(
     "de da do dos del della di la le van von der den ter bin binti ibn bint al el ul abu".split()
 )
 _SUFFIXES = {"jr": "jr", "jnr": "jr", "sr": "sr", "snr": "sr"}
+
+
+def related(a: Name, b: Name) -> Kin:
+    """How two names stand to each other, by their fullest forms where the printed ones do not tell."""
+    slip = _title_slip(a, b) or _title_slip(b, a)
+    if slip:
+        return Kin(Referent.SLIP, slip)
+    sort = _joint(a.sort, b.sort)
+    kin = compared(a.text, b.text, sort)
+    if kin.agrees or kin.misspelt:
+        return kin
+    if a.full != a.text or b.full != b.text:
+        full = compared(a.full, b.full, sort)
+        if full.referent is Referent.SAME:
+            return Kin(Referent.FORM, f"both {min(a.full, b.full)}")
+        if full.agrees or full.misspelt:
+            return full
+    if NameSort.OTHER not in (a.sort, b.sort) and a.sort is not b.sort and kin.referent is Referent.OTHER:
+        return Kin(Referent.OPEN, "one names another kind of bearer")
+    return kin
+
+
+def _title_slip(a: Name, b: Name) -> str:
+    """The slip in a title that keeps it from being read as one: Ambassador Moss, Ambassadro Moss."""
+    if not a.title or b.title or " " not in b.text:
+        return ""
+    first, rest = b.text.split(" ", 1)
+    if words(rest) != words(a.text):
+        return ""
+    return slipped(a.title.split()[-1].casefold(), first.casefold())
+
+
+def _joint(a: NameSort, b: NameSort) -> NameSort:
+    """What two names are held together as: their sort, or that of the one that tells it."""
+    if a is b:
+        return a
+    return a if b is NameSort.OTHER else b if a is NameSort.OTHER else NameSort.OTHER
 
 
 @lru_cache(maxsize=1 << 14)
@@ -420,3 +457,50 @@ _BY_SORT = {
     NameSort.PLACE: (_place,),
     NameSort.OTHER: (_word_by_word, _place, _body),
 }
+
+
+# --- words made of names --------------------------------------------------------------------------
+
+# What English puts behind a place for its people and what is theirs: Kenyan, Iraqi, Japanese, Danish.
+_OF_PLACE = ("n", "an", "ian", "ean", "i", "ni", "ese", "ish", "er", "ic", "s", "'s")
+
+
+def derived(a: str, b: str) -> bool:
+    """Is one word made of the other: a place and its people, a name and its plural or possessive?"""
+    one, two = a.translate(MARKS).casefold(), b.translate(MARKS).casefold()
+    if land(one) is not None and land(one) == land(two):
+        return True
+    return _made_of(one, two) or _made_of(two, one)
+
+
+def _made_of(short: str, long: str) -> bool:
+    if not 4 <= len(short) <= len(long) or designator(long.split()[-1]) is not None:
+        return False
+    stem = short.rstrip("aeiouy")
+    ending = long[len(stem) :]
+    if long.startswith(stem) and ending in _OF_PLACE and ending != "s":  # "Lyle" has no plural "Lyls"
+        return True
+    return long.startswith(short) and long[len(short) :] in _OF_PLACE
+
+
+def land(word: str) -> str | None:
+    """The country of a country's name or of its people's: France, French."""
+    word = word.removesuffix("'s")
+    word = places.ALIASES.get(word, word)
+    return places.PEOPLES.get(word) or places.PLACES.get(word)
+
+
+def slip_inside(a: str, b: str) -> str:
+    """
+    The slip in one word of two names that share another; "" where there is none.
+
+    A misspelt head ("Coproration") hides where a name begins or ends, so the two may be cut otherwise.
+    """
+    left, right = set(words(a)), set(words(b))
+    if left.isdisjoint(right):
+        return ""
+    for one in sorted(left - right):
+        for two in sorted(right - left):
+            if min(len(one), len(two)) > 4 and not derived(one, two) and alike(one, two).misspelt:
+                return slipped(one, two)
+    return ""

@@ -114,7 +114,7 @@ def test_any_two_names_compare_alike_both_ways(a, b, sort):
 def test_a_slip_in_the_title_is_one():
     """The misspelt title is read as part of the name."""
     import factcheck
-    from factcheck.judge.relate.names.names import related
+    from factcheck.lexicon.referents import related
 
     def first(text):
         return factcheck.examine(factcheck.parse(text, plain=True)).names[0]

@@ -8,19 +8,19 @@ from typing import Any
 
 from factcheck.judge.bench import Bench, Explained, Remainder, cover
 from factcheck.judge.registry import Ground, rule
-from factcheck.judge.relate.names.names import related
 from factcheck.judge.rules.clauses.polarity import ROLES, opposites
+from factcheck.lexicon.bearers import MADE_OF, PARTS
 from factcheck.lexicon.callings import titled
 from factcheck.lexicon.capitals import CALENDAR
-from factcheck.lexicon.folding import MARKS, key
+from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.gazetteer import town
 from factcheck.lexicon.kin import FAMILY, ONCE, UNDER, converse, other_kin
-from factcheck.lexicon.naming import Kin, Referent, alike, slipped
+from factcheck.lexicon.naming import Kin, Referent, slipped
 from factcheck.lexicon.naming import words as name_words
 from factcheck.lexicon.opposites import opposed
-from factcheck.lexicon.places import ALIASES, PEOPLES, PLACES
-from factcheck.lexicon.referents import compared, designator
+from factcheck.lexicon.places import PEOPLES
+from factcheck.lexicon.referents import compared, land, related, slip_inside
 from factcheck.lexicon.titles import HEADS, TITLE_HEADS
 from factcheck.model.article import Token, ZoneKind
 from factcheck.model.claim import ClaimKind, Name, NameSort
@@ -38,9 +38,9 @@ def _kins(match: Match[Any], bench: Bench) -> list[tuple[Name, Name, Kin]]:
     wholes = _wholes(match, bench)
     held = [(bench.text(wholes[d]), claim) for d, claim in match.present if isinstance(claim, Name)]
     return [
-        (a, b, slip or _kin(a, b, _as_places(match, bench)))
+        (a, b, Kin(Referent.SLIP, slip) if slip else _kin(match, bench, a, b))
         for (one, a), (two, b) in combinations(held, 2)
-        if (slip := _slipped(one, two)) or a.text != b.text
+        if (slip := slip_inside(one, two)) or a.text != b.text
     ]
 
 
@@ -98,61 +98,11 @@ def _edge(tokens: Sequence[Token], at: int, step: int, links: frozenset[str]) ->
     return edge
 
 
-def _slipped(a: str, b: str) -> Kin | None:
-    slip = _slip_inside(a, b)
-    return Kin(Referent.SLIP, slip) if slip else None
-
-
-def _kin(a: Name, b: Name, places: bool) -> Kin:
-    kin = related(a, b)
-    if kin.agrees or NameSort.PERSON in (a.sort, b.sort) or not derived(a.text, b.text):
-        return kin
-    return kin if places else Kin(Referent.FORM, "a place and the word made of it")
-
-
-def _slip_inside(a: str, b: str) -> str:
-    """
-    The slip in one word of two names that share another; "" where there is none.
-
-    A misspelt head ("Coproration") hides where a name begins, so the two may be cut otherwise.
-    """
-    left, right = set(name_words(a)), set(name_words(b))
-    if not left & right:
-        return ""
-    for one in sorted(left - right):
-        for two in sorted(right - left):
-            if min(len(one), len(two)) > 4 and not derived(one, two) and alike(one, two).misspelt:
-                return slipped(one, two)
-    return ""
-
-
-# What English puts behind a place for its people and what is theirs: Kenyan, Iraqi, Japanese, Danish.
-_OF_PLACE = ("n", "an", "ian", "ean", "i", "ni", "ese", "ish", "er", "ic", "s", "'s")
-
-
-def derived(a: str, b: str) -> bool:
-    """Is one word made of the other: a place and its people, a name and its plural or possessive?"""
-    one, two = a.translate(MARKS).casefold(), b.translate(MARKS).casefold()
-    if _land(one) is not None and _land(one) == _land(two):
-        return True
-    return _made_of(one, two) or _made_of(two, one)
-
-
-def _made_of(short: str, long: str) -> bool:
-    if not 4 <= len(short) <= len(long) or designator(long.split()[-1]) is not None:
-        return False
-    stem = short.rstrip("aeiouy")
-    ending = long[len(stem) :]
-    if long.startswith(stem) and ending in _OF_PLACE and ending != "s":  # "Lyle" has no plural "Lyls"
-        return True
-    return long.startswith(short) and long[len(short) :] in _OF_PLACE
-
-
-def _land(word: str) -> str | None:
-    """The country of a country's name or of its people's: France, French."""
-    word = word.removesuffix("'s")
-    word = ALIASES.get(word, word)
-    return PEOPLES.get(word) or PLACES.get(word)
+def _kin(match: Match[Any], bench: Bench, a: Name, b: Name) -> Kin:
+    kin = bench.bearers.kin(a, b)
+    if kin is MADE_OF and _as_places(match, bench):
+        return related(a, b)  # "in Iran" is not "in Iraqi"
+    return kin
 
 
 def _loose(bench: Bench, row: int) -> bool:
@@ -204,7 +154,7 @@ def another_name(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     for a, b, kin in _kins(match, bench):
         if kin.referent is not Referent.OTHER:
             continue
-        if not (_one_bearer(bench, a, b) or _listed_otherwise(match, bench, a, b)):
+        if not _listed_otherwise(match, bench, a, b):
             yield Divergence(
                 "another name",
                 _marks(match),
@@ -271,11 +221,6 @@ def wider_place(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
             return
 
 
-def _one_bearer(bench: Bench, a: Name, b: Name) -> bool:
-    """Are both parts of one name that the story prints? Of two places, the longer name is none of these."""
-    return {a.sort, b.sort} != {NameSort.PLACE} and bench.one_bearer(a.text, b.text)
-
-
 def _listed_otherwise(match: Match[Any], bench: Bench, a: Name, b: Name) -> bool:
     """Does each stand in the other's sentence too, written another way: a list in another order?"""
     held = {id(claim): document for document, claim in match.present}
@@ -286,7 +231,7 @@ def _listed_otherwise(match: Match[Any], bench: Bench, a: Name, b: Name) -> bool
 def _met(bench: Bench, row: int, document: int, name: Name) -> bool:
     spans = bench.collation.spans(row, document)
     others = [other for span in spans for other in bench.names[document].within(span)]
-    return any(other.text != name.text and related(name, other).agrees for other in others)
+    return any(other.text != name.text and bench.bearers.kin(name, other).agrees for other in others)
 
 
 @rule("NAM103", "proper-word-differs", Severity.ERROR, on="edit")
@@ -307,8 +252,8 @@ def proper_word_differs(rest: Remainder) -> Iterator[Explained]:
     left, right = rest.left, rest.right
     for a in _proper(rest, 0, left):
         for b in _proper(rest, 1, right):
-            kin = compared(a.text, b.text)
-            if kin.misspelt and not derived(a.text, b.text):
+            kin = rest.bench.bearers.of_words(a.text, b.text)
+            if kin.misspelt:
                 yield rest.diverge("a name is spelt two ways", (a,), (b,), detail=kin.reason)
                 return
     slip = _opening_slip(rest, left, right)
@@ -322,10 +267,9 @@ def proper_word_differs(rest: Remainder) -> Iterator[Explained]:
         return
     if max(len(left), len(right)) > TIGHT:
         return
-    one, two = rest.words(0, a_s), rest.words(1, b_s)
-    if rest.bench.one_bearer(one, two) or derived(a_s[-1].text, b_s[-1].text):
-        return
-    if compared(one, two).referent is Referent.OTHER:
+    bearers, ends = rest.bench.bearers, (a_s[-1].text, b_s[-1].text)
+    kin = bearers.of_words(rest.words(0, a_s), rest.words(1, b_s))
+    if kin.referent is Referent.OTHER and bearers.of_words(*ends) is not MADE_OF:
         yield rest.diverge("another name", a_s, b_s, confidence=Confidence.MEDIUM)
 
 
@@ -356,18 +300,17 @@ def nationality_differs(rest: Remainder) -> Iterator[Explained]:
     """
     if _loose(rest.bench, rest.pairing.row):
         return
-    left = [t for t in rest.left if _land(t.key) and t.text[0].isupper()]
-    right = [t for t in rest.right if _land(t.key) and t.text[0].isupper()]
-    every = [[t for t in rest.changed(side) if _land(t.key) and t.text[0].isupper()] for side in (0, 1)]
+    left = [t for t in rest.left if land(t.key) and t.text[0].isupper()]
+    right = [t for t in rest.right if land(t.key) and t.text[0].isupper()]
+    every = [[t for t in rest.changed(side) if land(t.key) and t.text[0].isupper()] for side in (0, 1)]
     if (left or right) and len(every[0]) == len(every[1]) == 1:
         one, two = every[0][0], every[1][0]
         if (
-            _land(one.key) != _land(two.key)
+            land(one.key) != land(two.key)
             and not _elsewhere(rest, 0, two)
             and not _elsewhere(rest, 1, one)
             and _demonym(one) is _demonym(two)
-            and compared(_land(one.key) or "", _land(two.key) or "", NameSort.PLACE).referent
-            is Referent.OTHER
+            and compared(land(one.key) or "", land(two.key) or "", NameSort.PLACE).referent is Referent.OTHER
         ):
             yield rest.diverge("another nationality", left, right, marked=(every[0], every[1]))
 
@@ -379,7 +322,7 @@ def _demonym(token: Token) -> bool:
 def _elsewhere(rest: Remainder, side: int, token: Token) -> bool:
     """Does a sentence of this side speak of the same country?"""
     tokens = rest.sentence(side)
-    return any(_land(other.key) == _land(token.key) for other in tokens)
+    return any(land(other.key) == land(token.key) for other in tokens)
 
 
 @rule("NAM104", "role-differs", Severity.ERROR, on="edit")
@@ -444,7 +387,10 @@ def _from_the_other_side(rest: Remainder) -> bool:
     people = [_bearers(rest.bench, rest.pairing.row, document)[:2] for document in rest.documents]
     if len(people[0]) != 2 or len(people[1]) != 2:
         return False
-    if not all(related(one, two).agrees for one, two in zip(people[0], reversed(people[1]), strict=True)):
+    if not all(
+        rest.bench.bearers.kin(one, two).agrees
+        for one, two in zip(people[0], reversed(people[1]), strict=True)
+    ):
         return False
     kin = [[FAMILY[t.key] for t in rest.changed(side) if t.key in FAMILY] for side in (0, 1)]
     return len(kin[0]) == len(kin[1]) == 1 and converse(kin[0][0], kin[1][0])
@@ -592,12 +538,10 @@ def another_actor(rest: Remainder) -> Iterator[Explained]:
         return
     if a.sort is b.sort and not (_alone_in_full(rest, 0, a) and _alone_in_full(rest, 1, b)):
         return
-    if _loose(rest.bench, rest.pairing.row) or derived(a.text, b.text):
+    if _loose(rest.bench, rest.pairing.row):
         return
-    if rest.bench.one_bearer(a.text, b.text):
-        return
-    kin = related(a, b)
-    if not kin.agrees and not kin.misspelt:
+    kin = rest.bench.bearers.kin(a, b)
+    if not kin.agrees and not kin.misspelt and kin is not PARTS:
         yield rest.diverge("another actor", left, right, confidence=Confidence.MEDIUM)
 
 
@@ -610,7 +554,7 @@ def _alone_in_full(rest: Remainder, side: int, name: Name) -> bool:
     missing = [
         own
         for own in _people(bench, row, rest.documents[side])
-        if not any(related(own, other).agrees or related(own, other).misspelt for other in theirs)
+        if not any(_may_be(bench, own, other) for other in theirs)
     ]
     return missing == [name] and len(theirs) > 0
 
@@ -668,17 +612,13 @@ def _unmet(rest: Remainder, side: int, names: list[Name]) -> list[Name]:
     theirs = [
         n for span in bench.collation.spans(rest.pairing.row, other) for n in bench.names[other].within(span)
     ]
-    return [
-        name
-        for name in names
-        if not any(
-            related(name, their).agrees
-            or related(name, their).misspelt
-            or bench.one_bearer(name.text, their.text)
-            or derived(name.text, their.text)
-            for their in theirs
-        )
-    ]
+    return [name for name in names if not any(_may_be(bench, name, their) for their in theirs)]
+
+
+def _may_be(bench: Bench, a: Name, b: Name) -> bool:
+    """May one name stand for the other: another form, a misspelt one, or a part of the same?"""
+    kin = bench.bearers.kin(a, b)
+    return kin.agrees or kin.misspelt or kin is PARTS
 
 
 @rule("NAM204", "dateline-elsewhere", Severity.WARNING, on="report")

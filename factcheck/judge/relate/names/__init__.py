@@ -1,1 +1,0 @@
-"""How two names stand to each other."""

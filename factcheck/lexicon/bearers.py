@@ -1,0 +1,64 @@
+"""
+Who bears which name in one story: the one decision of `referents`, with what the copies print beside it.
+
+A name may be part of a longer one that some copy gives, and a word the adjective of a place; only the
+story tells. Each pair is asked once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factcheck.lexicon.naming import Kin, Referent, words
+from factcheck.lexicon.referents import compared, derived, related
+from factcheck.model.claim import Name, NameSort
+
+MADE_OF = Kin(Referent.FORM, "a place and the word made of it")
+PARTS = Kin(Referent.OPEN, "both are parts of one name")
+_JOINED = frozenset(
+    ["and", "&", "to", "v", "vs", "versus"]
+)  # of Leeds and York Partnership each may be meant
+
+
+class Bearers:
+    """The names of one story, asked in pairs whether they are of one bearer."""
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        self._known: dict[tuple[str, ...], Kin] = {}
+        self._longer: dict[str, list[frozenset[str]]] = {}  # names of several words, by each of the words
+        for full in sorted({name.full for name in names}):
+            told = frozenset(words(full)) if _JOINED.isdisjoint(full.casefold().split()) else frozenset()
+            for word in told if len(told) > 1 else ():
+                self._longer.setdefault(word, []).append(told)
+
+    def kin(self, a: Name, b: Name) -> Kin:
+        """How two names of the story stand to each other."""
+        asked = (a.text, a.full, a.sort, a.title or "", b.text, b.full, b.sort, b.title or "")
+        if asked not in self._known:
+            one_sort = None if NameSort.PERSON in (a.sort, b.sort) else {a.sort, b.sort} == {NameSort.PLACE}
+            self._known[asked] = self._told(related(a, b), a.text, b.text, one_sort)
+        return self._known[asked]
+
+    def of_words(self, a: str, b: str) -> Kin:
+        """The same of words with capitals that are not seen as names."""
+        if (a, b) not in self._known:
+            self._known[a, b] = self._told(compared(a, b), a, b, False)
+        return self._known[a, b]
+
+    def _told(self, kin: Kin, a: str, b: str, both_places: bool | None) -> Kin:
+        """
+        What the words by themselves say, or what the story adds to it.
+
+        `both_places`: of two places the longer name is none of these; None: one is a person, of whom no
+        word is made.
+        """
+        if both_places is not None and not kin.agrees and derived(a, b):
+            return MADE_OF
+        if kin.agrees or kin.misspelt:
+            return kin
+        return PARTS if not both_places and self._in_one_name(a, b) else kin
+
+    def _in_one_name(self, a: str, b: str) -> bool:
+        """Are both parts of one name that the story prints: "Rovers" and "Hexton" of Hexton Rovers?"""
+        both = frozenset((*words(a), *words(b)))
+        return any(both <= longer for longer in self._longer.get(min(both, default=""), ()))
