@@ -36,7 +36,7 @@ ABOUT = {
 _ROOMS = (
     "figures.numbers", "figures.figures", "dates.dates", "speech.quotes", "speech.spun",
     "speech.attribution", "names.names", "clauses.polarity", "clauses.particles",
-    "clauses.statements", "names.offices", "figures.limits", "consistency", "coverage",
+    "clauses.statements", "figures.limits", "consistency", "coverage",
     "wording.structure", "wording.style", "wording.wording", "clauses.things",
 )  # fmt: skip
 

@@ -2,7 +2,7 @@
 Do two titles before one name say the same of its bearer? Pure and symmetric, with the reason.
 
 Ladders are closed: the ranks of forces and police, of the nobility and of the church, of which a person
-holds one at a time. Offices are those of `lexicon.offices`. Whatever is on neither is left open, since
+holds one at a time. Offices are those of `lexicon.senses`. Whatever is on neither is left open, since
 people hold several at once.
 """
 
@@ -11,9 +11,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.lexicon.folding import key
-from factcheck.lexicon.kin import ONCE, UNDER
 from factcheck.lexicon.naming import SAME, Kin, Referent
-from factcheck.lexicon.offices import another_office, of_one_office
+from factcheck.lexicon.senses import Tie, nouns
+from factcheck.lexicon.spelling import fold
 from factcheck.lexicon.titles import ABBREVIATED, TITLE_HEADS
 
 _LADDERS = (
@@ -26,6 +26,11 @@ _LADDERS = (
     "pope archbishop bishop archdeacon deacon abbot abbess rabbi imam ayatollah mullah",
 )
 _RUNG = {word: number for number, words in enumerate(_LADDERS) for word in words.split()}
+# A deputy is not the holder. "Former" and the like are dropped by some guides, so they only warn.
+UNDER = frozenset(
+    map(fold, "deputy vice vice-captain vice-president assistant acting associate interim".split())
+)
+ONCE = frozenset(map(fold, "former ex one-time onetime late retired outgoing incoming".split()))
 # forms of address, which tell nothing of what somebody is
 _ADDRESS = frozenset(
     map(
@@ -50,9 +55,10 @@ def titled(a: str, b: str) -> Kin:
     one, two = sorted((_read(a), _read(b)))
     if one == two or not one or not two:
         return SAME
-    if of_one_office(one, two):
+    tied = nouns(" ".join(one), " ".join(two))
+    if tied.tie is Tie.SAME and one[-1] != two[-1]:
         return Kin(Referent.FORM, "one office")
-    if another_office(one, two):
+    if tied.tie is Tie.SISTERS and tied.kind == "office":
         return Kin(Referent.OTHER, "another office")
     heads = one[-1], two[-1]
     if heads[0] != heads[1]:

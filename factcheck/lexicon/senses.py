@@ -1,9 +1,9 @@
 """
 Whether two nouns may be said of one thing: a word for it, a kind of it, or another thing of its kind.
 
-One door for every list of things that are not each other: the classes, kin and offices written down
-class by class (`kinds`, `kin`, `offices`) are asked first, and then WordNet's tree of nouns with its
-classes (`senses.txt`, made by tools/senses.py). Read when first asked and searched where it lies.
+One door for every list of things that are not each other: the classes written down in `things.txt`
+(kin, offices, trades, vehicles ...) are asked first, and then WordNet's tree of nouns with its classes
+(`senses.txt`, made by tools/senses.py). Read when first asked and searched where it lies.
 """
 
 from __future__ import annotations
@@ -15,12 +15,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.lexicon.inflection import stems
-from factcheck.lexicon.kin import FAMILY
-from factcheck.lexicon.kinds import kinds_of
-from factcheck.lexicon.offices import another_office, of_one_office
 from factcheck.lexicon.spelling import fold
 
 _FILE = Path(__file__).with_name("senses.txt")
+_THINGS = Path(__file__).with_name("things.txt")
 
 
 class Tie(StrEnum):
@@ -48,7 +46,7 @@ class Sense(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def nouns(a: str, b: str) -> Tied:
-    """How two nouns in small letters, in whatever number, are tied; the same for either order."""
+    """How two nouns in small letters, in whatever number, are tied; an office may be of several words."""
     one, other = sorted((a, b))
     if _linked(one, other):
         return Tied(Tie.WITHIN)
@@ -56,19 +54,63 @@ def nouns(a: str, b: str) -> Tied:
 
 
 def _listed(a: str, b: str) -> Tied | None:
-    """What the lists written by hand say; None where they do not hold both."""
+    """What the classes written by hand say; None where none of them holds both."""
     if not set(stems(a, verb=False)).isdisjoint(stems(b, verb=False)):
         return Tied(Tie.SAME)
-    if a in FAMILY and b in FAMILY:
-        return Tied(Tie.SAME) if FAMILY[a] == FAMILY[b] else Tied(Tie.SISTERS, "kin")
-    mine, theirs = kinds_of(a), kinds_of(b)
+    mine, theirs = _places_of(a), _places_of(b)
     shared = [kind for kind in mine if kind in theirs]
-    if shared:
-        alike = any(mine[kind] == theirs[kind] for kind in shared)
-        return Tied(Tie.SAME) if alike else Tied(Tie.SISTERS, shared[0])
-    if of_one_office((a,), (b,)):
+    if not shared:
+        return None
+    if any(mine[kind] == theirs[kind] for kind in shared):
         return Tied(Tie.SAME)
-    return Tied(Tie.SISTERS, "office") if another_office((a,), (b,)) else None
+    return Tied(Tie.SISTERS, shared[0])
+
+
+def relative(word: str) -> int | None:
+    """Which kin a folded word names, as a number; None for any other word: "mum" and "mother" are one."""
+    return _places_of(word).get("kin")
+
+
+def other_relative(a: str, b: str) -> bool:
+    """Are these two words for different kin: mother and sister, son and grandson?"""
+    one, two = relative(a), relative(b)
+    return one is not None and two is not None and one != two
+
+
+def converse(a: str, b: str) -> bool:
+    """Are two words for kin what two people are to each other: his wife, her husband?"""
+    return frozenset((relative(a), relative(b))) in _written().converse
+
+
+def _places_of(word: str) -> dict[str, int]:
+    """The classes of which a folded word, in whatever number, is a member, with its place in each."""
+    places = _written().places
+    return dict(place for stem in stems(word, verb=False) for place in places.get(stem, ()))
+
+
+class _Written(NamedTuple):
+    places: dict[str, tuple[tuple[str, int], ...]]
+    converse: frozenset[frozenset[int | None]]
+
+
+@cache
+def _written() -> _Written:
+    places: dict[str, tuple[tuple[str, int], ...]] = {}
+    text = _THINGS.read_text("utf-8").replace("\n ", " ")
+    pairs: list[list[str]] = []
+    for line in text.splitlines():
+        kind, _, rest = line.partition(": ")
+        if line.startswith("#") or not rest:
+            continue
+        if kind == "converse":
+            pairs = [pair.split("/") for pair in rest.split()]
+            continue
+        for place, words in enumerate(rest.split(" | ")):
+            for word in words.split():
+                name = " ".join(map(fold, word.split("_")))
+                places[name] = (*places.get(name, ()), (kind, place))
+    family = {name: dict(own)["kin"] for name, own in places.items() if "kin" in dict(own)}
+    return _Written(places, frozenset(frozenset(family[fold(w)] for w in pair) for pair in pairs))
 
 
 def _grown(a: str, b: str) -> Tied:

@@ -1,18 +1,23 @@
-"""What stands in one place of two bound statements: who, whom, in what, of what; one thing or another."""
+"""
+Another thing in the same place: of two bound statements (who, whom, in what, of what), or of an edit.
+
+What the nouns are to each other `lexicon.senses` says; neither is another where a copy speaks of both.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from factcheck.judge.bench import Bench
+from factcheck.judge.bench import Bench, Remainder
 from factcheck.lexicon.causes import CAUSING, LINKED, because
 from factcheck.lexicon.classes import DETERMINERS, POSSESSIVES, PREPOSITIONS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.senses import Tie as Sense
 from factcheck.lexicon.senses import nouns
 from factcheck.lexicon.stem import stem
+from factcheck.lexicon.titles import HEADS
 from factcheck.model.article import Token
 from factcheck.model.collation import Bound, place_in
 from factcheck.model.span import Span
@@ -20,7 +25,10 @@ from factcheck.model.statement import Predicates, Statement, Tie
 
 SHARE = 0.5  # of the words beside the two things that the two sentences must share
 MOST = 6  # words of a phrase that are looked at for its head
+SHORT = 3  # words: in a longer edit only what an aside parts from the rest is surely in one place
 BEFORE = frozenset(["portfolio"])  # what is of a class before another noun alone: "home secretary"
+KIN = frozenset(["kin"])
+OFFICES = frozenset(["office", "portfolio", "rank"])
 _ALIKE = (Predicates.SAME, Predicates.ALIKE)
 
 
@@ -69,7 +77,7 @@ def another_cause(bench: Bench, match: Bound) -> tuple[Span, Span] | None:
         return None
     if nouns(one.head.key, two.head.key).tie not in (Sense.OTHER, Sense.SISTERS):
         return None
-    if _told(bench, match, one.head, two.head):
+    if _told(one.head, two.head, _rows(bench, match)):
         return None
     return one.span, two.span
 
@@ -103,10 +111,8 @@ def _apart(bench: Bench, match: Bound, a: Thing, b: Thing) -> Other | None:
         one, two = a.tokens[-2], b.tokens[-2]  # "the oil tanker", "the gas tanker"
     if not _comparable(bench, match, one, two):
         return None
-    tied = nouns(one.key, two.key)
-    if tied.tie is not Sense.SISTERS or (tied.kind in BEFORE and not before) or _told(bench, match, one, two):
-        return None
-    return Other((one.span, two.span), tied.kind)
+    kind = _parting(one, two, _rows(bench, match), before=before)
+    return Other((one.span, two.span), kind) if kind else None
 
 
 def _comparable(bench: Bench, match: Bound, a: Token, b: Token) -> bool:
@@ -125,15 +131,67 @@ def _common(bench: Bench, document: int, token: Token) -> bool:
     return bench.names[document].at(token.span) is None and bench.figures[document].at(token.span) is None
 
 
-def _told(bench: Bench, match: Bound, a: Token, b: Token) -> bool:
-    """Does either copy speak of the other's thing as well?"""
+def _rows(bench: Bench, match: Bound) -> tuple[Iterable[Token], Iterable[Token]]:
+    """All that the two copies say in the row."""
     (one, _), (two, _) = match.present
+    return bench.row_tokens(match.row, one), bench.row_tokens(match.row, two)
+
+
+def _parting(a: Token, b: Token, said: tuple[Iterable[Token], Iterable[Token]], *, before: bool) -> str:
+    """The class of which two nouns are two members, where neither copy speaks of both; "" where none."""
+    tied = nouns(a.key, b.key)
+    if tied.tie is not Sense.SISTERS or (tied.kind in BEFORE and not before) or _told(a, b, said):
+        return ""
+    return tied.kind
+
+
+def _told(a: Token, b: Token, said: tuple[Iterable[Token], Iterable[Token]]) -> bool:
+    """Does either copy speak of the other's thing as well?"""
     return any(
-        token.text[0].isalpha() and nouns(token.key, word.key).tie is Sense.SAME
-        for document, word in ((one, b), (two, a))
-        for token in bench.row_tokens(match.row, document)
-        if token.key not in FUNCTION_WORDS
+        token.text[0].isalpha()
+        and token.key not in FUNCTION_WORDS
+        and nouns(token.key, word.key).tie is Sense.SAME
+        for tokens, word in zip(said, (b, a), strict=True)
+        for token in tokens
     )
+
+
+class Slot(NamedTuple):
+    """Two nouns in one place of an edit that are not one thing, and the class of which both are."""
+
+    a: Token
+    b: Token
+    kind: str
+
+
+def slotted(rest: Remainder) -> Slot | None:
+    """
+    The nouns at one end of an edit, before or behind the same word, that are two things of one class.
+
+    What else differs is a few words, or put in between commas: "the vet rang", "the dentist, who was
+    early, rang".
+    """
+    a, b = rest.edit.a, rest.edit.b
+    if not (a and b):
+        return None
+    near = len(rest.left) <= SHORT and len(rest.right) <= SHORT
+    for end, step in ((0, 1), (-1, -1)):
+        one, two = a[end], b[end]
+        if one not in rest.left or two not in rest.right or not (one.text.isalpha() and two.text.isalpha()):
+            continue
+        if not near and not any(len(own) > 1 and own[end + step].key == "," for own in (a, b)):
+            continue
+        kind = _parting(one, two, rest.pairing.words, before=_before_an_office(rest, one))
+        if kind:
+            return Slot(one, two, kind)
+    return None
+
+
+def _before_an_office(rest: Remainder, token: Token) -> bool:
+    """Does an office stand right behind: "home | secretary", and not "home | prices"?"""
+    words = rest.pairing.words[0]
+    after = place_in(words, token.span.end)
+    return after < len(words) and words[after].key in HEADS
 
 
 def _all_else(bench: Bench, match: Bound, a: Thing, b: Thing) -> bool:

@@ -1,17 +1,14 @@
-"""Another thing in the same place of a statement: its doer, what is done to, what stands behind "in"."""
+"""Another thing in the same place of a statement (who, whom, in what) or of an edit: an office, a vehicle."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from factcheck.judge.bench import Bench
-from factcheck.judge.registry import again, rule
-from factcheck.judge.relate.clauses.things import another_cause
-from factcheck.judge.rules.names import (
-    names,  # noqa: F401  their rules are asked again here
-    offices,  # noqa: F401  their rules are asked again here
-)
-from factcheck.judge.rules.wording import wording  # noqa: F401  their rules are asked again here
+from factcheck.judge.bench import Bench, Explained, Remainder
+from factcheck.judge.registry import Ground, again, rule
+from factcheck.judge.relate.clauses.things import KIN, OFFICES, another_cause, slotted
+from factcheck.judge.rules.names import names  # noqa: F401  its rule on kin is asked again here
+from factcheck.lexicon.senses import Tie, nouns
 from factcheck.model.collation import Bound
 from factcheck.model.finding import Divergence, Mark, Severity
 from factcheck.model.span import Span
@@ -19,26 +16,72 @@ from factcheck.model.statement import Statement
 
 Said = Iterator[Divergence]
 Wanted = Callable[[str], bool]
-_KIN = frozenset(["kin", "family"])
-_OFFICE = frozenset(["office", "portfolio", "rank"])
+
+
+@rule("NAM108", "office-differs", Severity.ERROR, on="edit")
+def office_differs(rest: Remainder) -> Iterator[Explained]:
+    """
+    One office in one copy, another in the other, where nothing else is put otherwise.
+
+    Diverges:
+        A: Ada Moss, the chief executive of the port, opened the quay.
+        B: Ada Moss, the chairman of the port, opened the quay.
+
+    Agrees:
+        A: Ada Moss, the chief executive of the port, opened the quay.
+        B: Ada Moss, the CEO of the port, opened the quay.
+    """
+    one, other = (tuple(token.key for token in tokens) for tokens in (rest.left, rest.right))
+    if one and other and _offices(one, other):
+        yield rest.diverge("another office", rest.left, rest.right)
+        return
+    slot = slotted(rest)
+    if slot is not None and slot.kind in OFFICES:
+        yield rest.diverge("another office", (slot.a,), (slot.b,), detail=slot.kind)
+
+
+def _offices(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Are these, whole, the names of two offices: "chief executive", "chairman"?"""
+    tied = nouns(" ".join(one), " ".join(other))
+    return tied.tie is Tie.SISTERS and tied.kind in OFFICES
+
+
+@rule("WRD101", "another-of-its-kind", Severity.ERROR, on="edit", ground=Ground.SHAPE)
+def another_of_its_kind(rest: Remainder) -> Iterator[Explained]:
+    """
+    One copy says a bus, the other a train: things of one kind, and not one thing.
+
+    Told where one noun stands for another in the same place, whatever is put in behind it.
+
+    Diverges:
+        A: The bus was carrying supporters home from the match when it caught fire.
+        B: The train was carrying supporters home from the match when it caught fire.
+
+    Agrees:
+        A: The ship was carrying cars to the island when it caught fire.
+        B: The ferry was carrying cars to the island when it caught fire.
+    """
+    slot = slotted(rest)
+    if slot is not None and slot.a.text[0].isupper() == slot.b.text[0].isupper():
+        yield rest.diverge("another thing", (slot.a,), (slot.b,), detail=slot.kind)
 
 
 @again("NAM104", on=Statement)
 def another_relative(match: Bound, bench: Bench) -> Said:
     """Somebody's mother does in one copy what a sister does in the other."""
-    yield from _told(match, bench, "who somebody is differs", lambda kind: kind in _KIN)
+    yield from _told(match, bench, "who somebody is differs", lambda kind: kind in KIN)
 
 
 @again("NAM108", on=Statement)
 def another_holder(match: Bound, bench: Bench) -> Said:
     """The holder of one office does in one copy what that of another does in the other."""
-    yield from _told(match, bench, "another office", lambda kind: kind in _OFFICE)
+    yield from _told(match, bench, "another office", lambda kind: kind in OFFICES)
 
 
 @again("WRD101", on=Statement)
 def another_thing(match: Bound, bench: Bench) -> Said:
     """Another thing of one kind stands in the same place of two statements."""
-    yield from _told(match, bench, "another thing", lambda kind: kind not in _KIN and kind not in _OFFICE)
+    yield from _told(match, bench, "another thing", lambda kind: kind not in KIN and kind not in OFFICES)
 
 
 @rule("WRD202", "another-cause", Severity.WARNING, on=Statement)

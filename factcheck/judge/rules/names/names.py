@@ -10,17 +10,17 @@ from factcheck.judge.bench import Bench, Explained, Remainder, cover
 from factcheck.judge.registry import Ground, rule
 from factcheck.judge.rules.clauses.polarity import ROLES, opposites
 from factcheck.lexicon.bearers import MADE_OF, PARTS
-from factcheck.lexicon.callings import titled
+from factcheck.lexicon.callings import ONCE, UNDER, titled
 from factcheck.lexicon.capitals import CALENDAR
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.gazetteer import town
-from factcheck.lexicon.kin import FAMILY, ONCE, UNDER, converse, other_kin
 from factcheck.lexicon.naming import Kin, Referent, slipped
 from factcheck.lexicon.naming import words as name_words
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.places import PEOPLES
 from factcheck.lexicon.referents import compared, land, related, slip_inside
+from factcheck.lexicon.senses import converse, other_relative, relative
 from factcheck.lexicon.titles import HEADS, TITLE_HEADS
 from factcheck.model.article import Token, ZoneKind
 from factcheck.model.claim import ClaimKind, Name, NameSort
@@ -341,7 +341,7 @@ def role_differs(rest: Remainder) -> Iterator[Explained]:
     if _from_the_other_side(rest):
         return
     for a, b in ((a, b) for a in rest.left for b in rest.right):
-        if other_kin(a.key, b.key) and not _kin_told_round(rest, a, b):
+        if other_relative(a.key, b.key) and not _kin_told_round(rest, a, b):
             yield rest.diverge("who somebody is differs", (a,), (b,), detail="family")
             return
     one, two = _office(rest.a), _office(rest.b)
@@ -349,17 +349,17 @@ def role_differs(rest: Remainder) -> Iterator[Explained]:
         yield rest.diverge("who somebody is differs", rest.left, rest.right, detail="role")
         return
     yield from opposites(rest, "who somebody is differs", lambda scale: scale in ROLES)
-    left = [t for t in rest.left if t.key in FAMILY]
-    right = [t for t in rest.changed(1) if t.key in FAMILY]
+    left = [t for t in rest.left if relative(t.key) is not None]
+    right = [t for t in rest.changed(1) if relative(t.key) is not None]
     if len(left) != 1 or len(right) != 1 or _kin_told_round(rest, left[0], right[0]):
         return
-    if other_kin(left[0].key, right[0].key):
+    if other_relative(left[0].key, right[0].key):
         yield rest.diverge("who somebody is differs", left, [], detail="family", marked=(left, right))
 
 
 def _kin_told_round(rest: Remainder, a: Token, b: Token) -> bool:
     """Is one tie told from its two ends: a boy and "his father, Greg Nolan", Nolan "whose son"?"""
-    if not converse(FAMILY[a.key], FAMILY[b.key]):
+    if not converse(a.key, b.key):
         return False
     one, two = (_owner(rest.pairing.words[side], kin) for side, kin in ((0, a), (1, b)))
     if one is None or two is None:
@@ -392,7 +392,7 @@ def _from_the_other_side(rest: Remainder) -> bool:
         for one, two in zip(people[0], reversed(people[1]), strict=True)
     ):
         return False
-    kin = [[FAMILY[t.key] for t in rest.changed(side) if t.key in FAMILY] for side in (0, 1)]
+    kin = [[t.key for t in rest.changed(side) if relative(t.key) is not None] for side in (0, 1)]
     return len(kin[0]) == len(kin[1]) == 1 and converse(kin[0][0], kin[1][0])
 
 

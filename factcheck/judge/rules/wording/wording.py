@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from factcheck.judge.bench import Explained, Remainder
 from factcheck.judge.registry import Ground, rule
-from factcheck.judge.relate.clauses.slots import slotted
 from factcheck.judge.relate.wording.words import Kind, equivalence
 from factcheck.judge.rules.wording.style import restyled
 from factcheck.lexicon.inflection import one_stem
@@ -88,26 +87,6 @@ def near_word(rest: Remainder) -> Iterator[Explained]:
 def _adverb(adjective: str, adverb: str) -> bool:
     """Is the one the other's adverb: "full", "fully"; "possible", "possibly"?"""
     return adverb in (adjective + "ly", adjective.removesuffix("l") + "ly", adjective.removesuffix("e") + "y")
-
-
-@rule("WRD101", "another-of-its-kind", Severity.ERROR, on="edit", ground=Ground.SHAPE)
-def another_of_its_kind(rest: Remainder) -> Iterator[Explained]:
-    """
-    One copy says a bus, the other a train: things of one kind, and not one thing.
-
-    Told where one noun stands for another in the same place, whatever is put in behind it.
-
-    Diverges:
-        A: The bus was carrying supporters home from the match when it caught fire.
-        B: The train was carrying supporters home from the match when it caught fire.
-
-    Agrees:
-        A: The ship was carrying cars to the island when it caught fire.
-        B: The ferry was carrying cars to the island when it caught fire.
-    """
-    slot = slotted(rest)
-    if slot is not None and slot.a.text[0].isupper() == slot.b.text[0].isupper():
-        yield rest.diverge("another thing", (slot.a,), (slot.b,), detail=slot.kind)
 
 
 @rule("WRD302", "synonym", Severity.NOTE, on="edit", ground=Ground.WORDING)
