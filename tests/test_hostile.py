@@ -44,3 +44,10 @@ def test_no_copy_breaks_the_check(one, two):
     for document, article in zip(report["documents"], articles, strict=True):
         for claim in document["claims"]:
             assert claim["text"] == article.text[claim["start"] : claim["end"]] != ""
+
+
+@pytest.mark.parametrize(
+    "text", ["Ada “Red” , Moss was here.", "The boat of Ada “Red Pike” ; it sank on Monday."]
+)
+def test_a_mark_that_stands_alone_behind_a_nickname_is_read(text):
+    assert factcheck.examine(factcheck.parse(text, plain=True)).sentences

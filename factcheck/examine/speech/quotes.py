@@ -254,7 +254,7 @@ _IN_TITLES = frozenset("a an and at by for from in of on or the to with".split()
 
 
 def _plain_capital(word: str) -> bool:
-    return word[0].isupper() and word.strip(".,").isalpha() and word[-1] not in ",:;.!?"
+    return word[:1].isupper() and word.strip(".,").isalpha() and word[-1] not in ",:;.!?"
 
 
 def _titled(words: list[str]) -> bool:
