@@ -10,6 +10,7 @@ from factcheck.judge.account import account
 from factcheck.judge.bench import Bench, Marked
 from factcheck.judge.gather import gathered
 from factcheck.judge.ground import weighed
+from factcheck.judge.parts import roles, sides
 from factcheck.judge.registry import Registered, registered
 from factcheck.judge.relate.dates import dates
 from factcheck.judge.relate.figures import numbers
@@ -175,61 +176,20 @@ def agreed_on(match: Match[Any]) -> Agreement | None:
 
 
 def stamp(bench: Bench, entry: Registered, divergence: Divergence) -> Finding:
-    """A divergence made a finding: severity, confidence, and the message composed."""
+    """A divergence made a finding: severity, confidence, who says what, and what each place is to it."""
     marks = tuple(sorted(divergence.marks))
     return Finding(
         rule=entry.rule,
         severity=divergence.severity or entry.rule.severity,
         confidence=divergence.confidence,
-        message=message(bench, divergence, marks),
+        what=divergence.what,
         marks=marks,
         row=divergence.row,
         gist=divergence.gist,
+        detail=divergence.detail,
+        sides=sides(bench, marks),
+        roles=roles(bench, divergence, marks),
     )
-
-
-MANY = 12  # marks: more than that are counted, not told
-
-
-def message(bench: Bench, divergence: Divergence, marks: tuple[Mark, ...]) -> str:
-    """
-    The fault, and who says what: "the counts differ: AP, Reuters 12; AFP 14 (digits transposed)".
-
-    Outlets that say the same words stand together, in the order of the documents.
-    """
-    camps: dict[str, tuple[str, list[str]]] = {}  # by the words, whether or not they begin a sentence
-    if len(marks) > MANY:
-        return f"{divergence.what}: {len(marks)} places"
-    for mark in marks:
-        words = _told(shortened(bench.text(mark)))
-        _, camp = camps.setdefault(_uncapped(words), (words, []))
-        if bench.labels[mark.document] not in camp:
-            camp.append(bench.labels[mark.document])
-    sides = "; ".join(f"{', '.join(labels)} {words}" for words, labels in camps.values())
-    tail = f" ({divergence.detail})" if divergence.detail else ""
-    return f"{divergence.what}: {sides}{tail}" if sides else f"{divergence.what}{tail}"
-
-
-def _uncapped(words: str) -> str:
-    """Words that begin with a figure's hedge, without the capital that opens a sentence: "At least 63"."""
-    return words[:1].lower() + words[1:] if any(char.isdigit() for char in words) else words
-
-
-def _told(words: str) -> str:
-    """Words in quotation marks, to stand off from the outlet's name; a figure stands off by itself."""
-    if not words:
-        return "leaves it out"
-    bare = words.strip('“”"')
-    return words if any(char.isdigit() for char in words) or not bare else f"“{bare}”"
-
-
-def shortened(words: str, width: int = 60) -> str:
-    """Words on one line, cut in the middle where they are many."""
-    line = " ".join(words.split())
-    if len(line) <= width:
-        return line
-    head = line[: width * 2 // 3].rsplit(" ", 1)[0]
-    return f"{head} … {line[-width // 4 :].split(' ', 1)[-1]}"
 
 
 def order(finding: Finding) -> tuple[object, ...]:

@@ -146,7 +146,9 @@ class Echoes:
             other = pairing.documents[1]
             if other not in said and (span := self._echo(pairing, pivot.span)) is not None:
                 more.append(Mark(other, span))
-        return replace(divergence, marks=(*divergence.marks, *more)) if more else divergence
+        return (
+            replace(divergence, marks=(*divergence.marks, *more), echoes=tuple(more)) if more else divergence
+        )
 
     def _echo(self, pairing: Pairing, span: Span) -> Span | None:
         """Where the other copy of a pairing says what the pivot says here; None where it does not."""

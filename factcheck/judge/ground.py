@@ -150,8 +150,7 @@ def _graded(
 
 
 def _lowered(finding: Finding, severity: Severity, why: str = "") -> Finding:
-    message = f"{finding.message}: {why}" if why else finding.message
-    return replace(finding, severity=severity, message=message, confidence=Confidence.LOW)
+    return replace(finding, severity=severity, why=why, confidence=Confidence.LOW)
 
 
 class Ground(NamedTuple):

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from factcheck.model.collation import Collation
 from factcheck.model.fact import fact
+from factcheck.model.message import Side, composed, told
 from factcheck.model.record import dataclass, field
 from factcheck.model.settings import Settings
 from factcheck.model.span import Span
@@ -65,6 +66,14 @@ class About(StrEnum):
     STYLE = "style"
 
 
+class Role(StrEnum):
+    """What a place is to a finding: where to look, what that is held against, or what is told beside it."""
+
+    PRIMARY = "primary"
+    OTHER = "other"
+    CONTEXT = "context"
+
+
 class Reach(StrEnum):
     """How far a finding says what another would say again: of the same places, or of the whole row."""
 
@@ -111,19 +120,29 @@ class Divergence:
     row: int | None = None
     severity: Severity | None = None  # where it differs from the rule's own
     confidence: Confidence = Confidence.HIGH
+    echoes: tuple[Mark, ...] = ()  # of the marks, those of copies that say what the row's pivot says
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A divergence with its rule's stamp on it."""
+    """
+    A divergence with its rule's stamp on it.
+
+    Reporters put its sentence together from `what`, `sides`, `detail` and `why`; `message` is the usual
+    one. `roles` has one entry a mark.
+    """
 
     rule: Rule
     severity: Severity
     confidence: Confidence
-    message: str
+    what: str
     marks: tuple[Mark, ...]
     row: int | None
     gist: str = ""
+    detail: str = ""
+    sides: tuple[Side, ...] = ()
+    why: str = ""  # it is told less gravely than it might be
+    roles: tuple[Role, ...] = ()
 
     @property
     def code(self) -> str:
@@ -134,6 +153,11 @@ class Finding:
     def name(self) -> str:
         """The rule's name."""
         return self.rule.name
+
+    @property
+    def message(self) -> str:
+        """The finding in one sentence."""
+        return composed(self.what, self.sides, len(self.marks), self.detail, self.why)
 
     def fingerprint(self, collation: Collation) -> str:
         """
@@ -148,6 +172,11 @@ class Finding:
 
     def to_dict(self, collation: Collation) -> dict[str, Any]:
         """Its entry in the JSON report."""
+        labels = collation.labels
+        roles = self.roles or (Role.PRIMARY,) * len(self.marks)
+        marks = [mark_dict(mark, collation, text=True) for mark in self.marks]
+        for mark, role in zip(marks, roles, strict=True):
+            mark.update(role=role.value, note=f"{labels[mark['document']]} {told(mark['text'])}")
         return {
             "code": self.code,
             "name": self.name,
@@ -156,7 +185,10 @@ class Finding:
             "message": self.message,
             "fingerprint": self.fingerprint(collation),
             "row": self.row,
-            "marks": [mark_dict(mark, collation, text=True) for mark in self.marks],
+            "what": self.what,
+            "detail": self.detail or None,
+            "sides": [{"outlets": list(side.outlets), "text": side.words} for side in self.sides],
+            "marks": marks,
         }
 
 

@@ -1,0 +1,47 @@
+"""A finding in one sentence, put together from its parts: the fault, who says what, what it looks like."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+MANY = 12  # places: more than that are counted, not told
+
+
+class Side(NamedTuple):
+    """Outlets that say the same of what a finding is about, and their words; none where they leave it out."""
+
+    outlets: tuple[str, ...]
+    words: str
+
+
+def composed(what: str, sides: Iterable[Side], places: int, detail: str = "", why: str = "") -> str:
+    """
+    The whole of it: "the counts differ: AP, Reuters 12; AFP 14 (digits transposed)".
+
+    `why` says why it is told less gravely than it might be.
+    """
+    if places > MANY:
+        out = f"{what}: {places} places"
+    else:
+        said = "; ".join(f"{', '.join(side.outlets)} {told(side.words)}" for side in sides)
+        out = (f"{what}: {said}" if said else what) + (f" ({detail})" if detail else "")
+    return f"{out}: {why}" if why else out
+
+
+def told(words: str) -> str:
+    """Words in quotation marks, to stand off from the outlet's name; a figure stands off by itself."""
+    line = shortened(words)
+    if not line:
+        return "leaves it out"
+    bare = line.strip('“”"')
+    return line if any(char.isdigit() for char in line) or not bare else f"“{bare}”"
+
+
+def shortened(words: str, width: int = 60) -> str:
+    """Words on one line, cut in the middle where they are many."""
+    line = " ".join(words.split())
+    if len(line) <= width:
+        return line
+    head = line[: width * 2 // 3].rsplit(" ", 1)[0]
+    return f"{head} … {line[-width // 4 :].split(' ', 1)[-1]}"
