@@ -8,7 +8,7 @@ from factcheck.cli.copies import base_first, load, opened
 from factcheck.cli.output import look, write
 from factcheck.config import settings
 from factcheck.errors import UsageError
-from factcheck.report import render
+from factcheck.report import FORMATS, render
 
 
 def compare(
@@ -62,8 +62,9 @@ COMMAND = options.Command(
     "The copies, the base first; a folder is a story, its files the copies; - is standard input; "
     "FILE#2 or FILE#Headline is one story of a file of many.",
     (
-        options.FORMAT, options.OUTPUT, options.VIEW, options.VERBOSE, options.FAIL_ON, options.SELECT,
-        options.IGNORE, options.BASE, options.OUTLET, options.STYLE, options.SOURCE, options.FORCE,
+        options.FORMAT._replace(choices=FORMATS), options.OUTPUT, options.VIEW, options.VERBOSE,
+        options.FAIL_ON, options.SELECT, options.IGNORE, options.BASE, options.OUTLET, options.STYLE,
+        options.SOURCE, options.FORCE,
         options.CONFIG, options.ISOLATED, options.WIDTH, options.COLOUR,
     ),
 )  # fmt: skip

@@ -8,7 +8,7 @@ from factcheck.model.finding import Report
 from factcheck.model.record import dataclass
 from factcheck.report.ink import Line
 
-FORMATS = ("terminal", "json")
+FORMATS = ("terminal", "json", "html")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,10 @@ def render(report: Report, form: str, look: Look) -> str:
         from factcheck.report.json import dumps
 
         return dumps(report.to_dict())
+    if form == "html":
+        from factcheck.report.html import page
+
+        return page(report)
     from factcheck.report.terminal import Terminal
 
     terminal = Terminal(report, columns=look.columns, verbose=look.verbose, underlined=not look.colour)

@@ -1,0 +1,263 @@
+"""
+The report as one page to open and to forward: the verdict, the findings, the copies side by side.
+
+Everything stands in the file and nothing is asked of any other place: no script, no picture, no font. What
+filters and folds is done by the page's style, so that the content security policy can refuse all else.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from html import escape
+from importlib.resources import files
+
+from factcheck.model.collation import Relation, Row
+from factcheck.model.finding import Finding, Report, Severity
+from factcheck.report.copies import Places, title
+from factcheck.report.ink import Line, Run, visible
+from factcheck.report.redline import Redline
+from factcheck.report.script import Scripts, Stretch
+from factcheck.report.terminal import HEADS, SIGNS, Terminal, rows_told
+
+FAMILIES = {
+    "NUM": "figures", "DAT": "dates", "QUO": "quotations", "ATT": "sources", "NAM": "names",
+    "POL": "what is said to happen", "INT": "one copy by itself", "COV": "left out", "WRD": "wording",
+    "STR": "structure", "STY": "house style",
+}  # fmt: skip
+_UNWRAPPED = 4000  # columns: the browser breaks lines, not we
+_SENTENCE = 2000  # characters of a copy told under a finding
+
+
+def page(report: Report) -> str:
+    """The report as an HTML document; UTF-8, whole."""
+    return "".join(_Page(report).html())
+
+
+def told(text: str) -> str:
+    """Copy, or any words, as HTML text: markup is text, and what would be obeyed unseen is shown."""
+    return escape(visible(text))
+
+
+class _Page:
+    """Draws one report."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.collation = report.collation
+        self.terminal = Terminal(report, columns=_UNWRAPPED, underlined=False)
+        self.scripts = Scripts(report)
+        self.redline = Redline(report.collation)
+        self.places = Places(report.collation.witnesses)
+        self.anchors: set[str] = set()  # places of findings that have been drawn
+        self.rows = list(self._rows())  # drawn first: what has no place in them is not led to
+
+    def html(self) -> Iterator[str]:
+        """The document, piece by piece."""
+        style = files("factcheck.report").joinpath("page.css").read_text(encoding="utf-8") + self._filters()
+        yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        yield f'<meta http-equiv="Content-Security-Policy" content="{escape(_policy(style))}">\n'
+        yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        yield '<meta name="referrer" content="no-referrer">\n'
+        yield f"<title>{told(self._verdict())}: {told(' / '.join(self.collation.labels))}</title>\n"
+        yield f"<style>{style}</style>\n</head>\n<body>\n"
+        yield '<a class="skip" href="#copies">To the copies</a>\n'
+        yield from self._head()
+        yield '<div class="sides">\n'
+        yield from self._findings()
+        yield "<main>\n"
+        yield from self._table()
+        yield "</main>\n</div>\n<footer>\n"
+        yield from _paragraphs(self.terminal.close())
+        yield "</footer>\n</body>\n</html>\n"
+
+    def _verdict(self) -> str:
+        """The first line: what an editor must know before anything else."""
+        report = self.report
+        if report.uncompared:
+            return "Nothing was compared"
+        errors, checks = report.count(Severity.ERROR), report.count(Severity.WARNING)
+        parts = [f"{errors} {'error' if errors == 1 else 'errors'}"] * bool(errors)
+        parts += [f"{checks} to check"] * bool(checks)
+        return ", ".join(parts) or "No error, nothing to check"
+
+    def _head(self) -> Iterator[str]:
+        bad = ' class="error"' if self.report.count(Severity.ERROR) else ""
+        yield f"<header>\n<h1{bad}>{told(self._verdict())}</h1>\n"
+        titles = [title(*pair) for pair in zip(self.collation.witnesses, self.terminal.labels, strict=True)]
+        against = " against " if len(titles) == 2 else ", "
+        yield f"<p><b>{against.join(f'<bdi>{escape(name)}</bdi>' for name in titles)}</b></p>\n"
+        rows = rows_told(self.collation.rows)
+        yield f'<div class="counts">\n<p class="faint">{told(rows)}</p>\n'
+        known = {*titles, rows}  # told already
+        yield from _paragraphs(
+            line for line in self.terminal.head() if not any(run.text in known for run in line)
+        )
+        yield from _paragraphs(self.terminal.counts())
+        yield '</div>\n</header>\n<nav aria-label="What is shown">\n'
+        yield from self._boxes()
+        yield "</nav>\n"
+
+    def _boxes(self) -> Iterator[str]:
+        """The filters: boxes that the page's own style obeys."""
+        severities = [s for s in reversed(Severity) if self.report.count(s)]
+        families = dict.fromkeys(f.rule.family for f in self.report.findings)
+        if severities:
+            yield "<fieldset><legend>Findings shown</legend>\n"
+            for severity in severities:
+                yield _box(f"is-{severity.value}", HEADS[severity].capitalize(), checked=True)
+            yield "</fieldset>\n<fieldset><legend>About</legend>\n"
+            for family in families:
+                yield _box(f"is-{family}", FAMILIES.get(family, family), checked=True)
+            yield "</fieldset>\n"
+        yield "<fieldset><legend>In the copies</legend>\n"
+        yield _box("differing", "only rows that differ") + _box("style", "house style")
+        yield "</fieldset>\n"
+
+    def _filters(self) -> str:
+        """The style that hides what a box no longer asks for."""
+        kinds = [*(s.value for s in Severity), *dict.fromkeys(f.rule.family for f in self.report.findings)]
+        return "".join(
+            f"body:has(#is-{kind}:not(:checked)) .of-{kind} {{ display: none; }}\n" for kind in kinds
+        )
+
+    def _findings(self) -> Iterator[str]:
+        yield '<section aria-label="Findings">\n'
+        for severity in reversed(Severity):
+            group = [(n, f) for n, f in enumerate(self.report.findings) if f.severity is severity]
+            if not group:
+                continue
+            head = f'<h2>{HEADS[severity].capitalize()} <span class="faint">{len(group)}</span></h2>'
+            items = "".join(self._finding(number, finding) for number, finding in group)
+            listed = f'<ol class="findings">\n{items}</ol>\n'
+            if severity is Severity.NOTE:
+                yield f'<details class="of-note"><summary>{head}</summary>\n{listed}</details>\n'
+            else:
+                yield f'<div class="of-{severity.value}">{head}\n{listed}</div>\n'
+        yield "</section>\n"
+
+    def _finding(self, number: int, finding: Finding) -> str:
+        kinds = f"of-{finding.severity.value} of-{finding.rule.family}"
+        sign = SIGNS[finding.severity]
+        words = "".join(self._said(finding, document) for document in sorted(self._told(finding)))
+        return (
+            f'<li class="finding {kinds}" id="f{number}">\n<h3><span aria-hidden="true">{sign}</span> '
+            f'<span class="code">{finding.code} {escape(finding.name)}</span> {told(finding.message)}</h3>\n'
+            f'<p class="where">{self._where(number, finding)}</p>\n<dl class="said">{words}</dl>\n</li>\n'
+        )
+
+    def _told(self, finding: Finding) -> set[int]:
+        """The copies whose words are told: those marked, and those that its row holds them against."""
+        marked = {mark.document for mark in finding.marks}
+        if len(marked) > 1 or finding.row is None:
+            return marked
+        return marked | {at for at, cell in enumerate(self.collation.rows[finding.row].cells) if cell}
+
+    def _where(self, number: int, finding: Finding) -> str:
+        """The places, each leading to its words among the copies."""
+        first: dict[int, str] = {}
+        for mark in sorted(finding.marks):
+            first.setdefault(mark.document, self.places.place(*mark))
+        out = []
+        for document, place in first.items():
+            anchor = f"m{number}-{document}"
+            if anchor not in self.anchors:
+                anchor = f"r{finding.row}" if finding.row is not None else ""
+            out.append(f'<a href="#{anchor}">{escape(place)}</a>' if anchor else escape(place))
+        return " · ".join(out)
+
+    def _said(self, finding: Finding, document: int) -> str:
+        runs = self.redline.runs(finding, document, _SENTENCE, f"{finding.severity.value}-words")
+        said = "".join(_run(run) for run in runs) or '<span class="faint">(nothing stands against it)</span>'
+        return f'<dt><bdi>{escape(self.terminal.labels[document])}</bdi></dt><dd dir="auto">{said}</dd>'
+
+    def _table(self) -> Iterator[str]:
+        heads = "".join(f'<th scope="col"><bdi>{escape(name)}</bdi></th>' for name in self.terminal.labels)
+        yield '<h2 id="copies">The copies, sentence by sentence</h2>\n'
+        yield '<div class="wide"><table class="rows">\n'
+        yield "<caption>What is marked leads to what was found; what was found leads back here.</caption>\n"
+        yield f'<thead><tr><th scope="col" class="number">row</th>{heads}</tr></thead>\n<tbody>\n'
+        yield from self.rows
+        yield "</tbody>\n</table></div>\n"
+
+    def _rows(self) -> Iterator[str]:
+        by_row: dict[int, list[int]] = defaultdict(list)
+        for number, finding in enumerate(self.report.findings):
+            if finding.row is not None and finding.severity is not Severity.NOTE:
+                by_row[finding.row].append(number)
+        for index, row in enumerate(self.collation.rows):
+            cells = "".join(self._cell(index, document) for document in range(len(self.collation.witnesses)))
+            same = ' class="same"' if row.relation is Relation.SAME and not row.moved else ""
+            found = "".join(
+                f'<a class="tag" href="#f{n}">{self.report.findings[n].code}</a>' for n in by_row[index]
+            )
+            yield (
+                f'<tr id="r{index}"{same}><th scope="row" class="number">{index + 1}'
+                f'<span class="tag">{escape(_state(row))}</span>{found}</th>{cells}</tr>\n'
+            )
+
+    def _cell(self, row: int, document: int) -> str:
+        label = escape(self.terminal.labels[document])
+        stretches = self.scripts.cell(row, document)
+        words = "".join(self._stretch(stretch, document) for stretch in stretches)
+        words = words or '<span class="faint">–</span>'
+        return f'<td dir="auto" data-outlet="{label}">{words}</td>'
+
+    def _stretch(self, stretch: Stretch, document: int) -> str:
+        words = told(stretch.text)
+        look = stretch.strength.look("words")
+        if not look:
+            return words
+        numbers = sorted(
+            (n for n in stretch.findings if n >= 0), key=lambda n: -self.report.findings[n].severity.rank
+        )
+        fresh = [f"m{n}-{document}" for n in numbers if f"m{n}-{document}" not in self.anchors]
+        self.anchors.update(fresh)
+        ends = "".join(f'<span id="{anchor}"></span>' for anchor in fresh)
+        if not numbers:
+            return f'{ends}<span class="{look}">{words}</span>'
+        finding = self.report.findings[numbers[0]]
+        told_of = f"{finding.code} {escape(finding.name)}"
+        return f'{ends}<a class="{look}" href="#f{numbers[0]}" title="{told_of}">{words}</a>'
+
+
+_STATES = {
+    Relation.SAME: "",
+    Relation.EDITED: "",
+    Relation.BASE_ONLY: "base only",
+    Relation.OTHER_ONLY: "not in base",
+}
+
+
+def _state(row: Row) -> str:
+    """What became of a row, where it is neither the same nor edited in its place."""
+    return ", ".join(
+        filter(None, (_STATES.get(row.relation, row.relation.value), "moved" if row.moved else ""))
+    )
+
+
+def _paragraphs(lines: Iterable[Line]) -> Iterator[str]:
+    """Lines of a report as paragraphs; the browser sets their blanks."""
+    for line in lines:
+        words = "".join(_run(run) for run in line).strip()
+        if words:
+            yield f"<p>{words}</p>\n"
+
+
+def _run(run: Run) -> str:
+    words = " ".join(run.text.split(" ")) if run.text.strip() else " "
+    return f'<span class="{run.style}">{escape(words)}</span>' if run.style else escape(words)
+
+
+def _box(name: str, words: str, *, checked: bool = False) -> str:
+    on = " checked" if checked else ""
+    return f'<label><input type="checkbox" id="{name}"{on}> {escape(words)}</label>\n'
+
+
+def _policy(style: str) -> str:
+    """Nothing is fetched and nothing runs; the one style sheet is known by its hash."""
+    from base64 import b64encode
+    from hashlib import sha256
+
+    known = b64encode(sha256(style.encode()).digest()).decode()
+    return f"default-src 'none'; style-src 'sha256-{known}'; base-uri 'none'; form-action 'none'"
