@@ -55,13 +55,14 @@ PLAIN_CODES = frozenset(
 ABBREVIATIONS = {
     "rs": "INR", "re": "INR", "rmb": "CNY", "dlrs": "USD", "dlr": "USD", "stg": "GBP", "rm": "MYR",
     "rp": "IDR", "kshs": "KES",
-    "ksh": "KES", "ush": "UGX", "tsh": "TZS", "sfr": "CHF", "kr": "SEK", "btc": "BTC", "nis": "ILS",
+    "ksh": "KES", "sh": "KES", "ush": "UGX", "tsh": "TZS", "sfr": "CHF", "kr": "SEK",
+    "btc": "BTC", "nis": "ILS",
     "php": "PHP",
     "tk": "BDT", "din": "RSD", "ft": "HUF", "r": "ZAR", "n": "NGN", "gh": "GHS", "eth": "ETH",
 }  # fmt: skip
 # those of them that may stand before a figure: "Rs 20 crore", "Sh500", "R250m"
 PREFIXES = frozenset(
-    {"rs", "re", "rmb", "rm", "rp", "kshs", "ksh", "ush", "tsh", "sfr", "tk", "r", "dlrs", "php", "nis"}
+    {"rs", "re", "rmb", "rm", "rp", "kshs", "ksh", "sh", "ush", "tsh", "sfr", "tk", "r", "dlrs", "php", "nis"}
 )
 
 _NAMES = """

@@ -57,16 +57,23 @@ long ton | imperial ton | | mass | 1016.0469088
 pound | | lb lbs | mass | 0.45359237
 ounce | | oz | mass | 0.028349523125
 stone | | st | mass | 6.35029318
+gross ton | gross tonne, gross register ton, gross registered ton | GT GRT | tonnage | 1
+deadweight ton | deadweight tonne, dwt ton | dwt DWT | tonnage | 1000
 carat | | | mass | 0.0002
 millilitre | milliliter | ml mL | volume | 0.001
 centilitre | centiliter | cl cL | volume | 0.01
 litre | liter | L l | volume | 1
+hectolitre | hectoliter | hl hL | volume | 100
+kilolitre | kiloliter | kL | volume | 1000
+megalitre | megaliter | ML | volume | 1000000
+gigalitre | gigaliter | GL | volume | 1000000000
 gallon | | gal | volume | 3.785411784
 pint | | | volume | 0.473176473
 quart | | | volume | 0.946352946
 barrel | | bbl bpd | volume | 158.987294928
-cubic metre | cubic meter | m3 m³ cu.m | volume | 1000
-cubic foot | cubic feet | cu.ft ft3 ft³ | volume | 28.316846592
+cubic kilometre | cubic kilometer, cu km | km3 km³ | volume | 1000000000000
+cubic metre | cubic meter, cu metre, cu meter, cu m | m3 m³ cu.m | volume | 1000
+cubic foot | cubic feet, cu ft | cu.ft ft3 ft³ | volume | 28.316846592
 cubic yard | | | volume | 764.554857984
 cubic inch | cubic inches | | volume | 0.016387064
 cubic centimetre | cubic centimeter | cc cm3 cm³ | volume | 0.001
@@ -75,6 +82,8 @@ cup | | | volume | 0.2365882365
 tablespoon | | tbsp | volume | 0.01478676478125
 teaspoon | | tsp | volume | 0.00492892159375
 acre-foot | acre-feet, acre feet | | volume | 1233481.83754752
+cubic metre per second | cubic metres per second, cubic meters per second, cubic meter per second, cubic metres a second, cubic meters a second, cumec | m3/s m³/s | flow | 1
+cubic foot per second | cubic feet per second, cubic feet a second, cusec | | flow | 0.028316846592
 mile per hour | miles per hour, miles an hour, mile an hour | mph | speed | 0.44704
 kilometre per hour | kilometers per hour, kilometres per hour, kilometer per hour, kilometers an hour, kilometres an hour, kilometer an hour, kilometre an hour, kms per hour, km per hour | kph kmh km/h kmph km/hr | speed | 0.2777777777777778
 kilometre per second | kilometers per second, kilometres per second, kilometer per second, kilometers a second, kilometres a second | km/s | speed | 1000
@@ -87,9 +96,9 @@ degree Fahrenheit | degrees fahrenheit, degree fahrenheit, fahrenheit, degrees f
 degree | deg | ° º | angle | 1
 kelvin | | K | temperature | 1
 watt | | W | power | 1
-kilowatt | | kW KW | power | 1000
-megawatt | | MW | power | 1000000
-gigawatt | | GW | power | 1000000000
+kilowatt | | kW KW kWp | power | 1000
+megawatt | | MW MWp MWe | power | 1000000
+gigawatt | | GW GWp GWe | power | 1000000000
 terawatt | | TW | power | 1000000000000
 horsepower | horse power, brake horsepower | hp bhp | power | 745.7
 newton metre | newton meter, newton-metre, newton-meter | Nm | torque | 1

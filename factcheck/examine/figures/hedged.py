@@ -7,7 +7,8 @@ from typing import NamedTuple
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.counting import PERSON_WORDS, STOP, singular
 from factcheck.lexicon.hedges import AFTER, AFTER_FIRST, BEFORE
-from factcheck.lexicon.numerals import SCALES
+from factcheck.lexicon.numerals import SCALES, SMALL
+from factcheck.lexicon.units import WORDS as UNIT_WORDS
 from factcheck.model.claim import Bound
 
 
@@ -25,6 +26,7 @@ _ABOUT_WHAT = frozenset(
         "talk talks talked talking concern concerns concerned question questions worry worries worried "
         "complain complained complaint complaints information ask asked asks story stories know knew "
         "think thought learn learned hear heard read write wrote written tell told tells rumours rumors "
+        "speak speaks spoke spoken speaking argue argued complaining boast boasted dream dreamed dreamt "
         "details anything nothing something joke joked all dispute film book books documentary "
         "allegations"
     ).split()
@@ -32,6 +34,8 @@ _ABOUT_WHAT = frozenset(
 # "jailed for four years over £640,000 fraud": what a quarrel, a fear or a sentence is about
 _OVER_WHAT = frozenset(
     """
+    fought fighting argue argued argues arguing quarrel quarrelled quarreled haggle haggled haggling
+    disagree disagreed wrangle wrangled wrangling bicker bickered feuded
     jailed row rows dispute disputes sued sues suing anger angry fury
     furious talks battle battles fight fights fears fear concerns concern court strike strikes protest
     protests clash clashes lawsuit lawsuits arrested charged charges fined quits quit resigns resigned
@@ -47,6 +51,15 @@ _HANDING = frozenset(
     """
     hand hands handed handing sign signs signed signing pass passed turn turned turning knock knocked push
     pushed bring brought
+    """.split()
+)
+# verbs of motion, which lead over and under things: "climbed over two walls", but "over 20 metres"
+_MOVING = frozenset(
+    """
+    climb climbs climbed climbing jump jumps jumped jumping leap leaps leapt leaped leaping vault vaulted step
+    stepped stepping trip tripped stumble stumbled drive drives drove driven driving roll rolls rolled rolling
+    fly flies flew flown flying crawl crawled crawling sail sailed sailing pass duck ducked swam crashed crash
+    slid skidded scrambled
     """.split()
 )
 _PUNISHED = frozenset("jailed sentenced imprisoned prison jail banned suspended".split())
@@ -93,6 +106,8 @@ def _is_preposition(low: list[str], start: int, last: int, duration: bool) -> bo
         return low[start - 1] not in _WHOM or not _of_people(low, last + 1)
     if phrase == "over" and low[start - 1] in _HANDING:
         return True
+    if phrase in ("over", "under") and low[start - 1] in _MOVING and _few_things(low, last + 1):
+        return True
     if phrase == "over" and duration:
         return low[start - 1] not in _LENGTH_BEFORE
     if phrase == "sub":
@@ -100,6 +115,11 @@ def _is_preposition(low: list[str], start: int, last: int, duration: bool) -> bo
     if phrase == "say":
         return low[start - 1] != ","
     return phrase == "average" and low[start - 1] not in ("an", "on")
+
+
+def _few_things(low: list[str], k: int) -> bool:
+    """Is the figure at lexeme k a small one in words, of things and not of a measure?"""
+    return low[k] in SMALL and low[k + 1][:1].isalpha() and (low[k + 1],) not in UNIT_WORDS
 
 
 def _of_people(low: list[str], k: int) -> bool:

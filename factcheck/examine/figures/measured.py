@@ -122,8 +122,22 @@ def _scales(page: Lexemes, numeral: Numeral, k: int) -> bool:
         return True
     if after == "of" and low[k + 2] in DETERMINERS:  # 35m of its speakers
         return singular(low[k + 3]) is not None
+    if after == "strong":
+        return True  # a crowd 1.2m strong
+    if _told_of(after) and low[k + 2].endswith("s") and low[k + 2] not in _MEASURED:
+        return True
     plural = after.endswith("s") and len(after) > 3 and not after.endswith("ss")
     return plural or (after in _DESCRIBING and low[k + 2].endswith("s")) or _people(page, k + 2)
+
+
+def _told_of(word: str) -> bool:
+    """Is it an adjective of what was done or reckoned, and none of shape: "combined", "total", "yearly"?"""
+    return len(word) > 4 and word.endswith(("ed", "al", "ly")) and word not in _SHAPED
+
+
+_SHAPED = frozenset(
+    "vertical horizontal diagonal oval spiral elevated raised arched vaulted curved walled".split()
+)
 
 
 def _people(page: Lexemes, at: int) -> bool:

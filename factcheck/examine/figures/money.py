@@ -71,6 +71,8 @@ def currency_before(page: Lexemes, numeral: Numeral) -> tuple[str, int] | None:
         return stuck[0], k
     if low[k] in PREFIXES and word[0].isupper() and (len(word) > 1 or page.glued(first)):
         return ABBREVIATIONS[low[k]], k
+    if word == "N" and page.glued(first) and (numeral.value >= 1000 or low[numeral.last] in LETTER_SCALES):
+        return ABBREVIATIONS["n"], k  # N2.5bn, N40,000; an N7 is a road
     return None
 
 

@@ -49,7 +49,8 @@ def _scale_at(page: Lexemes, j: int, total: Decimal) -> tuple[Decimal, int] | No
     word = low[k]
     if word in SCALES:
         return SCALES[word], k + 1
-    if word[:-1] in _PLURAL_SCALES and word[-1] == "s" and low[k + 1] != "of":  # 12 millions francs
+    counted = low[k + 1] != "of" or low[j - 1][:1].isdecimal()  # 12 millions francs, 22 millions of francs
+    if word[:-1] in _PLURAL_SCALES and word[-1] == "s" and counted:
         return SCALES[word[:-1]], k + 1
     if word == "hundred" and total == 1:
         return Decimal(100), k + 1
@@ -97,6 +98,8 @@ def _share_of_scale(page: Lexemes, found: Numeral) -> Numeral:
 def and_part(page: Lexemes, j: int) -> tuple[Decimal, int]:
     """The fraction of "and a half", "and three quarters" at lexeme j, else 0; and where it ends."""
     low = page.low
+    if low[j] == "-" and low[j + 1] == "and" and page.glued(j):
+        return _hyphened_part(page, j)
     if low[j] == "and" and low[j + 1] == "half" and singular(low[j + 2]):  # two and half years
         return _HALF, j + 2
     if low[j] == "and" and low[j + 2] == "-" and low[j + 1] in SMALL and low[j + 3] in DENOMINATORS:
@@ -107,6 +110,26 @@ def and_part(page: Lexemes, j: int) -> tuple[Decimal, int]:
         if whole and ((top == 1) != low[j + 2].endswith("s") or low[j + 3] in SCALES):
             return divided(top, DENOMINATORS[low[j + 2]]), j + 3
     return Decimal(0), j
+
+
+def _hyphened_part(page: Lexemes, j: int) -> tuple[Decimal, int]:
+    """The fraction of "two-and-a-half", "three-and-three-quarter" at its hyphen; 0 where none is."""
+    low, k = page.low, j + 1
+    words: list[str] = []
+    while len(words) < _IN_PART:
+        words.append(low[k])
+        if low[k] in DENOMINATORS or low[k + 1] != "-" or not page.glued(k + 1):
+            break
+        k += 2
+    if len(words) < 2 or words[-1] not in DENOMINATORS or words[-1] == "second":
+        return Decimal(0), j
+    top = words[1] if len(words) == _IN_PART else "a"
+    if top not in ("a", "an") and top not in SMALL:
+        return Decimal(0), j
+    return divided(SMALL.get(top, 1), DENOMINATORS[words[-1]]), k + 1
+
+
+_IN_PART = 3  # words: "and", "a", "half"
 
 
 def letter_scaled(page: Lexemes, numeral: Numeral, *, apart: bool = False) -> Numeral:

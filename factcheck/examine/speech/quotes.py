@@ -7,6 +7,7 @@ from bisect import bisect_left
 from factcheck.examine.speech.marks import Passage
 from factcheck.examine.speech.sayings import Frame, Saying, Source
 from factcheck.examine.speech.voices import NOBODY, Voice, Voices
+from factcheck.lexicon.capitals import CALENDAR
 from factcheck.lexicon.saying import CREDITING, LEMMA, SPEAKING, Strength
 from factcheck.lexicon.works import WORKS
 from factcheck.model.claim import ClaimKind, Manner, Quote
@@ -194,8 +195,12 @@ def _manner(text: str, frame: Frame, first: Passage, last: Passage, saying: Sayi
         and _plain_capital(before[-1])
         and _plain_capital(after[0].rstrip(",.;:"))
         and text[end : end + 1] == " "
-        and saying is None
+        and first.span.of(text)[-1] not in ",.!?"
+        and after[0].lower() not in CALENDAR
+        and not (saying is not None and saying.end == start - 1)
     ):
+        return Manner.NICKNAME
+    if len(words) <= 4 and _called(before, after) and any(word[0].isupper() for word in words):
         return Manner.NICKNAME
     if before and before[-1].lower() in _AT_ARMS_LENGTH and len(words) <= FEW:
         return Manner.SCARE
@@ -215,6 +220,17 @@ def _manner(text: str, frame: Frame, first: Passage, last: Passage, saying: Sayi
     if adjacent and saying is not None and saying.strength in SPEAKING and len(words) > 3:
         return Manner.SPEECH
     return Manner.FRAGMENT
+
+
+def _called(before: list[str], after: list[str]) -> bool:
+    """Do words tell that a name follows, and nobody's view: "nicknamed “the Gate”", "known as “Fat Ray”"?"""
+    if after[:1] == ["by"] or not before:
+        return False
+    last = before[-1].lower()
+    return last in _NAMING or (last == "as" and before[-2:-1] == ["known"])
+
+
+_NAMING = frozenset("dubbed nicknamed codenamed code-named christened named titled entitled".split())
 
 
 # Adjectives that tell that the word in marks is somebody else's, and not whose.

@@ -90,6 +90,10 @@ _UNSAID = frozenset(
     won't wouldn't refuse refused decline declined
     """.split()
 )
+_NOT_BY = frozenset("quote cite ask see hear tell report read know".split())
+_WHERE_SIGNS_ARE = frozenset(
+    "on outside above near beside over under inside left pinned taped stuck hung".split()
+)
 _FOND = frozenset(
     """
     like likes liked love loves loved used began begins continued continues went goes tends tended happens
@@ -317,6 +321,8 @@ class _Reader:
         """The saying whose verb is word `i`, or None where it is a noun, a passive or an infinitive."""
         strength = STRENGTH[word.low]
         cue = word.span
+        if (agent := self.agent(i)) is not None:
+            return Saying(self.number, cue, word.low, strength, agent, participle=True)
         if not self.verbal(i):
             source = self.infinitive(i)
             return Saying(self.number, cue, word.low, strength, source, participle=True) if source else None
@@ -343,6 +349,17 @@ class _Reader:
         if noun and source is not None and not self.agrees(source, i):
             return None
         return Saying(self.number, cue, word.low, strength, source, said=self.said(i))
+
+    def agent(self, i: int) -> Source | None:
+        """Who says it in the passive: "was described by Ada Moss as"; not by whom one was quoted or asked."""
+        at = i + 2 if self.low(i + 1) == "as" else i + 1
+        at += self.low(at) == PASSAGE  # was called “a fool” by Ada Moss
+        told = self.passive(i) or (
+            self.low(i - 1) == "," and self.low(at - 1) == PASSAGE
+        )  # , branded “a fool” by
+        if self.low(at) != "by" or not told or LEMMA[self.low(i)] in _NOT_BY:
+            return None
+        return self.right(at + 1)
 
     def infinitive(self, i: int) -> Source | None:
         """Whose infinitive it is: "The senator likes to say that", "only for Moss to post that"."""
@@ -409,6 +426,13 @@ class _Reader:
         """Who says it beside the subject: "the union left, with a former steward calling it “a trap”"."""
         for j in range(i - 1, max(-1, i - _PHRASE), -1):
             low = self.low(j)
+            named = j in self.name_at and self.name_at[j].sort is NameSort.PERSON
+            if named and self.low(j + 1) in {"of", "from"}:
+                first = self.first_of[j]  # with analyst Ada Moss of the Leith Bank calling it
+                while first > 0 and self.low(first - 1).isalpha() and self.low(first - 1) != "with":
+                    first -= 1
+                if self.low(first - 1) == "with":
+                    return self.with_name(j)
             if low == "with" and j < i - 1 and self.low(j - 1) in {",", PASSAGE, "", "–", "—"}:
                 span = Span(self.words[j + 1].span.start, self.words[i - 1].span.end)
                 return self.noun_phrase(i - 1) or Source(span, self.low(i - 1))
@@ -483,8 +507,11 @@ class _Reader:
         k = self.subject_end(i)
         if k < 0:
             return None
-        if LEMMA.get(self.low(i)) == "read" and (sign := self.sign(k)) is not None:
-            return sign
+        verb = LEMMA.get(self.low(i))
+        if verb in {"read", "say"} and (sign := self.sign(k)) is not None:
+            at = self.index.get(sign.span.end + 1, k)
+            if verb == "read" or self.low(at) in _WHERE_SIGNS_ARE:
+                return sign
         low = self.low(k)
         if low == "who":
             return self.antecedent(k)
@@ -496,10 +523,13 @@ class _Reader:
         if low in _ALONE and self.low(k - 1) not in _ARTICLES:
             return Source(self.words[k].span, low)
         if k in self.name_at:
-            return self.at_name(k)
+            return self.bearer(k, i) or self.at_name(k)
         if low in {PASSAGE, ":", ";", "and", "but", "or", "that", "which"} or not low[:1].isalnum():
             return None
         phrase = self.noun_phrase(k)
+        bearer = self.bearer(k, i)
+        if bearer is not None:
+            return bearer
         if phrase is None:
             return self.lone_name(k)
         return self.uncommaed(phrase) or self.past_object(phrase, k) or phrase
@@ -538,7 +568,7 @@ class _Reader:
         """The person that the clause of word `k` begins with: "The widow of a clerk killed by Ivo Lane"."""
         floor = self.floor(k)
         role = self.role_at(floor, k)
-        if role is None or role.head not in PERSONS or not self.tied(floor, k):
+        if role is None or role.head not in PERSONS | _PLURAL or not self.tied(floor, k):
             return None
         return role
 
@@ -555,6 +585,27 @@ class _Reader:
         if self.low(at - 1) != "," or last not in self.name_at or not personal(self.name_at[last]):
             return None
         return self.with_name(last) if self.low(self.first_of[last] - 1) == PASSAGE else None
+
+    def bearer(self, k: int, i: int) -> Source | None:
+        """
+        The person a clause begins with, whose office runs on to the verb: "Ada Moss, head of the mill said".
+
+        "Ada Moss, the judge said, was late" sets the verb apart: the judge speaks.
+        """
+        floor = self.floor(k)
+        last = self.starts.get(floor, -1)
+        if not 0 <= last < k or self.name_at[last].sort is not NameSort.PERSON or not self.leads(last):
+            return None
+        if self.low(i + 1) == "," or not self.tied(last + 2, k + 1):
+            return None
+        after = self.low(last + 1)
+        if after in {"of", "from"}:
+            return self.with_name(last)  # Sgt Ada Moss of the county police said
+        if after != "," or any(self.low(j) in _NO_APPOSITION for j in range(last + 2, k + 1)):
+            return None
+        role = next((j for j in range(last + 2, k + 1) if self.low(j) not in DETERMINERS), k)
+        named = any(self.low(j) in _OFFICES for j in range(role, min(role + _OFFICE, k + 1)))
+        return self.with_name(last) if named else None
 
     def past_object(self, phrase: Source, k: int) -> Source | None:
         """Who speaks, where what stands before the verb is governed: "A man who lives by the mill"."""
@@ -991,6 +1042,8 @@ _STOPS = frozenset(
     how why whether there here then now
     """.split()
 )
+_NO_APPOSITION = _STOPS - {"to"}
+_OFFICES = PERSONS | TITLE_HEADS
 _NO_OFFICE = _STOPS | _PREPOSITIONS | DETERMINERS  # words that stand in no office: "communications chief"
 _NO_NAMES = _NO_OFFICE | PRONOUNS | GENERIC | DOCUMENTS | FUNCTION_WORDS
 _ONLY_SAID = STRENGTH.keys() - GENERIC

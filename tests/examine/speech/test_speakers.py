@@ -1,0 +1,114 @@
+"""Who is said to speak: offices without their comma, the passive, polls and signs, names in marks."""
+
+import pytest
+
+import factcheck
+
+
+def said(text):
+    witness = factcheck.examine(factcheck.parse(text, plain=True))
+    return {quote.text: quote.speaker for quote in witness.quotes}
+
+
+ROWS = [
+    ("Lena Holt, head of the harbour board said: “We will rebuild.”", "rebuild", "Lena Holt"),
+    ("Karl Munk, the minister for roads told reporters “the bridge is safe”.", "safe", "Karl Munk"),
+    (
+        "The mayor met Ada Crewe on Monday. Tom Reddy, chief executive of Northline Rail said “the trains will run”.",
+        "trains",
+        "Tom Reddy",
+    ),
+    ("Sgt Will Dunn of the county police said: “Nobody was hurt.”", "Nobody", "Will Dunn"),
+    ("“Nobody was hurt,” said deputy fire chief Rosa Pike.", "Nobody", "Rosa Pike"),
+    ("“Nobody was hurt,” Rosa Pike, a spokeswoman for the brigade, said.", "Nobody", "Rosa Pike"),
+    ("“Nobody was hurt,” said Rosa Pike, who leads the brigade.", "Nobody", "Rosa Pike"),
+    ("Defence minister of Norway Bjorn Aas said: “We saw nothing.”", "nothing", "Bjorn Aas"),
+    ("The strike will go on, with union leader Jo Marr saying: “We have no choice.”", "choice", "Jo Marr"),
+    ("Shares fell, with analyst Bea Tull of Orsel Bank calling it “a bad day for zinc”.", "zinc", "Bea Tull"),
+    ("The talks failed, with the Kremlin describing them as “pointless”.", "pointless", "the Kremlin"),
+    ("The vote was delayed, with Senator Ann Crow adding that it was “a farce”.", "farce", "Ann Crow"),
+    ("The school shut, with one parent saying: “It was chaos.”", "chaos", "one parent"),
+    ("The report said the bridge was “not fit for use”.", "not fit", "The report"),
+    ("In a letter to staff, the bank said it was “deeply sorry”.", "deeply", "the bank"),
+    ("According to the indictment, the men acted “with malice”.", "malice", "the indictment"),
+    ("The lawsuit accuses the firm of “a pattern of deceit”.", "deceit", "The lawsuit"),
+    ("The poll found that most thought him “out of touch”.", "touch", "The poll"),
+    ("A note left at the scene read: “Gone fishing.”", "fishing", "A note"),
+    ("A sign on the door said “closed until Monday”.", "closed", "A sign"),
+    ("Mayor Ada Crewe was at the scene. “I saw flames,” she said.", "flames", "Ada Crewe"),
+    ("Ada Crewe met Tom Reddy. “I was early,” he said.", "early", "Tom Reddy"),
+    ("Ada Crewe met Lena Holt. She said: “The door was shut.”", "door", "Ada Crewe"),
+    ("The ministry denied it. “There were no talks,” it said.", "talks", "The ministry"),
+    ("A witness, who gave no name, said he ran. “I heard two bangs,” he said.", "bangs", "A witness"),
+    (
+        "Police chief Karl Munk was there. A witness said she ran. “I heard two bangs,” she said.",
+        "bangs",
+        "A witness",
+    ),
+    (
+        "Crewe said on Monday the plan was “a leap in the dark” and would fail. Mayor Ada Crewe was reelected in May.",
+        "leap",
+        "Ada Crewe",
+    ),
+    ("Ada Crewe called the plan “a leap in the dark”.", "leap", "Ada Crewe"),
+    ("Ada Crewe, who voted no, described it as “mad”.", "mad", "Ada Crewe"),
+    ("The plan is “a leap in the dark”, according to Ada Crewe.", "leap", "Ada Crewe"),
+    ("The plan, which Ada Crewe has called “a leap in the dark”, was passed.", "leap", "Ada Crewe"),
+    ("Ada Crewe’s claim that the plan was “a leap in the dark” was denied.", "leap", "Ada Crewe"),
+    ("Asked about the plan, Ada Crewe said it was “a leap in the dark”.", "leap", "Ada Crewe"),
+    ("Ada Crewe warned of “grave harm” if the plan failed.", "grave", "Ada Crewe"),
+    ("Tom Reddy told Ada Crewe that she was “a hero”.", "hero", "Tom Reddy"),
+    ("Ada Crewe was praised by Tom Reddy as “a hero”.", "hero", "Tom Reddy"),
+    ("Ada Crewe was described by Tom Reddy as “a hero of our time”.", "hero", "Tom Reddy"),
+    ("Tom Reddy thanked Ada Crewe for her “long service”.", "long", "Tom Reddy"),
+    ("The judge told Tom Reddy that his acts were “wicked”.", "wicked", "The judge"),
+    ("Reddy was jailed for what the judge called “a wicked act”. Tom Reddy is 41.", "wicked", "the judge"),
+    ("Tom Reddy wrote on Facebook that he was “so sorry”.", "sorry", "Tom Reddy"),
+    ("In his speech Tom Reddy promised “jobs for all”.", "jobs", "Tom Reddy"),
+    ("The move was “a slap in the face”, Tom Reddy, the club’s owner, told the BBC.", "slap", "Tom Reddy"),
+    ("Ada Crewe, police said, was “very lucky”.", "lucky", "police"),
+    ("Ada Crewe left the club. The chairman said: “It is over.”", "over", "The chairman"),
+    ("Ada Crewe, 41, left. Police said she was “calm”.", "calm", "Police"),
+    ("Ada Crewe, mayor of Leith, told the chief constable: “Go.”", "Go", "Ada Crewe"),
+    ("Ada Crewe, the mayor, and Tom Reddy, the coach, left. The union said: “Good.”", "Good", "The union"),
+    ("Ada Crewe of the harbour board told Tom Reddy he was “a fool”.", "fool", "Ada Crewe"),
+    ("Ada Crewe, whose brother is a judge, said: “I am done.”", "done", "Ada Crewe"),
+    ("The mother of Ada Crewe said: “She is safe.”", "safe", "The mother of Ada Crewe"),
+    ("A friend of the mayor said: “She is safe.”", "safe", "A friend of the mayor"),
+    ("The death of Ada Crewe, a judge said, was “a waste”.", "waste", "a judge"),
+    ("Ada Crewe was quoted by the Herald as saying she was “done”.", "done", "Ada Crewe"),
+    ("Ada Crewe was asked by Tom Reddy about the plan. “No comment,” she said.", "No comment", "Ada Crewe"),
+    ("Ada Crewe was called “a liar” by Tom Reddy.", "liar", "Tom Reddy"),
+    ("Ada Crewe’s lawyer said: “She denies it.”", "denies", "Ada Crewe’s lawyer"),
+    ("In Leith, the mayor said: “We wait.”", "wait", "the mayor"),
+    ("Leith, the mayor said, was “a ruin”.", "ruin", "the mayor"),
+    ("Ada Crewe, a friend of Tom Reddy said, was “ill”.", "ill", "a friend of Tom Reddy"),
+    ("Police on the scene said it was “grim”.", "grim", "Police"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "speaker"), ROWS)
+def test_who_speaks(text, words, speaker):
+    """The speaker of the words in marks, in copy of every manner."""
+    found = said(text)
+    assert [who for quoted, who in found.items() if words in quoted] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Salvatore “Fat Sal” Greco was held on Monday.",
+        "Greco, known as “the Baker”, was held on Monday, police said.",
+        "Dwayne ‘The Rock’ Tully won, his agent said.",
+        "The storm, dubbed “Big Maud”, hit on Friday, the Met Service said.",
+        "A crater nicknamed “the Gate” grew again, scientists said.",
+        "Joan “Joanie” Dale, 41, said she was well.",
+        "Police said Vito “Two Knives” Sala was held.",
+        "The bomb, codenamed “Tall Boy”, fell at dawn, the army said.",
+        "The hill, known as “Old Baldy”, was closed, rangers said.",
+        "Rosa “Lefty” Pike, who won gold, said she was done.",
+    ],
+)
+def test_a_name_in_marks_is_nobodys_words(text):
+    """A nickname, or what a thing is called, has no speaker."""
+    assert set(said(text).values()) <= {None}
