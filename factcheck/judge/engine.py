@@ -8,6 +8,7 @@ from typing import Any
 
 from factcheck.judge.account import account
 from factcheck.judge.bench import Bench, Marked
+from factcheck.judge.fold import folded, said_twice
 from factcheck.judge.gather import gathered
 from factcheck.judge.ground import weighed
 from factcheck.judge.parts import roles, sides
@@ -44,14 +45,15 @@ def judge(bench: Bench, entries: Iterable[Registered] | None = None) -> tuple[li
             divergences.append((entry, explained.by))
     for entry in by_stage["report"]:
         divergences += [(entry, divergence) for divergence in entry.run(bench)]
-    findings = [
-        stamp(bench, entry, divergence) for entry, divergence in gathered(bench, divergences, agreements)
-    ]
+    told, beside = folded(bench, gathered(bench, divergences, agreements), agreements)
+    agreements += beside
+    findings = [stamp(bench, entry, divergence) for entry, divergence in told]
     findings = weighed(bench, _patterns(bench, by_stage["pattern"], findings))
     agreements += quoted_alike(bench, findings)
     # two quotations under one "said Boyle" say once that she did not say it
     once = {(finding.code, finding.marks): finding for finding in sorted(findings, key=order, reverse=True)}
-    return sorted(said_once(list(once.values())), key=order), agreements
+    left = sorted(said_once(list(once.values())), key=order)
+    return list(said_twice(bench, left)), agreements
 
 
 def said_once(findings: list[Finding]) -> list[Finding]:

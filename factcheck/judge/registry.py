@@ -68,6 +68,7 @@ class Registered:
     run: Callable[..., Iterator[Any]]
     on: str | type[Claim]
     ground: Ground = Ground.FACT
+    beside: bool = False  # a mark or a small word: it changes with what stands beside it
 
 
 _TABLE: dict[str, Registered] = {}
@@ -82,6 +83,7 @@ def rule(
     on: str | type[Claim],
     ground: Ground = Ground.FACT,
     says: Mapping[str, Reach] = NOTHING,
+    beside: bool = False,
 ) -> Callable[[F], F]:
     """
     Enter a function in the catalogue; its docstring is the rule's manual.
@@ -89,7 +91,8 @@ def rule(
     `on` says what the rule is shown: a kind of claim (each match of that kind: claims about one
     thing), "edit" (tokens that differ and that nothing has explained), "report" (all of it), or
     "pattern" (all of it, and what has been found). `ground` says what its explanations of edits stand
-    on, `says` which rules' faults are told with this one.
+    on, `says` which rules' faults are told with this one; with `beside`, a finding that touches another
+    difference is told with that.
     """
 
     def enter(function: F) -> F:
@@ -97,7 +100,7 @@ def rule(
             raise ValueError(f"{code} is taken by {_TABLE[code].rule.name}")
         manual = _flush(function.__doc__ or "")
         entry = Rule(code, name, severity, manual, ABOUT[code[:3]], tuple(sorted(says.items())))
-        _TABLE[code] = Registered(entry, function, on, ground)
+        _TABLE[code] = Registered(entry, function, on, ground, beside)
         return function
 
     return enter

@@ -15,6 +15,7 @@ from factcheck.model.span import Span
 from factcheck.version import VERSION
 
 SCHEMA = "factcheck.report/1"
+BESIDE = "beside another difference"  # how a comma is one with none: it came with what stands next to it
 
 
 class Severity(StrEnum):

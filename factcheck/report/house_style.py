@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.lexicon.folding import MARKS, key
-from factcheck.model.finding import Agreement, Finding, Report
+from factcheck.model.finding import BESIDE, Agreement, Finding, Report
 from factcheck.model.record import dataclass
 
 BREACH = "STY320"  # a house that breaks its own guide: that has its place among the notes
@@ -39,7 +39,7 @@ def _agreed(report: Report) -> list[tuple[int, str]]:
     out = []
     for agreement in report.agreements:
         what, _, pair = (agreement.how or "").partition(": ")
-        if agreement.kind == "style" and what != TYPOGRAPHY:
+        if agreement.kind == "style" and what != TYPOGRAPHY and pair != BESIDE:
             out.append((_rank(pair, spelling=what in SPELLING), pair))
         elif agreement.kind == "name" and agreement.how:
             out += [(0, pair) for pair in _spelt(_forms(report, agreement))]

@@ -57,7 +57,7 @@ def spelling(rest: Remainder) -> Iterator[Explained]:
     yield from restyled(rest, "two spellings of one word", Kind.SPELLING)
 
 
-@rule("STY302", "punctuation", Severity.NOTE, on="edit", ground=Ground.SAMENESS)
+@rule("STY302", "punctuation", Severity.NOTE, on="edit", ground=Ground.SAMENESS, beside=True)
 def punctuation(rest: Remainder) -> Iterator[Explained]:
     """
     Commas, dashes, brackets, quotation marks, full stops.
@@ -75,7 +75,7 @@ def punctuation(rest: Remainder) -> Iterator[Explained]:
     yield from restyled(rest, "punctuated otherwise", Kind.TYPOGRAPHY, Kind.PUNCTUATION, Kind.QUOTATION_MARKS)
 
 
-@rule("STY303", "capitals", Severity.NOTE, on="edit", ground=Ground.SAMENESS)
+@rule("STY303", "capitals", Severity.NOTE, on="edit", ground=Ground.SAMENESS, beside=True)
 def capitals(rest: Remainder) -> Iterator[Explained]:
     """
     One word with a capital and without, or in capitals throughout.

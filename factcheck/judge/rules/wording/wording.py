@@ -105,7 +105,7 @@ def synonym(rest: Remainder) -> Iterator[Explained]:
     yield from restyled(rest, "a synonym", Kind.VOCABULARY, Kind.SYNONYM, Kind.SAYING, Kind.ORDER)
 
 
-@rule("WRD303", "small-words", Severity.NOTE, on="edit", ground=Ground.WORDING)
+@rule("WRD303", "small-words", Severity.NOTE, on="edit", ground=Ground.WORDING, beside=True)
 def small_words(rest: Remainder) -> Iterator[Explained]:
     """
     An article or another small word that carries no fact.
