@@ -27,18 +27,20 @@ def read(
     outlet: str | None = None,
     published: date | None = None,
     item: int | str | None = None,
+    original: bool = False,
 ) -> Article:
     """
     One copy from a path, bytes, an open file or "-" (standard input).
 
     The format is told by content unless `format` forces one; `outlet` and `published` overrule
     what the copy says. Of a feed or a message of many stories, `item` picks one by its number (from 1)
-    or its headline, and so does a path like "feed.xml#2". Raises `UnreadableError` or `EmptyCopyError`,
+    or its headline, and so does a path like "feed.xml#2". With `original` a document
+    is read as it was before its tracked changes. Raises `UnreadableError` or `EmptyCopyError`,
     with the place and what to try.
     """
     from factcheck.read import article
 
-    return article(source, format=format, outlet=outlet, published=published, item=item)
+    return article(source, format=format, outlet=outlet, published=published, item=item, original=original)
 
 
 def parse(

@@ -15,6 +15,7 @@ def align(
     form: str,
     output: str | None,
     source: str | None,
+    revisions: str,
     outlet: list[str],
     base: str | None,
     width: int | None,
@@ -28,7 +29,7 @@ def align(
     found = opened(given)
     if len(found.files) < 2:
         raise UsageError("one copy alone: there is nothing to align it with", hint="name two or more files")
-    loaded = load(found, source, outlet)
+    loaded = load(found, source, outlet, original=revisions == "original")
     if len(loaded.witnesses) < 2:
         return CANNOT
     if base:
@@ -53,7 +54,7 @@ COMMAND = options.Command(
     "BASE OTHER...",
     "The copies, the base first; a folder is a story, its files the copies; - is standard input.",
     (
-        options.FORMAT, options.OUTPUT, options.BASE, options.OUTLET, options.SOURCE, options.WIDTH,
-        options.COLOUR, options.FORCE,
+        options.FORMAT, options.OUTPUT, options.BASE, options.OUTLET, options.SOURCE, options.REVISIONS,
+        options.WIDTH, options.COLOUR, options.FORCE,
     ),
 )  # fmt: skip

@@ -20,6 +20,7 @@ def compare(
     ignore: list[str],
     style: str | None,
     source: str | None,
+    revisions: str,
     outlet: list[str],
     base: str | None,
     view: str,
@@ -39,7 +40,7 @@ def compare(
     seen = look(width=width, color=color, output=output, verbose=verbose, view=view)
     if len(found.files) < 2:
         raise _alone("one copy alone: there is nothing to compare it with", found.cautions)
-    loaded = load(found, source, outlet)
+    loaded = load(found, source, outlet, original=revisions == "original")
     if len(loaded.witnesses) < 2:
         if loaded.witnesses:
             raise _alone("only one copy could be read, so nothing was compared", loaded.passed)
@@ -64,7 +65,7 @@ COMMAND = options.Command(
     (
         options.FORMAT._replace(choices=FORMATS), options.OUTPUT, options.VIEW, options.VERBOSE,
         options.FAIL_ON, options.SELECT, options.IGNORE, options.BASE, options.OUTLET, options.STYLE,
-        options.SOURCE, options.FORCE,
+        options.SOURCE, options.REVISIONS, options.FORCE,
         options.CONFIG, options.ISOLATED, options.WIDTH, options.COLOUR,
     ),
 )  # fmt: skip

@@ -38,18 +38,20 @@ class Loaded:
         return replace(report, cautions=(*self.cautions, *report.cautions), unread=self.failed)
 
 
-def load(given: Given, form: str | None, outlets: Sequence[str], *, empty: bool = False) -> Loaded:
+def load(
+    given: Given, form: str | None, outlets: Sequence[str], *, empty: bool = False, original: bool = False
+) -> Loaded:
     """
     Every file read and examined; one that cannot be is told on standard error.
 
-    With `empty` a page of furniture alone will do.
+    With `empty` a page of furniture alone will do; with `original` tracked changes are as never made.
     """
     given = _settled(given, form)
     names = _outlets(given.files, outlets)
     loaded = Loaded([], [], passed=given.cautions)
     for file, outlet in zip(given.files, names, strict=True):
         try:
-            loaded.witnesses.append(_witness(_article(file, form, outlet), empty=empty))
+            loaded.witnesses.append(_witness(_article(file, form, outlet, original=original), empty=empty))
         except FactcheckError as error:
             complain(error)
             place = f"{error.where}: " if error.where else ""
@@ -107,12 +109,12 @@ def _share_a_sentence(two: Collation) -> bool:
     )
 
 
-def _article(file: str, form: str | None, outlet: str | None) -> Article:
+def _article(file: str, form: str | None, outlet: str | None, *, original: bool = False) -> Article:
     if file != "-":
-        return read(file, format=form, outlet=outlet)
+        return read(file, format=form, outlet=outlet, original=original)
     if sys.stdin is not None and sys.stdin.isatty():
         tell("factcheck: reading from the terminal; end with Ctrl-D")
-    return read("-", format=form, outlet=outlet)
+    return read("-", format=form, outlet=outlet, original=original)
 
 
 def _witness(article: Article, *, empty: bool) -> Witness:

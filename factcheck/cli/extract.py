@@ -18,6 +18,7 @@ def extract(
     form: str,
     output: str | None,
     source: str | None,
+    revisions: str,
     outlet: list[str],
     width: int | None,
     color: str,
@@ -29,7 +30,7 @@ def extract(
     found = opened(given)
     if stories:
         return _listed(found.files, form, output, source)
-    loaded = load(found, source, outlet, empty=True)
+    loaded = load(found, source, outlet, original=revisions == "original", empty=True)
     if not loaded.witnesses:
         return CANNOT
     if form == "json":
@@ -95,7 +96,7 @@ COMMAND = options.Command(
     "FILE...",
     "One article a file; - is standard input; FILE#2 or FILE#Headline is one story of a file of many.",
     (
-        options.FORMAT, options.OUTPUT, options.OUTLET, options.SOURCE, options.WIDTH, options.COLOUR,
-        options.CLAUSES, options.LIST,
+        options.FORMAT, options.OUTPUT, options.OUTLET, options.SOURCE, options.REVISIONS, options.WIDTH,
+        options.COLOUR, options.CLAUSES, options.LIST,
     ),
 )  # fmt: skip

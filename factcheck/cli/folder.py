@@ -12,7 +12,9 @@ from factcheck.errors import UnreadableError, UsageError
 # Words that name what stands beside the copies of a story, as often as not: what is in the file decides.
 _DOUBTFUL = frozenset({"expected", "gold", "golden", "report", "readme", "notes", "license", "factcheck"})
 _COPIES = frozenset(
-    " .txt .text .md .html .htm .xhtml .xml .nitf .json .docx .eml .anpa".split(" ")  # "" is no ending
+    " .txt .text .md .html .htm .xhtml .xml .nitf .json .docx .odt .rtf .eml .anpa".split(
+        " "
+    )  # "" is no ending
 )
 # What systems, editors and version control leave in any folder: no newsroom puts it there.
 _LITTER = frozenset(

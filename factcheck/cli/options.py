@@ -61,6 +61,10 @@ VIEW = Option(
 )  # fmt: skip
 VERBOSE = Option("verbose", ("--verbose", "-v"), "List every note.", FLAG, default=False)
 CLAUSES = Option("clauses", ("--clauses",), "List the clauses too: who did what.", FLAG, default=False)
+REVISIONS = Option(
+    "revisions", ("--revisions",), "Tracked changes of documents: read as accepted, or as never made.",
+    choices=("accepted", "original"), default="accepted",
+)  # fmt: skip
 LIST = Option(
     "stories", ("--list",), "List the stories of a file of many: FILE#2 picks one.", FLAG, default=False
 )

@@ -21,12 +21,17 @@ def article(
     outlet: str | None = None,
     published: date | None = None,
     item: int | str | None = None,
+    original: bool = False,
 ) -> Article:
-    """One copy from a path, bytes, an open file or "-"; `item` picks one of a file of many."""
+    """
+    One copy from a path, bytes, an open file or "-"; `item` picks one of a file of many.
+
+    With `original` a document is read as it was before its tracked changes.
+    """
     from factcheck.read.formats import copy
     from factcheck.read.source import raw
 
-    given = raw(source)
+    given = raw(source)._replace(original=original)
     found = copy(given if item is None else given._replace(item=str(item)), format)
     head = found.masthead
     if outlet or published:

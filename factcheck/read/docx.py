@@ -1,117 +1,139 @@
-"""Word files (.docx): the paragraphs as they stand, what was deleted under tracked changes left out."""
+"""
+Word files (.docx): the paragraphs as they stand, notes and tables set apart from the story.
+
+Tracked changes are read as if they were accepted, or, where that is asked for, as if none had been made.
+What was moved stands once, where it stands in that text. A text box comes behind the paragraph that it
+hangs on; comments, headers and footers, and what is hidden or struck out, are no copy.
+"""
 
 from __future__ import annotations
 
-import io
-import zipfile
-from collections.abc import Iterator
-
-from factcheck.errors import UnreadableError
 from factcheck.model.article import Article, Masthead
-from factcheck.model.span import OffsetMap
-from factcheck.read.markup import Element, Event, Kind, Reader, Tree, attributes, characters
+from factcheck.read.archive import Parts
+from factcheck.read.manuscript import Manuscript
+from factcheck.read.markup import Event, Kind, Reader, Tree, attributes, characters
 from factcheck.read.page import Page
+from factcheck.read.source import Raw
 
-_LARGEST_PART = 48 * 1024 * 1024
+_NOTES = ("word/footnotes.xml", "word/endnotes.xml")
+# Elements whose text is not said: by which state of the text, and whatever that is.
+_NEVER = frozenset(["Fallback", "instrText", "delInstrText", "rt"])
+_ACCEPTED = frozenset(["del", "moveFrom"])
+_ORIGINAL = frozenset(["ins", "moveTo"])
+_TITLES = frozenset(["title", "heading1"])
+_SIGNS = {"tab": " ", "br": " ", "cr": " ", "ptab": " ", "noBreakHyphen": "-"}
+_OFF = frozenset(["0", "false", "off", "none"])
 
 
-def read(data: bytes, name: str, path: str | None) -> Article:
+def read(parts: Parts, raw: Raw) -> Article:
     """The text of the document; a place in it is its paragraph and the character there."""
-    where = path or name
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = set(archive.namelist())
-            if "word/document.xml" not in names:
-                raise UnreadableError(
-                    "a zip archive, but no Word document in it",
-                    where=where,
-                    hint="unpack it and name the file inside",
-                )
-            body = _part(archive, "word/document.xml", where)
-            core = _part(archive, "docProps/core.xml", where) if "docProps/core.xml" in names else None
-    except (
-        zipfile.BadZipFile,
-        zipfile.LargeZipFile,
-        NotImplementedError,
-        RuntimeError,
-        EOFError,
-        ValueError,
-        OSError,
-    ) as error:
-        raise UnreadableError(
-            f"the Word file is damaged: {error}", where=where, hint="save it anew from Word"
-        ) from None
-    except Exception as error:  # zlib.error, which need not be imported to be told
-        if isinstance(error, UnreadableError):
-            raise
-        raise UnreadableError(
-            f"the Word file is damaged: {error}", where=where, hint="save it anew from Word"
-        ) from None
-    paragraphs, title = _paragraphs(Tree(Page(body, name, path)))
-    text = "\n".join(paragraphs)
-    lines = [0]
-    for paragraph in paragraphs[:-1]:
-        lines.append(lines[-1] + len(paragraph) + 1)
-    return Article(text, masthead=_masthead(core, title, name, path), offsets=OffsetMap(lines=tuple(lines)))
+    written = Manuscript()
+    walk = _Walk(written, original=raw.original)
+    walk.through(parts.page("word/document.xml", raw))
+    for name in _NOTES:
+        if name in parts.names:
+            walk.through(parts.page(name, raw), notes=True)
+    return written.article(_masthead(parts.get("docProps/core.xml"), raw))
 
 
-def _part(archive: zipfile.ZipFile, name: str, where: str) -> str:
-    """A part of the archive, never more of it than a document can hold."""
-    with archive.open(name) as file:
-        data = file.read(_LARGEST_PART + 1)
-    if len(data) > _LARGEST_PART:
-        raise UnreadableError(
-            "the Word file unpacks to more than any story holds", where=where, hint="save it anew"
-        )
-    return data.decode("utf-8-sig", errors="replace")
+class _Walk:
+    """Goes through a part of the document once."""
 
+    def __init__(self, written: Manuscript, *, original: bool) -> None:
+        self.written = written
+        self.gone = _ORIGINAL if original else _ACCEPTED
+        self.unsaid = 0  # elements round this place whose text is not said
+        self.said = 0  # elements round this place that hold text
+        self.settings = 0  # of a paragraph
+        self.run_settings = 0
+        self.hidden = False  # of this run
+        self.raised = False
+        self.tables: list[int] = []
+        self.count = 0
+        self.rows = 0
+        self.row_gone = 0
 
-def _paragraphs(tree: Tree) -> tuple[list[str], str | None]:
-    """Every paragraph, one line each, and the one in the style "Title" or the first heading."""
-    out: list[str] = []
-    title: str | None = None
-    for paragraph in _standing(tree.root):
-        said = _said(tree, paragraph)
-        style = paragraph.first("pStyle")
-        if title is None and style is not None and said.strip():
-            named = attributes(tree.text, style.event).get("val", "").casefold()
-            title = " ".join(said.split()) if named in ("title", "heading1") else None
-        out.append(said.replace("\n", " "))
-    return out, title
+    def through(self, page: Page, *, notes: bool = False) -> None:
+        """Add every paragraph of a part."""
+        text = page.text
+        self.written.noting = int(notes)
+        for event in Reader(text, page).events():
+            if event.kind in (Kind.TEXT, Kind.LITERAL):
+                if self.said and not self.unsaid and not self.hidden and not self.row_gone:
+                    for piece, _ in characters(text, event.start, event.end):
+                        self.written.add(piece, raised=self.raised)
+            elif event.name in _NEVER or (event.name in self.gone and event.kind is not Kind.EMPTY):
+                self.unsaid = max(self.unsaid + _step(event), 0)
+            elif self.settings or self.run_settings:
+                self._setting(text, event)
+            elif not self.unsaid:
+                self._element(event)
+        while self.written.open:
+            self.written.end()
+        self.written.noting = 0
 
+    def _element(self, event: Event) -> None:
+        name, step = event.name, _step(event)
+        if name in (
+            "t",
+            "delText",
+        ):  # the second stands in what was deleted
+            self.said = max(self.said + step, 0)
+        elif name == "p":
+            self._paragraph(step, event.kind is Kind.EMPTY)
+        elif name in ("pPr", "trPr"):
+            self.settings += step
+        elif name == "rPr":
+            self.run_settings += step
+        elif name == "r":
+            self.hidden = self.raised = False
+        elif name in _SIGNS:
+            if event.kind is not Kind.CLOSE and not self.hidden:
+                self.written.add(_SIGNS[name])
+        elif name in ("tbl", "tr"):
+            self._table(name, step)
 
-# Word writes a text box twice, once for programs that cannot draw it, and what was moved twice as well.
-_DOUBLES = frozenset(["Fallback", "moveFrom"])
-_APART = frozenset(["fallback", "movefrom", "txbxcontent"])  # inside a paragraph; a text box has its own
+    def _paragraph(self, step: int, empty: bool) -> None:
+        if step > 0 or empty:
+            table = self.tables[-1] if self.tables else 0
+            self.written.begin((table, self.rows if table else 0))
+        if step < 0 or empty:
+            self.written.end()
 
+    def _table(self, name: str, step: int) -> None:
+        if name == "tr":
+            self.rows += step > 0
+            self.row_gone = 0
+        elif step > 0:
+            self.count += 1
+            self.tables.append(self.count)
+        elif self.tables:
+            self.tables.pop()
 
-def _standing(root: Element) -> Iterator[Element]:
-    """The paragraphs that stand in the document, each once, in order."""
-    waiting = [root]
-    while waiting:
-        element = waiting.pop()
-        if element.name == "p":
-            yield element
-        waiting.extend(child for child in reversed(element.children) if child.name not in _DOUBLES)
-
-
-def _said(tree: Tree, paragraph: Element) -> str:
-    parts: list[str] = []
-    inside = apart = 0
-    for event in Reader(tree.text, offset=paragraph.begin, end=paragraph.end).events():
-        if event.name == "t":
-            inside += _step(event)
-        elif event.name in _APART:
-            apart += _step(event)
-        elif apart:
-            continue
-        elif event.kind is Kind.EMPTY and event.name in ("tab", "br", "cr"):
-            parts.append(" ")
-        elif event.kind is Kind.EMPTY and event.name == "nobreakhyphen":
-            parts.append("-")
-        elif event.kind is Kind.TEXT and inside:
-            parts.extend(piece for piece, _ in characters(tree.text, event.start, event.end))
-    return "".join(parts)
+    def _setting(self, text: str, event: Event) -> None:
+        """What is set of a paragraph, a row or a run."""
+        name, step = event.name, _step(event)
+        if name in ("pPr", "trPr"):
+            self.settings = max(self.settings + step, 0)
+        elif name == "rPr":
+            self.run_settings = max(self.run_settings + step, 0)
+        elif step < 0:
+            return
+        elif name == "pStyle":
+            style = attributes(text, event).get("val", "").casefold()
+            if self.written.open and style in _TITLES:
+                self.written.open[-1].title = True
+        elif name in self.gone and self.settings:
+            if self.run_settings and self.written.open:
+                self.written.open[-1].runs_on = True  # the paragraph's end
+            elif not self.run_settings:
+                self.row_gone = 1
+        elif self.run_settings and not self.settings:
+            value = attributes(text, event).get("val", "")
+            if name in ("strike", "dstrike", "vanish"):
+                self.hidden |= value not in _OFF
+            elif name == "vertAlign":
+                self.raised = value == "superscript"
 
 
 def _step(event: Event) -> int:
@@ -119,11 +141,11 @@ def _step(event: Event) -> int:
 
 
 # The day a Word file was saved is not the day its story ran, so it is not read.
-def _masthead(core: str | None, title: str | None, name: str, path: str | None) -> Masthead:
+def _masthead(core: str | None, raw: Raw) -> Masthead:
     if core is None:
-        return Masthead(headline=title)
-    tree = Tree(Page(core, name, path))
+        return Masthead()
+    tree = Tree(Page(core, raw.name, raw.path))
     return Masthead(
-        headline=title or tree.said(tree.root.first("title")),
+        headline=tree.said(tree.root.first("title")),
         language=tree.said(tree.root.first("language")),
     )

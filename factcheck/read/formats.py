@@ -142,7 +142,9 @@ MANY: dict[str, Callable[[Page], list[Story]]] = {
     "newsml": _many_newsml,
     "rss": _many_entries,
 }
-FORMATS = (*READERS, "docx", "mail")
+# How the files begin that are not read as characters; Word's and OpenDocument's are told apart inside.
+_BINARY = {b"PK\x03\x04": "docx", b"{\\rtf": "rtf", b"%PDF": "pdf"}
+FORMATS = (*READERS, "docx", "odt", "rtf", "pdf", "mail")
 _ALSO = {
     "text": "txt",
     "markdown": "md",
@@ -163,10 +165,8 @@ def copy(raw: Raw, forced: str | None = None) -> Article:
     """The copy in these bytes, read in the format forced or in the one they show."""
     sheet, name = _opened(raw, forced)
     if sheet is None:
-        from factcheck.read.docx import read
-
         sheet = Page("", raw.name, raw.path, item=raw.item)
-        found = read(raw.data, raw.name, raw.path)
+        found, name = _binary(raw, name)
     else:
         found = _mail(raw.data, sheet) if name == "mail" else READERS[name](sheet)
     if raw.item is not None and name not in MANY:
@@ -193,11 +193,28 @@ def _opened(raw: Raw, forced: str | None) -> tuple[Page | None, str]:
     if not raw.data.strip(b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"):
         what = "there is nothing in it but blanks" if raw.data else "the file is empty"
         raise EmptyCopyError(what, where=where, hint="name the file that holds the copy")
-    name = _forced(forced) if forced else None
-    if name == "docx" or (name is None and raw.data.startswith(b"PK\x03\x04")):
-        return None, "docx"
+    name = (
+        _forced(forced) if forced else next((n for m, n in _BINARY.items() if raw.data.startswith(m)), None)
+    )
+    if name in ("docx", "odt", "rtf", "pdf"):
+        return None, name
     sheet = replace(page(raw.data, raw.name, raw.path), item=raw.item)
     return sheet, name or _shown(sheet, raw.path)
+
+
+def _binary(raw: Raw, name: str) -> tuple[Article, str]:
+    """The copy in a file that is none of characters, and its format."""
+    if name == "rtf":
+        from factcheck.read.rtf import read as read_rtf
+
+        return read_rtf(raw.data, raw.name, raw.path, original=raw.original), name
+    if name == "pdf":
+        from factcheck.read.pdf import read as read_pdf
+
+        return read_pdf(raw.data, raw.name, raw.path), name
+    from factcheck.read.archive import read
+
+    return read(raw)
 
 
 def _only(sheet: Page, found: Article) -> None:

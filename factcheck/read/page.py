@@ -31,9 +31,7 @@ _TAIL = "".join(
 )
 _TWICE = f"[Â-ß][{re.escape(_TAIL)}]|[à-ï][{re.escape(_TAIL)}]{{2}}|ð[{re.escape(_TAIL)}]{{3}}"
 _KNOWN_BINARY = (
-    (b"%PDF", "a PDF file", "save its text as .txt or .docx"),
     (b"\xd0\xcf\x11\xe0", "an old Word file (.doc)", "save it as .docx or as plain text"),
-    (b"{\\rtf", "an RTF file", "save it as .docx or as plain text"),
     (b"\x1f\x8b", "a gzip archive", "unpack it first"),
     (b"BZh", "a bzip2 archive", "unpack it first"),
     (b"7z\xbc\xaf", "a 7z archive", "unpack it first"),

@@ -20,6 +20,7 @@ class Raw(NamedTuple):
     name: str
     path: str | None
     item: str | None = None  # which of its stories is meant
+    original: bool = False  # without its tracked changes
 
 
 def parted(path: str) -> tuple[str, str | None]:

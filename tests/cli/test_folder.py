@@ -65,7 +65,7 @@ def test_what_reads_as_a_copy_is_one_whatever_it_is_called(run, name):
         ("report.html", ""),
         (".draft.txt", WRONG),
         ("~old.txt", WRONG),
-        ("ours.rtf", WRONG),
+        ("ours.pages", WRONG),
         ("photo.jpg", "x"),
         ("factcheck.toml", 'fail_on = "never"'),
         ("late/ours.txt", WRONG),
@@ -128,17 +128,17 @@ def test_a_folder_of_nothing_to_compare_says_what_is_in_it(run):
     code, _, err = run("compare", "pictures")
     assert code == 2
     assert "photo.jpg" in err
-    os.rename("story/ours.txt", "story/ours.rtf")
+    os.rename("story/ours.txt", "story/ours.pages")
     code, _, err = run("compare", "story")
     assert code == 2
-    assert "ours.rtf" in err
+    assert "ours.pages" in err
 
 
 @pytest.mark.parametrize("command", ["extract", "align"])
 def test_other_commands_tell_it_too(run, command):
-    put("story/ours.rtf", WRONG)
-    assert "ours.rtf (" in run(command, "story")[1]
-    assert "ours.rtf (" in json.loads(run(command, "story", "--format", "json")[1])["cautions"][0]
+    put("story/ours.pages", WRONG)
+    assert "ours.pages (" in run(command, "story")[1]
+    assert "ours.pages (" in json.loads(run(command, "story", "--format", "json")[1])["cautions"][0]
 
 
 @pytest.mark.parametrize(
