@@ -36,7 +36,12 @@ from factcheck.read.page import Page
 from factcheck.read.repeated import repeated
 from factcheck.read.tables import of_figures
 
-_APART = frozenset("nav footer button select dialog menu".split())
+_APART = frozenset(
+    """
+    nav footer button select dialog menu amp-sidebar amp-ad amp-embed amp-consent amp-user-notification
+    amp-social-share amp-sticky-ad amp-app-banner amp-lightbox amp-next-page
+    """.split()
+)
 _UNSEEN = frozenset(
     "script style template noscript svg object canvas audio video head iframe textarea".split()
 )
@@ -104,6 +109,7 @@ class _Head:
 
     meta: dict[str, str] = field(default_factory=dict)
     data: list[dict[str, Node]] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)  # where the script begins that each of these stands in
     title: str | None = None
     language: str | None = None
     times: list[str] = field(default_factory=list)
@@ -113,18 +119,33 @@ def read(page: Page) -> Article:
     """The page, every visible line of it labelled."""
     head = _Head()
     blocks = list(_Walk(page, head).blocks())
-    if not blocks:
+    tables = _choose(page, blocks, _titles(head))
+    linked = _linked(head, blocks)
+    if not blocks and linked is None:
         raise EmptyCopyError(
             "a page without text",
             where=page.path or page.name,
             hint="save the page anew, with the story on it",
         )
-    tables = _choose(page, blocks, _titles(head))
     copy = Copy(page)
+    if linked is not None:
+        from factcheck.read.linked import CAUTION, write
+
+        write(copy, linked, blocks)
+        return copy.article(_masthead(head), (CAUTION,))
     copy.tables.extend(tables)
     for block in blocks:
         copy.paragraph(block.kind or ZoneKind.BODY, block.pieces, apart=block.apart)
     return copy.article(_masthead(head))
+
+
+def _linked(head: _Head, blocks: list[Block]) -> tuple[dict[str, Node], int] | None:
+    """The story that the page's linked data holds, where the page does not show it."""
+    if not any("articleBody" in node for node in head.data):
+        return None
+    from factcheck.read.linked import story
+
+    return story(list(zip(head.data, head.places, strict=True)), blocks)
 
 
 class _Walk:
@@ -265,6 +286,7 @@ class _Walk:
                 waiting.extend(node[:50])
             elif isinstance(node, dict):
                 self.head.data.append(node)
+                self.head.places.append(event.start)
                 waiting.extend(value for key, value in node.items() if key in ("@graph", "mainEntity"))
 
     def _opened(self, event: Event, told: dict[str, str]) -> None:
@@ -333,6 +355,13 @@ class _Walk:
 
 def _is_hidden(name: str, told: dict[str, str]) -> bool:
     if name in _UNSEEN or name == "script+ld" or "hidden" in told or told.get("aria-hidden") == "true":
+        return True
+    # AMP: what stands for a picture until it is there, and what is shown to those who have not paid
+    if (
+        "fallback" in told
+        or "placeholder" in told
+        or told.get("subscriptions-section") == "content-not-granted"
+    ):
         return True
     style = told.get("style", "").replace(" ", "").lower()
     if _UNSEEN_STYLE.search(style) or raised.is_struck(name, style):

@@ -385,7 +385,8 @@ BLOCKS = frozenset(
     thead tbody tfoot caption blockquote pre hr br figure figcaption form fieldset address center body html
     title option button summary details label legend select textarea dialog menu hl1 hl2 bq block media
     media-caption media-producer byline byttl dateline abstract note tagline pq fn body.content body.head
-    body.end hedline distributor col nitf-table credit
+    body.end hedline distributor col nitf-table credit amp-sidebar amp-ad amp-embed amp-consent
+    amp-user-notification amp-lightbox amp-carousel amp-accordion
     """.split()
 )
 _NITF_KINDS = {

@@ -1,0 +1,85 @@
+"""A story in a page's linked data, pages for phones, and pages that a shared document was exported as."""
+
+import json
+
+import pytest
+
+import factcheck
+
+TITLE = "Swans return to the docks at Orme"
+LINES = (
+    "Some 140 swans have come back to the old docks at Orme, the harbour’s warden said on Thursday.",
+    "“They had not been seen here since 1987 & nobody knows why they left,” said Una Prowse, the warden.",
+    "The docks were drained for building in that year, and 3,200 homes were to stand there; 41 were built.",
+)
+BODY = "\n\n".join(LINES)
+
+
+def page(shown: str, data: object = None) -> str:
+    linked = {"@type": "NewsArticle", "headline": TITLE, "articleBody": BODY, "author": {"name": "Al Reeve"}}
+    script = json.dumps(linked if data is None else data, indent=1).replace("</", "<\\/")
+    return (
+        f'<!DOCTYPE html>\n<html><head><title>{TITLE}</title><script type="application/ld+json">{script}</script></head>\n'
+        f"<body><nav><a href='/'>Home</a></nav>{shown}<footer>© Orme Post</footer></body></html>"
+    )
+
+
+def kinds(article) -> list[tuple[str, str]]:
+    return [(zone.kind.value, zone.span.of(article.text)) for zone in factcheck.examine(article).zones]
+
+
+PROSE = "".join(f"<p>{line.replace('&', '&amp;')}</p>" for line in LINES)
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "",
+        "<div id='app'></div>",
+        f"<h1>{TITLE}</h1><div class='lead'><p>{LINES[0]}</p></div><p>Subscribe now to read the rest of this story for £1 a week.</p>",
+    ],
+)
+def test_a_story_that_the_page_does_not_show_is_read_from_its_linked_data(shown):
+    """With its headline; what the page shows of it, or asks for, is no second copy."""
+    source = page(shown)
+    article = factcheck.read(source.encode())
+    told = kinds(article)
+    assert [said for kind, said in told if kind == "headline"] == [TITLE]
+    assert [said for kind, said in told if kind == "body"] == list(LINES)
+    assert "linked data alone" in article.cautions[0]
+    for at in range(article.text.index(LINES[1]), article.text.index(LINES[1]) + len(LINES[1])):
+        there = source[article.offsets.to_file(at)]
+        assert there in (article.text[at], "\\")
+
+
+@pytest.mark.parametrize(
+    ("shown", "data"),
+    [
+        (f"<article><h1>{TITLE}</h1>{PROSE}</article>", None),  # it stands on the page
+        (f"<h1>{TITLE}</h1>{PROSE}", {"@type": "NewsArticle", "articleBody": LINES[0]}),  # a summary
+        (
+            f"<h1>{TITLE}</h1>{PROSE}",
+            [{"@type": "NewsArticle", "articleBody": BODY.upper() * 2}] * 2,
+        ),  # of others
+        (f"<h1>{TITLE}</h1>{PROSE}", {"@type": "NewsArticle", "articleBody": ["x"]}),
+    ],
+)
+def test_a_story_that_stands_on_the_page_is_read_from_the_page(shown, data):
+    article = factcheck.read(page(shown, data).encode())
+    assert article.cautions == ()
+    assert [said for kind, said in kinds(article) if kind == "body"] == list(LINES)
+
+
+AMP = f"""<!doctype html><html amp><head><title>{TITLE}</title></head><body>
+<amp-sidebar id="s" layout="nodisplay">Weather today: 14 degrees, and the news of 6 towns as it comes in from all of them.<ul><li><a href="/">Home</a></li></ul></amp-sidebar>
+<article><h1>{TITLE}</h1><amp-img src="a"><div fallback>The picture of 12 swans cannot be shown.</div></amp-img>{PROSE}
+<amp-ad width="3"><p>Win one of 50 holidays on the sea in our great draw, which closes on Friday.</p></amp-ad>
+<section subscriptions-section="content-not-granted"><p>Pay £2 a month and read all of the 9 stories here.</p></section></article></body></html>"""
+
+
+def test_a_page_for_phones():
+    """AMP's own elements for menus, advertisements, stand-ins and walls are no copy."""
+    article = factcheck.read(AMP.encode())
+    assert [said for kind, said in kinds(article) if kind == "body"] == list(LINES)
+    assert "cannot be shown" not in article.text
+    assert "£2" not in article.text
