@@ -37,7 +37,12 @@ _BY_ROOT = {root: name for name, roots in _ROOTS.items() for root in roots.split
 
 
 def _text(sheet: Page) -> Article:
-    return Article(sheet.text, offsets=OffsetMap(sheet.runs, sheet.lines))
+    found = Article(sheet.text, offsets=OffsetMap(sheet.runs, sheet.lines))
+    if "\n[a]" not in sheet.text and "\n[1]" not in sheet.text:
+        return found
+    from factcheck.read.comments import apart
+
+    return apart(found)
 
 
 def _markdown(sheet: Page) -> Article:

@@ -356,12 +356,8 @@ class _Walk:
 def _is_hidden(name: str, told: dict[str, str]) -> bool:
     if name in _UNSEEN or name == "script+ld" or "hidden" in told or told.get("aria-hidden") == "true":
         return True
-    # AMP: what stands for a picture until it is there, and what is shown to those who have not paid
-    if (
-        "fallback" in told
-        or "placeholder" in told
-        or told.get("subscriptions-section") == "content-not-granted"
-    ):
+    # AMP: what stands for a picture that cannot be shown, and what those are shown who have not paid
+    if "fallback" in told or told.get("subscriptions-section") == "content-not-granted":
         return True
     style = told.get("style", "").replace(" ", "").lower()
     if _UNSEEN_STYLE.search(style) or raised.is_struck(name, style):

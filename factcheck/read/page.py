@@ -23,6 +23,12 @@ _DECLARED = re.compile(rb"""\A\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-
 _META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([A-Za-z0-9._:-]{1,40})""", re.IGNORECASE)
 _RETURN = re.compile(r"\r\n?|[\x85\u2028\u2029]")
 _END = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
+# Letters with accents, signs and curly quotes as UTF-8 writes them; in cp1252 no word holds these bytes.
+_UTF_8 = re.compile(rb"[\xc2\xc3][\x80-\xbf]|\xe2[\x80-\x84][\x80-\xbf]")
+_WINDOWS = re.compile(rb"[\x91-\x97]")  # its quotes and dashes
+_BYTE_LINE = re.compile(rb"[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+")
+_TOLD = 5  # lines that a caution names
+_CAPITAL_INSIDE = re.compile(r"(?<=[a-z])[À-ÖØ-ÞŽŠŒŸ](?=[a-z])")
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 # What the bytes 0x80 to 0xBF become when UTF-8 is read as cp1252; five of them have no letter there.
 _TAIL = "".join(
@@ -199,8 +205,56 @@ def _old(data: bytes, bad: int, where: str) -> tuple[str, list[str]]:
             line=line,
             hint="save the file as UTF-8",
         )
+    if _UTF_8.search(data):
+        return _mixed(data)
     text = data.decode("cp1252", errors="replace")
+    old = _from_old_mac(data, text)
+    if old is not None:
+        return old, [f"not UTF-8 (line {line}): read as Mac Roman"]
     return text, [f"not UTF-8 (line {line}): read as cp1252"]
+
+
+def _mixed(data: bytes) -> tuple[str, list[str]]:
+    """Lines of several files put together, each letter read as UTF-8 where it is that, else as cp1252."""
+    lines: list[int] = []
+    parts: list[str] = []
+    for number, line in enumerate(_BYTE_LINE.findall(data), 1):
+        try:
+            parts.append(line.decode("utf-8"))
+        except UnicodeDecodeError:
+            lines.append(number)
+            parts.append(_letter_by_letter(line))
+    told = ", ".join(str(line) for line in lines[:_TOLD])
+    more = f" and {len(lines) - _TOLD} more" if len(lines) > _TOLD else ""
+    what = "line" if len(lines) == 1 else "lines"
+    return "".join(parts), [
+        f"two encodings in one file: {what} {told}{more} read as cp1252, the rest as UTF-8"
+    ]
+
+
+def _letter_by_letter(line: bytes) -> str:
+    """A line in which some letters are UTF-8 and some are not."""
+    out: list[str] = []
+    last = 0
+    for match in _UTF_8.finditer(line):
+        out.append(line[last : match.start()].decode("cp1252", errors="replace"))
+        out.append(match.group().decode("utf-8", errors="replace"))
+        last = match.end()
+    out.append(line[last:].decode("cp1252", errors="replace"))
+    return "".join(out)
+
+
+def _from_old_mac(data: bytes, text: str) -> str | None:
+    """
+    The text as an old Mac wrote it, None where Windows did: no word has a capital with an accent inside.
+
+    "donÕt" and "cafŽs" are "don’t" and "cafés" there.
+    """
+    inside = [match.start() for match in _CAPITAL_INSIDE.finditer(text)]
+    if not inside or _WINDOWS.search(data):
+        return None
+    old = data.decode("mac_roman")
+    return old if all(old[at].islower() or old[at] == "’" for at in inside) else None
 
 
 def _refuse_binary(data: bytes, where: str) -> None:

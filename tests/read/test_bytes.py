@@ -25,6 +25,53 @@ def test_cp1252_is_read_and_said():
     assert article.cautions == ("not UTF-8 (line 1): read as cp1252",)
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_two_encodings_in_one_file_are_read_line_by_line(end):
+    """Copy put together of two files: each line in its own encoding, and the lines that are guessed are told."""
+    whole = ["Café to close", "“We lost £9,000,” he said.", "A plain line of 12 words.", "Naïve – or not?"]
+    coded = [line.encode("utf-8" if number != 1 else "cp1252") for number, line in enumerate(whole)]
+    article = factcheck.read(end.encode().join(coded))
+    assert article.text == "\n".join(whole)
+    assert article.cautions == ("two encodings in one file: line 2 read as cp1252, the rest as UTF-8",)
+    assert article.offsets.position(article.text.index("9,000")) == (2, 11)
+
+
+def test_two_encodings_in_one_line():
+    """A quotation pasted into a line that was saved otherwise."""
+    data = (
+        "The café owner: ".encode("cp1252")
+        + "“It’s over.”".encode()
+        + " He left at 5 – early.".encode("cp1252")
+    )
+    assert factcheck.read(data).text == "The café owner: “It’s over.” He left at 5 – early."
+
+
+def test_many_lines_of_another_encoding_are_told_in_short():
+    data = b"\n".join(["Straße 1".encode(), *(["Straße 2".encode("cp1252")] * 9)])
+    assert (
+        factcheck.read(data)
+        .cautions[0]
+        .startswith("two encodings in one file: lines 2, 3, 4, 5, 6 and 4 more read")
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (COPY, "cp1252"),
+        ("Ein »MENÜ« mit 12 Gängen, straßenweise, in Köln.", "cp1252"),
+        ("It doesn’t cost £5 at the café, he said.", "mac_roman"),
+        ("Mr. McÉnnis of Île-de-France paid £5.", "cp1252"),
+        ("“Plain” quotes – and a dash.", "cp1252"),
+    ],
+)
+def test_one_old_encoding_is_told_from_another(text, encoding):
+    """Windows and the old Mac are told by what no word holds; neither is taken for a mixture."""
+    article = factcheck.read(text.encode(encoding))
+    assert article.text == text
+    assert article.cautions[0].endswith("read as cp1252" if encoding == "cp1252" else "read as Mac Roman")
+
+
 def test_twice_decoded_characters_are_mended_and_keep_their_place():
     """ "Ã©" is "é" again; what follows it stands where the file has it."""
     article = factcheck.read("The cafÃ© on\nmain street. It cost Â£30 a week.".encode())

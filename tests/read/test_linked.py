@@ -70,6 +70,42 @@ def test_a_story_that_stands_on_the_page_is_read_from_the_page(shown, data):
     assert [said for kind, said in kinds(article) if kind == "body"] == list(LINES)
 
 
+SHARED = f"""<html><head><style>@import url(x)</style></head><body class="doc-content"><h1><span>{TITLE}</span></h1>
+<p><span>{LINES[0]}</span><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup><sup><a href="#cmnt2" id="cmnt_ref2">[b]</a></sup></p>
+<p><span>{LINES[1].replace("&", "&amp;")[:-1]}</span><sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup><span>.</span></p><p><span>{LINES[2]}</span></p>
+<hr><div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span> The records of 1987 were lost.</span></p></div>
+<div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Is it 140 or 160? The desk must ask the warden again.</span></p></div>
+<div><p><a href="#cmnt_ref2" id="cmnt2">[b]</a><span>She said 150 to me, I think, on the telephone.</span></p></div></body></html>"""
+TYPED = (
+    f"\ufeff{TITLE}\n\n{LINES[0]}[a][b]\n\n{LINES[1][:-1]}[1].\n\n{LINES[2]}\n\n________________\n[1] The records of 1987 were lost.\n"
+    "[a]Is it 140 or 160? The desk must ask the warden again.\n[b]She said 150 to me, I think, on the telephone.\n"
+)
+
+
+@pytest.mark.parametrize("source", [SHARED, TYPED], ids=["html", "txt"])
+def test_comments_of_a_shared_document(source):
+    """Their marks are taken out of the sentences, and what they say is no copy."""
+    article = factcheck.read(source.encode())
+    told = kinds(article)
+    assert [said for kind, said in told if kind in ("headline", "body")] == [TITLE, *LINES]
+    assert any(kind == "furniture" and "140 or 160" in said for kind, said in told)
+    line, column = article.offsets.position(article.text.index(LINES[2]))
+    assert source.removeprefix("\ufeff").split("\n")[line - 1][column - 1 :].startswith(LINES[2])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LINES[0]}\n\nHe wrote: it was [a] mistake.\n\n[a] is a letter, the judge said of the 12 pages.",
+        f"{LINES[0]}\n\n[a] First point of 3.\n[b] Second point of 3.\n",
+        f"{LINES[0]}[b]\n\n[b] A note that has no first one.\n",
+        f"{LINES[0]}[a]\n\n[a]One.\n[c]Three.\n",
+    ],
+)
+def test_letters_in_brackets_without_their_list_are_copy(text):
+    assert factcheck.read(text.encode()).text == text
+
+
 AMP = f"""<!doctype html><html amp><head><title>{TITLE}</title></head><body>
 <amp-sidebar id="s" layout="nodisplay">Weather today: 14 degrees, and the news of 6 towns as it comes in from all of them.<ul><li><a href="/">Home</a></li></ul></amp-sidebar>
 <article><h1>{TITLE}</h1><amp-img src="a"><div fallback>The picture of 12 swans cannot be shown.</div></amp-img>{PROSE}
