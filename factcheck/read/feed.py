@@ -39,11 +39,16 @@ def stories(page: Page) -> list[Story]:
     if root.name not in ("rss", "feed", "RDF", "channel", "item", "entry"):
         raise page.refuse(f"<{root.name}> is no feed", root.event.start, "leave out --from")
     entries = [root] if root.name in ("item", "entry") else root.every("item", "entry")
+    channel = root.first("channel") or root
+    alone = Masthead(
+        outlet=None if channel in entries[:1] else tree.said(channel.child("title")),
+        language=tree.said(channel.child("language")) or tree.attribute(root, "xml:lang"),
+    )
     out: list[Story] = []
     for entry in entries:
         # An export of WordPress (WXR) holds pictures, menus and styles as well.
         if tree.said(entry.child("post_type")) in (None, "post", "page"):
-            head = _masthead(tree, entry)
+            head = _masthead(tree, entry, alone)
             read_it = partial(_entry, tree, entry, head)
             out.append(Story(head.headline, head.published, entry.event.start, read_it))
     return out
@@ -101,19 +106,18 @@ def _typed(copy: Copy, source: Mapped) -> None:
     flow(copy, source, at, len(source.text), ZoneKind.BODY)
 
 
-def _masthead(tree: Tree, entry: Element) -> Masthead:
+def _masthead(tree: Tree, entry: Element, channel: Masthead) -> Masthead:
     def line(*names: str) -> str | None:
         return next((said for name in names if (said := tree.said(entry.child(name)))), None)
 
     author = entry.child("author")
     stamp = line("pubDate", "published", "date", "updated")
-    channel = tree.root.first("channel") or tree.root
     return Masthead(
-        outlet=(tree.said(channel.child("title")) if channel is not entry else None),
+        outlet=channel.outlet,
         headline=line("title"),
         byline=line("creator") or (tree.said(author.child("name") or author) if author else None),
         published=_day(stamp),
-        language=tree.said(channel.child("language")) or tree.attribute(tree.root, "xml:lang"),
+        language=channel.language,
     )
 
 

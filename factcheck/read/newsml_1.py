@@ -52,10 +52,12 @@ def stories(page: Page) -> list[Story]:
     tree = Tree(page)
     if tree.root.name != "NewsML":
         raise page.refuse(f"<{tree.root.name}> is not NewsML", tree.root.event.start, "leave out --from")
+    sent = tree.root.first("SentFrom")
+    service = tree.attribute(tree.root.first("NewsService"), "formalname")
     out: list[Story] = []
     for item in tree.root.every("NewsItem"):
         if any(_text(tree, item)):
-            head = _masthead(tree, item)
+            head = _masthead(tree, item, sent, service)
             out.append(
                 Story(head.headline, head.published, item.event.start, partial(_read, tree, item, head))
             )
@@ -118,14 +120,13 @@ def _is_text(tree: Tree, item: Element, content: Element) -> bool:
     )
 
 
-def _masthead(tree: Tree, item: Element) -> Masthead:
+def _masthead(tree: Tree, item: Element, sent: Element | None, service: str | None) -> Masthead:
     def line(name: str) -> str | None:
         return tree.said(item.first(name))
 
     stamp = day(line("ThisRevisionCreated")) or day(line("FirstCreated")) or day(line("DateLineDate"))
-    provider = tree.root.first("SentFrom") or item.first("Provider")
+    provider = sent or item.first("Provider")
     party = tree.attribute(provider.first("Party"), "formalname") if provider else None
-    service = tree.attribute(tree.root.first("NewsService"), "formalname")
     status = tree.attribute(item.first("Status"), "formalname")
     notices = [line("EdNote"), line("Instruction")]
     if status and status.casefold() not in ("usable", "embargoed until"):

@@ -1,6 +1,7 @@
 """Files of many stories: told how many, listed, and one picked by its number or its headline."""
 
 import json
+from time import process_time
 
 import pytest
 
@@ -116,6 +117,27 @@ def test_a_choice_that_is_none_is_told(choice, what):
     with pytest.raises(UnreadableError, match=what) as caught:
         factcheck.read(f"feed.xml#{choice}")
     assert caught.value.hint
+
+
+@pytest.mark.parametrize("kind", ["atom", "rss", "newsml", "g2", "json"])
+def test_long_files_are_listed_in_linear_time(kind):
+    """Four times the stories take no more than some eight times as long."""
+    parts = {
+        "atom": ("<feed>", "<entry><title>One</title><content>It rained.</content></entry>", "</feed>"),
+        "rss": ("<rss><channel>", "<item><title>One</title><description>It rained.</description></item>", "</channel></rss>"),
+        "newsml": ("<NewsML>", "<NewsItem><NewsComponent><ContentItem><DataContent>It rained.</DataContent></ContentItem></NewsComponent></NewsItem>", "</NewsML>"),
+        "g2": ("<newsMessage>", "<newsItem><contentSet><inlineData>It rained.</inlineData></contentSet></newsItem>", "</newsMessage>"),
+        "json": ("[", '{"headline": "One", "body_text": "It rained."},', "{}]"),
+    }[kind]  # fmt: skip
+
+    def seconds(count):
+        source = (parts[0] + parts[1] * count + parts[2]).encode()
+        start = process_time()
+        stories(source)
+        return process_time() - start
+
+    seconds(50)
+    assert min(seconds(4_000) for _ in range(2)) < 10 * max(min(seconds(1_000) for _ in range(2)), 0.01)
 
 
 def test_typed_copy_of_an_export():
