@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
@@ -541,4 +542,10 @@ def plain(copy: Copy, source: Mapped, kind: ZoneKind) -> int:
 def day(value: str | None) -> str | None:
     """The day of an ISO 8601 stamp, long or short: "2018-11-21T16:25:32-05:00", "20130516T040100+0000"."""
     match = re.match(r"\s*(\d{4})-?(\d\d)-?(\d\d)(?!\d)|\s*(\d{4})(\d\d)(\d\d)", value or "")
-    return "-".join(group for group in match.groups() if group) if match else None
+    if match is None:
+        return None
+    year, month, number = (int(group) for group in match.groups() if group)
+    try:
+        return date(year, month, number).isoformat()
+    except ValueError:
+        return None  # "2024-13-07"

@@ -377,3 +377,14 @@ def test_hostile_markup_is_read_in_linear_time(unit):
 
     seconds(50)
     assert min(seconds(20_000) for _ in range(3)) < 10 * max(min(seconds(5_000) for _ in range(3)), 0.01)
+
+
+@pytest.mark.parametrize("source", MARKED_UP, ids=IDS)
+def test_a_day_that_no_calendar_has_is_passed_over(source):
+    """A stamp of month 13 is no day, and no reason to refuse the story."""
+    spoilt = (
+        source.replace("2024-05-13", "2024-13-13").replace("20240513", "20241313").replace("13 May", "33 May")
+    )
+    article = factcheck.read(spoilt.encode())
+    assert body(article) == [LEAD, QUOTE, LAST]
+    assert article.masthead.published is None
