@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from factcheck.judge.relate.wording.words import Equivalence, equivalence
 from factcheck.lexicon.bearers import Bearers
+from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.house import House, detect, style
+from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import Claim, Credit, Name, Number, Quote
 from factcheck.model.collation import Bound, Camp, Collation, Edit, Kinship, Pairing, place_in, words_of
@@ -27,6 +29,7 @@ T = TypeVar("T")
 Tokens = tuple[Token, ...]
 Stretch = tuple[Tokens, Tokens, Equivalence]
 RUN = 3  # tokens: the longest stretch inside a longer edit that is tried as two ways to write one thing
+FEWEST = 2  # words of substance: fewer tell nothing of what two sentences have in common
 MANY = 64  # token pairs: in a longer edit only the whole and single tokens are tried
 
 
@@ -308,6 +311,19 @@ class Remainder:
     def score(self) -> float:
         """How alike the row's sentences are, 0 to 1."""
         return self.bench.collation.rows[self.pairing.row].score
+
+    def in_common(self, a: Span, b: Span) -> float:
+        """How many words of substance of the shorter side the other has, those in `a` and `b` left out."""
+        words = [
+            {
+                stem(token.key)
+                for token in words_of(self.sentence(side))
+                if token.key not in FUNCTION_WORDS and not left_out.overlaps(token.span)
+            }
+            for side, left_out in enumerate((a, b))
+        ]
+        least = min(map(len, words))
+        return len(words[0] & words[1]) / least if least >= FEWEST else 0.0
 
     def sentence(self, side: int) -> Tokens:
         """Every token of the row on one side, those that agree too."""

@@ -490,6 +490,15 @@ def land(word: str) -> str | None:
     return places.PEOPLES.get(word) or places.PLACES.get(word)
 
 
+_NATIONS = frozenset(places.CAPITALS.values())
+
+
+def nation(word: str) -> bool:
+    """Is it the name of a country, or the word for its people or what is theirs?"""
+    word = word.removesuffix("'s")
+    return word in places.PEOPLES or land(word) in _NATIONS
+
+
 def slip_inside(a: str, b: str) -> str:
     """
     The slip in one word of two names that share another; "" where there is none.

@@ -19,7 +19,7 @@ from factcheck.lexicon.naming import Kin, Referent, slipped
 from factcheck.lexicon.naming import words as name_words
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.places import PEOPLES
-from factcheck.lexicon.referents import compared, land, related, slip_inside
+from factcheck.lexicon.referents import compared, land, nation, related, slip_inside
 from factcheck.lexicon.senses import converse, other_relative, relative
 from factcheck.lexicon.titles import HEADS, TITLE_HEADS
 from factcheck.model.article import Token, ZoneKind
@@ -300,19 +300,30 @@ def nationality_differs(rest: Remainder) -> Iterator[Explained]:
     """
     if _loose(rest.bench, rest.pairing.row):
         return
-    left = [t for t in rest.left if land(t.key) and t.text[0].isupper()]
-    right = [t for t in rest.right if land(t.key) and t.text[0].isupper()]
-    every = [[t for t in rest.changed(side) if land(t.key) and t.text[0].isupper()] for side in (0, 1)]
-    if (left or right) and len(every[0]) == len(every[1]) == 1:
-        one, two = every[0][0], every[1][0]
-        if (
-            land(one.key) != land(two.key)
-            and not _elsewhere(rest, 0, two)
-            and not _elsewhere(rest, 1, one)
-            and _demonym(one) is _demonym(two)
-            and compared(land(one.key) or "", land(two.key) or "", NameSort.PLACE).referent is Referent.OTHER
-        ):
-            yield rest.diverge("another nationality", left, right, marked=(every[0], every[1]))
+    left, right = ([t for t in own if _national(rest, s, t)] for s, own in enumerate((rest.left, rest.right)))
+    every = [[t for t in rest.changed(side) if _national(rest, side, t)] for side in (0, 1)]
+    if not (left or right) or len(every[0]) != 1 or len(every[1]) != 1:
+        return
+    one, two = every[0][0], every[1][0]
+    if _elsewhere(rest, 0, two) or _elsewhere(rest, 1, one) or _demonym(one) is not _demonym(two):
+        return
+    lands = [land(one.key) or "", land(two.key) or ""]
+    if lands[0] != lands[1] and compared(*lands, NameSort.PLACE).referent is Referent.OTHER:
+        firm = bool(left and right) or rest.in_common(one.span, two.span) >= CLOSE
+        severity = None if firm else Severity.WARNING
+        marked = (every[0], every[1])
+        yield rest.diverge("another nationality", left, right, severity=severity, marked=marked)
+
+
+CLOSE = 0.5  # of their other words, where sentences that name another country each speak of one thing
+
+
+def _national(rest: Remainder, side: int, token: Token) -> bool:
+    """Is it a country or its people, and no part of a longer name of something else: "Iran Air"?"""
+    if not token.text[0].isupper() or not nation(token.key):
+        return False
+    name = rest.name_at(side, token)
+    return name is None or name.sort is NameSort.PLACE or " " not in name.text
 
 
 def _demonym(token: Token) -> bool:

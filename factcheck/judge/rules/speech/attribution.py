@@ -9,7 +9,7 @@ from typing import Any
 
 from factcheck.judge.bench import Bench, Explained, Remainder
 from factcheck.judge.registry import Ground, rule
-from factcheck.judge.relate.speech.quotes import Speakers, same_speaker
+from factcheck.judge.relate.speech.quotes import Speakers, same_speaker, speakers
 from factcheck.judge.relate.speech.sources import named, same_source
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.given import gender
@@ -246,19 +246,61 @@ def another_source(rest: Remainder) -> Iterator[Explained]:
         A: The flood cut off four farms above the bridge, police said.
         B: Police said the flood cut off four farms above the bridge.
     """
-    left, right = rest.left, rest.right
-    for x in left:
-        for y in right:
-            a, b = rest.credit_at(0, x), rest.credit_at(1, y)
-            if a is None or b is None or a.quote is not b.quote or (a.quote and named(a) and named(b)):
-                continue  # who speaks in a quotation has a rule of its own where both have names
-            if not _in_source(a, x) or not _in_source(b, y):
-                continue
-            if same_source(a, b) is False and not _of_the_house(rest, a, b):
-                mine = [t for t in left if _in_source(a, t) or t in _lead(rest, 0, a)]
-                theirs = [t for t in right if _in_source(b, t) or t in _lead(rest, 1, b)]
-                yield rest.diverge("credited to somebody else", mine, theirs, confidence=Confidence.MEDIUM)
-                return
+    for a, b in _set_against(rest):
+        if same_source(a, b) is not False or _of_the_house(rest, a, b):
+            continue
+        changed = [
+            [t for t in rest.changed(side) if _in_source(credit, t) or t in _lead(rest, side, credit)]
+            for side, credit in enumerate((a, b))
+        ]
+        mine, theirs = (
+            [t for t in own if t in own_edit]
+            for own, own_edit in zip(changed, (rest.left, rest.right), strict=True)
+        )
+        if not all(changed) or not (mine or theirs):
+            continue
+        yield rest.diverge(
+            "credited to somebody else",
+            mine,
+            theirs,
+            severity=Severity.ERROR if _two_people(a, b) and _both_say(rest, a, b) else None,
+            confidence=Confidence.MEDIUM,
+            marked=(changed[0], changed[1]),
+        )
+        return
+
+
+SAID = 0.75  # of the words beside the attribution that the two sentences share, where it alone is another
+
+
+def _set_against(rest: Remainder) -> Iterator[tuple[Credit, Credit]]:
+    """
+    The attributions that stand for one another: in one edit, or as the only ones of the two rows.
+
+    "Police said the bridge was shut", "The bridge was shut, witnesses said". Who speaks in a quotation
+    has a rule of its own where both have names.
+    """
+    here = [
+        list(dict.fromkeys(c for t in own if (c := rest.credit_at(side, t)) and _in_source(c, t)))
+        for side, own in enumerate((rest.left, rest.right))
+    ]
+    pairs = [(a, b) for a in here[0] for b in here[1]]
+    every = [[c for c in _credits(rest, side) if c.source_span is not None] for side in (0, 1)]
+    if not pairs and len(every[0]) == len(every[1]) == 1 and _both_say(rest, every[0][0], every[1][0]):
+        pairs = [(every[0][0], every[1][0])]
+    for a, b in pairs:
+        if a.quote is b.quote and not (a.quote and named(a) and named(b)):
+            yield a, b
+
+
+def _both_say(rest: Remainder, a: Credit, b: Credit) -> bool:
+    """Is what the two credit the same: most words of the shorter sentence beside the attribution?"""
+    return rest.in_common(a.span, b.span) >= SAID
+
+
+def _two_people(a: Credit, b: Credit) -> bool:
+    """Are both somebody by name, and not one person?"""
+    return speakers(a.full or a.source, b.full or b.source) is Speakers.OTHER
 
 
 def _lead(rest: Remainder, side: int, credit: Credit) -> tuple[Token, ...]:

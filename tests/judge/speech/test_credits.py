@@ -1,0 +1,76 @@
+"""What is reported without marks, credited to one and to another, wherever the attribution stands."""
+
+from __future__ import annotations
+
+import pytest
+
+import factcheck
+
+BEFORE = "The parish met on Tuesday about the orchard wall. "
+AFTER = " A decision is due before the harvest."
+
+# the same report, given to another person by name
+OTHER_PERSON = [
+    (
+        "Ruth Amsel said the wall was leaning over the lane.",
+        "The wall was leaning over the lane, Tomas Grell said.",
+    ),
+    (
+        "According to Ruth Amsel, the wall was leaning over the lane.",
+        "Tomas Grell said the wall leaned over the lane.",
+    ),
+    (
+        "After the frost, Ruth Amsel said, the wall began to lean over the lane.",
+        "The wall began to lean over the lane after the frost, Tomas Grell said.",
+    ),
+]
+# to others whom nothing names
+OTHER_SOURCE = [
+    (
+        "Police said the wall was leaning over the lane.",
+        "The wall was leaning over the lane, neighbours said.",
+    ),
+    (
+        "The wall was leaning over the lane, the charity said.",
+        "Officials said the wall was leaning over the lane.",
+    ),
+]
+QUIET = [
+    ("Ruth Amsel said the wall was leaning over the lane.", "The wall was leaning over the lane, Amsel said."),
+    ("Ruth Amsel said the wall was leaning over the lane.", "The wall was leaning over the lane, the mayor said."),
+    ("Ruth Amsel said the wall was leaning over the lane.", "The wall was leaning over the lane, Ms Amsel said."),
+    ("The mayor said the wall was leaning over the lane.", "The wall was leaning over the lane, a council aide said."),
+    (
+        "Ruth Amsel said the wall was leaning over the lane.",
+        "The gate had rusted through since the summer, Tomas Grell said.",
+    ),
+    (
+        "Ruth Amsel said the wall was leaning, and Tomas Grell said the lane was shut.",
+        "The lane was shut, Tomas Grell said, and Ruth Amsel said the wall was leaning.",
+    ),
+]  # fmt: skip
+
+
+def _codes(a: str, b: str) -> dict[str, set[str]]:
+    copies = [factcheck.parse(f"{BEFORE}{text}{AFTER}") for text in (a, b)]
+    out: dict[str, set[str]] = {"error": set(), "warning": set(), "note": set()}
+    for finding in factcheck.check(*copies).findings:
+        out[finding.severity.value].add(finding.code)
+    return out
+
+
+@pytest.mark.parametrize(("a", "b"), OTHER_PERSON)
+def test_another_person(a: str, b: str) -> None:
+    assert _codes(a, b)["error"] == _codes(b, a)["error"] == {"ATT202"}
+
+
+@pytest.mark.parametrize(("a", "b"), OTHER_SOURCE)
+def test_another_source(a: str, b: str) -> None:
+    for said in (_codes(a, b), _codes(b, a)):
+        assert (said["error"], said["warning"]) == (set(), {"ATT202"})
+
+
+@pytest.mark.parametrize(("a", "b"), QUIET)
+def test_one_source(a: str, b: str) -> None:
+    for said in (_codes(a, b), _codes(b, a)):
+        assert "ATT202" not in said["error"] | said["warning"]
