@@ -195,7 +195,8 @@ HELPERS = (
 # Phrases that stand in such lines wherever they begin.
 RIGHTS = (
     "all rights reserved", "may not be published, broadcast", "may not be reproduced", "may not be republished",
-    "may not be redistributed", "cannot be reproduced", "not be reproduced without", "contributed to this report",
+    "may not be redistributed", "this story has not been edited", "published from a syndicated feed",
+    "published from a wire agency feed", "without modifications to the text", "generated from a syndicated feed", "cannot be reproduced", "not be reproduced without", "contributed to this report",
     "contributed to this story", "contributed to this article", "contributed to this dispatch", "contributed reporting",
     "receives support from the", "receives financial support from multiple", "is solely responsible for all content",
     "distributed by tribune content", "was first published on", "not responsible for the content of external",

@@ -202,7 +202,7 @@ def line_kind(text: str, words: list[str], prose: bool) -> Line:
     label = line.strip(_MARKS + "0123456789")
     if not label or label in LABELS:
         return LIST_HEAD if label.startswith(LISTS) and not prose else FURNITURE
-    if _leading_label(line, words, prose) or _to_editors(text, words):
+    if (not prose and _POINTER.match(text)) or _leading_label(line, words, prose) or _to_editors(text, words):
         return FURNITURE
     if not prose and len(words) <= 9 and label.startswith(LISTS) and _heads_list(label, words):
         return LIST_HEAD
@@ -323,6 +323,9 @@ def _is_placed_stamp(text: str) -> bool:
     return False
 
 
+_POINTER = re.compile(r"(?:>>|»|►|▶|→|➡)\s?\w")  # ">> Trawler raised": a link, however it is told
+
+
 def _leading_label(line: str, words: list[str], prose: bool) -> bool:
     """A label and a link: "READ MORE: The 12 pubs in this year's guide", "LISTEN: Our news bulletin"."""
     head, colon, rest = line.partition(":")
@@ -360,8 +363,10 @@ def _rail(text: str, line: str, prose: bool) -> bool:
         before = bare.removesuffix(player).rstrip()
         return before[-1:] not in ".!?\"'" or not before
     label = next((label for label in RAILS if line.startswith(label + " ")), None)
-    if label is None or not text[: len(label)].isupper():
+    if label is None:
         return False
+    if not text[: len(label)].isupper():
+        return not prose and _LENGTH.search(bare) is not None
     return not prose or _LENGTH.search(bare) is not None
 
 

@@ -18,6 +18,7 @@ from factcheck.examine.page.sentences import paragraphs, spans
 from factcheck.examine.page.tables import rows
 from factcheck.lexicon.abbreviations import MONTHS, STARTERS
 from factcheck.lexicon.furniture import PROMPTS, sections_only
+from factcheck.lexicon.numerals import SMALL, TENS
 from factcheck.lexicon.outlets import AGENCIES, MASTHEAD_WORDS
 from factcheck.lexicon.places import CAPITALS, PLACES, STATES
 from factcheck.model.article import Article, Zone, ZoneKind
@@ -44,7 +45,7 @@ _ROLES = frozenset(
 )
 _SEPARATORS = ("--", "—", "–", " - ", ") -", "):", ").-", ").–", ") _", ": ")
 _MONTHS = MONTHS | frozenset(
-    "january february march april june july august september october november december".split()
+    "january february march april may june july august september october november december".split()
 )
 _NOTE_WORDS = (
     "Additional reporting",
@@ -166,7 +167,7 @@ def _units(text: str, within: Span | None = None) -> list[Unit]:
     last = within.start if within else 0
     for span in paragraphs(text, last, within.end if within else None):
         gap = text[last : span.start].count("\n") != 1 or not units
-        if cut := page_date(span.of(text)):
+        if cut := page_date(span.of(text)) or _byline_before(span.of(text)):
             units.append(_unit(text, Span(span.start, span.start + cut), gap))
             while cut < span.length and text[span.start + cut].isspace():
                 cut += 1
@@ -175,6 +176,23 @@ def _units(text: str, within: Span | None = None) -> list[Unit]:
             units.append(_unit(text, Span(span.start + cut, span.end), gap))
         last = span.end
     return units
+
+
+# "By Ann Lee LISBON (AP) - "
+_BEFORE_TOWN = re.compile(
+    r"By(?:\s[A-ZÀ-Þ][\w.'’-]*[a-zß-ÿ.]){2,3}(?:\sand(?:\s[A-ZÀ-Þ][\w.'’-]*[a-zß-ÿ.]){2,3})?\s(?=[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+\b)"
+)
+
+
+def _byline_before(text: str) -> int:
+    """How long a byline is that an agency's dateline follows on the same line; 0 for none."""
+    match = _BEFORE_TOWN.match(text) if text.startswith("By ") else None
+    if match is None:
+        return 0
+    length = dateline(text[match.end() :])
+    return (
+        len(match.group().rstrip()) if length and _agency_in(text[match.end() : match.end() + length]) else 0
+    )
 
 
 def _unit(text: str, span: Span, gap: bool) -> Unit:
@@ -246,6 +264,8 @@ def _label_captions(units: list[Unit]) -> None:
     for place, unit in enumerate(units):
         if unit.kind is not None or len(unit.text) > 1200 or _byline(unit, first=False):
             continue
+        if unit.prose and _OF_A_PICTURE.match(unit.text):
+            unit.kind = ZoneKind.CAPTION
         if place < lead and unit.prose and _PICTURED.search(unit.text) and not _SAID & set(unit.words):
             unit.kind = ZoneKind.CAPTION
         if unit.off and not (place < lead or _PICTURED.search(unit.text)):
@@ -284,6 +304,12 @@ _PICTURED = re.compile(
 )
 
 
+# A sentence that says of itself that it stands under a picture, wherever that is.
+_OF_A_PICTURE = re.compile(
+    r"In\sthis\s(?:[\w.-]+\s){0,4}?(?:photo|image|picture|photograph|frame\sgrab|screengrab)"
+    r"(?:graph)?(?:,|\s(?:provided|released|taken|made|supplied|posted|from|by|issued)\b)"
+    r"|(?:FILE|File)\s(?:photo|PHOTO|[-–—])\s?[-–—:]?\s?\S"
+)
 _TOP = 24  # lines that may stand above the dateline
 
 
@@ -683,16 +709,26 @@ def _is_of(unit: Unit, names: tuple[str, ...]) -> bool:
     return not _SAID & set(unit.words)
 
 
-# "Reach her at 555-0143 or a.lee@herald.example."  "Follow him on X @annlee."
-_ADDRESSED = re.compile(r"[\w.+-]+@[\w-]+\.\w|(?<!\w)@\w{2,30}\b|\b\d{3}[-.\s]\d{3,4}\b")
-_REACHED = frozenset("reach reached contact contacted follow email e-mail".split())
+# "Reach Ann Lee at a.lee@herald.example."  "She can be reached at a.lee@herald.example."  "Follow him @annlee."
+_ADDRESSED = re.compile(r"[\w.+-]+@[\w-]+\.\w|(?<!\w)@\w{2,30}\b")
+_REACHED = re.compile(
+    r"\b(?:can|may)\sbe\s(?:reached|followed|contacted|found|emailed)\b"
+    r"|(?:\A|[.!]\s)(?:Reach|Contact|E-?mail|Follow|Write\sto)\s(?:(?:him|her|them)\b|(?:\w+\s){0,2}[A-Z])"
+)
+# "For more information, contact the press office on 020 7946 0143."
+_INFORMED = re.compile(
+    r"For\s(?:more|further|additional|media|press)\s(?:\w+\s?){1,3},?\s(?:please\s)?(?:contact|e-?mail|call)\b"
+)
+_OFFERED = re.compile(r"(?:Anyone|Anybody|Those|Witnesses|People|Callers|The|If|Police|Det|Sgt|Insp)\b")
 
 
 def _of_contact(unit: Unit) -> bool:
-    """Is it where the writer is reached: "Ann Lee can be reached at alee@herald.example."?"""
-    if not _REACHED & set(unit.words) or len(unit.words) > 50 or any(mark in unit.text for mark in '“”"'):
+    """Is it where the writer is reached; no appeal of the police to whoever saw something?"""
+    if len(unit.words) > 50 or any(mark in unit.text for mark in '“”"') or _OFFERED.match(unit.text):
         return False
-    return _ADDRESSED.search(unit.text) is not None
+    if _INFORMED.match(unit.text) and any(c.isdigit() or c == "@" for c in unit.text):
+        return True
+    return _ADDRESSED.search(unit.text) is not None and _REACHED.search(unit.text) is not None
 
 
 def _about_the_writer(unit: Unit) -> bool:
@@ -765,10 +801,33 @@ def dateline(text: str) -> int:
     """
     How long a dateline the text begins with, what parts it from the lead included; 0 for none.
 
-    "VIENNA (AP) — ", "NEW DELHI, Oct 12 (Reuters) - ", "BEIJING: ", "(Sports Network) - ", "London – ",
+    "VIENNA (AP) — ", "Paris | AFP | 3 May - ", "MOSCOW, May 3. /TASS/. ", "Accra, May 3, GNA - ", "NEW DELHI, Oct 12 (Reuters) - ", "BEIJING: ", "(Sports Network) - ", "London – ",
     "Oslo, June 3: ", "Oslo: ", and with nothing behind it "FORT BRAGG, Calif. ".
     """
-    return _parted(text) or _unparted(text)
+    return _barred(text) or _slashed(text) or _parted(text) or _unparted(text)
+
+
+# "Paris, France | AFP | Friday 3/5/2024 - "
+_BARRED = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][\w ,.'’-]{2,40}?)\s\|\s(?P<agency>[\w ]{2,24})\s\|\s[\w ,./:]{4,40}\s[-–—]+\s"
+)
+# "MOSCOW, May 3. /TASS/. "  "(CNN)The"
+_SLASHED = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][\w ,.'’-]{2,40}?)[.,]\s/(?P<agency>[\w ]{2,24})/\.?(?:\s[-–—]+)?\s|\((?P<alone>[\w ]{2,24})\)(?=[A-ZÀ-Þ])"
+)
+
+
+def _barred(text: str) -> int:
+    """How long a dateline is whose parts bars set apart."""
+    match = _BARRED.match(text, 0, 140)
+    return match.end() if match and match["agency"].casefold() in AGENCIES else 0
+
+
+def _slashed(text: str) -> int:
+    """How long a dateline is that an agency between strokes closes, or that is an agency glued to the lead."""
+    match = _SLASHED.match(text, 0, 140)
+    who = match and (match["agency"] or match["alone"])
+    return match.end() if match and who and who.casefold() in AGENCIES else 0
 
 
 def _parted(text: str) -> int:
@@ -810,7 +869,9 @@ def _unparted(text: str) -> int:
     land = match["land"].casefold()
     if land in STATES and land.endswith("."):
         return match.end()
-    return match.end() if land in PLACES and match["next"].casefold() in STARTERS else 0
+    following = match["next"].casefold()
+    opens = following in STARTERS or following in SMALL or following in TENS
+    return match.end() if opens and (land in PLACES or land in STATES) else 0
 
 
 def _without_agency(head: str) -> tuple[str, bool]:
@@ -819,6 +880,11 @@ def _without_agency(head: str) -> tuple[str, bool]:
         at = head.rfind("(" if head.endswith(")") else "/", 0, -1)
         if at >= 0 and len(head) - at <= 62:
             return head[:at].strip(" ,"), True
+    place, comma, last = head.rpartition(", ")
+    if not comma:
+        place, comma, last = head.rpartition(". ")  # Moscow. May 3. INTERFAX
+    if comma and last.isupper() and last.casefold() in AGENCIES:
+        return place.replace(". ", ", "), True
     return head, False
 
 
@@ -850,10 +916,12 @@ def _is_place(place: str, agency: bool, mark: str, follows: str) -> bool:
             and len(town) <= 3
             and (follows.isupper() or follows in "“\"‘'")
         )
+    if follows.islower() and not (agency and capitals):
+        return False  # "NATO – the alliance of 32 states – met"
     if capitals or agency:
         return len(town) <= 5
     return (
-        mark != "-"
+        (mark != "-" or _is_town(place))
         and len(names) <= 4
         and (not follows or follows.isupper() or follows in "“\"‘'" or follows.isdigit())
     )
