@@ -19,6 +19,9 @@ _BEFORE_DAY = frozenset({"on", "of", "the", "until", "by", "since"})
 _AFTER_STRETCH = frozenset({"", ".", ",", "in", "at", "and", "for", ")"})  # of "May 3 to 5"
 
 
+_AFTER_DAY = frozenset({"", ".", ",", ";", ")", "-", "–", "—"})
+
+
 class DayNumber(NamedTuple):
     """A day of the month in figures, and the lexeme after it."""
 
@@ -89,8 +92,15 @@ def day_before_month(page: Lexemes, i: int, bearings: Bearings) -> Dating | None
 
 
 def worded_day(page: Lexemes, i: int, bearings: Bearings) -> Dating | None:
-    """Reads "the eighteenth of March", "the twenty-first of June" at the month."""
+    """Reads "the eighteenth of March", "the twenty-first of June", "March the eighteenth" at the month."""
     low = page.low
+    if low[i + 1] == "the" and is_month(page, i) and (after := _day_in_words(page, i + 2)):
+        month = month_number(page, i)
+        ends = low[after.last] in _AFTER_DAY or low[after.last].isdecimal()  # in March the second boat sank
+        if not ends or not reckoning.is_day(None, month, after.number):
+            return None
+        year, last = year_after(page, after.last, bearings.published)
+        return on_day(page, i, last, bearings, year=year, month=month, day=after.number)
     day, first = ORDINALS.get(low[i - 2], 0), i - 2
     if low[i - 1] != "of" or not day or not is_month(page, i):
         return None
@@ -101,6 +111,14 @@ def worded_day(page: Lexemes, i: int, bearings: Bearings) -> Dating | None:
         return None
     year, last = year_after(page, after_name(page, i), bearings.published)
     return on_day(page, first - 1, last, bearings, year=year, month=month, day=day)
+
+
+def _day_in_words(page: Lexemes, i: int) -> DayNumber | None:
+    """The ordinal of a day at lexeme i: "eighteenth", "twenty-first"."""
+    low = page.low
+    if low[i] in TENS and low[i + 1] == "-" and 0 < ORDINALS.get(low[i + 2], 0) < 10:
+        return DayNumber(TENS[low[i]] + ORDINALS[low[i + 2]], i + 3)
+    return DayNumber(ORDINALS[low[i]], i + 1) if ORDINALS.get(low[i], 0) else None
 
 
 def _dashed(page: Lexemes, i: int, j: int) -> Dating | None:

@@ -33,6 +33,8 @@ def pointed(page: Lexemes, i: int, published: date | None) -> Dating | None:
         period, last = low[i + 2], i + 3
     vague = low[i - 1] in ("earlier", "later") and pointer == "this"
     found = Dating(i - 1 if vague or low[i - 1] in ("late", "early") else i, last, None)
+    if pointer == "next" and low[i - 1] == "the":
+        published = None  # the one after what was told: nobody knows which from the day of publication
     if period in SEASONS:
         if published:
             found.value, found.resolved = f"{published.year + POINTERS[pointer]:04}", True

@@ -37,6 +37,15 @@ def direction(page: Lexemes, first: int, last: int) -> Direction:
             break
     if low[last] in ADVERBS_UP | ADVERBS_DOWN and _compares(low, last):
         return Direction.UP if low[last] in ADVERBS_UP else Direction.DOWN
+    if low[first - 1] == "+" and page.glued(first):
+        return Direction.UP
+    return _noun_after(low, last)
+
+
+def _noun_after(low: list[str], last: int) -> Direction:
+    """Reads "a 12 percent rise", "a 12 percent year-on-year fall": the way of the noun that follows."""
+    if low[last] == low[last + 4] == "year" and low[last + 1] == low[last + 3] == "-":
+        last += 5
     for k in range(last, last + _ON):
         word = low[k]
         if word in NOUNS_UP:

@@ -248,3 +248,22 @@ def test_a_feast_of_last_year_has_its_day() -> None:
 
 def test_a_range_of_hours_keeps_its_half_of_the_day() -> None:
     assert rows("It is open 9.30-11am.") == [("9.30-11am", "09:30", "11:00")]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("He was elected in 2010 and died the next year.", ["2010", None]),
+        ("It will be built over the next year.", [None]),
+        ("It will be built next year.", ["2025"]),
+        ("The boat comes next month.", ["2024-07"]),
+        ("The letter is dated June the first, 1911.", ["1911-06-01"]),
+        ("The letter is dated May the twenty-third, 1911.", ["1911-05-23"]),
+        ("The letter came on the first of June 1911.", ["1911-06-01"]),
+        ("In March the second boat sank.", ["2024-03"]),
+    ],
+)
+def test_what_the_story_is_at(text, values):
+    """The year after the one told is not the year after this one; a day in words behind its month."""
+    found = factcheck.examine(factcheck.parse(text, plain=True, published=date(2024, 6, 12))).dates
+    assert [claim.to_dict().get("value") for claim in found] == values
