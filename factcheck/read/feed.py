@@ -18,7 +18,7 @@ _EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 # "[caption id=…]<img …/> Words[/caption]", "[gallery ids=…]", or the end of a paragraph
 _BETWEEN = re.compile(
     r"\[caption\b[^\]\n]{0,400}\](?P<caption>[^\[\]]{0,2000})\[/caption\]"
-    r"|\[/?(?:gallery|embed|audio|video|playlist|caption)\b[^\]\n]{0,400}\]|\n[ \t]*(?=\n)"
+    r"|\[/?(?:gallery|embed|audio|video|playlist|caption)\b[^\]\n]{0,400}\]|\n"
 )
 _MAIL_DATE = re.compile(r"(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})")
 
@@ -87,7 +87,7 @@ def _add(tree: Tree, copy: Copy, element: Element, kind: ZoneKind) -> None:
         flow(copy, Mapped(tree.text), element.begin, element.end, kind)
         return
     escaped = tree.mapped(element)
-    if kind is ZoneKind.BODY and not _BLOCK.search(escaped.text) and _EMPTY_LINE.search(escaped.text):
+    if kind is ZoneKind.BODY and not _BLOCK.search(escaped.text) and "\n" in escaped.text.strip():
         _typed(copy, escaped)
     elif re.search(r"<(?:p|div|br|/)", escaped.text) or "&" in escaped.text:
         flow(copy, escaped, 0, len(escaped.text), kind)
@@ -96,9 +96,16 @@ def _add(tree: Tree, copy: Copy, element: Element, kind: ZoneKind) -> None:
 
 
 def _typed(copy: Copy, source: Mapped) -> None:
-    """Copy as it was typed into WordPress: an empty line ends a paragraph, brackets hold what is put in."""
+    """
+    Add copy as it was typed into WordPress: an empty line ends a paragraph, brackets hold what is put in.
+
+    Where no line is empty, every line is a paragraph: WordPress shows it so.
+    """
     at = 0
+    spaced = _EMPTY_LINE.search(source.text.strip()) is not None
     for match in _BETWEEN.finditer(source.text):
+        if spaced and match.group() == "\n" and not _EMPTY_LINE.match(source.text, match.start()):
+            continue
         flow(copy, source, at, match.start(), ZoneKind.BODY)
         if match["caption"]:
             flow(copy, source, *match.span("caption"), ZoneKind.CAPTION)

@@ -152,6 +152,31 @@ def test_typed_copy_of_an_export():
     ]
 
 
+@pytest.mark.parametrize(
+    ("typed", "paragraphs"),
+    [
+        (
+            "By Ann Lee\nIt rained for 3 days.\nThe Ouse rose.",
+            ["By Ann Lee", "It rained for 3 days.", "The Ouse rose."],
+        ),
+        ("It rained\nfor 3 days.\n \nThe Ouse rose.", ["It rained for 3 days.", "The Ouse rose."]),
+        (
+            "<p>It rained\nfor 3 days.</p>\n\n<p>The Ouse\nrose.</p>",
+            ["It rained for 3 days.", "The Ouse rose."],
+        ),
+        (
+            'It <b>rained</b> for 3 days.\n[gallery ids="1,2"]\nThe Ouse rose.',
+            ["It rained for 3 days.", "The Ouse rose."],
+        ),
+    ],
+)
+def test_lines_of_typed_copy(typed, paragraphs):
+    """Lines are paragraphs where nothing else ends one."""
+    source = f"<rss><channel><item><title>Rain</title><content:encoded><![CDATA[{typed}]]></content:encoded></item></channel></rss>"
+    article = factcheck.read(source.encode())
+    assert article.text.split("\n\n") == ["Rain", *paragraphs]
+
+
 def test_a_sign_in_a_files_own_name_is_no_choice(tmp_path):
     (tmp_path / "a#2.txt").write_text(LINES[0])
     (tmp_path / "a").write_text("Another thing altogether is said here.")
