@@ -20,9 +20,9 @@ quietly()
 import factcheck.examine  # noqa: E402
 import factcheck.read  # noqa: E402, F401  to have the room loaded
 from factcheck.errors import FactcheckError  # noqa: E402
-from factcheck.pipeline import check, examine, parse, read, sentences  # noqa: E402
+from factcheck.pipeline import check, examine, parse, read, sentences, stories  # noqa: E402
 from factcheck.version import VERSION  # noqa: E402
 
 __version__ = VERSION
 
-__all__ = ["FactcheckError", "__version__", "check", "examine", "parse", "read", "sentences"]
+__all__ = ["FactcheckError", "__version__", "check", "examine", "parse", "read", "sentences", "stories"]

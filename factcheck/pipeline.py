@@ -11,13 +11,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from os import PathLike
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from factcheck.errors import EmptyCopyError, UsageError
 from factcheck.model.article import Article, Witness
 from factcheck.model.finding import Report
 from factcheck.model.settings import Settings
 from factcheck.model.span import Span
+
+if TYPE_CHECKING:
+    from factcheck.read.many import Story
 
 
 def read(
@@ -41,6 +44,19 @@ def read(
     from factcheck.read import article
 
     return article(source, format=format, outlet=outlet, published=published, item=item, original=original)
+
+
+def stories(
+    source: str | bytes | PathLike[str] | IO[bytes] | IO[str], *, format: str | None = None
+) -> list[Story]:
+    """
+    The stories of a feed or a message of many: of each its headline, its day and `read()`.
+
+    They stand in the order that `read(source, item=number)` counts, from 1; any other file has one.
+    """
+    from factcheck.read import stories as found
+
+    return found(source, format=format)
 
 
 def parse(

@@ -7,6 +7,8 @@ stands before it and behind it, so that it is settled when the next words come.
 
 from __future__ import annotations
 
+from itertools import islice
+
 from factcheck.model.article import Article, Masthead, Zone, ZoneKind, table_caution
 from factcheck.model.record import dataclass, field
 from factcheck.model.span import OffsetMap, Span
@@ -14,6 +16,7 @@ from factcheck.read.page import Page, Trail, compose
 from factcheck.read.raised import Pieces, settle
 from factcheck.read.tables import of_figures
 
+_HEAD = 4  # paragraphs: a heading below them is that of a part
 _DEEPEST = 50  # paragraphs open at once: a text box in a text box
 
 
@@ -81,7 +84,8 @@ class Manuscript:
             self.end()
         every = [*self.paragraphs, *self.notes]
         tables = of_figures((part.cell, part.text.strip()) for part in self.paragraphs if part.text.strip())
-        title = next((part for part in every if part.title and part.text.strip()), None)
+        said = (part for part in self.paragraphs if part.text.strip())
+        title = next((part for part in islice(said, _HEAD) if part.title), None)
         trail = Trail()
         told: list[Zone] = []
         lines = [0]

@@ -244,6 +244,13 @@ def test_boxes_pictures_and_fields_of_an_open_document():
     assert factcheck.read(opened(text)).text == "The pier fell. It rained.\nIn the box.\nOne."
 
 
+def test_a_heading_of_a_part_is_no_headline():
+    """The first heading is the headline where it stands first, and not far down in the text."""
+    body = "".join(p(r(line)) for line in (TITLE, FIRST, SECOND, FIRST)) + p(r("What is known"), "Heading1")
+    assert factcheck.read(word(body)).masthead.headline is None
+    assert factcheck.examine(factcheck.read(word(body))).masthead.headline == TITLE
+
+
 def test_the_command_reads_either_state(tmp_path, capsys):
     """`compare --revisions original` compares what was there before the changes."""
     for name, form in (("a", "docx"), ("b", "odt")):

@@ -8,7 +8,6 @@ import pytest
 import factcheck
 from factcheck.cli import main
 from factcheck.errors import UnreadableError
-from factcheck.read import stories
 
 NAMES = ("Mill reopens after the flood", "Mill owner’s heirs go to court", "Bus lane shut")
 LINES = (
@@ -104,7 +103,7 @@ def test_one_is_picked_by_number_or_headline(file, number):
 
 @pytest.mark.parametrize("file", FILES)
 def test_they_are_listed_as_they_are_numbered(file):
-    found = stories(file)
+    found = factcheck.stories(file)
     assert [story.headline for story in found] == list(NAMES)
     assert {str(story.published) for story in found} <= {"2025-05-06", "None"}
     assert [story.read().text.count("\n\n") > 0 for story in found] == [True] * 3
@@ -133,7 +132,7 @@ def test_long_files_are_listed_in_linear_time(kind):
     def seconds(count):
         source = (parts[0] + parts[1] * count + parts[2]).encode()
         start = process_time()
-        stories(source)
+        factcheck.stories(source)
         return process_time() - start
 
     seconds(50)
