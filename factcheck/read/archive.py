@@ -6,7 +6,7 @@ import io
 import re
 import zipfile
 
-from factcheck.errors import EmptyCopyError, UnreadableError
+from factcheck.errors import UnreadableError
 from factcheck.model.article import Article
 from factcheck.read.page import Page
 from factcheck.read.source import Raw
@@ -20,23 +20,41 @@ _OPEN = "application/vnd.oasis.opendocument."
 class Parts:
     """The parts of an archive, never more of one than a document can hold."""
 
-    def __init__(self, archive: zipfile.ZipFile, where: str) -> None:
+    def __init__(self, data: bytes, where: str) -> None:
         """Look at what there is."""
-        self.archive = archive
+        self.data = data
         self.where = where
-        self.names = frozenset(archive.namelist())
+        self.names = frozenset(self._unpacked(None)[0])
+        if len(self.names) > _MOST:
+            raise UnreadableError(
+                "an archive of more parts than any story has", where=where, hint="name the file inside"
+            )
 
     def get(self, name: str) -> str | None:
         """A part's characters, None where there is no such part."""
         if name not in self.names:
             return None
-        with self.archive.open(name) as file:
-            data = file.read(LARGEST_PART + 1)
+        data = self._unpacked(name)[1]
         if len(data) > LARGEST_PART:
             raise UnreadableError(
                 "the file unpacks to more than any story holds", where=self.where, hint="save it anew"
             )
         return data.decode("utf-8-sig", errors="replace")
+
+    def _unpacked(self, name: str | None) -> tuple[list[str], bytes]:
+        """The names of all parts, and what one of them holds."""
+        try:
+            with zipfile.ZipFile(io.BytesIO(self.data)) as archive:
+                if name is None:
+                    return archive.namelist(), b""
+                with archive.open(name) as file:
+                    return [], file.read(LARGEST_PART + 1)
+        except Exception as error:  # zipfile raises seven kinds for what is damaged or locked, zlib its own
+            raise UnreadableError(
+                f"the file is damaged, or locked with a password: {str(error)[:200]}",
+                where=self.where,
+                hint="save it anew from the program that wrote it",
+            ) from None
 
     def page(self, name: str, raw: Raw) -> Page:
         """A part as a page; one that breaks off is refused, for what is missing may be half the story."""
@@ -49,25 +67,7 @@ class Parts:
 
 def read(raw: Raw) -> tuple[Article, str]:
     """The copy in an archive, and the format that it is in."""
-    where = raw.path or raw.name
-    try:
-        with zipfile.ZipFile(io.BytesIO(raw.data)) as archive:
-            if len(archive.namelist()) > _MOST:
-                raise UnreadableError(
-                    "an archive of more parts than any story has", where=where, hint="name the file inside"
-                )
-            return _read(Parts(archive, where), raw)
-    except (UnreadableError, EmptyCopyError):
-        raise
-    except Exception as error:  # zipfile raises seven kinds, zlib its own, for what is damaged or encrypted
-        raise UnreadableError(
-            f"the file is damaged, or locked with a password: {str(error)[:200]}",
-            where=where,
-            hint="save it anew from the program that wrote it",
-        ) from None
-
-
-def _read(parts: Parts, raw: Raw) -> tuple[Article, str]:
+    parts = Parts(raw.data, raw.path or raw.name)
     if "word/document.xml" in parts.names:
         from factcheck.read.docx import read as read_word
 

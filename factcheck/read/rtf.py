@@ -74,7 +74,10 @@ def read(data: bytes, name: str, path: str | None, *, original: bool = False) ->
         raise sheet.refuse("this is no RTF: it does not begin with {\\rtf", 0, "leave out --from")
     walk = _Walk(sheet, original=original)
     walk.through()
-    return walk.written.article(Masthead(headline=walk.title()), sheet)
+    found = walk.written.article(Masthead(headline=walk.title()), sheet)
+    if walk.states:
+        found = replace(found, cautions=(*found.cautions, "the file breaks off: its end may be missing"))
+    return found
 
 
 class _Walk:

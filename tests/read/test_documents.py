@@ -188,6 +188,13 @@ TABLES = {
 }  # fmt: skip
 
 
+def test_rtf_that_breaks_off_is_told():
+    """What is there is read, and the report says that there may have been more."""
+    cut = RTF[: RTF.index("Some 640")].encode("ascii")
+    assert factcheck.read(cut).cautions == ("the file breaks off: its end may be missing",)
+    assert factcheck.read(RTF.encode("ascii")).cautions == ()
+
+
 @pytest.mark.parametrize("form", TABLES)
 def test_a_table_of_figures_stands_apart_and_is_told(form):
     article = factcheck.read(TABLES[form])
