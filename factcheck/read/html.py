@@ -77,6 +77,7 @@ _ELEMENTS = {
     "time": ZoneKind.TIMESTAMP,
     "h1": ZoneKind.HEADLINE,
 }
+_H1 = re.compile(r"<h1\b", re.IGNORECASE)
 _HEADINGS = frozenset("h2 h3 h4 h5 h6".split())
 # Ways to set text where nobody sees it, for those who listen: no size, cut to nothing, far off the page.
 _UNSEEN_STYLE = re.compile(
@@ -101,6 +102,7 @@ class _Open:
     story: int = 0  # the element that calls itself the article
     cell: tuple[int, int] = (0, 0)  # its table, and the row of it
     told: int = 0  # the element whose class has told the kind
+    title: bool = False  # a heading of the first rank
 
 
 @dataclass(slots=True)
@@ -161,6 +163,7 @@ class _Walk:
         self.pieces: list[tuple[str, int]] = []
         self.linked = 0
         self.titled = False
+        self.exported = _H1.search(page.text) is None  # as word processors do, which name a style instead
         self.marks: list[tuple[str, int, int, int]] = []  # open elements that may hold the mark of a note
         self.note = False
         self.tables = 0
@@ -223,7 +226,7 @@ class _Walk:
             apart=any(o.name == "blockquote" for o in self.open[-_DEEP:]),
             boxes=top.boxes,
             story=top.story,
-            title=top.name == "h1" or (len(self.open) > 1 and self.open[-2].name == "h1"),
+            title=top.title or (len(self.open) > 1 and self.open[-2].name == "h1"),
             note=note,
             cell=top.cell,
             told=top.told,
@@ -315,6 +318,7 @@ class _Walk:
         if why is not None and len(parent.boxes) < DEEPEST_BOX:
             opened.boxes = (*parent.boxes, Box(why, self.number))
         self._set_cell(opened, parent)
+        opened.title = name == "h1" or (self.exported and _is_title(name, told))
         self.open.append(opened)
         if _is_hidden(name, told):
             self.open[-1].name = name + "+hidden" if name not in ("script+ld",) else name
@@ -351,6 +355,11 @@ class _Walk:
             self.head.language = told["lang"]
         elif name == "time" and told.get("datetime"):
             self.head.times.append(told["datetime"])
+
+
+def _is_title(name: str, told: dict[str, str]) -> bool:
+    """Is a paragraph in the style that Google Docs and Word give to a title?"""
+    return name == "p" and bool({"title", "msotitle"} & set(told.get("class", "").lower().split()))
 
 
 def _is_hidden(name: str, told: dict[str, str]) -> bool:
@@ -559,7 +568,7 @@ def _headline_of_header(blocks: list[Block]) -> None:
         text = block.text
         if (
             block.title
-            and block.kind is ZoneKind.FURNITURE
+            and block.kind in (None, ZoneKind.FURNITURE)
             and len(text.split()) >= LEAST
             and not block.links
         ):

@@ -93,6 +93,17 @@ def test_comments_of_a_shared_document(source):
     assert source.removeprefix("\ufeff").split("\n")[line - 1][column - 1 :].startswith(LINES[2])
 
 
+@pytest.mark.parametrize("style", ["c3 title", "MsoTitle"])
+def test_the_title_of_an_exported_document(style):
+    """A paragraph in the style of a title is the headline where the page has no heading of the first rank."""
+    source = SHARED.replace(f"<h1><span>{TITLE}</span></h1>", f'<p class="{style}"><span>{TITLE}</span></p>')
+    told = kinds(factcheck.read(source.encode()))
+    assert [said for kind, said in told if kind == "headline"] == [TITLE]
+    boxed = SHARED.replace("<h1>", f'<p class="{style}">Two bridges shut in one week</p><h1>')
+    told = kinds(factcheck.read(boxed.encode()))
+    assert [said for kind, said in told if kind == "headline"] == [TITLE]
+
+
 @pytest.mark.parametrize(
     "text",
     [
