@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 
 from factcheck.collate.sheet import alike_at_ends
+from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token
@@ -212,7 +213,6 @@ class Frame:
 
 
 HELD = 0.85  # how surely a slot is the same where one neighbour alone is: short of both
-_ARTICLES = frozenset(["the", "a", "an"])
 # what holds no name in its place: marks, and words that join any two things
 _LOOSE = frozenset([",", ".", ";", ":", "(", ")", '"', "'", "-", "and", "or", "but", "who", "which", "that"])
 
@@ -220,7 +220,7 @@ _LOOSE = frozenset([",", ".", ";", ":", "(", ")", '"', "'", "-", "and", "or", "b
 def _outer(place: Place, step: int) -> int:
     """The token before a name, its title and its article, or the one after it; out of bounds for none."""
     at = place.last if step > 0 else place.opens - 1
-    while step < 0 <= at and place.cell.tokens[at].key in _ARTICLES:
+    while step < 0 <= at and place.cell.tokens[at].key in ARTICLES:
         at -= 1
     return at if 0 <= at < len(place.cell.tokens) else -1
 

@@ -25,6 +25,7 @@ from factcheck.collate.ground import (
     worked_out,
 )
 from factcheck.collate.quotations import quotations
+from factcheck.lexicon.classes import ARTICLES, OF_PLACE
 from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.referents import related, slip_inside
@@ -533,7 +534,7 @@ def name_tie(one: Place, two: Place, place: float) -> float:
         return 3.7 * place
     # "in Zurich on 29 October", "on 28 October in Geneva"
     led = a.sort is b.sort is NameSort.PLACE or _governed(one, two)
-    if led and one.row == two.row and one.before == two.before and one.before in _LEADS:
+    if led and one.row == two.row and one.before == two.before and one.before in OF_PLACE:
         return 2.4
     return ALONE if one.row == two.row and _core(one) and _core(two) else 0.0
 
@@ -544,7 +545,7 @@ def _said_alike(one: Place, two: Place) -> bool:
         [token.key for token in place.cell.tokens[max(0, place.opens - 4) : place.opens]]
         for place in (one, two)
     ]
-    kept = [[key for key in keys if key not in _ARTICLES][-2:] for keys in before]
+    kept = [[key for key in keys if key not in ARTICLES][-2:] for keys in before]
     words = kept[0]
     return (
         len(words) == 2
@@ -555,7 +556,6 @@ def _said_alike(one: Place, two: Place) -> bool:
     )
 
 
-_ARTICLES = frozenset(["the", "a", "an"])
 _HOLDING = frozenset("of at in to from by for with as near against".split())
 
 
@@ -571,7 +571,7 @@ ALONE = 1.2  # what it tells that neither of two names stands behind a word for 
 def _core(place: Place) -> bool:
     """Is somebody or something named as who does it or whom it is done to?"""
     opens = place.opens
-    return not opens or place.cell.tokens[opens - 1].key not in _LEADS | _ASIDE
+    return not opens or place.cell.tokens[opens - 1].key not in OF_PLACE | _ASIDE
 
 
 _ASIDE = frozenset(
@@ -589,7 +589,7 @@ def _held(place: Place) -> set[str]:
     """What holds a name: the verb and preposition before it, or the kind of place that it is of."""
     tokens, first = place.cell.tokens, place.first
     out = set()
-    if first >= 2 and place.before in _LEADS:
+    if first >= 2 and place.before in OF_PLACE:
         verb = tokens[first - 2].key
         if verb.endswith(("ed", "ing", "rn")) and verb not in FUNCTION_WORDS:
             out.add(f"{stem(verb)} {place.before}")
@@ -602,8 +602,6 @@ def _held(place: Place) -> set[str]:
 
 # districts that a name stands before or behind: Custer County, the county of Beckham
 DISTRICTS = frozenset("county province district region borough parish township island prefecture".split())
-
-_LEADS = frozenset({"in", "at", "to", "from", "near", "outside", "into", "through", "across"})
 
 
 def _words(name: Name) -> set[str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from factcheck.judge.relate.wording.words import Equivalence, equivalence
 from factcheck.lexicon.bearers import Bearers
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.house import House, detect, style
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token, Witness, ZoneKind
@@ -477,7 +478,7 @@ def stretches(a: Tokens, b: Tokens) -> Iterator[tuple[Tokens, Tokens]]:
 
 
 # Words whose coming and going by themselves may be style: the only ones worth asking about.
-DROPPED = frozenset("the a an that on mr mrs ms miss mx dr sir dame madam also".split())
+DROPPED = ARTICLES | frozenset("that on mr mrs ms miss mx dr sir dame madam also".split())
 
 
 def _plausible(a: Tokens, b: Tokens) -> bool:

@@ -8,6 +8,9 @@ of news prose; days, months and feasts are closed lists.
 
 from __future__ import annotations
 
+from factcheck.lexicon import calendar
+from factcheck.lexicon.calendar import MONTH_SHORT, WEEKDAY_SHORT, WEEKDAYS
+
 OPENERS = frozenset(
     """
     a an the this that these those such same another other some any no none every each either neither both
@@ -46,17 +49,8 @@ OPENERS = frozenset(
 )
 """A sentence may begin with any of these; the capital there says nothing."""
 
-DAYS = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-""".split()
-)
-MONTHS = frozenset(
-    """
-    january february march april may june july august september october november december jan feb mar apr
-    jun jul aug sep sept oct nov dec
-""".split()
-)
+DAYS = frozenset(WEEKDAYS) | frozenset(WEEKDAY_SHORT)
+MONTHS = frozenset(calendar.MONTHS) | frozenset(MONTH_SHORT)
 SEASONS = frozenset(
     """
     spring summer autumn fall winter christmas easter ramadan eid diwali hanukkah passover

@@ -15,6 +15,10 @@ HAVE = frozenset("have has had having 've".split())
 DO = frozenset("do does did".split())
 AUXILIARIES = BE | HAVE | DO
 """Forms of be, have and do; "'s" and "'d" are told by what follows."""
+# the same as words of their own, without what is left of them behind an apostrophe
+BE_FINITE = frozenset("am is are was were".split())
+BE_FORMS = BE_FINITE | frozenset("be been being".split())
+HAVE_FINITE = frozenset("have has had".split())
 
 # each modal in full: what a report of it says
 MODALS = {
@@ -22,18 +26,28 @@ MODALS = {
     "could": "could", "may": "may", "might": "might", "must": "must", "shall": "shall", "sha": "shall",
     "should": "should", "ought": "ought",
 }  # fmt: skip
+MODAL_WORDS = frozenset(word for word in MODALS if word == MODALS[word]) - {"ought"}
+"""The modals as words of their own; "ought" asks for a "to"."""
+PLAIN_NEGATORS = frozenset("not n't never".split())
 NEGATORS = frozenset("not n't never nor neither".split())
 NOBODY = frozenset(["nobody", "nothing", "none", "no-one"])
 """Pronouns that negate the verb they are the subject or object of; so does "no" before a noun."""
 
 ARTICLES = frozenset(["a", "an", "the"])
-DETERMINERS = ARTICLES | frozenset(
-    """
-    this that these those some any no every each either neither both all half several many much such
+DEMONSTRATIVES = frozenset("this that these those".split())
+DETERMINERS = (
+    ARTICLES
+    | DEMONSTRATIVES
+    | frozenset(
+        """
+    some any no every each either neither both all half several many much such
     another enough few what which whatever whichever certain various
     """.split()
+    )
 )
-POSSESSIVES = frozenset("my your his her its our their whose".split())
+THIRD_POSSESSIVES = frozenset("his her its their".split())
+PERSONAL_POSSESSIVES = THIRD_POSSESSIVES | frozenset("my your our".split())
+POSSESSIVES = PERSONAL_POSSESSIVES | {"whose"}
 SUBJECT_PRONOUNS = frozenset("i he she we they".split())
 OBJECT_PRONOUNS = frozenset("me him us them".split())
 REFLEXIVES = frozenset(
@@ -78,6 +92,8 @@ PREPOSITIONS = frozenset(
     aboard ahead amounting excluding minus
     """.split()
 )
+OF_PLACE = frozenset("across around at from in into near of outside through to toward towards".split())
+"""Those of them that a place's name follows."""
 PARTICLES = frozenset(
     """
     about across ahead along apart around aside away back by down forth forward in off on out over round

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.examine.clauses.readings import lemma, shares
 from factcheck.examine.pieces import Piece
 from factcheck.lexicon import classes, openclass
+from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.openclass import entry
 
@@ -51,7 +52,7 @@ _ACTORS = classes.SUBJECT_PRONOUNS | {"who"}
 _VERBS = frozenset(["VB", "VBP", "VBZ", "VBD"])
 
 
-_BARS = frozenset(["a", "an", "the", "every", "no"])
+_BARS = ARTICLES | {"every", "no"}
 
 
 _NOUNS = frozenset(["NN", "NNS", "NNP"])

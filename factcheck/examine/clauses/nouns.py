@@ -9,6 +9,8 @@ from factcheck.lexicon import classes
 from factcheck.lexicon.saying import LEMMA as SAYING
 from factcheck.model.clause import Relation
 
+_SPENT = classes.ARTICLES | {"some", "several"}  # "took a week"
+
 
 class Nouns(Openers):
     """Reads noun phrases, adjectives and adverbs."""
@@ -215,13 +217,7 @@ class Nouns(Openers):
 
     def _lasts(self, top: Frame, item: Item) -> bool:
         """As in "spent two years", "took a week": a time that is an object."""
-        counted = self._counts(item) or self.low[item.first] in (
-            "a",
-            "an",
-            "the",
-            "several",
-            "some",
-        )
+        counted = self._counts(item) or self.low[item.first] in _SPENT
         return counted and top.takes != "" and "i" not in top.takes.lower() and top.lemma not in SAYING
 
     def _retains(self, top: Frame, *, money: bool) -> bool:
@@ -244,7 +240,7 @@ class Nouns(Openers):
     def adverb(self, at: int, item: Item) -> None:
         """An adverb; "not" is kept for the infinitive that may follow."""
         top = self.top
-        if item.low in ("not", "never", "n't"):
+        if item.low in classes.PLAIN_NEGATORS:
             self.denied = not (at + 1 < len(self.items) and self.items[at + 1].low in ("only", "just"))
             return
         if item.low in classes.PARTICLES and self._particle(at, item):

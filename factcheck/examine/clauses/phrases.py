@@ -372,7 +372,7 @@ class Phrases:
     def _when(self, first: int, end: int) -> bool:
         """As in "last week", "two years", "Monday night", "the next day"; "the opening night" is a thing."""
         low = self.low[first]
-        if low in ("the", "a", "an"):
+        if low in classes.ARTICLES:
             return self.word(first + 1) in _POINTING or self.word(end) in (
                 "ago",
                 "later",

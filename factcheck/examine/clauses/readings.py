@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from factcheck.lexicon import classes
+from factcheck.lexicon.classes import PLAIN_NEGATORS
 from factcheck.lexicon.inflection import IRREGULAR_PLURALS, irregular_verbs, stems
 from factcheck.lexicon.openclass import Entry, entry
 
@@ -22,7 +23,7 @@ def _closed() -> dict[str, dict[str, float]]:
         ("PRP$", classes.POSSESSIVES),
         ("CC", classes.CONJUNCTIONS),
         ("MD", classes.MODALS),
-        ("NOT", frozenset(["not", "n't", "never"])),
+        ("NOT", PLAIN_NEGATORS),
         ("BE", classes.BE),
         ("HV", classes.HAVE),
         ("DO", classes.DO),

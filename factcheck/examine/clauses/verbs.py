@@ -17,7 +17,8 @@ _ONLY = frozenset(["only", "just", "merely", "simply"])
 _MOSTLY = 0.8  # of its uses: "tired", but not "located" or "delayed"
 _AUXILIARIES = frozenset("MD BE BEN HV DO".split())
 _ASIDE = 14  # words between two commas: more are no aside inside a verb
-_PERSONS = frozenset("i you he she it we they there".split())
+_BE_TO = classes.BE_FINITE | {"'s", "'re"}  # "is to go"
+_PERSONS = classes.SUBJECT_PRONOUNS | {"you", "it", "there"}
 
 
 class Group:
@@ -199,7 +200,7 @@ class Reader:
             return after
         if follows in ("VBG", "BEG"):
             return after
-        if follows == "TO" and self.low[at] in ("is", "are", "was", "were", "am", "'s", "'re"):
+        if follows == "TO" and self.low[at] in _BE_TO:
             verb = self.past(after + 1, _Scrap(group))
             if self.state(verb) in _PLAIN and all(
                 self.states[k] in ("NOT", "TO") for k in range(at + 1, after + 1)

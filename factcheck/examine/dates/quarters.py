@@ -7,6 +7,7 @@ from factcheck.examine.dates.bearings import Bearings
 from factcheck.examine.dates.datings import Dating
 from factcheck.examine.dates.years import year_after
 from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.numerals import ORDINALS
 
 
@@ -17,7 +18,7 @@ def quarter(page: Lexemes, i: int, bearings: Bearings) -> Dating | None:
     number = ORDINALS.get(low[first])
     if number is None or number > 4 or low[i + 1] == "-":
         return None
-    if low[i + 1] in ("of", "mile") and low[i + 2] in ("a", "an", "the"):
+    if low[i + 1] in ("of", "mile") and low[i + 2] in ARTICLES:
         return None  # the third quarter of the match
     return _dating(page, first, i + 1, bearings, number=number)
 

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.classes import ARTICLES, BE_FINITE, BE_FORMS, HAVE_FINITE, MODAL_WORDS
 from factcheck.lexicon.counting import DETERMINERS, PREPOSITIONS, PRONOUNS
 
-_AHEAD = frozenset(
+_AHEAD = MODAL_WORDS | frozenset(
     """
-    will won't shall would 'll can could may might must should expected due scheduled planned plans plan
-    planning starting beginning until upcoming next hopes hope hoped intends intend going prepares
-    preparing ahead forthcoming deadline resume begins starts opens closes ends takes expires arrives
-    faces returns
+    won't 'll expected due scheduled planned plans plan planning starting beginning until upcoming next
+    hopes hope hoped intends intend going prepares preparing ahead forthcoming deadline resume begins
+    starts opens closes ends takes expires arrives faces returns
     """.split()
 )
-_BEHIND = frozenset(
+_BEHIND = HAVE_FINITE | frozenset(
     """
-    said told was were had did died began came went took made gave found held met won lost fell rose
-    became left broke shot hit struck saw heard spoke wrote ran led grew drew beat since after ago been
-    following has have got fled sent kept built brought bought sold paid put cut read stood sat
+    said told was were did died began came went took made gave found held met won lost fell rose became
+    left broke shot hit struck saw heard spoke wrote ran led grew drew beat since after ago been
+    following got fled sent kept built brought bought sold paid put cut read stood sat
     """.split()
 )
 _BACK, _ON = 14, 10
@@ -48,7 +48,7 @@ def ahead(page: Lexemes, first: int, last: int, *, stop: int = 0) -> bool | None
             if low[at - 1] == "be":
                 continue  # workers will be told by Friday
             return False
-        if word in ("was", "were", "had", "since", "has", "have", "did") and low[at + 1] not in (
+        if word in _DONE and low[at + 1] not in (
             "to",
             "due",
             "expected",
@@ -86,7 +86,11 @@ _PAST = frozenset(
     stood sat
     """.split()
 )
-_BEFORE_PARTICIPLE = frozenset("be been being is are was were to will a an the of those not".split())
+_DONE = HAVE_FINITE | {"was", "were", "since", "did"}
+_BEFORE_TO = BE_FINITE | frozenset(
+    "set about scheduled due expected not likely unlikely ready poised certain".split()
+)
+_BEFORE_PARTICIPLE = BE_FORMS | ARTICLES | frozenset("to will of those not".split())
 _OBJECTS = DETERMINERS | PREPOSITIONS | PRONOUNS
 
 
@@ -110,23 +114,7 @@ def _is_to(low: list[str], at: int) -> bool:
     """Reads "are to resume", "was to open", "set to", "about to", "with most workers to be told"."""
     if low[at : at + 2] == ["to", "be"] and low[at + 2].endswith(("ed", "en", "wn", "rn", "ld", "ht")):
         return low[at - 1] not in _HELD and not low[at - 1].endswith("ed")
-    return low[at] == "to" and low[at - 1] in (
-        "is",
-        "are",
-        "was",
-        "were",
-        "set",
-        "about",
-        "scheduled",
-        "due",
-        "expected",
-        "not",
-        "likely",
-        "unlikely",
-        "ready",
-        "poised",
-        "certain",
-    )
+    return low[at] == "to" and low[at - 1] in _BEFORE_TO
 
 
 _HELD = frozenset("said known thought found held seen understood taken used shown felt proved proven".split())

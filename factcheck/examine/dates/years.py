@@ -9,6 +9,7 @@ from factcheck.examine.figures import hedged
 from factcheck.examine.figures.change import moved
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.calendar import MONTHS, POINTERS
+from factcheck.lexicon.classes import ARTICLES, THIRD_POSSESSIVES
 from factcheck.lexicon.counting import singular
 from factcheck.model.claim import Bound
 
@@ -26,7 +27,7 @@ _NEVER_AFTER = frozenset(
     """.split()
 )
 _HEDGES = frozenset("about some nearly almost than least approximately roughly over another".split())
-_OWNERS = frozenset({"the", "'s", "its", "his", "their", "her", "our", "a", "an"})
+_OWNERS = ARTICLES | THIRD_POSSESSIVES | {"'s", "our"}
 _COUNTED = frozenset(
     (
         "people men women children troops soldiers homes houses jobs workers employees cars households "

@@ -9,6 +9,7 @@ from factcheck.examine.figures.amounts import Numeral, is_whole
 from factcheck.examine.figures.counted import noun
 from factcheck.examine.figures.drafts import Draft
 from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.classes import BE_FINITE
 from factcheck.lexicon.counting import STOP
 from factcheck.lexicon.numerals import DECADES
 from factcheck.model.claim import Bound, ClaimKind
@@ -90,7 +91,7 @@ def _aged(page: Lexemes, draft: Draft) -> bool:
         and not draft.value_to
     ):
         return (after in STOP or not after[:1].isalpha()) and after != "-"
-    if before in ("was", "is", "were", "are") and after == "when":
+    if before in BE_FINITE and after == "when":
         return low[draft.last + 1] in ("he", "she", "they") and not draft.value_to
     if before == "both":
         return after in (",", ".", "") and draft.value is not None and draft.value >= _YOUNGEST_NAMED

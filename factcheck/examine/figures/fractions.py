@@ -7,6 +7,7 @@ from decimal import Decimal
 from factcheck.examine.figures.amounts import CENT, WIDEST, Numeral, divided
 from factcheck.examine.figures.scales import scaled
 from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.classes import ARTICLES, DEMONSTRATIVES, PERSONAL_POSSESSIVES
 from factcheck.lexicon.counting import STOP
 from factcheck.lexicon.numerals import DENOMINATORS, FRACTION_SIGNS, ORDINALS, SCALES, TENS
 
@@ -81,7 +82,7 @@ _BEFORE_HALF_OF_GAME = frozenset(
     "first second other better opening the latter closing final 1st 2nd - last".split()
 )
 _AFTER_HALF_OF_TIME = frozenset({"past", "time", "term", "century", "hour", "hourly"})
-_AFTER_HALF = frozenset("the its their his her our my of that those these all this as a an -".split())
+_AFTER_HALF = ARTICLES | DEMONSTRATIVES | PERSONAL_POSSESSIVES | frozenset("of all as -".split())
 _HALF_OF_UNIT = frozenset("hour mile century dozen inch pint day marathon point".split())  # "a half-hour"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.classes import ARTICLES, BE_FORMS, HAVE_FINITE
 from factcheck.lexicon.counting import PERSON_WORDS, STOP, singular
 from factcheck.lexicon.hedges import AFTER, AFTER_FIRST, BEFORE
 from factcheck.lexicon.numerals import SCALES, SMALL
@@ -78,7 +79,7 @@ def before(page: Lexemes, first: int, *, duration: bool = False, money: bool = F
     k = first - 1
     if low[k] == "-" and page.glued(k) and page.glued(first):  # over-60s
         k -= 1
-    if low[k] in ("a", "an", "the") and low[k - 1] in BEFORE and k == first - 1:
+    if low[k] in ARTICLES and low[k - 1] in BEFORE and k == first - 1:
         return None  # "nearly a third" has its "a" inside the figure; "about the 12" stays
     if low[k - 1] == "-" and page.glued(k) and page.glued(k - 1):
         return None  # 14-under 274
@@ -153,13 +154,16 @@ _DEEDS = frozenset(
     """.split()
 )
 # verbs whose object is the sum: "stole over £40,000"
-_HAD = frozenset(
-    """
+_HAD = (
+    BE_FORMS
+    | HAVE_FINITE
+    | frozenset(
+        """
     stole steal steals take takes took get gets got give gives gave make makes made win wins won lose
-    loses lost pay pays paid spend spends spent owe owes cost costs have has had hold holds held raise
-    raises find finds found bet bid sell sold buy bought lent lend send sent leave left worth total
-    totals totalling was were is are be been
+    loses lost pay pays paid spend spends spent owe owes cost costs hold holds held raise raises find
+    finds found bet bid sell sold buy bought lent lend send sent leave left worth total totals totalling
     """.split()
+    )
 )
 
 

@@ -7,12 +7,13 @@ from decimal import Decimal
 from factcheck.examine.figures.amounts import Numeral, is_whole
 from factcheck.examine.figures.drafts import Draft, Reading
 from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.classes import THIRD_POSSESSIVES
 from factcheck.lexicon.counting import STOP
 from factcheck.lexicon.numerals import ORDINAL_ENDINGS, ORDINAL_SCALES, ORDINALS
 from factcheck.model.claim import ClaimKind
 
 _RANKING = frozenset("ranked world seed seeded seeds ranking ranks currently rank single".split())
-_BEFORE_RANK = frozenset({"the", "a", "his", "her", "its", "their", "'s"})
+_BEFORE_RANK = THIRD_POSSESSIVES | {"the", "a", "'s"}
 _STREETS = frozenset({"street", "st", "avenue", "ave"})
 # "first half" and "second-hand" rank nothing; "first-half profit" neither, but "second-largest" does
 _PART = frozenset({"-", "half", "quarter"})

@@ -12,6 +12,7 @@ from factcheck.examine.pieces import pieces as wholes
 from factcheck.examine.speech.marks import Passage
 from factcheck.lexicon import bodies, places
 from factcheck.lexicon.capitals import CALENDAR, NOT_NAMES, OPENERS, SEASONS
+from factcheck.lexicon.classes import OF_PLACE
 from factcheck.lexicon.common import common
 from factcheck.lexicon.folding import key, unaccented
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -49,7 +50,6 @@ _CONTINENTS = frozenset("europe asia africa america".split())  # Security and Co
 _TITLE_WORDS = AREAS | TITLE_HEADS
 _NAMESAKES = 40  # people of one surname in an article
 _LONGEST = 60  # words in a run of capitals: a longer one is no name, but a line in capitals
-_AT = frozenset("in at from to near into around across of".split())
 _PEERS = frozenset("lord lady baroness baron viscount viscountess countess".split())
 _JOINED = frozenset(
     ["globe and mail", "news and observer", "post and courier", "express and star", "times and star"]
@@ -388,10 +388,9 @@ class _Scene:
         if len(piece.words) > 1 or piece.words[0].low not in people:
             return False
         if piece.sort is NameSort.PLACE:
-            before = (
-                self.text[max(0, piece.words[0].span.start - 8) : piece.words[0].span.start].lower().split()
-            )
-            return not (before and before[-1] in _AT) and not _in_address(self.text, piece.words[0].span.end)
+            first, last = piece.words[0].span.start, piece.words[-1].span.end
+            before = self.text[max(0, first - 8) : first].lower().split()
+            return not (before and before[-1] in OF_PLACE) and not _in_address(self.text, last)
         return piece.sort is NameSort.OTHER
 
     def after_article(self, start: int) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.lexicon.abbreviations import DAYS, MONTHS, ZONES_OF_TIME
+from factcheck.lexicon.classes import ARTICLES, DAY_NAMES, MONTH_NAMES
 from factcheck.lexicon.furniture import (
     ADDRESS,
     HELPERS,
@@ -41,23 +42,24 @@ _STAMP_WORDS = (
     MONTHS
     | DAYS
     | ZONES_OF_TIME
-    | frozenset(
-        """
-        january february march april may june july august september october november december monday tuesday
-        wednesday thursday friday saturday sunday published posted updated update created modified edited
-        revised released issued filed added last first originally publish date time at on of the and by am
-        pm a.m p.m noon midnight hrs hours hour hr h minutes minute mins min seconds days day weeks week
-        months month years year ago yesterday today just now new york london sydney melbourne dublin delhi
-        toronto z gmt+1 jan feb edt/ et/ ist: uk us uhr print online story article this was is an a
-        """.split()
+    | (
+        DAY_NAMES
+        | MONTH_NAMES
+        | ARTICLES
+        | frozenset(
+            """
+    published posted updated update created modified edited revised released issued filed added last
+    first originally publish date time at on of and by am pm a.m p.m noon midnight hrs hours hour hr h
+    minutes minute mins min seconds days day weeks week months month years year ago yesterday today just
+    now new york london sydney melbourne dublin delhi toronto z gmt+1 jan feb edt/ et/ ist: uk us uhr
+    print online story article this was is
+    """.split()
+        )
     )
 )
-_DATED = frozenset(
-    """
-    january february march april may june july august september october november december ago yesterday
-    today monday tuesday wednesday thursday friday saturday sunday
-    """.split()
-) | (MONTHS | DAYS) - {"sun", "sat", "mar", "may", "dec"}
+_DATED = (
+    ((MONTHS | DAYS) - {"sun", "sat", "mar", "dec"}) | DAY_NAMES | MONTH_NAMES | {"ago", "yesterday", "today"}
+)
 _FIGURE = re.compile(r"\d{1,4}(?:st|nd|rd|th)?|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:[ap]\.?m)?|\d{1,2}(?:[ap]\.?m|h)"
                      r"|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:t[\d:.+z-]+)?|\d{1,2}-[a-z]{3}-\d{2,4}|[+-]\d\d:?\d\d")  # fmt: skip
 _STAMP_HEADS = frozenset("published updated posted modified created filed revised".split())

@@ -19,6 +19,7 @@ from factcheck.lexicon.abbreviations import (
     ZONES_OF_TIME,
 )
 from factcheck.lexicon.abbreviations import DAYS as SHORT_DAYS
+from factcheck.lexicon.classes import DAY_NAMES, MONTH_NAMES
 from factcheck.model.article import READ, Sentence, Zone
 from factcheck.model.span import Span
 
@@ -42,10 +43,7 @@ _CLOSERS = "\"'”’»›″)]"
 _NEXT = re.compile(r"""\s*(?:["'“‘«‹″(\[¿¡]|&(?:ldquo|lsquo|quot);)*(?P<word>[^\s]*)""")
 _TRIM = "\"'“”‘’«»‹›″()[]{}.,;:!?…–—-"
 _BULLET = re.compile(r"[•●▪◦⁃‣*·–—-]\s|\(?\d{1,2}[.)]\s")
-_DAY = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_MONTH = MONTHS | frozenset(
-    "january february march april may june july august september october november december".split()
-)
+_MONTH = MONTHS | MONTH_NAMES
 _SMALL = frozenset("vs v al ca viz cf".split())
 _FIRST_ITEM = re.compile(r"(?:1|a)(?:\.\)|[.)])\s")
 _ITEM = re.compile(r"(?<=\s)(\d|[b-j])(?:\.\)|[.)])(?=\s[A-Z])")
@@ -312,7 +310,7 @@ def _after_short(bare: str, short: str, key: str) -> bool:
         if key in STARTERS:
             return True
         if short in MONTHS or short in SHORT_DAYS:
-            return key not in _DAY and key not in _MONTH
+            return key not in DAY_NAMES and key not in _MONTH
         return short == "etc"
     return short not in BEFORE_NAME or not (bare[0].isupper() or short in _SMALL)
 
@@ -338,7 +336,7 @@ def _after_initials(text: str, start: int, at: int, short: str, word: str, key: 
     if short == "a.d" and word[0].isdigit():
         return False  # A.D. 79
     if short in HOURS:
-        if key in _DAY or key in _MONTH or key in ZONES_OF_TIME or word[0] in "(":
+        if key in DAY_NAMES or key in _MONTH or key in ZONES_OF_TIME or word[0] in "(":
             return False
         if key in STARTERS:
             return key not in {"on", "in", "at"} or word[0].isupper()

@@ -17,6 +17,7 @@ from factcheck.examine.page.furniture import (
 from factcheck.examine.page.sentences import paragraphs, spans
 from factcheck.examine.page.tables import rows
 from factcheck.lexicon.abbreviations import MONTHS, STARTERS
+from factcheck.lexicon.classes import DAY_NAMES, DEMONSTRATIVES, MONTH_NAMES, THIRD_POSSESSIVES
 from factcheck.lexicon.furniture import PROMPTS, sections_only
 from factcheck.lexicon.numerals import SMALL, TENS
 from factcheck.lexicon.outlets import AGENCIES, MASTHEAD_WORDS
@@ -44,9 +45,7 @@ _ROLES = frozenset(
     """.split()
 )
 _SEPARATORS = ("--", "—", "–", " - ", ") -", "):", ").-", ").–", ") _", ": ")
-_MONTHS = MONTHS | frozenset(
-    "january february march april may june july august september october november december".split()
-)
+_MONTHS = MONTHS | MONTH_NAMES
 _NOTE_WORDS = (
     "Additional reporting",
     "Reporting",
@@ -57,24 +56,23 @@ _NOTE_WORDS = (
     "With input",
     "With files",
 )
-_ANAPHORA = frozenset("the he she it they his her its their this that these those but and mr mrs ms".split())
+_ANAPHORA = DEMONSTRATIVES | THIRD_POSSESSIVES | frozenset("the he she it they but and mr mrs ms".split())
 # What may stand before a colon in capitals and is no place.
 _FLAGS = frozenset(
     "exclusive update updated breaking watch analysis opinion explainer live warning correction video q a note alert "
     "flash urgent latest read review preview report claim fact verdict background summary".split()
 )
+_COMMON = """
+    said says told been have their were with from would could will year years week month months weeks
+    days people first last more than also time into over three four five seven eight nine million
+    billion percent hours police officials government state country city world national local news
+    report reported according spokesman spokesperson just like made make take took back down under
+    before during while still about some many most much them they when where what which only even well
+    very group member members part number around another including later early home work life long high
+"""
 # Words, cut to a stem, that the news has in every story.
 _ANY_STORY = frozenset(
-    word[:5]
-    for word in """
-    said says told been have their were with from that this would could will year years week month months weeks days
-    people first last more than also time into over three four five seven eight nine million billion percent hours
-    police officials government state country city world national local news report reported according spokesman
-    spokesperson monday tuesday wednesday thursday friday saturday sunday january february march april june july
-    august september october november december just like made make take took back down under before during while
-    still about some many most much those these them they when where what which only even well very group member
-    members part number around another including later early home work life long high
-    """.split()
+    word[:5] for word in (*DAY_NAMES, *(MONTH_NAMES - {"may"}), *DEMONSTRATIVES, *_COMMON.split())
 )
 # Headings after which a story seldom goes on.
 _ENDS = (
@@ -910,7 +908,7 @@ def _is_place(place: str, agency: bool, mark: str, follows: str) -> bool:
         len(w) > 2 for w in town
     )
     if mark == ":":
-        known = dated and town[0].casefold() not in _WEEKDAYS
+        known = dated and town[0].casefold() not in DAY_NAMES
         return agency or (
             (capitals or known or _is_town(place))
             and len(town) <= 3
@@ -925,9 +923,6 @@ def _is_place(place: str, agency: bool, mark: str, follows: str) -> bool:
         and len(names) <= 4
         and (not follows or follows.isupper() or follows in "“\"‘'" or follows.isdigit())
     )
-
-
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 def _is_town(place: str) -> bool:

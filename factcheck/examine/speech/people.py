@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 
+from factcheck.lexicon.classes import ARTICLES, BE_FINITE, HAVE_FINITE, MODAL_WORDS, THIRD_POSSESSIVES
 from factcheck.lexicon.given import gender
 from factcheck.lexicon.places import PLACES, STATES
 from factcheck.lexicon.roles import ANYBODY, LETTERED, PARTIES, STANDS_FOR, UNDER
@@ -20,14 +21,19 @@ _GIVEN = 2  # votes that a given name has
 _REACH = 90  # how far an apposition is read: ", the department’s chief bridge engineer,"
 _ROLES = GENERIC | TITLE_HEADS | ANYBODY
 # what a comma behind a name is followed by where no apposition follows
-_NO_APPOSITION = frozenset(
-    """
-    and but or who whose which while as when where with in at on by for from after before though although if
-    is was are were has had have will would could should may might did does said says
+_NO_APPOSITION = (
+    BE_FINITE
+    | MODAL_WORDS
+    | HAVE_FINITE
+    | frozenset(
+        """
+    and but or who whose which while as when where with in at on by for from after before though
+    although if did does said says
     """.split()
+    )
 )
 _HOUSES = frozenset(["senator", "representative"])
-_SLIGHT = frozenset("the a an his her its their this that of for in at from to and".split())
+_SLIGHT = ARTICLES | THIRD_POSSESSIVES | frozenset("this that of for in at from to and".split())
 _LETTERED = re.compile(r",? \(?([RDI])-([A-Z][A-Za-z.]*)")  # , R-S.C.,
 _FROM = re.compile(r" (?:of|from) ((?:[A-Z][a-z]+)(?: [A-Z][a-z]+)?)")  # Ada Moss of South Dakota
 

@@ -8,6 +8,7 @@ from factcheck.examine.speech.marks import Passage
 from factcheck.examine.speech.sayings import Frame, Saying, Source
 from factcheck.examine.speech.voices import NOBODY, Voice, Voices
 from factcheck.lexicon.capitals import CALENDAR
+from factcheck.lexicon.classes import ARTICLES, DEMONSTRATIVES
 from factcheck.lexicon.saying import CREDITING, LEMMA, SPEAKING, Strength
 from factcheck.lexicon.works import WORKS
 from factcheck.model.claim import ClaimKind, Manner, Quote
@@ -266,7 +267,8 @@ def _every_capital(words: list[str]) -> bool:
 
 
 _HOLD_A_TITLE = frozenset("for in from of on and to with by".split())
-_IN_TITLES = frozenset("a an and at by for from in of on or the to with".split())
+_POINTING = DEMONSTRATIVES | {"such", "so", "it"}
+_IN_TITLES = ARTICLES | frozenset("and at by for from in of on or to with".split())
 
 
 def _plain_capital(word: str) -> bool:
@@ -327,7 +329,7 @@ def _told_after(text: str, frames: tuple[Frame, ...], number: int, voices: Voice
         return None
     after = frames[number + 1]
     lows = [word.low for word in after.words[:5]]
-    if lows[:1] == [] or lows[0] not in {"that", "this", "these", "those", "such", "so", "it"}:
+    if lows[:1] == [] or lows[0] not in _POINTING:
         return None
     if "how" in lows[1:4]:
         how = after.words[lows.index("how")].span.end

@@ -8,6 +8,16 @@ from typing import NamedTuple
 from factcheck.examine.speech.marks import Passage
 from factcheck.lexicon.bodies import HEADS
 from factcheck.lexicon.capitals import CALENDAR, DAYS
+from factcheck.lexicon.classes import (
+    ARTICLES,
+    BE_FORMS,
+    DEMONSTRATIVES,
+    HAVE_FINITE,
+    MODAL_WORDS,
+    PERSONAL_POSSESSIVES,
+    PLAIN_NEGATORS,
+    SUBJECT_PRONOUNS,
+)
 from factcheck.lexicon.function_words import FUNCTION_WORDS, adverb
 from factcheck.lexicon.saying import IMPERSONAL, LEMMA, REPORTEDLY, SPEAKING, STRENGTH, Strength
 from factcheck.lexicon.sources import DOCUMENTS, GENERIC, LEANING, PERSONS
@@ -17,19 +27,27 @@ from factcheck.model.claim import Name, NameSort
 from factcheck.model.span import Span
 
 PASSAGE = "\x00"  # stands for a quoted passage among the outlet's own words
-PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "who"])
-DETERMINERS = frozenset(
-    """
-    the a an one his her its their our my your this that these those some several many two three four five
-    both another other most all each every any no
-""".split()
+PRONOUNS = SUBJECT_PRONOUNS | {"it", "who"}
+DETERMINERS = (
+    ARTICLES
+    | DEMONSTRATIVES
+    | PERSONAL_POSSESSIVES
+    | frozenset(
+        """
+    one some several many two three four five both another other most all each every any no
+    """.split()
+    )
 )
-_SKIP = frozenset(
-    """
-    also later then has have had would will did does do once twice further still never always often again
-    already now just even since both all not n't earlier today yesterday tonight only simply first have been
-    reportedly allegedly apparently may might could can must should
-""".split()
+_SKIP = (
+    MODAL_WORDS
+    | HAVE_FINITE
+    | PLAIN_NEGATORS
+    | frozenset(
+        """
+    also later then did does do once twice further still always often again already now just even since
+    both all earlier today yesterday tonight only simply first been reportedly allegedly apparently
+    """.split()
+    )
 )
 _TIMES = frozenset(
     """
@@ -84,10 +102,10 @@ _SEARCHING = frozenset(
     "troops firefighter firefighters guard guards searchers".split()
 )
 _PAST = frozenset("found wrote read saw began thought".split())
-_UNSAID = frozenset(
+_UNSAID = MODAL_WORDS | frozenset(
     """
-    not never did will would could should might may must cannot can didn't doesn't don't hasn't haven't hadn't
-    won't wouldn't refuse refused decline declined
+    not never did cannot didn't doesn't don't hasn't haven't hadn't won't wouldn't refuse refused
+    decline declined
     """.split()
 )
 _NOT_BY = frozenset("quote cite ask see hear tell report read know".split())
@@ -102,15 +120,11 @@ _FOND = frozenset(
 )
 _ALONE = frozenset("one another others many some both several most neither".split())
 _PLURAL = frozenset("police people women men".split())
-_ARTICLES = frozenset("the a an his her its their our my your".split())
+_ARTICLES = ARTICLES | PERSONAL_POSSESSIVES
 _BIDDING = frozenset(
     "urge tell ask order warn advise command instruct invite encourage expect remind".split()
 )
-_BE = frozenset(
-    """
-    is was are were be been being am 's get gets got
-""".split()
-)
+_BE = BE_FORMS | frozenset("'s get gets got".split())
 
 
 class Frame(NamedTuple):
@@ -490,9 +504,7 @@ class _Reader:
     def passive(self, i: int) -> bool:
         """Passive, as in "was told", "is said to", "has been accused": the subject does not speak."""
         k = i - 1
-        while k >= 0 and (
-            (self.low(k) in _SKIP and self.low(k) not in {"has", "have", "had"}) or adverb(self.low(k))
-        ):
+        while k >= 0 and ((self.low(k) in _SKIP and self.low(k) not in HAVE_FINITE) or adverb(self.low(k))):
             if self.low(k) in _BE:
                 return True
             k -= 1
@@ -1035,12 +1047,16 @@ def _ends_phrase(word: str) -> bool:
     return word in STRENGTH and word not in _NOUNISH and word not in GENERIC and not word.endswith("ed")
 
 
-_STOPS = frozenset(
-    """
-    who which that and but or when while after before because if as than said says is was are were has
-    have had be been will would could should may might can to by not so where since until though although what
-    how why whether there here then now
+_STOPS = (
+    BE_FORMS
+    | MODAL_WORDS
+    | HAVE_FINITE
+    | frozenset(
+        """
+    who which that and but or when while after before because if as than said says to by not so where
+    since until though although what how why whether there here then now
     """.split()
+    )
 )
 _NO_APPOSITION = _STOPS - {"to"}
 _OFFICES = PERSONS | TITLE_HEADS

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from factcheck.examine.speech.marks import Passage
 from factcheck.lexicon.capitals import CALENDAR
+from factcheck.lexicon.classes import BE_FORMS, HAVE_FINITE, MODAL_WORDS
 from factcheck.lexicon.saying import SPEAKING, STRENGTH
 from factcheck.lexicon.sources import DOCUMENTS
 from factcheck.lexicon.titles import ABBREVIATED, HONORIFICS, TITLE_HEADS
@@ -39,11 +40,11 @@ _FIRST = frozenset(
     """.split()
 )
 # what follows a verb of saying where it is not the words that follow the colon: "said there were two faults:"
-_CLAUSE = frozenset(
-    """
-    is are was were be been has have had there would will should could can may two three four five six seven
-    several some many these those
-    """.split()
+_CLAUSE = (
+    BE_FORMS
+    | MODAL_WORDS
+    | HAVE_FINITE
+    | frozenset("there two three four five six seven several some many these those".split())
 )
 _WHOLE = ("in full", "full statement", "full text", "full letter", "the full", "transcript", "verbatim")
 _SIGNED = re.compile(r"(?:[—–-]{1,2}|&mdash;)\s*(?P<who>[^\n(@]{2,40}?)\s*\(@")
@@ -316,7 +317,7 @@ def _own_words(paragraph: _Paragraph, tokens: tuple[tuple[Token, ...], ...]) -> 
     return False
 
 
-_BEFORE_MINE = frozenset("is was are were be been of than as like not".split())
+_BEFORE_MINE = BE_FORMS | frozenset("of than as like not".split())
 
 
 def _apart(text: str, paragraph: _Paragraph, apart: tuple[Span, ...], indent: int) -> bool:

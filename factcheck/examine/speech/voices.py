@@ -10,6 +10,7 @@ from typing import NamedTuple
 from factcheck.examine.speech.people import People, roles
 from factcheck.examine.speech.sayings import DETERMINERS, PASSAGE, Frame, Saying, Source, personal
 from factcheck.lexicon.bodies import HEADS
+from factcheck.lexicon.classes import ARTICLES, THIRD_POSSESSIVES
 from factcheck.lexicon.roles import ANYBODY, BODIES, PARTIES, POLITICAL, TRADESMEN
 from factcheck.lexicon.saying import CREDITING, LEMMA
 from factcheck.lexicon.sources import ANONYMOUS, DOCUMENTS, GENERIC, NO_NAME
@@ -230,7 +231,7 @@ class Voices:
 
     def governed(self, at: int) -> bool:
         before = self.text[max(0, at - 24) : at].lower().split()
-        if before and before[-1] in {"the", "a", "an", "his", "her", "former"}:
+        if before and before[-1] in _BEFORE_TITLE:
             before = before[:-1]
         return bool(before) and before[-1] in _GOVERN
 
@@ -324,7 +325,7 @@ class Voices:
             return self.people.aged(words[-1].split("-")[0], source.span.start)
         if not singular(source.head) or words[-1].strip(".,") != source.head:
             return None
-        owned = words[0] not in {"his", "her", "its", "their"} and any(
+        owned = words[0] not in THIRD_POSSESSIVES and any(
             word.endswith(("'s", "’s", "s'", "s’")) for word in words
         )
         found, marks = roles(printed)
@@ -436,7 +437,8 @@ _OWN = 80  # characters: a "his" further from a name goes back to another
 _DIALOGUE = 2  # sentences: an answer further from its question is none
 _BESIDE = 2  # characters between a verb and its object
 _PHRASE = 8  # words: a longer phrase is no role that anybody is called again by
-_DEFINITE = frozenset("the his her its their this that".split())
+_BEFORE_TITLE = ARTICLES | {"his", "her", "former"}
+_DEFINITE = THIRD_POSSESSIVES | {"the", "this", "that"}
 _FRONTED = 24  # words: a clause before the subject is no longer
 _FRONTING = frozenset("as when while after before if since in at on for from asked pressed with".split())
 _OPENING = frozenset("but and yet still meanwhile so then later however nor".split())
@@ -463,7 +465,7 @@ def singular(head: str) -> bool:
 
 
 def _possessed(printed: str) -> bool:
-    return printed.lower().split()[0] in {"his", "her", "its", "their"}
+    return printed.lower().split()[0] in THIRD_POSSESSIVES
 
 
 def _lone(printed: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
+from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.titles import HONORIFICS
 from factcheck.model.article import Token
@@ -16,7 +17,7 @@ from factcheck.model.span import Span
 Tokens = tuple[Token, ...]
 LONGEST = 24  # words between the first and the last that changed places
 EDITS = 8  # edits in a row that one exchange may have been cut into
-_LEFT_OUT = frozenset(("the", "a", "an", "that"))
+_LEFT_OUT = ARTICLES | {"that"}
 # Verbs that say the same of both sides: "Leeds drew with Hull", "she married him".
 _BOTH_WAYS = frozenset(
     """

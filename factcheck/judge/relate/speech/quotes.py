@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from factcheck.lexicon import bodies, places
+from factcheck.lexicon.classes import ARTICLES, THIRD_POSSESSIVES
 from factcheck.lexicon.naming import Referent
 from factcheck.lexicon.referents import compared
 from factcheck.model.claim import NameSort, Quote
@@ -18,7 +19,7 @@ class Speakers(StrEnum):
     UNKNOWN = "unknown"
 
 
-_ROLE = frozenset("the a an his her its their our this that one some two three several many".split())
+_ROLE = ARTICLES | THIRD_POSSESSIVES | frozenset("our this that one some two three several many".split())
 
 
 def same_speaker(a: Quote, b: Quote) -> Speakers:

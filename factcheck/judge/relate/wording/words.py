@@ -8,7 +8,9 @@ from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
 
+from factcheck.lexicon.classes import ARTICLES, DAY_NAMES, MONTH_NAMES
 from factcheck.lexicon.folding import HYPHEN_TELLS, MARKS, key, unnamed
+from factcheck.lexicon.saying import LEMMA
 from factcheck.model.article import Token
 
 
@@ -84,17 +86,11 @@ _MARKS = frozenset(",;:-()[]…/•*") | {"...", "--", "....", "—", "–"}
 _STOPS = frozenset(".!")
 _QUOTES = frozenset("\"'") | {"''", "``"}
 _HONORIFICS = frozenset("mr mrs ms miss mx dr sir dame madam".split())
-_WEEK = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december
-    """.split()
-)
-_ARTICLES = frozenset(("the", "a", "an"))
-_LINKS = frozenset("of the for and in a an to on at by".split())
+_WEEK = DAY_NAMES | MONTH_NAMES
+_LINKS = ARTICLES | frozenset("of for and in to on at by".split())
 _SMALL = dict.fromkeys(("who", "whom", "which"), "that")
 _SMALL |= {"upon": "on", "onto": "on", "till": "until", "though": "although", "per": "a", "an": "a"}
-_SAYING = frozenset("say says said saying add adds added adding tell tells told state states stated".split())
+_SAYING = frozenset(form for form, base in LEMMA.items() if base in {"say", "add", "tell", "state"})
 _LISTENERS = frozenset("reporters journalists media press".split())
 _ENDINGS: dict[str, Readings] = {
     "n't": (("not",),),
@@ -346,7 +342,7 @@ _REDUCERS = (
     _Reducer(Kind.HONORIFIC, _unstyled, _HONORIFICS.__contains__),
     _Reducer(Kind.THAT, _less("that"), "that".__eq__),
     _Reducer(Kind.ON_DAY, _less("on"), "on".__eq__),
-    _Reducer(Kind.ARTICLE, _less(*_ARTICLES), _ARTICLES.__contains__),
+    _Reducer(Kind.ARTICLE, _less(*ARTICLES), ARTICLES.__contains__),
     _Reducer(Kind.FUNCTION_WORD, _small, _SMALL.__contains__),
     _Reducer(Kind.SAYING, _said, _SAYING.__contains__),
 )
@@ -443,7 +439,7 @@ def _initials(short: Words, long: Words, short_run: Run, long_run: Run) -> bool:
             and long_run[1].text.isupper()
             and long_run[1].text.isalpha()
         )
-    if len(short) == 2 and short[0] in _ARTICLES:
+    if len(short) == 2 and short[0] in ARTICLES:
         short, short_run = short[1:], short_run[1:]
     if len(short) != 1 or not short_run[0].text.replace(".", "").replace("'s", "").isalpha():
         return False
@@ -463,7 +459,7 @@ def _heads(run: Run) -> list[str]:
         for index, token in enumerate(run)
         if token.text[0].isalpha()
         and not (index and run[index - 1].text == "-")
-        and not (index == 0 and token.key in _ARTICLES)
+        and not (index == 0 and token.key in ARTICLES)
     ]
 
 
@@ -494,10 +490,10 @@ def _of(a: Words, b: Words) -> bool:
         if link not in a or link in b:
             continue
         at = a.index(link)
-        head, whole = _without(a[:at], _ARTICLES), _without(a[at + 1 :], _ARTICLES)
+        head, whole = _without(a[:at], ARTICLES), _without(a[at + 1 :], ARTICLES)
         if not head or not whole or len(a) > 8:
             continue
-        turned = tuple(word.removesuffix("'s").removesuffix("'") for word in _without(b, _ARTICLES | _QUOTES))
+        turned = tuple(word.removesuffix("'s").removesuffix("'") for word in _without(b, ARTICLES | _QUOTES))
         if turned == (*whole, *head):
             return True
     return False
@@ -508,8 +504,8 @@ def _synonymous(a: Words, b: Words) -> tuple[Kind, ...]:
         return ()
     from factcheck.lexicon.variants import canonical
 
-    one, dialect_a = canonical(_without(a, _ARTICLES))
-    two, dialect_b = canonical(_without(b, _ARTICLES))
+    one, dialect_a = canonical(_without(a, ARTICLES))
+    two, dialect_b = canonical(_without(b, ARTICLES))
     if one != two or not one:
         return ()
     return (Kind.VOCABULARY if dialect_a and dialect_b else Kind.SYNONYM,)

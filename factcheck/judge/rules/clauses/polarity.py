@@ -10,6 +10,14 @@ from factcheck.judge.bench import Explained, Remainder, cover
 from factcheck.judge.registry import rule
 from factcheck.judge.relate.clauses.swaps import swap
 from factcheck.lexicon.calendar import SESSIONS
+from factcheck.lexicon.classes import (
+    ARTICLES,
+    BE_FINITE,
+    BE_FORMS,
+    HAVE_FINITE,
+    MODAL_WORDS,
+    THIRD_POSSESSIVES,
+)
 from factcheck.lexicon.counting import singular
 from factcheck.lexicon.doubts import DOUBTS, HELD
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -27,6 +35,7 @@ from factcheck.lexicon.modality import (
 from factcheck.lexicon.opposites import alike, on_scale, opposed
 from factcheck.lexicon.phrasal import may_part, single
 from factcheck.lexicon.reply import replies
+from factcheck.lexicon.saying import LEMMA
 from factcheck.lexicon.units import DURATIONS
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
@@ -35,7 +44,9 @@ from factcheck.model.collation import place_in, words_of
 from factcheck.model.finding import Confidence, Divergence, Mark, Reach, Severity
 
 # What may stand beside a "not" that comes or goes without making the stretch more than a negation.
-_SUPPORT = frozenset("do does did any some ever yet to be have has had been a an the that of on in".split())
+_SUPPORT = (
+    HAVE_FINITE | ARTICLES | frozenset("do does did any some ever yet to be been that of on in".split())
+)
 # "Left without power" and "lost power" say one thing: it negates a noun, not the sentence.
 _WEAK = frozenset(["without", "nothing", "nowhere", "none"])
 TIGHT = 6  # words on both sides: in a longer rewrite a "not" may belong to other words
@@ -70,10 +81,10 @@ def _answers(tokens: Sequence[Token], no: Token) -> bool:
     return before in _ASKED and after in _BEYOND
 
 
-_ASKED = frozenset("vote votes voted voting say says said saying answer answers answered yes".split())
-_BEYOND = frozenset(
-    ". on to in at by for will would should may can could is are was were have has had and or when if".split()
-)
+_ASKED = frozenset("vote votes voted voting answer answers answered yes".split()) | {
+    form for form, base in LEMMA.items() if base == "say"
+}
+_BEYOND = BE_FINITE | MODAL_WORDS | HAVE_FINITE | frozenset(". on to in at by for and or when if".split())
 
 
 def _denies(token: Token, after: Sequence[Token]) -> bool:
@@ -340,7 +351,7 @@ def _parted(verb: Token, sentence: Sequence[Token]) -> str:
     return ""
 
 
-_ARTICLES = frozenset("the a an his her its their".split())
+_ARTICLES = ARTICLES | THIRD_POSSESSIVES
 
 
 def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iterator[Explained]:
@@ -658,13 +669,10 @@ def _doubts(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Token,
         if token.key in HELD:
             words = _side(rest, side)
             at = next(index for index, word in enumerate(words) if word is token)
-            if not any(word.key in _BE for word in words[max(at - 2, 0) : at]):
+            if not any(word.key in BE_FORMS for word in words[max(at - 2, 0) : at]):
                 continue
         found.append(token)
     return tuple(found)
-
-
-_BE = frozenset("is are was were be been being".split())
 
 
 @rule("POL301", "tense-of-report", Severity.NOTE, on="edit")

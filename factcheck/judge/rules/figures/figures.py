@@ -9,6 +9,7 @@ from factcheck.judge.registry import rule
 from factcheck.judge.relate.figures.numbers import relate
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.change import DOWN, NOUNS_DOWN, NOUNS_UP, UP
+from factcheck.lexicon.classes import ARTICLES, BE_FINITE
 from factcheck.lexicon.counting import singular
 from factcheck.lexicon.hedges import FAMILY
 from factcheck.lexicon.units import LONE_UNITS
@@ -18,8 +19,7 @@ from factcheck.model.collation import place_in, words_of
 from factcheck.model.finding import Severity
 
 _CHANGING = UP | DOWN | NOUNS_UP | NOUNS_DOWN
-_ARTICLES = frozenset({"a", "an", "the"})
-_WITH_IT = _ARTICLES | {"is", "are", "was", "were", "has", "have", "do", "does"}  # what agrees with a noun
+_WITH_IT = ARTICLES | BE_FINITE | frozenset("has have do does".split())  # what agrees with a noun
 _SHORT = 4  # words of an edit in which one figure stands for another
 _BACK = 6  # words between a figure and the noun that it counts
 _COUNTING = frozenset({ClaimKind.NUMBER, ClaimKind.MEASURE, ClaimKind.DURATION, ClaimKind.MONEY})
@@ -192,7 +192,7 @@ def _article(rest: Remainder, side: int, one: Token) -> list[Token]:
     """The article that stands right before a noun."""
     every = rest.sentence(side)
     at = place_in(every, one.span.start)
-    return [token for token in every[max(at - 1, 0) : at] if token.key in _ARTICLES]
+    return [token for token in every[max(at - 1, 0) : at] if token.key in ARTICLES]
 
 
 def _single(rest: Remainder, side: int, of: Token) -> Token | None:

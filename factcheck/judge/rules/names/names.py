@@ -12,6 +12,7 @@ from factcheck.judge.rules.clauses.polarity import ROLES, opposites
 from factcheck.lexicon.bearers import MADE_OF, PARTS
 from factcheck.lexicon.callings import ONCE, UNDER, titled
 from factcheck.lexicon.capitals import CALENDAR
+from factcheck.lexicon.classes import OF_PLACE, POSSESSIVES
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.gazetteer import town
@@ -58,12 +59,9 @@ def _as_places(match: Match[Any], bench: Bench) -> bool:
         after = text[claim.span.end : claim.span.end + 24]
         word = after[1:].split(" ", 1)[0].strip(".,;:") if after[:1] == " " else ""
         attribute = word.isalpha() and word.islower() and word not in FUNCTION_WORDS
-        if attribute or not before or before[-1].casefold() not in _OF_PLACES:
+        if attribute or not before or before[-1].casefold() not in OF_PLACE:
             return False
     return True
-
-
-_OF_PLACES = frozenset("in at to from near of outside around into towards toward through across".split())
 
 
 def _whole(bench: Bench, document: int, name: Name, *, linked: bool) -> Span:
@@ -382,11 +380,10 @@ def _owner(tokens: Sequence[Token], kin: Token) -> str | None:
     """Whose kin it is: the word that owns it, a few words before."""
     at = place_in(tokens, kin.span.start)
     before = [token.key for token in reversed(tokens[max(at - OWNED, 0) : at])]
-    return next((key for key in before if key in _OWNERS or key.endswith("'s")), None)
+    return next((key for key in before if key in POSSESSIVES or key.endswith("'s")), None)
 
 
 OWNED = 5  # words: "whose nine-year-old only son"
-_OWNERS = frozenset("my your his her its our their whose".split())
 
 
 def _from_the_other_side(rest: Remainder) -> bool:

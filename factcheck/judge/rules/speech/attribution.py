@@ -11,6 +11,7 @@ from factcheck.judge.bench import Bench, Explained, Remainder
 from factcheck.judge.registry import Ground, rule
 from factcheck.judge.relate.speech.quotes import Speakers, same_speaker, speakers
 from factcheck.judge.relate.speech.sources import named, same_source
+from factcheck.lexicon.classes import SUBJECT_PRONOUNS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.given import gender
 from factcheck.lexicon.naming import alike, skeleton
@@ -204,7 +205,7 @@ def _name_words(printed: str, quote: Quote) -> list[set[str]]:
     ]
 
 
-PRONOUNS = frozenset("he she they it who i we".split())
+PRONOUNS = SUBJECT_PRONOUNS | {"it", "who"}
 
 
 @rule("ATT201", "source-left-out", Severity.WARNING, on="edit")
