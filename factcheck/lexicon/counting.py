@@ -9,39 +9,15 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from factcheck.lexicon.inflection import PLURALS
+
 SMALL_COUNT = 12  # figures up to here are in many sentences
 
-IRREGULAR = {
-    "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
-    "mice": "mouse", "geese": "goose", "oxen": "ox", "lives": "life", "wives": "wife", "knives": "knife",
-    "wolves": "wolf", "halves": "half", "shelves": "shelf", "leaves": "leaf", "thieves": "thief",
-    "loaves": "loaf",
-    "calves": "calf", "crises": "crisis", "analyses": "analysis", "theses": "thesis", "oases": "oasis",
-    "hypotheses": "hypothesis", "diagnoses": "diagnosis", "criteria": "criterion", "phenomena": "phenomenon",
-    "data": "datum", "policemen": "policeman", "policewomen": "policewoman", "firemen": "fireman",
-    "fishermen": "fisherman", "gunmen": "gunman", "servicemen": "serviceman", "businessmen": "businessman",
-    "congressmen": "congressman", "spokesmen": "spokesman", "crewmen": "crewman", "militiamen": "militiaman",
-    "grandchildren": "grandchild", "schoolchildren": "schoolchild", "bacteria": "bacterium",
-    "alumni": "alumnus",
-    "buses": "bus", "gases": "gas", "viruses": "virus", "bonuses": "bonus", "campuses": "campus",
-    "movies": "movie", "ties": "tie", "cookies": "cookie", "calories": "calorie", "rookies": "rookie",
-    "zombies": "zombie", "selfies": "selfie", "smoothies": "smoothie", "hoodies": "hoodie", "pies": "pie",
-    "shoes": "shoe", "toes": "toe", "canoes": "canoe", "quizzes": "quiz", "persons": "person",
-    "youths": "youth",
-    "hooves": "hoof", "halfpence": "halfpenny", "businesswomen": "businesswoman", "sportsmen": "sportsman",
-    "horsemen": "horseman", "workmen": "workman", "clergymen": "clergyman", "airmen": "airman",
-    "seamen": "seaman",
-    "midwives": "midwife", "housewives": "housewife", "axes": "axe", "caches": "cache",
-    "avalanches": "avalanche",
-    "headaches": "headache", "boyfriends": "boyfriend", "aches": "ache", "niches": "niche",
-    "giraffes": "giraffe",
-    "lbw": "lbw", "focuses": "focus", "statuses": "status", "censuses": "census", "lenses": "lens",
-}  # fmt: skip
 SAME = frozenset(
     (
         "aircraft sheep fish deer cattle police staff personnel offspring series species hovercraft "
         "spacecraft livestock salmon trout cod bison swine moose crew infantry cavalry poultry shrimp "
-        "squid barracks headquarters crossroads gallows means"
+        "lbw squid barracks headquarters crossroads gallows means"
     ).split()
 )
 # end in s and are no plurals
@@ -154,8 +130,8 @@ PEOPLE_PLURALS = frozenset("tories britons englishmen irishmen welshmen frenchme
 @lru_cache(maxsize=4096)
 def singular(word: str) -> str | None:
     """The singular of a plural noun; None where the word is no plural."""
-    if word in IRREGULAR:
-        return IRREGULAR[word]
+    if word in PLURALS:
+        return PLURALS[word]
     if word in SAME:
         return word
     if (
@@ -191,4 +167,4 @@ def plural(noun: str) -> str:
 
 
 _DESCRIBING = frozenset({"kilowatt", "megawatt", "gigawatt", "terawatt"})
-_PLURALS = {one: many for many, one in reversed(IRREGULAR.items())} | {"century": "centuries"}
+_PLURALS = {one: many for many, one in reversed(PLURALS.items())} | {"century": "centuries"}

@@ -56,21 +56,40 @@ _AUXILIARY = "be:was,were,been,is,are,am have:had,has do:did,done,does go:goes d
 LY_VERBS = frozenset(
     "ally apply bully comply fly imply misapply multiply ply rally rely reply resupply supply tally".split()
 )
-_NOUNS = {
-    "children": "child", "people": "person", "men": "man", "women": "woman", "feet": "foot", "teeth": "tooth",
-    "mice": "mouse", "geese": "goose", "oxen": "ox", "dice": "die", "lice": "louse", "criteria": "criterion",
-    "phenomena": "phenomenon", "crises": "crisis", "analyses": "analysis", "theses": "thesis",
-    "bases": "base",
-    "oases": "oasis", "diagnoses": "diagnosis", "emphases": "emphasis", "hypotheses": "hypothesis",
-    "parentheses": "parenthesis", "syntheses": "synthesis", "axes": "axis", "bacteria": "bacterium",
-    "strata": "stratum", "memoranda": "memorandum", "referenda": "referendum", "alumni": "alumnus",
-    "fungi": "fungus", "nuclei": "nucleus", "stimuli": "stimulus", "cacti": "cactus", "vertebrae": "vertebra",
-    "larvae": "larva", "formulae": "formula", "indices": "index", "matrices": "matrix", "vertices": "vertex",
+# plurals that no rule makes, or that the rule of another would spoil: "movies" is no plural of "movy"
+PLURALS = {
+    "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot",
+    "teeth": "tooth", "mice": "mouse", "geese": "goose", "oxen": "ox", "lives": "life", "wives": "wife",
+    "knives": "knife", "wolves": "wolf", "halves": "half", "shelves": "shelf", "leaves": "leaf",
+    "thieves": "thief", "loaves": "loaf", "calves": "calf", "crises": "crisis", "analyses": "analysis",
+    "theses": "thesis", "oases": "oasis", "hypotheses": "hypothesis", "diagnoses": "diagnosis",
+    "criteria": "criterion", "phenomena": "phenomenon", "data": "datum", "policemen": "policeman",
+    "policewomen": "policewoman", "firemen": "fireman", "fishermen": "fisherman", "gunmen": "gunman",
+    "servicemen": "serviceman", "businessmen": "businessman", "congressmen": "congressman",
+    "spokesmen": "spokesman", "crewmen": "crewman", "militiamen": "militiaman",
+    "grandchildren": "grandchild", "schoolchildren": "schoolchild", "bacteria": "bacterium",
+    "alumni": "alumnus", "buses": "bus", "gases": "gas", "viruses": "virus", "bonuses": "bonus",
+    "campuses": "campus", "movies": "movie", "ties": "tie", "cookies": "cookie", "calories": "calorie",
+    "rookies": "rookie", "zombies": "zombie", "selfies": "selfie", "smoothies": "smoothie",
+    "hoodies": "hoodie", "pies": "pie", "shoes": "shoe", "toes": "toe", "canoes": "canoe",
+    "quizzes": "quiz", "persons": "person", "youths": "youth", "hooves": "hoof", "halfpence": "halfpenny",
+    "businesswomen": "businesswoman", "sportsmen": "sportsman", "horsemen": "horseman",
+    "workmen": "workman", "clergymen": "clergyman", "airmen": "airman", "seamen": "seaman",
+    "midwives": "midwife", "housewives": "housewife", "axes": "axe", "caches": "cache",
+    "avalanches": "avalanche", "headaches": "headache", "boyfriends": "boyfriend", "aches": "ache",
+    "niches": "niche", "giraffes": "giraffe", "focuses": "focus", "statuses": "status",
+    "censuses": "census", "lenses": "lens", "dice": "die", "lice": "louse", "bases": "base",
+    "emphases": "emphasis", "parentheses": "parenthesis", "syntheses": "synthesis", "strata": "stratum",
+    "memoranda": "memorandum", "referenda": "referendum", "fungi": "fungus", "nuclei": "nucleus",
+    "stimuli": "stimulus", "cacti": "cactus", "vertebrae": "vertebra", "larvae": "larva",
+    "formulae": "formula", "indices": "index", "matrices": "matrix", "vertices": "vertex",
     "appendices": "appendix",
 }  # fmt: skip
-
-
-IRREGULAR_PLURALS = frozenset(_NOUNS) - {"bases", "axes", "dice"}  # those are other nouns and verbs too
+_NOUNS = PLURALS | {"axes": "axis"}  # of "axe" by rule
+# those that tell by themselves that they are plurals; "dice" and "data" are one thing as often
+IRREGULAR_PLURALS = frozenset(
+    form for form, one in PLURALS.items() if not form.endswith("s") or one.endswith(("is", "ex", "ix"))
+) - {"dice", "data"}
 
 
 @cache
@@ -91,6 +110,52 @@ def _irregular() -> dict[str, str]:
     pairs = (entry.split(":") for entry in _AUXILIARY.split())
     out.update((form, base) for base, forms in pairs for form in forms.split(","))
     return out
+
+
+# longer verbs whose stress is on the last syllable, so that they double it: "admitted"; as grammars list them
+_DOUBLING = frozenset(
+    """
+    abet acquit admit allot begin commit compel concur confer control debar deter dispel emit equip excel
+    expel forbid forget impel incur infer instil occur omit patrol permit prefer propel rebut rebel recur
+    refer regret remit repel submit transfer transmit upset
+    """.split()
+)
+
+
+@cache
+def _strong() -> dict[str, list[str]]:
+    """The pasts and participles of each irregular verb."""
+    out: dict[str, list[str]] = {}
+    for entry in _VERBS.split():
+        base, past, *rest = entry.split(":")
+        out[base] = [base if form == "-" else form for form in "|".join([past, *rest]).split("|")]
+    return out
+
+
+def forms(verb: str) -> tuple[str, ...]:
+    """A verb's present, past and "-ing" forms: "deny" gives denies, denied, denying."""
+    heavy = _doubles(verb)
+    stem = verb + verb[-1] if heavy else verb
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        present, past, going = f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"
+    elif verb.endswith("e"):
+        present, past = f"{verb}s", f"{verb}d"
+        going = f"{verb}ing" if verb.endswith(("ee", "ye", "oe")) else f"{verb[:-1]}ing"
+    else:
+        present = verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s")
+        past, going = f"{stem}ed", f"{stem}ing"
+    either = (
+        (f"{verb}led", f"{verb}ling") if verb.endswith("el") and verb not in _strong() else ()
+    )  # "labelled"
+    return tuple(dict.fromkeys([present, *_strong().get(verb, [past]), going, *either]))
+
+
+def _doubles(verb: str) -> bool:
+    """Does a verb double its last letter: "beg", "quip", "admit"; not "vow", "read" or "offer"?"""
+    if verb in _DOUBLING:
+        return True
+    last, vowels = verb[-1:], [at for at, letter in enumerate(verb.replace("qu", "qw")) if letter in "aeiou"]
+    return last not in "wxy" and last not in "aeiou" and len(vowels) == 1 and vowels[0] == len(verb) - 2
 
 
 @lru_cache(maxsize=1 << 13)

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from factcheck.lexicon.inflection import forms
+
 
 class Strength(StrEnum):
     """How a verb of saying stands to what is said."""
@@ -53,53 +55,6 @@ _LEMMAS = {
     "sneer thunder bellow tease intone recite rant fume sob weep growl deadpan enthuse grumble vent "
     "lecture preach riff reflect drawl",
 }
-_IRREGULAR = {
-    "say": "says said saying",
-    "tell": "tells told telling",
-    "write": "writes wrote written writing",
-    "read": "reads read reading",
-    "speak": "speaks spoke spoken speaking",
-    "swear": "swears swore sworn swearing",
-    "think": "thinks thought thinking",
-    "feel": "feels felt feeling",
-    "know": "knows knew known knowing",
-    "understand": "understands understood understanding",
-    "see": "sees saw seen seeing",
-    "show": "shows showed shown showing",
-    "find": "finds found finding",
-    "sing": "sings sang sung singing",
-    "hold": "holds held holding",
-    "begin": "begins began begun beginning",
-    "shoot": "shoots shot shooting",
-    "forecast": "forecasts forecast forecasting",
-    "weep": "weeps wept weeping",
-    "beg": "begs begged begging",
-    "quip": "quips quipped quipping",
-    "snap": "snaps snapped snapping",
-    "slam": "slams slammed slamming",
-    "dub": "dubs dubbed dubbing",
-    "sob": "sobs sobbed sobbing",
-    "admit": "admits admitted admitting",
-    "rebut": "rebuts rebutted rebutting",
-    "brag": "brags bragged bragging",
-    "prefer": "prefers preferred preferring",
-    "refer": "refers referred referring",
-    "blog": "blogs blogged blogging",
-    "label": "labels labeled labelled labeling labelling",
-    "chat": "chats chatted chatting",
-}
-
-
-def forms(lemma: str) -> list[str]:
-    """A verb's present, past and "-ing" forms: "deny" gives denies, denied, denying."""
-    if lemma in _IRREGULAR:
-        return _IRREGULAR[lemma].split()
-    if lemma.endswith("e"):
-        return [lemma + "s", lemma + "d", lemma[:-1] + "ing"]
-    if lemma.endswith("y") and lemma[-2] not in "aeiou":
-        return [lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"]
-    ending = "es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else "s"
-    return [lemma + ending, lemma + "ed", lemma + "ing"]
 
 
 def _table() -> tuple[dict[str, Strength], dict[str, str]]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.lexicon.inflection import one_stem, stems
+from factcheck.lexicon.counting import singular
+from factcheck.lexicon.inflection import IRREGULAR_PLURALS, PLURALS, forms, one_stem, stems
 
 
 @pytest.mark.parametrize(
@@ -27,3 +28,30 @@ def test_two_words(pair: str) -> None:
 def test_no_word_is_too_short(word: str) -> None:
     assert word.removesuffix("'s") in (*stems(word, verb=False), word)
     assert word in stems(word, verb=True)
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [
+        ("deny", ["denies", "denied", "denying"]),
+        ("agree", ["agrees", "agreed", "agreeing"]),
+        ("regret", ["regrets", "regretted", "regretting"]),
+        ("quip", ["quips", "quipped", "quipping"]),
+        ("vow", ["vows", "vowed", "vowing"]),
+        ("offer", ["offers", "offered", "offering"]),
+        ("teach", ["teaches", "taught", "teaching"]),
+        ("show", ["shows", "showed", "shown", "showing"]),
+        ("cancel", ["cancels", "canceled", "canceling", "cancelled", "cancelling"]),
+    ],
+)
+def test_the_forms_of_a_verb(verb, expected):
+    assert list(forms(verb)) == expected
+    assert all(verb in stems(form, verb=True) for form in expected)
+
+
+def test_one_table_of_plurals():
+    """What figures count and what clauses are about have one singular."""
+    assert all(one in stems(form, verb=False) for form, one in PLURALS.items())
+    assert singular("grandchildren") == "grandchild"
+    assert {"men", "children", "crises", "indices"} <= IRREGULAR_PLURALS
+    assert IRREGULAR_PLURALS.isdisjoint({"leaves", "ties", "shoes", "axes", "bases"})

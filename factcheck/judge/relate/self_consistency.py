@@ -22,8 +22,8 @@ from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.calendar import WEEKDAY_NAMES
 from factcheck.lexicon.counting import PERSON_WORDS, plural
 from factcheck.lexicon.function_words import FUNCTION_WORDS
-from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.naming import slipped, words
+from factcheck.lexicon.stem import stem
 from factcheck.lexicon.units import UNITS
 from factcheck.model.article import Witness, ZoneKind
 from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Name, NameSort, Number, plain
@@ -311,7 +311,7 @@ def _words(witness: Witness, number: Number) -> set[str]:
         for token in witness.tokens[number.sentence]
         if token.key.isalpha() and len(token.key) > 2 and token.key not in FUNCTION_WORDS
     }
-    return {min(stems(word, verb=True), key=len)[:6] for word in words}
+    return set(map(stem, words))
 
 
 # --- percentages ---------------------------------------------------------------------------------

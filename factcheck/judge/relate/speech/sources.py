@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.judge.relate.speech.quotes import personal
 from factcheck.lexicon.folding import MARKS, key, unaccented
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.roles import BODIES
 from factcheck.lexicon.seats import land
 from factcheck.lexicon.sources import DOCUMENTS, PERSONS
@@ -128,7 +129,7 @@ def _words(credit: Credit) -> set[str]:
 
 
 def _stems(words: set[str]) -> set[str]:
-    return {word.removesuffix("s") for word in words}
+    return {form for word in words for form in stems(word, verb=False)}
 
 
 def _two_houses(left: set[str], right: set[str]) -> bool:
