@@ -23,16 +23,18 @@ def pieces(words: Sequence[Token]) -> list[Piece]:
     """The pieces of a sentence, in order; what lies between them is white space."""
     out: list[Piece] = []
     add = out.append
-    at = 0
-    while at < len(words):
+    at, count = 0, len(words)
+    while at < count:
         (start, end), word, _, low = words[at]
-        to = _joined(words, at) if word[0].isalnum() else at + 1
-        if to > at + 1:
-            end = words[to - 1].span.end
-            word = "".join([one.text for one in words[at:to]])
-            low = "".join([one.low for one in words[at:to]])
-        at = to
-        capital = word[0].isupper() + (len(word) > 1 and word.isupper())
+        at += 1
+        if at < count and words[at].span.start == end and word[0].isalnum():
+            to = _joined(words, at - 1)
+            if to > at:
+                end = words[to - 1].span.end
+                word = "".join([one.text for one in words[at - 1 : to]])
+                low = "".join([one.low for one in words[at - 1 : to]])
+                at = to
+        capital = 0 if word == low else word[0].isupper() + (len(word) > 1 and word.isupper())
         cut = _clitic(low) if "'" in low or low == "cannot" else 0
         if cut and len(low) == end - start:
             add(Piece(start, start + cut, low[:cut], capital))

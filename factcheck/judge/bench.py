@@ -40,6 +40,7 @@ class Index(Sequence[tuple[Span, T]]):
     def __init__(self, items: Iterable[tuple[Span, T]]) -> None:
         self._items = sorted(items, key=lambda item: item[0])
         self._starts = [span.start for span, _ in self._items]
+        self._ends = [span.end for span, _ in self._items]
 
     def __getitem__(self, index):  # type: ignore[no-untyped-def]
         return self._items[index]
@@ -49,11 +50,12 @@ class Index(Sequence[tuple[Span, T]]):
 
     def at(self, span: Span) -> T | None:
         """What covers or overlaps this place."""
-        index = bisect_right(self._starts, span.start) - 1
-        if index >= 0 and self._items[index][0].end > span.start:
+        start, end = span
+        index = bisect_right(self._starts, start)
+        if index and self._ends[index - 1] > start:
+            return self._items[index - 1][1]
+        if index < len(self._starts) and self._starts[index] < end:
             return self._items[index][1]
-        if index + 1 < len(self._items) and self._items[index + 1][0].start < span.end:
-            return self._items[index + 1][1]
         return None
 
     def within(self, span: Span) -> list[T]:

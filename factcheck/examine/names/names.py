@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -46,6 +46,8 @@ _ALSO_COMMON = frozenset("major general private forward prop lead host anchor co
 # months, days and seasons that people are called: Theresa May, Jan Nowak, Summer Lee
 _ALSO_GIVEN = frozenset("may march april june august summer winter easter jan".split())
 _OF_TIME = frozenset("in on last since by until till of this next from early late mid during every".split())
+_BEFORE_NO_PERSON = frozenset(["the", "in", "at", "near", "on"])
+_CLOSING = frozenset("\"”’'")
 _CONTINENTS = frozenset("europe asia africa america".split())  # Security and Co-operation in Europe
 _TITLE_WORDS = AREAS | TITLE_HEADS
 _NAMESAKES = 40  # people of one surname in an article
@@ -139,7 +141,7 @@ def names(
     passages: tuple[Passage, ...] = (),
 ) -> tuple[Name, ...]:
     """The names in the sentences, in order; the span leaves title and honorific out."""
-    scene = _Scene(text, {token.text for sentence in tokens for token in sentence})
+    scene = _Scene(text, tokens)
     pieces: list[_Piece] = []
     shouted: list[int] = []
     for index, sentence in enumerate(sentences):
@@ -191,10 +193,23 @@ def _all_capitals(sentence: Sentence, tokens: tuple[Token, ...]) -> bool:
 class _Scene:
     """One article's use of capitals: which words it also prints small."""
 
-    def __init__(self, text: str, forms: set[str]) -> None:
+    def __init__(self, text: str, tokens: tuple[tuple[Token, ...], ...]) -> None:
         self.text = text
-        self.forms = forms
+        self.tokens = [token for sentence in tokens for token in sentence]
+        self.starts = [token.span.start for token in self.tokens]
+        self.floors = [sentence[0].span.start for sentence in tokens if sentence]
+        self.forms = {token.text for token in self.tokens}
         self.seats: list[_Piece] = []  # the states of members behind their names: D-Va.
+
+    def before(self, start: int, count: int = 1) -> list[Token]:
+        """The last words before a place, as far as its sentence goes."""
+        floor = self.floors[bisect_right(self.floors, start) - 1]
+        at = bisect_left(self.starts, start)
+        return self.tokens[max(bisect_left(self.starts, floor), at - count) : at]
+
+    def follows(self, start: int, words: frozenset[str]) -> bool:
+        """Does one of these words stand right before a place?"""
+        return any(token.low in words for token in self.before(start))
 
     def ordinary(self, word: Token) -> bool:
         """Is this word one that only its place at the head of a sentence gave a capital?"""
@@ -228,12 +243,13 @@ class _Scene:
         first = words[0]
         if len(words) > 1 or not _numbers(first):
             return words
-        before = self.text[max(0, first.span.start - 24) : first.span.start]
-        word = before[:-1].rsplit(" ", 1)[-1]
-        told = word in _NUMBERED if first.text in {"I", "A"} else word not in FUNCTION_WORDS
-        if before[-1:] != " " or not (word.isalpha() and word.islower() and len(word) > 2 and told):
-            return words
-        return [_word(word, first.span.start - 1 - len(word)), first]
+        for token in self.before(first.span.start):
+            word = token.text
+            told = word in _NUMBERED if first.text in {"I", "A"} else word not in FUNCTION_WORDS
+            apart = self.text[token.span.end : first.span.start] == " "
+            if apart and word.isalpha() and word.islower() and len(word) > 2 and told:
+                return [token, first]
+        return words
 
     def kept(self, words: list[Token]) -> bool:
         """Does an ordinary opening word belong to a name all the same: "New York", "Will Smith"?"""
@@ -302,8 +318,7 @@ class _Scene:
             return True  # Johnnie Christmas
         if word.low not in _ALSO_GIVEN:
             return False
-        before = self.text[max(0, word.span.start - 8) : word.span.start].lower().split()
-        if before and before[-1] in _OF_TIME:
+        if self.follows(word.span.start, _OF_TIME):
             return False  # in April Moss left
         return (bool(now) and now[-1].low in GIVEN | HONORIFICS.keys()) or bool(
             word.low in GIVEN and rest and _capital(rest[0]) and rest[0].low not in CALENDAR
@@ -389,19 +404,17 @@ class _Scene:
             return False
         if piece.sort is NameSort.PLACE:
             first, last = piece.words[0].span.start, piece.words[-1].span.end
-            before = self.text[max(0, first - 8) : first].lower().split()
-            return not (before and before[-1] in OF_PLACE) and not _in_address(self.text, last)
+            return not self.follows(first, OF_PLACE) and not _in_address(self.text, last)
         return piece.sort is NameSort.OTHER
 
     def after_article(self, start: int) -> bool:
         """Does "the", or a preposition of place, stand right before?"""
-        before = self.text[max(0, start - 8) : start].lower().split()
-        return bool(before) and before[-1] in {"the", "in", "at", "near", "on"}
+        return self.follows(start, _BEFORE_NO_PERSON)
 
     def of_a_place(self, start: int) -> bool:
         """Does a common noun for a place hold the name: the village of Marlow, the county of Beck?"""
-        before = self.text[max(0, start - 24) : start].lower().split()
-        return before[-1:] == ["of"] and len(before) > 1 and before[-2] in _PLACES_OF
+        before = [token.low for token in self.before(start, 2)]
+        return before[-1:] == ["of"] and before[0] in _PLACES_OF
 
     def acts(self, end: int) -> bool:
         """Does what follows tell a person: an age, "who", a verb of saying?"""
@@ -420,10 +433,11 @@ class _Scene:
 
     def spoke(self, start: int) -> bool:
         """Does a verb of saying stand right before, and a quotation before that: ”, said Holt?"""
-        before = self.text[max(0, start - 16) : start].split()
-        if len(before) < 2 or self.text[start - 1] != " ":
+        before = self.before(start, 3)
+        if len(before) < 2 or self.text[start - 1] != " " or STRENGTH.get(before[-1].text) not in SPEAKING:
             return False
-        return STRENGTH.get(before[-1]) in SPEAKING and before[-2][-1] in "\"”’'"
+        marks = before[:-1] if before[-2].text == "," else before[-2:-1]
+        return marks[0].text in _CLOSING
 
 
 def _with_suffix(words: list[Token]) -> bool:
