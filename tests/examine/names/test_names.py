@@ -135,3 +135,17 @@ def test_a_headline_in_title_case_gives_only_names_known_from_the_body():
 def test_a_seat_before_a_name_is_its_title(text: str, title: str | None) -> None:
     named = {name.full: name.title for name in factcheck.examine(factcheck.parse(text, plain=True)).names}
     assert named["Ada Holt"] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "sort"),
+    [
+        ("The weir is shut. “It gave way”, said Velmar Orrin before he left.", "Velmar Orrin", "person"),
+        ("The weir is shut. “It gave way,” said Velmar Orrin before he left.", "Velmar Orrin", "person"),
+        ("The weir is shut, said Velmar Orrin before he left.", "Velmar Orrin", "other"),
+        ("They met in the hamlet of Orrin Velmar on Friday.", "Orrin Velmar", "place"),
+    ],
+)
+def test_what_stands_before_a_name_tells_its_sort(text, printed, sort):
+    found = factcheck.examine(factcheck.parse(text, plain=True)).names
+    assert [name.sort.value for name in found if name.text == printed] == [sort]
