@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from factcheck.judge.relate.wording.words import Equivalence, equivalence
 from factcheck.lexicon.bearers import Bearers
-from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.classes import ARTICLES
+from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.house import House, detect, style
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token, Witness, ZoneKind
