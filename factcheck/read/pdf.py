@@ -28,7 +28,9 @@ MOST_PAGES = 80  # a release has three, a report that is read as one story some 
 LONGEST = 20.0  # seconds of work
 _MOST_CHARACTERS = 2_000_000
 _EDGE = 2  # lines at the top and at the foot of a page that may run through all
-_NUMBER = re.compile(r"\W*(?:(?:page|p\.?|seite|página)\s*)?#(?:\s*(?:/|of|von|de)\s*#)?\W*", re.IGNORECASE)
+# "3", "- 3 -", "Page 3 of 5", "3/5"
+_NUMBER = re.compile(r"[\s|–—-]*(?:(?:page|p\.?)\s*)?#(?:\s*(?:/|of)\s*#)?[\s|–—-]*")
+_POINT = re.compile(r"[•●▪◦⁃‣·]\s")  # what begins a point of a list
 _DIGITS = re.compile(r"\d+")
 _BROKEN = re.compile(r"(?P<left>[^\W\d_]+)(?P<hyphen>[-\u2010\u00ad])\Z")
 _FIRST = re.compile(r"\W*(?P<word>\S+)")
@@ -270,7 +272,7 @@ def _step(one: _Line, two: _Line) -> float | None:
 def _ends(line: _Line, following: _Line, pitch: float, width: int) -> bool:
     """Does a paragraph end with this line?"""
     large, small = max(line.size, following.size), min(line.size, following.size)
-    if large > _OTHER * small:
+    if large > _OTHER * small or _POINT.match(following.text):
         return True
     step = _step(line, following)
     if step is not None and pitch and step > _APART * pitch:

@@ -130,6 +130,24 @@ class TestWithPypdf:
         ]
         assert " ".join(factcheck.read(pdf(page)).text.split()) == "Some 73 boats sank, and 40 m2 was lost."
 
+    def test_points_of_a_list_are_paragraphs(self):
+        """However full the line before is."""
+        listed = [
+            "• The lower gate, of oak, hung in 1968 and mended in 1991.",
+            "• The upper gate, of steel, hung in the same week of 1968.",
+        ]
+        assert factcheck.read(pdf(lines(*listed))).text.split("\n") == listed
+
+    @pytest.mark.parametrize("last", ["3", "– 3 –", "Page 3 of 5", "3/5"])
+    def test_a_pages_number_is_no_copy(self, last):
+        article = factcheck.read(pdf([*lines("The gates were hung", "in 1968."), (8, 50, 30, last)]))
+        assert [zone.span.of(article.text) for zone in article.told] == [last]
+
+    @pytest.mark.parametrize("last", ["1968.", "(1968)", "12,400"])
+    def test_a_figure_on_the_last_line_is_copy(self, last):
+        """A sentence may end with one."""
+        assert not factcheck.read(pdf(lines("The gates which the board put up were hung in", last))).told
+
     def test_what_runs_through_no_pages_is_copy(self):
         """A short line at the top of one page alone is no head."""
         assert not factcheck.read(pdf(lines("Short release", "It is 3 km long."))).told
