@@ -193,3 +193,9 @@ def test_odd_values_where_copy_should_stand_break_nothing():
                 spoilt = json.loads(text, object_hook=lambda d, k=key, v=value: {**d, k: v} if k in d else d)
                 with contextlib.suppress(EmptyCopyError, UnreadableError):
                     factcheck.examine(factcheck.read(json.dumps(spoilt).encode()))
+
+
+@pytest.mark.parametrize("name", ["json", "ninjs", "wordpress", "ans", "arc", "ap", "jsonfeed", "json-ld"])
+def test_json_goes_by_many_names(name):
+    """`--from` with the name of any kind reads JSON, whose kind is told by its fields."""
+    assert factcheck.read(json.dumps(ARC).encode(), format=name).format == "ans"
