@@ -42,14 +42,14 @@ def apart(article: Article) -> Article:
 def _list(text: str) -> int | None:
     """Where the list begins: its marks count from the first, and each stands in the text above it."""
     notes = list(_NOTE.finditer(text))
-    for number, note in enumerate(notes):
-        if note["mark"] not in _FIRST:
-            continue
+    last = {note["mark"]: number for number, note in enumerate(notes) if note["mark"] in _FIRST}
+    for number in sorted(last.values()):
+        begin = notes[number].start()
         marks = [later["mark"] for later in notes[number:]]
-        above = {match["mark"] for match in _MARK.finditer(text, 0, note.start())}
+        above = {match["mark"] for match in _MARK.finditer(text, 0, begin)}
         if above >= set(marks) and _in_order(marks):
-            rule = _RULE.search(text, max(note.start() - 40, 0), note.start())
-            return rule.start() if rule else note.start()
+            rule = _RULE.search(text, max(begin - 40, 0), begin)
+            return rule.start() if rule else begin
     return None
 
 

@@ -1,6 +1,7 @@
 """A story in a page's linked data, pages for phones, and pages that a shared document was exported as."""
 
 import json
+from time import process_time
 
 import pytest
 
@@ -115,6 +116,18 @@ def test_the_title_of_an_exported_document(style):
 )
 def test_letters_in_brackets_without_their_list_are_copy(text):
     assert factcheck.read(text.encode()).text == text
+
+
+@pytest.mark.parametrize("unit", ["\n[1] x", "\n[a] x[1]", "x[1]\n[1]x\n[2]"])
+def test_marks_are_looked_for_in_linear_time(unit):
+    def seconds(count):
+        source = ("It rained.[1]" + unit * count).encode()
+        start = process_time()
+        factcheck.read(source, format="text")
+        return process_time() - start
+
+    seconds(50)
+    assert min(seconds(8_000) for _ in range(2)) < 10 * max(min(seconds(2_000) for _ in range(2)), 0.01)
 
 
 AMP = f"""<!doctype html><html amp><head><title>{TITLE}</title></head><body>
