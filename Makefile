@@ -18,6 +18,9 @@ $(STAMP): pyproject.toml
 demo: $(STAMP)
 	@$(BIN)/factcheck compare fixtures/stories/kazakhstan; code=$$?; \
 	  if [ $$code -gt 1 ]; then exit $$code; fi
+	@echo; echo "And a story that an outlet broke:"; echo
+	@$(BIN)/factcheck compare fixtures/stories/ferry-fire/coast-press.txt fixtures/stories/ferry-fire/metro-daily.txt; \
+	  code=$$?; if [ $$code -gt 1 ]; then exit $$code; fi
 
 test: $(STAMP)
 	$(BIN)/python -m pytest -n auto

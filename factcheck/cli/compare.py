@@ -24,6 +24,7 @@ def compare(
     outlet: list[str],
     base: str | None,
     view: str,
+    show: str | None,
     verbose: bool,
     force: bool,
     config: str | None,
@@ -37,7 +38,7 @@ def compare(
         config, fail_on=fail_on, select=select, ignore=ignore, style=style, force=force, isolated=isolated,
         stories=found.folders,
     )  # fmt: skip
-    seen = look(width=width, color=color, output=output, verbose=verbose, view=view)
+    seen = look(width=width, color=color, output=output, verbose=verbose, view=view, style=show is not None)
     if len(found.files) < 2:
         raise _alone("one copy alone: there is nothing to compare it with", found.cautions)
     loaded = load(found, source, outlet, original=revisions == "original")
@@ -63,7 +64,7 @@ COMMAND = options.Command(
     "The copies, the base first; a folder is a story, its files the copies; - is standard input; "
     "FILE#2 or FILE#Headline is one story of a file of many.",
     (
-        options.FORMAT._replace(choices=FORMATS), options.OUTPUT, options.VIEW, options.VERBOSE,
+        options.FORMAT._replace(choices=FORMATS), options.OUTPUT, options.VIEW, options.SHOW, options.VERBOSE,
         options.FAIL_ON, options.SELECT, options.IGNORE, options.BASE, options.OUTLET, options.STYLE,
         options.SOURCE, options.REVISIONS, options.FORCE,
         options.CONFIG, options.ISOLATED, options.WIDTH, options.COLOUR,

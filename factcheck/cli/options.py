@@ -59,6 +59,9 @@ VIEW = Option(
     "view", ("--view",), "What stands below the counts: the findings, or the copies themselves.",
     choices=("default", "side", "inline", "matrix"), default="default",
 )  # fmt: skip
+SHOW = Option(
+    "show", ("--show",), "Show what is equal by house style, too.", choices=("style",), metavar="style"
+)
 VERBOSE = Option("verbose", ("--verbose", "-v"), "List every note.", FLAG, default=False)
 CLAUSES = Option("clauses", ("--clauses",), "List the clauses too: who did what.", FLAG, default=False)
 REVISIONS = Option(

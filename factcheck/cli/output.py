@@ -16,7 +16,13 @@ COLOURS = ("auto", "always", "never")
 
 
 def look(
-    *, width: int | None, color: str, output: str | None, verbose: bool = False, view: str = "default"
+    *,
+    width: int | None,
+    color: str,
+    output: str | None,
+    verbose: bool = False,
+    view: str = "default",
+    style: bool = False,
 ) -> Look:
     """How the report is to look there: as wide as the screen, in colour where colour is wanted."""
     if color not in COLOURS:
@@ -28,6 +34,7 @@ def look(
         colour=_colour(color, screen),
         verbose=verbose,
         view=view,
+        style=style,
         ascii=not encoding.lower().replace("-", "").startswith(("utf", "cp65001", "gb18030")),
     )
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from factcheck.judge.bench import Bench
 from factcheck.judge.registry import Ground, Registered
 from factcheck.model.article import ZoneKind
-from factcheck.model.finding import BESIDE, About, Agreement, Divergence, Finding, Mark, Severity
+from factcheck.model.finding import BESIDE, About, Agreement, Divergence, Finding, Mark, Role, Severity
 from factcheck.model.record import replace
 from factcheck.model.span import Span
 
@@ -223,8 +223,16 @@ def said_twice(bench: Bench, findings: Iterable[Finding]) -> Iterator[Finding]:
         if first is None or not _again(bench, first, finding):
             groups[key if first is None else (*key, id(finding))] = finding
         else:
-            groups[key] = replace(first, marks=tuple(sorted({*first.marks, *finding.marks})))
+            groups[key] = _with(first, finding)
     yield from groups.values()
+
+
+def _with(one: Finding, two: Finding) -> Finding:
+    """A finding with the marks of another, each in its role."""
+    roles = dict(zip(two.marks, two.roles, strict=False)) | dict(zip(one.marks, one.roles, strict=False))
+    marks = tuple(sorted({*one.marks, *two.marks}))
+    told = tuple(roles.get(mark, Role.PRIMARY) for mark in marks) if roles else ()
+    return replace(one, marks=marks, roles=told)
 
 
 def _fact(bench: Bench, finding: Finding) -> tuple[object, ...]:

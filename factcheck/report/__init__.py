@@ -8,7 +8,7 @@ from factcheck.model.finding import Report
 from factcheck.model.record import dataclass
 from factcheck.report.ink import Line
 
-FORMATS = ("terminal", "json", "html")
+FORMATS = ("terminal", "concise", "json", "html")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ class Look:
     verbose: bool = False
     view: str = "default"
     ascii: bool = False  # the terminal knows no Unicode
+    style: bool = False  # what is equal by house style is shown too
 
 
 def render(report: Report, form: str, look: Look) -> str:
@@ -34,7 +35,11 @@ def render(report: Report, form: str, look: Look) -> str:
         return page(report)
     from factcheck.report.terminal import Terminal
 
-    terminal = Terminal(report, columns=look.columns, verbose=look.verbose, underlined=not look.colour)
+    terminal = Terminal(
+        report, columns=look.columns, verbose=look.verbose, underlined=not look.colour, style=look.style
+    )
+    if form == "concise":
+        return paint(terminal.concise(), look)
     if look.view == "side":
         from factcheck.report.side import body
     elif look.view == "inline":

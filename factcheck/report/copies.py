@@ -26,12 +26,12 @@ def title(witness: Witness, label: str) -> str:
 
 
 class Places:
-    """Turns spans into path:line:column; a folder that all files share is said once, at the top."""
+    """Turns spans into path:line:column; a folder that all files share may be said once, at the top."""
 
-    def __init__(self, witnesses: Sequence[Witness]) -> None:
+    def __init__(self, witnesses: Sequence[Witness], *, shared: bool = True) -> None:
         self._witnesses = witnesses
         paths = [witness.article.path or witness.article.name for witness in witnesses]
-        self.folder = _shared(paths)
+        self.folder = _shared(paths) if shared else ""
         skip = len(self.folder) + 1 if self.folder else 0
         self.files = [visible(path[skip:]) for path in paths]
 

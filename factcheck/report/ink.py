@@ -191,7 +191,8 @@ def underline(line: Iterable[Run], marked: Sequence[str]) -> str:
 
 
 _ASCII = str.maketrans({"✖": "x", "▲": "!", "•": "-", "·": "-", "✔": "=", "‾": "^", "…": "...",
-                        "│": "|", "─": "-", "┼": "+", "→": "->", "◀": "<", "≠": "#"})  # fmt: skip
+                        "│": "|", "─": "-", "┼": "+", "→": "->", "◀": "<", "≠": "#", "–": "-", "≈": "~",
+                        "⊂": "(", "⊃": ")"})  # fmt: skip
 
 
 def plain(lines: Iterable[Line]) -> str:

@@ -136,6 +136,10 @@ class Scripts:
             index for index in self._of_row[script.row] if self._marks.between(index, script.documents)
         }
 
+    def of_row(self, row: int) -> tuple[int, ...]:
+        """The findings of a row's number."""
+        return tuple(self._of_row.get(row, ()))
+
     def side(self, row: int, document: int) -> Side:
         """The words of one copy in a row."""
         witness = self._collation.witnesses[document]

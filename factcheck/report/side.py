@@ -1,4 +1,4 @@
-"""Two copies side by side, row by row, the words that differ marked; more copies in turn against the base."""
+"""The copies side by side, row by row, or under each other where the screen is narrow."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.model.collation import Relation, Row
 from factcheck.report.ink import Line, Run, cut, pad, underline, visible, width, wrap
+from factcheck.report.script import Strength
 from factcheck.report.terminal import WORDS, Terminal
 
 _SIGN = {
@@ -17,47 +18,72 @@ _SIGN = {
     Relation.OTHER_ONLY: ">",
 }
 _SIGNS = {"error-words": "✖", "warning-words": "▲"}
+_NARROWEST = 26  # columns in which a sentence can still be read, where there are three copies or more
+_LEAD = 3
+_NAME = 12  # columns of an outlet's name, where the copies stand under each other
+_LEGEND = "= same   ≠ edited   ⊂ split   ⊃ merged   < base only   > not in base   ~ moved"
 
 
 def body(terminal: Terminal) -> Iterator[Line]:
-    """One block for each copy against the base: what both say on a row stands on one height."""
-    for other in range(1, len(terminal.collation.witnesses)):
-        yield from _block(terminal, other)
-
-
-def _block(terminal: Terminal, other: int) -> Iterator[Line]:
-    room = (terminal.columns - 7) // 2
-    left, right = (cut(terminal.labels[index], room) for index in (0, other))
-    yield [Run(" " * 3), *pad([Run(left, "title")], room), Run("   "), Run(right, "title")]
+    """What all copies say on a row stands on one height, and what is found of it below."""
+    count = len(terminal.labels)
+    room = (terminal.columns - _LEAD - 3 * (count - 1) - 1) // count
+    beside = count == 2 or room >= _NARROWEST
+    if beside:
+        heads = [pad([Run(cut(label, room), "title")], room) for label in terminal.labels]
+        yield [Run(" " * _LEAD), *_across(heads, "   ")]
+    told: set[int] = set()
     for index, row in enumerate(terminal.collation.rows):
-        if not row.cells[0] and not row.cells[other]:
-            continue
-        yield from _row(terminal, index, row, other, room)
+        yield []
+        yield from _beside(terminal, index, row, room) if beside else _under(terminal, index, row)
+        found = {at for at in _found(terminal, index) if at not in told}
+        told |= found
+        yield from terminal.aside(found, _LEAD)
     yield []
-    legend = "= same   ≠ edited   ⊂ split   ⊃ merged   < base only   > not in base   ~ moved"
-    yield from wrap([Run(legend, "dim")], terminal.columns)
+    yield from wrap([Run(_LEGEND, "dim")], terminal.columns)
     yield []
 
 
-def _row(terminal: Terminal, index: int, row: Row, other: int, room: int) -> Iterator[Line]:
-    cells = [_cell(terminal, index, document, other, room) for document in (0, other)]
+def _across(cells: list[Line], between: str) -> Line:
+    """Cells of one height in a line; nothing trails."""
+    line: Line = []
+    for at, cell in enumerate(cells):
+        line += [Run(between, "dim"), *cell] if at else cell
+    return line
+
+
+def _found(terminal: Terminal, row: int) -> Iterator[int]:
+    """The findings about a row: of its number, or on its words."""
+    yield from terminal.scripts.of_row(row)
+    for document in range(len(terminal.labels)):
+        for stretch in terminal.scripts.cell(row, document):
+            yield from stretch.findings
+
+
+def _beside(terminal: Terminal, index: int, row: Row, room: int) -> Iterator[Line]:
+    cells = [_cell(terminal, index, document, room) for document in range(len(row.cells))]
     if terminal.underlined:
         cells = [[part for line in cell for part in _underlined(line)] for cell in cells]
-    height = max(map(len, cells))
-    sign = _sign(row, other)
-    yield []
-    for at in range(height):
-        left, right = (cell[at] if at < len(cell) else [] for cell in cells)
-        lead = Run(f"{sign if at == 0 else '':<3}", "dim")
-        yield [lead, *pad(left, room), Run(" │ ", "dim"), *right]
+    for at in range(max(map(len, cells))):
+        lines = [pad(cell[at] if at < len(cell) else [], room) for cell in cells]
+        yield [Run(f"{_sign(row) if at == 0 else '':<{_LEAD}}", "dim"), *_across(lines, " │ ")]
 
 
-def _sign(row: Row, other: int) -> str:
-    if row.cells[0] and row.cells[other]:
-        sign = _SIGN[row.relation] if row.relation not in (Relation.BASE_ONLY, Relation.OTHER_ONLY) else "≠"
-    else:
-        sign = "<" if row.cells[0] else ">"
-    return sign + ("~" if row.moved else "")
+def _under(terminal: Terminal, index: int, row: Row) -> Iterator[Line]:
+    """The copies of a row under each other, each behind its name."""
+    name = min(max(map(width, terminal.labels)), _NAME)
+    for document, label in enumerate(terminal.labels):
+        if not row.cells[document]:
+            continue
+        lead = f"{_sign(row) if document == 0 else '':<{_LEAD}}{cut(label, name)}"
+        lead += " " * (_LEAD + name + 1 - width(lead))
+        for at, line in enumerate(_cell(terminal, index, document, terminal.columns - width(lead))):
+            for part, drawn in enumerate(_underlined(line) if terminal.underlined else [line]):
+                yield [Run(lead if at == part == 0 else " " * width(lead), "dim"), *drawn]
+
+
+def _sign(row: Row) -> str:
+    return _SIGN[row.relation] + ("~" if row.moved else "")
 
 
 def _underlined(line: Line) -> Iterator[Line]:
@@ -74,18 +100,11 @@ def _underlined(line: Line) -> Iterator[Line]:
     yield [Run(marks)]
 
 
-def _cell(terminal: Terminal, row: int, document: int, other: int, room: int) -> list[Line]:
+def _cell(terminal: Terminal, row: int, document: int, room: int) -> list[Line]:
     """The sentences of one copy in a row, in lines of a column's width."""
-    collation = terminal.collation
-    text = collation.witnesses[document].article.text
-    runs: list[Run] = []
-    differs = terminal.redline.changed(row, document, (0, other))
-    for span in collation.spans(row, document):
-        if runs:
-            runs.append(Run(" "))
-        at = span.start
-        for start, end, style in terminal.graded(row, document, span, differs):
-            runs += [Run(visible(text[at:start])), Run(visible(text[start:end]), style)]
-            at = end
-        runs.append(Run(visible(text[at : span.end])))
-    return wrap([run for run in runs if run.text], room) if runs else [[]]
+    least = Strength.STYLE if terminal.style else Strength.WORDING
+    runs = [
+        Run(visible(stretch.text), stretch.strength.look("words") if stretch.strength >= least else "")
+        for stretch in terminal.scripts.cell(row, document)
+    ]
+    return wrap(runs, room) if runs else [[]]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from factcheck.model.collation import Kinship, Pair, Relation, Row
-from factcheck.model.finding import Finding, Report, Severity
+from factcheck.model.finding import About, Confidence, Finding, Mark, Report, Severity
 from factcheck.model.settings import Settings
 from factcheck.model.span import Span
+from factcheck.report import concise
 from factcheck.report.copies import Places, title
 from factcheck.report.house_style import style_counts
 from factcheck.report.ink import Line, Run, columns, cut, underline, visible, width, wrap
@@ -28,6 +30,16 @@ KINSHIPS = {
     Kinship.SHARED_QUOTES: "two accounts that share quotations: only those and their speakers are compared",
     Kinship.OTHER: "two stories",
 }
+# The lines of the notes, in the order an editor reads them, and what the notes of each are about.
+NOTES = {
+    "figures, dates, quotations": (About.FIGURE, About.DAY, About.QUOTATION, About.ITSELF),
+    "who said it": (About.SOURCE,),
+    "what people are called": (About.NAME,),
+    "only one has": (About.COVERAGE,),
+    "wording and order": (About.WORDS, About.STATEMENT, About.STRUCTURE),
+    "house style": (About.STYLE,),
+}
+_ITSELF = (About.WORDS, About.STYLE, About.NAME, About.SOURCE)  # the two wordings say what it is
 SPLITS = 3  # quotations split otherwise that are named
 _TEXT = 160  # wider lines of copy are hard to read, however wide the terminal
 _LABEL = 18
@@ -43,21 +55,32 @@ class Terminal:
     """Draws one report at one width; `underlined` puts a row of marks under the words that differ."""
 
     def __init__(
-        self, report: Report, *, columns: int = 80, verbose: bool = False, underlined: bool = True
+        self,
+        report: Report,
+        *,
+        columns: int = 80,
+        verbose: bool = False,
+        underlined: bool = True,
+        style: bool = False,
     ) -> None:
         self.report = report
         self.collation = report.collation
         self.columns = max(columns, 40)
         self.verbose = verbose
         self.underlined = underlined
+        self.style = style
         self.labels = [visible(label) for label in self.collation.labels]
         self.redline = Redline(self.collation)
         self.scripts = Scripts(report)
         self.places = Places(self.collation.witnesses)
-        self._grave: dict[int | None, list[Finding]] = {}
-        for finding in report.findings:
+        self._graves: dict[int, list[tuple[int, int, int]]] = {}
+        for index, finding in enumerate(report.findings):
             if finding.severity is not Severity.NOTE:
-                self._grave.setdefault(finding.row, []).append(finding)
+                for document, span in finding.marks:
+                    self._graves.setdefault(document, []).append((*span, index))
+        for marks in self._graves.values():
+            marks.sort()
+        self._longest = max((e - s for own in self._graves.values() for s, e, _ in own), default=0)
         self.gutter = min(max(map(width, self.labels), default=0), _LABEL)
 
     def lines(self, body: Iterable[Line] | None = None) -> Iterator[Line]:
@@ -67,7 +90,24 @@ class Terminal:
         yield from self.counts()
         yield []
         yield from self.findings() if body is None else body
+        yield from self.closing()
         yield from self.close()
+
+    def concise(self) -> Iterator[Line]:
+        """A line for each finding that decides; where the check could not be made, why."""
+        yield from concise.lines(self.report)
+        if self.report.uncompared or self.report.unread:
+            yield from self.close()
+
+    def closing(self) -> Iterator[Line]:
+        """Every finding that decides in a line, so that when the prompt returns it is still on the screen."""
+        for finding in concise.deciding(self.report):
+            first, *_ = concise.where(self.places, finding)
+            lead = f"{first}: {finding.code} "
+            told = concise.said(finding)
+            if width(lead) + width(told) > self.columns:
+                told = concise.said(finding, brief=True)
+            yield from _hung(Run(lead, finding.severity.value), [Run(told)], self.columns, hang=4)
 
     def head(self) -> Iterator[Line]:
         """Who against whom, how their sentences stand, and what the reader of the copies had to own up to."""
@@ -188,7 +228,7 @@ class Terminal:
         lead = "equal by house style: "
         pairs = [visible(pair) for pair in counts.told]
         tail = f" ({counts.count} in all)" if counts.count > 1 else ""
-        room = 2 * self.columns - 4 - len(lead) - len(tail) - 3
+        room = (40 if self.style else 2) * self.columns - 4 - len(lead) - len(tail) - 3
         told = pairs[:1]
         for pair in pairs[1:]:
             if width(", ".join([*told, pair])) > room:
@@ -210,21 +250,16 @@ class Terminal:
                 yield from self._folded(group)
                 yield []
                 continue
-            for finding in sorted(group, key=_position):
+            for finding in sorted(group, key=_surest):
                 yield from self.finding(finding)
                 yield []
 
     def finding(self, finding: Finding) -> Iterator[Line]:
-        """One finding: its sign, code, name and message, where it stands, and each outlet's words."""
-        style = finding.severity.value
-        sign = Run(f"{SIGNS[finding.severity]} ", style)
-        head = [
-            Run(finding.code, style),
-            Run(f" {finding.name}", "dim"),
-            Run(f"  {visible(finding.message)}"),
-        ]
+        """One finding: its sign, code, what is wrong and the values; the places; and each outlet's words."""
+        sign = Run(f"{SIGNS[finding.severity]} ", finding.severity.value)
+        head = self.told(finding)
         where = self._where(finding)
-        if width(where) + columns(head) + 6 <= self.columns:
+        if width(where) + columns(head) + 5 <= self.columns:
             gap = self.columns - columns(head) - width(where) - 2
             yield [sign, *head, Run(" " * gap), Run(where, "dim")]
         else:
@@ -232,12 +267,16 @@ class Terminal:
             yield from _hung(Run("    "), [Run(where, "dim")], self.columns)
         yield from self._copies(finding)
 
+    def told(self, finding: Finding) -> list[Run]:
+        """A finding in words: its code, what is wrong, the values."""
+        return [Run(finding.code, finding.severity.value), Run(f" {concise.said(finding)}")]
+
     def _where(self, finding: Finding) -> str:
-        """The first place in each document, in their order."""
-        first: dict[int, str] = {}
-        for mark in sorted(finding.marks):
-            first.setdefault(mark.document, self.places.place(*mark))
-        return "   ".join(first.values())
+        """The first place in each document; where the same fact stands again; that it is not sure, if so."""
+        first = concise.where(self.places, finding)
+        sure = finding.confidence is Confidence.HIGH
+        doubt = "" if sure else f"{finding.confidence.value} confidence"
+        return "   ".join(filter(None, (*first, concise.again(self.places, finding, first), doubt)))
 
     def _copies(self, finding: Finding) -> Iterator[Line]:
         """Each outlet's words, told once where several print the same; the odd one out is marked."""
@@ -322,18 +361,13 @@ class Terminal:
                 yield [Run(" " * indent + marks)]
 
     def _folded(self, notes: list[Finding]) -> Iterator[Line]:
-        """Notes in counts by kind, the commonest first, with what a few of them are about."""
-        kinds: dict[tuple[str, str], list[Finding]] = {}
-        for note in notes:
-            kinds.setdefault((note.code, note.name), []).append(note)
-        ranked = sorted(kinds.items(), key=lambda item: (-len(item[1]), item[0]))
-        room = max(len(name) for _, name in kinds)
-        for (code, name), group in ranked:
-            gists = Counter(visible(note.gist or note.message) for note in group)
-            told = [gist if count == 1 else f"{gist} ({count})" for gist, count in gists.items()]
-            lead = Run(f"• {code}  {name:<{room}} {len(group):>3}  ", "")
-            left = self.columns - width(lead.text)
-            yield [lead, Run(_listed(told[:_AT_ONCE], left), "")]
+        """Notes in counts, at most a line for each kind of thing an editor asks after, in that order."""
+        room = max(map(len, NOTES))
+        for name, abouts in NOTES.items():
+            group = [note for note in notes if note.rule.about in abouts]
+            if group:
+                lead = Run(f"• {name:<{room}} {len(group):>3}  ")
+                yield [lead, Run(_listed(_gists(group)[:_AT_ONCE], self.columns - width(lead.text)))]
 
     def aside(self, found: Iterable[int], indent: int) -> Iterator[Line]:
         """What is found of a row, told below it; places of `Report.findings`, of which notes are left out."""
@@ -341,42 +375,25 @@ class Terminal:
             finding = self.report.findings[index]
             if finding.severity is not Severity.NOTE:
                 lead = Run(" " * indent + f"{SIGNS[finding.severity]} ", finding.severity.value)
-                yield from _hung(lead, self.told(finding), self.columns)
+                words = [*self.told(finding), Run(f"  {self._where(finding)}", "dim")]
+                yield from _hung(lead, words, self.columns)
 
-    def told(self, finding: Finding) -> list[Run]:
-        """A finding in a line: its code, what is wrong, where."""
-        return [Run(finding.code, finding.severity.value), Run(f" {visible(finding.message)}  "),
-                Run(self._where(finding), "dim")]  # fmt: skip
+    def about(self, places: Iterable[Mark]) -> list[Finding]:
+        """The errors and warnings that touch any of these places, the gravest first."""
+        found: dict[int, Finding] = {}
+        for document, span in places:
+            for index in self._touching(document, span):
+                found[index] = self.report.findings[index]
+        return [found[index] for index in sorted(found)]
 
-    def grave(self, row: int) -> list[Finding]:
-        """The errors and warnings of a row, and those that belong to no row."""
-        return self._grave.get(row, []) + self._grave.get(None, [])
-
-    def graded(
-        self, row: int, document: int, within: Span, differs: Iterable[Span]
-    ) -> list[tuple[int, int, str]]:
-        """
-        What differs in a stretch of one document, each piece in the style of the gravest finding about it.
-
-        Pieces come in order and do not overlap; what no error or warning is about has a note's style.
-        """
-        grades: dict[int, int] = {}
-        for span in differs:
-            for at in range(max(span.start, within.start), min(span.end, within.end)):
-                grades[at] = 0
-        for finding in self.grave(row):
-            for mark in finding.marks:
-                if mark.document == document and mark.span.overlaps(within):
-                    for at in range(max(mark.span.start, within.start), min(mark.span.end, within.end)):
-                        grades[at] = max(grades.get(at, 0), finding.severity.rank)
-        pieces: list[tuple[int, int, str]] = []
-        for at in sorted(grades):
-            style = WORDS[2 - grades[at]]
-            if pieces and pieces[-1][1] == at and pieces[-1][2] == style:
-                pieces[-1] = (pieces[-1][0], at + 1, style)
-            else:
-                pieces.append((at, at + 1, style))
-        return pieces
+    def _touching(self, document: int, span: Span) -> Iterator[int]:
+        marks = self._graves.get(document, [])
+        first = bisect_left(marks, (span.start - self._longest, -1, -1))
+        for start, end, index in marks[first:]:
+            if start > span.end:
+                return
+            if (start < span.end and span.start < end) or (start == end and span.start <= start):
+                yield index
 
     def close(self) -> Iterator[Line]:
         """The last line: what decides, and the exit code."""
@@ -447,6 +464,24 @@ def _share(pair: Pair) -> str:
 
 def _reason(why: str, count: int) -> str:
     return visible(why) if count == 1 else f"{visible(why)} {count}"
+
+
+def _gists(notes: list[Finding]) -> list[str]:
+    """What notes are about, those of the commonest rule first: "steep/high (2)", "day left out: Tuesday"."""
+    rules: dict[str, Counter[str]] = {}
+    for note in notes:
+        rule = "" if note.rule.about in _ITSELF else f"{note.name.replace('-', ' ')}: "
+        rules.setdefault(rule, Counter())[visible(note.gist or note.message)] += 1
+    out = []
+    for rule, gists in sorted(rules.items(), key=lambda item: -item[1].total()):
+        told = [gist if count == 1 else f"{gist} ({count})" for gist, count in gists.items()]
+        out += [f"{rule}{told[0]}", *told[1:]]
+    return out
+
+
+def _surest(finding: Finding) -> tuple[int, ...]:
+    """The surest first, then as the base's text runs."""
+    return (-list(Confidence).index(finding.confidence), *_position(finding))
 
 
 def _position(finding: Finding) -> tuple[int, int, int]:

@@ -63,6 +63,7 @@ def test_a_figure_in_headline_and_lede_is_one_fact():
     )
     (error,) = [finding for finding in report.findings if finding.severity is Severity.ERROR]
     assert len(error.marks) == 4
+    assert len(report.to_dict()["findings"][0]["marks"]) == 4
 
 
 def test_two_facts_of_the_body_with_the_same_figures_stay_two():

@@ -55,7 +55,7 @@ def test_notes_are_folded_unless_asked_for(build, copies):
     ]
     report = build.report(copies, notes)
     folded = draw(report)
-    assert re.search(r"STY101 +spelling +3 +grey/gray \(2\) · harbour/harbor", folded)
+    assert re.search(r"wording and order +3 +grey/gray \(2\) · harbour/harbor", folded)
     assert "wire.txt:1" not in folded
     assert draw(report, verbose=True).count("wire.txt:1:11") == 3
 

@@ -77,7 +77,7 @@ def test_matrix_has_a_row_for_a_dispute_of_words():
     drawn = render(
         check(*copies, settings=Settings(force=True)), "terminal", Look(view="matrix", columns=100)
     )
-    line = next(line for line in drawn.splitlines() if "opposite" in line)
+    line = next(line for line in drawn.splitlines() if "POL" in line and "◀" in line)
     assert line.split()[-4:] == ["denied", "denied", "confirmed", "◀"]
 
 
@@ -116,17 +116,8 @@ def test_matrix_is_readable_at_six_columns(build, columns):
     report = replace(report, collation=replace(report.collation, matches=(Match(0, tuple(claims)),)))
     drawn = render(report, "terminal", Look(view="matrix", columns=columns))
     row = next(line for line in drawn.splitlines() if line.startswith("✖"))
-    assert [word for word in row.split() if word != "1"] == [
-        "✖",
-        "person",
-        "12",
-        "12",
-        "12",
-        "14",
-        "◀",
-        "12",
-        "12",
-    ]
+    assert row.split()[-7:] == ["12", "12", "12", "14", "◀", "12", "12"]
+    assert "NUM101" in row
     assert max(map(len, drawn.splitlines())) <= columns
 
 
@@ -191,3 +182,74 @@ def test_a_copy_of_the_same_dispatch_that_departs_from_it_is_odd():
     )
     assert "14 others ◀" in drawn or "14 ◀" in drawn
     assert "all copies carry the same dispatch" in drawn
+
+
+KILN = (
+    "The kiln at Wrenfield burned for 16 hours, said its keeper, Ola Finch. “It will not be lit again,” she told Echo. "
+    "Some 240 tiles were lost. The keeper is 58.\n"
+)
+
+
+def three(*changes, **look):
+    """A story in three copies; the third as the changes have it."""
+    other = KILN
+    for before, after in changes:
+        assert other.count(before) == 1
+        other = other.replace(before, after)
+    copies = [
+        parse(text, outlet=name, plain=True)
+        for name, text in zip(("Echo", "Post", "Globe"), (KILN, KILN, other), strict=True)
+    ]
+    return render(check(*copies, settings=Settings(force=True)), "terminal", Look(**look))
+
+
+def test_three_copies_stand_beside_each_other():
+    """The base is printed once, what is found of a row stands below it."""
+    drawn = three(("16 hours", "61 hours"), view="side", columns=120)
+    assert drawn.count("Wrenfield") == 3
+    assert any(line.count("│") == 2 for line in drawn.splitlines())
+    assert drawn.index("│") < drawn.index("NUM1") < drawn.index("240 tiles")
+
+
+def test_on_a_narrow_screen_the_copies_stand_under_each_other():
+    drawn = three(("16 hours", "61 hours"), view="side", columns=60)
+    assert drawn.count("Wrenfield") == 3
+    assert "│" not in drawn
+    assert max(map(len, drawn.splitlines())) <= 60
+
+
+def matrix_row(drawn, word):
+    return next(line for line in drawn.splitlines() if word in line)
+
+
+def test_matrix_tells_nowhere_from_elsewhere():
+    """ "–" is a copy that has no such words; where it has them in another sentence, the line is given."""
+    drawn = three((" Some 240 tiles were lost.", ""), view="matrix", columns=120)
+    assert matrix_row(drawn, "240").split()[-1] == "–"
+    moved = three(
+        (" Some 240 tiles were lost.", ""),
+        ("Wrenfield burned", "Wrenfield, its 240 tiles lost, burned"),
+        view="matrix",
+        columns=120,
+    )
+    assert "–" not in matrix_row(moved, "240")
+
+
+def test_matrix_marks_the_odd_one_out_of_a_quotation():
+    drawn = three(("will not", "will"), view="matrix", columns=120)
+    rows = [line for line in drawn.splitlines() if line.startswith("✖") and "QUO" in line]
+    assert len(rows) == 1
+    start = drawn.index(rows[0])
+    assert "◀" in drawn[start : start + 3 * 121]
+
+
+def test_house_style_is_marked_only_where_it_is_asked_for():
+    """In the side view: what is equal by style stands unmarked, unless --show style."""
+    texts = KILN, KILN.replace("“", '"').replace("”", '"')
+    report = check(
+        *(parse(text, outlet=name, plain=True) for name, text in zip("AB", texts, strict=True)),
+        settings=Settings(force=True),
+    )
+    quiet = render(report, "terminal", Look(view="side", colour=True, columns=100))
+    shown = render(report, "terminal", Look(view="side", colour=True, columns=100, style=True))
+    assert quiet.count("\x1b[2m") < shown.count("\x1b[2m")
