@@ -20,6 +20,7 @@ DEEPEST = 8  # boxes in boxes that are told apart
 class Doubt(IntEnum):
     """What speaks against a box."""
 
+    GATED = 0  # its name says who may read it
     PLACED = 1  # its name says where it stands, or how what is in it is offered
     ASIDE = 2  # it is an element, or has a part, of things beside the story
     NAMED = 3  # its name says that it holds no story
@@ -36,11 +37,15 @@ _PLACED = frozenset(
 )
 _NAMED = frozenset(
     """
-    share sharing social newsletter subscribe subscription signup advertisement advertising comment comments
+    share sharing social newsletter subscribe signup advertisement advertising comment comments
     cookie cookies consent breadcrumb breadcrumbs taboola outbrain nav navigation navbar menu footer toolbar
-    tags taglist paywall gdpr modal popup login bio disclaimer pagination pager outbound affiliate donate sr
-    hidden toc subnav megamenu upsell register disqus addthis
+    tags taglist gdpr modal popup bio disclaimer pagination pager outbound affiliate donate sr
+    hidden toc subnav megamenu upsell disqus addthis
     """.split()
+)
+# The rest of a story stands behind the gate, or an offer to come in does.
+_GATED = frozenset(
+    "paywall subscription subscriptions subscriber subscribers login register registered metered".split()
 )
 _ASIDE = frozenset(["aside", "form"])
 _PLAIN = frozenset("p h1 h2 h3 h4 h5 h6 span a".split())  # too small to be a box
@@ -101,12 +106,20 @@ def doubt(name: str, role: str, tokens: list[str]) -> Doubt | None:
     if name in _PLAIN:
         return None
     words = set(tokens)
-    words |= {known for word in words if len(word) > _WHOLE + 2 for known in _LONG if _joined(word, known)}
+    words |= {
+        known
+        for word in words
+        if len(word) > _WHOLE + 2 and word not in _GATED
+        for known in _LONG
+        if _joined(word, known)
+    }
     if words & _NAMED:
         return Doubt.NAMED
     if name in _ASIDE or role == "complementary":
         return Doubt.ASIDE
-    return Doubt.PLACED if words & _PLACED else None
+    if words & _PLACED:
+        return Doubt.PLACED
+    return Doubt.GATED if words & _GATED else None
 
 
 def sentence(text: str) -> bool:
@@ -116,7 +129,7 @@ def sentence(text: str) -> bool:
 
 def ended(text: str) -> bool:
     """Does a paragraph end as a sentence does?"""
-    return len(text) > 24 and text.rstrip("\"'”’)»")[-1:] in ".!?…"
+    return len(text) > 24 and text.rstrip("\"'”’)»」』")[-1:] in ".!?…。！？"
 
 
 def settle(blocks: list[Block]) -> None:
@@ -173,6 +186,10 @@ def _counted(blocks: list[Block]) -> list[tuple[Box, tuple[Box, ...]]]:
     return list(boxes.values())
 
 
+def _is_named(block: Block) -> bool:
+    return any(box.doubt is Doubt.NAMED for box in block.boxes)
+
+
 class _Page:
     """What stands outside all doubtful boxes, against which each is held."""
 
@@ -186,6 +203,9 @@ class _Page:
             self.stories |= {blocks[title].story} - {0}
         begin = min(clean[:1] + ([] if title is None else [title]), default=0)
         self.between = range(begin, clean[-1] if clean else 0)
+        # A box that is named after something else holds the story of a page that has none outside such boxes.
+        free = [b for b in blocks if b.kind is None and sentence(b.text) and not _is_named(b)]
+        self.empty = len(free) <= 1
         # Pages put together of like boxes, one a paragraph, have no prose outside them.
         loose = sum(box.prose for box in boxes if box.doubt is Doubt.PLACED and not box.heads)
         self.boxed = loose > MOST * self.outside
@@ -198,7 +218,9 @@ class _Page:
         if box.titled and all_of_it:
             return True
         if box.doubt is Doubt.NAMED:
-            return False
+            return self.empty and all_of_it and 2 * box.heads <= box.sentences and 2 * box.linked <= box.prose
+        if box.doubt is Doubt.GATED:
+            return not box.heads and 3 * box.linked <= box.prose
         if all_of_it and 2 * box.heads <= box.sentences and 2 * box.linked <= box.prose:
             return True
         if box.doubt is not Doubt.PLACED or box.heads or 3 * box.linked > box.prose:

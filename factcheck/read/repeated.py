@@ -13,6 +13,7 @@ from factcheck.read.boxes import Block
 
 _RUN = 5  # words: what is shorter may well be said twice
 _MOST = 4  # paragraphs that begin a run: a phrase that more of them have tells nothing
+_SENTENCES = 8  # no pull quote has more
 _WORDS = re.compile(r"\w+")
 _STOP = re.compile(r"[.!?…]+[\s”\"’']+")
 
@@ -44,6 +45,8 @@ def _flat(text: str) -> str:
 def _holds(text: str, parts: list[str], whole: str, *, earlier: bool) -> bool:
     if len(text) < len(whole) or (text == whole and not earlier):
         return False
+    if len(parts) > _SENTENCES:
+        return text == whole
     return all(part in text for part in parts)
 
 

@@ -306,3 +306,54 @@ def test_a_note_at_the_foot():
     marked = LEAD.replace("Monday", "Monday<sup><a href='#x1'>1</a></sup>")
     page = f"<article>{HEAD}{paragraphs(marked, MORE)}<h2 id='hull'>The hull</h2>{paragraphs(LAST)}<ol><li id='x1'>The day is that of the log, which the mate wrote.</li></ol></article>"
     assert body(page) == f"{LEAD} {MORE} The hull {LAST}"
+
+
+GATES = ["paywall", "subscriber-only", "subscription-content", "login-required", "register-wall"]
+
+
+@pytest.mark.parametrize("gate", GATES)
+@pytest.mark.parametrize("outer", ["article", "div"])
+def test_what_stands_behind_a_gate_is_body(gate, outer, reader):
+    """A class that says who may read the rest says nothing of what it is; an offer is told by its words."""
+    held = f"<div class='{gate}'>{paragraphs(MORE, LAST)}</div>"
+    offer = f"<div class='{gate}'><p>Subscribe for £1 a week to read on, and cancel when you like.</p></div>"
+    assert reader(f"<{outer}>{HEAD}{paragraphs(LEAD)}{held}{offer}</{outer}>") == f"{LEAD} {MORE} {LAST}"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "comments-on",
+        "share-text",
+        "tags-article",
+        "menu-item",
+        "modal-body",
+        "footer-text",
+        "social-embed",
+        *GATES,
+    ],
+)
+def test_a_page_with_one_box_of_prose_has_its_story_there(name, reader):
+    """Whatever it is called, where nothing else on the page is prose."""
+    assert (
+        reader(f"{HEAD}<div class='{name}'>{paragraphs(LEAD, MORE, LAST)}</div>") == f"{LEAD} {MORE} {LAST}"
+    )
+
+
+def test_many_comments_are_not_the_story(reader):
+    """Readers may say more than the story does."""
+    said = [
+        OTHER.replace("Crail", town)
+        for town in ("Crail", "Kelso", "Perth", "Nairn", "Cupar", "Largs", "Troon")
+    ]
+    page = f"<div>{HEAD}{paragraphs(LEAD, MORE)}</div><div class='comments'>{paragraphs(*said * 2)}</div>"
+    assert reader(page) == f"{LEAD} {MORE}"
+
+
+def test_paragraphs_of_other_scripts_end_too():
+    """The full stop of Chinese and Japanese ends a paragraph."""
+    said = "渡轮周一在利思港外搁浅，港口警方说有十二人受伤，其中三人伤势严重，已被送往附近的医院接受治疗，其余乘客均已安全上岸并由公司安排返回。"
+    assert (
+        body(f"<div>{HEAD}<p>{said}</p><p>{said.replace('十二', '十三')}</p></div>")
+        == f"{said} {said.replace('十二', '十三')}"
+    )
