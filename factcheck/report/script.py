@@ -295,13 +295,24 @@ class _Lit:
         if not on:
             return Weight(Strength.WORDING, ()) if own else _NOTHING
         findings = tuple(sorted({said.finding for said in on if said.finding >= 0}))
-        return Weight(max(said.strength for said in on), findings)
+        return Weight(_gravest(on), findings)
 
     def _lights(self, said: _Said, differs: set[int]) -> bool:
         """Does a mark light words that are the same? Not where it is long, and other words in it differ."""
         if said.strength < Strength.CHECK or said.finding not in self._theirs:
             return False
         return said.span.length <= LONG or not any(said.span.start <= at < said.span.end for at in differs)
+
+
+def _gravest(on: Sequence[_Said]) -> Strength:
+    """
+    The gravest that is said of a word by marks on a few words; of a whole sentence, quotation or row,
+    only where nothing narrower is said. Of notes the narrowest counts: that a sentence was split makes no
+    wording of the spelling in it.
+    """
+    narrow = [said for said in on if said.span.length <= LONG] or on
+    worst = max(said.strength for said in narrow)
+    return worst if worst >= Strength.CHECK else min(narrow, key=lambda said: said.span.length).strength
 
 
 def _strength(severity: Severity, family: str) -> Strength:

@@ -129,6 +129,20 @@ def test_three_strengths():
     assert weighed["“"] is Strength.STYLE
 
 
+def test_a_split_sentence_makes_no_wording_of_the_spelling_in_it():
+    """A note on a whole row lies under every word of it; what is said of the word itself counts."""
+    one = "The harbour board of Dorne shut the old quay on Friday, and its clerk told the owners of the boats at noon.\n"
+    two = one.replace("harbour", "harbor").replace(", and its", ". Its")
+    report = check(*(parse(text, plain=True) for text in (one, two)), settings=Settings(force=True))
+    pieces = [
+        piece
+        for row in range(len(report.collation.rows))
+        for piece in Scripts(report).script(row, (0, 1)).pieces
+    ]
+    (spelling,) = [piece for piece in pieces if piece.text.strip() == "harbor"]
+    assert spelling.strength is Strength.STYLE
+
+
 def test_what_is_found_stands_below_its_row():
     """The code and the places can be read in the view itself."""
     lines = drawn(WIRE, OURS, view="inline")
