@@ -22,8 +22,8 @@ from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.modality import DENIERS, is_core, negation
 from factcheck.lexicon.naming import Referent
-from factcheck.lexicon.opposites import alike, places
-from factcheck.lexicon.predicates import related
+from factcheck.lexicon.opposites import alike, opposed, places
+from factcheck.lexicon.predicates import OF_PEOPLE, related
 from factcheck.lexicon.referents import related as named
 from factcheck.lexicon.senses import Tie as Sense
 from factcheck.lexicon.senses import nouns
@@ -31,7 +31,7 @@ from factcheck.lexicon.stem import stem
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Witness
 from factcheck.model.claim import Name
-from factcheck.model.collation import Bound, Pairing
+from factcheck.model.collation import Bound, Pairing, place_in
 from factcheck.model.statement import Argument, Bond, Predicates, Statement, Tie
 
 LEAST = 0.5  # of the words of the shorter clause in the other, where no argument ties the two
@@ -107,6 +107,12 @@ class _Copy:
             self.known[sentence] = tuple(teller.statements())
         return self.known[sentence]
 
+    def behind(self, said: Statement) -> set[str]:
+        """The stems of what stands behind a statement's verb."""
+        tokens = self.witness.tokens[said.sentence]
+        first, last = (place_in(tokens, end) for end in (said.clause.predicate.end, said.span.end))
+        return {stem(token.key) for token in tokens[first:last]}
+
     def name(self, argument: Argument) -> Name | None:
         """The name that an argument is."""
         at = bisect_left(self.names, argument.span.end, key=lambda name: name.span.start) - 1
@@ -170,18 +176,30 @@ class _Pair:
         if predicates is Predicates.RIVAL:
             predicates, done_to = Predicates.SAME, Tie.RIVAL
         crossed = False
-        if Tie.SAME not in (doer, done_to):
+        if doer is not Tie.SAME:
             swapped = self._tie(a.doer, b.done_to), self._tie(a.done_to, b.doer)
-            crossed = swapped == (Tie.SAME, Tie.SAME)
-            if not crossed and Tie.SAME in swapped and _one_armed(a, b):
+            crossed = swapped == (Tie.SAME, Tie.SAME) or self._exchanged(a, b, (doer, done_to))
+            if not crossed and Tie.SAME in swapped and done_to is not Tie.SAME and _one_armed(a, b):
                 doer, done_to = Tie.OPEN, Tie.SAME  # "prices rose", "prices were raised"
         least = min(len(a.words), len(b.words))
         share = len(a.words & b.words) / least if least else 0.0
         return Bond(predicates, scale, doer, done_to, crossed, share)
 
+    def _exchanged(self, a: Statement, b: Statement, ties: tuple[Tie, Tie]) -> bool:
+        """Does each one's doer stand elsewhere in the other's clause: "the man owes the club a car"?"""
+        if ties != (Tie.OTHER, Tie.SAME) or a.doer is None or b.doer is None:
+            return False
+        doers = [stem(key(arg.text.split()[-1])) for arg in (a.doer, b.doer)]
+        return all(
+            other in copy.behind(said)
+            for copy, said, other in zip(self.copies, (a, b), reversed(doers), strict=True)
+        )
+
     def _verbs(self, a: Statement, b: Statement) -> tuple[Predicates, str]:
-        mine, theirs = (s.clause.particle or "" if s.verb == s.clause.lemma else "" for s in (a, b))
+        mine, theirs = (s.particle if s.verb == s.clause.lemma else "" for s in (a, b))
         found = related(a.verb, mine, b.verb, theirs)
+        if found[0] is Predicates.OTHER and a.clause.lemma == b.clause.lemma and not a.clause.copula:
+            return related(a.clause.lemma, a.particle, b.clause.lemma, b.particle)  # "called off", "called"
         called = found[0] is Predicates.OTHER and a.clause.copula and b.clause.copula
         if called and nouns(a.verb, b.verb).tie is Sense.SISTERS:
             return Predicates.RIVAL, ""
@@ -205,7 +223,8 @@ class _Pair:
             return Tie.SAME
         if not (a.own and b.own):
             return Tie.OPEN
-        return Tie.RIVAL if nouns(*heads).tie is Sense.SISTERS else Tie.OTHER
+        rival = nouns(*heads).tie is Sense.SISTERS or opposed(*heads) in OF_PEOPLE
+        return Tie.RIVAL if rival else Tie.OTHER
 
 
 def _referent(a: Name, b: Name) -> Tie:

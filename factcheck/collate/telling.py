@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.lexicon.classes import ARTICLES, AUXILIARIES, PRONOUNS
+from factcheck.lexicon.classes import ARTICLES, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
+from factcheck.lexicon.doubts import FORESEEN
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
-from factcheck.lexicon.modality import negation
+from factcheck.lexicon.modality import negation, positive
+from factcheck.lexicon.particles import RESULTS
 from factcheck.lexicon.phrasal import single
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token, Witness
@@ -22,6 +24,7 @@ MOST = 24  # clauses of one sentence: what has more is a list, and pairs of them
 # Verbs that say no to what hangs on them: by "to", and by "from" or an -ing form.
 _NO_TO = frozenset("fail refuse decline forget neglect".split())
 _NO_THAT = frozenset("deny dispute refute rebut disprove doubt".split())
+_DONE_TO = {"leave": "remain"}  # in the passive another verb: "three days left", "was left in the hall"
 _NO_FROM = frozenset(
     "ban bar prohibit forbid prevent stop block exempt discourage dissuade avoid deter keep".split()
 )
@@ -45,14 +48,21 @@ class Teller:
 
     def _statement(self, place: int, clause: Clause) -> Statement:
         subject = self._argument(clause.subject) or self._from_above(clause)
-        thing = self._argument(clause.object) or self._behind_comma(clause)
+        thing = self._argument(clause.object) or self._behind_comma(clause) or self._behind_small(clause)
         agent = self._argument(clause.agent)
+        passive = clause.passive and not (thing is not None and thing.own and clause.object is None)
         negated, turners = self._polarity(clause)
-        verb, head = clause.lemma, clause.predicate
+        verb, head, particle = clause.lemma, clause.predicate, self._particle(clause)
         if clause.copula and thing is not None and not thing.text[0].isdigit():
             verb, head, thing = key(thing.text.split()[-1]), thing.span, None
-        elif clause.particle:
-            verb = single(clause.lemma, clause.particle) or verb
+            if bare := positive(verb):
+                verb, negated, turners = bare, not negated, (*turners, head)
+        elif passive and agent is None and verb in _DONE_TO:
+            verb = _DONE_TO[verb]
+        elif particle and (one := single(clause.lemma, particle)):
+            verb = one
+            if not clause.particle and (no := self._no_behind(clause)):  # "found | not | guilty"
+                negated, turners = not negated, (*turners, no)
         text = self.witness.article.text
         return Statement(
             span=clause.span,
@@ -66,9 +76,11 @@ class Teller:
             turners=turners,
             opener=None if (first := opener(self.tokens, clause)) is None else first.span,
             opening="" if first is None else first.key,
-            doer=agent if clause.passive else subject,
-            done_to=subject if clause.passive else thing,
+            doer=agent if passive else subject,
+            done_to=subject if passive else thing,
             behind=self._behind(clause),
+            particle=particle,
+            force=clause.force or self._foreseen(clause),
             words=self._words(clause),
         )
 
@@ -83,7 +95,7 @@ class Teller:
 
         at = place_in(self.tokens, clause.predicate.end)
         begin = behind_aside(self.tokens, at)
-        if begin == at or clause.passive or clause.copula or "O" not in takes(clause.lemma):
+        if begin == at or self._truly_passive(clause) or clause.copula or "O" not in takes(clause.lemma):
             return None
         while begin < len(self.tokens) and self.tokens[begin].key in ARTICLES:
             begin += 1
@@ -91,6 +103,53 @@ class Teller:
         while end < len(self.tokens) and end - begin < BEFORE and _names(self.tokens[end]):
             end += 1
         return self._argument(self.tokens[end - 1].span) if end > begin else None
+
+    def _truly_passive(self, clause: Clause) -> bool:
+        """Does an auxiliary say so? An aside alone does not: "peers passed, | after a vote, | the bill"."""
+        at = place_in(self.tokens, clause.predicate.start)
+        led = at > 0 and self.tokens[at - 1].key in AUXILIARIES
+        return clause.passive and (led or clause.relation is not Standing.MAIN)
+
+    def _behind_small(self, clause: Clause) -> Argument | None:
+        """What stands behind the preposition of a verb with no object: "asked for | help"."""
+        at = place_in(self.tokens, clause.predicate.end)
+        if clause.object is not None or clause.passive or clause.copula or at >= len(self.tokens):
+            return None
+        if self.tokens[at].key not in PREPOSITIONS or self.tokens[at].key == "by":
+            return None
+        begin = at + 1
+        while begin < len(self.tokens) and self.tokens[begin].key in DETERMINERS:
+            begin += 1
+        end = begin
+        while end < len(self.tokens) and end - begin < BEFORE and _names(self.tokens[end]):
+            end += 1
+        return self._argument(self.tokens[end - 1].span, own=False) if end > begin else None
+
+    def _particle(self, clause: Clause) -> str:
+        """The verb's particle, or what a blow came to, or was found: "shot | dead", "found not | guilty"."""
+        if clause.particle:
+            return clause.particle
+        at = place_in(self.tokens, (self._no_behind(clause) or clause.predicate).end)
+        words = tuple(token.key for token in self.tokens[at : at + 2])
+        before = place_in(self.tokens, clause.predicate.start) - 1
+        if words == ("to", "death") or (before >= 0 and self.tokens[before].key == "fatally"):
+            return "dead"
+        return words[0] if words and words[0] in RESULTS else ""
+
+    def _no_behind(self, clause: Clause) -> Span | None:
+        """A negator right behind the verb."""
+        at = place_in(self.tokens, clause.predicate.end)
+        found = at < len(self.tokens) and negation((self.tokens[at].key,))
+        return self.tokens[at].span if found else None
+
+    def _foreseen(self, clause: Clause) -> str | None:
+        """What a bare clause hangs on that tells what will be: "is expected | to sell"."""
+        parent = self._parent(clause)
+        if parent is None or clause.relation is not Standing.COMPLEMENT or self._before(clause)[0] != "to":
+            return None
+        word = parent.object if parent.copula else parent.predicate
+        foreseen = word is not None and key(word.of(self.witness.article.text)) in FORESEEN
+        return "expected" if foreseen else None
 
     def _from_above(self, clause: Clause) -> Argument | None:
         """The subject of the clause that a bare one hangs on: "the minister spoke before | leaving"."""

@@ -146,6 +146,26 @@ class Bench:
         return tuple(Index(own.items()) for own in out)
 
     @cached_property
+    def weighed(self) -> tuple[Index[bool], ...]:
+        """In each document, the verbs of bound statements, and what turns them: whether surely bound."""
+        from factcheck.judge.relate.clauses.statements import firm
+
+        out: list[dict[Span, bool]] = [{} for _ in self.labels]
+        for match in self.collation.statements:
+            for document, said in match.sides:
+                for span in (said.head, said.clause.predicate, *said.turners):
+                    out[document][span] = firm(match) or out[document].get(span, False)
+        return tuple(Index(own.items()) for own in out)
+
+    @cached_property
+    def verbs(self) -> tuple[Index[bool], ...]:
+        """In each document, the verbs of its clauses."""
+        return tuple(
+            Index((clause.predicate, True) for clause in witness.clauses)
+            for witness in self.collation.witnesses
+        )
+
+    @cached_property
     def things(self) -> dict[tuple[int, int, int], Other]:
         """Where bound statements name another thing of one kind, by document, sentence and place."""
         from factcheck.judge.relate.clauses.things import another
@@ -185,25 +205,6 @@ class Bench:
         """The bond of the clauses that both hang on, where these are bound to each other."""
         one, two = (self.partner_above(match, side) for side in (0, 1))
         return one if one is two else None
-
-    def negated_verb(self, document: int, sentence: int, negator: Span) -> str:
-        """The verb of the clause whose subject or object a "no" belongs to; "" where none is known."""
-        told = (
-            clause
-            for clause in self.witness(document).clauses_in(sentence)
-            if clause.negated
-            and any(arg is not None and negator.end <= arg.end for arg in (clause.subject, clause.object))
-        )
-        clause = min(told, key=lambda one: abs(one.predicate.start - negator.start), default=None)
-        return "" if clause is None or clause.lemma in ("be", "have") else clause.lemma
-
-    def swapped(self, row: int, span: Span, document: int) -> bool:
-        """Has it been told of statements here that their sides have changed places?"""
-        return any(
-            claim is not None and claim.span.overlaps(span)
-            for match in self.collation.statements
-            if match.row == row and match.bond.crossed and (claim := match.claims[document]) is not None
-        )
 
     def row_tokens(self, row: int, document: int) -> Iterator[Token]:
         """The tokens of a cell."""
@@ -370,13 +371,17 @@ class Remainder:
         """Is it the verb of a statement that agrees with the other copy's, or what turns one?"""
         return bool(self.bench.settled[self.documents[side]].at(token.span))
 
-    def verb_of_no(self, side: int, no: Token) -> str:
-        """The verb that a "no" before its subject or object negates."""
-        document = self.documents[side]
-        for sentence in self.bench.collation.rows[self.pairing.row].cells[document]:
-            if self.bench.witness(document).sentences[sentence].span.covers(no.span):
-                return self.bench.negated_verb(document, sentence, no.span)
-        return ""
+    def weighed(self, side: int, token: Token) -> bool:
+        """Is it the verb, or what turns it, of a statement that has been held against the other copy's?"""
+        return bool(self.bench.weighed[self.documents[side]].at(token.span))
+
+    def bound(self, side: int, token: Token) -> bool:
+        """The same, however surely it is bound."""
+        return self.bench.weighed[self.documents[side]].at(token.span) is not None
+
+    def verb(self, side: int, token: Token) -> bool:
+        """Is it the verb of a clause?"""
+        return bool(self.bench.verbs[self.documents[side]].at(token.span))
 
     def unsettled(self, side: int) -> Tokens:
         """Every word of this side that differs, in any edit of the row, and that no statement settles."""

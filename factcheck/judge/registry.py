@@ -35,7 +35,7 @@ ABOUT = {
 }  # fmt: skip
 _ROOMS = (
     "figures.numbers", "figures.figures", "dates.dates", "speech.quotes", "speech.spun",
-    "speech.attribution", "names.names", "clauses.polarity", "clauses.particles",
+    "speech.attribution", "names.names", "clauses.polarity",
     "clauses.statements", "figures.limits", "consistency", "coverage",
     "wording.structure", "wording.style", "wording.wording", "clauses.things",
 )  # fmt: skip

@@ -18,3 +18,6 @@ _WORDS = """
 DOUBTS = frozenset(_WORDS) | frozenset(map(fold, _WORDS))
 HELD = frozenset({"understood"})
 """Words of doubt behind a form of "to be" alone: "is understood to be the dearest"."""
+
+# before "to": what is to come, and is not sure
+FORESEEN = frozenset("expected likely tipped poised hoping hopes hope aiming aims aim".split())

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 # Each turns the sentence round; "hardly" and the like as good as do.
@@ -32,34 +33,20 @@ DENIERS = frozenset(
 )
 
 
-# Words with a "not" inside them: in a rewrite they stand for one ("cannot vote", "barred from voting").
-CARRIERS = frozenset(
-    """
-    without nothing nowhere none few little too lack lacks lacked lacking absent absence missing miss
-    missed misses former formerly ex bar bars barred ban bans banned prohibit prohibits prohibited
-    forbid forbids forbidden forbade prevent prevents prevented block blocks blocked stop stops stopped
-    halt halted exempt exempts exempted immune refuse refused refuses refusal reject rejects rejected
-    rejecting rejection dismiss dismisses dismissed dismissing dispute disputes disputed deny denies
-    denied denying denial fail fails failed failing failure avoid avoids avoided decline declines
-    declined unless until despite cleared innocent acquitted lost lose loses closed shut empty stay
-    stays stayed remain remains remained keep keeps kept abandon abandoned scrap scrapped drop dropped
-    cancel cancels canceled turned vain contrary opposite false wrong ignore ignores ignored skip
-    skipped rare rarely seldom yet frozen freeze neither nor never hardly scarcely barely doubt doubts
-    doubted
-    """.split()
-)
-_UN_WORDS = ("under", "uni", "until", "unto", "unless")
+@lru_cache(maxsize=4096)
+def positive(word: str) -> str:
+    """What a folded adjective with "un" denies, in its base form: "unknown" is "know"; "" for any other."""
+    from factcheck.lexicon.inflection import stems  # tables: read where a word asks for them
+    from factcheck.lexicon.openclass import entry
+
+    bare = word[2:] if word.startswith("un") else ""
+    known = entry(bare) if len(bare) > SHORT else None
+    if known is None or known.adjective + known.verb <= known.noun:
+        return ""
+    return next((form for form in stems(bare, verb=True) if form != bare), bare)
 
 
-def carries_no(word: str) -> bool:
-    """Has a folded word a "not" inside it? "Barred", "few", "unbeaten", "impassable", "careless"."""
-    if word in CARRIERS or word.endswith("less"):
-        return True
-    if word.startswith("un") and len(word) > 5:
-        return not word.startswith(_UN_WORDS)
-    return word.startswith(("im", "in", "ir", "il", "non", "dis")) and word.endswith(
-        ("able", "ible", "ability")
-    )
+SHORT = 2  # letters: "unit", "until"
 
 
 class Force(StrEnum):

@@ -28,7 +28,8 @@ _FATAL = frozenset(
 DEATH = frozenset(
     "dead death deaths die died dies killed kill kills body bodies fatal fatally murder murdered".split()
 )
-_DEATHS = (("dead",), ("to", "death"), ("fatally",))
+# adjectives behind a verb that say what came of it
+RESULTS = frozenset(["dead", "guilty", "free"])
 
 
 @cache
@@ -42,8 +43,8 @@ def _table() -> dict[str, frozenset[str]]:
 
 
 def completes(verb: str, words: tuple[str, ...]) -> bool:
-    """Do these words after (or, as "fatally", before) a verb make another act of it? Keys of tokens."""
+    """Do these words after a verb make another act of it? Keys of tokens; "to death" is "dead"."""
     forms = stems(verb, verb=True)
-    if words in _DEATHS:
+    if words == ("dead",):
         return not _FATAL.isdisjoint(forms)
     return len(words) == 1 and any(words[0] in _table().get(form, ()) for form in forms)

@@ -19,7 +19,7 @@ call_off=cancel give_up=quit stand_down=resign step_down=resign carry_on=continu
 break_off=end wind_up=close shut_down=close close_down=close start_up=open set_up=establish
 sell_off=sell buy_up=buy snap_up=buy take_over=acquire buy_out=acquire hand_over=surrender
 set_free=release lock_up=jail pass_away=die pull_through=survive
-own_up=admit sign_up=join back_out=withdraw pull_out=withdraw
+own_up=admit find_guilty=convict sign_up=join back_out=withdraw pull_out=withdraw
 go_up=rise shoot_up=soar creep_up=rise edge_up=rise go_down=fall come_down=fall edge_down=fall
 put_up=raise bring_down=lower cut_back=cut scale_back=cut scale_up=increase step_up=increase
 """
@@ -43,14 +43,3 @@ def single(verb: str, particle: str) -> str:
         (_table()[stem, particle] for stem in stems(verb, verb=True) if (stem, particle) in _table()),
         "",
     )
-
-
-@lru_cache(maxsize=4096)
-def may_part(verb: str) -> bool:
-    """Is it a verb, folded, that has a particle in some of its uses?"""
-    return any(stem in _heads() for stem in stems(verb, verb=True))
-
-
-@cache
-def _heads() -> frozenset[str]:
-    return frozenset(verb for verb, _ in _table())

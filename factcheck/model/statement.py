@@ -62,6 +62,8 @@ class Statement(Claim):
     opener: Span | None = None  # the word that hangs it on another clause: "after", "unless"
     opening: str = ""  # the same, folded
     behind: str = ""  # the preposition right behind the verb
+    particle: str = ""  # what makes another act of the verb: "off", "dead"; "" where `verb` takes it in
+    force: str | None = None  # the clause's own, or "expected" for what it hangs on
     words: frozenset[str] = frozenset()  # stems of what else the clause says
 
 

@@ -44,7 +44,6 @@ def loud(a: str, b: str) -> list[Finding]:
         ("The gates were shut in May.", "The gates were opened in May."),
         ("It was carried by a unanimous vote.", "It was carried by a split vote."),
         ("A boy aged nine was hurt near Hull.", "A 9-year-old girl was hurt near Hull."),
-        ("The council has not asked for help.", "The authority asked for help."),
         ("The teacher was fined over the post.", "The nurse was fined over the post."),
         ("The firm bought the mill in Hull.", "The firm sold the mill in Hull."),
     ],
@@ -95,9 +94,23 @@ def test_said_otherwise(a: str, b: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The council has not asked for help.", "The authority asked for help."),
+        ("The harbour has not ruled it out.", "The city ruled it out."),
+    ],
+)
+def test_of_two_that_may_not_be_one_it_is_to_be_checked(a: str, b: str) -> None:
+    copies = [parse(LEAD + text, outlet=name, plain=True) for text, name in ((a, "A"), (b, "B"))]
+    found = check(*copies, settings=Settings(force=True)).findings
+    assert [f.code for f in found if f.severity is Severity.WARNING] == ["POL101"]
+    assert loud(a, b) == []
+
+
+@pytest.mark.parametrize(
     ("a", "b", "words"),
     [
-        ("Hull has not ruled it out.", "The city ruled it out.", {"has not ruled", "ruled"}),
+        ("The board has not ruled it out.", "The board ruled it out.", {"has not ruled", "ruled"}),
         (
             "The yard won't be sold in May, and the depot stays open.",
             "The depot stays open and the yard will be sold in May.",

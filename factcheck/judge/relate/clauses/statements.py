@@ -11,13 +11,14 @@ from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import LY_VERBS, stems
 from factcheck.lexicon.modality import is_auxiliary, negation
 from factcheck.lexicon.opposites import alike, opposed
+from factcheck.lexicon.particles import DEATH, RESULTS
 from factcheck.lexicon.predicates import CONVERSE, MUTUAL, SCALES
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
 from factcheck.model.aside import behind_aside
 from factcheck.model.claim import Bound as Bounds
-from factcheck.model.claim import Claim, Number
+from factcheck.model.claim import Claim, Date, Number
 from factcheck.model.collation import Bound, place_in
 from factcheck.model.span import Span
 from factcheck.model.statement import Predicates, Statement, Tie
@@ -126,7 +127,7 @@ _LIMITS = {"within": "down", "inside": "down", "beyond": "up", "outside": "up"}
 def _half_negated(tokens: Sequence[Token], said: Statement) -> bool:
     """Does "few", "hardly" or a "no" stand right by the verb: what the clause reader does not count?"""
     at = place_in(tokens, said.clause.predicate.start)
-    near = tokens[max(at - 3, 0) : at + 4]
+    near = [t for t in tokens[max(at - 3, 0) : at + 4] if not any(s.overlaps(t.span) for s in said.turners)]
     return any(token.key in _HALF or (negation((token.key,)) and token.key != "without") for token in near)
 
 
@@ -176,7 +177,7 @@ def another_stage(bench: Bench, match: Bound) -> bool:
     a, b = (said for _, said in match.sides)
     if match.bond.predicates is not Predicates.STAGE or not firm(match):
         return False
-    if a.negated or b.negated or a.clause.force != b.clause.force:
+    if a.negated or b.negated or a.force != b.force:
         return False
     if a.opening in _WHAT_IF or b.opening in _WHAT_IF:
         return False
@@ -188,19 +189,24 @@ def completed(bench: Bench, match: Bound) -> bool:
     a, b = (said for _, said in match.sides)
     if match.bond.predicates is not Predicates.PARTICLE or match.bond.scale or not firm(match):
         return False
-    if a.negated != b.negated or _led_on(a) or _led_on(b):
+    results = not RESULTS.isdisjoint((a.particle, b.particle))
+    if a.negated != b.negated or not (results or not any(_led_on(bench, *side) for side in match.sides)):
         return False
     (one, _), (two, _) = match.sides
     for own, document in ((a, two), (b, one)):
-        particle = own.clause.particle
-        if particle and any(token.key == particle for token in bench.row_tokens(match.row, document)):
-            return False  # it stands further off
+        told = DEATH if own.particle == "dead" else {own.particle}
+        if own.particle and any(token.key in told for token in bench.row_tokens(match.row, document)):
+            return False  # it stands further off, or is told in other words
     return True
 
 
-def _led_on(said: Statement) -> bool:
+def _led_on(bench: Bench, document: int, said: Statement) -> bool:
     """Does a small word that is not counted as the verb's stand right behind it: "walked | off the job"?"""
-    return said.clause.particle is None and said.behind in _SMALL
+    if said.particle or said.behind not in _SMALL:
+        return False
+    tokens = bench.witness(document).tokens[said.sentence]
+    at = place_in(tokens, said.clause.predicate.end) + 1
+    return at >= len(tokens) or not isinstance(bench.figures[document].at(tokens[at].span), Date)
 
 
 _SMALL = frozenset("in out on off up down away over back into onto through across along around".split())

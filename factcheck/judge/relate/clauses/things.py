@@ -14,6 +14,8 @@ from factcheck.judge.bench import Bench, Remainder
 from factcheck.lexicon.causes import CAUSING, LINKED, because
 from factcheck.lexicon.classes import DETERMINERS, POSSESSIVES, PREPOSITIONS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.opposites import opposed
+from factcheck.lexicon.predicates import OF_PEOPLE
 from factcheck.lexicon.senses import Tie as Sense
 from factcheck.lexicon.senses import nouns
 from factcheck.lexicon.stem import stem
@@ -27,7 +29,7 @@ SHARE = 0.5  # of the words beside the two things that the two sentences must sh
 MOST = 6  # words of a phrase that are looked at for its head
 SHORT = 3  # words: in a longer edit only what an aside parts from the rest is surely in one place
 BEFORE = frozenset(["portfolio"])  # what is of a class before another noun alone: "home secretary"
-KIN = frozenset(["kin"])
+KIN = frozenset(["kin"]) | OF_PEOPLE
 OFFICES = frozenset(["office", "portfolio", "rank"])
 _ALIKE = (Predicates.SAME, Predicates.ALIKE)
 
@@ -111,7 +113,10 @@ def _apart(bench: Bench, match: Bound, a: Thing, b: Thing) -> Other | None:
         one, two = a.tokens[-2], b.tokens[-2]  # "the oil tanker", "the gas tanker"
     if not _comparable(bench, match, one, two):
         return None
-    kind = _parting(one, two, _rows(bench, match), before=before)
+    said = _rows(bench, match)
+    scale = opposed(one.key, two.key)
+    people = scale if scale in OF_PEOPLE and not _told(one, two, said) else ""
+    kind = _parting(one, two, said, before=before) or people
     return Other((one.span, two.span), kind) if kind else None
 
 

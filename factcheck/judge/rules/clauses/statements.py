@@ -39,17 +39,39 @@ def statement_opposite(match: Bound, bench: Bench) -> Said:
 OPPOSITE = "they say the opposite"
 
 
-@again("POL103", on=Statement)
+@rule("POL103", "sides-swapped", Severity.ERROR, on=Statement)
 def statement_sides(match: Bound, bench: Bench) -> Said:
-    """Who does it in one copy has it done to them in the other."""
+    """
+    Who did it and to whom have changed places.
+
+    The same words in another order, and another story: a diff shows a phrase that moved.
+
+    Diverges:
+        A: The soldier shot the gunman near the gate, the army said.
+        B: The gunman shot the soldier near the gate, the army said.
+
+    Agrees:
+        A: Norland and Ostria signed the treaty in the spring.
+        B: Ostria and Norland signed the treaty in the spring.
+    """
     if relate.sides_swapped(match):
         what = "the two sides have changed places"
         yield _told(bench, match, what, [_whole(side) for _, side in match.sides], gist=_gist(match))
 
 
-@again("POL104", on=Statement)
+@rule("POL104", "verb-completed", Severity.ERROR, on=Statement)
 def statement_completed(match: Bound, bench: Bench) -> Said:
-    """A particle that makes another act of the verb stands in one copy alone."""
+    """
+    A small word that makes another act of a verb stands in one copy alone: shot dead, called off.
+
+    Diverges:
+        A: The strike at the port was called off on Sunday.
+        B: The strike at the port was called on Sunday.
+
+    Agrees:
+        A: The plant at the port was shut down on Sunday.
+        B: The plant at the port was shut on Sunday.
+    """
     if relate.completed(bench, match):
         marks = [_group(bench, *side) for side in match.sides]
         yield _told(bench, match, "a word that the verb hangs on came or went", marks)
@@ -89,11 +111,11 @@ def another_state(match: Bound, bench: Bench) -> Said:
 def statement_surer(match: Bound, bench: Bench) -> Said:
     """What will be in one of two bound statements may be in the other."""
     a, b = (side for _, side in match.sides)
-    if a.clause.force is None or b.clause.force is None or not relate.firm(match):
+    if a.force is None or b.force is None or not relate.firm(match):
         return
     if match.bond.predicates is not Predicates.SAME or a.negated != b.negated:
         return
-    if modal_shift(a.clause.force, b.clause.force) in (Shift.WEAKENED, Shift.STRENGTHENED, Shift.OTHER):
+    if modal_shift(a.force, b.force) in (Shift.WEAKENED, Shift.STRENGTHENED, Shift.OTHER):
         marks = [_group(bench, *side) for side in match.sides]
         yield _told(bench, match, SURENESS, [(spans[0],) for spans in marks])
 

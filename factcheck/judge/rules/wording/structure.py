@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from factcheck.judge.bench import Bench, Explained, Remainder
 from factcheck.judge.registry import Ground, rule
-from factcheck.judge.relate.clauses.swaps import swap
 from factcheck.model.collation import Relation, Row
 from factcheck.model.finding import Divergence, Mark, Severity
 
@@ -98,7 +97,7 @@ def phrase_moved(rest: Remainder) -> Iterator[Explained]:
         A: The minister opened on Thursday the new wing of the library.
         B: The minister opened on Thursday the new wing of the library.
     """
-    if rest.edit.moved and (rest.a or rest.b) and swap(rest.pairing, rest.edit) is None:
+    if rest.edit.moved and (rest.a or rest.b):
         yield rest.diverge(
             "stands elsewhere in the sentence",
             rest.a,
