@@ -15,6 +15,7 @@ from factcheck.model.span import Span
 
 Said = tuple[Registered, Divergence]
 _WORDED = (Ground.WORDING, Ground.REST)
+_SMALL = 3  # words: more of them are no part of the note beside them, if only marks differ in them
 _HEADS = (ZoneKind.HEADLINE, ZoneKind.STANDFIRST)
 
 
@@ -40,10 +41,17 @@ def folded(
         if row is None:
             out += own
             continue
-        kept, agreed = _beside(bench, _reworded(bench, _moved(bench, own)), styled[row])
+        own.sort(key=lambda said: _spot(bench, said))  # whichever copy is the base
+        worded = _reworded(bench, _moved(bench, own))
+        kept, agreed = _beside(bench, sorted(worded, key=lambda said: _spot(bench, said)), styled[row])
         out += kept
         more += agreed
     return out, more
+
+
+def _spot(bench: Bench, said: Said) -> tuple[list[tuple[Span, str]], str]:
+    """A place in the row that is the same in whatever order the copies come."""
+    return sorted((mark.span, bench.labels[mark.document]) for mark in said[1].marks), said[0].rule.code
 
 
 def _note(said: Said) -> bool:
@@ -82,26 +90,25 @@ def _moved(bench: Bench, own: Sequence[Said]) -> list[Said]:
 
 def _reworded(bench: Bench, own: Sequence[Said]) -> list[Said]:
     """The divergences of a row, those of wording that touch in every copy made one."""
-    worded = sorted((said for said in own if _note(said) and said[0].ground in _WORDED), key=_place)
     out = [said for said in own if not (_note(said) and said[0].ground in _WORDED)]
-    last: Said | None = None
-    for said in worded:
-        joined = _one_wording(bench, last, said) if last is not None else None
-        if joined is None and last is not None:
-            out.append(last)
-        last = joined or said
-    return out if last is None else [*out, last]
-
-
-def _place(said: Said) -> tuple[Mark, ...]:
-    return said[1].marks
+    worded: dict[tuple[int, ...], list[Said]] = defaultdict(list)
+    for said in own:
+        if _note(said) and said[0].ground in _WORDED:
+            worded[tuple(mark.document for mark in said[1].marks)].append(said)
+    for group in worded.values():
+        last, *others = sorted(group, key=lambda said: said[1].marks)
+        for said in others:
+            joined = _one_wording(bench, last, said)
+            if joined is None:
+                out.append(last)
+            last = joined or said
+        out.append(last)
+    return out
 
 
 def _one_wording(bench: Bench, one: Said, two: Said) -> Said | None:
     """Two as one, where nothing stands between them in any copy."""
     marks: list[Mark] = []
-    if [mark.document for mark in one[1].marks] != [mark.document for mark in two[1].marks]:
-        return None
     for first, second in zip(one[1].marks, two[1].marks, strict=True):
         if not _touch(bench, first, second.span):
             return None
@@ -147,7 +154,8 @@ def _beside(
         if host is None:
             continue
         trailer, divergence = kept.pop(at)
-        if host >= 0 and _note(kept[host]):
+        small = all(len(bench.text(mark).split()) <= _SMALL for mark in divergence.marks)
+        if host >= 0 and small and _note(kept[host]):
             entry, by = kept[host]
             kept[host] = (entry, replace(by, marks=_together(bench, by.marks, divergence.marks)))
         else:
@@ -163,25 +171,26 @@ class _Edges:
     def __init__(self, bench: Bench, told: Iterable[tuple[int, Said]], styled: Iterable[Agreement]) -> None:
         self._bench = bench
         places: dict[int, list[tuple[int, int]]] = defaultdict(list)
-        for at, (entry, divergence) in told:
-            if entry.on not in ("report", "pattern"):
-                for mark in divergence.marks:
-                    places[mark.document] += [(edge, at) for edge in mark.span]
-        for agreement in styled:
-            if agreement.how and agreement.kind != "quote":
-                for mark in agreement.marks:
-                    places[mark.document] += [(edge, -1) for edge in mark.span]
+        self._between: dict[int, set[int]] = {}  # the copies that each is a difference of
+        differing = [(at, by.marks) for at, (entry, by) in told if entry.on not in ("report", "pattern")]
+        alike = (one.marks for one in styled if one.how and one.kind != "quote")
+        for at, marks in (*differing, *((-1 - n, marks) for n, marks in enumerate(alike))):
+            self._between[at] = {mark.document for mark in marks}
+            for mark in marks:
+                places[mark.document] += [(edge, at) for edge in mark.span]
         self._places = {document: sorted(own) for document, own in places.items()}
 
-    def touching(self, marks: Iterable[Mark]) -> int | None:
-        """What any of the marks touches, a divergence before an agreement (-1); None for nothing."""
+    def touching(self, marks: Sequence[Mark]) -> int | None:
+        """What any of the marks touches among these copies, a divergence before an agreement (< 0)."""
+        among = {mark.document for mark in marks}
         found = [at for mark in marks for edge in mark.span for at in self._at(mark.document, edge)]
+        found = [at for at in found if among <= self._between[at]]
         return max(found, default=None, key=lambda at: (at >= 0, -at))
 
     def _at(self, document: int, edge: int) -> Iterator[int]:
         """What begins or ends at a place, or a space before or after it."""
         own = self._places.get(document, [])
-        for index in range(bisect_left(own, (edge - 1, -2)), len(own)):
+        for index in range(bisect_left(own, (edge - 1,)), len(own)):
             place, at = own[index]
             if place > edge + 1:
                 return
