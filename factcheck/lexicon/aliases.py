@@ -36,7 +36,7 @@ eta basque_separatist_group | lord's_resistance_army lra | wagner wagner_group
 world_war_i first_world_war great_war wwi ww1 world_war_1 world_war_one
 world_war_ii second_world_war wwii ww2 world_war_2 world_war_two
 # police, courts and armed forces
-metropolitan_police met_police met scotland_yard new_scotland_yard metropolitan_police_service
+metropolitan_police met_police met scotland_yard yard new_scotland_yard metropolitan_police_service
 garda_siochana an_garda_siochana gardai irish_police | royal_canadian_mounted_police rcmp mounties
 old_bailey central_criminal_court | royal_air_force raf
 pentagon department_of_defense defense_department dod

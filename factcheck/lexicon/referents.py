@@ -64,6 +64,9 @@ def _joint(a: NameSort, b: NameSort) -> NameSort:
     return a if b is NameSort.OTHER else b if a is NameSort.OTHER else NameSort.OTHER
 
 
+ONE_GOVERNMENT = Kin(Referent.OPEN, "both may stand for one government")
+
+
 @lru_cache(maxsize=1 << 14)
 def compared(a: str, b: str, sort: NameSort = NameSort.OTHER) -> Kin:
     """How two printed names stand to each other."""
@@ -85,7 +88,7 @@ def compared(a: str, b: str, sort: NameSort = NameSort.OTHER) -> Kin:
         if kin is not None:
             return kin
     if sort is not NameSort.PERSON and _one_government(one, two):
-        return Kin(Referent.OPEN, "both may stand for one government")
+        return ONE_GOVERNMENT
     return Kin(Referent.OTHER, f"{a} is not {b}")
 
 

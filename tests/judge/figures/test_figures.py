@@ -32,6 +32,11 @@ LOUD = [
     # one and several
     ("A man was held on Friday, police said.", "Three men were held on Friday, police said.", "NUM110"),
     ("The guard broke a rib in the fall.", "The guard broke two ribs in the fall.", "NUM110"),
+    (
+        "The guard broke a rib in the fall.",
+        "The guard broke two ribs, after a short chase, in the fall.",
+        "NUM110",
+    ),
     ("They won by a point in the end.", "They won by four points in the end.", "NUM110"),
     ("A young nurse was hurt in the blast.", "Two young nurses were hurt in the blast.", "NUM110"),
     ("Shares fell 12 points in Tokyo.", "Shares fell 12 per cent in Tokyo.", "NUM107"),
@@ -83,6 +88,11 @@ LOUD = [
     ),
 ]
 SILENT = [
+    (
+        "The guard broke a rib in the fall.",
+        "The guard broke a rib in the fall, and two ribs, after a chase, in March.",
+    ),
+    ("The guard broke a rib in the fall.", "The guard, after a short chase, broke a rib in the fall."),
     ("Two dead and farms lost in Hull flood", "Thousands flee as river bursts its banks in Hull"),
     ("They scored in the 78th minute to win.", "It is their third cup, won two minutes from time."),
     ("He has 18 months left on his contract.", "He has a year and a half remaining on his contract."),

@@ -31,6 +31,13 @@ QUIET = [
 ]  # fmt: skip
 
 
+def test_one_government() -> None:
+    """The seat of a government and its capital are no two names: there is nothing to look at."""
+    copies = ("Zhongnanhai called in the envoy on Monday.", "Beijing called in the envoy on Monday.")
+    report = factcheck.check(*(factcheck.parse(text, plain=True) for text in copies))
+    assert {finding.severity.value for finding in report.findings} <= {"note"}
+
+
 def _errors(a: str, b: str) -> set[str]:
     report = factcheck.check(*(factcheck.parse(text, plain=True) for text in (a, b)))
     return {finding.code for finding in report.findings if finding.severity.value == "error"}

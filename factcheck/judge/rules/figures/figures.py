@@ -133,15 +133,14 @@ def one_or_several(rest: Remainder) -> Iterator[Explained]:
         A: A man was held after the raid, police said.
         B: One man was held after the raid, police said.
     """
-    if max(len(rest.left), len(rest.right)) > _SHORT:
-        return
-    if pair := _both_or_more(rest):
+    short = max(len(rest.left), len(rest.right)) <= _SHORT
+    if short and (pair := _both_or_more(rest)):
         yield pair
         return
     for side, tokens in ((0, rest.b), (1, rest.a)):
         for token in tokens:
             found = _several(rest, 1 - side, token)
-            one = found and _single(rest, side, found[1])
+            one = found and ((short and _single(rest, side, found[1])) or _alone(rest, side, found[1]))
             if not found or not one:
                 continue
             claim, of = found
@@ -203,6 +202,30 @@ def _single(rest: Remainder, side: int, of: Token) -> Token | None:
             one = next((t for t in mine if t.key == singular(of.key) and not rest.figure_at(side, t)), None)
             return one if one is not None and not _counted(rest, side, one) else None
     return None
+
+
+def _alone(rest: Remainder, side: int, of: Token) -> Token | None:
+    """
+    The noun with "a" before it, wherever it stands, where each sentence has it once and most else in common.
+
+    An aside that holds an article draws the edit apart: "a rib", "two ribs, after a long wait".
+    """
+    name = singular(of.key)
+    said = [[t for t in rest.sentence(s) if t.key == name or t.key == of.key] for s in (side, 1 - side)]
+    if [len(own) for own in said] != [1, 1] or said[0][0] not in rest.changed(side):
+        return None
+    one = said[0][0]
+    spans = (one.span, of.span) if side == 0 else (of.span, one.span)
+    return (
+        one if one.key == name and _indefinite(rest, side, one) and rest.in_common(*spans) >= _ALIKE else None
+    )
+
+
+def _indefinite(rest: Remainder, side: int, noun: Token) -> bool:
+    return [token.key for token in _article(rest, side, noun)] in (["a"], ["an"])
+
+
+_ALIKE = 0.75  # of the words of two sentences, where one of a thing stands against several elsewhere
 
 
 def _counted(rest: Remainder, side: int, noun: Token) -> bool:

@@ -20,7 +20,7 @@ from factcheck.lexicon.naming import Kin, Referent, slipped
 from factcheck.lexicon.naming import words as name_words
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.places import PEOPLES
-from factcheck.lexicon.referents import compared, land, nation, related, slip_inside
+from factcheck.lexicon.referents import ONE_GOVERNMENT, compared, land, nation, related, slip_inside
 from factcheck.lexicon.senses import converse, other_relative, relative
 from factcheck.lexicon.titles import HEADS, TITLE_HEADS
 from factcheck.model.article import Token, ZoneKind
@@ -624,9 +624,9 @@ def _unmet(rest: Remainder, side: int, names: list[Name]) -> list[Name]:
 
 
 def _may_be(bench: Bench, a: Name, b: Name) -> bool:
-    """May one name stand for the other: another form, a misspelt one, or a part of the same?"""
+    """May one name stand for the other: another form, a misspelt one, a part of the same, one government?"""
     kin = bench.bearers.kin(a, b)
-    return kin.agrees or kin.misspelt or kin is PARTS
+    return kin.agrees or kin.misspelt or kin in (PARTS, ONE_GOVERNMENT)
 
 
 @rule("NAM204", "dateline-elsewhere", Severity.WARNING, on="report")
