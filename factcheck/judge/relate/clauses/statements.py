@@ -153,13 +153,20 @@ def _converse(match: Bound) -> bool:
 
 
 def _told_too(bench: Bench, match: Bound) -> bool:
-    """Does either copy say what the other says as well: "fell in May, and rose in June"?"""
-    (_, a), (_, b) = match.sides
-    return any(
-        alike(token.key, theirs.verb)
-        or theirs.verb in stems(token.key, verb=True)
-        or one_stage_of(token.key, theirs.verb)
-        for (document, own), theirs in zip(match.sides, (b, a), strict=True)
+    """
+    Does either copy say what the other says as well: "fell in May, and rose in June"?
+
+    A word that both copies have beside these verbs is of something else: "rose on increased demand".
+    """
+    counts = [[_tellings(bench, match, side, said.verb) for side in (0, 1)] for _, said in match.sides]
+    return counts[0][1] > counts[0][0] or counts[1][0] > counts[1][1]
+
+
+def _tellings(bench: Bench, match: Bound, side: int, verb: str) -> int:
+    """How often a side's row has a word for a verb, beside its own and those of statements that agree."""
+    document, own = match.sides[side]
+    return sum(
+        alike(token.key, verb) or verb in stems(token.key, verb=True) or one_stage_of(token.key, verb)
         for token in bench.row_tokens(match.row, document)
         if token.text[0].isalpha()
         and not own.head.overlaps(token.span)
@@ -267,8 +274,10 @@ def links_of(bench: Bench, match: Bound) -> tuple[bool, tuple[Span, Span]] | Non
     """
     (_, a), (_, b) = match.sides
     above = bench.partner_above(match, 0)
-    if a.opening not in _LINKS or a.opener is None or above is None or not firm(match):
+    if a.opening not in _LINKS or a.opener is None or not firm(match):
         return None
+    if above is None:
+        return _links_alone(bench, match)
     if not firm(above) or not (agrees(match) and agrees(above)):
         return None
     (_, _), (_, other) = above.sides
@@ -277,6 +286,16 @@ def links_of(bench: Bench, match: Bound) -> tuple[bool, tuple[Span, Span]] | Non
     if other.clause.parent == b.place and other.opening in _LINKS and other.opener is not None:
         return a.opening != other.opening, (a.opener, other.opener)
     return None
+
+
+def _links_alone(bench: Bench, match: Bound) -> tuple[bool, tuple[Span, Span]] | None:
+    """The same, where neither hangs on a clause that is bound: it stands in a quotation, or is not read."""
+    (_, a), (_, b) = match.sides
+    if b.opening not in _LINKS or a.opener is None or b.opener is None:
+        return None
+    if match.bond.ground < ONE_SENTENCE or not agrees(match) or bench.partner_above(match, 1) is not None:
+        return None
+    return a.opening == b.opening, (a.opener, b.opener)
 
 
 def verb_group(tokens: Sequence[Token], said: Statement, verb: Span) -> tuple[Span, ...]:
