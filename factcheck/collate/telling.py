@@ -94,6 +94,7 @@ class Teller:
         from factcheck.lexicon.openclass import takes  # read with the first clause, not before
 
         at = place_in(self.tokens, clause.predicate.end)
+        at += clause.particle is not None and self._behind(clause) == clause.particle
         begin = behind_aside(self.tokens, at)
         if begin == at or self._truly_passive(clause) or clause.copula or "O" not in takes(clause.lemma):
             return None

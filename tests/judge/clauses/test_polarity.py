@@ -42,6 +42,11 @@ def loud(a: str, b: str) -> list[Finding]:
         ("The firm laid off 300 staff in Hull.", "The firm hired 300 staff in Hull."),
         ("Peers waved the bill through on Monday.", "Peers threw the bill out on Monday."),
         ("The gates were shut in May.", "The gates were opened in May."),
+        (
+            "The cook left the pier before baking the loaf.",
+            "The cook left the pier, to much cheer, after baking the loaf.",
+        ),
+        ("The jury ruled in a retrial.", "The jury ruled out, for all its doubts, a retrial."),
         ("Rents had risen by June on rising demand.", "Rents had fallen by June on rising demand."),
         (
             "The cook said that after leaving the pier, “I rowed home”.",

@@ -197,7 +197,9 @@ def completed(bench: Bench, match: Bound) -> bool:
     if match.bond.predicates is not Predicates.PARTICLE or match.bond.scale or not firm(match):
         return False
     results = not RESULTS.isdisjoint((a.particle, b.particle))
-    if a.negated != b.negated or not (results or not any(_led_on(bench, *side) for side in match.sides)):
+    turned = any(opposed(x, y) in SCALES for x, y in ((a.behind, b.particle), (b.behind, a.particle)) if y)
+    led = any(_led_on(bench, *side) for side in match.sides)
+    if a.negated != b.negated or (led and not (results or turned)):
         return False
     (one, _), (two, _) = match.sides
     for own, document in ((a, two), (b, one)):
@@ -277,7 +279,7 @@ def links_of(bench: Bench, match: Bound) -> tuple[bool, tuple[Span, Span]] | Non
     if a.opening not in _LINKS or a.opener is None or not firm(match):
         return None
     if above is None:
-        return _links_alone(bench, match)
+        return _links_alone(match)
     if not firm(above) or not (agrees(match) and agrees(above)):
         return None
     (_, _), (_, other) = above.sides
@@ -285,15 +287,15 @@ def links_of(bench: Bench, match: Bound) -> tuple[bool, tuple[Span, Span]] | Non
         return a.opening == b.opening, (a.opener, b.opener)
     if other.clause.parent == b.place and other.opening in _LINKS and other.opener is not None:
         return a.opening != other.opening, (a.opener, other.opener)
-    return None
+    return _links_alone(match)
 
 
-def _links_alone(bench: Bench, match: Bound) -> tuple[bool, tuple[Span, Span]] | None:
-    """The same, where neither hangs on a clause that is bound: it stands in a quotation, or is not read."""
+def _links_alone(match: Bound) -> tuple[bool, tuple[Span, Span]] | None:
+    """The same, where what one hangs on is not read: it stands in a quotation, or behind an aside."""
     (_, a), (_, b) = match.sides
     if b.opening not in _LINKS or a.opener is None or b.opener is None:
         return None
-    if match.bond.ground < ONE_SENTENCE or not agrees(match) or bench.partner_above(match, 1) is not None:
+    if match.bond.ground < ONE_SENTENCE or not agrees(match):
         return None
     return a.opening == b.opening, (a.opener, b.opener)
 
