@@ -47,10 +47,18 @@ class Direction(StrEnum):
     DOWN = "down"
 
 
+_EXACT = 20  # digits before the point: decimal's own 28, less what rounding may need
+
+
 def plain(value: Decimal) -> str:
     """A decimal as people write it: no exponent, no trailing zeros ("3400000", "7.2")."""
     text = format(value, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def rounded(value: Decimal, places: int = 0) -> Decimal:
+    """A decimal to so many places; one of more digits than arithmetic keeps has no places to lose."""
+    return value if value.adjusted() > _EXACT else value.quantize(Decimal(1).scaleb(-places))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from factcheck.model.collation import Relation, Row
 from factcheck.model.finding import Finding, Report, Severity
 from factcheck.report.copies import Places, title
 from factcheck.report.ink import Line, Run, visible
+from factcheck.report.matrix import LEGEND, Cell, matrix
 from factcheck.report.redline import Redline
 from factcheck.report.script import Scripts, Stretch
 from factcheck.report.terminal import HEADS, SIGNS, Terminal, rows_told
@@ -66,6 +67,7 @@ class _Page:
         yield '<div class="sides">\n'
         yield from self._findings()
         yield "<main>\n"
+        yield from self._matrix()
         yield from self._table()
         yield "</main>\n</div>\n<footer>\n"
         yield from _paragraphs(self.terminal.close())
@@ -171,6 +173,28 @@ class _Page:
         said = "".join(_run(run) for run in runs) or '<span class="faint">(nothing stands against it)</span>'
         return f'<dt><bdi>{escape(self.terminal.labels[document])}</bdi></dt><dd dir="auto">{said}</dd>'
 
+    def _matrix(self) -> Iterator[str]:
+        """Who says what of each fact, folded where two copies stand side by side below anyway."""
+        rows = matrix(self.terminal)
+        if not rows:
+            return
+        numbers = {id(finding): number for number, finding in enumerate(self.report.findings)}
+        heads = "".join(f'<th scope="col"><bdi>{escape(name)}</bdi></th>' for name in self.terminal.labels)
+        shown = " open" if len(self.terminal.labels) > 2 else ""
+        yield f'<details class="facts"{shown}><summary><h2 id="facts">Facts, copy by copy</h2></summary>\n'
+        yield f'<div class="wide"><table class="matrix">\n<caption>{told(LEGEND)}</caption>\n'
+        yield f'<thead><tr><th scope="col">fact</th>{heads}</tr></thead>\n<tbody>\n'
+        for row in rows:
+            about = told(row.about)
+            if row.found:
+                about = f'<a href="#f{numbers[id(row.found[0])]}">{about}</a>'
+            line = self.places.place(*row.mark).split(":")[-2]
+            sign = f'<span class="{row.severity.value if row.severity else "dim"}">{row.sign}</span>'
+            cells = "".join(_fact(cell) for cell in row.cells)
+            yield f'<tr><th scope="row">{sign} {about} <span class="tag">line {line}</span></th>'
+            yield f"{cells}</tr>\n"
+        yield "</tbody>\n</table></div>\n</details>\n"
+
     def _table(self) -> Iterator[str]:
         heads = "".join(f'<th scope="col"><bdi>{escape(name)}</bdi></th>' for name in self.terminal.labels)
         yield '<h2 id="copies">The copies, sentence by sentence</h2>\n'
@@ -234,6 +258,14 @@ def _state(row: Row) -> str:
     return ", ".join(
         filter(None, (_STATES.get(row.relation, row.relation.value), "moved" if row.moved else ""))
     )
+
+
+def _fact(cell: Cell) -> str:
+    """What one outlet says of a fact."""
+    words = f'<span class="{cell.style}">{told(cell.text)}</span>' if cell.style else told(cell.text)
+    alone = ' <span aria-label="stands alone">◀</span>' if cell.odd else ""
+    odd = ' class="odd"' if cell.odd else ""
+    return f'<td dir="auto"{odd}>{words}{alone}</td>'
 
 
 def _paragraphs(lines: Iterable[Line]) -> Iterator[str]:

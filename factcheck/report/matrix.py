@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from factcheck.model.article import Witness
 from factcheck.model.claim import Claim, Date, Name, NameSort, Number, Quote
@@ -22,8 +22,54 @@ _AROUND = 36  # letters on either side of what differs in a long quotation
 _HEIGHT = 3  # lines of one cell; a longer quotation is cut
 
 
+class Cell(NamedTuple):
+    """What one outlet prints of a fact, the name of its style, and whether it stands alone with it."""
+
+    text: str
+    style: str = ""
+    odd: bool = False
+
+
+class Told(NamedTuple):
+    """One row of the matrix: a fact, where it is first said, what was found of it, and who says what."""
+
+    sign: str
+    severity: Severity | None  # None where nothing is to check
+    mark: Mark
+    about: str
+    cells: tuple[Cell, ...]
+    found: tuple[Finding, ...]
+
+
+LEGEND = (
+    "✖ cannot both be right  ▲ to check  ≈ another form  ◀ odd one out  "
+    "– said nowhere  → said elsewhere, on that line  ? not compared"
+)
+
+
 def body(terminal: Terminal) -> Iterator[Line]:
     """Facts in the order of the base, those in dispute first."""
+    rows = matrix(terminal)
+    if not rows:
+        return
+    count = len(terminal.labels)
+    first = max(14, min(40, terminal.columns // (count + 1)))
+    room = max(min((terminal.columns - first - 2) // count - 2, _WIDEST), 6)
+    heads = [[[Run("fact", "title")]], *(_head(label, room) for label in terminal.labels)]
+    yield from _height([Run("  ")], heads, first, room)
+    yield [Run("─" * min(terminal.columns, first + 2 + count * (room + 2)), "dim")]
+    for row in rows:
+        cells = [_named(terminal, row.mark, row.about, first)]
+        cells += [_cell(cell.text, cell.style, room, cell.odd) for cell in row.cells]
+        lead = [Run(f"{row.sign} ", row.severity.value if row.severity else "dim")]
+        yield from _height(lead, cells, first, room)
+    yield []
+    yield from wrap([Run(LEGEND, "dim")], terminal.columns)
+    yield []
+
+
+def matrix(terminal: Terminal) -> list[Told]:
+    """The rows: facts in the order of the base, those in dispute first, a name that recurs once."""
     forms = {mark for agreement in terminal.report.agreements if agreement.how for mark in agreement.marks}
     facts = [_Fact(terminal, match, forms) for match in _facts(terminal.collation)]
     told_of = {id(finding) for fact in facts for finding in fact.found}
@@ -36,26 +82,10 @@ def body(terminal: Terminal) -> Iterator[Line]:
         and id(finding) not in told_of
         and finding.rule.family not in _ELSEWHERE
     ]
-    if not rows:
-        return
-    count = len(terminal.labels)
-    first = max(14, min(40, terminal.columns // (count + 1)))
-    room = max(min((terminal.columns - first - 2) // count - 2, _WIDEST), 6)
-    heads = [[[Run("fact", "title")]], *(_head(label, room) for label in terminal.labels)]
-    yield from _height([Run("  ")], heads, first, room)
-    yield [Run("─" * min(terminal.columns, first + 2 + count * (room + 2)), "dim")]
-    told = set()
+    once: dict[object, _Fact | _Dispute] = {}
     for row in sorted(rows, key=lambda row: -row.rank):
-        if row.words not in told:  # a name that recurs is told once
-            yield from row.lines(first, room)
-        told.add(row.words)
-    yield []
-    legend = (
-        "✖ cannot both be right  ▲ to check  ≈ another form  ◀ odd one out  "
-        "– said nowhere  → said elsewhere, on that line  ? not compared"
-    )
-    yield from wrap([Run(legend, "dim")], terminal.columns)
-    yield []
+        once.setdefault(row.words, row)
+    return [row.told() for row in once.values()]
 
 
 def _facts(collation: Collation) -> list[Match[Any]]:
@@ -100,25 +130,27 @@ class _Fact:
         where = None if self.rank == 0 else id(self)
         return (_kind(self.match), where, *(claim and claim.text.casefold() for claim in self.match.claims))
 
-    def lines(self, first: int, room: int) -> Iterator[Line]:
-        """The row, its cells wrapped."""
+    def told(self) -> Told:
+        """The row."""
         sign = SIGNS[self.severity] if self.rank else "≈" if self.another_form else " "
         style = f"{self.severity.value}-words" if self.rank else ""
         document, claim = self.match.present[0]
+        first = Mark(document, claim.span)
         about = f"{self.found[0].code} " if self.found else ""
         about += _about(self.terminal, self.match)
-        cells = [_named(self.terminal, Mark(document, claim.span), about, first)]
         odd = self._odd()
         texts = [claim.text for _, claim in self.match.present]
+        cells = []
         for document, claim in enumerate(self.match.claims):
             if claim is None:
                 same = self.match.present[0][1]
                 absent = _absent(self.terminal, self.match.row, document, texts, same=same)
-                cells.append(_cell(absent, "dim", room, False))
+                cells.append(Cell(absent, "dim"))
                 continue
             marked = style if self.rank > 0 and odd in (None, document) else ""
-            cells.append(_cell(self._said(document, claim), marked, room, document == odd))
-        yield from _height([Run(f"{sign} ", self.severity.value if self.rank else "dim")], cells, first, room)
+            cells.append(Cell(self._said(document, claim), marked, document == odd))
+        severity = self.severity if self.rank else None
+        return Told(sign, severity, first, about, tuple(cells), tuple(self.found))
 
     def _said(self, document: int, claim: Claim) -> str:
         """What a copy prints; of a quotation the words said alone, with its speaker where they name two."""
@@ -163,23 +195,25 @@ class _Dispute:
         self.rank = finding.severity.rank
         self.words = id(finding)
 
-    def lines(self, first: int, room: int) -> Iterator[Line]:
-        """The row, its cells wrapped."""
+    def told(self) -> Told:
+        """The row."""
         finding = self.finding
         style = f"{finding.severity.value}-words"
-        cells = [_named(self.terminal, min(finding.marks), f"{finding.code} {finding.what}", first)]
         spans: dict[int, list[Span]] = {}
         for mark in sorted(finding.marks):
             spans.setdefault(mark.document, []).append(mark.span)
         odd = self.terminal.odd(spans)
         texts = [span.of(self._text(document)) for document, own in spans.items() for span in own]
+        cells = []
         for document in range(len(self.terminal.labels)):
             said = [span.of(self._text(document)) for span in spans.get(document, ())]
             text = " … ".join(" ".join(visible(words).split()) for words in said if words)
-            told = text or _absent(self.terminal, finding.row, document, texts, left_out=bool(said))
+            words = text or _absent(self.terminal, finding.row, document, texts, left_out=bool(said))
             marked = style if text and odd in (None, document) else "" if text else "dim"
-            cells.append(_cell(told, marked, room, document == odd))
-        yield from _height([Run(f"{SIGNS[finding.severity]} ", finding.severity.value)], cells, first, room)
+            cells.append(Cell(words, marked, document == odd))
+        about = f"{finding.code} {finding.what}"
+        sign = SIGNS[finding.severity]
+        return Told(sign, finding.severity, min(finding.marks), about, tuple(cells), (finding,))
 
     def _text(self, document: int) -> str:
         return self.terminal.collation.witnesses[document].article.text

@@ -28,7 +28,7 @@ class Page(HTMLParser):
         super().__init__()
         self.open: list[str] = []
         self.tags: list[tuple[str, dict[str, str | None]]] = []
-        self.cells: list[str] = []
+        self.table = ""
         self.rows: list[list[str]] = []
         self.feed(text)
         self.close()
@@ -37,16 +37,18 @@ class Page(HTMLParser):
         self.tags.append((tag, dict(attrs)))
         if tag not in VOID:
             self.open.append(tag)
-        if tag == "tr":
+        if tag == "table":
+            self.table = dict(attrs)["class"]
+        if tag == "tr" and self.table == "rows":
             self.rows.append([])
-        if tag == "td":
+        if tag == "td" and self.table == "rows":
             self.rows[-1].append("")
 
     def handle_endtag(self, tag):
         assert self.open.pop() == tag
 
     def handle_data(self, data):
-        if "td" in self.open:
+        if "td" in self.open and self.table == "rows":
             self.rows[-1][-1] += data
 
     def values(self, name):
@@ -148,3 +150,17 @@ def test_the_style_sheet_is_the_one_the_page_allows():
         done = subprocess.run(line, capture_output=True, text=True, timeout=120, check=False)
     assert "</footer>" in done.stdout
     assert "Content Security Policy" not in done.stderr
+
+
+def test_the_matrix_marks_the_odd_one_out_and_leads_to_its_finding():
+    same = "The harbour board said that 12 boats sank in the bay on Monday."
+    texts = (same, same.replace("12", "14"), same)
+    report = factcheck.check(
+        *(factcheck.parse(text, outlet=name) for text, name in zip(texts, "ABC", strict=True))
+    )
+    table = page(report).partition('<table class="matrix">')[2].partition("</table>")[0]
+    assert table.count('class="odd"') == 1
+    assert '<a href="#f0">NUM101' in table
+    assert [
+        cell.partition(">")[2] for cell in re.findall(r"<td[^>]*>(.*?)</", table)[:3] if "14" in cell
+    ] == ["14"]

@@ -26,7 +26,7 @@ from factcheck.lexicon.naming import slipped, words
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.units import UNITS
 from factcheck.model.article import Witness, ZoneKind
-from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Name, NameSort, Number, plain
+from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Name, NameSort, Number, plain, rounded
 from factcheck.model.span import Span
 
 _C = TypeVar("_C", bound=Claim)
@@ -148,7 +148,7 @@ def _conversions(witness: Witness) -> Iterator[Slip]:
         right = _in_unit(first, number.unit or "")
         if right is None or number.value is None or _about_right(first, number, right):
             continue
-        told = plain(right.quantize(Decimal("0.1"))) if right < 20 else plain(right.quantize(Decimal(1)))
+        told = plain(rounded(right, 1 if right < 20 else 0))
         yield Slip(
             Fault.CONVERSION, (first.span, number.span), f"{first.text} is {told} {plural(number.unit or '')}"
         )
@@ -386,7 +386,7 @@ def _off(share: Number, of: tuple[Number, Number], low: Decimal, high: Decimal) 
     slack = max(share.grain, Decimal("0.5"))
     if low - slack <= value <= high + slack:
         return
-    right = plain(((low + high) / 2).quantize(Decimal("0.1")))
+    right = plain(rounded((low + high) / 2, 1))
     yield Slip(Fault.PERCENTAGE, tuple(sorted((share.span, *(n.span for n in of)))), f"it comes to {right}%")
 
 

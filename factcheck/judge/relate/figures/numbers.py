@@ -11,7 +11,7 @@ from factcheck.judge.relate.verdict import Relation, Verdict
 from factcheck.lexicon.counting import PERSON_WORDS, plural
 from factcheck.lexicon.currencies import DOLLARS
 from factcheck.lexicon.units import UNITS
-from factcheck.model.claim import Bound, ClaimKind, Direction, Number, plain
+from factcheck.model.claim import Bound, ClaimKind, Direction, Number, plain, rounded
 from factcheck.model.record import replace
 
 _MINOR = {"penny": ("GBP", Decimal("0.01")), "cent": ("USD", Decimal("0.01"))}
@@ -280,14 +280,12 @@ def _share(a: Number, b: Number) -> Verdict:
     whole = (share.value or Decimal(0)) * 100
     gap = abs(whole - _low(percent))
     if gap < Decimal("0.5") or gap < percent.grain:
-        return Verdict(
-            Relation.ANOTHER_FORM, f"{share.text} is {plain(whole.quantize(Decimal('0.1')))} per cent"
-        )
+        return Verdict(Relation.ANOTHER_FORM, f"{share.text} is {plain(rounded(whole, 1))} per cent")
     if gap <= 3 or (share.bound is not Bound.EXACT and gap <= 8):
         return Verdict(Relation.COMPATIBLE, f"{share.text} is about {percent.text}")
     return Verdict(
         Relation.DIFFERENT,
-        f"{share.text} is {plain(whole.quantize(Decimal('0.1')))} per cent, not {percent.text}",
+        f"{share.text} is {plain(rounded(whole, 1))} per cent, not {percent.text}",
     )
 
 
@@ -338,9 +336,7 @@ def _converted(a: Number, b: Number) -> Verdict:
     if a.value == b.value and one and other:
         factor = max(one, other) / min(one, other) if min(one, other) > 0 else Decimal(0)
         units = f"{plural(a.unit or '')} for {plural(b.unit or '')}"
-        return Verdict(
-            Relation.DIFFERENT, f"off by a factor of {plain(factor.quantize(Decimal('0.1')))}: {units}"
-        )
+        return Verdict(Relation.DIFFERENT, f"off by a factor of {plain(rounded(factor, 1))}: {units}")
     if bounded := _bounded(a, b):
         return bounded
     return Verdict(Relation.DIFFERENT, f"{a.text} is not {b.text}", near=_gap(a, b) < _NEAR)
