@@ -78,7 +78,7 @@ def weight(said: Said) -> tuple[object, ...]:
     """
     entry, explained = said
     size = len(explained.a) + len(explained.b)
-    tokens = tuple(token.span for token in (*explained.a, *explained.b))
+    tokens = sorted(token.span for token in (*explained.a, *explained.b))  # whichever copy they stand in
     return -severity(entry, explained.by), entry.ground, size, tokens, told(explained.by)
 
 

@@ -14,6 +14,7 @@ from importlib.resources import files
 
 from factcheck.model.collation import Relation, Row
 from factcheck.model.finding import Finding, Report, Severity
+from factcheck.report import concise
 from factcheck.report.copies import Places, title
 from factcheck.report.ink import Line, Run, visible
 from factcheck.report.matrix import LEGEND, Cell, matrix
@@ -70,7 +71,7 @@ class _Page:
         yield from self._matrix()
         yield from self._table()
         yield "</main>\n</div>\n<footer>\n"
-        yield from _paragraphs(self.terminal.close())
+        yield from _paragraphs(list(self.terminal.close())[-1:])
         yield "</footer>\n</body>\n</html>\n"
 
     def _verdict(self) -> str:
@@ -91,10 +92,8 @@ class _Page:
         yield f"<p><b>{against.join(f'<bdi>{escape(name)}</bdi>' for name in titles)}</b></p>\n"
         rows = rows_told(self.collation.rows)
         yield f'<div class="counts">\n<p class="faint">{told(rows)}</p>\n'
-        known = {*titles, rows}  # told already
-        yield from _paragraphs(
-            line for line in self.terminal.head() if not any(run.text in known for run in line)
-        )
+        head = (line for line in self.terminal.head() if not _is_known(line, titles, rows))
+        yield from _paragraphs(head)
         yield from _paragraphs(self.terminal.counts())
         yield '</div>\n</header>\n<nav aria-label="What is shown">\n'
         yield from self._boxes()
@@ -142,9 +141,10 @@ class _Page:
         kinds = f"of-{finding.severity.value} of-{finding.rule.family}"
         sign = SIGNS[finding.severity]
         words = "".join(self._said(finding, document) for document in sorted(self._told(finding)))
+        what = escape(concise.said(finding))
         return (
             f'<li class="finding {kinds}" id="f{number}">\n<h3><span aria-hidden="true">{sign}</span> '
-            f'<span class="code">{finding.code} {escape(finding.name)}</span> {told(finding.message)}</h3>\n'
+            f'<span class="code">{finding.code} {escape(finding.name)}</span> {what}</h3>\n'
             f'<p class="where">{self._where(number, finding)}</p>\n<dl class="said">{words}</dl>\n</li>\n'
         )
 
@@ -258,6 +258,11 @@ def _state(row: Row) -> str:
     return ", ".join(
         filter(None, (_STATES.get(row.relation, row.relation.value), "moved" if row.moved else ""))
     )
+
+
+def _is_known(line: Line, titles: list[str], rows: str) -> bool:
+    """Is it a line of the head that the page tells in its own place: who against whom, how the rows stand?"""
+    return "".join(run.text for run in line).strip() == rows or any(run.text in titles for run in line)
 
 
 def _fact(cell: Cell) -> str:

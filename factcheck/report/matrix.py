@@ -139,6 +139,8 @@ class _Fact:
         about = f"{self.found[0].code} " if self.found else ""
         about += _about(self.terminal, self.match)
         odd = self._odd()
+        if odd is not None and self.match.claims[odd] is None:
+            odd = None  # it says nothing here that could be marked
         texts = [claim.text for _, claim in self.match.present]
         cells = []
         for document, claim in enumerate(self.match.claims):
