@@ -25,7 +25,16 @@ from factcheck.toml import LARGEST, table
 
 FILE = "factcheck.toml"
 FAIL_ON = ("note", "warning", "error", "never")
-_TYPES = {"fail_on": str, "select": list, "ignore": list, "style": str, "force": bool, "suppress": list}
+CONFIDENCE = ("low", "medium", "high")
+_TYPES = {
+    "fail_on": str,
+    "confidence": str,
+    "select": list,
+    "ignore": list,
+    "style": str,
+    "force": bool,
+    "suppress": list,
+}
 _SUPPRESS = ("code", "reason", "text", "fingerprint")
 
 
@@ -33,6 +42,7 @@ def settings(
     path: str | None = None,
     *,
     fail_on: str | None = None,
+    confidence: str | None = None,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     style: str | None = None,
@@ -56,6 +66,7 @@ def settings(
     return replace(
         out,
         fail_on=fail_on or out.fail_on,
+        confidence=confidence or out.confidence,
         select=chosen or out.select,
         ignore=(*out.ignore, *(code for code in passed if code not in out.ignore)),
         style=_style(style, UsageError) or out.style,
@@ -133,17 +144,22 @@ def _settings(given: Mapping[str, Any], path: str) -> Settings:
     for key, value in given.items():
         if not isinstance(value, _TYPES[key]):
             raise ConfigError(f"{key} must be a {_word(_TYPES[key])}")
-    fail_on = given.get("fail_on", "error")
-    if fail_on not in FAIL_ON:
-        raise ConfigError(f"fail_on: {fail_on!r} is not one of {', '.join(FAIL_ON)}")
     return Settings(
-        fail_on=fail_on,
+        fail_on=_one_of(given, "fail_on", "error", FAIL_ON),
+        confidence=_one_of(given, "confidence", "low", CONFIDENCE),
         select=_codes(_strings(given, "select"), "select", ConfigError),
         ignore=_codes(_strings(given, "ignore"), "ignore", ConfigError),
         suppressions=tuple(_suppression(entry) for entry in given.get("suppress", ())),
         style=_style(_beside(given.get("style"), path), ConfigError),
         force=given.get("force", False),
     )
+
+
+def _one_of(given: Mapping[str, Any], key: str, usual: str, known: tuple[str, ...]) -> str:
+    value: str = given.get(key, usual)
+    if value not in known:
+        raise ConfigError(f"{key}: {value!r} is not one of {', '.join(known)}")
+    return value
 
 
 def _beside(style: str | None, path: str) -> str | None:

@@ -16,6 +16,7 @@ def compare(
     form: str,
     output: str | None,
     fail_on: str | None,
+    confidence: str | None,
     select: list[str],
     ignore: list[str],
     style: str | None,
@@ -35,8 +36,8 @@ def compare(
     """Compare two or more copies; the answer is the exit code."""
     found = opened(given)
     wanted = settings(
-        config, fail_on=fail_on, select=select, ignore=ignore, style=style, force=force, isolated=isolated,
-        stories=found.folders,
+        config, fail_on=fail_on, confidence=confidence, select=select, ignore=ignore, style=style,
+        force=force, isolated=isolated, stories=found.folders,
     )  # fmt: skip
     seen = look(width=width, color=color, output=output, verbose=verbose, view=view, style=show is not None)
     if len(found.files) < 2:
@@ -65,8 +66,8 @@ COMMAND = options.Command(
     "FILE#2 or FILE#Headline is one story of a file of many.",
     (
         options.FORMAT._replace(choices=FORMATS), options.OUTPUT, options.VIEW, options.SHOW, options.VERBOSE,
-        options.FAIL_ON, options.SELECT, options.IGNORE, options.BASE, options.OUTLET, options.STYLE,
-        options.SOURCE, options.REVISIONS, options.FORCE,
+        options.FAIL_ON, options.CONFIDENCE, options.SELECT, options.IGNORE, options.BASE, options.OUTLET,
+        options.STYLE, options.SOURCE, options.REVISIONS, options.FORCE,
         options.CONFIG, options.ISOLATED, options.WIDTH, options.COLOUR,
     ),
 )  # fmt: skip

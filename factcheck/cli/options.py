@@ -47,6 +47,10 @@ FAIL_ON = Option(
     "fail_on", ("--fail-on",), "Exit 1 from this severity on; error unless the settings say otherwise.",
     choices=("note", "warning", "error", "never"),
 )  # fmt: skip
+CONFIDENCE = Option(
+    "confidence", ("--confidence",), "Tell only what is at least so sure; low, which is all, unless the "
+    "settings say otherwise.", choices=("low", "medium", "high"),
+)  # fmt: skip
 SELECT = Option("select", ("--select",), "Only these codes or families: NUM101,QUO.", MANY, metavar="CODES")
 IGNORE = Option("ignore", ("--ignore",), "Not these codes or families: STY,WRD309.", MANY, metavar="CODES")
 STYLE = Option("style", ("--style",), "House style of the copies; else detected.", metavar="NAME")

@@ -195,6 +195,13 @@ def stamp(bench: Bench, entry: Registered, divergence: Divergence) -> Finding:
 
 
 def order(finding: Finding) -> tuple[object, ...]:
-    """The gravest first, then as the base runs."""
+    """The gravest first, of these the surest, then as the base runs."""
     first = min((mark for mark in finding.marks), default=Mark(0, (0, 0)))  # type: ignore[arg-type]
-    return (-finding.severity.rank, first.document, first.span, finding.code, finding.message)
+    return (
+        -finding.severity.rank,
+        -finding.confidence.rank,
+        first.document,
+        first.span,
+        finding.code,
+        finding.message,
+    )

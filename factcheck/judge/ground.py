@@ -16,6 +16,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.judge.bench import Bench
+from factcheck.judge.confidence import by_row, by_words, guessed
 from factcheck.judge.relate.figures import numbers
 from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -42,9 +43,9 @@ NEXT_STATE = "the story has gone on between the two"
 
 
 def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
-    """The findings, each as grave as its ground lets it be; what stands on none is left out."""
+    """The findings, each as grave and as sure as its ground lets it be; what stands on none is left out."""
     out: list[Finding] = []
-    bound = _bound(bench)
+    bound, unsure = _bound(bench), guessed(bench)
     for finding in findings:
         documents = sorted({mark.document for mark in finding.marks})
         if finding.rule.about in SPOKEN or _quoted(bench, finding):
@@ -53,16 +54,30 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
         if in_accounts(bench, documents):
             continue
         kinship = _closest(bench, documents)
-        if (
-            (finding.severity is Severity.ERROR or _grown(finding, kinship))
-            and finding.rule.about in WEIGHED
-            and finding.row is not None
-            and len(documents) > 1
-        ):
-            out += _graded(bench, finding, documents, kinship, firm=bound.issuperset(finding.marks))
+        firm = bound.issuperset(finding.marks)
+        weighs = finding.rule.about in WEIGHED and finding.row is not None and len(documents) > 1
+        if weighs and (finding.severity is Severity.ERROR or _grown(finding, kinship)):
+            graded = _graded(bench, finding, documents, kinship, firm=firm)
         else:
-            out.append(finding)
+            graded = iter((finding,))
+        for one in graded:
+            if weighs and one.severity is not Severity.NOTE:
+                best = _best(bench, one, documents)
+                slip = firm or _slip(bench, one)
+                level = by_words(*best, kinship, guessed=not unsure.isdisjoint(one.marks), firm=slip)
+            else:
+                level = by_row(bench, one)
+            out.append(_assured(one, level))
     return out
+
+
+def _assured(finding: Finding, earned: Confidence) -> Finding:
+    """A finding no surer than it has earned; an error that is not sure of its two claims is to be checked."""
+    if earned.rank < finding.confidence.rank:
+        finding = replace(finding, confidence=earned)
+    if finding.severity is Severity.ERROR and finding.confidence is Confidence.LOW:
+        return _lowered(finding, Severity.WARNING)
+    return finding
 
 
 def _grown(finding: Finding, kinship: Kinship) -> bool:
@@ -129,7 +144,7 @@ def _graded(
     if figures and _one_day_said_alike(bench, finding):
         return
     couples = list(combinations(documents, 2))
-    best = max((ground(bench, finding, couple) for couple in couples), key=lambda own: (own.whole, own.near))
+    best = _best(bench, finding, documents)
     if kinship is Kinship.UPDATE and min(best) < FIRM:
         yield _lowered(finding, Severity.WARNING, NEXT_STATE)
         return
@@ -173,6 +188,12 @@ def ground(bench: Bench, finding: Finding, documents: tuple[int, int]) -> Ground
         (every[0] & every[1]).total() / least if least else 1.0,
         len(near[0] & near[1]) / closest if closest else 1.0,
     )
+
+
+def _best(bench: Bench, finding: Finding, documents: Sequence[int]) -> Ground:
+    """The ground of the two documents whose sentences are the most alike."""
+    couples = combinations(documents, 2)
+    return max((ground(bench, finding, couple) for couple in couples), key=lambda own: (own.whole, own.near))
 
 
 def _words(bench: Bench, finding: Finding, document: int, *, small: bool) -> list[tuple[str, bool]]:

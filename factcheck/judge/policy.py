@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from factcheck.judge.registry import FAMILIES, rule_of
 from factcheck.model.collation import Collation
-from factcheck.model.finding import Finding
+from factcheck.model.finding import Confidence, Finding
 from factcheck.model.settings import Settings, Suppression
 
 
@@ -24,6 +24,7 @@ def sift(
 ) -> tuple[list[Finding], list[Finding], tuple[str, ...]]:
     """Findings shown, findings passed over, and a caution for each suppression that matched nothing."""
     select, ignore = known(settings.select), known(settings.ignore)
+    least = Confidence(settings.confidence).rank
     for suppression in settings.suppressions:
         known((suppression.code,))
     shown: list[Finding] = []
@@ -32,7 +33,8 @@ def sift(
     for finding in findings:
         matched = [s for s in settings.suppressions if suppresses(s, finding, collation)]
         used.update(matched)
-        if matched or _named(finding, ignore) or (select and not _named(finding, select)):
+        unsure = finding.confidence.rank < least
+        if matched or unsure or _named(finding, ignore) or (select and not _named(finding, select)):
             silent.append(finding)
         else:
             shown.append(finding)

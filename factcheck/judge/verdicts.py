@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from factcheck.judge.bench import Bench, Marked
@@ -10,7 +11,8 @@ from factcheck.judge.ground import in_accounts, told_apart
 from factcheck.model.article import ZoneKind
 from factcheck.model.claim import ClaimKind, Name
 from factcheck.model.collation import Match
-from factcheck.model.finding import Agreement, Finding, Mark, Severity, Verdicts
+from factcheck.model.finding import About, Agreement, Finding, Mark, Severity, Statements, Verdicts
+from factcheck.model.statement import Predicates
 
 
 def verdicts(bench: Bench, findings: list[Finding], agreements: list[Agreement]) -> Verdicts:
@@ -19,7 +21,7 @@ def verdicts(bench: Bench, findings: list[Finding], agreements: list[Agreement])
 
     Figures in captions and page furniture are counted as not compared, with the part they stand in.
     Two names that nobody disputes agree where one decision says that they are of one bearer, and were
-    not compared where it leaves that open.
+    not compared where it leaves that open. What the sentences say besides is counted a row at a time.
     """
     disputed = Marked(
         m for finding in findings if finding.severity is not Severity.NOTE for m in finding.marks
@@ -49,13 +51,65 @@ def verdicts(bench: Bench, findings: list[Finding], agreements: list[Agreement])
             reasons[loner.why] += 1
         else:
             counts["only here"] += 1
+    said = Counter(statements(bench, findings))
+    counts += said
+    reasons[OTHER_WORDS] += said[OTHER_WORDS]
     return Verdicts(
         counts["agree"],
         counts["another form"],
         counts["diverge"],
         counts["only here"],
-        tuple(sorted(reasons.items())),
+        tuple(sorted((+reasons).items())),
+        Statements(said["agree"], said["another form"], said["diverge"], said[OTHER_WORDS]),
     )
+
+
+OTHER_WORDS = "sentences in other words"
+_WORDED = frozenset({About.STATEMENT, About.WORDS, About.COVERAGE, About.SOURCE})
+
+
+def statements(bench: Bench, findings: Iterable[Finding]) -> Iterator[str]:
+    """
+    The verdict on what the sentences of each row say, figures, days, names and quotations aside.
+
+    One a row, not one a clause: a sentence has three clauses as often as one, and a story that is all
+    but the same would count more verbs than facts. A row of which no words differ, or by house style
+    alone, has nothing in question and is not counted. It diverges where an error is about words that no
+    matched claim holds ("bus", "train"), or a warning about what a verb says ("will", "may"); it agrees
+    where clauses are bound to each other and no such thing is said of them; and where none can be
+    bound, it was not compared.
+    """
+    claimed = Marked(
+        Mark(document, claim.span)
+        for match in bench.collation.matches
+        if len(match.present) > 1
+        for document, claim in match.present
+    )
+    worded: set[int] = set()
+    disputed: set[int] = set()
+    for finding in findings:
+        if finding.row is None or len({mark.document for mark in finding.marks}) < 2:
+            continue
+        if finding.rule.about in _WORDED:
+            worded.add(finding.row)
+        least = Severity.WARNING if finding.rule.about is About.STATEMENT else Severity.ERROR
+        grave = finding.severity.rank >= least.rank
+        if grave and not any(claimed.touches(*mark) for mark in finding.marks):
+            disputed.add(finding.row)
+    bound: dict[int, bool] = {}  # by row: in the same words?
+    for match in bench.collation.statements:
+        same = match.bond.predicates is Predicates.SAME and not match.bond.crossed
+        bound[match.row] = bound.get(match.row, True) and same
+    for row in sorted({*worded, *disputed, *bound}):
+        documents = [document for document, cell in enumerate(bench.collation.rows[row].cells) if cell]
+        if in_accounts(bench, documents):
+            continue
+        if row in disputed:
+            yield "diverge"
+        elif row in bound:
+            yield "agree" if bound[row] else "another form"
+        else:
+            yield OTHER_WORDS
 
 
 def _name(bench: Bench, match: Match[Any], counts: Counter[str], reasons: Counter[str]) -> None:

@@ -43,6 +43,11 @@ class Confidence(StrEnum):
     MEDIUM = "medium"
     HIGH = "high"
 
+    @property
+    def rank(self) -> int:
+        """0 for low, 2 for high."""
+        return ("low", "medium", "high").index(self.value)
+
 
 class Mark(NamedTuple):
     """A place in one document that a finding or an agreement is about; empty where something was left out."""
@@ -228,15 +233,25 @@ class Agreement:
         }
 
 
+class Statements(NamedTuple):
+    """What became of what the sentences of each row say: so many of each verdict, one a row."""
+
+    agree: int = 0
+    another_form: int = 0
+    diverge: int = 0
+    not_compared: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Verdicts:
-    """What became of every claim; `not_compared` counts by reason."""
+    """What became of every claim; `not_compared` counts by reason, `statements` are among them all."""
 
     agree: int = 0
     another_form: int = 0
     diverge: int = 0
     only_here: int = 0
     not_compared: tuple[tuple[str, int], ...] = ()
+    statements: Statements = Statements()
 
     @property
     def not_compared_total(self) -> int:
@@ -251,6 +266,7 @@ class Verdicts:
             "diverge": self.diverge,
             "only_here": self.only_here,
             "not_compared": dict(self.not_compared),
+            "statements": self.statements._asdict(),
         }
 
 

@@ -27,6 +27,7 @@ class Settings:
     suppressions: tuple[Suppression, ...] = ()
     style: str | None = None  # house style of the copies, where it is not to be detected
     force: bool = False  # compare even what seem to be different stories
+    confidence: str = "low"  # what is told is at least so sure: low, medium or high
     file: str | None = None  # where they stand, where they are not the caller's alone
 
     def to_dict(self) -> dict[str, Any]:
@@ -34,6 +35,7 @@ class Settings:
         return {
             "file": self.file,
             "fail_on": self.fail_on,
+            "confidence": self.confidence,
             "select": list(self.select),
             "ignore": list(self.ignore),
             "suppressions": [

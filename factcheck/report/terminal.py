@@ -425,6 +425,8 @@ def settings_told(settings: Settings, room: int) -> Iterator[Line]:
     told = []
     if settings.fail_on != "error":
         told.append(f"fail_on {settings.fail_on}")
+    if settings.confidence != "low":
+        told.append(f"confidence {settings.confidence}")
     told += [f"{word} {', '.join(codes)}" for word, codes in (("only", settings.select),
              ("ignores", settings.ignore)) if codes]  # fmt: skip
     if settings.suppressions:
@@ -481,7 +483,7 @@ def _gists(notes: list[Finding]) -> list[str]:
 
 def _surest(finding: Finding) -> tuple[int, ...]:
     """The surest first, then as the base's text runs."""
-    return (-list(Confidence).index(finding.confidence), *_position(finding))
+    return (-finding.confidence.rank, *_position(finding))
 
 
 def _position(finding: Finding) -> tuple[int, int, int]:
