@@ -168,7 +168,7 @@ def _beside(
 class _Edges:
     """Where what is told of a row begins and ends in each copy."""
 
-    def __init__(self, bench: Bench, told: Iterable[tuple[int, Said]], styled: Iterable[Agreement]) -> None:
+    def __init__(self, bench: Bench, told: Sequence[tuple[int, Said]], styled: Iterable[Agreement]) -> None:
         self._bench = bench
         places: dict[int, list[tuple[int, int]]] = defaultdict(list)
         self._between: dict[int, set[int]] = {}  # the copies that each is a difference of
@@ -179,13 +179,15 @@ class _Edges:
             for mark in marks:
                 places[mark.document] += [(edge, at) for edge in mark.span]
         self._places = {document: sorted(own) for document, own in places.items()}
+        self._words = {at: sorted(bench.text(mark) for mark in said[1].marks) for at, said in told}
 
     def touching(self, marks: Sequence[Mark]) -> int | None:
         """What any of the marks touches among these copies, a divergence before an agreement (< 0)."""
         among = {mark.document for mark in marks}
         found = [at for mark in marks for edge in mark.span for at in self._at(mark.document, edge)]
         found = [at for at in found if among <= self._between[at]]
-        return max(found, default=None, key=lambda at: (at >= 0, -at))
+        # of two that it touches, the one that does not hang on which copy is named first
+        return max(found, default=None, key=lambda at: (at >= 0, self._words.get(at, []), -at))
 
     def _at(self, document: int, edge: int) -> Iterator[int]:
         """What begins or ends at a place, or a space before or after it."""

@@ -181,7 +181,7 @@ class Finding:
         labels = collation.labels
         roles = self.roles or (Role.PRIMARY,) * len(self.marks)
         marks = [mark_dict(mark, collation, text=True) for mark in self.marks]
-        for mark, role in zip(marks, roles, strict=True):
+        for mark, role in zip(marks, roles, strict=False):
             mark.update(role=role.value, note=f"{labels[mark['document']]} {told(mark['text'])}")
         return {
             "code": self.code,

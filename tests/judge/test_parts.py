@@ -68,3 +68,17 @@ def test_of_several_places_in_one_copy_the_first_is_where_to_look():
     kinds = [[mark["role"] for mark in entry["marks"]] for entry in told["findings"]]
     assert kinds
     assert all("primary" in roles for roles in kinds)
+
+
+def test_a_fact_told_in_the_headline_and_below_has_a_role_a_place():
+    """One finding of two rows: every place keeps the role it was told with."""
+    story = "Storm tears 340 boats from Hexton quay\n\n" + STORY.partition("\n\n")[2]
+    copies = [
+        factcheck.parse(story.replace(*change), outlet=name)
+        for name, change in (("A", COUNT[:1] * 2), ("B", COUNT))
+    ]
+    told = factcheck.check(*copies, settings=Settings(force=True)).to_dict()
+    (entry,) = (entry for entry in told["findings"] if entry["severity"] == "error")
+    assert [(mark["document"], mark["role"]) for mark in entry["marks"]] == [
+        (0, "other"), (0, "other"), (1, "primary"), (1, "primary"),
+    ]  # fmt: skip
