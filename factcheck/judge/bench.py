@@ -157,12 +157,11 @@ class Bench:
                     out[document][span] = firm(match) or out[document].get(span, False)
         return tuple(Index(own.items()) for own in out)
 
-    @cached_property
-    def verbs(self) -> tuple[Index[bool], ...]:
-        """In each document, the verbs of its clauses."""
-        return tuple(
-            Index((clause.predicate, True) for clause in witness.clauses)
-            for witness in self.collation.witnesses
+    def verb(self, document: int, span: Span) -> bool:
+        """Is it the verb of a clause? Clauses are read of the one sentence that it stands in."""
+        sentence = self.sentence_at(document, span)
+        return sentence >= 0 and any(
+            clause.predicate.overlaps(span) for clause in self.witness(document).clauses_in(sentence)
         )
 
     @cached_property
@@ -217,9 +216,12 @@ class Bench:
 
     def row_at(self, document: int, span: Span) -> int | None:
         """The row of the sentence that a span begins in."""
+        return self.rows.get((document, self.sentence_at(document, span)))
+
+    def sentence_at(self, document: int, span: Span) -> int:
+        """The number of the sentence that a span begins in; -1 before the first."""
         sentences = self.witness(document).sentences
-        index = bisect_right(sentences, span.start, key=lambda sentence: sentence.span.start) - 1
-        return self.rows.get((document, index))
+        return bisect_right(sentences, span.start, key=lambda sentence: sentence.span.start) - 1
 
     def zone(self, row: int, document: int) -> ZoneKind | None:
         """The zone of a cell's first sentence."""
@@ -381,7 +383,7 @@ class Remainder:
 
     def verb(self, side: int, token: Token) -> bool:
         """Is it the verb of a clause?"""
-        return bool(self.bench.verbs[self.documents[side]].at(token.span))
+        return self.bench.verb(self.documents[side], token.span)
 
     def unsettled(self, side: int) -> Tokens:
         """Every word of this side that differs, in any edit of the row, and that no statement settles."""
