@@ -323,10 +323,14 @@ def _crossed(ones: list[Place], twos: list[Place]) -> tuple[set[tuple[int, int]]
             shared.add((s, c))
     dated = isinstance(ones[0].claim, Date)
     of = [bearers(place) for place in ones], [bearers(place) for place in twos]
+    kinds = [zip(*own, strict=True) for own in of]
+    tells = any(any(left) and any(right) for left, right in zip(*kinds, strict=True))
+    if not (tells or shared or dated):
+        return out, borne
     for s1, s2 in combinations(range(len(ones)), 2):
         for c1, c2 in permutations(range(len(twos)), 2):
             straight = {(s1, c1), (s2, c2)}
-            crosses = crossing((of[0][s1], of[0][s2]), (of[1][c1], of[1][c2]))
+            crosses = crossing((of[0][s1], of[0][s2]), (of[1][c1], of[1][c2])) if tells else None
             if crosses is False:
                 borne |= straight
             elif crosses or (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from factcheck.judge.bench import Bench, Explained, Marked, Remainder
@@ -62,12 +62,23 @@ def explain(
                 raise AssertionError(f"{entry.rule.code} explained nothing")
 
 
-def proposed(entries: Iterable[Registered], rest: Remainder) -> Iterator[Said]:
-    """What each of these rules would say of a remainder: its own first choice."""
+def proposed(entries: Sequence[Registered], rest: Remainder) -> Iterator[Said]:
+    """What each of these rules, all of one stage, would say of a remainder: its own first choice."""
+    if not given(entries[0].ground, rest):
+        return
     for entry in entries:
         for explained in entry.run(rest):
             yield entry, explained
             break
+
+
+def given(ground: Ground, rest: Remainder) -> bool:
+    """Is there anything here for a ground to stand on? Most edits are no matter of style, and not quoted."""
+    if ground is Ground.SAMENESS:
+        return bool(rest.equivalents)
+    if ground is Ground.QUOTATION:
+        return rest.quoted(rest.a, rest.b)
+    return True
 
 
 def weight(said: Said) -> tuple[object, ...]:

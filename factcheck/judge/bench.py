@@ -335,6 +335,12 @@ class Remainder:
         """Every token of the row on one side, those that agree too."""
         return self.pairing.b if side else self.pairing.a
 
+    def numbered(self, side: int) -> bool:
+        """Does a figure stand in the row on this side?"""
+        document = self.documents[side]
+        cell = self.bench.collation.rows[self.pairing.row].cells[document]
+        return any((document, sentence) in self.bench.numbers for sentence in cell)
+
     def quote_at(self, side: int, token: Token) -> Quote | None:
         """The direct quotation that a token stands in."""
         quote = self.bench.quotes[self.documents[side]].at(token.span)
@@ -354,7 +360,12 @@ class Remainder:
 
     def quoted(self, a: Sequence[Token], b: Sequence[Token]) -> bool:
         """Do any of these tokens stand inside quotation marks?"""
-        return any(self.quote_at(0, t) for t in a) or any(self.quote_at(1, t) for t in b)
+        return self._any_quoted(0, a) or self._any_quoted(1, b)
+
+    def _any_quoted(self, side: int, tokens: Sequence[Token]) -> bool:
+        if not tokens or self.bench.quotes[self.documents[side]].at(cover(tokens, 0)) is None:
+            return False  # as most edits: no quotation is near
+        return any(self.quote_at(side, token) for token in tokens)
 
     @cached_property
     def equivalents(self) -> tuple[Stretch, ...]:
@@ -474,9 +485,10 @@ def stretches(a: Tokens, b: Tokens) -> Iterator[tuple[Tokens, Tokens]]:
     if (marks_a or marks_b) and (marks_a, marks_b) != (a, b):
         yield marks_a, marks_b
     if len(a) * len(b) <= MANY:
+        whole, others = (len(a), len(b)), _runs(b)
         for one in _runs(a):
-            for two in _runs(b):
-                if _plausible(one, two) and (len(one), len(two)) != (len(a), len(b)):
+            for two in others:
+                if _plausible(one[0], two[0]) and (len(one), len(two)) != whole:
                     yield one, two
     for token in a:
         if token.key in DROPPED or not token.text[0].isalnum():
@@ -490,9 +502,9 @@ def stretches(a: Tokens, b: Tokens) -> Iterator[tuple[Tokens, Tokens]]:
 DROPPED = ARTICLES | frozenset("that on mr mrs ms miss mx dr sir dame madam also".split())
 
 
-def _plausible(a: Tokens, b: Tokens) -> bool:
-    """May the two be one thing written twice? A form of a word mostly keeps its first letter."""
-    return a[0].key[0] == b[0].key[0] or not (a[0].text[0].isalnum() and b[0].text[0].isalnum())
+def _plausible(a: Token, b: Token) -> bool:
+    """May what begins so be one thing written twice? A form of a word mostly keeps its first letter."""
+    return a.key[0] == b.key[0] or not (a.text[0].isalnum() and b.text[0].isalnum())
 
 
 def _runs(tokens: Tokens) -> list[Tokens]:

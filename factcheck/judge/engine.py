@@ -51,8 +51,10 @@ def judge(bench: Bench, entries: Iterable[Registered] | None = None) -> tuple[li
     findings = weighed(bench, _patterns(bench, by_stage["pattern"], findings))
     agreements += quoted_alike(bench, findings)
     # two quotations under one "said Boyle" say once that she did not say it
-    once = {(finding.code, finding.marks): finding for finding in sorted(findings, key=order, reverse=True)}
-    left = sorted(said_once(list(once.values())), key=order)
+    places = {id(finding): order(finding) for finding in findings}  # a message is put together for each
+    ranked = sorted(findings, key=lambda finding: places[id(finding)], reverse=True)
+    once = {(finding.code, finding.marks): finding for finding in ranked}
+    left = sorted(said_once(list(once.values())), key=lambda finding: places[id(finding)])
     return list(said_twice(bench, left)), agreements
 
 

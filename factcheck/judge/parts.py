@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from factcheck.judge.bench import Bench
 from factcheck.model.fact import folded, value
 from factcheck.model.finding import Divergence, Mark, Role
-from factcheck.model.message import MANY, Side, told
+from factcheck.model.message import MANY, Side, has_digit, told
 
 
 def sides(bench: Bench, marks: Sequence[Mark]) -> tuple[Side, ...]:
@@ -25,7 +25,7 @@ def sides(bench: Bench, marks: Sequence[Mark]) -> tuple[Side, ...]:
 
 def _uncapped(words: str) -> str:
     """Words that begin with a figure's hedge, without the capital that opens a sentence: "At least 63"."""
-    return words[:1].lower() + words[1:] if any(char.isdigit() for char in words) else words
+    return words[:1].lower() + words[1:] if has_digit(words) else words
 
 
 def roles(bench: Bench, divergence: Divergence, marks: Sequence[Mark]) -> tuple[Role, ...]:

@@ -66,6 +66,7 @@ def _listed(a: str, b: str) -> Tied | None:
     return Tied(Tie.SISTERS, shared[0])
 
 
+@lru_cache(maxsize=1 << 13)
 def relative(word: str) -> int | None:
     """Which kin a folded word names, as a number; None for any other word: "mum" and "mother" are one."""
     return _places_of(word).get("kin")

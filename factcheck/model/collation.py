@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Sequence
 from enum import StrEnum
 from functools import cached_property
+from operator import attrgetter
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from factcheck.model.article import Token, Witness
@@ -181,9 +182,12 @@ def _laid_together(a: Sequence[Token], b: Sequence[Token]) -> dict[int, Token]:
     return {token.span.start: places[token.key].pop() for token in a if places.get(token.key)}
 
 
+_START = attrgetter("span.start")
+
+
 def place_in(tokens: Sequence[Token], at: int) -> int:
     """The index, among tokens in the order of the text, of the first that begins at offset `at` or later."""
-    return bisect_left(tokens, at, key=lambda token: token.span.start)
+    return bisect_left(tokens, at, key=_START)
 
 
 def words_of(tokens: Iterable[Token]) -> tuple[Token, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+_DIGITS = frozenset("0123456789")
 MANY = 12  # places: more than that are counted, not told
 
 
@@ -35,7 +36,12 @@ def told(words: str) -> str:
     if not line:
         return "leaves it out"
     bare = line.strip('“”"')
-    return line if any(char.isdigit() for char in line) or not bare else f"“{bare}”"
+    return line if has_digit(line) or not bare else f"“{bare}”"
+
+
+def has_digit(line: str) -> bool:
+    """Does a figure stand in it, of whatever script? Letter by letter only where it is not plain ASCII."""
+    return not _DIGITS.isdisjoint(line) or (not line.isascii() and any(char.isdigit() for char in line))
 
 
 def shortened(words: str, width: int = 60) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from functools import cache, lru_cache
 from itertools import product
+from operator import eq
 from typing import NamedTuple
 
 from factcheck.lexicon.classes import ARTICLES, DAY_NAMES, MONTH_NAMES
@@ -13,16 +14,7 @@ from factcheck.lexicon.folding import HYPHEN_TELLS, MARKS, key, unnamed
 from factcheck.lexicon.saying import LEMMA
 from factcheck.model.article import Token
 
-
-class Word(NamedTuple):
-    """A token wherever it stands: how it is printed, and the key it is compared by."""
-
-    text: str
-    key: str
-
-
-Run = tuple[Word, ...]
-Words = tuple[str, ...]
+Words = tuple[str, ...]  # of a run of tokens what is printed, or the keys they are compared by
 Readings = tuple[Words, ...]
 
 LONGEST = 24  # tokens a side: longer runs are rewritten, not restyled
@@ -91,6 +83,7 @@ _LINKS = ARTICLES | frozenset("of for and in to on at by".split())
 _SMALL = dict.fromkeys(("who", "whom", "which"), "that")
 _SMALL |= {"upon": "on", "onto": "on", "till": "until", "though": "although", "per": "a", "an": "a"}
 _SAYING = frozenset(form for form, base in LEMMA.items() if base in {"say", "add", "tell", "state"})
+_TURNING = _SAYING | {"of", "for"}
 _LISTENERS = frozenset("reporters journalists media press".split())
 _ENDINGS: dict[str, Readings] = {
     "n't": (("not",),),
@@ -131,37 +124,67 @@ def equivalence(a: Sequence[Token], b: Sequence[Token], *, after: str = "") -> E
     """
     if len(a) > LONGEST or len(b) > LONGEST or not (a or b):
         return None
-    kinds = _kinds(tuple([Word(t.text, t.key) for t in a]), tuple([Word(t.text, t.key) for t in b]), after)
+    kinds = _kinds(_texts(a), _keys(a), _texts(b), _keys(b), after)
     return Equivalence(kinds[0], f"{_print(a)}/{_print(b)}", kinds) if kinds else None
 
 
-@lru_cache(maxsize=4096)
-def _kinds(a: Run, b: Run, after: str) -> tuple[Kind, ...]:
+def _texts(run: Sequence[Token]) -> Words:
+    return tuple([token.text for token in run])
+
+
+def _keys(run: Sequence[Token]) -> Words:
+    return tuple([token.key for token in run])
+
+
+@lru_cache(maxsize=1 << 14)
+def _kinds(a: Words, words_a: Words, b: Words, words_b: Words, after: str) -> tuple[Kind, ...]:
     """
     Every difference that has to be looked past to make the runs one; none where they are not one.
 
     What copies differ in is the same few things: a comma, "Defense", "said" for "told reporters".
     """
-    kind = _printed(a, b)
+    kind = _printed(a, words_a, b, words_b)
     if kind is not None:
         return (kind,)
-    words_a, words_b = _words(a), _words(b)
-    titles = _HONORIFICS.intersection(words_a), _HONORIFICS.intersection(words_b)
-    if all(titles) and titles[0] != titles[1]:
+    one, two = _held(words_a), _held(words_b)
+    if one.titles and two.titles and one.titles != two.titles:
         return ()  # Mr for Mrs is another person
-    if "".join(words_a) in HYPHEN_TELLS or "".join(words_b) in HYPHEN_TELLS:
+    if one.tells or two.tells:
         return ()  # nor is "re-sign" to resign
-    touched = _touched(words_a, words_b)
+    touched = one.touched | two.touched
     for bit in _bits(touched):
         if _meet(_reduced(words_a, bit), _reduced(words_b, bit)):
             return (_precise(_reducers(bit)[0].kind, words_a, words_b, after),)
     if len(a) == len(b) == 1 and not touched:  # one plain word for another
-        return _synonymous(words_a, words_b)
+        return _synonymous(one, two)
     if _initials(words_a, words_b, a, b) or _initials(words_b, words_a, b, a):
         return (Kind.INITIALISM,)
-    if _reordered(words_a, words_b):
+    if (one.turns or two.turns) and _reordered(words_a, words_b):
         return (Kind.ORDER,)
-    return _together(words_a, words_b, touched) or _synonymous(words_a, words_b)
+    return _together(words_a, words_b, touched) or _synonymous(one, two)
+
+
+class _Held(NamedTuple):
+    """What a run holds by itself, looked up once however many others it is held against."""
+
+    titles: frozenset[str]
+    tells: bool  # a hyphen makes it another word
+    touched: int  # the reducers that have something to look past, a bit each
+    turns: bool  # what words may stand about in another order
+    meaning: tuple[Words, bool]
+
+
+@lru_cache(maxsize=1 << 13)
+def _held(words: Words) -> _Held:
+    from factcheck.lexicon.variants import canonical
+
+    return _Held(
+        _HONORIFICS.intersection(words),
+        "".join(words) in HYPHEN_TELLS,
+        _touched(words),
+        not _TURNING.isdisjoint(words),
+        canonical(_without(words, ARTICLES)),
+    )
 
 
 def _print(run: Sequence[Token]) -> str:
@@ -174,17 +197,13 @@ def _print(run: Sequence[Token]) -> str:
     return "".join(parts) or "∅"
 
 
-def _words(run: Run) -> Words:
-    return tuple([token.key for token in run])
-
-
-def _printed(a: Run, b: Run) -> Kind | None:
+def _printed(a: Words, words_a: Words, b: Words, words_b: Words) -> Kind | None:
     """How two runs of the same words differ in print: marks, capitals or spelling."""
     if len(a) != len(b):
         return None
     kind: Kind | None = None
-    for one, two in zip(a, b, strict=True):
-        found = _one_word(one, two)
+    for one, two, same in zip(a, b, map(eq, words_a, words_b), strict=True):
+        found = _one_word(one, two, same=same)
         if found is None:
             return None
         kind = max(kind or found, found, key=_PRINTED.index)
@@ -201,15 +220,16 @@ _PRINTED = (
 )
 
 
-def _one_word(a: Word, b: Word) -> Kind | None:
-    if a.text == b.text:
+def _one_word(a: str, b: str, *, same: bool) -> Kind | None:
+    """How two words are printed; `same` says that they have one key."""
+    if a == b:
         return Kind.TYPOGRAPHY
-    one, two = (unnamed(text).translate(MARKS) for text in (a.text, b.text))
+    one, two = unnamed(a).translate(MARKS), unnamed(b).translate(MARKS)
     if one == two:
         return Kind.TYPOGRAPHY
     if one in _QUOTES and two in _QUOTES:
         return Kind.QUOTATION_MARKS
-    if a.key != b.key:
+    if not same:
         # "Aids" and "AIDS", "Opec" and "O.P.E.C."; but "us" is not "US"
         near = one.replace(".", "").casefold() == two.replace(".", "").casefold()
         return Kind.CAPITALS if near and len(one.replace(".", "")) > 2 and one.casefold() != "who" else None
@@ -354,10 +374,10 @@ def _touching(word: str) -> int:
     return sum(1 << at for at, reducer in enumerate(_REDUCERS) if reducer.touches(word))
 
 
-def _touched(a: Words, b: Words) -> int:
-    """The reducers that have something to look past in either run, a bit each."""
-    bits = 1 if len(a) > 1 or len(b) > 1 else 0
-    for word in (*a, *b):
+def _touched(words: Words) -> int:
+    """The reducers that have something to look past in a run, a bit each."""
+    bits = 1 if len(words) > 1 else 0
+    for word in words:
         bits |= _touching(word)
     return bits
 
@@ -428,7 +448,7 @@ def _reduced(words: Words, bits: int) -> Readings:
     return readings
 
 
-def _initials(short: Words, long: Words, short_run: Run, long_run: Run) -> bool:
+def _initials(short: Words, long: Words, short_run: Words, long_run: Words) -> bool:
     """Is one the initials of the other, or the same with its initials in brackets behind?"""
     if not short:  # "(OSCE)" given by one side alone
         inner = _without(long, _MARKS)
@@ -436,30 +456,30 @@ def _initials(short: Words, long: Words, short_run: Run, long_run: Run) -> bool:
             len(long) == 3
             and long[0] == "("
             and len(inner) == 1
-            and long_run[1].text.isupper()
-            and long_run[1].text.isalpha()
+            and long_run[1].isupper()
+            and long_run[1].isalpha()
         )
     if len(short) == 2 and short[0] in ARTICLES:
         short, short_run = short[1:], short_run[1:]
-    if len(short) != 1 or not short_run[0].text.replace(".", "").replace("'s", "").isalpha():
+    if len(short) != 1 or not short_run[0].replace(".", "").replace("'s", "").isalpha():
         return False
     letters = short[0].replace(".", "").replace("'s", "").replace("’s", "")
-    printed = short_run[0].text
+    printed = short_run[0]
     if not (2 <= len(letters) <= 8 and printed[0].isupper()):
         return False
     if not (printed.replace(".", "").isupper() or len(letters) >= 4):  # "Nato", "Opec" are printed as names
         return False
-    return _spells(letters, _heads(long_run))
+    return _spells(letters, _heads(long_run, long))
 
 
-def _heads(run: Run) -> list[str]:
+def _heads(run: Words, words: Words) -> list[str]:
     """The words that initials are made of: no leading article, and "co-operation" is one word."""
     return [
-        token.text.casefold()
-        for index, token in enumerate(run)
-        if token.text[0].isalpha()
-        and not (index and run[index - 1].text == "-")
-        and not (index == 0 and token.key in ARTICLES)
+        text.casefold()
+        for index, text in enumerate(run)
+        if text[0].isalpha()
+        and not (index and run[index - 1] == "-")
+        and not (index == 0 and words[0] in ARTICLES)
     ]
 
 
@@ -499,13 +519,8 @@ def _of(a: Words, b: Words) -> bool:
     return False
 
 
-def _synonymous(a: Words, b: Words) -> tuple[Kind, ...]:
-    if not a or not b:
-        return ()
-    from factcheck.lexicon.variants import canonical
-
-    one, dialect_a = canonical(_without(a, ARTICLES))
-    two, dialect_b = canonical(_without(b, ARTICLES))
+def _synonymous(a: _Held, b: _Held) -> tuple[Kind, ...]:
+    (one, dialect_a), (two, dialect_b) = a.meaning, b.meaning
     if one != two or not one:
         return ()
     return (Kind.VOCABULARY if dialect_a and dialect_b else Kind.SYNONYM,)

@@ -138,7 +138,7 @@ def one_or_several(rest: Remainder) -> Iterator[Explained]:
         yield pair
         return
     for side, tokens in ((0, rest.b), (1, rest.a)):
-        for token in tokens:
+        for token in tokens if rest.numbered(1 - side) else ():
             found = _several(rest, 1 - side, token)
             one = found and ((short and _single(rest, side, found[1])) or _alone(rest, side, found[1]))
             if not found or not one:

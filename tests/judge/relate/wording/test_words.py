@@ -7,11 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.examine.words import tokens
-from factcheck.judge.relate.wording.words import Kind, Run, equivalence
+from factcheck.judge.relate.wording.words import Kind, equivalence
+from factcheck.model.article import Token
 from factcheck.model.span import Span
 
 
-def run(text: str) -> Run:
+def run(text: str) -> tuple[Token, ...]:
     return tokens(text, Span(0, len(text)))
 
 
