@@ -13,6 +13,7 @@ from itertools import combinations
 
 from factcheck.collate.frame import Place
 from factcheck.lexicon.calendar import SESSIONS
+from factcheck.lexicon.classes import OTHERS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.units import UNITS
@@ -24,7 +25,6 @@ DOUBTFUL = 1.9  # the least weight of a pair of figures of one thing, set on the
 NONE = 1.2  # and the least of a pair that is worth a look
 TABLE = 16  # claims in a cell: beyond that it is a table, and nobody works out one figure from another
 _CLOSE = Decimal("0.05")  # a conversion this near is no other figure
-_OTHERS = frozenset({"other", "others"})
 FEW = 2  # words of substance, to say how alike two cells are
 _LIKE_WORDS = 0.75  # of the words of two cells: so many shared are a cell that was copied
 
@@ -147,7 +147,7 @@ def _with_one_named(place: Place, others: Decimal, whole: Decimal) -> bool:
     return (
         whole == others + 1
         and place.before in ("and", "with", "plus")
-        and not _OTHERS.isdisjoint(after | inside)
+        and not OTHERS.isdisjoint(after | inside)
     )
 
 

@@ -34,7 +34,7 @@ ABOUT = {
     "STR": About.STRUCTURE, "STY": About.STYLE,
 }  # fmt: skip
 _ROOMS = (
-    "figures.numbers", "figures.figures", "dates.dates", "speech.quotes", "speech.spun",
+    "figures.numbers", "figures.figures", "figures.alone", "dates.dates", "speech.quotes", "speech.spun",
     "speech.attribution", "names.names", "clauses.polarity",
     "clauses.statements", "figures.limits", "consistency", "coverage",
     "wording.structure", "wording.style", "wording.wording", "clauses.things",

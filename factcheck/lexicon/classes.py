@@ -162,3 +162,5 @@ PLACED = PARTICLES | frozenset(
     "here there home abroad elsewhere together alone ahead upstairs overseas".split()
 )
 """What a "be" may say of where somebody is."""
+
+OTHERS = frozenset({"other", "others"})  # the rest of a set: who is counted besides is named
