@@ -47,7 +47,7 @@ class Teller:
                 yield self._statement(place, clause)
 
     def _statement(self, place: int, clause: Clause) -> Statement:
-        subject = self._argument(clause.subject) or self._from_above(clause)
+        subject = self._argument(self._antecedent(clause)) or self._from_above(clause)
         thing = self._argument(clause.object) or self._behind_comma(clause) or self._behind_small(clause)
         agent = self._argument(clause.agent)
         passive = clause.passive and not (thing is not None and thing.own and clause.object is None)
@@ -88,6 +88,15 @@ class Teller:
         if span is None:
             return None
         return Argument(span, span.of(self.witness.article.text), own)
+
+    def _antecedent(self, clause: Clause) -> Span | None:
+        """The subject, or the noun right before one that stands for it: "a fine | that was halved"."""
+        if clause.subject is None or clause.relation is not Standing.RELATIVE:
+            return clause.subject
+        at = place_in(self.tokens, clause.subject.start)
+        if not at or self.tokens[at].key not in ("that", "which", "who") or not _names(self.tokens[at - 1]):
+            return clause.subject
+        return self.tokens[at - 1].span
 
     def _behind_comma(self, clause: Clause) -> Argument | None:
         """The object that an aside parts from its verb: "has bought, after long talks, | the mill"."""

@@ -13,7 +13,7 @@ from factcheck.model.statement import Predicates
 # scales of what is done or comes out; "role" and "gender" are of nouns
 SCALES = frozenset(["direction", "outcome", "negation", "exchange", "comparison", "time order"])
 OF_PEOPLE = frozenset(["role", "gender"])
-OF_VERBS = frozenset(["direction", "outcome", "negation", "exchange"])
+OF_VERBS = frozenset(["direction", "outcome", "negation", "exchange", "comparison"])
 # Verbs that a contest's two sides have: "Hull beat York" is "York lost to Hull".
 CONVERSE = frozenset("win lose beat defeat triumph prevail concede score".split())
 # Verbs that say the same of both sides: "Leeds drew with Hull", "she married him".

@@ -111,9 +111,24 @@ def _of_small_word(low: list[str], states: list[str], at: int, before: str, afte
     return state
 
 
+def _awaited(states: list[str], at: int) -> bool:
+    """Does a modal, or "did not", wait for its verb: "could, with some luck, | field", "did not | know"?"""
+    if at > 1 and states[at - 1] == "NOT":
+        return states[at - 2] in ("MD", "DO")
+    if at < _ASIDE_LEAST or states[at - 1] != ",":
+        return False
+    comma = next((k for k in range(at - 3, max(at - _ASIDE_MOST, 0), -1) if states[k] == ","), 0)
+    return comma > 0 and states[comma - 1] in ("MD", "NOT") and "MD" in states[max(comma - 2, 0) : comma]
+
+
+_ASIDE_LEAST, _ASIDE_MOST = 4, 14  # words, the commas and what is before them counted
+
+
 def _of_noun(low: list[str], states: list[str], at: int, before: str, after: str) -> str:
     """Where a noun and a verb look alike: "harbour crossing", "sinking two", "the port hopes to"."""
     state = states[at]
+    if state == "NN" and _awaited(states, at) and "VB" in shares(low[at]):
+        return "VB"
     if low[at - 1] in _ACTORS and at and (verb := _likeliest(low[at])):
         return verb
     if state == "VBG":

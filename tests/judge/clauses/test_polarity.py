@@ -46,6 +46,7 @@ def loud(a: str, b: str) -> list[Finding]:
             "The cook left the pier before baking the loaf.",
             "The cook left the pier, to much cheer, after baking the loaf.",
         ),
+        ("The band could not field its drummer.", "The band could, with much ado, field its drummer."),
         ("The jury ruled in a retrial.", "The jury ruled out, for all its doubts, a retrial."),
         ("Rents had risen by June on rising demand.", "Rents had fallen by June on rising demand."),
         (
