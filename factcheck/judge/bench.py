@@ -104,6 +104,7 @@ class Bench:
     numbers: dict[tuple[int, int], list[Number]] = field(default_factory=dict)  # (document, sentence)
     rows: dict[tuple[int, int], int] = field(default_factory=dict)  # (document, sentence): row
     camps: dict[int, tuple[Camp[Any], ...]] = field(default_factory=dict)  # asked before, by match
+    kins: dict[int, Any] = field(default_factory=dict)  # of the names of a match: asked before, by match
     kinships: dict[tuple[int, ...], Kinship] = field(default_factory=dict)  # asked before, by documents
 
     def witness(self, document: int) -> Witness:

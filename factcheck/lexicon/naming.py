@@ -49,6 +49,7 @@ class Kin(NamedTuple):
 SAME = Kin(Referent.SAME)
 
 
+@lru_cache(maxsize=1 << 12)
 def words(name: str) -> tuple[str, ...]:
     """A name's words as they are compared: folded, without titles, points, possessive or "the"."""
     plain = name.translate(MARKS)

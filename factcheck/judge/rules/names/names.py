@@ -35,7 +35,14 @@ TIGHT = 4  # words on either side: a longer stretch is a rewrite, in which names
 
 
 def _kins(match: Match[Any], bench: Bench) -> list[tuple[Name, Name, Kin]]:
-    """How every two of the names that stand against each other are related."""
+    """How every two of the names that stand against each other are related; told once for all rules."""
+    found: list[tuple[Name, Name, Kin]] | None = bench.kins.get(id(match))
+    if found is None:
+        found = bench.kins[id(match)] = _related(match, bench)
+    return found
+
+
+def _related(match: Match[Any], bench: Bench) -> list[tuple[Name, Name, Kin]]:
     wholes = _wholes(match, bench)
     held = [(bench.text(wholes[d]), claim) for d, claim in match.present if isinstance(claim, Name)]
     return [
