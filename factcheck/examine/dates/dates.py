@@ -19,7 +19,7 @@ from factcheck.examine.dates.decades import (
 from factcheck.examine.dates.era import of_the_era
 from factcheck.examine.dates.feasts import FIRST as FEAST_FIRST
 from factcheck.examine.dates.feasts import feast
-from factcheck.examine.dates.month_days import by_month, day_before_month, worded_day
+from factcheck.examine.dates.month_days import by_month, day_before_month, no_day, worded_day
 from factcheck.examine.dates.numeric import numeric
 from factcheck.examine.dates.periods import near_day, pointed, since, weekend
 from factcheck.examine.dates.quarters import quarter, quarter_in_figures
@@ -115,7 +115,7 @@ class _Walk:
             return found
         if page.glued(i) and (low[i - 1] not in _OPENING or _is_code(page, i)):
             return None
-        if found := numeric(page, i) or day_before_month(page, i, bearings):
+        if found := numeric(page, i) or day_before_month(page, i, bearings) or no_day(page, i, bearings):
             return found
         if low[i + 1] in ORDINAL_ENDINGS and page.glued(i + 1):
             return century(page, i)

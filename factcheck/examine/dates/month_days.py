@@ -38,6 +38,28 @@ def day_number(page: Lexemes, i: int) -> DayNumber | None:
     return DayNumber(int(low[i]), i + 2 if ordinal else i + 1)
 
 
+def no_day(page: Lexemes, i: int, bearings: Bearings) -> Dating | None:
+    """
+    Reads "on 32 May", "until March 33" at their first word: a day that no month is long enough for.
+
+    A figure beside a month's name is often a count; this one is a day only behind a word that days follow.
+    """
+    low = page.low
+    named, figure = (i, after_name(page, i)) if is_month(page, i) and page.capital(i) else (i + 1, i)
+    digits = low[figure]
+    if not (digits.isdecimal() and len(digits) == 2 and 31 < int(digits) < reckoning.NO_DAY):
+        return None
+    before = low[i - 2] if low[i - 1] == "the" else low[i - 1]
+    if before not in _DAYS_FOLLOW or not is_month(page, named) or not page.capital(named):
+        return None
+    year, last = year_after(page, figure + 1 if named == i else after_name(page, named), bearings.published)
+    ends = year is not None or low[last] in _AFTER_DAY
+    return Dating(i, last, None, impossible=True) if ends else None
+
+
+_DAYS_FOLLOW = frozenset({"on", "until", "till", "by", "since", "before", "after", "from"})
+
+
 def on_day(
     page: Lexemes,
     first: int,
@@ -151,6 +173,8 @@ def by_month(
         return None
     first = i if start is None else start
     month, j = month_number(page, i), after_name(page, i)
+    if start is None and (slip := no_day(page, i, bearings)):
+        return slip
     if day := _day_after(page, j, month):
         return _month_day(page, first, bearings, month=month, day=day, named=named)
     year, last = year_after(page, j, bearings.published)

@@ -6,6 +6,7 @@ from factcheck.examine.dates import reckoning
 from factcheck.examine.dates.datings import Dating
 from factcheck.examine.lexemes import Lexemes
 
+_THESE_DAYS = range(1800, 2100)  # years in which three figures that fit no calendar are a slip of a day
 _LONGEST = 4  # digits, of a year
 
 
@@ -39,6 +40,8 @@ def _day(parts: list[str], first: int, last: int) -> Dating | None:
         year, month, day = (c, a, b) if b > 12 >= a else (c, b, a)
     else:
         return None
-    if not 1 <= month <= 12 or not reckoning.is_day(year, month, day):
+    if not 1 <= month <= 12 or not 1 <= day < reckoning.NO_DAY:
         return None
+    if not reckoning.is_day(year, month, day):
+        return Dating(first, last, None, impossible=True) if year in _THESE_DAYS else None
     return Dating(first, last, reckoning.iso_day(year, month, day))

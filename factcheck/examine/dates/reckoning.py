@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+NO_DAY = 40  # a figure from here on beside a month is no slip of a day: it was never meant for one
+
 
 def weekday(published: date, day: int, *, ahead: bool, strictly: bool = False) -> date:
     """The nearest such weekday, back or `ahead`; the day of publication counts unless `strictly`."""

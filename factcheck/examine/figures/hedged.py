@@ -63,6 +63,14 @@ _MOVING = frozenset(
     slid skidded scrambled
     """.split()
 )
+# "took over two shops": what a buyer takes over, and never what it takes: hours, metres, money or tries
+_TAKING = frozenset("take takes took taken taking".split())
+_NEEDED = frozenset(
+    """
+    attempt try trip visit round session sitting stage step lap vote ballot meeting hearing draft rehearsal
+    call letter shot swing stroke pass journey crossing run game match set innings election
+    """.split()
+)
 _PUNISHED = frozenset("jailed sentenced imprisoned prison jail banned suspended".split())
 # "over three days": during them, unless a word before says that it is their length
 _LENGTH_BEFORE = frozenset(
@@ -109,6 +117,8 @@ def _is_preposition(low: list[str], start: int, last: int, duration: bool) -> bo
         return True
     if phrase in ("over", "under") and low[start - 1] in _MOVING and _few_things(low, last + 1):
         return True
+    if phrase == "over" and low[start - 1] in _TAKING and _owned(low, last + 1):
+        return True
     if phrase == "over" and duration:
         return low[start - 1] not in _LENGTH_BEFORE
     if phrase == "sub":
@@ -121,6 +131,11 @@ def _is_preposition(low: list[str], start: int, last: int, duration: bool) -> bo
 def _few_things(low: list[str], k: int) -> bool:
     """Is the figure at lexeme k a small one in words, of things and not of a measure?"""
     return low[k] in SMALL and low[k + 1][:1].isalpha() and (low[k + 1],) not in UNIT_WORDS
+
+
+def _owned(low: list[str], k: int) -> bool:
+    """Is the figure at lexeme k a small one of things that have an owner, and not of what a task needs?"""
+    return _few_things(low, k) and (singular(low[k + 1]) or low[k + 1]) not in _NEEDED
 
 
 def _of_people(low: list[str], k: int) -> bool:

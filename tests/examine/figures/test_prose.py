@@ -167,6 +167,8 @@ def test_a_road_is_no_sum(text):
         "She argued about two plans.",
         "He resigned over two payments.",
         "She was fined over two breaches.",
+        "The chain took over two bakeries.",
+        "A rival is taking over two mines.",
     ],
 )
 def test_a_preposition_is_no_hedge(text):
@@ -186,6 +188,11 @@ def test_a_preposition_is_no_hedge(text):
         ("He stood about 20 metres away.", "20", "about"),
         ("He jumped over two metres.", "two", "over"),
         ("She flew over 300 missions.", "300", "over"),
+        ("The count took over two hours.", "two", "over"),
+        ("The climb takes over six days.", "six", "over"),
+        ("It took over three attempts to land.", "three", "over"),
+        ("The dig took over two tonnes of clay.", "two", "over"),
+        ("The raid took over 300 weapons off the street.", "300", "over"),
     ],
 )
 def test_a_hedge_stays_one(text, at, bound):
