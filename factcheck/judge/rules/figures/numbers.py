@@ -11,6 +11,8 @@ from factcheck.judge.relate.figures import numbers
 from factcheck.judge.relate.figures.hedges import HedgeChange, hedges, turned
 from factcheck.judge.relate.figures.numbers import opposed_ways
 from factcheck.judge.relate.verdict import Relation
+from factcheck.lexicon.classes import PREPOSITIONS
+from factcheck.lexicon.modality import NEGATORS
 from factcheck.model.claim import Bound, ClaimKind, Number
 from factcheck.model.collation import Camp, Match
 from factcheck.model.finding import Divergence, Mark, Severity
@@ -208,8 +210,8 @@ def bound_reversed(match: Match[Any], bench: Bench) -> Yielded:
         B: At most 40 people were on board the ferry.
 
     Agrees:
-        A: About 40 people were on board the ferry.
-        B: Some 40 people were on board the ferry.
+        A: The lock will be shut for up to 40 days.
+        B: The lock will be shut, but not for more than 40 days.
     """
     yield from _hedged(match, bench, HedgeChange.REVERSED, "the bounds are reversed")
 
@@ -260,8 +262,21 @@ def _hedged(match: Match[Any], bench: Bench, want: HedgeChange, what: str) -> Yi
         shared = _shared(bench, document, first) or _shared(bench, other_document, other)
         if want is HedgeChange.DROPPED and shared:
             continue
+        denied = _denied(bench, document, first) != _denied(bench, other_document, other)
+        if want is HedgeChange.REVERSED and denied:
+            continue  # "not for more than 40 days" is up to 40 days
         yield Divergence(what, tuple(Mark(d, c.span) for d, c in claims), row=match.row)
         return
+
+
+def _denied(bench: Bench, document: int, claim: Number) -> bool:
+    """Does a "not" turn the bound: of the figure's own verb, or right before it, "nowhere for longer"?"""
+    witness = bench.witness(document)
+    before = [token.key for token in witness.tokens[claim.sentence] if token.span.end <= claim.span.start]
+    lead = before[-1:] if not before or before[-1] not in PREPOSITIONS else before[-2:-1]
+    own = [clause for clause in witness.clauses_in(claim.sentence) if clause.span.covers(claim.span)]
+    nearest = min(own, key=lambda clause: clause.span.length, default=None)
+    return not NEGATORS.isdisjoint(lead) or (nearest is not None and nearest.negated)
 
 
 def _shared(bench: Bench, document: int, claim: Number) -> bool:

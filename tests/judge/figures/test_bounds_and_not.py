@@ -1,0 +1,43 @@
+"""A bound under a "not" is held from the other side: not for more than 40 days is up to 40 days."""
+
+import pytest
+
+import factcheck
+from factcheck.model.settings import Settings
+
+QUIET = [
+    ("The lock will be shut for up to 40 days.", "The lock will be shut, but not for more than 40 days."),
+    ("The lock will be shut for up to 40 days.", "The lock will not be shut for more than 40 days."),
+    (
+        "Lorries waited for up to two hours at the lock.",
+        "Nowhere at the lock did lorries wait, never for longer than two hours.",
+    ),
+    ("Crews may moor for up to 90 days at the lock.", "Nobody may moor for more than 90 days at the lock."),
+    ("At most 40 crews moor at the lock.", "No more than 40 crews moor at the lock."),
+]
+LOUD = [
+    ("The lock will be shut for up to 40 days.", "The lock will be shut for more than 40 days."),
+    (
+        "The lock will be shut for up to 40 days.",
+        "The lock, which nobody likes, will be shut for more than 40 days.",
+    ),
+    ("At least 40 crews moor at the lock.", "At most 40 crews moor at the lock."),
+]
+
+
+def codes(a: str, b: str) -> list[str]:
+    texts = (f"The harbour board met in Tesk.\n\n{text}\n\nIt meets again in the autumn." for text in (a, b))
+    copies = [factcheck.parse(text, plain=True) for text in texts]
+    return [finding.code for finding in factcheck.check(*copies, settings=Settings(force=True)).findings]
+
+
+@pytest.mark.parametrize(("a", "b"), QUIET)
+def test_a_bound_turned_by_a_not_is_the_other_bound(a, b):
+    assert "NUM108" not in codes(a, b)
+    assert "NUM108" not in codes(b, a)
+
+
+@pytest.mark.parametrize(("a", "b"), LOUD)
+def test_a_bound_turned_by_nothing_is_another(a, b):
+    assert "NUM108" in codes(a, b)
+    assert "NUM108" in codes(b, a)
