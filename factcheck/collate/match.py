@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations, permutations, product
 from typing import Any
 
@@ -137,6 +137,8 @@ def matches(
         slots = _slots(page, family, tie, pivots)
         if family is not Name:
             slots = _across(slots, tie, len(witnesses))
+        if family is Number:
+            slots = list(_with_their_hosts(slots))
         for slot in slots:
             if len(slot.said) > 1:
                 matched.append(_match(slot, len(witnesses)))
@@ -155,6 +157,31 @@ def _match(slot: Slot, documents: int) -> Match[Any]:
     for place in slot.said:
         claims[place.document] = place.claim
     return Match(slot.said[0].row, tuple(claims), slot.sure, bound=slot.bound, ground=slot.ground)
+
+
+def _with_their_hosts(slots: list[Slot]) -> Iterator[Slot]:
+    """
+    The slots, figures in brackets only beside those whose own figures stand together.
+
+    "1.2 million ($706,000)" and "cut to 600,000 ($353,000)" are two sums, each given twice; that the brackets
+    alone are of one kind says nothing. What gives one value is one all the same.
+    """
+    where = {(at.document, at.claim.span.start): n for n, slot in enumerate(slots) for at in slot.said}
+    for slot in slots:
+        groups: dict[int | None, list[Place]] = {}
+        for place in slot.said:
+            figure = place.claim
+            host = getattr(figure, "converts", None)
+            told = where.get((place.document, host.start)) if host is not None else None
+            groups.setdefault(told, []).append(place)
+        values = {getattr(place.claim, "value", None) for place in slot.said}
+        if len(groups) < 2 or None in groups or len(values) < 2:
+            yield slot
+            continue
+        first, *others = groups.values()
+        slot.said[:] = first
+        yield slot
+        yield from (Slot(list(group)) for group in others)
 
 
 def _lone(place: Place, rows: tuple[Row, ...]) -> Unmatched:

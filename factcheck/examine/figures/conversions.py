@@ -20,6 +20,8 @@ def restated(page: Lexemes, draft: Draft, found: list[Draft]) -> Span | None:
     if not found or low[k] not in ("(", "["):
         return None
     other = found[-1]
+    if draft.kind is ClaimKind.MONEY and other.kind is ClaimKind.NUMBER and k == other.last:
+        return page.span(other.first, other.last)  # "cut to 600,000 ($353,000)": of the sum before it
     if k - other.last > _APART or other.kind is not draft.kind or other.unit == draft.unit:
         return None
     measured = draft.kind is ClaimKind.MEASURE and _alike(other.unit, draft.unit)

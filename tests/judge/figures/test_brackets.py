@@ -1,0 +1,48 @@
+"""A figure in brackets stands against another's only where the figures they restate stand together."""
+
+import pytest
+
+import factcheck
+from factcheck.model.settings import Settings
+
+QUIET = [
+    (
+        "A court in Tesk fined the brewery 2.4 million kronor ($310,000) in March, but the fine was cut by half on appeal.",
+        "Fined 2.4 million kronor by a court in Tesk in March, the brewery had to pay 1.2 million ($155,000) after an appeal.",
+    ),
+    (
+        "The lock is 60 miles (97 kilometres) from Tesk and 12 miles from Holm.",
+        "The lock is 60 miles from Tesk and 12 miles (19 kilometres) from Holm.",
+    ),
+    (
+        "The barge cost £10m ($13m), the captain said.",
+        "The captain said the barge had cost £10m ($13 million).",
+    ),
+]
+LOUD = [
+    ("The barge cost £10m ($13m), the captain said.", "The captain said the barge had cost £10m ($31m)."),
+    ("The lock is 60 miles (97 kilometres) from Tesk.", "The lock is 60 miles (79 kilometres) from Tesk."),
+    (
+        "A court in Tesk fined the brewery 2.4 million ($310,000) in March.",
+        "In March a court in Tesk fined the brewery 2.4 million ($130,000).",
+    ),
+]
+
+
+def errors(a: str, b: str) -> list[str]:
+    texts = (f"The harbour board met in Tesk.\n\n{text}\n\nIt meets again in the autumn." for text in (a, b))
+    copies = [factcheck.parse(text, plain=True) for text in texts]
+    report = factcheck.check(*copies, settings=Settings(force=True))
+    return [finding.code for finding in report.findings if finding.severity == "error"]
+
+
+@pytest.mark.parametrize(("a", "b"), QUIET)
+def test_brackets_of_two_sums_are_no_dispute(a, b):
+    assert errors(a, b) == []
+    assert errors(b, a) == []
+
+
+@pytest.mark.parametrize(("a", "b"), LOUD)
+def test_brackets_of_one_sum_are(a, b):
+    assert errors(a, b)
+    assert errors(b, a)
