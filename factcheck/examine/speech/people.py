@@ -7,7 +7,14 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 
-from factcheck.lexicon.classes import ARTICLES, BE_FINITE, HAVE_FINITE, MODAL_WORDS, THIRD_POSSESSIVES
+from factcheck.lexicon.classes import (
+    ARTICLES,
+    BE_FINITE,
+    DETERMINERS,
+    HAVE_FINITE,
+    MODAL_WORDS,
+    THIRD_POSSESSIVES,
+)
 from factcheck.lexicon.given import gender
 from factcheck.lexicon.places import PLACES, STATES
 from factcheck.lexicon.roles import ANYBODY, LETTERED, PARTIES, STANDS_FOR, UNDER
@@ -145,6 +152,8 @@ class People:
                 phrase = phrase[1].split(",", 1) if len(phrase) > 1 else [""]
             said = phrase[0].split(" who ", 1)[0].split(". ", 1)[0]
             first = said.split(" ", 1)[0].lower()
+            if len(phrase) > 1 and _set_apart(said, phrase[1]):
+                return  # "Ada Moss, the judge said, was late": she is no judge
             if first not in STRENGTH and first not in _NO_APPOSITION and not first.endswith(("ed", "ing")):
                 self._roles(person, said)
 
@@ -212,6 +221,26 @@ class People:
         found = [p.full for p in self.by_full.values() if age in p.ages and p.mentions[0] < at]
         found = found or [p.full for p in self.by_full.values() if age in p.ages]
         return found[-1] if found else None
+
+
+def _set_apart(said: str, rest: str) -> bool:
+    """Do the words between two commas say who speaks, and go on with the name's own verb behind them?"""
+    words = said.lower().split()
+    if len(words) < 3 or words[0] not in DETERMINERS:
+        return False
+    goes_on = next(iter(rest.split(maxsplit=1)), "").lower() in _OWN_VERB
+    return any(
+        _tells(word) and words[at - 1] not in DETERMINERS and (goes_on or at == len(words) - 1)
+        for at, word in enumerate(words[2:], 2)
+    )
+
+
+def _tells(word: str) -> bool:
+    """Is a word a verb of saying in a form that no noun has: "said", "ruled", but not "report"?"""
+    return word in STRENGTH and (word in ("said", "says", "told", "wrote") or word.endswith("ed"))
+
+
+_OWN_VERB = BE_FINITE | HAVE_FINITE | MODAL_WORDS
 
 
 def _vote(person: Person, role: str) -> None:

@@ -90,6 +90,8 @@ _BEFORE_SUBJECT = frozenset("to by today yesterday also".split())
 _NESTED = 12  # phrases of a phrase: "the office of the head of the bank of ..."
 _WITHIN = frozenset("for of at from with in".split())  # prepositions inside a source: "the head of the union"
 _NOT_HEAD = _WITHIN | DETERMINERS | {"to"}
+_ADDRESSED = 7  # words: how far a verb of saying and whom it is said to reach
+_OWN_VERB = BE_FORMS | HAVE_FINITE | MODAL_WORDS
 _OFFICE = 4  # words: no office between two names is longer
 _PHRASE = 9  # words: no source of its own is longer
 _CLAUSE = 120  # words: no clause is read further back
@@ -608,7 +610,7 @@ class _Reader:
         last = self.starts.get(floor, -1)
         if not 0 <= last < k or self.name_at[last].sort is not NameSort.PERSON or not self.leads(last):
             return None
-        if self.low(i + 1) == "," or not self.tied(last + 2, k + 1):
+        if self.low(i + 1) == "," or self.goes_on(i) or not self.tied(last + 2, k + 1):
             return None
         after = self.low(last + 1)
         if after in {"of", "from"}:
@@ -618,6 +620,11 @@ class _Reader:
         role = next((j for j in range(last + 2, k + 1) if self.low(j) not in DETERMINERS), k)
         named = any(self.low(j) in _OFFICES for j in range(role, min(role + _OFFICE, k + 1)))
         return self.with_name(last) if named else None
+
+    def goes_on(self, i: int) -> bool:
+        """Is verb `i` set apart, with the name's own verb behind: "Moss, the judge told us, was late"?"""
+        comma = next((j for j in range(i + 1, i + _ADDRESSED) if self.low(j) in _PAUSES), i)
+        return self.low(comma) == "," and self.low(comma + 1) in _OWN_VERB
 
     def past_object(self, phrase: Source, k: int) -> Source | None:
         """Who speaks, where what stands before the verb is governed: "A man who lives by the mill"."""

@@ -112,3 +112,24 @@ def test_who_speaks(text, words, speaker):
 def test_a_name_in_marks_is_nobodys_words(text):
     """A nickname, or what a thing is called, has no speaker."""
     assert set(said(text).values()) <= {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Nina Sorrel, the judge said, had been “deaf to reason”.", "the judge"),
+        ("Owen Trask, the coroner ruled, was “let down by all”.", "the coroner"),
+        ("Owen Trask, the prosecutor told the jury, was “a man in a rage”.", "the prosecutor"),
+        ("Nina Sorrel, the tribunal said, had been “deaf to reason”.", "the tribunal"),
+        ("Nina Sorrel, the harbour master, said the tide had been “deaf to reason”.", "Nina Sorrel"),
+        ("Nina Sorrel, the author of the report, said it had been “deaf to reason”.", "Nina Sorrel"),
+        ("Nina Sorrel, a judge who told him to go, said he had been “deaf to reason”.", "Nina Sorrel"),
+        ("Nina Sorrel, the judge, was cross. The judge said he had been “deaf to reason”.", "Nina Sorrel"),
+        ("“No,” Nina Sorrel, the mayor told them, and left.", "Nina Sorrel"),
+        ("Nina Sorrel, head of the mill said it had been “deaf to reason”.", "Nina Sorrel"),
+    ],
+)
+def test_words_set_apart_have_a_speaker_of_their_own(text, speaker):
+    """Between two commas "the judge said" is no office of whoever is spoken of."""
+    quotes = factcheck.check(factcheck.parse(text), factcheck.parse(text)).collation.witnesses[0].quotes
+    assert [quote.speaker for quote in quotes] == [speaker]
