@@ -129,13 +129,25 @@ def _is_preposition(low: list[str], start: int, last: int, duration: bool) -> bo
 
 
 def _few_things(low: list[str], k: int) -> bool:
-    """Is the figure at lexeme k a small one in words, of things and not of a measure?"""
-    return low[k] in SMALL and low[k + 1][:1].isalpha() and (low[k + 1],) not in UNIT_WORDS
+    """Is the figure at lexeme k a small one in words, of things and no measure, past adjectives too?"""
+    first = low[k + 1]
+    if low[k] not in SMALL or not first[:1].isalpha() or first in STOP or first in _GOES_ON:
+        return False
+    for word in low[k + 1 : k + 1 + _ADJECTIVES]:
+        if not word[:1].isalpha() or word in STOP:
+            break
+        if (word,) in UNIT_WORDS:
+            return False  # two and a half hours, two long days
+    return True
+
+
+_ADJECTIVES = 3  # words of a noun phrase in which a measure is looked for
+_GOES_ON = frozenset(SCALES) | {"hundred", "dozen", "score", "and", "or"}  # the figure is not yet at its end
 
 
 def _owned(low: list[str], k: int) -> bool:
     """Is the figure at lexeme k a small one of things that have an owner, and not of what a task needs?"""
-    return _few_things(low, k) and (singular(low[k + 1]) or low[k + 1]) not in _NEEDED
+    return _few_things(low, k) and _NEEDED.isdisjoint(singular(word) or word for word in low[k + 1 : k + 3])
 
 
 def _of_people(low: list[str], k: int) -> bool:
