@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from factcheck.errors import ConfigError, FactcheckError, UsageError
@@ -34,6 +35,8 @@ _TYPES = {
     "style": str,
     "force": bool,
     "suppress": list,
+    "docx_author": str,
+    "docx_date": str,
 }
 _SUPPRESS = ("code", "reason", "text", "fingerprint")
 
@@ -152,6 +155,8 @@ def _settings(given: Mapping[str, Any], path: str) -> Settings:
         suppressions=tuple(_suppression(entry) for entry in given.get("suppress", ())),
         style=_style(_beside(given.get("style"), path), ConfigError),
         force=given.get("force", False),
+        docx_author=" ".join(given.get("docx_author", "").split()) or Settings().docx_author,
+        docx_date=_day(given.get("docx_date")),
     )
 
 
@@ -160,6 +165,14 @@ def _one_of(given: Mapping[str, Any], key: str, usual: str, known: tuple[str, ..
     if value not in known:
         raise ConfigError(f"{key}: {value!r} is not one of {', '.join(known)}")
     return value
+
+
+def _day(given: str | None) -> str | None:
+    """A day as the calendar has it; raises `ConfigError`."""
+    try:
+        return given and date.fromisoformat(given).isoformat()
+    except ValueError as error:
+        raise ConfigError(f"docx_date: {given!r} is no day", hint='docx_date = "2025-06-12"') from error
 
 
 def _beside(style: str | None, path: str) -> str | None:

@@ -8,7 +8,8 @@ from factcheck.cli.copies import base_first, load, opened
 from factcheck.cli.output import look, write
 from factcheck.config import settings
 from factcheck.errors import UsageError
-from factcheck.report import FORMATS, render
+from factcheck.model.finding import Report
+from factcheck.report import FORMATS, Look, render
 
 
 def compare(
@@ -34,6 +35,8 @@ def compare(
     color: str,
 ) -> int:
     """Compare two or more copies; the answer is the exit code."""
+    if form == "docx" and output in (None, "-"):
+        raise UsageError("a Word file is not for a screen", hint="--format docx --output FILE.docx")
     found = opened(given)
     wanted = settings(
         config, fail_on=fail_on, confidence=confidence, select=select, ignore=ignore, style=style,
@@ -50,8 +53,16 @@ def compare(
     if base:
         base_first(loaded, base)
     report = loaded.told(check(*loaded.witnesses, settings=wanted))
-    write(render(report, form, seen), output, found.files)
+    write(_drawn(report, form, seen), output, found.files)
     return report.exit_code
+
+
+def _drawn(report: Report, form: str, seen: Look) -> str | bytes:
+    if form != "docx":
+        return render(report, form, seen)
+    from factcheck.report.docx import document
+
+    return document(report)
 
 
 def _alone(what: str, passed: tuple[str, ...]) -> UsageError:

@@ -61,18 +61,20 @@ def _colour(wanted: str, screen: bool) -> bool:
     return screen and os.environ.get("TERM") != "dumb"
 
 
-def write(text: str, output: str | None, inputs: Sequence[str] = ()) -> None:
-    """The text to standard output or, whole or not at all, to a file; never over one of the copies."""
-    if output is None or output == "-":
-        put(text)
+def write(body: str | bytes, output: str | None, inputs: Sequence[str] = ()) -> None:
+    """Text, or a file's bytes, to standard output or, whole or not at all, to a file; never over a copy."""
+    if isinstance(body, str) and (output is None or output == "-"):
+        put(body)
         return
+    if output is None or output == "-":
+        raise UsageError("this format is a file, not for a screen", hint="--output FILE")
     try:
         place = os.path.realpath(output)
         files = (file for path in inputs if path != "-" for file in (path, path.partition("#")[0]))
         if any(os.path.realpath(file) == place for file in files):
             raise UsageError("--output names one of the copies", where=output, hint="name another file")
         interruptible()
-        _whole(text, place)
+        whole(body if isinstance(body, bytes) else body.encode("utf-8", "backslashreplace"), place)
     except OSError as error:
         raise FactcheckError(
             f"cannot be written: {error.strerror or error}",
@@ -81,26 +83,25 @@ def write(text: str, output: str | None, inputs: Sequence[str] = ()) -> None:
         ) from error
 
 
-def _whole(text: str, target: str) -> None:
-    """Written beside its place and moved there in one step, so that no half of a report is ever read."""
+def whole(body: bytes, target: str) -> None:
+    """Written beside its place and moved there in one step, so that no half of a file is ever read."""
     from tempfile import NamedTemporaryFile
 
     if os.path.exists(target) and not os.path.isfile(target):  # /dev/stdout, a pipe
-        with open(target, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            stream.write(text)
+        with open(target, "wb") as stream:
+            stream.write(body)
         return
     mode = os.stat(target).st_mode & 0o777 if os.path.exists(target) else 0o666 & ~_umask()
     with NamedTemporaryFile(
-        "w", encoding="utf-8", errors="backslashreplace", newline="\n",
-        dir=os.path.dirname(target), prefix=".factcheck-", delete=False,
-    ) as stream:  # fmt: skip
+        "wb", dir=os.path.dirname(target), prefix=".factcheck-", delete=False
+    ) as beside:  # fmt: skip
         try:
-            stream.write(text)
-            stream.close()
-            os.chmod(stream.name, mode)
-            os.replace(stream.name, target)
+            beside.write(body)
+            beside.close()
+            os.chmod(beside.name, mode)
+            os.replace(beside.name, target)
         except BaseException:
-            os.unlink(stream.name)
+            os.unlink(beside.name)
             raise
 
 

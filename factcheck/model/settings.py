@@ -28,6 +28,8 @@ class Settings:
     style: str | None = None  # house style of the copies, where it is not to be detected
     force: bool = False  # compare even what seem to be different stories
     confidence: str = "low"  # what is told is at least so sure: low, medium or high
+    docx_author: str = "factcheck"  # who a Word file says made the changes
+    docx_date: str | None = None  # and on which day, YYYY-MM-DD; else the day that the copy ran
     file: str | None = None  # where they stand, where they are not the caller's alone
 
     def to_dict(self) -> dict[str, Any]:

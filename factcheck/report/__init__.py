@@ -8,7 +8,7 @@ from factcheck.model.finding import Report
 from factcheck.model.record import dataclass
 from factcheck.report.ink import Line
 
-FORMATS = ("terminal", "concise", "json", "html")
+FORMATS = ("terminal", "concise", "json", "html", "docx")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Look:
 
 
 def render(report: Report, form: str, look: Look) -> str:
-    """The report in one of the formats."""
+    """The report in one of the formats that are text."""
     if form == "json":
         from factcheck.report.json import dumps
 

@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import IntEnum, StrEnum
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from factcheck.model.article import Token, Witness
 from factcheck.model.collation import Edit, Pairing
@@ -45,6 +45,13 @@ class Strength(IntEnum):
         """Its style's name in the one table of all reporters: "error-words", "note-gone"; "" for nothing."""
         name = ("", "style", "note", "warning", "error")[self]
         return f"{name}-{kind}" if name else ""
+
+
+class _Worded(Protocol):
+    """What has words."""
+
+    @property
+    def text(self) -> str: ...
 
 
 class Piece(NamedTuple):
@@ -353,7 +360,7 @@ def _blocks(
     at_b = {token.span.start: index for index, token in enumerate(b)}
     changes = sorted(_changes(edits, at_a, at_b))
     i = j = 0
-    for x, y in [*_rising(_shared(a, b, edits, pairing, at_b), a), (len(a), len(b))]:
+    for x, y in [*rising(_shared(a, b, edits, pairing, at_b), a), (len(a), len(b))]:
         if i < x or j < y:
             yield from _between_anchors(_Block(i, x, j, y), changes)
         if x < len(a):
@@ -384,7 +391,7 @@ def _shared(
     return out
 
 
-def _rising(pairs: list[tuple[int, int]], a: Sequence[Token]) -> list[tuple[int, int]]:
+def rising(pairs: list[tuple[int, int]], a: Sequence[_Worded]) -> list[tuple[int, int]]:
     """The most of the pairs, by their letters, that stand in one order on both sides."""
     if all(one[1] < two[1] for one, two in pairwise(pairs)):
         return pairs
