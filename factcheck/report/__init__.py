@@ -8,7 +8,7 @@ from factcheck.model.finding import Report
 from factcheck.model.record import dataclass
 from factcheck.report.ink import Line
 
-FORMATS = ("terminal", "concise", "json", "html", "docx")
+FORMATS = ("terminal", "concise", "json", "html", "docx", "github", "gitlab")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,15 @@ def render(report: Report, form: str, look: Look) -> str:
         from factcheck.report.html import page
 
         return page(report)
+    if form == "github":
+        from factcheck.report.github import commands
+
+        return commands(report)
+    if form == "gitlab":
+        from factcheck.report.gitlab import entries
+        from factcheck.report.json import dumps
+
+        return dumps(entries(report))
     from factcheck.report.terminal import Terminal
 
     terminal = Terminal(

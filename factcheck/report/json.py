@@ -13,7 +13,7 @@ _UNSEEN = frozenset(
 ) | frozenset(map(chr, range(0xE0100, 0xE01F0)))
 
 
-def dumps(value: dict[str, Any]) -> str:
+def dumps(value: dict[str, Any] | list[dict[str, Any]]) -> str:
     """
     JSON as it is written to a file: readable, in UTF-8, one line end at the end.
 
