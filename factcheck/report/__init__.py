@@ -8,7 +8,7 @@ from factcheck.model.finding import Report
 from factcheck.model.record import dataclass
 from factcheck.report.ink import Line
 
-FORMATS = ("terminal", "concise", "json", "html", "docx", "github", "gitlab")
+FORMATS = ("terminal", "concise", "json", "html", "docx", "github", "gitlab", "csv")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,10 @@ def render(report: Report, form: str, look: Look) -> str:
         from factcheck.report.html import page
 
         return page(report)
+    if form == "csv":
+        from factcheck.report.table import findings
+
+        return findings(report)
     if form == "github":
         from factcheck.report.github import commands
 
