@@ -27,7 +27,7 @@ from factcheck.toml import LARGEST, table
 FILE = "factcheck.toml"
 FAIL_ON = ("note", "warning", "error", "never")
 CONFIDENCE = ("low", "medium", "high")
-_TYPES = {
+_TYPES: dict[str, type | tuple[type, ...]] = {
     "fail_on": str,
     "confidence": str,
     "select": list,
@@ -36,9 +36,9 @@ _TYPES = {
     "force": bool,
     "suppress": list,
     "docx_author": str,
-    "docx_date": str,
+    "docx_date": (str, date),
 }
-_SUPPRESS = ("code", "reason", "text", "fingerprint")
+_SUPPRESS = ("code", "reason", "text", "fingerprint", "who", "expires")
 
 
 def settings(
@@ -63,8 +63,8 @@ def settings(
     """
     if isolated and path:
         raise UsageError("--isolated and --config FILE are one too many", hint="leave out either")
-    found = path or (None if isolated else _found(stories))
-    out = from_file(found) if found else Settings()
+    file = path or (None if isolated else found(stories))
+    out = from_file(file) if file else Settings()
     chosen, passed = _codes(select, "--select"), _codes(ignore, "--ignore")
     return replace(
         out,
@@ -74,7 +74,7 @@ def settings(
         ignore=(*out.ignore, *(code for code in passed if code not in out.ignore)),
         style=_style(style, UsageError) or out.style,
         force=force or out.force,
-        file=found,
+        file=file,
     )
 
 
@@ -87,7 +87,7 @@ def from_file(path: str) -> Settings:
         raise
 
 
-def _found(stories: Iterable[str]) -> str | None:
+def found(stories: Iterable[str]) -> str | None:
     """The nearest settings file, from the current folder up to the root of its repository."""
     closed = [os.path.realpath(story) for story in stories]
     try:
@@ -152,11 +152,11 @@ def _settings(given: Mapping[str, Any], path: str) -> Settings:
         confidence=_one_of(given, "confidence", "low", CONFIDENCE),
         select=_codes(_strings(given, "select"), "select", ConfigError),
         ignore=_codes(_strings(given, "ignore"), "ignore", ConfigError),
-        suppressions=tuple(_suppression(entry) for entry in given.get("suppress", ())),
+        suppressions=tuple(suppression(entry) for entry in given.get("suppress", ())),
         style=_style(_beside(given.get("style"), path), ConfigError),
         force=given.get("force", False),
         docx_author=" ".join(given.get("docx_author", "").split()) or Settings().docx_author,
-        docx_date=_day(given.get("docx_date")),
+        docx_date=day(given.get("docx_date"), "docx_date"),
     )
 
 
@@ -167,12 +167,14 @@ def _one_of(given: Mapping[str, Any], key: str, usual: str, known: tuple[str, ..
     return value
 
 
-def _day(given: str | None) -> str | None:
-    """A day as the calendar has it; raises `ConfigError`."""
+def day(given: object, what: str, error: type[FactcheckError] = ConfigError) -> str | None:
+    """A day as the calendar has it, told as text or as TOML's own; raises where it has none such."""
+    if given is None:
+        return None
     try:
-        return given and date.fromisoformat(given).isoformat()
-    except ValueError as error:
-        raise ConfigError(f"docx_date: {given!r} is no day", hint='docx_date = "2025-06-12"') from error
+        return date.fromisoformat(str(given)[:10] if isinstance(given, date) else str(given)).isoformat()
+    except ValueError as wrong:
+        raise error(f"{what}: {str(given)[:40]!r} is no day", hint="a day is written 2025-06-12") from wrong
 
 
 def _beside(style: str | None, path: str) -> str | None:
@@ -182,11 +184,13 @@ def _beside(style: str | None, path: str) -> str | None:
     return os.path.join(os.path.dirname(path), style)
 
 
-def _suppression(entry: object) -> Suppression:
+def suppression(entry: object) -> Suppression:
+    """One entry of [[suppress]]; raises `ConfigError`."""
     if not isinstance(entry, dict):
         raise ConfigError("suppress is a list of tables", hint="[[suppress]] with code and reason")
     _refuse_unknown(entry, _SUPPRESS, "key of [[suppress]]")
     values = {key: entry.get(key) for key in _SUPPRESS}
+    values["expires"] = day(values["expires"], "expires")
     if any(value is not None and not isinstance(value, str) for value in values.values()):
         raise ConfigError("the values of [[suppress]] are text")
     code, reason = values["code"], (values["reason"] or "").strip()
@@ -197,6 +201,8 @@ def _suppression(entry: object) -> Suppression:
         reason=reason,
         text=values["text"],
         fingerprint=values["fingerprint"],
+        who=values["who"],
+        expires=values["expires"],
     )
 
 
@@ -221,7 +227,9 @@ def _strings(table: Mapping[str, Any], key: str) -> tuple[str, ...]:
     return tuple(values)
 
 
-def _word(kind: type) -> str:
+def _word(kind: type | tuple[type, ...]) -> str:
+    if isinstance(kind, tuple):
+        return "day"
     return {str: "text", list: "list", bool: "true or false"}[kind]
 
 

@@ -20,7 +20,7 @@ from factcheck.errors import FactcheckError
 if TYPE_CHECKING:
     from factcheck.cli.options import Command
 
-COMMANDS = ("compare", "extract", "align", "rules", "explain", "selftest")
+COMMANDS = ("compare", "extract", "align", "rules", "explain", "selftest", "review", "accept")
 CANNOT, BUG, INTERRUPTED = 2, 70, 130
 _LONGEST = 500  # columns of a message, which may repeat what it was given
 

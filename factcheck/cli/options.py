@@ -78,6 +78,9 @@ LIST = Option(
 FORCE = Option("force", ("--force",), "Compare even what seem to be different stories.", FLAG, default=False)
 ISOLATED = Option("isolated", ("--isolated",), "Obey no settings file.", FLAG, default=False)
 CONFIG = Option("config", ("--config",), "Settings; else the nearest factcheck.toml.", metavar="FILE")
+REASON = Option("reason", ("--reason",), "Why it is accepted.", metavar="WHY")
+WHO = Option("who", ("--who",), "Who accepts it; else the user's name.", metavar="NAME")
+EXPIRES = Option("expires", ("--expires",), "The last day on which it holds.", metavar="YYYY-MM-DD")
 WIDTH = Option("width", ("--width",), "Columns to fill.", NUMBER, metavar="COLUMNS", least=40, most=WIDEST)
 COLOUR = Option(
     "color", ("--color",), "NO_COLOR and FORCE_COLOR are honoured.", choices=("auto", "always", "never"),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from factcheck.judge.registry import FAMILIES, rule_of
 from factcheck.model.collation import Collation
 from factcheck.model.finding import Confidence, Finding
+from factcheck.model.record import replace
 from factcheck.model.settings import Settings, Suppression
 
 
@@ -27,23 +29,43 @@ def sift(
     least = Confidence(settings.confidence).rank
     for suppression in settings.suppressions:
         known((suppression.code,))
+    standing = [suppression for suppression in settings.suppressions if not lapsed(suppression)]
     shown: list[Finding] = []
     silent: list[Finding] = []
     used: set[Suppression] = set()
     for finding in findings:
-        matched = [s for s in settings.suppressions if suppresses(s, finding, collation)]
+        matched = [s for s in standing if suppresses(s, finding, collation)]
         used.update(matched)
         unsure = finding.confidence.rank < least
         if matched or unsure or _named(finding, ignore) or (select and not _named(finding, select)):
             silent.append(finding)
         else:
             shown.append(finding)
-    idle = tuple(
-        f"the suppression of {s.code} ({s.reason}) matched nothing"
-        for s in settings.suppressions
-        if s not in used
-    )
-    return shown, silent, idle
+    idle = (s for s in settings.suppressions if s not in used)
+    return shown, silent, tuple(told for s in idle if (told := _why_idle(s, shown, collation)))
+
+
+def lapsed(suppression: Suppression) -> bool:
+    """Was it accepted for a time, and is that over?"""
+    return suppression.expires is not None and suppression.expires < date.today().isoformat()
+
+
+def _why_idle(suppression: Suppression, shown: Iterable[Finding], collation: Collation) -> str:
+    """
+    Why a suppression silences nothing here; "" where nothing is the matter.
+
+    One fact that was accepted, with its words beside it, is of one story: that it is not in this one
+    is no news, only that its words are, with something else against them.
+    """
+    name = f"the suppression of {suppression.code} ({suppression.reason})"
+    if lapsed(suppression):
+        return f"{name} ran out on {suppression.expires}"
+    if suppression.fingerprint is None or suppression.text is None:
+        return f"{name} matched nothing"
+    loose = replace(suppression, fingerprint=None)
+    if any(suppresses(loose, finding, collation) for finding in shown):
+        return f"{name} was of another value: it is open again"
+    return ""
 
 
 def _named(finding: Finding, codes: tuple[str, ...]) -> bool:
@@ -54,8 +76,8 @@ def suppresses(suppression: Suppression, finding: Finding, collation: Collation)
     """Has the desk accepted this finding?"""
     if not _named(finding, known((suppression.code,))):
         return False
-    if suppression.fingerprint and suppression.fingerprint != finding.fingerprint(collation):
-        return False
+    if suppression.fingerprint is not None:
+        return suppression.fingerprint == finding.fingerprint(collation)
     if suppression.text is None:
         return True
     texts = [mark.span.of(collation.witnesses[mark.document].article.text) for mark in finding.marks]

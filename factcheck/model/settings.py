@@ -9,12 +9,30 @@ from factcheck.model.record import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Suppression:
-    """A finding that the desk has looked at and accepts, with the reason it gave."""
+    """
+    A finding that the desk has looked at and accepts, with the reason it gave.
+
+    By its fingerprint it is one fact with its values, however it is worded; then `text` is for whoever
+    reads the settings. Without one it is whatever prints `text`.
+    """
 
     code: str
     reason: str
     text: str | None = None  # only where a mark's words are these
     fingerprint: str | None = None
+    who: str | None = None
+    expires: str | None = None  # the last day on which it holds, YYYY-MM-DD
+
+    def to_dict(self) -> dict[str, str | None]:
+        """Its entry in the JSON report."""
+        return {
+            "code": self.code,
+            "reason": self.reason,
+            "text": self.text,
+            "fingerprint": self.fingerprint,
+            "who": self.who,
+            "expires": self.expires,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +58,7 @@ class Settings:
             "confidence": self.confidence,
             "select": list(self.select),
             "ignore": list(self.ignore),
-            "suppressions": [
-                {"code": one.code, "reason": one.reason, "text": one.text, "fingerprint": one.fingerprint}
-                for one in self.suppressions
-            ],
+            "suppressions": [one.to_dict() for one in self.suppressions],
             "style": self.style,
             "force": self.force,
         }

@@ -73,7 +73,8 @@ def test_what_settings_silence_is_told(run):
     assert "settings factcheck.toml: ignores NUM, WRD309; 1 suppression (DAT101)" in out
     told = json.loads(run("compare", "story", "--format", "json")[1])["settings"]
     assert told["ignore"] == ["NUM", "WRD309"]
-    assert told["suppressions"] == [{"code": "DAT101", "reason": "late", "text": None, "fingerprint": None}]
+    rest = dict.fromkeys(("text", "fingerprint", "who", "expires"))
+    assert told["suppressions"] == [{"code": "DAT101", "reason": "late", **rest}]
 
 
 @pytest.mark.parametrize("arguments", [("story",), (".",), ("../story",)])
