@@ -48,7 +48,7 @@ _ALSO_GIVEN = frozenset("may march april june august summer winter easter jan".s
 _OF_TIME = frozenset("in on last since by until till of this next from early late mid during every".split())
 _BEFORE_NO_PERSON = frozenset(["the", "in", "at", "near", "on"])
 _CLOSING = frozenset("\"”’'")
-_CONTINENTS = frozenset("europe asia africa america".split())  # Security and Co-operation in Europe
+_CONTINENTS = frozenset("europe asia africa america".split())  # “... in Europe”
 _TITLE_WORDS = AREAS | TITLE_HEADS
 _NAMESAKES = 40  # people of one surname in an article
 _LONGEST = 60  # words in a run of capitals: a longer one is no name, but a line in capitals
@@ -541,7 +541,7 @@ def _close(chunks: list[list[Token]], now: list[Token]) -> list[Token]:
 
 
 def _holds(now: list[Token], link: Token, rest: list[Token]) -> bool:
-    """Does "of", "for" or "and" stand inside one name: "Bank of England", "Rail and Tram Workers’ Union"?"""
+    """Does "of", "for" or "and" stand inside one name: "Bank of England", "Guild of Bell and Organ Men"?"""
     capitals = [word for word in rest if _capital(word)]
     if not now or not capitals:
         return False

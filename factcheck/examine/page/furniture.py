@@ -424,7 +424,7 @@ def _site_talk(line: str, words: list[str], prose: bool) -> bool:
 
 
 def _service(words: list[str]) -> bool:
-    """A service offered: "Text the studio on 81175", "Send your news & photos", "Submit a news tip"."""
+    """A service offered: "Text your view to 60606", "Send your news & photos", "Submit a news tip"."""
     if len(words) > 8:
         return False
     return bool({"studio", "news", "newsroom", "show", "station", "app", "team"} & set(words[1:])) and words[0] in {

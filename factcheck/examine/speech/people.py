@@ -25,7 +25,7 @@ from factcheck.model.claim import Name, NameSort
 from factcheck.model.record import dataclass, field
 
 _GIVEN = 2  # votes that a given name has
-_REACH = 90  # how far an apposition is read: ", the department’s chief bridge engineer,"
+_REACH = 90  # how far an apposition is read: ", the harbour’s oldest living pilot,"
 _ROLES = GENERIC | TITLE_HEADS | ANYBODY
 # what a comma behind a name is followed by where no apposition follows
 _NO_APPOSITION = (

@@ -958,7 +958,7 @@ class _Reader:
                 continue
             if not word[:1].isalnum() and word != "-":
                 break
-            by = word == "by" and _done(self.low(end - 1))  # records reviewed by The Chronicle
+            by = word == "by" and _done(self.low(end - 1))  # letters seen by The Chronicle
             if word in _ENDS_SOURCE and not by:
                 break
             if (word in GENERIC or word in DOCUMENTS or word in TITLE_HEADS) and (

@@ -6,7 +6,10 @@ import factcheck
 from factcheck.model.settings import Settings
 
 QUIET = [
-    ("The lock will be shut for up to 40 days.", "The lock will be shut, but not for more than 40 days."),
+    (
+        "The lock will be shut for up to 40 days.",
+        "The lock will be shut, though never for more than 40 days.",
+    ),
     ("The lock will be shut for up to 40 days.", "The lock will not be shut for more than 40 days."),
     (
         "Lorries waited for up to two hours at the lock.",

@@ -144,8 +144,8 @@ def percentage_differs(match: Match[Any], bench: Bench) -> Yielded:
         B: Turnout rose to 67.4%, the returning officer said.
 
     Agrees:
-        A: Only one in five trains will run on Friday.
-        B: Only 20 per cent of trains will run on Friday.
+        A: Only one in five ferries will sail in March.
+        B: Only 20 per cent of ferries will sail in March.
     """
     yield from differs(match, bench, "the percentages differ", ClaimKind.PERCENT)
 
@@ -211,7 +211,7 @@ def bound_reversed(match: Match[Any], bench: Bench) -> Yielded:
 
     Agrees:
         A: The lock will be shut for up to 40 days.
-        B: The lock will be shut, but not for more than 40 days.
+        B: The lock will be shut, though never for more than 40 days.
     """
     yield from _hedged(match, bench, HedgeChange.REVERSED, "the bounds are reversed")
 

@@ -333,12 +333,12 @@ def attribution_recast(rest: Remainder) -> Iterator[Explained]:
     The source is the same, or stands in the next sentence; the attribution is worded or placed otherwise.
 
     Diverges:
-        A: The bridge was rated poor, according to records reviewed by the Tribune.
-        B: The bridge was rated poor, records reviewed by the Tribune show.
+        A: The weir was leaking, according to letters seen by the Tribune.
+        B: The weir was leaking, letters seen by the Tribune show.
 
     Agrees:
-        A: The bridge was rated poor, records reviewed by the Tribune show.
-        B: The bridge was rated poor, records reviewed by the Tribune show.
+        A: The weir was leaking, letters seen by the Tribune show.
+        B: The weir was leaking, letters seen by the Tribune show.
     """
     a = [
         t for t in rest.a if (c := rest.credit_at(0, t)) and (c.cue_span.overlaps(t.span) or _in_source(c, t))
