@@ -84,5 +84,11 @@ def said(finding: Finding, *, brief: bool = False) -> str:
 def _told_once(detail: str, values: set[str]) -> str:
     """The detail without the values that stand before it: "digits transposed: 37, 73"."""
     what, colon, tail = detail.partition(": ")
-    told = {part.casefold() for part in tail.split(", ")}
+    told = {_bare(part.casefold()) for part in tail.split(", ")}
     return what if colon and told <= values else detail
+
+
+def _bare(value: str) -> str:
+    """A value without a bracket that says it again: "7 May (7 May 2024)", and not "Monday (16 June 2025)"."""
+    words, _, again = value.partition(" (")
+    return words if again.startswith(words) else value
