@@ -53,7 +53,7 @@ INITIALS = {
     "usa": "United States of America",
     "uae": "United Arab Emirates",
     "nato": "North Atlantic Treaty Organization",
-    "osce": "Organization for Security and Cooperation in Europe",
+    "osce": "Organization for Security and Co-operation in Europe",
     "oecd": "Organization for Economic Cooperation and Development",
     "opec": "Organization of the Petroleum Exporting Countries",
     "who": "World Health Organization",
