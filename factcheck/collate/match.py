@@ -36,7 +36,6 @@ from factcheck.model.collation import Match, Row, Unmatched
 from factcheck.model.record import dataclass, field
 
 LEAST = 2.0  # the least tie between two claims of one row that are taken to be about one thing
-SHORTEST = 4  # letters: a word of a name up to here is a slip apart from many
 SURE = 3.0  # and the least for which that is sure
 REACH = 60  # claims: partners in one sentence stand no further apart, were it endless
 NEAR = 15  # and no further than this in one of more than twice as many: a list of hundreds keeps its order

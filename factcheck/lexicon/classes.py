@@ -103,7 +103,6 @@ PARTICLES = frozenset(
 """What may be a part of a verb: "called off", "shot down"."""
 
 CONJUNCTIONS = frozenset(["and", "or", "but", "nor", "yet", "&"])
-CORRELATIVES = frozenset(["either", "neither", "both", "not"])
 ADVERBS = frozenset(
     """
     also again ago already always almost altogether anyway apparently away back certainly currently e'en
@@ -125,13 +124,6 @@ TIMES = frozenset(
     """.split()
 ) | DAY_NAMES | MONTH_NAMES | frozenset(NEAR_DAYS)  # fmt: skip
 """Heads of a phrase that tells when without a preposition: "this week", "Saturday night"."""
-
-LINKING = frozenset(
-    """
-    be become remain seem appear look feel sound stay prove turn grow keep taste smell get
-    """.split()
-)
-"""Verbs that may say what their subject is."""
 
 SINGULAR_S = frozenset(
     "news series species headquarters politics economics athletics mathematics physics".split()

@@ -585,12 +585,6 @@ def opposed(a: str, b: str) -> str | None:
     return "negation" if _negated(a, b) or _negated(b, a) else None
 
 
-@lru_cache(maxsize=4096)
-def on_scale(word: str) -> bool:
-    """Does a casefolded word stand on any scale, so that another may stand opposite it?"""
-    return bool(places(fold(word.replace("-", ""))))
-
-
 def alike(a: str, b: str) -> bool:
     """Do two folded words stand on the same side of a scale, or are they one word?"""
     return a == b or not set(places(a)).isdisjoint(places(b))

@@ -313,9 +313,7 @@ class _Walk:
         elif word == "fcharset" and self.state.place == "fonts":
             self.fonts[self.font] = _CHARSETS.get(value or 0, "")
         elif word in ("ansicpg", "mac", "pc", "pca"):
-            self.encoding = _known(
-                {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}.get(word, f"cp{value}")
-            )
+            self.encoding = _known(_OLD.get(word, f"cp{value}"))
 
     def _as_set(self) -> None:
         """A paragraph is as any other: in no table, of no style."""

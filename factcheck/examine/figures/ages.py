@@ -20,13 +20,6 @@ _YOUNGEST_NAMED = 14  # in brackets or after "both" a smaller figure is rather a
 
 _UNITS = frozenset({"year", "month", "week", "day"})
 _AGED = frozenset({"aged", "age", "ages"})
-# "from the age of 18", "at the age of 7", "aged from 18", read backwards
-_AGED_FROM = frozenset(
-    {
-        ("of", "age"), ("of", "ages"), ("at", "age"), ("at", "ages"),
-        ("from", "age"), ("from", "ages"), ("from", "aged"),
-    }
-)  # fmt: skip
 _WHOSE = frozenset({"his", "her", "their", "my", "your", "our"})
 _PART_OF_DECADE = frozenset({"early", "mid", "late"})
 _AFTER_TURNED = frozenset({"", ".", ",", "in", "on", "this", "next", "last"})

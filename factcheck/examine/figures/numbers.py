@@ -31,8 +31,6 @@ from factcheck.lexicon.numerals import BEGINNINGS, DECADES, FACTORS, HALVING
 from factcheck.lexicon.units import LONE_UNITS
 from factcheck.model.claim import ClaimKind, Date, Number
 
-_BEGINNINGS = BEGINNINGS | UNCOUNTED
-
 
 def numbers(page: Lexemes, dates: tuple[Date, ...]) -> tuple[Number, ...]:
     """The figures of the sentences, in order; what a date has taken is no figure."""
