@@ -8,10 +8,10 @@ hangs on; comments, headers and footers, and what is hidden or struck out, are n
 
 from __future__ import annotations
 
-from factcheck.model.article import Article, Masthead
+from factcheck.model.article import Article
 from factcheck.read.archive import Parts
 from factcheck.read.manuscript import Manuscript
-from factcheck.read.markup import Event, Kind, Reader, Tree, attributes, characters
+from factcheck.read.markup import Event, Kind, Reader, attributes, characters, saved
 from factcheck.read.page import Page
 from factcheck.read.source import Raw
 
@@ -33,7 +33,7 @@ def read(parts: Parts, raw: Raw) -> Article:
     for name in _NOTES:
         if name in parts.names:
             walk.through(parts.page(name, raw), notes=True)
-    return written.article(_masthead(parts.get("docProps/core.xml"), raw))
+    return written.article(saved(parts.get("docProps/core.xml"), raw))
 
 
 class _Walk:
@@ -63,7 +63,7 @@ class _Walk:
                     for piece, _ in characters(text, event.start, event.end):
                         self.written.add(piece, raised=self.raised)
             elif event.name in _NEVER or (event.name in self.gone and event.kind is not Kind.EMPTY):
-                self.unsaid = max(self.unsaid + _step(event), 0)
+                self.unsaid = max(self.unsaid + event.step, 0)
             elif self.settings or self.run_settings:
                 self._setting(text, event)
             elif not self.unsaid:
@@ -73,7 +73,7 @@ class _Walk:
         self.written.noting = 0
 
     def _element(self, event: Event) -> None:
-        name, step = event.name, _step(event)
+        name, step = event.name, event.step
         if name in (
             "t",
             "delText",
@@ -112,7 +112,7 @@ class _Walk:
 
     def _setting(self, text: str, event: Event) -> None:
         """What is set of a paragraph, a row or a run."""
-        name, step = event.name, _step(event)
+        name, step = event.name, event.step
         if name in ("pPr", "trPr"):
             self.settings = max(self.settings + step, 0)
         elif name == "rPr":
@@ -134,18 +134,3 @@ class _Walk:
                 self.hidden |= value not in _OFF
             elif name == "vertAlign":
                 self.raised = value == "superscript"
-
-
-def _step(event: Event) -> int:
-    return {Kind.OPEN: 1, Kind.CLOSE: -1}.get(event.kind, 0)
-
-
-# The day a Word file was saved is not the day its story ran, so it is not read.
-def _masthead(core: str | None, raw: Raw) -> Masthead:
-    if core is None:
-        return Masthead()
-    tree = Tree(Page(core, raw.name, raw.path))
-    return Masthead(
-        headline=tree.said(tree.root.first("title")),
-        language=tree.said(tree.root.first("language")),
-    )

@@ -19,6 +19,7 @@ from factcheck.model.record import dataclass, field
 from factcheck.model.span import OffsetMap, Span
 from factcheck.read.page import STRAIGHT, Page, Runs, Trail, compose
 from factcheck.read.raised import STRUCK, settle
+from factcheck.read.source import Raw
 from factcheck.read.tables import of_figures
 
 DEEPEST = 500
@@ -54,6 +55,11 @@ class Event(NamedTuple):
     name: str
     start: int
     end: int
+
+    @property
+    def step(self) -> int:
+        """How much deeper the markup is behind it: 1 behind a start, -1 behind an end."""
+        return {Kind.OPEN: 1, Kind.CLOSE: -1}.get(self.kind, 0)
 
 
 class Mapped(NamedTuple):
@@ -549,3 +555,17 @@ def day(value: str | None) -> str | None:
         return date(year, month, number).isoformat()
     except ValueError:
         return None  # "2024-13-07"
+
+
+def saved(part: str | None, raw: Raw) -> Masthead:
+    """
+    What a document's own record tells of it, Word's and OpenDocument's alike: title and language.
+
+    The day a document was saved is not the day its story ran, so it is not read.
+    """
+    if part is None:
+        return Masthead()
+    tree = Tree(Page(part, raw.name, raw.path))
+    return Masthead(
+        headline=tree.said(tree.root.first("title")), language=tree.said(tree.root.first("language"))
+    )

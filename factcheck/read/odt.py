@@ -7,11 +7,11 @@ put in is left out and what was taken out stands where it was.
 
 from __future__ import annotations
 
-from factcheck.model.article import Article, Masthead
+from factcheck.model.article import Article
 from factcheck.model.record import dataclass
 from factcheck.read.archive import Parts
 from factcheck.read.manuscript import Manuscript
-from factcheck.read.markup import Event, Kind, Reader, Tree, attributes, characters
+from factcheck.read.markup import Event, Kind, Reader, Tree, attributes, characters, saved
 from factcheck.read.page import Page
 from factcheck.read.source import Raw
 
@@ -39,7 +39,7 @@ def read(parts: Parts, raw: Raw) -> Article:
     page = parts.page("content.xml", raw)
     written = Manuscript()
     _Walk(page, written, original=raw.original).through()
-    return written.article(_masthead(parts.get("meta.xml"), raw))
+    return written.article(saved(parts.get("meta.xml"), raw))
 
 
 def _styles(page: Page) -> dict[str, _Style]:
@@ -108,7 +108,7 @@ class _Walk:
                 for piece, _ in characters(text, event.start, event.end):
                     self._say(piece)
             elif event.name in _NEVER:
-                self.unsaid = max(self.unsaid + _step(event), 0)
+                self.unsaid = max(self.unsaid + event.step, 0)
             elif not self.unsaid:
                 self._element(event)
 
@@ -117,7 +117,7 @@ class _Walk:
             self.written.add(piece, raised=any(style.raised for style in self.spans))
 
     def _element(self, event: Event) -> None:
-        name, step = event.name, _step(event)
+        name, step = event.name, event.step
         opens = event.kind is not Kind.CLOSE
         if name in ("p", "h"):
             self._paragraph(event)
@@ -178,18 +178,3 @@ class _Walk:
                     self.written.end()
                     self.written.begin(cell)
                 self._say(part)
-
-
-def _step(event: Event) -> int:
-    return {Kind.OPEN: 1, Kind.CLOSE: -1}.get(event.kind, 0)
-
-
-# The day a document was saved is not the day its story ran, so it is not read.
-def _masthead(meta: str | None, raw: Raw) -> Masthead:
-    if meta is None:
-        return Masthead()
-    tree = Tree(Page(meta, raw.name, raw.path))
-    return Masthead(
-        headline=tree.said(tree.root.first("title")),
-        language=tree.said(tree.root.first("language")),
-    )
