@@ -6,8 +6,10 @@ Read the diff like code: a finding that comes or goes is a change of what an edi
 
 from __future__ import annotations
 
+import io
 import json
 import os
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,9 +18,15 @@ import factcheck
 from factcheck.cli.copies import load, opened
 from factcheck.model.finding import Report
 from factcheck.report import Look, render
+from factcheck.report.docx import document
 
 ROOT = Path(__file__).parent.parent
 STORIES = ROOT / "fixtures" / "stories"
+REPORTS = ROOT / "fixtures" / "reports"  # not beside the copies: a folder of copies is a story
+FORMATS = {
+    "concise": "concise.txt", "github": "github.txt", "gitlab": "gitlab.json", "csv": "findings.csv",
+    "html": "page.html",
+}  # fmt: skip
 
 
 def stories() -> list[str]:
@@ -44,6 +52,21 @@ def expected(story: str) -> Iterator[tuple[Path, str]]:
         STORIES / story / "expected.json",
         json.dumps(_short(told.to_dict()), ensure_ascii=False, indent=1) + "\n",
     )
+    yield from _others(REPORTS / story, told)
+
+
+def _others(folder: Path, told: Report) -> Iterator[tuple[Path, str]]:
+    """The report in every other view and format; of a Word file its body."""
+    for view in ("side", "inline", "matrix"):
+        yield folder / f"{view}.txt", render(told, "terminal", Look(columns=100, view=view))
+    for form, name in FORMATS.items():
+        text = render(told, form, Look(columns=100))
+        yield folder / name, text.replace("\r\n", "\n")
+    if len(told.collation.witnesses) == 2:
+        with zipfile.ZipFile(io.BytesIO(document(told))) as parts:
+            names = [name for name in ("word/document.xml", "word/comments.xml") if name in parts.namelist()]
+            body = "\n".join(parts.read(name).decode() for name in names)
+        yield folder / "word.xml", body.replace("><w:p>", ">\n<w:p>").rstrip("\n") + "\n"
 
 
 def _short(whole: dict[str, Any]) -> dict[str, Any]:
@@ -60,5 +83,6 @@ def _short(whole: dict[str, Any]) -> dict[str, Any]:
 if __name__ == "__main__":
     for name in stories():
         for path, text in expected(name):
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
             print(path.relative_to(ROOT))
