@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: all demo test test-oldest check fix golden catalogue floors invariance views clean
+.PHONY: all demo test test-oldest test-pythons package audit check fix golden catalogue floors invariance views fuzz doubling clean
 
 all: check test
 
@@ -28,6 +28,16 @@ test: $(STAMP)
 test-oldest:  # a telling part of the suite under the oldest Python that is promised, where there is one
 	.ci/oldest
 
+test-pythons:  # the suite under every promised Python that is installed here, and the names of those that are not
+	.ci/pythons
+
+package:  # wheel and sdist, run outside the checkout on the lowest promised dependencies
+	.ci/package
+
+audit: $(STAMP)  # known faults of what we stand on; asks the registry
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check pip-audit
+	$(BIN)/pip-audit --local --skip-editable
+
 check: $(STAMP)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -47,6 +57,13 @@ invariance: $(STAMP)  # every variation of every row, where the tests take a par
 views: $(STAMP)  # what the views print can be put together again, on ten thousand generated pairs
 	$(BIN)/python tests/bench/views.py 10000
 
+SECONDS ?= 60
+fuzz: $(STAMP)  # broken input for so many seconds; 1 where a law was broken
+	$(BIN)/python tests/fuzz --seconds $(SECONDS)
+
+doubling: $(STAMP)  # what two hundred hostile sentences cost when they double, to 64 kB; some minutes
+	$(BIN)/python tests/bench/doubling.py
+
 golden: $(STAMP)
 	$(BIN)/python tests/golden.py
 
@@ -54,4 +71,4 @@ catalogue: $(STAMP)
 	$(BIN)/factcheck rules --format markdown --output docs/rules.md
 
 clean:
-	rm -rf $(VENV) .venv-oldest dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .venv-* dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

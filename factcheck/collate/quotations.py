@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from operator import attrgetter
 from typing import NamedTuple
 
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.stem import stem
-from factcheck.model.article import READ, Witness, ZoneKind
+from factcheck.model.article import READ, Token, Witness, ZoneKind
 from factcheck.model.claim import Quote
 from factcheck.model.collation import Match, Row, Unmatched
 from factcheck.model.record import dataclass, field
+from factcheck.model.span import Span
 
 SAME = 0.5  # the share of the shorter quotation's words that the other must have
 REST = 0.6  # and the share of a piece left over that a longer one must have beyond its own partner
@@ -20,6 +24,7 @@ COMMONEST = 40  # a word in more quotations than this leads to none of them
 MOST = 0.5  # of the shorter one's words, in the order of the other: fewer are said of something else
 FRAGMENT = 6  # words: so few may be changed to the last one, where the sentence round them is the same
 BESIDE = 2  # words on either side that tell whether it is
+_START, _END = attrgetter("span.start"), attrgetter("span.end")
 
 
 class Said(NamedTuple):
@@ -120,15 +125,21 @@ def _words(witness: Witness, quote: Quote, end: int) -> tuple[dict[str, float], 
     out: dict[str, float] = {}
     order: list[str] = []
     seen: dict[str, int] = defaultdict(int)
-    parts = quote.parts or (quote.span,)
     for at in range(quote.sentence, end):
-        for token in witness.tokens[at]:
-            if token.key[:1].isalnum() and any(part.covers(token.span) for part in parts):
-                word = stem(token.key)
-                out[word] = 0.25 if token.key in FUNCTION_WORDS else 1.0
-                order.append(f"{word} {seen[word]}")
-                seen[word] += 1
+        for part in quote.parts or (quote.span,):
+            for token in _within(witness.tokens[at], part):
+                if token.key[:1].isalnum():
+                    word = stem(token.key)
+                    out[word] = 0.25 if token.key in FUNCTION_WORDS else 1.0
+                    order.append(f"{word} {seen[word]}")
+                    seen[word] += 1
     return out, tuple(order)
+
+
+def _within(tokens: Sequence[Token], span: Span) -> Sequence[Token]:
+    """The tokens of a sentence that lie wholly in a stretch: it may hold thousands of stretches."""
+    first = bisect_left(tokens, span.start, key=_START)
+    return tokens[first : bisect_right(tokens, span.end, lo=first, key=_END)]
 
 
 def _frame(witness: Witness, quote: Quote, end: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -136,14 +147,17 @@ def _frame(witness: Witness, quote: Quote, end: int) -> tuple[tuple[str, ...], t
     before: list[str] = []
     after: list[str] = []
     for at in range(quote.sentence, end):
-        for token in witness.tokens[at]:
-            if not token.key[:1].isalnum():
-                continue
-            if token.span.end <= quote.span.start:
-                before.append(token.key)
-            elif token.span.start >= quote.span.end and len(after) < BESIDE:
-                after.append(token.key)
-    return tuple(before[-BESIDE:]), tuple(after)
+        tokens = witness.tokens[at]
+        opens = bisect_right(tokens, quote.span.start, key=_END)
+        before += _words_from(tokens[i] for i in range(opens - 1, -1, -1))[::-1]
+        closes = bisect_left(tokens, quote.span.end, key=_START)
+        after += _words_from(tokens[i] for i in range(closes, len(tokens)))
+    return tuple(before[-BESIDE:]), tuple(after[:BESIDE])
+
+
+def _words_from(tokens: Iterable[Token]) -> list[str]:
+    """The first few words among them."""
+    return list(islice((token.key for token in tokens if token.key[:1].isalnum()), BESIDE))
 
 
 def in_order(one: Said, two: Said) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any
 
@@ -19,6 +20,7 @@ from factcheck.model.finding import Divergence, Mark, Severity
 from factcheck.model.span import Span
 
 Yielded = Iterator[Divergence]
+BESIDE = 8  # figures on either side among which a restatement in brackets is looked for
 
 
 def camps_of(match: Match[Number], bench: Bench) -> tuple[Camp[Number], ...]:
@@ -62,9 +64,11 @@ _SAME = (Relation.EQUAL, Relation.ANOTHER_FORM)
 
 def _restatements(bench: Bench, document: int, claim: Number) -> list[Number]:
     """The same quantity in another unit, beside it in brackets: "$612 million (US$402 million)"."""
+    figures = bench.numbers.get((document, claim.sentence), [])
+    at = bisect_left(figures, claim.span.start, key=lambda figure: figure.span.start)
     return [
         other
-        for other in bench.numbers.get((document, claim.sentence), ())
+        for other in figures[max(0, at - BESIDE) : at + BESIDE + 1]
         if (other.converts is not None and other.converts.overlaps(claim.span))
         or (claim.converts is not None and claim.converts.overlaps(other.span))
     ]
