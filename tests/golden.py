@@ -17,7 +17,8 @@ from typing import Any
 import factcheck
 from factcheck.cli.copies import load, opened
 from factcheck.model.finding import Report
-from factcheck.report import Look, render
+from factcheck.model.story import Story
+from factcheck.report import Look, render, written
 from factcheck.report.docx import document
 
 ROOT = Path(__file__).parent.parent
@@ -52,15 +53,15 @@ def expected(story: str) -> Iterator[tuple[Path, str]]:
         STORIES / story / "expected.json",
         json.dumps(_short(told.to_dict()), ensure_ascii=False, indent=1) + "\n",
     )
-    yield from _others(REPORTS / story, told)
+    yield from _others(REPORTS / story, story, told)
 
 
-def _others(folder: Path, told: Report) -> Iterator[tuple[Path, str]]:
+def _others(folder: Path, story: str, told: Report) -> Iterator[tuple[Path, str]]:
     """The report in every other view and format; of a Word file its body."""
     for view in ("side", "inline", "matrix"):
         yield folder / f"{view}.txt", render(told, "terminal", Look(columns=100, view=view))
     for form, name in FORMATS.items():
-        text = render(told, form, Look(columns=100))
+        text = str(written((Story(f"fixtures/stories/{story}", told),), form, Look(columns=100)))
         yield folder / name, text.replace("\r\n", "\n")
     if len(told.collation.witnesses) == 2:
         with zipfile.ZipFile(io.BytesIO(document(told))) as parts:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import os
+
 from factcheck import check
 from factcheck.cli import CANNOT, options
 from factcheck.cli.copies import base_first, load, opened
-from factcheck.cli.output import look, write
+from factcheck.cli.folder import Given
+from factcheck.cli.output import look, publish, targets
 from factcheck.config import settings
 from factcheck.errors import UsageError
-from factcheck.model.finding import Report
-from factcheck.report import FORMATS, Look, render
+from factcheck.model.story import Story
+from factcheck.report import written
 
 
 def compare(
     given: list[str],
-    form: str,
+    form: list[str],
     output: str | None,
     fail_on: str | None,
     confidence: str | None,
@@ -26,7 +29,7 @@ def compare(
     outlet: list[str],
     base: str | None,
     view: str,
-    show: str | None,
+    show: list[str],
     verbose: bool,
     force: bool,
     config: str | None,
@@ -35,14 +38,12 @@ def compare(
     color: str,
 ) -> int:
     """Compare two or more copies; the answer is the exit code."""
-    if form == "docx" and output in (None, "-"):
-        raise UsageError("a Word file is not for a screen", hint="--format docx --output FILE.docx")
+    wished = targets(form, output)
     found = opened(given)
     wanted = settings(
         config, fail_on=fail_on, confidence=confidence, select=select, ignore=ignore, style=style,
         force=force, isolated=isolated, stories=found.folders,
     )  # fmt: skip
-    seen = look(width=width, color=color, output=output, verbose=verbose, view=view, style=show is not None)
     if len(found.files) < 2:
         raise _alone("one copy alone: there is nothing to compare it with", found.cautions)
     loaded = load(found, source, outlet, original=revisions == "original")
@@ -53,16 +54,21 @@ def compare(
     if base:
         base_first(loaded, base)
     report = loaded.told(check(*loaded.witnesses, settings=wanted))
-    write(_drawn(report, form, seen), output, found.files)
+    stories = (Story(_name(found), report),)
+    drawn = []
+    for target in wished:
+        seen = look(
+            width=width, color=color, output=target.file, verbose=verbose or "notes" in show, view=view,
+            style="style" in show,
+        )  # fmt: skip
+        drawn.append((written(stories, target.form, seen), target))
+    publish(drawn, found.files)
     return report.exit_code
 
 
-def _drawn(report: Report, form: str, seen: Look) -> str | bytes:
-    if form != "docx":
-        return render(report, form, seen)
-    from factcheck.report.docx import document
-
-    return document(report)
+def _name(found: Given) -> str:
+    """What the story is called: its folder, or the file of its base."""
+    return os.path.normpath(found.folders[0]) if len(found.folders) == 1 else found.files[0]
 
 
 def _alone(what: str, passed: tuple[str, ...]) -> UsageError:
@@ -76,7 +82,7 @@ COMMAND = options.Command(
     "The copies, the base first; a folder is a story, its files the copies; - is standard input; "
     "FILE#2 or FILE#Headline is one story of a file of many.",
     (
-        options.FORMAT._replace(choices=FORMATS), options.OUTPUT, options.VIEW, options.SHOW, options.VERBOSE,
+        options.FORMATS, options.OUTPUT, options.VIEW, options.SHOW, options.VERBOSE,
         options.FAIL_ON, options.CONFIDENCE, options.SELECT, options.IGNORE, options.BASE, options.OUTLET,
         options.STYLE, options.SOURCE, options.REVISIONS, options.FORCE,
         options.CONFIG, options.ISOLATED, options.WIDTH, options.COLOUR,

@@ -77,8 +77,8 @@ def _parameter(option: Option) -> inspect.Parameter:
     default: Any = [] if option.takes == MANY else option.default
     if option.choices:
         choice: Any = StrEnum(option.name, {word.upper(): word for word in option.choices})  # type: ignore[misc]
-        kind = choice | None if default is None else choice
-        default = None if default is None else choice(default)
+        kind = list[choice] if option.takes == MANY else choice | None if default is None else choice
+        default = default if option.takes == MANY or default is None else choice(default)
     return _declared(option.name, Annotated[kind, about], default)
 
 
@@ -90,4 +90,4 @@ def _value(value: Any) -> Any:
     """A parsed value in plain types: text for a choice, a list for several."""
     if isinstance(value, StrEnum):
         return value.value
-    return list(value) if isinstance(value, tuple) else value
+    return [_value(one) for one in value] if isinstance(value, (tuple, list)) else value

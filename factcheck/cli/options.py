@@ -42,6 +42,10 @@ class Command(NamedTuple):
 FORMAT = Option(
     "form", ("--format",), "The format written.", choices=("terminal", "json"), default="terminal"
 )
+FORMATS = Option(
+    "form", ("--format",), "The format written; several, each but one with its file.", MANY,
+    metavar="NAME[=FILE]",
+)  # fmt: skip
 OUTPUT = Option("output", ("--output", "-o"), "Write to this file, whole or not at all.", metavar="FILE")
 FAIL_ON = Option(
     "fail_on", ("--fail-on",), "Exit 1 from this severity on; error unless the settings say otherwise.",
@@ -64,8 +68,9 @@ VIEW = Option(
     choices=("default", "side", "inline", "matrix"), default="default",
 )  # fmt: skip
 SHOW = Option(
-    "show", ("--show",), "Show what is equal by house style, too.", choices=("style",), metavar="style"
-)
+    "show", ("--show",), "Show each note too, in every format; or what is equal by house style.", MANY,
+    choices=("notes", "style"),
+)  # fmt: skip
 VERBOSE = Option("verbose", ("--verbose", "-v"), "List every note.", FLAG, default=False)
 CLAUSES = Option("clauses", ("--clauses",), "List the clauses too: who did what.", FLAG, default=False)
 REVISIONS = Option(

@@ -5,12 +5,15 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
+from functools import partial
+from typing import NamedTuple
 
 from factcheck.cli.options import WIDEST
 from factcheck.cli.streams import interruptible, is_screen, put
 from factcheck.errors import FactcheckError, UsageError
-from factcheck.report import Look
+from factcheck.report import FORMATS, Look
 
 COLOURS = ("auto", "always", "never")
 
@@ -61,48 +64,159 @@ def _colour(wanted: str, screen: bool) -> bool:
     return screen and os.environ.get("TERM") != "dumb"
 
 
+class Target(NamedTuple):
+    """A format, and where it goes: a file, or None for standard output."""
+
+    form: str
+    file: str | None = None
+
+
+_LINES = ("github",)  # commands in the log of a build: they may stand below a report in it
+_READ = ("terminal", "concise")  # and these are reports to be read in it
+_SUMMARY, _APPENDED = "github-summary", "GITHUB_STEP_SUMMARY"
+
+
+def targets(forms: Sequence[str], output: str | None, usual: str = "terminal") -> tuple[Target, ...]:
+    """
+    The formats asked for and where each goes: NAME to `output` or the screen, NAME=FILE to that file.
+
+    Raises `UsageError` for a format that is none, for two in one place, and for a file on a screen.
+    """
+    out = []
+    for word in forms or (usual,):
+        name, equals, file = word.partition("=")
+        if name not in FORMATS or (equals and not file):
+            raise _no_format(name if name not in FORMATS else word)
+        out.append(Target(name, None if file == "-" else file or _of_the_job(name)))
+    if output not in (None, "-"):
+        bare = [at for at, target in enumerate(out) if target.file is None]
+        if len(bare) != 1:
+            told = "every format has its own file" if not bare else f"{len(bare)} formats go there"
+            raise UsageError(f"--output {output}: {told}", hint="--format NAME=FILE for each")
+        out[bare[0]] = Target(out[bare[0]].form, output)
+    _apart(out)
+    return tuple(sorted(out, key=lambda target: target.form in _LINES))
+
+
+def _no_format(name: str) -> UsageError:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, FORMATS, 1)
+    if name.partition("=")[0] in FORMATS:
+        return UsageError(f"--format {name}: no file is named", hint=f"--format {name}FILE")
+    return UsageError(f"--format {name}: no format is called so", hint=(near or [", ".join(FORMATS)])[0])
+
+
+def _of_the_job(form: str) -> str | None:
+    """The file that a GitHub job reads its summary from, for that format."""
+    if form != _SUMMARY:
+        return None
+    file = os.environ.get(_APPENDED)
+    if not file:
+        raise UsageError(
+            f"--format {form}: {_APPENDED} is not set, so this is no step of a GitHub job",
+            hint="--format markdown",
+        )
+    return file
+
+
+def _apart(found: Sequence[Target]) -> None:
+    """Refuse two formats in one place."""
+    on_screen = [target.form for target in found if target.file is None]
+    if "docx" in on_screen:
+        raise UsageError("a Word file is not for a screen", hint="--format docx --output FILE.docx")
+    first, *rest = [form for form in on_screen if form not in _LINES] or ["terminal"]
+    if rest or len(set(on_screen)) < len(on_screen) or (first not in _READ and len(on_screen) > 1):
+        raise UsageError(
+            f"{' and '.join(on_screen)} cannot both go to standard output",
+            hint=f"a file for one of them: --format {on_screen[-1]}=FILE",
+        )
+    files = [_place(target.file) for target in found if target.file is not None]
+    if len(set(files)) < len(files):
+        raise UsageError("two formats go to one file", hint="a file for each: --format NAME=FILE")
+
+
 def write(body: str | bytes, output: str | None, inputs: Sequence[str] = ()) -> None:
     """Text, or a file's bytes, to standard output or, whole or not at all, to a file; never over a copy."""
-    if isinstance(body, str) and (output is None or output == "-"):
-        put(body)
-        return
-    if output is None or output == "-":
-        raise UsageError("this format is a file, not for a screen", hint="--output FILE")
+    publish([(body, Target("", None if output == "-" else output))], inputs)
+
+
+def publish(drawn: Sequence[tuple[str | bytes, Target]], inputs: Sequence[str] = ()) -> None:
+    """
+    Everything that a run writes, all of it or none: what stood in the files before stays where it fails.
+
+    A summary alone is added to what its file holds. Raises `FactcheckError`.
+    """
+    files = [file for path in inputs if path != "-" for file in (path, path.partition("#")[0])]
+    with ExitStack() as stack:
+        moves = []
+        for body, (form, file) in drawn:
+            if file is None:
+                continue
+            place = _place(file)
+            if any(os.path.realpath(path) == place for path in files):
+                raise UsageError("--output names one of the copies", where=file, hint="name another file")
+            with _told(file):
+                interruptible()
+                data = body if isinstance(body, bytes) else body.encode("utf-8", "backslashreplace")
+                moves.append((file, _staged(data, place, stack, added=form == _SUMMARY)))
+        for body, (_, file) in drawn:
+            if file is None:
+                if isinstance(body, bytes):
+                    raise UsageError("this format is a file, not for a screen", hint="--output FILE")
+                put(body)
+        for file, move in moves:
+            with _told(file):
+                move()
+
+
+def _place(file: str) -> str:
+    """Where a file really is."""
+    with _told(file):
+        return os.path.realpath(file)
+
+
+@contextlib.contextmanager
+def _told(file: str) -> Iterator[None]:
+    """What the system says of a file that cannot be written, in words."""
     try:
-        place = os.path.realpath(output)
-        files = (file for path in inputs if path != "-" for file in (path, path.partition("#")[0]))
-        if any(os.path.realpath(file) == place for file in files):
-            raise UsageError("--output names one of the copies", where=output, hint="name another file")
-        interruptible()
-        whole(body if isinstance(body, bytes) else body.encode("utf-8", "backslashreplace"), place)
+        yield
     except OSError as error:
         raise FactcheckError(
             f"cannot be written: {error.strerror or error}",
-            where=output,
+            where=file,
             hint="another folder",
         ) from error
 
 
 def whole(body: bytes, target: str) -> None:
     """Written beside its place and moved there in one step, so that no half of a file is ever read."""
+    with ExitStack() as stack:
+        _staged(body, target, stack)()
+
+
+def _staged(body: bytes, target: str, stack: ExitStack, *, added: bool = False) -> Callable[[], None]:
+    """The body written beside its place; what it gives moves it there, and what is left over goes."""
     from tempfile import NamedTemporaryFile
 
-    if os.path.exists(target) and not os.path.isfile(target):  # /dev/stdout, a pipe
-        with open(target, "wb") as stream:
-            stream.write(body)
-        return
+    if added or (os.path.exists(target) and not os.path.isfile(target)):  # /dev/stdout, a pipe
+        return partial(_poured, body, target, "ab" if added else "wb")
     mode = os.stat(target).st_mode & 0o777 if os.path.exists(target) else 0o666 & ~_umask()
-    with NamedTemporaryFile(
-        "wb", dir=os.path.dirname(target), prefix=".factcheck-", delete=False
-    ) as beside:  # fmt: skip
-        try:
-            beside.write(body)
-            beside.close()
-            os.chmod(beside.name, mode)
-            os.replace(beside.name, target)
-        except BaseException:
-            os.unlink(beside.name)
-            raise
+    with NamedTemporaryFile("wb", dir=os.path.dirname(target), prefix=".factcheck-", delete=False) as beside:
+        stack.callback(_gone, beside.name)
+        beside.write(body)
+    os.chmod(beside.name, mode)
+    return partial(os.replace, beside.name, target)
+
+
+def _poured(body: bytes, target: str, how: str) -> None:
+    with open(target, how) as stream:
+        stream.write(body)
+
+
+def _gone(file: str) -> None:
+    with contextlib.suppress(FileNotFoundError):
+        os.unlink(file)
 
 
 def _umask() -> int:

@@ -47,6 +47,8 @@ def parsed(arguments: Sequence[str], command: Command) -> dict[str, Any] | None:
 
 def _set(values: dict[str, Any], option: Option, taken: str) -> bool:
     """Enter what an option was given; False where it is not what the option takes."""
+    if option.choices and taken not in option.choices:
+        return False
     if option.takes == MANY:
         values[option.name].append(taken)
     elif option.takes == NUMBER:
@@ -55,8 +57,6 @@ def _set(values: dict[str, Any], option: Option, taken: str) -> bool:
         if not option.least <= int(taken) <= option.most:
             return False
         values[option.name] = int(taken)
-    elif option.choices and taken not in option.choices:
-        return False
     else:
         values[option.name] = taken
     return True

@@ -1,67 +1,54 @@
-"""Report in, text out: one format a file."""
+"""
+Reports in, text out: one format a file.
+
+Every writer takes the stories of a run, be it one, and how they are to look: `write(stories, look)`. It is
+imported when it is asked for.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from importlib import import_module
+from typing import Any
 
+from factcheck.errors import UsageError
 from factcheck.model.finding import Report
-from factcheck.model.record import dataclass
+from factcheck.model.story import Story
 from factcheck.report.ink import Line
+from factcheck.report.look import Look
 
-FORMATS = ("terminal", "concise", "json", "html", "docx", "github", "gitlab", "csv")
+__all__ = ["FORMATS", "Look", "paint", "render", "warned", "written"]
+
+# What each format is called, and the module and function that writes it.
+_WRITERS: dict[str, tuple[str, str]] = {
+    "terminal": ("screen", "write"),
+    "concise": ("screen", "write_concise"),
+    "json": ("json", "write"),
+    "html": ("html", "write"),
+    "docx": ("docx", "write"),
+    "csv": ("table", "write_findings"),
+    "github": ("github", "write"),
+    "gitlab": ("gitlab", "write"),
+}
+FORMATS = tuple(_WRITERS)
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How a report is to look on a screen or a page of text."""
-
-    columns: int = 80
-    colour: bool = False
-    verbose: bool = False
-    view: str = "default"
-    ascii: bool = False  # the terminal knows no Unicode
-    style: bool = False  # what is equal by house style is shown too
+def written(stories: Sequence[Story], form: str, look: Look) -> str | bytes:
+    """The stories in one of the formats; raises `UsageError` where that is none, or cannot hold them."""
+    if form not in _WRITERS:
+        raise UsageError(f"no format is called {form!r}", hint="one of " + ", ".join(FORMATS))
+    module, function = _WRITERS[form]
+    writer: Any = getattr(import_module(f"factcheck.report.{module}"), function)
+    out: str | bytes = writer(stories, look)
+    return out
 
 
 def render(report: Report, form: str, look: Look) -> str:
-    """The report in one of the formats that are text."""
-    if form == "json":
-        from factcheck.report.json import dumps
-
-        return dumps(report.to_dict())
-    if form == "html":
-        from factcheck.report.html import page
-
-        return page(report)
-    if form == "csv":
-        from factcheck.report.table import findings
-
-        return findings(report)
-    if form == "github":
-        from factcheck.report.github import commands
-
-        return commands(report)
-    if form == "gitlab":
-        from factcheck.report.gitlab import entries
-        from factcheck.report.json import dumps
-
-        return dumps(entries(report))
-    from factcheck.report.terminal import Terminal
-
-    terminal = Terminal(
-        report, columns=look.columns, verbose=look.verbose, underlined=not look.colour, style=look.style
-    )
-    if form == "concise":
-        return paint(terminal.concise(), look)
-    if look.view == "side":
-        from factcheck.report.side import body
-    elif look.view == "inline":
-        from factcheck.report.inline import body
-    elif look.view == "matrix":
-        from factcheck.report.matrix import body
-    else:
-        return paint(terminal.lines(), look)
-    return paint(terminal.lines(body(terminal)), look)
+    """One report in one of the formats that are text."""
+    out = written((Story("", report),), form, look)
+    if isinstance(out, bytes):
+        raise UsageError(f"{form} is a file and no text", hint="factcheck compare --output FILE")
+    return out
 
 
 def warned(cautions: Iterable[str], columns: int) -> Iterator[Line]:

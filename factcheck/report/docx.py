@@ -20,9 +20,11 @@ from factcheck.errors import UsageError
 from factcheck.model.article import Witness, ZoneKind
 from factcheck.model.finding import Finding, Report, Severity
 from factcheck.model.span import Span
+from factcheck.model.story import Story
 from factcheck.report.concise import said
 from factcheck.report.copies import Places, day
 from factcheck.report.ink import cut, visible
+from factcheck.report.look import Look
 from factcheck.report.tracked import END, Sign, Track, Tracked, tracked, zone_of
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -37,6 +39,15 @@ _WORDS = 160  # characters of a place that a comment quotes
 _STYLES = {ZoneKind.HEADLINE: "Heading1", ZoneKind.STANDFIRST: "Subtitle", ZoneKind.BODY: "",
            ZoneKind.DATELINE: ""}  # fmt: skip
 _CHANGES = {Track.GONE: "del", Track.NEW: "ins", Track.MOVED_AWAY: "moveFrom", Track.MOVED_HERE: "moveTo"}
+
+
+def write(stories: Sequence[Story], look: Look) -> bytes:
+    """The file's bytes, of one story; raises `UsageError` for more."""
+    if len(stories) != 1 or stories[0].report is None:
+        raise UsageError(
+            f"a Word file is of one story, and there are {len(stories)}", hint="--format html holds many"
+        )
+    return document(stories[0].report)
 
 
 def document(report: Report) -> bytes:

@@ -2,56 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Iterator, Sequence
 
 from factcheck.model.finding import Finding, Report, Severity
+from factcheck.model.story import Story, reports
 from factcheck.report.concise import said, where
 from factcheck.report.copies import Places
 from factcheck.report.ink import visible
+from factcheck.report.look import Look
+from factcheck.report.place import place_of, where_to_look
 
-_SHOWN = 10  # of each kind a step; the service drops what comes later without a word
+SHOWN = 10  # of each kind a step; the service drops what comes later without a word
 _KINDS = (Severity.ERROR, Severity.WARNING)  # a note is nothing to stop a page for
 
 
-def commands(report: Report) -> str:
+def write(stories: Sequence[Story], look: Look) -> str:
     """Every error and warning as a workflow command; a closing line for what will not be shown."""
-    return "".join(f"{line}\n" for line in _lines(report))
+    return "".join(f"{line}\n" for line in _lines(stories))
 
 
-def _lines(report: Report) -> Iterator[str]:
-    unchecked = [f"nothing was compared: {report.uncompared}"] if report.uncompared else []
-    unchecked += [f"a copy could not be read: {copy}" for copy in report.unread]
-    for told in islice(unchecked, _SHOWN):
-        yield f"::error title=factcheck::{_data(visible(told))}"
-    places = Places(report.collation.witnesses, shared=False)
-    left = max(len(unchecked) - _SHOWN, 0)
+def _lines(stories: Sequence[Story]) -> Iterator[str]:
+    left = 0
     for kind in _KINDS:
-        found = [finding for finding in report.findings if finding.severity is kind]
-        room = max(_SHOWN - len(unchecked), 0) if kind is Severity.ERROR else _SHOWN
-        left += max(len(found) - room, 0)
-        for finding in found[:room]:
-            yield _line(report, finding, places)
+        room = SHOWN
+        for line in _of(stories, kind):
+            if room:
+                yield line
+                room -= 1
+            else:
+                left += 1
     if left:
         yield f"::notice title=factcheck::{left} more not shown here: see the report"
 
 
+def _of(stories: Sequence[Story], kind: Severity) -> Iterator[str]:
+    """What is told of one severity; that a story was not checked comes first of all."""
+    if kind is Severity.ERROR:
+        for story in stories:
+            name = f"{story.name}: " if story.name else ""
+            yield from (f"::error title=factcheck::{_data(visible(name + told))}" for told in story.unchecked)
+    for _, report in reports(stories):
+        places = Places(report.collation.witnesses, shared=False)
+        for finding in report.findings:
+            if finding.severity is kind:
+                yield _line(report, finding, places)
+
+
 def _line(report: Report, finding: Finding, places: Places) -> str:
     title = f"title=factcheck ({finding.code})"
-    _, *others = where(places, finding)
+    mark = where_to_look(finding)
+    at = places.place(*mark) if mark else ""
+    others = [place for place in where(places, finding) if place not in (at, "-")]
     message = said(finding) + (f"  [{', '.join(others)}]" if others else "")
-    place = f",{_place(report, finding)}" if finding.marks else ""
+    place = f",{_place(report, finding)}" if mark else ""
     return f"::{finding.severity.value} {title}{place}::{_data(message)}"
 
 
 def _place(report: Report, finding: Finding) -> str:
     """Where its first words stand; columns only where they end on the line on which they begin."""
-    document, span = min(finding.marks)
-    article = report.collation.witnesses[document].article
-    line, column = article.offsets.position(span.start)
-    last, end = article.offsets.position(span.end)
-    out = f"file={_property(visible(article.path or article.name))},line={line}"
-    return out + (f",endLine={last},col={column},endColumn={end}" if last == line else f",endLine={last}")
+    mark = where_to_look(finding)
+    if mark is None:
+        return ""
+    at = place_of(report, mark)
+    out = f"file={_property(visible(at.path))},line={at.line},endLine={at.end_line}"
+    return out + (f",col={at.column},endColumn={at.end_column}" if at.line == at.end_line else "")
 
 
 def _data(text: str) -> str:

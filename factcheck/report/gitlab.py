@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from factcheck.model.article import Witness
 from factcheck.model.finding import Finding, Report, Severity
+from factcheck.model.story import Story, reports
 from factcheck.report.concise import said
+from factcheck.report.ink import visible
+from factcheck.report.json import dumps
+from factcheck.report.look import Look
+from factcheck.report.place import place_of, where_to_look
 
-_GRADES = {Severity.ERROR: "critical", Severity.WARNING: "minor"}  # notes are left out
+_GRADES = {Severity.ERROR: "critical", Severity.WARNING: "minor", Severity.NOTE: "info"}
 
 
-def entries(report: Report) -> list[dict[str, Any]]:
-    """What GitLab shows beside a merge request; that a story was not checked comes first."""
-    first = report.collation.witnesses[0]
-    unchecked = [f"nothing was compared: {report.uncompared}"] if report.uncompared else []
-    unchecked += [f"a copy could not be read: {copy}" for copy in report.unread]
-    out = [_entry("not-checked", told, "blocker", f"not-checked:{told}", first, 1) for told in unchecked]
-    out += [_found(report, finding) for finding in report.findings if finding.severity in _GRADES]
+def write(stories: Sequence[Story], look: Look) -> str:
+    """What GitLab shows beside a merge request; notes where they are asked for."""
+    return dumps(entries(stories, notes=look.verbose))
+
+
+def entries(stories: Sequence[Story], *, notes: bool = False) -> list[dict[str, Any]]:
+    """The entries; that a story was not checked comes first."""
+    out = [entry for story in stories for entry in _unchecked(story)]
+    out += [
+        _found(report, finding)
+        for _, report in reports(stories)
+        for finding in report.findings
+        if notes or finding.severity is not Severity.NOTE
+    ]
     seen: Counter[str] = Counter()
     for entry in out:  # two of one name are shown as one
         name = entry["fingerprint"]
@@ -27,25 +39,31 @@ def entries(report: Report) -> list[dict[str, Any]]:
     return out
 
 
+def _unchecked(story: Story) -> Iterator[dict[str, Any]]:
+    path = story.name or "story"
+    if story.report is not None:
+        article = story.report.collation.witnesses[0].article
+        path = article.path or article.name
+    for told in story.unchecked:
+        yield _entry("not-checked", told, "blocker", f"not-checked:{path}:{told}", path, 1)
+
+
 def _found(report: Report, finding: Finding) -> dict[str, Any]:
-    witness, line = report.collation.witnesses[0], 1
-    if finding.marks:
-        document, span = min(finding.marks)
-        witness = report.collation.witnesses[document]
-        line = witness.article.offsets.position(span.start)[0]
+    mark = where_to_look(finding)
+    article = report.collation.witnesses[0].article
+    path, line = article.path or article.name, 1
+    if mark is not None:
+        path, line, *_ = place_of(report, mark)
     told = f"{finding.code}: {said(finding)}"
     grade = _GRADES[finding.severity]
-    return _entry(finding.code, told, grade, finding.fingerprint(report.collation), witness, line)
+    return _entry(finding.code, told, grade, finding.fingerprint(report.collation), path, line)
 
 
-def _entry(check: str, told: str, grade: str, name: str, witness: Witness, line: int) -> dict[str, Any]:
+def _entry(check: str, told: str, grade: str, name: str, path: str, line: int) -> dict[str, Any]:
     return {
-        "description": told,
+        "description": visible(told),
         "check_name": check,
         "fingerprint": name,
         "severity": grade,
-        "location": {
-            "path": witness.article.path or witness.article.name,
-            "lines": {"begin": line},
-        },
+        "location": {"path": path, "lines": {"begin": line}},
     }

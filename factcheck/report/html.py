@@ -8,27 +8,34 @@ filters and folds is done by the page's style, so that the content security poli
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from importlib.resources import files
 
+from factcheck.errors import UsageError
 from factcheck.model.collation import Relation, Row
 from factcheck.model.finding import Finding, Report, Severity
+from factcheck.model.story import Story
 from factcheck.report import concise
 from factcheck.report.copies import Places, title
+from factcheck.report.families import FAMILIES
 from factcheck.report.ink import Line, Run, visible
+from factcheck.report.look import Look
 from factcheck.report.matrix import LEGEND, Cell, matrix
 from factcheck.report.redline import Redline
 from factcheck.report.script import Scripts, Stretch
 from factcheck.report.terminal import HEADS, SIGNS, Terminal, rows_told
 
-FAMILIES = {
-    "NUM": "figures", "DAT": "dates", "QUO": "quotations", "ATT": "sources", "NAM": "names",
-    "POL": "what is said to happen", "INT": "one copy by itself", "COV": "left out", "WRD": "wording",
-    "STR": "structure", "STY": "house style",
-}  # fmt: skip
 _UNWRAPPED = 4000  # columns: the browser breaks lines, not we
 _SENTENCE = 2000  # characters of a copy told under a finding
+
+
+def write(stories: Sequence[Story], look: Look) -> str:
+    """The report on a story; raises `UsageError` for several."""
+    (story,) = stories
+    if story.report is None:
+        raise UsageError(story.unchecked[0], where=story.name)
+    return page(story.report)
 
 
 def page(report: Report) -> str:

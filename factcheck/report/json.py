@@ -1,16 +1,47 @@
-"""The report for programs: JSON, schema `factcheck.report/1`."""
+"""The report for programs: JSON, schema `factcheck.report/1`; of several stories `factcheck.run/1`."""
 
 from __future__ import annotations
 
 import json
 import unicodedata
+from collections.abc import Sequence
 from typing import Any
+
+from factcheck.model.story import Story, worst
+from factcheck.report.look import Look
+from factcheck.version import VERSION
+
+RUN = "factcheck.run/1"
 
 _OURS = frozenset(" \n")
 # What Unicode lets pass for no character at all, although `str.isprintable` takes it for one.
 _UNSEEN = frozenset(
     map(chr, (0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180C, 0x180D, 0x180F, 0x3164, 0xFFA0))
 ) | frozenset(map(chr, range(0xE0100, 0xE01F0)))
+
+
+def write(stories: Sequence[Story], look: Look) -> str:
+    """The report on a story; on several, a run with the report on each."""
+    if len(stories) == 1 and stories[0].report is not None:
+        return dumps(stories[0].report.to_dict())
+    told = [
+        {
+            "name": story.name,
+            "exit_code": story.exit_code,
+            "failed": story.failed or None,
+            "report": story.report.to_dict() if story.report is not None else None,
+        }
+        for story in stories
+    ]
+    codes = [story.exit_code for story in stories]
+    summary = {
+        "stories": len(codes),
+        "clean": codes.count(0),
+        "found": codes.count(1),
+        "not_checked": codes.count(2),
+        "exit_code": worst(stories),
+    }
+    return dumps({"schema": RUN, "version": VERSION, "stories": told, "summary": summary})
 
 
 def dumps(value: dict[str, Any] | list[dict[str, Any]]) -> str:

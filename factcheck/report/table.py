@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterator, Sequence
 from io import StringIO
 
 from factcheck.model.finding import Report
+from factcheck.model.story import Story, reports
 from factcheck.report.concise import said
 from factcheck.report.ink import visible
+from factcheck.report.look import Look
 
-_HEAD = (
-    "fingerprint", "code", "name", "severity", "confidence", "message", "outlet", "path", "line", "column",
-    "start", "end", "text",
+_FINDINGS = (
+    "story", "fingerprint", "code", "name", "severity", "confidence", "message", "outlet", "path", "line",
+    "column", "start", "end", "text",
 )  # fmt: skip
 
 
-def findings(report: Report) -> str:
+def write_findings(stories: Sequence[Story], look: Look) -> str:
     """A head line and the places, those of one finding with one fingerprint."""
     out = StringIO(newline="")
     sheet = csv.writer(out, lineterminator="\n")
-    sheet.writerow(_HEAD)
+    sheet.writerow(_FINDINGS)
+    for story, report in reports(stories):
+        sheet.writerows([_cell(story.name), *row] for row in _findings(report))
+    return out.getvalue()
+
+
+def _findings(report: Report) -> Iterator[list[object]]:
     collation = report.collation
     for finding in report.findings:
         entry = finding.to_dict(collation)
@@ -29,8 +38,7 @@ def findings(report: Report) -> str:
             article = collation.witnesses[document].article
             words = (said(finding), collation.labels[document], article.path or article.name)
             place = (mark["line"], mark["column"], mark["start"], mark["end"])
-            sheet.writerow([*about, *map(_cell, words), *place, _cell(mark["text"])])
-    return out.getvalue()
+            yield [*about, *map(_cell, words), *place, _cell(mark["text"])]
 
 
 def _cell(text: str) -> str:

@@ -1,0 +1,17 @@
+"""How a report is to look, where that is left open: on a screen, on a page of text."""
+
+from __future__ import annotations
+
+from factcheck.model.record import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a report is to look on a screen or a page of text; `verbose` has the notes told in every format."""
+
+    columns: int = 80
+    colour: bool = False
+    verbose: bool = False
+    view: str = "default"
+    ascii: bool = False  # the terminal knows no Unicode
+    style: bool = False  # what is equal by house style is shown too

@@ -1,0 +1,32 @@
+"""Where a finding is shown by a service that shows it once: the file, and the lines and columns in it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.model.finding import Finding, Mark, Report, Role
+
+
+class Place(NamedTuple):
+    """A stretch of a file as given; lines and columns count from 1, and the end is the place behind it."""
+
+    path: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+def where_to_look(finding: Finding) -> Mark | None:
+    """The first place to look at: of the copy that is held against the others, where it is known which."""
+    roles = finding.roles or (Role.PRIMARY,) * len(finding.marks)
+    ranked = ((role is not Role.PRIMARY, mark) for mark, role in zip(finding.marks, roles, strict=False))
+    return min(ranked)[1] if finding.marks else None
+
+
+def place_of(report: Report, mark: Mark) -> Place:
+    """A mark's place in its file; the end is never before the beginning, however the page was cut up."""
+    article = report.collation.witnesses[mark.document].article
+    first = article.offsets.position(mark.span.start)
+    last = article.offsets.position(mark.span.end)
+    return Place(article.path or article.name, *first, *max(first, last))
