@@ -146,6 +146,6 @@ def agency_named(text: str) -> str | None:
 
 # How agencies number the versions of a story: "2nd Ld-Writethru", "UPDATE 3", "WRAPUP 1", "3rd NewsLead"
 VERSION = re.compile(
-    r"\b(\d(?:st|nd|rd|th)\s+(?:(?:Ld|Lead)(?:[-\s]Writethru)?|NewsLead)|(?:UPDATE|WRAPUP|LEAD)\s\d{1,2}|Writethru)\b",
+    r"\b(\d(?:st|nd|rd|th)\s*(?:(?:Ld|Lead)(?:[-\s]\s?Writethru)?|NewsLead)|(?:UPDATE|WRAPUP|LEAD)\s\d{1,2}|Writethru)\b",
     re.IGNORECASE,
 )

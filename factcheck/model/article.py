@@ -73,6 +73,34 @@ class Token(_Token):
         return tuple.__new__(cls, (span, text, key, low or text.lower()))
 
 
+class Item(NamedTuple):
+    """
+    What a format tells of an item as an item: which it is, which version of it, in what state.
+
+    `status` is "usable", "withheld" or "canceled"; `stamp` the hour of the version as printed.
+    """
+
+    id: str | None = None
+    version: str | None = None
+    status: str | None = None
+    stamp: str | None = None
+    evolved_from: str | None = None
+    signals: tuple[str, ...] = ()  # "correction", "update": a hint, since systems set them by habit
+
+    @property
+    def off(self) -> bool:
+        """Is it not to be used, or not any more?"""
+        return self.status in OFF
+
+
+OFF = frozenset("canceled cancelled withheld killed withdrawn".split())
+
+
+def state(status: str | None) -> str | None:
+    """A state without its scheme, in small letters: "stat:canceled" is "canceled"."""
+    return status.rpartition(":")[2].casefold().strip() or None if status else None
+
+
 @dataclass(frozen=True, slots=True)
 class Masthead:
     """What a copy says of itself: who runs it, who wrote it, when, from where."""
@@ -87,6 +115,7 @@ class Masthead:
     version: str | None = None  # "2nd Ld-Writethru", an update number
     language: str | None = None
     notices: tuple[str, ...] = ()  # corrections, kills, embargoes, in the copy's own words
+    item: Item | None = None
 
 
 @dataclass(frozen=True, slots=True)

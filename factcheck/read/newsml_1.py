@@ -8,7 +8,7 @@ from functools import partial
 
 from factcheck.errors import EmptyCopyError
 from factcheck.lexicon.outlets import agency_named
-from factcheck.model.article import Article, Masthead, ZoneKind
+from factcheck.model.article import Article, Item, Masthead, ZoneKind, state
 from factcheck.read.many import Story, chosen
 from factcheck.read.markup import Copy, Element, Mapped, Tree, day, flow, plain
 from factcheck.read.nitf import story
@@ -141,4 +141,7 @@ def _masthead(tree: Tree, item: Element, sent: Element | None, service: str | No
         version=line("RevisionId"),
         language=tree.attribute(item.first("Language"), "formalname"),
         notices=tuple(note for note in notices if note),
-    )
+        item=Item(
+            line("NewsItemId"), line("RevisionId"), state(status), line("ThisRevisionCreated"),
+        ),
+    )  # fmt: skip

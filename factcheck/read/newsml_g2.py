@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
 from factcheck.errors import EmptyCopyError
 from factcheck.lexicon.outlets import agency_named
-from factcheck.model.article import Article, Masthead, ZoneKind
+from factcheck.model.article import Article, Item, Masthead, ZoneKind, state
 from factcheck.read.many import Story, chosen
 from factcheck.read.markup import Copy, Element, Mapped, Tree, day, flow, plain
 from factcheck.read.nitf import story
@@ -165,7 +166,29 @@ def _masthead(tree: Tree, item: Element) -> Masthead:
         version=tree.attribute(item, "version"),
         language=tree.attribute(language, "tag") or tree.attribute(item, "xml:lang"),
         notices=tuple(note for note in notes if note),
+        item=Item(
+            tree.attribute(item, "guid"),
+            tree.attribute(item, "version"),
+            state(status),
+            _value(tree, meta, "versionCreated"),
+            _evolved_from(tree, item, meta),
+            tuple(_signals(tree, meta)),
+        ),
     )
+
+
+def _evolved_from(tree: Tree, item: Element, meta: Element | None) -> str | None:
+    """The item that this one was written from, by its link."""
+    for link in (*item.every("link"), *(meta.every("link") if meta else [])):
+        if state(tree.attribute(link, "rel")) in ("evolvedfrom", "previousversion"):
+            return tree.attribute(link, "residref") or tree.attribute(link, "href")
+    return None
+
+
+def _signals(tree: Tree, meta: Element | None) -> Iterator[str]:
+    for signal in meta.every("signal") if meta else []:
+        if found := state(tree.attribute(signal, "qcode") or tree.attribute(signal, "uri")):
+            yield found
 
 
 def _value(tree: Tree, parent: Element | None, name: str) -> str | None:

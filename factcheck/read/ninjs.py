@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from factcheck.errors import EmptyCopyError
 from factcheck.lexicon.outlets import agency_named
-from factcheck.model.article import Article, Masthead, ZoneKind
+from factcheck.model.article import Article, Item, Masthead, ZoneKind, state
 from factcheck.model.record import replace
 from factcheck.read.jsontext import Node, Said, items, said
 from factcheck.read.markup import Copy, day, flow, plain
@@ -48,14 +49,15 @@ def article(page: Page, item: dict[str, Node]) -> Article:
     if isinstance(byline, Said):
         plain(copy, byline.mapped, ZoneKind.BYLINE)
     cautions: tuple[str, ...] = ()
-    if not _body(copy, item, title):
+    head = _masthead(item, title)
+    if not _body(copy, item, title) and not (head.item and head.item.off):  # a kill needs no body
         about = _described(item)
         kind = said(_get(item, "type"))
         if about is None or kind not in (None, "text", "composite"):
             raise _without(page, item, kind)
         plain(copy, about.mapped, ZoneKind.BODY)
         cautions = ("the item has no body: its description is taken for it",)
-    return replace(copy.article(_masthead(item, title), cautions), format="ninjs")
+    return replace(copy.article(head, cautions), format="ninjs")
 
 
 def _without(page: Page, item: dict[str, Node], kind: str | None) -> EmptyCopyError:
@@ -171,4 +173,25 @@ def _masthead(item: dict[str, Node], title: Said | None) -> Masthead:
         version=said(_get(item, "version")),
         language=said(_get(item, "language")),
         notices=tuple(note for note in notices if note),
+        item=Item(
+            said(_get(item, "uri", "guid")),
+            said(_get(item, "version")),
+            state(status),
+            said(_get(item, "versioncreated")),
+            said(_get(item, "evolvedfrom")),
+            tuple(_signals(item)),
+        ),
     )
+
+
+def _signals(item: dict[str, Node]) -> Iterator[str]:
+    """What the signals of an item say, in each of the forms in which they are written."""
+    for name in ("signal", "signals"):
+        node = _get(item, name)
+        if isinstance(node, Said):
+            yield state(node.text) or ""
+        for entry in items(node):
+            for key in ("qcode", "code", "name"):
+                if found := state(said(entry.get(key))):
+                    yield found
+                    break

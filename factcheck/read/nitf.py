@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from factcheck.lexicon.outlets import agency_named
-from factcheck.model.article import Article, Masthead, ZoneKind
+from factcheck.model.article import Article, Item, Masthead, ZoneKind, state
 from factcheck.read.markup import Copy, Element, Mapped, Tree, day, flow
 from factcheck.read.page import Page
 
@@ -88,4 +88,11 @@ class _Parts:
             version=head.version or tree.attribute(root.first("du-key"), "version"),
             language=head.language or tree.attribute(root, "lang") or tree.attribute(root, "xml:lang"),
             notices=head.notices or tuple(note for note in notices if note),
+            item=head.item
+            or Item(
+                tree.attribute(root.first("doc-id"), "id-string"),
+                tree.attribute(root.first("du-key"), "version"),
+                state(tree.attribute(root.first("docdata"), "management-status")),
+                tree.attribute(root.first("date.issue"), "norm"),
+            ),
         )

@@ -29,6 +29,7 @@ from factcheck.lexicon.furniture import (
     UPDATED_PARTS,
     sections_only,
 )
+from factcheck.lexicon.notices import announces
 from factcheck.lexicon.outlets import AGENCIES, PICTURES
 from factcheck.model.article import ZoneKind
 
@@ -87,7 +88,7 @@ _WIRE = re.compile(
     | \d{1,2}-\d{1,2}(?:-\d{2,4})?\s+\d{3,4}\s?[a-z]{0,4}                # 09-27 0456
     | [a-z]{1,4}\d{4}\s.{0,80}                                            # a0123 BC-US--Tram
     | (?:bc|am|pm)-[\w'&.-]{2,60}(?:\s[\w.'&-]+){0,3}(?:\s?,.{0,80})?       # BC-EU--Talks,2nd Ld-Writethru
-    | (?:.{0,60}\s|.{0,60},|)\d?(?:st|nd|rd|th)?\s?(?:ld|lead)-writethru\b.{0,60}
+    | (?:.{0,60}\s|.{0,60},|)\d?(?:st|nd|rd|th)?\s?(?:ld|lead)-\s?writethru\b.{0,60}
     | \d(?:st|nd|rd|th)\s(?:ld|lead)\b.{0,40}
     | (?:copy\s)?ends?(?:\s.{0,25})? | endit | end\sit | mfl? | more(?:\sfollows)? | 30 | xxx
     | copy\spublished.{0,30}
@@ -204,7 +205,9 @@ def line_kind(text: str, words: list[str], prose: bool) -> Line:
     label = line.strip(_MARKS + "0123456789")
     if not label or label in LABELS:
         return LIST_HEAD if label.startswith(LISTS) and not prose else FURNITURE
-    if (not prose and _POINTER.match(text)) or _leading_label(line, words, prose) or _to_editors(text, words):
+    if (not prose and _POINTER.match(text)) or _leading_label(line, words, prose):
+        return FURNITURE
+    if _to_editors(text, words) or announces(text):
         return FURNITURE
     if not prose and len(words) <= 9 and label.startswith(LISTS) and _heads_list(label, words):
         return LIST_HEAD
@@ -267,7 +270,7 @@ def is_notice(text: str) -> bool:
     """Is this line a correction, a kill, an embargo or the like, which the desk must see?"""
     line = folded(text)
     words = bare_words(line)
-    return bool(words) and _notice(line, words)
+    return bool(words) and (_notice(line, words) or announces(text))
 
 
 _OTHERS = 3  # words of any kind that a line of hours and days may have
@@ -345,7 +348,7 @@ def _leading_label(line: str, words: list[str], prose: bool) -> bool:
 _TO_EDITORS = re.compile(
     r"[\W_]{0,3}(?:(?:ATTN|Attn|ATTENTION|EDS|Eds)(?:\s(?:(?:ALL|all)\s)?(?:EDITORS|[Ee]ditors|DESKS?|[Dd]esks?|NOTE|[Nn]ote))?"
     r"|(?:EDITORS?|Editors?)['’]?(?:S|s)?\s(?:NOTE|[Nn]ote)|(?:NOTE|Note)\s(?:TO|to)\s(?:EDITORS|[Ee]ditors|DESKS?|[Dd]esks?|MEDIA|[Mm]edia))"
-    r"\s?(?::|\s[-–—]|--)"
+    r"\s?(?::|\s[-–—]|--|—)|ATTENTION\s(?:ALL\s)?EDITORS\Z"
 )
 
 

@@ -85,8 +85,15 @@ def masthead(article: Article, zones: tuple[Zone, ...]) -> Masthead:
         outlet=said.outlet or _outlet(text, zones, furniture),
         slug=said.slug or _first(_SLUG, furniture),
         version=said.version or _first(VERSION, furniture),
-        notices=said.notices or tuple(" ".join(line.split()) for line in furniture if is_notice(line)),
+        notices=tuple(dict.fromkeys((*said.notices, *_notices(furniture)))),
     )
+
+
+def _notices(furniture: list[str]) -> Iterator[str]:
+    """What the page itself announces; a bare flag of its headline is told with the headline."""
+    for line in furniture:
+        if is_notice(line) and len(line.split()) > 2:
+            yield " ".join(line.split())
 
 
 def _first(pattern: re.Pattern[str], lines: list[str]) -> str | None:

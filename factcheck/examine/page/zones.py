@@ -19,6 +19,7 @@ from factcheck.examine.page.tables import rows
 from factcheck.lexicon.abbreviations import MONTHS, STARTERS
 from factcheck.lexicon.classes import DAY_NAMES, DEMONSTRATIVES, MONTH_NAMES, THIRD_POSSESSIVES
 from factcheck.lexicon.furniture import PROMPTS, sections_only
+from factcheck.lexicon.notices import bracketed, flags
 from factcheck.lexicon.numerals import SMALL, TENS
 from factcheck.lexicon.outlets import AGENCIES, MASTHEAD_WORDS
 from factcheck.lexicon.places import CAPITALS, PLACES, STATES
@@ -171,9 +172,20 @@ def _units(text: str, within: Span | None = None) -> list[Unit]:
                 cut += 1
             gap = True
         if cut < span.length:
-            units.append(_unit(text, Span(span.start + cut, span.end), gap))
+            units += _less_notices(text, Span(span.start + cut, span.end), gap)
         last = span.end
     return units
+
+
+def _less_notices(text: str, span: Span, gap: bool) -> list[Unit]:
+    """A paragraph, and the notices in brackets before and behind it in the same line."""
+    before, behind = bracketed(span.of(text))
+    cuts = sorted({span.start, span.start + before, span.start + (behind or span.length), span.end})
+    out: list[Unit] = []
+    for start, end in pairwise(cuts):
+        bare = start + len(text[start:end].rstrip())
+        out.append(_unit(text, Span(start, bare), gap or bool(out)))
+    return out
 
 
 # "By Ann Lee LISBON (AP) - "
@@ -774,6 +786,10 @@ def _zones_of(units: list[Unit]) -> list[Zone]:
                 start += length
                 if start >= end:
                     continue
+        flagged = flags(unit.text) if kind is ZoneKind.HEADLINE else 0
+        if 0 < flagged < len(unit.text):
+            out.append(Zone(ZoneKind.FURNITURE, Span(start, start + len(unit.text[:flagged].rstrip()))))
+            start += flagged
         note = _trailing_note(unit.text) if kind is ZoneKind.BODY else 0
         if note:
             out.append(Zone(kind, Span(start, unit.span.start + len(unit.text[:note].rstrip()))))

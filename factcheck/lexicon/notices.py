@@ -1,0 +1,152 @@
+# ruff: noqa: E501
+"""
+How agencies and outlets announce what they did to a copy: flags, verbs, and the shapes of a notice.
+
+The words are those of published handbooks and formats: AP's "Eds:" lines, Ld-Writethru and kills,
+Reuters' CORRECTED, REFILE and UPDATE, Superdesk's and IPTC's states, and what outlets print under
+their own copy ("An earlier version ...").
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+CORRECTION, REFILE, UPDATE, DELETION, KILL, HOLD = (
+    "correction",
+    "refile",
+    "update",
+    "deletion",
+    "kill",
+    "hold",
+)
+
+# What a verb at the head of a notice's clause says was done; each in the form in which notices print it.
+ACTS: dict[str, str] = {
+    **dict.fromkeys(
+        "corrects corrected correcting correct correction clarifies clarified clarification fixes fixed amends "
+        "amended replaces".split(),
+        CORRECTION,
+    ),
+    **dict.fromkeys("refiles refiled refile repeats repeated rpt reruns resends restores".split(), REFILE),
+    **dict.fromkeys(
+        "updates updated update recasts recast adds added changes writethru subs rewrites leads ups trims "
+        "inserts incorporates edits new".split(),
+        UPDATE,
+    ),
+    **dict.fromkeys("deletes deleted removes removed drops omits".split(), DELETION),
+    **dict.fromkeys(
+        "kill kills killed withdraws withdrawn withdrawal retracts retracted retraction".split(), KILL
+    ),
+    **dict.fromkeys("hold holds withhold withholds withheld".split(), HOLD),
+}
+# Of these, what nobody takes for the beginning of a headline or a sentence of copy.
+_SURELY = "corrects|clarifies|refiles|recasts|amends"
+_ANY = "|".join(
+    sorted(verb for verb in ACTS if verb.endswith("s") or verb in ("corrected", "refiled", "updated"))
+)
+_THING = r"(?:story|article|report|version|piece|copy|post|item|dispatch|headline|photo\scaption|caption)"
+_MISSAID = (
+    r"(?:misstated|mis-?spell?ed|misspelt|misidentified|misattributed|misquoted|mischaracteri[sz]ed|miscalculated"
+    r"|incorrectly|wrongly|mistakenly|erroneously|inaccurately|gave\s(?:the\swrong|an?\s(?:incorrect|wrong))"
+    r"|had\s(?:the\swrong|an?\s(?:incorrect|wrong))|reported\serroneously|contained\san?\serror|omitted)"
+)
+_MONTHS = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_DATED = r"(?:(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8})\s)?"
+
+_FLAG = (
+    r"(?:CORRECT(?:ED|ION|S)|CLARIFI(?:ED|CATION)|REFILED?|REPEAT|RPT|(?:UPDATE|WRAPUP|LEAD)\s?\d{1,2}|UPDATED?"
+    r"|(?:STORY|COPY)\s(?:WITHDRAWN|KILLED|RETRACTED|WITHHELD)|KILL(?:ED)?|HOLD|WITHDRAWN|WITHDRAWAL|WITHHELD"
+    r"|RETRACTED|RETRACTION|ELIMINATION)"
+)
+# "CORRECTED-UPDATE 1-", "REFILE: ", "KILL KILL KILL", "STORY WITHDRAWN - "; "Correction: " only with a colon
+_FLAGS = re.compile(
+    rf"\W{{0,3}}{_FLAG}(?:(?:\s?[-–—:/]\s?|\s){_FLAG}){{0,4}}(?:\s?[-–—:]+\s*(?=\S)|\W*\Z)"
+    r"|(?:Correction|Corrected|Clarification|Withdrawn|Update|Refile):\s+(?=\S)"
+)
+
+
+def flags(text: str) -> int:
+    """How long the flags are that a headline or a slug begins with: "CORRECTED-UPDATE 1-"; 0 for none."""
+    match = _FLAGS.match(text)
+    return match.end() if match else 0
+
+
+@cache
+def _opens() -> re.Pattern[str]:
+    """How a notice begins that stands in a line of its own."""
+    return re.compile(
+        rf"""
+          \W{{0,3}}(?:{_SURELY})\s                                        # Corrects paragraph 3 to ...
+        | [(\[]\s?(?:{_ANY})\b[\s:,](?!up\sto\b)                          # (Adds dropped word ...)
+        | -{{1,2}}\s?(?:\S+\s){{0,14}}?(?:corrects|refiles|clarifies)\s   # -- Halden corrects that ...
+        | [(\[]?(?:A|a)n\s(?:earlier|initial)\s{_THING}\s(?:of\s(?:this|the)\s(?:\S+\s)?{_THING}\b|{_MISSAID})
+        | [(\[]?(?:A|a)\sprevious\s{_THING}\s(?:of\s(?:this|the)\s(?:\S+\s)?{_THING}\b|{_MISSAID})
+        | [(\[]?(?:Earlier|Previous)\sversions\sof\s(?:this|the)\s(?:\S+\s)?{_THING}\b
+        | [(\[]?In\san?\s(?:earlier|previous)\s{_THING}\b
+        | [(\[]?This\s{_DATED}(?:\S+\s)?{_THING}(?:\s(?:of|from|published|sent|moved)\s[^.]{{0,40}}?)?,?\s
+          (?:(?:has\sbeen|was|is)\s(?:re-?filed|corrected|clarified|amended|updated|withdrawn|killed|retracted|being\swithheld)
+             |corrects|clarifies|refiles|{_MISSAID})
+        | [(\[]?In\s(?:a|its|the)\s(?:story|stories)\s(?:(?:on\s|of\s)?(?:{_MONTHS})\b|published|sent|transmitted|moved|about)
+          .{{0,240}}?\b{_MISSAID}                                         # In a story March 5 about ...
+        | [(\[]?(?:A|The)\scorrected\s(?:version|story)\b.{{0,80}}\Z
+        | [(\[]?(?:Please\s)?(?:disregard|kill|withhold|do\snot\s(?:use|publish))\s
+          (?:it\b|(?:the|this|our|all|any)\s(?:\S+\s){{0,2}}?{_THING}s?\b)
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _kills() -> re.Pattern[str]:
+    """What says that a story is not to be used: "The story slugged X has been withdrawn"."""
+    gone = r"(?:killed|withdrawn|retracted|withheld|eliminated)"
+    return re.compile(
+        rf"\b(?:has|have|is|are|was)\s(?:been\s|being\s)?{gone}\s(?:this|the\s(?:above|following))\s(?:\S+\s)?(?:story|article|item|copy)\b"
+        rf"|\b{_THING}\s(?:headlined|slugged|titled|transmitted|sent|moved)\b.{{0,240}}?\b(?:is|has\sbeen|was|are)\s(?:being\s)?{gone}\b"
+        rf"|\bkill\s(?:the|this|our)\s(?:\S+\s){{0,2}}?{_THING}\b|\bthis\s(?:\S+\s)?{_THING}\s(?:is|has\sbeen|was)\s(?:being\s)?{gone}\b"
+        rf"|\b(?:withdraws|withholds|retracts|kills)\s(?:this|the)\s(?:\S+\s)?{_THING}\b",
+        re.IGNORECASE,
+    )
+
+
+_FIRST = re.compile(r"[\W_]{0,3}(?:-\s?)?([A-Za-z]+)")
+_OPENERS = (
+    frozenset("a an earlier previous this in the please do disregard kill withhold editors initial".split())
+    | ACTS.keys()
+)
+_LONGEST = 900
+
+
+def announces(text: str) -> bool:
+    """Does a line say what was done to the copy: corrected, refiled, killed, or said wrongly before?"""
+    if len(text) > _LONGEST:
+        return False
+    first = _FIRST.match(text)
+    if first is None:
+        return False
+    if (first[1].casefold() in _OPENERS or text[:1] in "-(") and _opens().match(text):
+        return True
+    return (flags(text) == len(text) and len(text) > 3) or orders_off(text)
+
+
+def orders_off(text: str) -> bool:
+    """Does it say that a story is killed, withdrawn or withheld?"""
+    low = text.casefold()
+    if not any(word in low for word in ("kill", "withdr", "retract", "withh", "eliminat")):
+        return False
+    return len(text) <= _LONGEST and _kills().search(text) is not None
+
+
+_BRACKET_BEFORE = re.compile(r"\([^()]{6,600}\)\s+(?=\S)")
+_BRACKET_BEHIND = re.compile(r"(?<=[.!?\"”’'])\s*(\([^()]{6,600}\)\.?)\s*\Z")
+
+
+def bracketed(text: str) -> tuple[int, int]:
+    """Where the notices end and begin that stand in brackets at both ends of a paragraph; 0 for none."""
+    before = behind = 0
+    if text[:1] == "(" and (match := _BRACKET_BEFORE.match(text)) and announces(match.group().rstrip()):
+        before = match.end()
+    if text.rstrip(" .")[-1:] == ")" and (match := _BRACKET_BEHIND.search(text, max(len(text) - 620, 0))):
+        behind = match.start(1) if announces(match[1]) else 0
+    return before, behind if behind > before else 0
