@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: all demo test test-oldest test-pythons package audit check fix golden catalogue floors invariance views fuzz doubling clean
+.PHONY: all demo test test-oldest test-pythons package audit check fix golden catalogue floors invariance views fuzz doubling accuracy screenshots clean
 
 all: check test
 
@@ -63,6 +63,12 @@ fuzz: $(STAMP)  # broken input for so many seconds; 1 where a law was broken
 
 doubling: $(STAMP)  # what two hundred hostile sentences cost when they double, to 64 kB; some minutes
 	$(BIN)/python tests/bench/doubling.py
+
+accuracy: $(STAMP)  # measures, and writes docs/accuracy.md
+	$(BIN)/python -m tests.accuracy_page
+
+screenshots: $(STAMP)  # the pictures in the docs, from what the commands print today
+	$(BIN)/python tests/screenshots.py
 
 golden: $(STAMP)
 	$(BIN)/python tests/golden.py

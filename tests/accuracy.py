@@ -22,6 +22,7 @@ from typing import Any
 import factcheck
 from factcheck import selftest
 from factcheck.model.finding import Finding, Report, Severity
+from factcheck.model.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 FIXTURES = ROOT / "fixtures"
@@ -101,6 +102,60 @@ def broken() -> Measures:
     return {"facts caught": score.caught.total() / tried, "false errors on style": score.loud.total()}
 
 
+def pairs() -> Measures:
+    """An agency's story and an outlet's page of it, trimmed or told anew: fixtures/pairs, with what was broken."""
+    count: Counter[str] = Counter()
+    for folder in sorted((FIXTURES / "pairs").iterdir()):
+        gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+        articles = [factcheck.read(folder / name) for name in ("wire.txt", "ours.txt")]
+        told = _findings(articles)
+        errors = [finding for finding in told if finding.severity is Severity.ERROR]
+        graver = [finding for finding in told if finding.severity is not Severity.NOTE]
+        facts = [[fact["wire"], fact["ours"]] for fact in gold["errors"]]
+        count["facts"] += len(facts)
+        for fact in facts:
+            count["at error"] += any(_told(f, fact, articles, some=True) for f in errors)
+            count["told"] += any(_told(f, fact, articles, some=True) for f in graver)
+        count["raised"] += len(errors)
+        count["false"] += sum(not any(_told(f, fact, articles, some=True) for fact in facts) for f in errors)
+        if not facts and gold["relation"] in ("copy", "rewritten"):
+            count["clean"] += 1
+            count["clean 0"] += not errors
+    return {
+        "changed facts told as errors": count["at error"] / count["facts"],
+        "changed facts told as errors or to check": count["told"] / count["facts"],
+        "false errors of all raised": count["false"] / count["raised"],
+        "pairs without a changed fact that exit 0": count["clean 0"] / count["clean"],
+    }
+
+
+def _findings(articles: list[Any]) -> tuple[Finding, ...]:
+    """What is told of the copies; nothing, where they are told to be no copies of one story."""
+    try:
+        return factcheck.check(*articles).findings
+    except factcheck.FactcheckError:
+        return ()
+
+
+def reworded_sentences() -> Measures:
+    """Single sentences recast as outlets recast them, half of them with one fact changed: fixtures/sentences.jsonl."""
+    count: Counter[str] = Counter()
+    lines = (FIXTURES / "sentences.jsonl").read_text(encoding="utf-8").splitlines()
+    for row in map(json.loads, lines):
+        copies = [factcheck.parse(row[side], plain=True) for side in ("a", "b")]
+        told = factcheck.check(*copies, settings=Settings(force=True)).findings
+        told_at = {finding.severity for finding in told}
+        sort = "changed" if row["changed"] else "harmless"
+        count[sort] += 1
+        count[f"{sort} error"] += Severity.ERROR in told_at
+        count[f"{sort} told"] += bool(told_at - {Severity.NOTE})
+    return {
+        "changed sentences told as errors": count["changed error"] / count["changed"],
+        "changed sentences told as errors or to check": count["changed told"] / count["changed"],
+        "false errors a harmless sentence": count["harmless error"] / count["harmless"],
+    }
+
+
 def guards() -> Measures:
     """Cases that have always passed."""
     return _by_room("guards", ["guards"])
@@ -174,7 +229,9 @@ def _run(scorer: str, *args: str) -> subprocess.CompletedProcess[str]:
     return done
 
 
-OWN: dict[str, Callable[[], Measures]] = {"invariance": invariance, "stories": stories, "broken": broken}
+OWN: dict[str, Callable[[], Measures]] = {
+    "invariance": invariance, "stories": stories, "broken": broken, "pairs": pairs, "sentences": reworded_sentences,
+}  # fmt: skip
 BESIDE: dict[str, Callable[[], Measures]] = {
     "corpus-guards": guards,
     "corpus-cases": cases,

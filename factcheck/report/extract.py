@@ -13,6 +13,8 @@ from factcheck.report.ink import Line, Run, cut, underline, visible, wrap
 
 _GUTTER = 15
 _WIDEST = 140
+_CALLED = {"quote": "quotation", "percent": "per cent", "money": "amount"}
+_UNCOUNTED = frozenset({"per cent"})
 _QUIET = frozenset({ZoneKind.CAPTION, ZoneKind.CREDIT, ZoneKind.FURNITURE})
 
 
@@ -27,7 +29,7 @@ def lines(
     ]
     for caution in (*witness.article.cautions, *head.notices):
         yield [Run("▲ ", "warning"), Run(visible(caution))]
-    yield _counts(witness)
+    yield from wrap(_counts(witness), columns)
     room = min(columns, _WIDEST) - _GUTTER
     starts = [sentence.span.start for sentence in witness.sentences]  # in order, and none overlaps another
     ends = [sentence.span.end for sentence in witness.sentences]
@@ -70,8 +72,16 @@ def _counts(witness: Witness) -> Line:
     kinds: dict[str, int] = {}
     for claim in witness.claims:
         kinds[claim.kind.value] = kinds.get(claim.kind.value, 0) + 1
-    told = ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items(), key=lambda item: -item[1]))
-    return [Run(f"{len(witness.sentences)} sentences; claims: {told or 'none'}")]
+    told = ", ".join(
+        _how_many(kind, count) for kind, count in sorted(kinds.items(), key=lambda item: -item[1])
+    )
+    return [Run(f"{_how_many('sentence', len(witness.sentences))}; {told or 'no claims'}")]
+
+
+def _how_many(kind: str, count: int) -> str:
+    """In words: "1 date", "9 quotations"."""
+    word = _CALLED.get(kind, kind)
+    return f"{count} {word}" if count == 1 or word in _UNCOUNTED else f"{count} {word}s"
 
 
 def _set(label: str, runs: list[Run], room: int, *, underlined: bool = False) -> Iterator[Line]:
