@@ -19,7 +19,7 @@ from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.folding import spoken
 from factcheck.model.claim import Claim, ClaimKind, Date, Number, Quote, breaks
 from factcheck.model.collation import Bound, Match
-from factcheck.model.finding import Agreement, Divergence, Finding, Mark, Reach, Severity
+from factcheck.model.finding import Agreement, Divergence, Finding, Mark, Reach, Role, Severity
 from factcheck.model.span import Span
 from factcheck.model.statement import Statement
 
@@ -88,8 +88,16 @@ def _again(findings: list[Finding], others: list[Finding], reach: Reach, *, leas
         places = Marked(mark for other in graver for mark in other.marks)
         for finding in findings:
             row = reach is Reach.ROW and finding.row in rows
-            if finding.severity is severity and (row or all(places.touches(*mark) for mark in finding.marks)):
+            if finding.severity is severity and (row or _there_too(finding, places)):
                 yield id(finding)
+
+
+def _there_too(finding: Finding, places: Marked) -> bool:
+    """Do others mark all that is at fault, and one at least of the copies that it is held against?"""
+    held: dict[Role, list[bool]] = defaultdict(list)
+    for mark, role in zip(finding.marks, finding.roles, strict=True):
+        held[role].append(places.touches(*mark))
+    return all(any(own) if role is Role.OTHER else all(own) for role, own in held.items())
 
 
 def _patterns(bench: Bench, entries: Iterable[Registered], findings: list[Finding]) -> list[Finding]:

@@ -7,7 +7,7 @@ story tells. Each pair is asked once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from factcheck.lexicon.naming import Kin, Referent, words
 from factcheck.lexicon.referents import compared, derived, related
@@ -44,6 +44,13 @@ class Bearers:
         if (a, b) not in self._known:
             self._known[a, b] = self._told(compared(a, b), a, b, False)
         return self._known[a, b]
+
+    def firsts(self, names: Sequence[Name]) -> tuple[Name, ...]:
+        """For each of several names the first of them that is of the same bearer, which may be itself."""
+        out: list[Name] = []
+        for name in names:
+            out.append(next((first for first in out if self.kin(first, name).agrees), name))
+        return tuple(out)
 
     def _told(self, kin: Kin, a: str, b: str, both_places: bool | None) -> Kin:
         """

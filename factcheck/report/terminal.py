@@ -5,7 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cached_property, partial
 
+from factcheck.lexicon.bearers import Bearers
+from factcheck.model.claim import Name
 from factcheck.model.collation import Kinship, Pair, Relation, Row
 from factcheck.model.finding import About, Confidence, Finding, Mark, Report, Severity
 from factcheck.model.settings import Settings
@@ -313,17 +316,18 @@ class Terminal:
         """
         The one outlet that stands alone against two or more of one mind; None where there is none such.
 
-        They are of one mind where they give the same value, else where they print the same. Copies of
-        one dispatch are one voice, and nobody is odd against a single voice that is not his own.
+        They are of one mind where they give the same value, else where they name one bearer or print the
+        same; all may name one, and one of them otherwise than the rest. Copies of one dispatch are one
+        voice, and nobody is odd against a single voice that is not his own.
         """
         if len(spans) < 3:
             return None
-        for told in (self._value, self._printed):
+        for told in (self._value, partial(self._bearer, spans), self._printed):
             said: dict[object, list[int]] = {}
             for document, places in spans.items():
                 said.setdefault(told(document, places), []).append(document)
             alone = [group[0] for group in said.values() if len(group) == 1]
-            if len(said) == 1:
+            if len(said) == 1 and told == self._value:
                 return None
             if len(said) == 2 and len(alone) == 1:
                 others = [document for document in spans if document != alone[0]]
@@ -333,6 +337,23 @@ class Terminal:
     def _printed(self, document: int, spans: list[Span]) -> object:
         text = self.collation.witnesses[document].article.text
         return tuple(" ".join(span.of(text).casefold().split()) for span in spans)
+
+    @cached_property
+    def _bearers(self) -> Bearers:
+        return Bearers(name for witness in self.collation.witnesses for name in witness.names)
+
+    def _bearer(self, marked: dict[int, list[Span]], document: int, spans: list[Span]) -> object:
+        """Whom the copy names there, by the name that the first of the copies marked gives for them."""
+        own = self._name(document, spans)
+        names = (self._name(*place) for place in marked.items())
+        same = (name for name in names if name and own and self._bearers.kin(name, own).agrees)
+        first = next(same, None)
+        return first.text if first else self._printed(document, spans)
+
+    def _name(self, document: int, spans: list[Span]) -> Name | None:
+        """The name that stands at the one place where a copy is marked."""
+        names = self.collation.witnesses[document].names
+        return next((name for name in names if [name.span] == spans), None)
 
     def _value(self, document: int, spans: list[Span]) -> object:
         """The value of the claim that stands at these places, else the words."""

@@ -82,3 +82,43 @@ def test_a_fact_told_in_the_headline_and_below_has_a_role_a_place():
     assert [(mark["document"], mark["role"]) for mark in entry["marks"]] == [
         (0, "other"), (0, "other"), (1, "primary"), (1, "primary"),
     ]  # fmt: skip
+
+
+QUOTED = "The line halted its crossings on Monday.\n\n“We shall not sail until every bolt is tight,” {}\n"
+OWNER = "said {}, the harbour master."
+
+
+@pytest.mark.parametrize(
+    ("told", "sides"),
+    [
+        (
+            (
+                OWNER.format("Marta Quill"),
+                "Quill said. Marta Quill runs the line.",
+                OWNER.format("Oskar Lindt"),
+            ),
+            [["A", "B"], ["C"]],
+        ),
+        (
+            (
+                OWNER.format("Oskar Lindt"),
+                OWNER.format("Marta Quill"),
+                "Quill said. Marta Quill runs the line.",
+            ),
+            [["A"], ["B", "C"]],
+        ),
+        (
+            (OWNER.format("Marta Quill"), OWNER.format("Oskar Lindt"), OWNER.format("Ivo Brandt")),
+            [["A"], ["B"], ["C"]],
+        ),
+        ((OWNER.format("Marta Quill"), OWNER.format("Oskar Lindt")), [["A"], ["B"]]),
+    ],
+)
+def test_those_who_name_one_person_stand_together(told, sides):
+    """In full in one copy and by the surname in another: one speaker, against the one that a third names."""
+    copies = [
+        factcheck.parse(QUOTED.format(who), outlet=name) for who, name in zip(told, "ABC", strict=False)
+    ]
+    report = factcheck.check(*copies, settings=Settings(force=True)).to_dict()
+    (entry,) = [entry for entry in report["findings"] if entry["severity"] == "error"]
+    assert [side["outlets"] for side in entry["sides"]] == sides
