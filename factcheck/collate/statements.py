@@ -15,13 +15,14 @@ from typing import NamedTuple
 
 from factcheck.collate.telling import Teller, is_pronoun
 from factcheck.lexicon.acts import on_a_scale
+from factcheck.lexicon.bearers import described
 from factcheck.lexicon.causes import names_a_cause
 from factcheck.lexicon.classes import BE
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.modality import DENIERS, is_core, negation
-from factcheck.lexicon.naming import Referent
+from factcheck.lexicon.naming import Kin, Referent
 from factcheck.lexicon.opposites import alike, opposed, places
 from factcheck.lexicon.predicates import OF_PEOPLE, related
 from factcheck.lexicon.referents import related as named
@@ -29,7 +30,7 @@ from factcheck.lexicon.senses import Tie as Sense
 from factcheck.lexicon.senses import nouns
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.variants import same_meaning
-from factcheck.model.article import Witness
+from factcheck.model.article import Token, Witness
 from factcheck.model.claim import Name
 from factcheck.model.collation import Bound, Pairing, place_in
 from factcheck.model.statement import Argument, Bond, Predicates, Statement, Tie
@@ -75,7 +76,15 @@ def _weighty(pairing: Pairing) -> bool:
         return True
     if any(_turns(word) for word in gained):
         return True
-    return bool(lost and gained) and any(_causal(token.key) for side in pairing.words for token in side)
+    if bool(lost and gained) and any(_causal(token.key) for side in pairing.words for token in side):
+        return True
+    return any(_redescribed(a, b) or _redescribed(b, a) for a, b, *_ in pairing.edits)
+
+
+def _redescribed(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """May a description stand for a name: "the mayor" for "Moss"?"""
+    described = any(token.key == "the" for token in a) and not any(token.key == "the" for token in b)
+    return described and any(token.text[0].isupper() for token in b)
 
 
 _causal = lru_cache(maxsize=1 << 14)(names_a_cause)  # another cause is told by no word of its own
@@ -216,7 +225,9 @@ class _Pair:
         mine, theirs = self.copies[0].name(a), self.copies[1].name(b)
         if mine is not None and theirs is not None:
             return _referent(mine, theirs)
-        if mine is not None or theirs is not None or one[0].isdigit() or two[0].isdigit():
+        if mine is not None or theirs is not None:
+            return self._described(mine or a, theirs or b)
+        if one[0].isdigit() or two[0].isdigit():
             return Tie.OPEN
         heads = one.split()[-1], two.split()[-1]
         if stem(heads[0]) == stem(heads[1]) or same_meaning(*heads) or alike(*heads):
@@ -226,9 +237,23 @@ class _Pair:
         rival = nouns(*heads).tie is Sense.SISTERS or opposed(*heads) in OF_PEOPLE
         return Tie.RIVAL if rival else Tie.OTHER
 
+    def _described(self, a: Name | Argument, b: Name | Argument) -> Tie:
+        """A name against a description: "Moss" and "the mayor"."""
+        pairs = ((a, b, self.copies), (b, a, self.copies[::-1]))
+        name, argument, (own, other) = pairs[0] if isinstance(a, Name) else pairs[1]
+        if not isinstance(name, Name) or isinstance(argument, Name):
+            return Tie.OPEN
+        told = other.witness.described_at(argument.span)
+        if told is None:
+            return Tie.OPEN
+        return _tied(described(told, name, own.witness.called.get(name.full, ())))
+
 
 def _referent(a: Name, b: Name) -> Tie:
-    kin = named(a, b)
+    return _tied(named(a, b))
+
+
+def _tied(kin: Kin) -> Tie:
     if kin.agrees or kin.misspelt:
         return Tie.SAME
     return Tie.OTHER if kin.referent is Referent.OTHER else Tie.OPEN

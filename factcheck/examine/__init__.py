@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.model.article import Article, Token, Witness, table_caution
+from factcheck.model.claim import Description, Name
 from factcheck.model.clause import Clause
 from factcheck.model.later import Later
 from factcheck.model.record import replace
@@ -12,6 +13,7 @@ from factcheck.model.word import Word
 
 if TYPE_CHECKING:
     from factcheck.examine.clauses import Grammar
+    from factcheck.examine.names.descriptions import Descriptions
 
 
 def witness(article: Article) -> Witness:
@@ -50,6 +52,8 @@ def witness(article: Article) -> Witness:
     quoted = quotes(text, framed, marked, voices)
     read = [Later(_grammar, sentence) for sentence in words]
     clauses_later = tuple([Later(_clauses, sentence, at) for at, sentence in enumerate(read)])
+    words_later = tuple([Later(_words, text, *both) for both in zip(read, clauses_later, strict=True)])
+    described = Later(_described, named, words, words_later)
     return Witness(
         article=article,
         masthead=head,
@@ -62,9 +66,9 @@ def witness(article: Article) -> Witness:
         quotes=quoted,
         credits=credits(text, split, framed, said_by, voices, quoted),
         clauses_later=clauses_later,
-        words_later=tuple(
-            [Later(_words, text, *both) for both in zip(read, clauses_later, strict=True)],
-        ),
+        words_later=words_later,
+        called_later=Later(_called, described),
+        descriptions_later=tuple([Later(_descriptions, described, at) for at in range(len(split))]),
     )
 
 
@@ -85,3 +89,19 @@ def _words(text: str, read: Later[Grammar], within: Later[tuple[Clause, ...]]) -
     from factcheck.examine.clauses import words
 
     return words(text, read(), within())
+
+
+def _described(
+    names: tuple[Name, ...], tokens: tuple[tuple[Token, ...], ...], words: tuple[Later[tuple[Word, ...]], ...]
+) -> Descriptions:
+    from factcheck.examine.names.descriptions import Descriptions
+
+    return Descriptions(names, tokens, words)
+
+
+def _descriptions(described: Later[Descriptions], at: int) -> tuple[Description, ...]:
+    return described().of(at)
+
+
+def _called(described: Later[Descriptions]) -> dict[str, frozenset[str]]:
+    return described().called

@@ -9,13 +9,14 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from factcheck.judge.relate.wording.words import Equivalence, equivalence
-from factcheck.lexicon.bearers import Bearers
+from factcheck.lexicon.bearers import Bearers, described
 from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.house import House, detect, style
+from factcheck.lexicon.naming import Kin
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token, Witness, ZoneKind
-from factcheck.model.claim import Claim, Credit, Name, Number, Quote
+from factcheck.model.claim import Claim, Credit, Description, Name, Number, Quote
 from factcheck.model.collation import Bound, Camp, Collation, Edit, Kinship, Pairing, place_in, words_of
 from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Severity
 from factcheck.model.record import dataclass, field
@@ -134,6 +135,19 @@ class Bench:
     def bearers(self) -> Bearers:
         """Who bears which name."""
         return Bearers(name for witness in self.collation.witnesses for name in witness.names)
+
+    def bearer_at(self, document: int, span: Span) -> Name | Description | None:
+        """The name that a word belongs to, or the description: "Moss", "the mayor"."""
+        return self.names[document].at(span) or self.witness(document).described_at(span)
+
+    def kin_described(self, a: tuple[int, Name | Description], b: tuple[int, Name | Description]) -> Kin:
+        """How two are related of which one is a description or both are, each with its document."""
+        (one, mine), (two, theirs) = a, b
+        if isinstance(mine, Description):
+            called = self.witness(two).called.get(theirs.full, ()) if isinstance(theirs, Name) else ()
+            return described(mine, theirs, called)
+        assert isinstance(theirs, Description)
+        return described(theirs, mine, self.witness(one).called.get(mine.full, ()))
 
     @cached_property
     def settled(self) -> tuple[Index[bool], ...]:

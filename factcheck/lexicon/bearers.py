@@ -7,17 +7,39 @@ story tells. Each pair is asked once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from factcheck.lexicon.naming import Kin, Referent, words
 from factcheck.lexicon.referents import compared, derived, related
-from factcheck.model.claim import Name, NameSort
+from factcheck.model.claim import Description, Name, NameSort
 
 MADE_OF = Kin(Referent.FORM, "a place and the word made of it")
 PARTS = Kin(Referent.OPEN, "both are parts of one name")
 _JOINED = frozenset(
     ["and", "&", "to", "v", "vs", "versus"]
 )  # of Leeds and York Partnership each may be meant
+
+
+NOBODY = Kin(Referent.OPEN, "copy does not say whom that describes")
+
+
+def described(one: Description, two: Name | Description, called: Collection[str] = ()) -> Kin:
+    """
+    How a description stands to a name or a description of another copy, by those whom they stand for.
+
+    Another is meant only where copy says of somebody else that he is it, and the other copy not of this
+    one: `called` are the nouns by which it calls the bearer of the name.
+    """
+    other = two.bearer if isinstance(two, Description) else two
+    if one.bearer is None or other is None:
+        return NOBODY
+    kin = related(one.bearer, other)
+    if kin.agrees or kin.misspelt:
+        return Kin(Referent.FORM, f"“the {one.head}” is {one.bearer.full}")
+    told = one.told and (not isinstance(two, Description) or (two.told and two.head != one.head))
+    if told and kin.referent is Referent.OTHER and one.head not in called:
+        return Kin(Referent.OTHER, f"“the {one.head}” is {one.bearer.full}")
+    return NOBODY
 
 
 class Bearers:

@@ -78,6 +78,22 @@ def other_relative(a: str, b: str) -> bool:
     return one is not None and two is not None and one != two
 
 
+@lru_cache(maxsize=1 << 12)
+def being(word: str) -> bool:
+    """May a noun be said of a person or a body? One that the tree has not is told by its ending: "lender"."""
+    paths = tuple(sense.path for sense in _senses(word))
+    return any(path.startswith(_beings()) for path in paths) if paths else word.endswith(_AGENTS)
+
+
+_AGENTS = ("er", "or", "ist", "ian", "man", "woman", "person")
+
+
+@cache
+def _beings() -> tuple[str, ...]:
+    """Where the tree has people and bodies."""
+    return tuple(sense.path for kind in ("person", "organization") for sense in _senses(kind))
+
+
 def converse(a: str, b: str) -> bool:
     """Are two words for kin what two people are to each other: his wife, her husband?"""
     return frozenset((relative(a), relative(b))) in _written().converse

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from factcheck.model.claim import Claim, Credit, Date, Name, Number, Quote
+from factcheck.model.claim import Claim, Credit, Date, Description, Name, Number, Quote
 from factcheck.model.clause import Clause
 from factcheck.model.later import Later
 from factcheck.model.record import dataclass, field
@@ -169,6 +170,8 @@ class Witness:
     credits: tuple[Credit, ...] = ()
     clauses_later: tuple[Later[tuple[Clause, ...]], ...] = ()  # of each sentence; places are of its own
     words_later: tuple[Later[tuple[Word, ...]], ...] = ()
+    descriptions_later: tuple[Later[tuple[Description, ...]], ...] = ()
+    called_later: Later[Mapping[str, frozenset[str]]] | None = None
 
     def clauses_in(self, sentence: int) -> tuple[Clause, ...]:
         """The clauses of one sentence, read when first asked for; `parent` is a place among them."""
@@ -177,6 +180,21 @@ class Witness:
     def words_in(self, sentence: int) -> tuple[Word, ...]:
         """The words of one sentence with lemma, tag and clause, read when first asked for."""
         return self.words_later[sentence]() if self.words_later else ()
+
+    def descriptions_in(self, sentence: int) -> tuple[Description, ...]:
+        """Whom one sentence calls by what they are, read when first asked for: "the operator"."""
+        return self.descriptions_later[sentence]() if self.descriptions_later else ()
+
+    def described_at(self, span: Span) -> Description | None:
+        """The description that a word belongs to."""
+        at = bisect_right(self.sentences, span.start, key=lambda sentence: sentence.span.start) - 1
+        own = self.descriptions_in(at) if at >= 0 else ()
+        return next((described for described in own if described.span.overlaps(span)), None)
+
+    @property
+    def called(self) -> Mapping[str, frozenset[str]]:
+        """The nouns by which copy calls each of those it names, by the full name."""
+        return self.called_later() if self.called_later else {}
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
@@ -228,4 +246,10 @@ class Witness:
             ],
             "claims": [claim.to_dict() for claim in self.claims],
             "clauses": [clause.to_dict() for clause in self.clauses],
+            "descriptions": [
+                described.to_dict(self.article.text)
+                for sentence in range(len(self.sentences))
+                for described in self.descriptions_in(sentence)
+                if described.bearer is not None
+            ],
         }

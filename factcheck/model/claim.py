@@ -254,3 +254,29 @@ class Credit:
     full: str | None = None  # the fullest name the article gives for that source
     anonymous: bool = False
     quote: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """
+    "The operator", "the minister", "the 43-year-old": one that copy has named, called by what it is.
+
+    `bearer` is a name of whom it stands for; None where copy says that of nobody, or of two. `told`: copy
+    says so itself ("Moss, the mayor"); else it is the only firm named, and "the company" may be said of it.
+    """
+
+    span: Span
+    sentence: int
+    head: str
+    bearer: Name | None
+    told: bool = True
+
+    def to_dict(self, text: str) -> dict[str, Any]:
+        """Its entry in the JSON report."""
+        return {
+            "start": self.span.start,
+            "end": self.span.end,
+            "text": self.span.of(text),
+            "name": self.bearer.full if self.bearer else None,
+            "told": self.told,
+        }

@@ -110,6 +110,11 @@ def _sentence(
         place = "{}:{}".format(*witness.article.offsets.position(claim.span.start))
         told = f"  {claim.kind.value:<9} {_value(claim)}"
         yield [Run(f"{place:>{_GUTTER - 2}}  ", "dim"), Run(cut(told, room), "dim")]
+    for described in witness.descriptions_in(number):
+        if described.bearer is not None:
+            place = "{}:{}".format(*witness.article.offsets.position(described.span.start))
+            told = f"  stands for {visible(described.bearer.full)}: {visible(described.span.of(text))}"
+            yield [Run(f"{place:>{_GUTTER - 2}}  ", "dim"), Run(cut(told, room), "dim")]
 
 
 def _value(claim: Claim) -> str:

@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import Any
 
 from factcheck.judge.bench import Bench, Explained, Remainder, cover
-from factcheck.judge.registry import Ground, rule
+from factcheck.judge.registry import Ground, again, rule
 from factcheck.judge.rules.clauses.polarity import ROLES, opposites
 from factcheck.lexicon.bearers import MADE_OF, PARTS
 from factcheck.lexicon.callings import ONCE, UNDER, titled
@@ -25,9 +25,10 @@ from factcheck.lexicon.senses import converse, other_relative, relative
 from factcheck.lexicon.titles import HEADS, TITLE_HEADS
 from factcheck.model.article import Token, ZoneKind
 from factcheck.model.claim import ClaimKind, Name, NameSort
-from factcheck.model.collation import Match, place_in, words_of
+from factcheck.model.collation import Bound, Match, place_in, words_of
 from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Severity
 from factcheck.model.span import Span
+from factcheck.model.statement import Predicates, Statement, Tie
 
 SURNAME = 5  # letters: shorter words are a slip apart by nature
 COPY = 0.8  # how much of the shorter copy must be in the other for their datelines to be one
@@ -558,6 +559,27 @@ def another_actor(rest: Remainder) -> Iterator[Explained]:
     kin = rest.bench.bearers.kin(a, b)
     if not kin.agrees and not kin.misspelt and kin is not PARTS:
         yield rest.diverge("another actor", left, right, confidence=Confidence.MEDIUM)
+
+
+@again("NAM201", on=Statement)
+def another_described(match: Bound, bench: Bench) -> Iterator[Divergence]:
+    """Whoever one copy names does what the other copy says of somebody it has described otherwise."""
+    if match.bond.predicates not in (Predicates.SAME, Predicates.ALIKE) or _loose(bench, match.row):
+        return
+    places = tuple(document for document, _ in match.sides)
+    mine, theirs = (said for _, said in match.sides)
+    ties = (match.bond.doer, match.bond.done_to)
+    for tie, a, b in zip(ties, (mine.doer, mine.done_to), (theirs.doer, theirs.done_to), strict=True):
+        if tie is not Tie.OTHER or a is None or b is None:
+            continue
+        one, two = (bench.bearer_at(document, arg.span) for document, arg in zip(places, (a, b), strict=True))
+        if one is None or two is None or (isinstance(one, Name) and isinstance(two, Name)):
+            continue
+        kin = bench.kin_described((places[0], one), (places[1], two))
+        if kin.referent is Referent.OTHER:
+            marks = tuple(Mark(document, who.span) for document, who in zip(places, (one, two), strict=True))
+            yield Divergence("another actor", marks, kin.reason, row=match.row, confidence=Confidence.MEDIUM)
+            return
 
 
 def _alone_in_full(rest: Remainder, side: int, name: Name) -> bool:
