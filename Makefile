@@ -11,7 +11,7 @@ all: check test
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[html,pdf]" --group dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[html,pdf,scan,cluster]" --group dev
 	$(BIN)/python -m compileall -q factcheck  # so that the first run starts as fast as the second
 	touch $@
 
