@@ -4,4 +4,5 @@ import sys
 
 from factcheck.cli import main
 
-sys.exit(main())
+if __name__ == "__main__":  # a process of several loads it again under another name
+    sys.exit(main())

@@ -37,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:
-        _own_up(error)
+        tell(own_up(error))
         return BUG
 
 
@@ -49,8 +49,8 @@ def complain(error: FactcheckError) -> None:
     tell(f"factcheck: {told}")
 
 
-def _own_up(error: Exception) -> None:
-    """A fault of ours: what it was, in short; all of it where FACTCHECK_DEBUG asks."""
+def own_up(error: Exception, where: str = "") -> str:
+    """What to say of a fault of ours: what it was, in short; all of it is told where FACTCHECK_DEBUG asks."""
     from factcheck.report.ink import visible
 
     if os.environ.get("FACTCHECK_DEBUG"):
@@ -60,8 +60,9 @@ def _own_up(error: Exception) -> None:
         at = at.tb_next
     place = f" ({os.path.basename(at.tb_frame.f_code.co_filename)}:{at.tb_lineno})" if at else ""
     told = visible(f"{type(error).__name__}: {error}")[:300]
-    tell(
-        f"factcheck: a bug in factcheck, not in your copy: {told}{place}\n"
+    lead = f"{visible(where)}: " if where else ""
+    return (
+        f"factcheck: {lead}a bug in factcheck, not in your copy: {told}{place}\n"
         "  try: the same again with FACTCHECK_DEBUG=1 in the environment, and send us what it prints"
     )
 

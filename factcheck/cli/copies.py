@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from factcheck import examine, read
 from factcheck.cli import complain
@@ -16,7 +16,7 @@ from factcheck.model.collation import Collation
 from factcheck.model.finding import Report
 from factcheck.model.record import dataclass, replace
 
-__all__ = ["Loaded", "base_first", "load", "opened"]
+__all__ = ["Loaded", "base_first", "based", "load", "opened"]
 
 
 @dataclass(slots=True)
@@ -39,10 +39,16 @@ class Loaded:
 
 
 def load(
-    given: Given, form: str | None, outlets: Sequence[str], *, empty: bool = False, original: bool = False
+    given: Given,
+    form: str | None,
+    outlets: Sequence[str],
+    *,
+    empty: bool = False,
+    original: bool = False,
+    tell: Callable[[FactcheckError], None] = complain,
 ) -> Loaded:
     """
-    Every file read and examined; one that cannot be is told on standard error.
+    Every file read and examined; `tell` is told of one that cannot be, on standard error unless it is given.
 
     With `empty` a page of furniture alone will do; with `original` tracked changes are as never made.
     """
@@ -53,7 +59,7 @@ def load(
         try:
             loaded.witnesses.append(_witness(_article(file, form, outlet, original=original), empty=empty))
         except FactcheckError as error:
-            complain(error)
+            tell(error)
             place = f"{error.where}: " if error.where else ""
             loaded.failed = (*loaded.failed, f"{place}{error.what}")
         else:
@@ -155,6 +161,28 @@ def _named(path: str, name: str) -> bool:
     return name in (path, base, os.path.splitext(base)[0])
 
 
+def based(loaded: Loaded, name: str | None, usual: Sequence[str]) -> None:
+    """The base put first: the one named, else the first that a pattern of the settings fits."""
+    if name:
+        base_first(loaded, name)
+        return
+    if not usual:
+        return
+    from fnmatch import fnmatchcase
+
+    for pattern in usual:
+        for index, (file, witness) in enumerate(zip(loaded.files, loaded.witnesses, strict=True)):
+            names = (os.path.basename(file).casefold(), witness.label.casefold())
+            if any(fnmatchcase(word, pattern.casefold()) for word in names):
+                _to_front(loaded, index)
+                return
+
+
+def _to_front(loaded: Loaded, index: int) -> None:
+    loaded.witnesses.insert(0, loaded.witnesses.pop(index))
+    loaded.files.insert(0, loaded.files.pop(index))
+
+
 def base_first(loaded: Loaded, name: str) -> None:
     """The copy of that file or outlet put first: it is the base."""
     found = [
@@ -167,5 +195,4 @@ def base_first(loaded: Loaded, name: str) -> None:
         raise UsageError(
             f"--base {name}: {'more than one copy is' if found else 'no copy is'} named so", hint=known
         )
-    loaded.witnesses.insert(0, loaded.witnesses.pop(found[0]))
-    loaded.files.insert(0, loaded.files.pop(found[0]))
+    _to_front(loaded, found[0])

@@ -77,7 +77,7 @@ def _listed(files: Sequence[str], form: str, output: str | None, source: str | N
         from factcheck.report.json import dumps
         from factcheck.version import VERSION
 
-        text = dumps({"schema": "factcheck.stories/1", "version": VERSION, "stories": told})
+        text = dumps({"schema": "factcheck.list/1", "version": VERSION, "stories": told})
     else:
         from factcheck.report.ink import visible
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from factcheck.errors import UnreadableError, UsageError
+from factcheck.read.source import absent
 
 # Words that name what stands beside the copies of a story, as often as not: what is in the file decides.
 _DOUBTFUL = frozenset({"expected", "gold", "golden", "report", "readme", "notes", "license", "factcheck"})
@@ -27,6 +28,7 @@ _SHOWN = 12  # names told of one folder
 _COUNTS = re.compile(rb"\d errors?\b[^\n]*\bto check\b")
 _ENDS = re.compile(rb"\bexit\s+[012]\s*(?:\x1b\[[0-9;]*m\s*)*\Z")
 _PEEK = 16_384
+_HINT = "put one story's copies in it, a file an outlet"
 
 
 class Given(NamedTuple):
@@ -73,9 +75,36 @@ def opened(arguments: Iterable[str]) -> Given:
     return Given(tuple(files), frozenset(doubtful), tuple(folders), tuple(passed))
 
 
+def story_folders(arguments: Iterable[str], *, mapped: bool) -> list[str] | None:
+    """
+    The folders of the stories that the arguments name, each once; None where they name one story.
+
+    Several folders are several stories. With `mapped` a file stands for the folder it lies in, and even
+    one story is told as one of many.
+    """
+    given = list(arguments)
+    folders = [path for path in given if path != "-" and os.path.isdir(path)]
+    if not mapped and len(folders) < 2:
+        return None
+    out: dict[str, str] = {}
+    for path in given:
+        folder = path
+        if path not in folders and (mapped or os.path.exists(path) or path == "-"):
+            if not mapped or path == "-":
+                raise UsageError(
+                    f"{path} stands between several folders: whose copy is it?",
+                    hint="--by-folder takes each file for the story of its folder",
+                )
+            folder = os.path.dirname(path) or os.curdir
+        out.setdefault(os.path.realpath(folder), folder)
+    return list(out.values())
+
+
 def _inside(folder: str) -> Given:
     try:
         names = sorted(os.listdir(folder))
+    except FileNotFoundError as error:
+        raise absent(folder) or UnreadableError("no such folder", where=folder) from error
     except OSError as error:
         raise UnreadableError(error.strerror or "cannot be opened", where=folder) from error
     files: list[str] = []
@@ -88,11 +117,9 @@ def _inside(folder: str) -> Given:
             passed.append((folder, name, why))
     if not files:
         told = f"; passed over: {_listed([f'{name} ({why})' for _, name, why in passed])}" if passed else ""
-        raise UnreadableError(
-            f"this folder holds no copies{told}",
-            where=folder,
-            hint="put one story's copies in it, a file an outlet",
-        )
+        stories = any(why == "a folder" for _, _, why in passed)
+        hint = f"factcheck compare {os.path.join(folder, '*', '')}" if stories else _HINT
+        raise UnreadableError(f"this folder holds no copies{told}", where=folder, hint=hint)
     doubtful = (file for file in files if _stem(os.path.basename(file)) in _DOUBTFUL)
     return Given(tuple(files), frozenset(doubtful), (folder,), tuple(passed))
 

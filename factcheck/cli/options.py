@@ -72,6 +72,29 @@ SHOW = Option(
     choices=("notes", "style"),
 )  # fmt: skip
 VERBOSE = Option("verbose", ("--verbose", "-v"), "List every note.", FLAG, default=False)
+QUIET = Option("quiet", ("--quiet", "-q"), "Only what decides, a line each.", FLAG, default=False)
+SILENT = Option("silent", ("--silent", "-s"), "Nothing but the exit code.", FLAG, default=False)
+STATISTICS = Option(
+    "statistics", ("--statistics",), "Of many stories, how many findings of each rule.", FLAG, default=False
+)
+EXIT_ZERO = Option(
+    "exit_zero", ("--exit-zero",), "Exit 0 whatever is found: --fail-on never.", FLAG, default=False
+)
+BASELINE = Option(
+    "baseline", ("--baseline",), "What was found before and accepted; factcheck baseline writes it.",
+    metavar="FILE",
+)  # fmt: skip
+BY_FOLDER = Option(
+    "by_folder", ("--by-folder",), "Take each file for the story of its folder, and tell one as many are.",
+    FLAG, default=False,
+)  # fmt: skip
+CHANGED_SINCE = Option(
+    "changed_since", ("--changed-since",), "Only stories changed since that commit (git).", metavar="REV"
+)
+JOBS = Option(
+    "jobs", ("--jobs", "-j"), "Processes; else as many as pay.", NUMBER, metavar="N", least=1,
+    most=256,
+)  # fmt: skip
 CLAUSES = Option("clauses", ("--clauses",), "List the clauses too: who did what.", FLAG, default=False)
 REVISIONS = Option(
     "revisions", ("--revisions",), "Tracked changes of documents: read as accepted, or as never made.",

@@ -71,6 +71,30 @@ class Target(NamedTuple):
     file: str | None = None
 
 
+class Sheet(NamedTuple):
+    """A format on its way: where it goes, and how it is to look there."""
+
+    target: Target
+    look: Look
+
+
+class Manner(NamedTuple):
+    """All that a run is to write, and how much of it."""
+
+    sheets: tuple[Sheet, ...]
+    quiet: bool = False  # on the screen only what decides, a line each
+    silent: bool = False  # and nothing at all there
+    statistics: bool = False
+
+    @property
+    def drawn(self) -> Iterator[tuple[Target, str, Look]]:
+        """What is written, where, and in which format: a quiet report is a concise one."""
+        for target, seen in self.sheets:
+            if not (self.silent and target.file is None):
+                quiet = self.quiet and target.form == "terminal"
+                yield target, "concise" if quiet else target.form, seen
+
+
 _LINES = ("github",)  # commands in the log of a build: they may stand below a report in it
 _READ = ("terminal", "concise")  # and these are reports to be read in it
 _SUMMARY, _APPENDED = "github-summary", "GITHUB_STEP_SUMMARY"

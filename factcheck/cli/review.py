@@ -9,11 +9,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from factcheck import check
-from factcheck.cli import CANNOT, options
+from factcheck.cli import options
 from factcheck.cli.acceptance import accepted, book, enter
-from factcheck.cli.copies import base_first, load, opened
+from factcheck.cli.folder import opened
 from factcheck.cli.output import look
+from factcheck.cli.story import Reading, compared
 from factcheck.cli.streams import is_screen, put
 from factcheck.config import day, settings
 from factcheck.errors import UsageError
@@ -56,15 +56,11 @@ def review(
         )
     day(expires, "--expires", UsageError)
     found = opened(given)
-    wanted = settings(config, select=select, ignore=ignore, style=style, force=force, stories=found.folders)
-    if len(found.files) < 2:
-        raise UsageError("one copy alone: there is nothing to review", hint="name two or more files")
-    loaded = load(found, source, outlet, original=revisions == "original")
-    if len(loaded.witnesses) < 2:
-        return CANNOT
-    if base:
-        base_first(loaded, base)
-    report = loaded.told(check(*loaded.witnesses, settings=wanted))
+    wanted = settings(
+        config, select=select, ignore=ignore, style=style, force=force, stories=found.folders,
+        first=next(iter(found.files), None),
+    )  # fmt: skip
+    report, _ = compared(found, wanted, Reading(source, revisions == "original", outlet, base))
     path = book(config, found.folders)
     asked = _Review(report, path, (reason, who, expires), look(width=width, color=color, output=None))
     return asked.through()

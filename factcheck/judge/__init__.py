@@ -32,9 +32,15 @@ def verdict(collation: Collation, settings: Settings) -> Report:
         counts,
         uncompared=uncompared(collation, counts, settings),
         suppressed=tuple(suppressed),
-        cautions=(*_cautions(collation), *idle),
+        cautions=(*_silenced(settings), *_cautions(collation), *idle),
         settings=settings,
     )
+
+
+def _silenced(settings: Settings) -> Iterator[str]:
+    """The settings that keep something from being said: nobody must be silenced unseen."""
+    if settings.silences and settings.told:
+        yield settings.told
 
 
 def _cautions(collation: Collation) -> Iterator[str]:

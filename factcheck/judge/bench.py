@@ -227,7 +227,8 @@ class Bench:
 
     def own_house(self, document: int) -> bool:
         """Is the style the copy's own: its outlet's, or the one the desk named, not the agency's?"""
-        return bool(self.settings.style or self.witness(document).masthead.outlet)
+        witness = self.witness(document)
+        return bool(self.settings.style_for(witness.label) or witness.masthead.outlet)
 
     def row_at(self, document: int, span: Span) -> int | None:
         """The row of the sentence that a span begins in."""
@@ -278,8 +279,9 @@ def _by_sentence(collation: Collation) -> dict[tuple[int, int], list[Number]]:
 
 
 def _house(witness: Witness, settings: Settings) -> House | None:
-    if settings.style:
-        return style(settings.style)
+    named = settings.style_for(witness.label)
+    if named:
+        return style(named)
     return detect(witness.masthead.outlet, witness.masthead.agency)
 
 

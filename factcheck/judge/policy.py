@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from factcheck.judge.engine import order
 from factcheck.judge.registry import FAMILIES, rule_of
 from factcheck.model.collation import Collation
-from factcheck.model.finding import Confidence, Finding
+from factcheck.model.finding import Confidence, Finding, Severity
 from factcheck.model.record import replace
-from factcheck.model.settings import Settings, Suppression
+from factcheck.model.settings import ForOutlets, Settings, Suppression
 
 
 def known(codes: Iterable[str]) -> tuple[str, ...]:
@@ -30,14 +31,18 @@ def sift(
     for suppression in settings.suppressions:
         known((suppression.code,))
     standing = [suppression for suppression in settings.suppressions if not lapsed(suppression)]
+    asked = [_regraded(finding, collation, settings) for finding in findings]
+    if settings.severity or settings.outlets:
+        asked.sort(key=order)
     shown: list[Finding] = []
     silent: list[Finding] = []
     used: set[Suppression] = set()
-    for finding in findings:
+    for finding in asked:
         matched = [s for s in standing if suppresses(s, finding, collation)]
         used.update(matched)
         unsure = finding.confidence.rank < least
-        if matched or unsure or _named(finding, ignore) or (select and not _named(finding, select)):
+        passed = _named(finding, ignore) or _passed_for(finding, collation, settings.outlets)
+        if matched or unsure or passed or (select and not _named(finding, select)):
             silent.append(finding)
         else:
             shown.append(finding)
@@ -58,14 +63,49 @@ def _why_idle(suppression: Suppression, shown: Iterable[Finding], collation: Col
     is no news, only that its words are, with something else against them.
     """
     name = f"the suppression of {suppression.code} ({suppression.reason})"
+    if suppression.story is not None:
+        words = f" {suppression.text!r}" if suppression.text else ""
+        name = f"the baseline's {suppression.code}{words} ({suppression.reason})"
     if lapsed(suppression):
         return f"{name} ran out on {suppression.expires}"
     if suppression.fingerprint is None or suppression.text is None:
         return f"{name} matched nothing"
+    gone = f"{name} matched nothing" if suppression.story is not None else ""
     loose = replace(suppression, fingerprint=None)
     if any(suppresses(loose, finding, collation) for finding in shown):
         return f"{name} was of another value: it is open again"
-    return ""
+    return gone
+
+
+def _passed_for(finding: Finding, collation: Collation, outlets: Iterable[ForOutlets]) -> bool:
+    """Is the finding about outlets alone of whom the desk does not want to hear it?"""
+    return any(
+        one.ignore and _named(finding, known(one.ignore)) and _about(finding, collation, one.names)
+        for one in outlets
+    )
+
+
+def _regraded(finding: Finding, collation: Collation, settings: Settings) -> Finding:
+    """The finding as grave as the desk has it: a code before its family, an outlet before all."""
+    tables = [settings.severity]
+    tables += [
+        one.severity for one in settings.outlets if one.severity and _about(finding, collation, one.names)
+    ]
+    for table in reversed(tables):
+        graded = dict(table)
+        grade = graded.get(finding.code) or graded.get(finding.rule.family)
+        if grade:
+            return replace(finding, severity=Severity(grade))
+    return finding
+
+
+def _about(finding: Finding, collation: Collation, names: Iterable[str]) -> bool:
+    """Is it about these outlets alone: every copy that departs from the base, or the one that is marked?"""
+    base = collation.labels[0]
+    alike = {label for side in finding.sides if base in side.outlets for label in side.outlets} | {base}
+    marked = {collation.labels[mark.document] for mark in finding.marks}
+    about = (marked - alike) or marked
+    return bool(about) and {label.casefold() for label in about} <= {name.casefold() for name in names}
 
 
 def _named(finding: Finding, codes: tuple[str, ...]) -> bool:

@@ -143,8 +143,10 @@ def rule_of(code: str) -> Rule:
     registered()
     entry = _TABLE.get(code.upper())
     if entry is None:
-        near = sorted(known for known in _TABLE if known[:3] == code.upper()[:3])
-        hint = f"one of {', '.join(near)}" if near else "factcheck rules lists them all"
+        from difflib import get_close_matches
+
+        near = get_close_matches(code.upper()[:20], (*FAMILIES, *_TABLE), 3)
+        hint = f"perhaps {', '.join(near)}" if near else "factcheck rules lists them all"
         raise ConfigError(f"no rule is called {code}", hint=hint)
     return entry.rule
 

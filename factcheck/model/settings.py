@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from factcheck.model.record import dataclass
@@ -22,6 +23,7 @@ class Suppression:
     fingerprint: str | None = None
     who: str | None = None
     expires: str | None = None  # the last day on which it holds, YYYY-MM-DD
+    story: str | None = None  # from the baseline: the story whose finding it is
 
     def to_dict(self) -> dict[str, str | None]:
         """Its entry in the JSON report."""
@@ -32,6 +34,30 @@ class Suppression:
             "fingerprint": self.fingerprint,
             "who": self.who,
             "expires": self.expires,
+            "story": self.story,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class ForOutlets:
+    """What is set for the copies of some outlets: of the findings that are about no others."""
+
+    names: tuple[str, ...]
+    ignore: tuple[str, ...] = ()
+    severity: tuple[tuple[str, str], ...] = ()
+    style: str | None = None
+
+    def unstyled(self) -> ForOutlets:
+        """The same without a house style, where the caller names one for all."""
+        return ForOutlets(self.names, self.ignore, self.severity)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Its entry in the JSON report."""
+        return {
+            "names": list(self.names),
+            "ignore": list(self.ignore),
+            "severity": dict(self.severity),
+            "style": self.style,
         }
 
 
@@ -42,13 +68,68 @@ class Settings:
     fail_on: str = "error"  # note, warning, error or never
     select: tuple[str, ...] = ()  # codes or families; empty takes all
     ignore: tuple[str, ...] = ()
+    severity: tuple[tuple[str, str], ...] = ()  # codes or families, and how grave each is to this desk
     suppressions: tuple[Suppression, ...] = ()
     style: str | None = None  # house style of the copies, where it is not to be detected
+    outlets: tuple[ForOutlets, ...] = ()  # what is set for some outlets' copies; the later overrules
+    base: tuple[str, ...] = ()  # which file or outlet of a story's folder is the base: the first that fits
+    baseline: str | None = None  # the file that holds what was accepted, story by story
     force: bool = False  # compare even what seem to be different stories
     confidence: str = "low"  # what is told is at least so sure: low, medium or high
     docx_author: str = "factcheck"  # who a Word file says made the changes
     docx_date: str | None = None  # and on which day, YYYY-MM-DD; else the day that the copy ran
     file: str | None = None  # where they stand, where they are not the caller's alone
+
+    def style_for(self, label: str) -> str | None:
+        """The house style that the desk has named for an outlet's copy."""
+        name = label.casefold()
+        named = [
+            one.style
+            for one in self.outlets
+            if one.style and name in (known.casefold() for known in one.names)
+        ]
+        return named[-1] if named else self.style
+
+    @property
+    def silences(self) -> bool:
+        """Do they keep something from being said, or from counting?"""
+        lowered = any(one.ignore or one.severity for one in self.outlets)
+        return bool(
+            self.select or self.ignore or self.suppressions or self.severity or lowered
+            or self.fail_on == "never" or self.confidence != "low"
+        )  # fmt: skip
+
+    @property
+    def told(self) -> str:
+        """Where they stand and what they change, in a line; "" where they are the caller's alone."""
+        if self.file is None and not (self.baseline and self.suppressions):
+            return ""
+        lead = f"settings {self.file}" if self.file else f"baseline {self.baseline}"
+        return f"{lead}: {'; '.join(said)}" if (said := list(self._said())) else lead
+
+    def _said(self) -> Iterator[str]:
+        if self.fail_on != "error":
+            yield f"fail_on {self.fail_on}"
+        if self.confidence != "low":
+            yield f"confidence {self.confidence}"
+        if self.select:
+            yield f"only {', '.join(self.select)}"
+        if self.ignore:
+            yield f"ignores {', '.join(self.ignore)}"
+        if self.severity:
+            yield _severities(self.severity)
+        own = [one for one in self.suppressions if one.story is None]
+        yield from _suppressed(own, "suppression", "suppressions", "")
+        accepted = [one for one in self.suppressions if one.story is not None]
+        yield from _suppressed(accepted, "accepted", "accepted", f" in {self.baseline}" if self.file else "")
+        if self.style:
+            yield f"style {self.style}"
+        for one in self.outlets:
+            said = [f"ignores {', '.join(one.ignore)}"] * bool(one.ignore)
+            said += [_severities(one.severity)] * bool(one.severity)
+            said += [f"style {one.style}"] * bool(one.style)
+            if said:
+                yield f"for {', '.join(one.names)} {', '.join(said)}"
 
     def to_dict(self) -> dict[str, Any]:
         """Their entry in the JSON report: where they come from, and what they silence."""
@@ -58,7 +139,21 @@ class Settings:
             "confidence": self.confidence,
             "select": list(self.select),
             "ignore": list(self.ignore),
+            "severity": dict(self.severity),
             "suppressions": [one.to_dict() for one in self.suppressions],
             "style": self.style,
+            "outlets": [one.to_dict() for one in self.outlets],
+            "base": list(self.base),
+            "baseline": self.baseline,
             "force": self.force,
         }
+
+
+def _severities(given: Iterable[tuple[str, str]]) -> str:
+    return ", ".join(f"{code} as {severity}" for code, severity in given)
+
+
+def _suppressed(given: list[Suppression], one: str, many: str, where: str) -> Iterator[str]:
+    if given:
+        codes = ", ".join(dict.fromkeys(each.code for each in given))
+        yield f"{len(given)} {one if len(given) == 1 else many} ({codes}){where}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from itertools import islice
 from os import PathLike
 from typing import IO, NamedTuple
 
@@ -11,6 +12,7 @@ from factcheck.errors import UnreadableError
 
 LARGEST_FILE = 32 * 1024 * 1024
 LARGEST_COPY = 2_000_000  # characters; a long read has 60,000
+_LOOKED_AT = 2_000  # names of a folder, for one that is like the one that was mistyped
 
 
 class Raw(NamedTuple):
@@ -76,9 +78,7 @@ def _file(path: str) -> Raw:
         if os.path.isdir(path):
             raise UnreadableError("this is a folder", where=path, hint="name the files in it")
         if not os.path.exists(path):
-            raise UnreadableError(
-                "there is no such file", where=path, hint="look at the spelling and the folder"
-            )
+            raise _missing(path)
         size = os.path.getsize(path)
         if size > LARGEST_FILE:
             raise _too_large(size, path)
@@ -87,6 +87,39 @@ def _file(path: str) -> Raw:
     except (OSError, ValueError) as error:
         raise UnreadableError(f"cannot be opened: {_reason(error)}", where=path) from None
     return _bounded(data, _name(path), path)
+
+
+def absent(path: str) -> UnreadableError | None:
+    """What to say of a path that leads nowhere; None where there is something."""
+    try:
+        there = path == "-" or os.path.exists(parted(path)[0])
+    except (OSError, ValueError):
+        return None  # it will be told when it is opened
+    return None if there else _missing(path)
+
+
+def _missing(path: str) -> UnreadableError:
+    """Nothing is there: perhaps another name was meant."""
+    hint = _nearest(path) or "look at the spelling and the folder"
+    if "://" in path:
+        hint = "pages are not fetched: save it to a file, and name that"
+    return UnreadableError("no such file or folder", where=path, hint=hint)
+
+
+def _nearest(path: str) -> str | None:
+    """The path that is there and is called most like it, in the first folder above it that exists."""
+    from difflib import get_close_matches
+
+    above, name = os.path.split(path.rstrip(os.path.sep))
+    while above and not os.path.isdir(above):
+        above, name = os.path.split(above)
+    try:
+        with os.scandir(above or ".") as entries:
+            names = [entry.name for entry in islice(entries, _LOOKED_AT)]
+    except (OSError, ValueError):
+        return None
+    near = get_close_matches(name[:255], sorted(names), 1)
+    return os.path.join(above, near[0]) if near else None
 
 
 def _bounded(data: bytes, name: str, path: str | None) -> Raw:

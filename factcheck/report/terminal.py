@@ -11,7 +11,6 @@ from factcheck.lexicon.bearers import Bearers
 from factcheck.model.claim import Name
 from factcheck.model.collation import Kinship, Pair, Relation, Row
 from factcheck.model.finding import About, Confidence, Finding, Mark, Report, Severity
-from factcheck.model.settings import Settings
 from factcheck.model.span import Span
 from factcheck.report import concise
 from factcheck.report.copies import Places, title
@@ -131,8 +130,9 @@ class Terminal:
         yield from wrap([Run(f"compared: {self._compared()}", "dim")], self.columns)
         if self.places.folder:
             yield [Run(cut(f"in {visible(self.places.folder)}/", self.columns), "dim")]
-        if self.report.settings.file:
-            yield from settings_told(self.report.settings, self.columns)
+        settings = self.report.settings
+        if settings.told and not settings.silences:  # else it is among the cautions
+            yield from wrap([Run(visible(settings.told), "dim")], self.columns)
         for caution in self._cautions():
             yield from _hung(Run("▲ ", "warning"), [Run(visible(caution))], self.columns)
 
@@ -439,26 +439,6 @@ class Terminal:
         told = [counted(report.count(s), *_NAMES[s]) for s in above if report.count(s)]
         tail = "" if bar == "error" else f" (--fail-on {bar})"
         yield [Run("✖ ", "error"), Run(f"{', '.join(told)}{tail}: exit 1", "title")]
-
-
-def settings_told(settings: Settings, room: int) -> Iterator[Line]:
-    """The settings file that was obeyed, and what it keeps from being said."""
-    told = []
-    if settings.fail_on != "error":
-        told.append(f"fail_on {settings.fail_on}")
-    if settings.confidence != "low":
-        told.append(f"confidence {settings.confidence}")
-    told += [f"{word} {', '.join(codes)}" for word, codes in (("only", settings.select),
-             ("ignores", settings.ignore)) if codes]  # fmt: skip
-    if settings.suppressions:
-        codes = ", ".join(dict.fromkeys(one.code for one in settings.suppressions))
-        told.append(f"{counted(len(settings.suppressions), 'suppression')} ({codes})")
-    if settings.style:
-        told.append(f"style {settings.style}")
-    silent = settings.select or settings.ignore or settings.suppressions or settings.fail_on == "never"
-    sign, style = (Run("▲ ", "warning"), "") if silent else (Run(""), "dim")
-    words = f"settings {settings.file}" + (f": {'; '.join(told)}" if told else "")
-    yield from _hung(sign, [Run(visible(words), style)], room)
 
 
 def rows_told(rows: tuple[Row, ...]) -> str:

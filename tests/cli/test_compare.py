@@ -255,7 +255,7 @@ def test_a_bug_is_owned_up_to(run, monkeypatch):
     def broken(*_, **__):
         raise KeyError("oh")
 
-    monkeypatch.setattr("factcheck.cli.compare.check", broken)
+    monkeypatch.setattr("factcheck.cli.story.check", broken)
     code, _, err = run("compare", put("a.txt", BASE), put("b.txt", BASE))
     assert code == 70
     assert "a bug in factcheck" in err

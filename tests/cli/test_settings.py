@@ -73,7 +73,7 @@ def test_what_settings_silence_is_told(run):
     assert "settings factcheck.toml: ignores NUM, WRD309; 1 suppression (DAT101)" in out
     told = json.loads(run("compare", "story", "--format", "json")[1])["settings"]
     assert told["ignore"] == ["NUM", "WRD309"]
-    rest = dict.fromkeys(("text", "fingerprint", "who", "expires"))
+    rest = dict.fromkeys(("text", "fingerprint", "who", "expires", "story"))
     assert told["suppressions"] == [{"code": "DAT101", "reason": "late", **rest}]
 
 

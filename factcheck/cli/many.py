@@ -1,0 +1,155 @@
+"""
+Many stories in one run: a line a story as it is done, then the details of those that have something.
+
+A story that cannot be read is told, and the rest are done. In how many processes makes no difference to
+what is written: stories are told in the order in which they were named.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from factcheck.cli import BUG, CANNOT, complain, own_up
+from factcheck.cli.folder import opened
+from factcheck.cli.output import write
+from factcheck.cli.progress import Progress
+from factcheck.cli.story import Reading, compared
+from factcheck.cli.streams import interruptible, put, tell
+from factcheck.cli.told import Outcome, line, whole_run
+from factcheck.config import Policies
+from factcheck.errors import FactcheckError
+from factcheck.model.finding import Report, Severity
+from factcheck.model.settings import Settings
+from factcheck.report import Look, paint, render
+from factcheck.report.ink import visible, width
+
+_AT_ONCE = 16  # stories a process is worth starting for
+
+
+class Task(NamedTuple):
+    """One story to be compared, with all that its process must know."""
+
+    name: str
+    folder: str
+    settings: Settings
+    reading: Reading
+    form: str
+    look: Look
+    brief: bool = False  # the findings that decide, a line each
+
+
+def done(task: Task) -> Outcome:
+    """Compare one story; whatever is wrong with it is part of the answer."""
+    problems: list[FactcheckError] = []
+    try:
+        found = opened((task.folder,))
+        report, loaded = compared(found, task.settings, task.reading, problems.append)
+        text = _drawn(report, task)
+    except FactcheckError as error:
+        return Outcome(task.name, CANNOT, problems=(*problems, error))
+    except Exception as error:
+        return Outcome(task.name, BUG, problems=tuple(problems), bug=own_up(error, task.name))
+    errors, warnings, notes = (report.count(severity) for severity in reversed(Severity))
+    rules = Counter((finding.code, finding.severity.value) for finding in report.findings)
+    uncompared = (report.uncompared,) if report.uncompared else ()
+    problems += [FactcheckError(f"nothing was compared: {why}", where=task.name) for why in uncompared]
+    return Outcome(
+        task.name, report.exit_code, (errors, warnings, notes), len(report.suppressed), tuple(problems),
+        report.cautions, tuple((*key, count) for key, count in sorted(rules.items())), tuple(loaded.files),
+        text,
+    )  # fmt: skip
+
+
+def _drawn(report: Report, task: Task) -> str:
+    if task.form == "terminal" and task.brief:
+        return render(report, "concise", task.look)
+    grave = any(finding.severity is not Severity.NOTE for finding in report.findings)
+    if task.form == "terminal" and not grave and not report.exit_code:
+        return ""
+    return render(report, task.form, task.look)
+
+
+def tasks(
+    folders: Iterable[str],
+    policies: Policies,
+    reading: Reading,
+    form: str,
+    look: Look,
+    *,
+    brief: bool = False,
+) -> Iterator[Task | Outcome]:
+    """The stories as they are to be compared; of one whose settings are bad, that they are."""
+    for folder in folders:
+        name = folder.rstrip(os.path.sep) or folder
+        try:
+            yield Task(name, folder, policies.of(folder), reading, form, look, brief)
+        except FactcheckError as error:
+            yield Outcome(name, CANNOT, problems=(error,))
+
+
+def outcomes(given: list[Task | Outcome], jobs: int | None) -> Iterator[Outcome]:
+    """What came of each, in their order, as soon as it is known."""
+    work = [one for one in given if isinstance(one, Task)]
+    jobs = min(jobs or _usual(len(work)), max(len(work), 1))
+    if jobs == 1:
+        for one in given:
+            yield done(one) if isinstance(one, Task) else one
+        return
+    from factcheck.cli.pool import spread
+
+    answers = spread(done, work, jobs)
+    for one in given:
+        yield next(answers) if isinstance(one, Task) else one
+
+
+def _usual(stories: int) -> int:
+    """As many processes as there are processors for us, where there is work for them."""
+    try:
+        room = len(os.sched_getaffinity(0))
+    except AttributeError:  # neither macOS nor Windows tells
+        room = os.cpu_count() or 1
+    return max(min(room, stories // _AT_ONCE), 1)
+
+
+def run(
+    given: list[Task | Outcome],
+    *,
+    form: str,
+    output: str | None,
+    look: Look,
+    jobs: int | None,
+    quiet: bool = False,
+    silent: bool = False,
+    statistics: bool = False,
+) -> int:
+    """Compare them all and tell; the answer is the exit code."""
+    live = form == "terminal" and output in (None, "-") and not quiet and not silent
+    room = max((width(visible(one.name)) for one in given), default=0)
+    interruptible()
+    told: list[Outcome] = []
+    with Progress(len(given)) as progress:
+        for outcome in outcomes(given, jobs):
+            progress.clear()
+            if outcome.bug:
+                tell(outcome.bug)
+            for error in outcome.problems:
+                complain(error)
+            if live:
+                put(paint([line(outcome, room, look.columns)], look))
+            told.append(outcome)
+            progress.step()
+    code = worst(told)
+    if not (silent and output in (None, "-")):
+        body = whole_run(told, code, form, look, quiet=quiet, statistics=statistics)
+        if form == "terminal" and not live and not quiet:
+            body = paint([line(outcome, room, look.columns) for outcome in told], look) + body
+        write(body, output, [file for outcome in told for file in outcome.files])
+    return code
+
+
+def worst(told: Iterable[Outcome]) -> int:
+    """A fault of ours over a story not checked over one with something over none."""
+    return max((outcome.code for outcome in told), default=0)

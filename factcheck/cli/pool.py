@@ -1,0 +1,48 @@
+"""Work spread over processes, answered in its own order."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import connection, get_context, parent_process
+from typing import TypeVar
+
+from factcheck.errors import FactcheckError
+
+T = TypeVar("T")
+R = TypeVar("R")
+_AT_A_TIME = 4  # pieces of work handed over together: few, so that the first answers come soon
+
+
+def spread(do: Callable[[T], R], work: Sequence[T], jobs: int) -> Iterator[R]:
+    """
+    Each piece's answer, in their order, as soon as it is there.
+
+    Processes are started afresh, not forked, so that it is one thing on every system. Raises
+    `FactcheckError` where one of them was ended from outside.
+    """
+    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_with_parent)
+    try:
+        yield from pool.map(do, work, chunksize=_AT_A_TIME)
+    except BrokenProcessPool as error:
+        raise FactcheckError(
+            "a process that compared stories was ended from outside; perhaps there was no memory left",
+            hint="--jobs 1",
+        ) from error
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _with_parent() -> None:
+    """Let this process end with the one that started it, even where that is killed."""
+    parent = parent_process()
+    if parent is not None:
+        threading.Thread(target=_follow, args=(parent.sentinel,), daemon=True).start()
+
+
+def _follow(sentinel: int) -> None:
+    connection.wait([sentinel])
+    os._exit(1)
