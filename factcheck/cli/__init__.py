@@ -20,7 +20,11 @@ from factcheck.errors import FactcheckError
 if TYPE_CHECKING:
     from factcheck.cli.options import Command
 
-COMMANDS = ("compare", "extract", "align", "rules", "explain", "selftest", "review", "accept")
+COMMANDS = (
+    "compare", "extract", "align", "rules", "explain", "rule", "selftest", "review", "accept", "baseline",
+    "config", "init", "completion",
+)  # fmt: skip
+_ALIASES = {"rule": "explain"}
 CANNOT, BUG, INTERRUPTED = 2, 70, 130
 _LONGEST = 500  # columns of a message, which may repeat what it was given
 
@@ -84,7 +88,7 @@ def _run(arguments: list[str]) -> int:
 
 
 def _command(name: str) -> Command:
-    command: Command = import_module(f"factcheck.cli.{name}").COMMAND
+    command: Command = import_module(f"factcheck.cli.{_ALIASES.get(name, name)}").COMMAND
     return command
 
 

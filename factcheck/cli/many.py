@@ -7,6 +7,7 @@ what is written: stories are told in the order in which they were named.
 
 from __future__ import annotations
 
+import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -33,7 +34,7 @@ class Task(NamedTuple):
     """One story to be compared, with all that its process must know."""
 
     name: str
-    folder: str
+    given: tuple[str, ...]  # its folder, or its files
     settings: Settings
     reading: Reading
     form: str
@@ -45,10 +46,11 @@ def done(task: Task) -> Outcome:
     """Compare one story; whatever is wrong with it is part of the answer."""
     problems: list[FactcheckError] = []
     try:
-        found = opened((task.folder,))
+        found = opened(task.given)
         report, loaded = compared(found, task.settings, task.reading, problems.append)
         text = _drawn(report, task)
     except FactcheckError as error:
+        error.where = error.where or task.name
         return Outcome(task.name, CANNOT, problems=(*problems, error))
     except Exception as error:
         return Outcome(task.name, BUG, problems=tuple(problems), bug=own_up(error, task.name))
@@ -64,12 +66,27 @@ def done(task: Task) -> Outcome:
 
 
 def _drawn(report: Report, task: Task) -> str:
+    if task.form == "baseline":
+        return _grave(report)
     if task.form == "terminal" and task.brief:
         return render(report, "concise", task.look)
     grave = any(finding.severity is not Severity.NOTE for finding in report.findings)
     if task.form == "terminal" and not grave and not report.exit_code:
         return ""
     return render(report, task.form, task.look)
+
+
+def _grave(report: Report) -> str:
+    """What a baseline accepts: code, first words and fingerprint of each error and of what is to check."""
+    told = []
+    for finding in report.findings:
+        if finding.severity is not Severity.NOTE:
+            words = (
+                mark.span.of(report.collation.witnesses[mark.document].article.text) for mark in finding.marks
+            )
+            text = next((word for word in words if word.strip()), None)
+            told.append((finding.code, text, finding.fingerprint(report.collation)))
+    return json.dumps(told)
 
 
 def tasks(
@@ -85,7 +102,7 @@ def tasks(
     for folder in folders:
         name = folder.rstrip(os.path.sep) or folder
         try:
-            yield Task(name, folder, policies.of(folder), reading, form, look, brief)
+            yield Task(name, (folder,), policies.of(folder), reading, form, look, brief)
         except FactcheckError as error:
             yield Outcome(name, CANNOT, problems=(error,))
 
@@ -130,13 +147,16 @@ def run(
     room = max((width(visible(one.name)) for one in given), default=0)
     interruptible()
     told: list[Outcome] = []
+    complained: set[str] = set()
     with Progress(len(given)) as progress:
         for outcome in outcomes(given, jobs):
             progress.clear()
             if outcome.bug:
                 tell(outcome.bug)
             for error in outcome.problems:
-                complain(error)
+                if str(error) not in complained:  # one settings file may be wrong for every story
+                    complained.add(str(error))
+                    complain(error)
             if live:
                 put(paint([line(outcome, room, look.columns)], look))
             told.append(outcome)

@@ -112,6 +112,9 @@ def _close(told: list[Outcome], code: int, room: int) -> Iterator[Line]:
     """What was not checked and what the baseline has too much, then the counts and the exit code."""
     unread = [f"not checked: {visible(one.name)}: {_own(one)}" for one in told if one.code >= CANNOT]
     yield from _listed(unread, Run("✖ ", "error"), room)
+    yield from _listed(
+        [f"{visible(one.name)}: {_found(one)}" for one in told if one.code == 1], Run("✖ ", "error"), room
+    )
     idle = [
         f"{visible(one.name)}: {visible(caution)}"
         for one in told

@@ -23,6 +23,7 @@ TOML in, Settings out, refusing what it does not know.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from factcheck.config.find import FILE, Finder, found
 from factcheck.config.policy import Policy, policy
@@ -30,6 +31,9 @@ from factcheck.config.table import CONFIDENCE, FAIL_ON, codes, day, style_of, su
 from factcheck.errors import UsageError
 from factcheck.model.record import replace
 from factcheck.model.settings import Settings
+
+if TYPE_CHECKING:
+    from factcheck.config.baseline import Baseline
 
 __all__ = ["CONFIDENCE", "FAIL_ON", "FILE", "Chosen", "Finder", "Policies", "Policy", "day", "found",
            "from_file", "policy", "settings", "suppression"]  # fmt: skip
@@ -73,21 +77,46 @@ class Policies:
     """The settings of every story of a run: each file read once, what the caller says over it."""
 
     def __init__(
-        self, config: str | None, chosen: Chosen, *, isolated: bool = False, stories: Iterable[str] = ()
+        self,
+        config: str | None,
+        chosen: Chosen,
+        *,
+        isolated: bool = False,
+        stories: Iterable[str] = (),
+        accepted: bool = True,
     ) -> None:
         if isolated and config:
             raise UsageError("--isolated and --config FILE are one too many", hint="leave out either")
         self._config, self._chosen, self._isolated = config, chosen, isolated
         self._finder = Finder(stories)
         self._read: dict[str, Policy] = {}
+        self._accepted = accepted  # does what the baseline holds count?
+        self._baselines: dict[str, Baseline] = {}
+        if chosen.baseline and accepted:
+            self._baseline(chosen.baseline)
         if config:
             self._policy(config)  # what is wrong with it is wrong for all
 
     def of(self, story: str | None, first: str | None = None) -> Settings:
         """The settings of a story: its folder, or none and the `first` of its files; raises `ConfigError`."""
-        file = self._config or (None if self._isolated else self._finder.found(story))
+        file = self.file(story)
         out = self._policy(file).of(story or first) if file else Settings()
-        return self._chosen.over(out)
+        out = self._chosen.over(out)
+        if out.baseline is None or not self._accepted:
+            return out
+        held = self._baseline(out.baseline).of(story or first)
+        return replace(out, suppressions=(*out.suppressions, *held)) if held else out
+
+    def file(self, story: str | None) -> str | None:
+        """The settings file of a story."""
+        return self._config or (None if self._isolated else self._finder.found(story))
+
+    def _baseline(self, file: str) -> Baseline:
+        from factcheck.config.baseline import read
+
+        if file not in self._baselines:
+            self._baselines[file] = read(file)
+        return self._baselines[file]
 
     def _policy(self, file: str) -> Policy:
         if file not in self._read:

@@ -18,6 +18,7 @@ class Policy(NamedTuple):
     file: str
     settings: Settings
     overrides: tuple[ForStories, ...] = ()
+    given: tuple[str, ...] = ()  # what it sets, by name
 
     def of(self, story: str | None) -> Settings:
         """The settings of a story, by where its folder (or its first file) stands."""
@@ -58,4 +59,4 @@ def policy(path: str) -> Policy:
     except FactcheckError as error:
         error.where = error.where or path
         raise
-    return Policy(path, replace(settings, file=path), entries)
+    return Policy(path, replace(settings, file=path), entries, tuple(given))
