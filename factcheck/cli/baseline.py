@@ -6,14 +6,13 @@ import json
 import os
 from collections.abc import Iterable
 
-from factcheck.cli import CANNOT, complain, options
+from factcheck.cli import CANNOT, options
 from factcheck.cli.acceptance import signed
 from factcheck.cli.folder import opened, story_folders
-from factcheck.cli.many import Task, outcomes, tasks, worst
-from factcheck.cli.output import look, write
-from factcheck.cli.progress import Progress
+from factcheck.cli.many import Task, gone_through, tasks, worst
+from factcheck.cli.output import Manner, Sheet, Target, look, write
 from factcheck.cli.story import Reading
-from factcheck.cli.streams import interruptible, put
+from factcheck.cli.streams import put
 from factcheck.cli.told import Outcome
 from factcheck.config import Chosen, Policies, day
 from factcheck.config.baseline import FILE, Baseline, named, read, written
@@ -54,15 +53,7 @@ def baseline(
     work, file = _work(given[1:], chosen, reading, by_folder, config, isolated)
     file = output or file or FILE
     old = read(file) if os.path.exists(file) else Baseline(file, {})
-    interruptible()
-    told: list[Outcome] = []
-    with Progress(len(work)) as progress:
-        for outcome in outcomes(work, jobs):
-            progress.clear()
-            for error in outcome.problems:
-                complain(error)
-            told.append(outcome)
-            progress.step()
+    told = gone_through(work, jobs)
     new = Suppression("", reason or _REASON, who=who or signed(), expires=last)
     kept, fresh, gone = _merged(old, told, new)
     write(written(kept), file, [path for outcome in told for path in outcome.files])
@@ -78,16 +69,16 @@ def _work(
 ) -> tuple[list[Task | Outcome], str | None]:
     """The stories to be looked at, and the baseline that their settings name."""
     folders = story_folders(given, mapped=by_folder)
-    seen = look(width=None, color="never", output=None)
+    manner = Manner((Sheet(Target("baseline"), look(width=None, color="never", output=None)),))
     if folders is not None:
         policies = Policies(config, chosen, isolated=isolated, stories=folders, accepted=False)
-        work = list(tasks(folders, policies, reading, "baseline", seen))
+        work = list(tasks(folders, policies, reading, manner))
     else:
         found = opened(given)
         policies = Policies(config, chosen, isolated=isolated, stories=found.folders, accepted=False)
         name = next(iter(found.folders), found.files[0])
         wanted = policies.of(next(iter(found.folders), None), found.files[0])
-        work = [Task(name.rstrip(os.path.sep), tuple(given), wanted, reading, "baseline", seen)]
+        work = [Task(name.rstrip(os.path.sep), tuple(given), wanted, reading, manner)]
     files = {one.settings.baseline for one in work if isinstance(one, Task)} - {None}
     if len(files) > 1:
         raise UsageError("these stories have several baselines", hint="--output FILE, or one after the other")
@@ -105,7 +96,7 @@ def _merged(old: Baseline, told: Iterable[Outcome], new: Suppression) -> tuple[l
         story = named(old.file, outcome.name)
         standing = {(one.code, one.fingerprint): one for one in left.pop(story, []) if not lapsed(one)}
         now: list[Suppression] = []
-        for code, text, fingerprint in json.loads(outcome.text or "[]"):
+        for code, text, fingerprint in json.loads(next(iter(outcome.texts), None) or "[]"):
             known = standing.get((code, fingerprint))
             fresh += known is None
             now.append(known or Suppression(code, new.reason, text, fingerprint, new.who, new.expires, story))

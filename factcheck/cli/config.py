@@ -107,7 +107,7 @@ def _value(name: str, value: Any) -> str:
 COMMAND = options.Command(
     config,
     "Show the settings that hold for a story, and where each comes from.",
-    "[STORY]",
+    "STORY",
     "A story's folder or one of its files; without it, the current folder.",
     (options.FORMAT, options.OUTPUT, options.CONFIG, options.ISOLATED, options.WIDTH, options.COLOUR),
     least=0,

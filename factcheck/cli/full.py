@@ -63,7 +63,8 @@ def _signed(name: str, command: Command) -> Callable[..., Any]:
     parameters = [_parameter(option) for option in command.options]
     if command.metavar:
         about = typer.Argument(metavar=command.metavar, help=command.given, show_default=False)
-        parameters.insert(0, _declared("given", Annotated[list[str], about], inspect.Parameter.empty))
+        default: Any = inspect.Parameter.empty if command.least else []
+        parameters.insert(0, _declared("given", Annotated[list[str], about], default))
     values.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     values.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     return values

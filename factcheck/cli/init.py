@@ -88,7 +88,7 @@ def init(given: list[str]) -> int:
 COMMAND = options.Command(
     init,
     "Write a settings file to begin with, every key explained.",
-    "[FOLDER]",
+    "FOLDER",
     "Where it is to stand; without it, the current folder.",
     (),
     least=0,

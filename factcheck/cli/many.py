@@ -15,19 +15,25 @@ from typing import NamedTuple
 
 from factcheck.cli import BUG, CANNOT, complain, own_up
 from factcheck.cli.folder import opened
-from factcheck.cli.output import write
+from factcheck.cli.output import Manner, Target, publish
 from factcheck.cli.progress import Progress
 from factcheck.cli.story import Reading, compared
 from factcheck.cli.streams import interruptible, put, tell
-from factcheck.cli.told import Outcome, line, whole_run
+from factcheck.cli.told import Outcome, Told, line
 from factcheck.config import Policies
-from factcheck.errors import FactcheckError
+from factcheck.errors import FactcheckError, UsageError
 from factcheck.model.finding import Report, Severity
 from factcheck.model.settings import Settings
-from factcheck.report import Look, paint, render
+from factcheck.model.story import Story
+from factcheck.report import Look, paint, written
 from factcheck.report.ink import visible, width
+from factcheck.report.json import entry
 
 _AT_ONCE = 16  # stories a process is worth starting for
+_DRAWN_APART = frozenset(
+    {"terminal", "concise", "json", "baseline"}
+)  # a story at a time, and then put together
+_ALONE = frozenset({"docx"})  # a document of one story
 
 
 class Task(NamedTuple):
@@ -37,9 +43,7 @@ class Task(NamedTuple):
     given: tuple[str, ...]  # its folder, or its files
     settings: Settings
     reading: Reading
-    form: str
-    look: Look
-    brief: bool = False  # the findings that decide, a line each
+    manner: Manner
 
 
 def done(task: Task) -> Outcome:
@@ -48,7 +52,8 @@ def done(task: Task) -> Outcome:
     try:
         found = opened(task.given)
         report, loaded = compared(found, task.settings, task.reading, problems.append)
-        text = _drawn(report, task)
+        story = Story(task.name, report)
+        texts = tuple(_drawn(story, report, form, seen) for _, form, seen in task.manner.drawn)
     except FactcheckError as error:
         error.where = error.where or task.name
         return Outcome(task.name, CANNOT, problems=(*problems, error))
@@ -56,24 +61,28 @@ def done(task: Task) -> Outcome:
         return Outcome(task.name, BUG, problems=tuple(problems), bug=own_up(error, task.name))
     errors, warnings, notes = (report.count(severity) for severity in reversed(Severity))
     rules = Counter((finding.code, finding.severity.value) for finding in report.findings)
-    uncompared = (report.uncompared,) if report.uncompared else ()
-    problems += [FactcheckError(f"nothing was compared: {why}", where=task.name) for why in uncompared]
+    if report.uncompared:
+        problems.append(FactcheckError(f"nothing was compared: {report.uncompared}", where=task.name))
     return Outcome(
         task.name, report.exit_code, (errors, warnings, notes), len(report.suppressed), tuple(problems),
         report.cautions, tuple((*key, count) for key, count in sorted(rules.items())), tuple(loaded.files),
-        text,
+        texts, report if None in texts else None,
     )  # fmt: skip
 
 
-def _drawn(report: Report, task: Task) -> str:
-    if task.form == "baseline":
+def _drawn(story: Story, report: Report, form: str, look: Look) -> str | None:
+    """What is drawn of a story before all are known; None where a format wants all of them at once."""
+    if form not in _DRAWN_APART:
+        return None
+    if form == "json":
+        return entry(story)
+    if form == "baseline":
         return _grave(report)
-    if task.form == "terminal" and task.brief:
-        return render(report, "concise", task.look)
     grave = any(finding.severity is not Severity.NOTE for finding in report.findings)
-    if task.form == "terminal" and not grave and not report.exit_code:
+    if form == "terminal" and not grave and not report.exit_code:
         return ""
-    return render(report, task.form, task.look)
+    out = written((story,), form, look)
+    return out if isinstance(out, str) else None
 
 
 def _grave(report: Report) -> str:
@@ -81,28 +90,21 @@ def _grave(report: Report) -> str:
     told = []
     for finding in report.findings:
         if finding.severity is not Severity.NOTE:
-            words = (
-                mark.span.of(report.collation.witnesses[mark.document].article.text) for mark in finding.marks
-            )
+            copies = report.collation.witnesses
+            words = (mark.span.of(copies[mark.document].article.text) for mark in finding.marks)
             text = next((word for word in words if word.strip()), None)
             told.append((finding.code, text, finding.fingerprint(report.collation)))
     return json.dumps(told)
 
 
 def tasks(
-    folders: Iterable[str],
-    policies: Policies,
-    reading: Reading,
-    form: str,
-    look: Look,
-    *,
-    brief: bool = False,
+    folders: Iterable[str], policies: Policies, reading: Reading, manner: Manner
 ) -> Iterator[Task | Outcome]:
     """The stories as they are to be compared; of one whose settings are bad, that they are."""
     for folder in folders:
         name = folder.rstrip(os.path.sep) or folder
         try:
-            yield Task(name, (folder,), policies.of(folder), reading, form, look, brief)
+            yield Task(name, (folder,), policies.of(folder), reading, manner)
         except FactcheckError as error:
             yield Outcome(name, CANNOT, problems=(error,))
 
@@ -131,20 +133,28 @@ def _usual(stories: int) -> int:
     return max(min(room, stories // _AT_ONCE), 1)
 
 
-def run(
-    given: list[Task | Outcome],
-    *,
-    form: str,
-    output: str | None,
-    look: Look,
-    jobs: int | None,
-    quiet: bool = False,
-    silent: bool = False,
-    statistics: bool = False,
-) -> int:
+def run(given: list[Task | Outcome], manner: Manner, jobs: int | None) -> int:
     """Compare them all and tell; the answer is the exit code."""
-    live = form == "terminal" and output in (None, "-") and not quiet and not silent
+    for target, _ in manner.sheets:
+        if target.form in _ALONE:
+            raise UsageError(f"--format {target.form} is of one story", hint="--format html holds many")
+    sheets = list(manner.drawn)
+    live = next((seen for target, form, seen in sheets if target == Target("terminal") == (form, None)), None)
     room = max((width(visible(one.name)) for one in given), default=0)
+    told = gone_through(given, jobs, live, room)
+    code = worst(told)
+    bodies: list[tuple[str | bytes, Target]] = []
+    for at, (target, form, seen) in enumerate(sheets):
+        sheet = Told(told, at, code, seen, statistics=manner.statistics, lines=seen is not live)
+        bodies.append((sheet.text(form), target))
+    publish(bodies, [file for outcome in told for file in outcome.files])
+    return code
+
+
+def gone_through(
+    given: list[Task | Outcome], jobs: int | None, live: Look | None = None, room: int = 0
+) -> list[Outcome]:
+    """All of them done; what is wrong with one is told at once, and how each did where `live` asks for it."""
     interruptible()
     told: list[Outcome] = []
     complained: set[str] = set()
@@ -157,17 +167,11 @@ def run(
                 if str(error) not in complained:  # one settings file may be wrong for every story
                     complained.add(str(error))
                     complain(error)
-            if live:
-                put(paint([line(outcome, room, look.columns)], look))
+            if live is not None:
+                put(paint([line(outcome, room, live.columns)], live))
             told.append(outcome)
             progress.step()
-    code = worst(told)
-    if not (silent and output in (None, "-")):
-        body = whole_run(told, code, form, look, quiet=quiet, statistics=statistics)
-        if form == "terminal" and not live and not quiet:
-            body = paint([line(outcome, room, look.columns) for outcome in told], look) + body
-        write(body, output, [file for outcome in told for file in outcome.files])
-    return code
+    return told
 
 
 def worst(told: Iterable[Outcome]) -> int:

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from factcheck.cli import CANNOT
-from factcheck.errors import FactcheckError, UsageError
-from factcheck.model.finding import Severity
-from factcheck.report import Look, paint
+from factcheck.errors import FactcheckError
+from factcheck.model.finding import Report, Severity
+from factcheck.model.story import Story
+from factcheck.report import Look, paint, written
 from factcheck.report.ink import Line, Run, columns, cut, visible, width, wrap
+from factcheck.report.json import entry, run
 from factcheck.report.terminal import SIGNS, counted
 
-SCHEMA = "factcheck.stories/1"
 _SHOWN = 20  # lines of one kind in the closing list
 
 
@@ -28,7 +29,8 @@ class Outcome(NamedTuple):
     cautions: tuple[str, ...] = ()
     rules: tuple[tuple[str, str, int], ...] = ()  # code, severity, how many
     files: tuple[str, ...] = ()
-    text: str = ""  # its report, drawn in the format that is asked for
+    texts: tuple[str | None, ...] = ()  # what was drawn of it, in each format that is asked for
+    report: Report | None = None  # where a format wants all reports at once
     bug: str = ""
 
     @property
@@ -37,6 +39,66 @@ class Outcome(NamedTuple):
         if self.bug:
             return self.bug.split("\n")[0]
         return "; ".join(dict.fromkeys(str(error).split("\n")[0] for error in self.problems))
+
+    @property
+    def story(self) -> Story:
+        """It as formats take it."""
+        return Story(self.name, self.report, "" if self.report else self.why)
+
+
+class Told:
+    """One format of a run of many stories: the sheet that was drawn `at` that place of each outcome."""
+
+    def __init__(
+        self, told: list[Outcome], at: int, code: int, look: Look, *, statistics: bool, lines: bool
+    ) -> None:
+        self._told, self._at, self._code, self._look = told, at, code, look
+        self._statistics = statistics
+        self._lines = lines  # those of each story, where they were not told as it was done
+
+    def text(self, form: str) -> str | bytes:
+        """All of it."""
+        if form == "json":
+            return run([self._of(one) or entry(one.story) for one in self._told], self._summary())
+        if form == "concise":
+            return "".join(self._of(one) or str(self._concise(one)) for one in self._told)
+        if form != "terminal":
+            return written([one.story for one in self._told], form, self._look)
+        room = self._look.columns
+        names = max((width(visible(one.name)) for one in self._told), default=0)
+        head = [line(one, names, room) for one in self._told] if self._lines else []
+        if self._statistics:
+            return paint([*head, *_statistics(self._told), *self._close()], self._look)
+        parts = [
+            paint([[], _rule(one.name, room), []], self._look) + text
+            for one in self._told
+            if (text := self._of(one))
+        ]
+        return "".join((paint(head, self._look), *parts, paint([[], *self._close()], self._look)))
+
+    def _of(self, one: Outcome) -> str | None:
+        return one.texts[self._at] if one.texts else None
+
+    def _concise(self, one: Outcome) -> str | bytes:
+        """Of a story that could not be checked, why."""
+        return written([one.story], "concise", self._look) if one.code >= CANNOT and not one.texts else ""
+
+    def _close(self) -> Iterator[Line]:
+        return _close(self._told, self._code, self._look.columns)
+
+    def _summary(self) -> dict[str, int]:
+        """The counts of all stories, for programs."""
+        codes = [one.code for one in self._told]
+        names = ("error", "warning", "note")
+        return {
+            "stories": len(codes),
+            "clean": codes.count(0),
+            "found": codes.count(1),
+            "not_checked": sum(code >= CANNOT for code in codes),
+            **{name: sum(one.counts[at] for one in self._told) for at, name in enumerate(names)},
+            "suppressed": sum(one.suppressed for one in self._told),
+            "exit_code": self._code,
+        }
 
 
 def line(outcome: Outcome, names: int, room: int) -> Line:
@@ -61,25 +123,6 @@ def _found(outcome: Outcome) -> str:
     told += [counted(notes, "note")] * bool(notes)
     told += [f"{outcome.suppressed} suppressed"] * bool(outcome.suppressed)
     return ", ".join(told) or "no difference"
-
-
-def whole_run(told: list[Outcome], code: int, form: str, look: Look, *, quiet: bool, statistics: bool) -> str:
-    if form == "json":
-        return _json(told, code)
-    if form == "concise" or (form == "terminal" and quiet):
-        return "".join(outcome.text for outcome in told)
-    if form != "terminal":
-        raise UsageError(
-            f"--format {form} takes one story at a time", hint="--format terminal, concise or json"
-        )
-    if statistics:
-        return paint([*_statistics(told), *_close(told, code, look.columns)], look)
-    parts = [
-        paint([[], _rule(outcome.name, look.columns), []], look) + outcome.text
-        for outcome in told
-        if outcome.text
-    ]
-    return "".join((*parts, paint([[], *_close(told, code, look.columns)], look)))
 
 
 def _rule(name: str, room: int) -> Line:
@@ -124,6 +167,9 @@ def _close(told: list[Outcome], code: int, room: int) -> Iterator[Line]:
     yield from _listed(idle, Run("▲ ", "warning"), room)
     failing = sum(one.code == 1 for one in told)
     clean = sum(not one.code for one in told)
+    if not told:
+        yield [Run("✔ ", "ok"), Run(f"No story is named or changed: exit {code}", "title")]
+        return
     passed = f"{_stories(len(told))}: {clean} passed, {failing} failed, {len(unread)} not checked"
     yield from wrap([Run(f"{passed}; {_sum(told)}")], room)
     said = [f"{_stories(failing)} failed"] * bool(failing)
@@ -151,46 +197,3 @@ def _listed(lines: list[str], sign: Run, room: int) -> Iterator[Line]:
             yield [sign if index == 0 else Run("  "), *line]
     if len(lines) > _SHOWN:
         yield [Run(f"  … and {len(lines) - _SHOWN} more")]
-
-
-def _json(told: list[Outcome], code: int) -> str:
-    """All reports in one document; each was written where its story was compared."""
-    from factcheck.report.json import dumps
-    from factcheck.version import VERSION
-
-    codes = Counter(one.code for one in told)
-    summary = {
-        "stories": len(told),
-        "exit_codes": {str(key): codes[key] for key in sorted(codes)},
-        **{name: sum(one.counts[at] for one in told) for at, name in enumerate(("error", "warning", "note"))},
-        "suppressed": sum(one.suppressed for one in told),
-        "exit_code": code,
-    }
-    top = _open(dumps({"schema": SCHEMA, "version": VERSION, "summary": summary}))
-    inner = ",\n    ".join(_entry(one) for one in told)
-    return f'{top},\n  "stories": [' + (f"\n    {inner}\n  ]" if told else "]") + "\n}\n"
-
-
-def _entry(one: Outcome) -> str:
-    from factcheck.report.json import dumps
-
-    head = _open(dumps({"name": one.name, "exit_code": one.code, "problems": _problems(one)}))
-    report = _set_in(one.text.rstrip(), "  ") if one.text else "null"
-    return _set_in(f'{head},\n  "report": {report}\n}}', "    ")
-
-
-def _open(table: str) -> str:
-    """A written table without its end, to be gone on with."""
-    return table.rstrip().removesuffix("}").rstrip()
-
-
-def _problems(outcome: Outcome) -> list[dict[str, object]]:
-    told: list[dict[str, object]] = [
-        {"where": error.where or None, "line": error.line, "what": error.what, "hint": error.hint or None}
-        for error in outcome.problems
-    ]
-    return told + [{"where": None, "line": None, "what": outcome.bug, "hint": None}] * bool(outcome.bug)
-
-
-def _set_in(text: str, indent: str) -> str:
-    return text.replace("\n", f"\n{indent}")

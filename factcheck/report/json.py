@@ -1,4 +1,4 @@
-"""The report for programs: JSON, schema `factcheck.report/1`; of several stories `factcheck.run/1`."""
+"""The report for programs: JSON, schema `factcheck.report/1`; of several stories `factcheck.stories/1`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from factcheck.model.story import Story, worst
 from factcheck.report.look import Look
 from factcheck.version import VERSION
 
-RUN = "factcheck.run/1"
+RUN = "factcheck.stories/1"
 
 _OURS = frozenset(" \n")
 # What Unicode lets pass for no character at all, although `str.isprintable` takes it for one.
@@ -24,15 +24,6 @@ def write(stories: Sequence[Story], look: Look) -> str:
     """The report on a story; on several, a run with the report on each."""
     if len(stories) == 1 and stories[0].report is not None:
         return dumps(stories[0].report.to_dict())
-    told = [
-        {
-            "name": story.name,
-            "exit_code": story.exit_code,
-            "failed": story.failed or None,
-            "report": story.report.to_dict() if story.report is not None else None,
-        }
-        for story in stories
-    ]
     codes = [story.exit_code for story in stories]
     summary = {
         "stories": len(codes),
@@ -41,7 +32,26 @@ def write(stories: Sequence[Story], look: Look) -> str:
         "not_checked": codes.count(2),
         "exit_code": worst(stories),
     }
-    return dumps({"schema": RUN, "version": VERSION, "stories": told, "summary": summary})
+    return run([entry(story) for story in stories], summary)
+
+
+def entry(story: Story) -> str:
+    """One story of a run, written by itself: many are held as text alone, and put together so."""
+    return dumps(
+        {
+            "name": story.name,
+            "exit_code": story.exit_code,
+            "failed": story.failed or None,
+            "report": story.report.to_dict() if story.report is not None else None,
+        }
+    ).rstrip()
+
+
+def run(entries: Sequence[str], summary: dict[str, int]) -> str:
+    """A run of many stories, an entry each."""
+    head = dumps({"schema": RUN, "version": VERSION, "summary": summary}).rstrip().removesuffix("}").rstrip()
+    told = ",".join("\n    " + one.replace("\n", "\n    ") for one in entries)
+    return f'{head},\n  "stories": [{told}\n  ]\n}}\n'
 
 
 def dumps(value: dict[str, Any] | list[dict[str, Any]]) -> str:
