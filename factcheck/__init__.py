@@ -16,13 +16,25 @@ from factcheck.started import quietly
 quietly()
 # isort: split
 
-# Two rooms bear the names of two functions. They are loaded first, so that the functions stay on top.
+# Three rooms bear the names of three functions. They are loaded first, so that the functions stay on top.
 import factcheck.examine  # noqa: E402
-import factcheck.read  # noqa: E402, F401  to have the room loaded
+import factcheck.read  # noqa: E402
+import factcheck.trace  # noqa: E402, F401  to have the room loaded
 from factcheck.errors import FactcheckError  # noqa: E402
 from factcheck.pipeline import check, examine, parse, read, sentences, stories  # noqa: E402
+from factcheck.trace import trace  # noqa: E402
 from factcheck.version import VERSION  # noqa: E402
 
 __version__ = VERSION
 
-__all__ = ["FactcheckError", "__version__", "check", "examine", "parse", "read", "sentences", "stories"]
+__all__ = [
+    "FactcheckError",
+    "__version__",
+    "check",
+    "examine",
+    "parse",
+    "read",
+    "sentences",
+    "stories",
+    "trace",
+]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import IntEnum
 from importlib import import_module
 from typing import Any, TypeVar
@@ -27,11 +27,12 @@ FAMILIES: dict[str, str] = {
     "WRD": "wording",
     "STR": "structure: moved, split, merged",
     "STY": "house style: spelling, punctuation, honorifics, number and date style",
+    "TRC": "corrections and updates of the agency that a copy did not take",
 }
 ABOUT = {
     "NUM": About.FIGURE, "DAT": About.DAY, "QUO": About.QUOTATION, "ATT": About.SOURCE, "NAM": About.NAME,
     "POL": About.STATEMENT, "INT": About.ITSELF, "COV": About.COVERAGE, "WRD": About.WORDS,
-    "STR": About.STRUCTURE, "STY": About.STYLE,
+    "STR": About.STRUCTURE, "STY": About.STYLE, "TRC": About.VERSIONS,
 }  # fmt: skip
 _ROOMS = (
     "figures.numbers", "figures.figures", "figures.alone", "dates.dates", "speech.quotes", "speech.spun",
@@ -39,6 +40,7 @@ _ROOMS = (
     "clauses.statements", "figures.limits", "consistency", "coverage",
     "wording.structure", "wording.style", "wording.wording", "clauses.things",
 )  # fmt: skip
+_TRACED = "trace"  # the rules of a trace, which no comparison asks
 
 
 class Ground(IntEnum):
@@ -89,10 +91,10 @@ def rule(
     Enter a function in the catalogue; its docstring is the rule's manual.
 
     `on` says what the rule is shown: a kind of claim (each match of that kind: claims about one
-    thing), "edit" (tokens that differ and that nothing has explained), "report" (all of it), or
-    "pattern" (all of it, and what has been found). `ground` says what its explanations of edits stand
-    on, `says` which rules' faults are told with this one; with `beside`, a finding that touches another
-    difference is told with that.
+    thing), "edit" (tokens that differ and that nothing has explained), "report" (all of it),
+    "pattern" (all of it, and what has been found), or "trace" (what became of one change in one copy).
+    `ground` says what its explanations of edits stand on, `says` which rules' faults are told with this
+    one; with `beside`, a finding that touches another difference is told with that.
     """
 
     def enter(function: F) -> F:
@@ -125,22 +127,33 @@ def _flush(manual: str) -> str:
 
 
 def registered() -> tuple[Registered, ...]:
-    """Every rule with its function, in the order of the catalogue."""
+    """Every rule that a comparison asks, with its function, in the order of the catalogue."""
     for room in _ROOMS:
         import_module(f"factcheck.judge.rules.{room}")
+    return _in_order(entry for entry in (*_TABLE.values(), *_AGAIN) if entry.on != _TRACED)
+
+
+def traced() -> tuple[Registered, ...]:
+    """The rules that a trace asks, in the order of the catalogue."""
+    import_module(f"factcheck.judge.rules.{_TRACED}")
+    return _in_order(entry for entry in _TABLE.values() if entry.on == _TRACED)
+
+
+def _in_order(entries: Iterable[Registered]) -> tuple[Registered, ...]:
     families = list(FAMILIES)
-    every = (*_TABLE.values(), *_AGAIN)
-    return tuple(sorted(every, key=lambda entry: (families.index(entry.rule.family), entry.rule.code)))
+    return tuple(sorted(entries, key=lambda entry: (families.index(entry.rule.family), entry.rule.code)))
 
 
 def rules() -> tuple[Rule, ...]:
     """The catalogue, in order."""
-    return tuple(dict.fromkeys(entry.rule for entry in registered()))
+    return tuple(dict.fromkeys(entry.rule for entry in (*registered(), *traced())))
 
 
 def rule_of(code: str) -> Rule:
     """The rule with this code, in any case. Raises `ConfigError` where there is none."""
     registered()
+    if code[:3].upper() == "TRC":
+        traced()
     entry = _TABLE.get(code.upper())
     if entry is None:
         from difflib import get_close_matches

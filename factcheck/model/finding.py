@@ -70,6 +70,7 @@ class About(StrEnum):
     WORDS = "words"
     STRUCTURE = "structure"
     STYLE = "style"
+    VERSIONS = "versions"
 
 
 class Role(StrEnum):
