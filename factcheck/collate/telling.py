@@ -22,7 +22,7 @@ from factcheck.model.statement import Argument, Statement
 
 MOST = 24  # clauses of one sentence: what has more is a list, and pairs of them are many
 # Verbs that say no to what hangs on them: by "to", and by "from" or an -ing form.
-_NO_TO = frozenset("fail refuse decline forget neglect".split())
+_NO_TO = frozenset("fail refuse decline forget neglect forbid".split())
 _NO_THAT = frozenset("deny dispute refute rebut disprove doubt".split())
 _DONE_TO = {"leave": "remain"}  # in the passive another verb: "three days left", "was left in the hall"
 _NO_FROM = frozenset(
@@ -81,6 +81,8 @@ class Teller:
             behind=self._behind(clause),
             particle=particle,
             force=clause.force or self._foreseen(clause),
+            held=self._held(clause),
+            under=self._under(place),
             words=self._words(clause),
         )
 
@@ -161,6 +163,29 @@ class Teller:
         foreseen = word is not None and key(word.of(self.witness.article.text)) in FORESEEN
         return "expected" if foreseen else None
 
+    def _held(self, clause: Clause) -> frozenset[str]:
+        """The small words that open a clause, or stand in it, or open what it stands under: "if", "only"."""
+        out = {token.key for token in self._own_tokens(clause)}
+        above, steps = clause, 0
+        while steps < MOST:
+            first = opener(self.tokens, above)
+            out.add(first.key if first is not None else "")
+            parent = self._parent(above)
+            if parent is None or above.relation is Standing.MAIN:
+                break
+            above, steps = parent, steps + 1
+        return frozenset(out) & TIES
+
+    def _under(self, place: int) -> frozenset[str]:
+        """The small words that open what stands under a clause: "will not sit | until he pays"."""
+        under = (opener(self.tokens, other) for other in self.clauses if other.parent == place)
+        return frozenset(token.key for token in under if token is not None) & TIES
+
+    def _own_tokens(self, clause: Clause) -> Iterator[Token]:
+        """The tokens of a clause that no clause inside it keeps."""
+        inside = [other.span for other in self.clauses if other is not clause and _within(other, clause)]
+        return (t for t in self._tokens(clause.span) if not any(span.overlaps(t.span) for span in inside))
+
     def _from_above(self, clause: Clause) -> Argument | None:
         """The subject of the clause that a bare one hangs on: "the minister spoke before | leaving"."""
         above, steps = clause.parent, 0
@@ -201,6 +226,8 @@ class Teller:
         low, yet = self._before(clause)
         if low == "to" and yet is not None and yet.key == "yet":  # "had yet to be signed"
             negated, turners = not negated, [*turners, yet.span]
+        if low == "without":  # "without losing a set"
+            negated, turners = not negated, [*turners, self.tokens[self._lead(clause)].span]
         parent = self._parent(clause)
         if parent is None:
             return negated, tuple(turners)
@@ -221,10 +248,15 @@ class Teller:
 
     def _before(self, clause: Clause) -> tuple[str, Token | None]:
         """The word right before the verb, auxiliaries and negators passed over; and the one before that."""
-        at = place_in(self.tokens, clause.predicate.start) - 1
-        while at >= 0 and (self.tokens[at].key in AUXILIARIES or negation((self.tokens[at].key,))):
-            at -= 1
+        at = self._lead(clause)
         return self.tokens[at].key if at >= 0 else "", self.tokens[at - 1] if at > 0 else None
+
+    def _lead(self, clause: Clause) -> int:
+        """Where the word right before the verb stands, auxiliaries and negators passed over."""
+        at = place_in(self.tokens, clause.predicate.start) - 1
+        while at >= 0 and self.tokens[at].key != "without" and _light(self.tokens[at]):
+            at -= 1
+        return at
 
     def _negators(self, clause: Clause) -> Iterator[Span]:
         """The negators of a clause's own: between its subject and its verb, or before its object."""
@@ -251,6 +283,10 @@ def _hangs(clause: Clause, low: str) -> bool:
     return bare and low in ("from", "of") and clause.subject is None
 
 
+def _light(token: Token) -> bool:
+    return token.key in AUXILIARIES or bool(negation((token.key,)))
+
+
 def _names(token: Token) -> bool:
     return token.text[0].isalpha() and token.key not in FUNCTION_WORDS
 
@@ -268,7 +304,8 @@ def opener(tokens: Sequence[Token], clause: Clause) -> Token | None:
     return None
 
 
-_OPENERS = frozenset("unless before after if when while because although though until since as".split())
+_OPENERS = frozenset("unless before after if when while because although though until since as once".split())
+TIES = frozenset("unless before after if when whether until till since once only first without".split())
 
 
 def is_pronoun(word: str) -> bool:

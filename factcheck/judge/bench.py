@@ -179,6 +179,17 @@ class Bench:
             clause.predicate.overlaps(span) for clause in self.witness(document).clauses_in(sentence)
         )
 
+    def denied(self, document: int, span: Span) -> bool:
+        """Is the clause that it stands in said not to be so?"""
+        sentence = self.sentence_at(document, span)
+        own = (
+            [clause for clause in self.witness(document).clauses_in(sentence) if clause.span.covers(span)]
+            if sentence >= 0
+            else []
+        )
+        nearest = min(own, key=lambda clause: clause.span.length, default=None)
+        return nearest is not None and nearest.negated
+
     @cached_property
     def things(self) -> dict[tuple[int, int, int], Other]:
         """Where bound statements name another thing of one kind, by document, sentence and place."""
@@ -412,6 +423,10 @@ class Remainder:
     def verb(self, side: int, token: Token) -> bool:
         """Is it the verb of a clause?"""
         return self.bench.verb(self.documents[side], token.span)
+
+    def denied(self, side: int, token: Token) -> bool:
+        """Does it stand in a clause that is said not to be so?"""
+        return self.bench.denied(self.documents[side], token.span)
 
     def unsettled(self, side: int) -> Tokens:
         """Every word of this side that differs, in any edit of the row, and that no statement settles."""

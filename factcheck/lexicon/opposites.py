@@ -22,6 +22,7 @@ _SCALES: dict[str, str] = {
         v: rise climb increase grow gain soar surge jump rally advance rebound recover strengthen swell
            mount ascend
            escalate rocket leap appreciate raise lift boost hike
+           double triple treble quadruple
          | fall drop decrease decline slip sink slump plunge tumble dip plummet shrink slide retreat weaken
            ebb
            dwindle descend depreciate crash nosedive lessen diminish lower cut reduce slash trim halve
@@ -42,7 +43,6 @@ _SCALES: dict[str, str] = {
         v: enter | leave exit
         v: emigrate | immigrate
         v: advance | retreat withdraw
-        v: import | export
         v: hire recruit appoint employ | fire sack dismiss
         v: resign quit abdicate | fire sack dismiss oust depose
         w: up upward upwards uphill upstairs upstream | down downward downwards downhill downstairs
@@ -76,13 +76,14 @@ _SCALES: dict[str, str] = {
         v: lend | borrow
         v: give | take
         v: send | receive
+        v: import | export
     """,
     "outcome": """
         v: win triumph prevail beat defeat | lose
         v: pass | fail
         v: succeed | fail
         v: approve pass back endorse adopt ratify accept | reject veto oppose refuse scrap defeat
-        v: accept | refuse decline reject
+        v: grant accept allow approve uphold | reject refuse deny decline dismiss
         v: accept | deny
         v: grant award | deny refuse withhold
         v: allow permit authorise legalise let | ban prohibit forbid outlaw bar block prevent criminalise

@@ -9,11 +9,11 @@ from factcheck.lexicon.opposites import _SCALES, opposed
 OPPOSED = {
     "direction": """
         rose/fell climbed/dropped increases/cut surged/plummeted up/down gained/lost
-        narrowed/widened importing/exports raised/lowered hired/fired
+        narrowed/widened raised/lowered hired/fired
         upgraded/downgraded arrival/departures loss/profit
     """,
     "exchange": """
-        bought/sold lent/borrowing gave/takes sent/received
+        bought/sold lent/borrowing gave/takes sent/received importing/exports
     """,
     "outcome": """
         won/lost passed/failed approved/rejected accepted/refused convicted/acquitted

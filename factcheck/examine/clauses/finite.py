@@ -49,6 +49,9 @@ class Finite(Forms):
         ):
             self._conjunct(target, item)
             return
+        if self._told_of(top):
+            self._said(top, top.wh, item)
+            return
         waiting = self._waiting()
         if waiting is not None:
             if self._reclaims(item):
@@ -96,7 +99,8 @@ class Finite(Forms):
         self._said(top, top.object, item)
         return True
 
-    def _said(self, top: Frame, subject: Item, item: Item) -> None:
+    def _said(self, top: Frame, subject: Item | None, item: Item) -> None:
+        assert subject is not None
         frame = Frame(top, Relation.COMPLEMENT, subject.first)
         frame.subject = subject
         top.object = None if top.object is subject else top.object
@@ -127,10 +131,6 @@ class Finite(Forms):
             return
         elif before is not None and before.kind == COMMA and self.spare is not None and self._says(item):
             self._loose_clause(self.spare, item)
-        elif (
-            top.relation is Relation.RELATIVE and top.wh and top.subject is not top.wh and before is top.item
-        ):
-            self._said(top, top.wh, item)  # "which she said | was empty"
         elif (teller := self._teller()) is not None and teller.object is not None:
             self._close_to(teller)
             self._said(teller, teller.object, item)
@@ -140,6 +140,16 @@ class Finite(Forms):
             self._said(self._host(), self.noun, item) if top.item else self._main(self.noun, item)
         else:
             self._main(None, item)
+
+    def _told_of(self, top: Frame) -> bool:
+        """As in "which she said | was empty": what the relative stands for is the subject of what is said."""
+        return (
+            top.relation is Relation.RELATIVE
+            and top.wh is not None
+            and top.subject is not top.wh
+            and top.item is not None
+            and self.before is top.item
+        )
 
     def _teller(self) -> Frame | None:
         """The innermost clause with an object that may be the subject of what it tells."""

@@ -52,6 +52,8 @@ class Forms(Nouns):
             return self.states[group.place] == "VBN"
         if self.before.kind == NP and self.before.low in classes.SUBJECT_PRONOUNS:
             return False
+        if self._put_into_relative(at, item):
+            return False
         waiting = sum(frame.waits and frame.subject is not None for frame in self.stack)
         if not waiting:
             return self._behind_known(at, group.place)
@@ -60,6 +62,21 @@ class Forms(Nouns):
         if waiting > 1 and self.top.waits:
             return self._by_agent(at)
         return self._later_finite(at + 1, tells="C" in takes(lemma))
+
+    def _put_into_relative(self, at: int, item: Item, *, taken: bool = False) -> bool:
+        """As in "which an official said | is shut": who says it stands between a relative and its verb."""
+        top = self.top
+        following = self.items[at + 1] if at + 1 < len(self.items) else None
+        return (
+            top.waits is not taken
+            and top.wh is not None
+            and top.subject is not None
+            and top.subject is self.before
+            and self._says(item)
+            and following is not None
+            and following.group is not None
+            and following.group.form == FINITE
+        )
 
     def _by_agent(self, at: int) -> bool:
         return at + 1 < len(self.items) and self.items[at + 1].low == "by"
@@ -204,6 +221,7 @@ class Forms(Nouns):
         self._take(frame, item)
         following = self.items[at + 1] if at + 1 < len(self.items) else None
         active = following is not None and following.kind in (NP, THAT, WH) and not following.time
+        active = active or self._put_into_relative(at, item, taken=True)
         behind = self.before is not None and self.before.kind == COMMA
         frame.passive = not active and not behind and "o" in frame.takes.lower()
         frame.form = FINITE

@@ -63,11 +63,15 @@ _HOLDS = frozenset(["DT", "PRP", "PRP$", "NN", "NNS", "NNP", "CD", "JJ"])
 
 def mended(low: list[str], states: list[str]) -> list[str]:
     """The states once more, held against what no sentence of English has."""
+    if states and states[0] == "NNP" and _fronted(low, states):
+        states[0] = "VBN"
     for at in range(len(states)):
         before = states[at - 1] if at else "^"
         after = states[at + 1] if at + 1 < len(states) else "^"
         if states[at] in _VERBS:
             states[at] = _nominal(low, states, at, before, after) or states[at]
+        elif states[at] == "JJ" and _awaited(states, at) and "VB" in shares(low[at]):
+            states[at] = "VB"  # "will not | open until"
         elif states[at] in ("NN", "NNS", "VBG"):
             states[at] = _of_noun(low, states, at, before, after)
         elif (
@@ -82,6 +86,18 @@ def mended(low: list[str], states: list[str]) -> list[str]:
     if not any(state in FINITE or state in ("VB", "VBN") for state in states):
         _headlined(low, states)
     return states
+
+
+def _fronted(low: list[str], states: list[str]) -> bool:
+    """As in "Cleared of fraud by a jury, the banker left": a participle with a capital, and no name."""
+    known = entry(lemma(low[0], "VBN"))
+    if known is None or not known.verb or "VBN" not in shares(low[0]) or states[1:2] not in (["IN"], ["TO"]):
+        return False
+    comma = next((at for at, state in enumerate(states[:_OPENING_MOST]) if state == ","), 0)
+    return comma > 0 and FINITE.isdisjoint(states[1:comma]) and not FINITE.isdisjoint(states[comma:])
+
+
+_OPENING_MOST = 20  # words of a phrase that opens a sentence
 
 
 def _of_small_word(low: list[str], states: list[str], at: int, before: str, after: str) -> str:

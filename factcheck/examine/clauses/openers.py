@@ -84,6 +84,7 @@ class Openers(Ahead):
         relative = (
             before is not None
             and before.kind == NP
+            and not (before.time and self.top.item is not None and "C" in self.top.takes)
             and not (
                 self.top.item is not None
                 and "M" in self.top.takes

@@ -254,7 +254,9 @@ class Phrases:
         return at if self.low[at] == "%" else -1
 
     def _counted(self, at: int) -> int:
-        """Past the words before a count: "at least", "as many as"."""
+        """Past the words before a count: "at least", "as many as", "no more than"."""
+        if self.low[at] == "no" and self.word(at + 2) == "than":
+            return at + 3
         if (self.low[at], self.word(at + 1)) in _QUANTITIES and self._quantified(at):
             return at + 2
         if self.low[at] == "as" and self._quantified(at):
@@ -362,12 +364,21 @@ class Phrases:
                 head -= 1
         item = Item(NP, first, end, self.low[head])
         item.head = (head, head + 1)
-        item.negative = self.low[first] in ("no", "neither") or self.low[head] in classes.NOBODY
-        if self.states[first] == "RB" and self.word(first + 1) == "no":
-            item.negative = True
+        item.negative = self._none(first, head)
         item.time = self.low[head] in classes.TIMES and self._when(first, end)
         item.amount = self.low[head] in _AMOUNTS
         return item
+
+    def _none(self, first: int, head: int) -> bool:
+        """As in "no staff", "nobody", "not one of them"; but "no more than 25" is a bound."""
+        if self.states[first] == "RB" and self.word(first + 1) == "no":
+            first += 1
+        if self.low[first] == "no" and self.word(first + 2) == "than":
+            return False
+        if first and self.low[first - 1] == "not":
+            single = self.low[first] == "a" and self.word(first + 1) == "single"
+            return single or self.low[first] == "one"
+        return self.low[first] in ("no", "neither") or self.low[head] in classes.NOBODY
 
     def _when(self, first: int, end: int) -> bool:
         """As in "last week", "two years", "Monday night", "the next day"; "the opening night" is a thing."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.change import ADVERBS_DOWN, ADVERBS_UP, BETWEEN, DOWN, NOUNS_DOWN, NOUNS_UP, UP
 from factcheck.lexicon.counting import STOP
+from factcheck.lexicon.inflection import stems
 from factcheck.model.claim import Direction
 
-_MAKING = frozenset(
-    "make makes made making take takes took taking set sets setting end ended ends pick picked".split()
+# verbs of motion, of which "up" and "down" tell the way; of others they make another verb: "gave up 4%"
+_GOING = frozenset(
+    "be go come move shoot creep edge tick inch push drive bump ratchet send bring take open close".split()
 )
 # verbs that go no way of their own: "went from 5% to 7%"
 _MOVED = frozenset(
@@ -27,7 +29,7 @@ def direction(page: Lexemes, first: int, last: int) -> Direction:
     low = page.low
     for k in range(first - 1, first - 1 - _BACK, -1):
         word = low[k]
-        if word == "up" and low[k - 1] in _MAKING:
+        if word in _WAYS and _phrasal(low[k - 1], word):
             break  # made up 42 per cent
         if word in UP:
             return Direction.UP
@@ -40,6 +42,19 @@ def direction(page: Lexemes, first: int, last: int) -> Direction:
     if low[first - 1] == "+" and page.glued(first):
         return Direction.UP
     return _noun_after(low, last)
+
+
+_WAYS = frozenset(["up", "down"])
+
+
+def _phrasal(verb: str, particle: str) -> bool:
+    """Does the particle make another verb of the word before it: "made up", "laid down"; not "went up"?"""
+    from factcheck.lexicon.openclass import takes  # a table: read where a particle asks for it
+
+    forms = stems(verb, verb=True) if verb else ()
+    if any(form in _GOING or form in UP or form in DOWN for form in forms):
+        return False
+    return any(takes(f"{form}_{particle}") for form in forms)
 
 
 def _noun_after(low: list[str], last: int) -> Direction:

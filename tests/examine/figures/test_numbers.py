@@ -286,6 +286,11 @@ def test_no_quantity(text: str) -> None:
         ("It was 5% lower.", Direction.DOWN),
         ("The four-year plan would raise it.", Direction.NONE),
         ("It made up 5% of sales.", Direction.NONE),
+        ("The nurses gave up 5% of their pay.", Direction.NONE),
+        ("The firm put down 5% of the price.", Direction.NONE),
+        ("The index went up 5%.", Direction.UP),
+        ("The index closed down 5%.", Direction.DOWN),
+        ("Freight crept up 5%.", Direction.UP),
         ("It was 5%.", Direction.NONE),
     ],
 )

@@ -53,6 +53,11 @@ LOUD = [
      "Milan Tot sued^ Iskra Grebo over the mill.", "Iskra Grebo was sued by Milan Tot over the mill."),
     ("POL103", "The brewery bought the dairy for cash.",
      "The dairy bought^ the brewery for cash.", "The brewery was bought by the dairy for cash."),
+    ("POL101", "The tunnel will not open until Monday, the warden told the council.",
+     "The tunnel will open^ until Monday, the warden told the council.",
+     "The warden told the council that the tunnel will open until Monday."),
+    ("POL102", "The tribunal refused a licence to the ferry firm.",
+     "The tribunal granted^ a licence to the ferry firm.", "A licence was granted to the ferry firm by the tribunal."),
     ("POL105", "The senate has proposed a levy on yachts.",
      "The senate has adopted^ a levy on yachts.", "A levy on yachts has been adopted by the senate."),
     ("POL105", "The clerk was arrested over the forged stamps.",
@@ -105,6 +110,15 @@ SILENT = [
     ("The march was called off.", "The march was cancelled."),
     ("The council opened the pool, and the school closed.", "The school closed and the council opened the pool."),
     ("No clerks will lose their posts.", "The posts of clerks are safe."),
+    ("The decree forbids grocers to sell cider.", "Grocers may not sell cider under the decree."),
+    ("The ferry crossed the strait without touching the reef.",
+     "The ferry crossed the strait and did not touch the reef."),
+    ("The tunnel cannot open until the pumps have run.", "The tunnel can open once the pumps have run."),
+    ("The abbot did not see the sea until he was 30.", "The first time the abbot saw the sea was at 30."),
+    ("The bank will not lend to the club unless it sells the stand.",
+     "The club must sell the stand if it wants the bank to lend to it."),
+    ("The owner would keep the baths open all winter.", "Not one of the baths would close in winter, said the owner."),
+    ("Ostria imported the wagons from Norland.", "Norland exported the wagons to Ostria."),
 ]  # fmt: skip
 
 

@@ -75,10 +75,28 @@ def negated(bench: Bench, match: Bound) -> bool:
     above = bench.above(match)
     if above is not None and not agrees(above):
         return False  # it is told of the verb that this one hangs on
-    if _other_end(bench, match):
+    if _other_end(bench, match) or _held_off(a, b):
         return False  # "not for longer than nine days", "for up to nine days"
     document, plain = match.sides[0] if b.negated else match.sides[1]
     return not _half_negated(bench.witness(document).tokens[plain.sentence], plain)
+
+
+def _held_off(a: Statement, b: Statement) -> bool:
+    """
+    Is one said not to be so until or unless something is, and the other tied to a condition or time as well?
+
+    "Cannot start until the water has gone" is "can start once it has gone"; what stands under an "if" alone,
+    and what is asserted, are no yes and no.
+    """
+    no, yes = (a, b) if a.negated else (b, a)
+    one, other = no.held | no.under, yes.held | yes.under
+    if (one - other) & _TILL and (other - one) & _FROM:
+        return True
+    return bool(no.held & _WHAT_IF) != bool(yes.held & _WHAT_IF)
+
+
+_TILL = frozenset("until till unless before since without".split())
+_FROM = frozenset("only first if when once after before whether".split())
 
 
 def _other_end(bench: Bench, match: Bound) -> bool:

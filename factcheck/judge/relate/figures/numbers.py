@@ -72,7 +72,8 @@ def _family(claim: Number) -> str:
             return "measure"
         return "temperature" if unit.dimension == "angle" else unit.dimension
     if claim.kind is ClaimKind.NUMBER:
-        return "share" if claim.value is not None and 0 < claim.value < 1 else "count"
+        share = claim.value is not None and 0 < claim.value < 1
+        return "share" if share and claim.unit != "time" else "count"  # "halved" is held against "doubled"
     return claim.kind.value
 
 

@@ -96,6 +96,8 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
                 continue
             if scale not in ROLES and (rest.bound(0, a) and rest.bound(1, b)):
                 continue
+            if not negation((a.key, b.key)) and rest.denied(0, a) != rest.denied(1, b):
+                continue  # "keeps it open", "will not close it"
             alone = _alone(rest, a, b)
             sure = alone and not {a.key, b.key} <= SESSIONS and not (rest.verb(0, a) and rest.verb(1, b))
             if not alone and (a.key in FUNCTION_WORDS or b.key in FUNCTION_WORDS):

@@ -13,7 +13,10 @@ from factcheck.judge.relate.figures.hedges import HedgeChange, hedges, turned
 from factcheck.judge.relate.figures.numbers import opposed_ways
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.classes import PREPOSITIONS
+from factcheck.lexicon.folding import key
 from factcheck.lexicon.modality import NEGATORS
+from factcheck.lexicon.stem import stem
+from factcheck.model.article import Token
 from factcheck.model.claim import Bound, ClaimKind, Number
 from factcheck.model.collation import Camp, Match
 from factcheck.model.finding import Divergence, Mark, Severity
@@ -278,9 +281,7 @@ def _denied(bench: Bench, document: int, claim: Number) -> bool:
     witness = bench.witness(document)
     before = [token.key for token in witness.tokens[claim.sentence] if token.span.end <= claim.span.start]
     lead = before[-1:] if not before or before[-1] not in PREPOSITIONS else before[-2:-1]
-    own = [clause for clause in witness.clauses_in(claim.sentence) if clause.span.covers(claim.span)]
-    nearest = min(own, key=lambda clause: clause.span.length, default=None)
-    return not NEGATORS.isdisjoint(lead) or (nearest is not None and nearest.negated)
+    return not NEGATORS.isdisjoint(lead) or bench.denied(document, claim.span)
 
 
 def _shared(bench: Bench, document: int, claim: Number) -> bool:
@@ -292,12 +293,13 @@ def _shared(bench: Bench, document: int, claim: Number) -> bool:
     return claim.hedge is None and any(other.hedge for other in _restatements(bench, document, claim))
 
 
-@rule("NUM203", "direction-differs", Severity.WARNING, on=Number)
+@rule("NUM203", "direction-differs", Severity.ERROR, on=Number)
 def direction_differs(match: Match[Any], bench: Bench) -> Yielded:
     """
     The same figure, said to have gone up in one copy and down in the other, in sentences worded otherwise.
 
-    Where one word stands for the other ("rose", "fell"), POL102 says so, as an error.
+    Where one word stands for the other ("rose", "fell"), POL102 says so. To check only, where each copy
+    tells of another of the two that such a change has: what one gains on the other, the other loses on it.
 
     Diverges:
         A: Sales in the north rose 5% over the quarter, the firm said.
@@ -310,7 +312,36 @@ def direction_differs(match: Match[Any], bench: Bench) -> Yielded:
     claims = [(d, c) for d, c in match.present if isinstance(c, Number)]
     if len(claims) < 2 or len(claims) != len(match.present):
         return
-    if any(opposed_ways(claims[0][1], claim) for _, claim in claims[1:]):
-        yield Divergence(
-            "up in one, down in the other", tuple(Mark(d, c.span) for d, c in claims), row=match.row
-        )
+    (document, first), *others = claims
+    for other_document, other in others:
+        if not opposed_ways(first, other):
+            continue
+        denied = _denied(bench, document, first) != _denied(bench, other_document, other)
+        two_sided = _each_of_another(bench, (document, first), (other_document, other))
+        severity = Severity.WARNING if denied or two_sided else None
+        marks = tuple(Mark(d, c.span) for d, c in claims)
+        yield Divergence("up in one, down in the other", marks, row=match.row, severity=severity)
+        return
+
+
+def _each_of_another(bench: Bench, one: tuple[int, Number], two: tuple[int, Number]) -> bool:
+    """Does what rises in one copy stand behind what falls in the other, and the reverse: pound, dollar?"""
+    movers = [_mover(bench, *side) for side in (one, two)]
+    return all(
+        mover and mover != other and mover in {stem(t.key) for t in _words(bench, *side)}
+        for mover, other, side in zip(movers, movers[::-1], (two, one), strict=True)
+    )
+
+
+def _mover(bench: Bench, document: int, claim: Number) -> str:
+    """The stem of the subject of the clause that a figure stands in; "" where it has none."""
+    witness = bench.witness(document)
+    own = [c for c in witness.clauses_in(claim.sentence) if c.span.covers(claim.span) and c.subject]
+    nearest = min(own, key=lambda clause: clause.span.length, default=None)
+    if nearest is None or nearest.subject is None:
+        return ""
+    return stem(key(nearest.subject.of(witness.article.text).split()[-1]))
+
+
+def _words(bench: Bench, document: int, claim: Number) -> Iterator[Token]:
+    return (token for token in bench.witness(document).tokens[claim.sentence] if token.text[0].isalpha())
