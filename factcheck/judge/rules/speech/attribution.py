@@ -99,8 +99,8 @@ def _another(bench: Bench, one: int, a: Quote, two: int, b: Quote) -> bool:
     if other and all(len(text.split()) > 1 for text in printed):
         return True  # Ivo Lind and his cousin Karl Lind
     mine, theirs = (set().union(*_name_words(*said)) for said in ((printed[0], a), (printed[1], b)))
-    if any(x == y or alike(x, y).misspelt for x in mine for y in theirs):
-        return False
+    if not (mine and theirs) or any(x == y or alike(x, y).misspelt for x in mine for y in theirs):
+        return False  # "Mr A": an initial alone is nobody else's
     return other or all(_titled(text) for text in printed)
 
 
