@@ -1,8 +1,6 @@
 """`python -m factcheck` is the command line."""
 
-import sys
-
-from factcheck.cli import main
+from factcheck.cli import command
 
 if __name__ == "__main__":  # a process of several loads it again under another name
-    sys.exit(main())
+    command()

@@ -12,9 +12,9 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from factcheck.cli.streams import put, tell
+from factcheck.cli.streams import leave, put, tell
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
@@ -43,6 +43,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as error:
         tell(own_up(error))
         return BUG
+
+
+def command() -> NoReturn:
+    """The console's way in: `main`, and the process ends there."""
+    leave(main())
 
 
 def complain(error: FactcheckError) -> None:

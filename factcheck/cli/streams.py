@@ -12,7 +12,7 @@ import contextlib
 import os
 import signal
 import sys
-from typing import IO
+from typing import IO, NoReturn
 
 from factcheck.errors import FactcheckError
 
@@ -45,6 +45,31 @@ def tell(text: str) -> None:
         _whole(stream, f"{text}\n")
     except (OSError, ValueError):
         _hush(stream)
+
+
+def leave(code: int) -> NoReturn:
+    """
+    End the process with that exit code, now: to free a report object by object takes a tenth of its time.
+
+    What watches the program (a tracer, a profiler, `python -i`) still has its say at the end, the usual way.
+    """
+    if _watched():
+        sys.exit(code)
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError, AttributeError):  # it was told of when it was written
+            stream.flush()
+    os._exit(code)
+
+
+def _watched() -> bool:
+    monitoring = getattr(sys, "monitoring", None)  # from 3.12 on
+    return bool(
+        sys.gettrace() is not None
+        or sys.getprofile() is not None
+        or sys.flags.interactive
+        or os.environ.get("PYTHONINSPECT")
+        or (monitoring is not None and any(monitoring.get_tool(tool) for tool in range(6)))
+    )
 
 
 def is_screen() -> bool:

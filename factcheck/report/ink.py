@@ -2,14 +2,15 @@
 Lines of styled text, laid out by display width, and made safe to show.
 
 A report is built from `Run`s (words and the name of a style) and painted last: plain, or in
-colour through rich `Text` objects. rich is imported only to paint in colour or to measure
-characters that may be wide, since a plain report must not wait for it.
+colour. The colours are painted here, in the codes that rich would write (a test holds the two
+to one text): at a screen it took a tenth of the wait to load. rich measures characters that may be wide.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import NamedTuple
 
 
@@ -43,6 +44,8 @@ STYLES = {
     "style-gone": "dim strike",
     "ok": "bold green",
 }
+# What a terminal takes for each word of a style (ECMA-48, "select graphic rendition").
+_CODES = {"bold": 1, "dim": 2, "underline": 4, "strike": 9, "red": 31, "green": 32, "magenta": 35}
 
 
 def _table() -> dict[int, str]:
@@ -206,22 +209,19 @@ def ascii_only(text: str) -> str:
 
 
 def coloured(lines: Iterable[Line]) -> str:
-    """The lines with ANSI styles, drawn by rich; what stands in them is text, never markup."""
-    from io import StringIO
+    """The lines with ANSI styles, letter for letter as rich draws them; what stands in them is text."""
+    return "".join("".join(_painted(text, style) for text, style in line) + "\n" for line in lines)
 
-    from rich.console import Console
-    from rich.style import Style
-    from rich.text import Text
 
-    styles = {name: Style.parse(spec) for name, spec in STYLES.items()}
-    out = StringIO()
-    console = Console(
-        file=out, force_terminal=True, color_system="standard", width=10_000, legacy_windows=False,
-        highlight=False, markup=False, emoji=False, no_color=False, _environ={},
-    )  # fmt: skip
-    for line in lines:
-        text = Text(no_wrap=True, overflow="ignore", end="\n")
-        for words, style in line:
-            text.append(words, styles.get(style))
-        console.print(text, soft_wrap=True, markup=False, highlight=False, emoji=False)
-    return out.getvalue()
+def _painted(text: str, style: str) -> str:
+    codes = _codes().get(style) if text else None
+    return f"\x1b[{codes}m{text}\x1b[0m" if codes else text
+
+
+@cache
+def _codes() -> dict[str, str]:
+    """Each style's codes in the order of their numbers, as rich writes them: attributes, then the colour."""
+    return {
+        name: ";".join(map(str, sorted(_CODES[word] for word in spec.split())))
+        for name, spec in STYLES.items()
+    }  # fmt: skip

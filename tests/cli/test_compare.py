@@ -282,15 +282,16 @@ def test_a_process_of_its_own():
     assert done.stderr == b""
 
 
-def test_nothing_slow_is_waited_for():
+@pytest.mark.parametrize("colour", ["never", "always"])
+def test_nothing_slow_is_waited_for(colour):
     """
-    A report that goes to a pipe imports none of what is slow to start.
+    A report, to a pipe or in colour to a screen, imports none of what is slow to start.
 
     `dataclasses` brings `inspect`; factcheck.model.record stands in for it.
     """
     put("a.txt", BASE)
     code = (
-        "import sys; from factcheck.cli import main; main(['compare', 'a.txt', 'a.txt']); "
+        f"import sys; from factcheck.cli import main; main(['compare', '--color={colour}', 'a.txt', 'a.txt']); "
         "sys.exit(str([name for name in ('typer', 'pydantic', 'rich', 'json', 'dataclasses', 'inspect') if name in sys.modules]))"
     )
     done = subprocess.run(

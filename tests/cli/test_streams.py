@@ -142,3 +142,20 @@ def test_a_program_that_imports_factcheck_keeps_its_signals():
         "import factcheck; assert signal.getsignal(2) is signal.default_int_handler"
     )
     subprocess.run([sys.executable, "-c", code], check=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
+
+
+@pytest.mark.parametrize(("watched", "told"), [("", ""), ("sys.setprofile(lambda *_: None)", "at the end")])
+def test_the_end_of_the_process(watched, told):
+    """The command ends at once, with its exit code; what watches the program has its say before that."""
+    code = (
+        "import atexit, sys; atexit.register(lambda: print('at the end', file=sys.stderr)); "
+        f"{watched or 'pass'}; sys.argv = ['factcheck', 'compare', 'a.txt', 'b.txt']; "
+        "from factcheck.cli import command; command()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True, text=True, check=False, timeout=60, env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "1,420" in done.stdout
+    assert done.stderr.strip() == told
