@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from factcheck.judge.relate.wording.words import Equivalence, equivalence
-from factcheck.lexicon.bearers import Bearers, described
+from factcheck.lexicon.bearers import NOBODY, Bearers, described
 from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.house import House, detect, style
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Tokens = tuple[Token, ...]
+Bearer = Name | Description
 Stretch = tuple[Tokens, Tokens, Equivalence]
 RUN = 3  # tokens: the longest stretch inside a longer edit that is tried as two ways to write one thing
 FEWEST = 2  # words of substance: fewer tell nothing of what two sentences have in common
@@ -136,18 +137,28 @@ class Bench:
         """Who bears which name."""
         return Bearers(name for witness in self.collation.witnesses for name in witness.names)
 
-    def bearer_at(self, document: int, span: Span) -> Name | Description | None:
+    def bearer_at(self, document: int, span: Span) -> Bearer | None:
         """The name that a word belongs to, or the description: "Moss", "the mayor"."""
         return self.names[document].at(span) or self.witness(document).described_at(span)
 
-    def kin_described(self, a: tuple[int, Name | Description], b: tuple[int, Name | Description]) -> Kin:
-        """How two are related of which one is a description or both are, each with its document."""
+    @cached_property
+    def by_full(self) -> tuple[dict[str, Name], ...]:
+        """In each document, the first of the names that stand for each full one."""
+        return tuple(
+            {name.full: name for name in reversed(witness.names)} for witness in self.collation.witnesses
+        )
+
+    def kin(self, a: tuple[int, Bearer | None], b: tuple[int, Bearer | None]) -> Kin:
+        """How two are related of whom copies have a name or a description, each with its document."""
         (one, mine), (two, theirs) = a, b
+        if mine is None or theirs is None:
+            return NOBODY
         if isinstance(mine, Description):
             called = self.witness(two).called.get(theirs.full, ()) if isinstance(theirs, Name) else ()
             return described(mine, theirs, called)
-        assert isinstance(theirs, Description)
-        return described(theirs, mine, self.witness(one).called.get(mine.full, ()))
+        if isinstance(theirs, Description):
+            return described(theirs, mine, self.witness(one).called.get(mine.full, ()))
+        return self.bearers.kin(mine, theirs)
 
     @cached_property
     def settled(self) -> tuple[Index[bool], ...]:

@@ -134,3 +134,22 @@ def test_words_in_quotation_marks_are_left_to_the_quotation_rules() -> None:
 
 def test_loose_stages_are_to_be_checked_and_no_more() -> None:
     assert errors("The senate has proposed a levy.", "The senate has drafted a levy.") == ()
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "sides"),
+    [
+        (
+            "No barge will be sold and no lock will close this year.",
+            "No barge may be sold and no lock may close this year.",
+            [("will be sold", "may be sold"), ("will close", "may close")],
+        ),
+        ("No barge will be sold this year.", "No barge could be sold this year.", [("will be sold", "could be sold")]),
+        ("The barge will not be sold.", "The barge might not be sold.", [("will not be sold", "might not be sold")]),
+    ],
+)  # fmt: skip
+def test_how_sure_it_is_is_told_once_and_where_it_stands(a, b, sides):
+    """The "no" that both have is not what differs; each statement is told once."""
+    copies = [parse(LEAD + text, outlet=name, plain=True) for text, name in ((a, "A"), (b, "B"))]
+    found = [f for f in check(*copies, settings=Settings(force=True)).findings if f.code == "POL201"]
+    assert [tuple(side.words for side in finding.sides) for finding in found] == sides

@@ -24,6 +24,17 @@ OTHER_PERSON = [
         "The wall began to lean over the lane after the frost, Tomas Grell said.",
     ),
 ]
+# each of the two bodies speaks for itself
+OTHER_BODY = [
+    (
+        "The charity said the wall was leaning over the lane.",
+        "The wall was leaning over the lane, the council said.",
+    ),
+    (
+        "According to the bank, the wall was leaning over the lane.",
+        "The wall, for what that is worth, was leaning over the lane, the union said.",
+    ),
+]
 # to others whom nothing names
 OTHER_SOURCE = [
     (
@@ -36,6 +47,12 @@ OTHER_SOURCE = [
     ),
 ]
 QUIET = [
+    ("The charity said the wall was leaning over the lane.", "The wall was leaning over the lane, the union said."),
+    ("The firm said the wall was leaning over the lane.", "The wall was leaning over the lane, the bank said."),
+    (
+        "Lane Trust, a charity, paid. The charity said the wall was leaning over the lane.",
+        "Lane Trust, a charity, paid. The wall was leaning over the lane, Lane Trust said.",
+    ),
     ("Ruth Amsel said the wall was leaning over the lane.", "The wall was leaning over the lane, Amsel said."),
     ("Ruth Amsel said the wall was leaning over the lane.", "The wall was leaning over the lane, the mayor said."),
     ("Ruth Amsel said the wall was leaning over the lane.", "The wall was leaning over the lane, Ms Amsel said."),
@@ -61,6 +78,11 @@ def _codes(a: str, b: str) -> dict[str, set[str]]:
 
 @pytest.mark.parametrize(("a", "b"), OTHER_PERSON)
 def test_another_person(a: str, b: str) -> None:
+    assert _codes(a, b)["error"] == _codes(b, a)["error"] == {"ATT202"}
+
+
+@pytest.mark.parametrize(("a", "b"), OTHER_BODY)
+def test_another_body(a: str, b: str) -> None:
     assert _codes(a, b)["error"] == _codes(b, a)["error"] == {"ATT202"}
 
 

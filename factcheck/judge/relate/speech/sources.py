@@ -111,6 +111,15 @@ def _one(credit: Credit) -> bool:
     return named(credit) and personal(credit.full or credit.source or "")
 
 
+def one_body(credit: Credit) -> bool:
+    """Is the source one body of which the class is told: "the union", "the company"?"""
+    words = (credit.source or "").casefold().split()
+    return len(words) == BARE and words[0] == "the" and words[1] in BODIES and bool(_classes({key(words[1])}))
+
+
+BARE = 2  # words: "the local council" may be another one than "the council", or speak for it
+
+
 def _seat(credit: Credit) -> str | None:
     """The land whose government speaks: "Moscow" and "the Kremlin" are one."""
     text = (credit.source or "").translate(MARKS).casefold().replace(".", "")

@@ -116,8 +116,13 @@ def statement_surer(match: Bound, bench: Bench) -> Said:
     if match.bond.predicates is not Predicates.SAME or a.negated != b.negated:
         return
     if modal_shift(a.force, b.force) in (Shift.WEAKENED, Shift.STRENGTHENED, Shift.OTHER):
-        marks = [_group(bench, *side) for side in match.sides]
-        yield _told(bench, match, SURENESS, [(spans[0],) for spans in marks])
+        yield _told(bench, match, SURENESS, [(_forced(bench, *side),) for side in match.sides])
+
+
+def _forced(bench: Bench, document: int, said: Statement) -> Span:
+    """The stretch with the auxiliary that tells how sure it is: of "no barn will close" not the "no"."""
+    stretches = _group(bench, document, said)
+    return next((span for span in stretches if span not in said.turners), stretches[0])
 
 
 def _told(

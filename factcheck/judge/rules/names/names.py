@@ -575,7 +575,7 @@ def another_described(match: Bound, bench: Bench) -> Iterator[Divergence]:
         one, two = (bench.bearer_at(document, arg.span) for document, arg in zip(places, (a, b), strict=True))
         if one is None or two is None or (isinstance(one, Name) and isinstance(two, Name)):
             continue
-        kin = bench.kin_described((places[0], one), (places[1], two))
+        kin = bench.kin((places[0], one), (places[1], two))
         if kin.referent is Referent.OTHER:
             marks = tuple(Mark(document, who.span) for document, who in zip(places, (one, two), strict=True))
             yield Divergence("another actor", marks, kin.reason, row=match.row, confidence=Confidence.MEDIUM)

@@ -9,15 +9,15 @@ from typing import Any
 
 from factcheck.judge.bench import Bench, Explained, Remainder
 from factcheck.judge.registry import Ground, rule
-from factcheck.judge.relate.speech.quotes import Speakers, same_speaker, speakers
-from factcheck.judge.relate.speech.sources import named, same_source
+from factcheck.judge.relate.speech.quotes import Speakers, same_speaker
+from factcheck.judge.relate.speech.sources import named, one_body, same_source
 from factcheck.lexicon.classes import SUBJECT_PRONOUNS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.given import gender
-from factcheck.lexicon.naming import alike, skeleton
+from factcheck.lexicon.naming import Kin, Referent, alike, skeleton
 from factcheck.lexicon.titles import HONORIFICS
 from factcheck.model.article import Token
-from factcheck.model.claim import Credit, NameSort, Quote
+from factcheck.model.claim import Credit, Description, Name, NameSort, Quote
 from factcheck.model.collation import Match, words_of
 from factcheck.model.finding import Confidence, Divergence, Mark, Reach, Severity
 from factcheck.model.span import Span
@@ -248,7 +248,9 @@ def another_source(rest: Remainder) -> Iterator[Explained]:
         B: Police said the flood cut off four farms above the bridge.
     """
     for a, b in _set_against(rest):
-        if same_source(a, b) is not False or _of_the_house(rest, a, b):
+        kin = _bearers(rest, a, b)
+        same = True if kin.agrees or kin.misspelt else same_source(a, b)
+        if same is not False or _of_the_house(rest, a, b):
             continue
         changed = [
             [t for t in rest.changed(side) if _in_source(credit, t) or t in _lead(rest, side, credit)]
@@ -264,7 +266,7 @@ def another_source(rest: Remainder) -> Iterator[Explained]:
             "credited to somebody else",
             mine,
             theirs,
-            severity=Severity.ERROR if _two_people(a, b) and _both_say(rest, a, b) else None,
+            severity=Severity.ERROR if _two(kin, a, b) and _both_say(rest, a, b) else None,
             confidence=Confidence.MEDIUM,
             marked=(changed[0], changed[1]),
         )
@@ -299,9 +301,21 @@ def _both_say(rest: Remainder, a: Credit, b: Credit) -> bool:
     return rest.in_common(a.span, b.span) >= SAID
 
 
-def _two_people(a: Credit, b: Credit) -> bool:
-    """Are both somebody by name, and not one person?"""
-    return speakers(a.full or a.source, b.full or b.source) is Speakers.OTHER
+def _two(kin: Kin, a: Credit, b: Credit) -> bool:
+    """Are they two of whom each speaks for itself: two people or bodies by name, the union and the firm?"""
+    return kin.referent is Referent.OTHER or (one_body(a) and one_body(b))
+
+
+def _bearers(rest: Remainder, a: Credit, b: Credit) -> Kin:
+    """How those are related whom two sources name or describe, where copy says who they are."""
+    one, two = (_bearer(rest.bench, rest.documents[side], credit) for side, credit in ((0, a), (1, b)))
+    return rest.bench.kin((rest.documents[0], one), (rest.documents[1], two))
+
+
+def _bearer(bench: Bench, document: int, credit: Credit) -> Name | Description | None:
+    """Whom a source names or describes; of a pronoun or a role, whoever it was resolved to."""
+    there = None if credit.source_span is None else bench.bearer_at(document, credit.source_span)
+    return there if there is not None else bench.by_full[document].get(credit.full or "")
 
 
 def _lead(rest: Remainder, side: int, credit: Credit) -> tuple[Token, ...]:
