@@ -160,6 +160,12 @@ class Bench:
             return described(theirs, mine, self.witness(one).called.get(mine.full, ()))
         return self.bearers.kin(mine, theirs)
 
+    def one_bearer(self, a: tuple[int, Span], b: tuple[int, Span]) -> bool:
+        """Do two nouns describe one of whom both copies say so: the farmer and the captain, who are Moss?"""
+        one, two = ((document, self.bearer_at(document, span)) for document, span in (a, b))
+        told = all(isinstance(who, Description) and who.told for _, who in (one, two))
+        return told and self.kin(one, two).agrees
+
     @cached_property
     def settled(self) -> tuple[Index[bool], ...]:
         """In each document, the verbs of statements that agree with the other copy's, and what turns them."""
@@ -392,6 +398,11 @@ class Remainder:
     def name_at(self, side: int, token: Token) -> Name | None:
         """The name that a token belongs to."""
         return self.bench.names[self.documents[side]].at(token.span)
+
+    def of_one(self, a: Token, b: Token) -> bool:
+        """Do a word of either side describe one of whom both copies say so?"""
+        one, two = self.documents
+        return self.bench.one_bearer((one, a.span), (two, b.span))
 
     def credit_at(self, side: int, token: Token) -> Credit | None:
         """The attribution that a token belongs to."""

@@ -282,7 +282,7 @@ def _labels(name: Name, words: Sequence[Word]) -> Iterator[Label]:
         start -= 1
     if name.title:
         yield from _titled(name.title, start > 0 and words[start - 1].low in _ONCE)
-    for phrase in (_before(words, start, last + 1), _behind(words, last + 1)):
+    for phrase in (_before(words, start, last + 1), *_behind(words, last + 1)):
         if phrase:
             lemmas = [word.lemma for word in phrase if word.tag is not Tag.OWN]
             yield Label(lemmas[-1], frozenset(lemmas[:-1]) - _ONCE, not _ONCE.isdisjoint(lemmas))
@@ -323,36 +323,54 @@ def _before(words: Sequence[Word], start: int, after: int) -> tuple[Word, ...]:
     return tuple(phrase) if told else ()
 
 
-def _behind(words: Sequence[Word], at: int) -> tuple[Word, ...]:
-    """The noun phrase behind a name: ", 43, the harbour master", ", a charity that", " is a maker of"."""
+def _behind(words: Sequence[Word], at: int) -> Iterator[tuple[Word, ...]]:
+    """The noun phrases behind a name: ", 43, the harbour master", ", a charity that", " is a maker of"."""
+    at = _apposed(words, at)
     if at >= len(words):
-        return ()
+        return
+    opened = words[at].low if words[at].low in _OPENING else ""
+    found = []
+    while at < len(words):
+        at += words[at].low in _OPENING
+        phrase = tuple(takewhile(lambda word: word.tag in _INSIDE, words[at : at + LONGEST]))
+        if not phrase or phrase[-1].tag is not Tag.NOUN or phrase[-1].form is Form.PLURAL:
+            break
+        if opened or phrase[-1].lemma in _CALLED:
+            found.append(phrase)
+        at += len(phrase)
+        joined = _joined(words, at)
+        if joined is None:
+            break
+        if joined >= len(words) or not _goes_on(words[joined], opened):
+            return  # a list of people: "Moss, the mayor and the bishop"
+        at = joined
+    yield from found
+
+
+def _apposed(words: Sequence[Word], at: int) -> int:
+    """Where what is said of a name may begin: behind its comma and age, or behind "is" before an article."""
+    end = len(words)
+    if at >= end:
+        return end
     if words[at].low == ",":
-        at += 1
-        if at + 1 < len(words) and words[at].low.isdigit() and words[at + 1].low == ",":
-            at += 2
-        opened = at < len(words) and words[at].low in _OPENING
-    elif words[at].low in BE_FINITE:
-        at += 1
-        opened = at < len(words) and words[at].low in ARTICLES
-        if not opened:
-            return ()
-    else:
-        return ()
-    at += opened
-    phrase = tuple(takewhile(lambda word: word.tag in _INSIDE, words[at : at + LONGEST]))
-    stop = at + len(phrase)
-    if not phrase or phrase[-1].tag is not Tag.NOUN or phrase[-1].form is Form.PLURAL:
-        return ()
-    if not opened and phrase[-1].lemma not in _CALLED:
-        return ()
-    return () if _listed(words, stop) else phrase
+        aged = at + 2 < end and words[at + 1].low.isdigit() and words[at + 2].low == ","
+        return at + 3 if aged else at + 1
+    copula = words[at].low in BE_FINITE and at + 1 < end and words[at + 1].low in ARTICLES
+    return at + 1 if copula else end
 
 
-def _listed(words: Sequence[Word], stop: int) -> bool:
-    """Does a list go on behind it: "Moss, the mayor and the bishop", "Moss, the mayor, and the bishop"?"""
-    after = [word.low for word in words[stop : stop + 2]]
-    return after[:1] in (["and"], ["or"]) or after in ([",", "and"], [",", "or"])
+def _joined(words: Sequence[Word], at: int) -> int | None:
+    """Where it goes on behind an "and", with a comma before it or without; None where there is none."""
+    comma = at < len(words) and words[at].low == ","
+    at += comma
+    return at + 1 if at < len(words) and words[at].low in ("and", "or") else None
+
+
+def _goes_on(word: Word, opened: str) -> bool:
+    """Is the next phrase said of the same bearer: "a farmer and a captain", "the chairman and owner"?"""
+    if word.low in _OPENING:
+        return word.low in _NEW and opened in _NEW
+    return word.tag in (Tag.NOUN, Tag.ADJ)
 
 
 def _ages(name: Name, words: Sequence[Word]) -> Iterator[str]:

@@ -46,6 +46,11 @@ def bound(text):
             "Ofglas, the glass regulator, met Ofsand, a brick regulator. The brick regulator lost.",
             [("The brick regulator", "Ofsand")],
         ),
+        # two in one, joined
+        (
+            "Jutta Sand, the yard's chairman and owner, won. The chairman left. The owner stayed.",
+            [("The chairman", "Jutta Sand"), ("The owner", "Jutta Sand")],
+        ),
         # the only firm of the story
         ("Dunmore Motors lost money. The company will move.", [("The company", "Dunmore Motors")]),
     ],

@@ -54,3 +54,33 @@ def test_of_another_bearer(one, two):
 @pytest.mark.parametrize(("one", "two"), SAME)
 def test_of_the_same_bearer_or_of_nobody(one, two):
     assert codes(one, two) == codes(two, one) == []
+
+
+TWICE = """Odo Marl, 51, a farmer, called the crew to Tolle at dawn on Monday.
+
+Marl, a carpenter by trade, broke the lock, and Jutta Sand, the chairman and chief executive, paid for it.
+
+{}
+
+Nobody was hurt, and the crew went home before the rain.
+"""
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        ("The farmer ran to the road.", "The carpenter ran to the road.", []),
+        ("The farmer ran to the road.", "The carpenter, who was tired, ran to the road.", []),
+        ("The chairman opened the gate.", "The chief executive opened the gate.", []),
+        ("The farmer ran to the road.", "The plumber ran to the road.", ["WRD101"]),
+        ("The chairman opened the gate.", "The treasurer opened the gate.", ["NAM108"]),
+        ("A farmer ran to the road.", "A carpenter ran to the road.", ["WRD101"]),
+    ],
+)
+def test_of_one_who_is_both(one, two, expected):
+    """Two trades or offices are no dispute where both copies say of one that he is both."""
+    copies = [
+        factcheck.parse(TWICE.format(text), outlet=name) for text, name in zip((one, two), "AB", strict=True)
+    ]
+    found = factcheck.check(*copies, settings=Settings(force=True)).findings
+    assert [finding.code for finding in found if finding.severity.value == "error"] == expected

@@ -124,9 +124,10 @@ def _comparable(bench: Bench, match: Bound, a: Token, b: Token) -> bool:
     """Are both common nouns, and one the outlet's own? Two quoted words are for the quotations' rules."""
     places = [(document, token) for (document, _), token in zip(match.present, (a, b), strict=True)]
     quotes = [bench.quotes[document].at(token.span) for document, token in places]
-    return all(_common(bench, *place) for place in places) and not all(
-        q is not None and q.direct for q in quotes
-    )
+    if all(q is not None and q.direct for q in quotes) or not all(_common(bench, *p) for p in places):
+        return False
+    (one, mine), (two, theirs) = places
+    return not bench.one_bearer((one, mine.span), (two, theirs.span))
 
 
 def _common(bench: Bench, document: int, token: Token) -> bool:
@@ -187,7 +188,7 @@ def slotted(rest: Remainder) -> Slot | None:
         if not near and not any(len(own) > 1 and own[end + step].key == "," for own in (a, b)):
             continue
         kind = _parting(one, two, rest.pairing.words, before=_before_an_office(rest, one))
-        if kind:
+        if kind and not rest.of_one(one, two):
             return Slot(one, two, kind)
     return None
 

@@ -94,6 +94,8 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
             scale = opposed(a.key, b.key)
             if scale is None or not wanted(scale) or _told_elsewhere(rest, a, b):
                 continue
+            if scale in ROLES and rest.of_one(a, b):
+                continue
             if scale not in ROLES and (rest.bound(0, a) and rest.bound(1, b)):
                 continue
             if not negation((a.key, b.key)) and rest.denied(0, a) != rest.denied(1, b):

@@ -32,7 +32,7 @@ def office_differs(rest: Remainder) -> Iterator[Explained]:
         B: Ada Moss, the CEO of the port, opened the quay.
     """
     one, other = (tuple(token.key for token in tokens) for tokens in (rest.left, rest.right))
-    if one and other and _offices(one, other):
+    if one and other and _offices(one, other) and not rest.of_one(rest.left[-1], rest.right[-1]):
         yield rest.diverge("another office", rest.left, rest.right)
         return
     slot = slotted(rest)

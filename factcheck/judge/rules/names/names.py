@@ -362,7 +362,7 @@ def role_differs(rest: Remainder) -> Iterator[Explained]:
             yield rest.diverge("who somebody is differs", (a,), (b,), detail="family")
             return
     one, two = _office(rest.a), _office(rest.b)
-    if one and two and opposed(one, two) in ROLES:
+    if one and two and opposed(one, two) in ROLES and not rest.of_one(rest.left[-1], rest.right[-1]):
         yield rest.diverge("who somebody is differs", rest.left, rest.right, detail="role")
         return
     yield from opposites(rest, "who somebody is differs", lambda scale: scale in ROLES)
