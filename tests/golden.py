@@ -26,7 +26,8 @@ STORIES = ROOT / "fixtures" / "stories"
 REPORTS = ROOT / "fixtures" / "reports"  # not beside the copies: a folder of copies is a story
 FORMATS = {
     "concise": "concise.txt", "github": "github.txt", "gitlab": "gitlab.json", "csv": "findings.csv",
-    "html": "page.html",
+    "html": "page.html", "sarif": "report.sarif", "junit": "junit.xml", "markdown": "report.md",
+    "csv-claims": "claims.csv",
 }  # fmt: skip
 
 

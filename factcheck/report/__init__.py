@@ -26,8 +26,13 @@ _WRITERS: dict[str, tuple[str, str]] = {
     "json": ("json", "write"),
     "html": ("html", "write"),
     "docx": ("docx", "write"),
+    "markdown": ("markdown", "write"),
     "csv": ("table", "write_findings"),
+    "csv-claims": ("table", "write_claims"),
+    "sarif": ("sarif", "write"),
+    "junit": ("junit", "write"),
     "github": ("github", "write"),
+    "github-summary": ("markdown", "write_summary"),
     "gitlab": ("gitlab", "write"),
 }
 FORMATS = tuple(_WRITERS)

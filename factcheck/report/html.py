@@ -12,10 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from importlib.resources import files
 
-from factcheck.errors import UsageError
 from factcheck.model.collation import Relation, Row
 from factcheck.model.finding import Finding, Report, Severity
-from factcheck.model.story import Story
+from factcheck.model.story import Story, worst
 from factcheck.report import concise
 from factcheck.report.copies import Places, title
 from factcheck.report.families import FAMILIES
@@ -31,16 +30,75 @@ _SENTENCE = 2000  # characters of a copy told under a finding
 
 
 def write(stories: Sequence[Story], look: Look) -> str:
-    """The report on a story; raises `UsageError` for several."""
-    (story,) = stories
-    if story.report is None:
-        raise UsageError(story.unchecked[0], where=story.name)
-    return page(story.report)
+    """The report on a story as a page; several are one page, each in a part of its own."""
+    if len(stories) == 1 and stories[0].report is not None:
+        return page(stories[0].report)
+    return "".join(_many(stories))
 
 
 def page(report: Report) -> str:
     """The report as an HTML document; UTF-8, whole."""
-    return "".join(_Page(report).html())
+    drawn = _Page(report)
+    name = f"{drawn.verdict()}: {' / '.join(drawn.collation.labels)}"
+    return "".join(
+        _document(name, [report], ['<a class="skip" href="#copies">To the copies</a>\n', *drawn.body()])
+    )
+
+
+def _document(name: str, reports: Sequence[Report], body: Iterable[str]) -> Iterator[str]:
+    """The document round what it shows."""
+    style = files("factcheck.report").joinpath("page.css").read_text(encoding="utf-8") + _filters(reports)
+    yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{escape(_policy(style))}">\n'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+    yield '<meta name="referrer" content="no-referrer">\n'
+    yield f"<title>{told(name)}</title>\n"
+    yield f"<style>{style}</style>\n</head>\n<body>\n"
+    yield from body
+    yield "</body>\n</html>\n"
+
+
+def _many(stories: Sequence[Story]) -> Iterator[str]:
+    """A page of many stories: a table of them, the filters once, then each."""
+    drawn = [
+        _Page(story.report, f"s{number}-") if story.report is not None else None
+        for number, story in enumerate(stories, 1)
+    ]
+    every = [one.report for one in drawn if one is not None]
+    errors, checks = (sum(one.count(kind) for one in every) for kind in (Severity.ERROR, Severity.WARNING))
+    name = _told_counts(errors, checks, sum(bool(story.unchecked) for story in stories))
+    yield from _document(f"{name} in {len(stories)} stories", every, _stories(stories, drawn, name))
+
+
+def _stories(stories: Sequence[Story], drawn: Sequence[_Page | None], name: str) -> Iterator[str]:
+    bad = ' class="error"' if worst(stories) else ""
+    yield f"<header>\n<h1{bad}>{told(name)}</h1>\n</header>\n"
+    yield '<nav aria-label="What is shown">\n'
+    yield from _boxes([page.report for page in drawn if page is not None])
+    yield '</nav>\n<section aria-label="Stories"><div class="wide"><table class="stories">\n'
+    yield '<thead><tr><th scope="col">story</th><th scope="col">what was found</th></tr></thead>\n<tbody>\n'
+    for number, (story, page) in enumerate(zip(stories, drawn, strict=True), 1):
+        verdict = "; ".join(story.unchecked) or (page.verdict() if page else "")
+        kind = ' class="error"' if story.exit_code else ""
+        link = f'<a href="#s{number}"><bdi>{told(story.name)}</bdi></a>'
+        yield f"<tr><td>{link}</td><td{kind}>{told(verdict)}</td></tr>\n"
+    yield "</tbody>\n</table></div></section>\n"
+    for number, (story, page) in enumerate(zip(stories, drawn, strict=True), 1):
+        shown = " open" if story.exit_code else ""
+        yield f'<details id="s{number}"{shown}><summary><h2><bdi>{told(story.name)}</bdi></h2></summary>\n'
+        if page is None:
+            yield f'<p class="error">{told(story.unchecked[0])}</p>\n'
+        else:
+            yield from page.body()
+        yield "</details>\n"
+
+
+def _told_counts(errors: int, checks: int, unchecked: int = 0) -> str:
+    """The counts that an editor must know before anything else."""
+    parts = [f"{unchecked} not checked"] * bool(unchecked)
+    parts += [f"{errors} {'error' if errors == 1 else 'errors'}"] * bool(errors)
+    parts += [f"{checks} to check"] * bool(checks)
+    return ", ".join(parts) or "No error, nothing to check"
 
 
 def told(text: str) -> str:
@@ -49,10 +107,11 @@ def told(text: str) -> str:
 
 
 class _Page:
-    """Draws one report."""
+    """Draws one report; where a page shows several, its places are named behind a prefix."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report, prefix: str = "") -> None:
         self.report = report
+        self.prefix = prefix
         self.collation = report.collation
         self.terminal = Terminal(report, columns=_UNWRAPPED, underlined=False)
         self.scripts = Scripts(report)
@@ -61,16 +120,8 @@ class _Page:
         self.anchors: set[str] = set()  # places of findings that have been drawn
         self.rows = list(self._rows())  # drawn first: what has no place in them is not led to
 
-    def html(self) -> Iterator[str]:
-        """The document, piece by piece."""
-        style = files("factcheck.report").joinpath("page.css").read_text(encoding="utf-8") + self._filters()
-        yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        yield f'<meta http-equiv="Content-Security-Policy" content="{escape(_policy(style))}">\n'
-        yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        yield '<meta name="referrer" content="no-referrer">\n'
-        yield f"<title>{told(self._verdict())}: {told(' / '.join(self.collation.labels))}</title>\n"
-        yield f"<style>{style}</style>\n</head>\n<body>\n"
-        yield '<a class="skip" href="#copies">To the copies</a>\n'
+    def body(self) -> Iterator[str]:
+        """What the page shows, piece by piece."""
         yield from self._head()
         yield '<div class="sides">\n'
         yield from self._findings()
@@ -79,21 +130,19 @@ class _Page:
         yield from self._table()
         yield "</main>\n</div>\n<footer>\n"
         yield from _paragraphs(list(self.terminal.close())[-1:])
-        yield "</footer>\n</body>\n</html>\n"
+        yield "</footer>\n"
 
-    def _verdict(self) -> str:
+    def verdict(self) -> str:
         """The first line: what an editor must know before anything else."""
         report = self.report
         if report.uncompared:
             return "Nothing was compared"
-        errors, checks = report.count(Severity.ERROR), report.count(Severity.WARNING)
-        parts = [f"{errors} {'error' if errors == 1 else 'errors'}"] * bool(errors)
-        parts += [f"{checks} to check"] * bool(checks)
-        return ", ".join(parts) or "No error, nothing to check"
+        return _told_counts(report.count(Severity.ERROR), report.count(Severity.WARNING))
 
     def _head(self) -> Iterator[str]:
         bad = ' class="error"' if self.report.count(Severity.ERROR) else ""
-        yield f"<header>\n<h1{bad}>{told(self._verdict())}</h1>\n"
+        level = "h2" if self.prefix else "h1"
+        yield f"<header>\n<{level}{bad}>{told(self.verdict())}</{level}>\n"
         titles = [title(*pair) for pair in zip(self.collation.witnesses, self.terminal.labels, strict=True)]
         against = " against " if len(titles) == 2 else ", "
         yield f"<p><b>{against.join(f'<bdi>{escape(name)}</bdi>' for name in titles)}</b></p>\n"
@@ -102,32 +151,11 @@ class _Page:
         head = (line for line in self.terminal.head() if not _is_known(line, titles, rows))
         yield from _paragraphs(head)
         yield from _paragraphs(self.terminal.counts())
-        yield '</div>\n</header>\n<nav aria-label="What is shown">\n'
-        yield from self._boxes()
-        yield "</nav>\n"
-
-    def _boxes(self) -> Iterator[str]:
-        """The filters: boxes that the page's own style obeys."""
-        severities = [s for s in reversed(Severity) if self.report.count(s)]
-        families = dict.fromkeys(f.rule.family for f in self.report.findings)
-        if severities:
-            yield "<fieldset><legend>Findings shown</legend>\n"
-            for severity in severities:
-                yield _box(f"is-{severity.value}", HEADS[severity].capitalize(), checked=True)
-            yield "</fieldset>\n<fieldset><legend>About</legend>\n"
-            for family in families:
-                yield _box(f"is-{family}", FAMILIES.get(family, family), checked=True)
-            yield "</fieldset>\n"
-        yield "<fieldset><legend>In the copies</legend>\n"
-        yield _box("differing", "only rows that differ") + _box("style", "house style")
-        yield "</fieldset>\n"
-
-    def _filters(self) -> str:
-        """The style that hides what a box no longer asks for."""
-        kinds = [*(s.value for s in Severity), *dict.fromkeys(f.rule.family for f in self.report.findings)]
-        return "".join(
-            f"body:has(#is-{kind}:not(:checked)) .of-{kind} {{ display: none; }}\n" for kind in kinds
-        )
+        yield "</div>\n</header>\n"
+        if not self.prefix:
+            yield '<nav aria-label="What is shown">\n'
+            yield from _boxes([self.report])
+            yield "</nav>\n"
 
     def _findings(self) -> Iterator[str]:
         yield '<section aria-label="Findings">\n'
@@ -150,7 +178,8 @@ class _Page:
         words = "".join(self._said(finding, document) for document in sorted(self._told(finding)))
         what = escape(concise.said(finding))
         return (
-            f'<li class="finding {kinds}" id="f{number}">\n<h3><span aria-hidden="true">{sign}</span> '
+            f'<li class="finding {kinds}" id="{self.prefix}f{number}">\n'
+            f'<h3><span aria-hidden="true">{sign}</span> '
             f'<span class="code">{finding.code} {escape(finding.name)}</span> {what}</h3>\n'
             f'<p class="where">{self._where(number, finding)}</p>\n<dl class="said">{words}</dl>\n</li>\n'
         )
@@ -169,9 +198,9 @@ class _Page:
             first.setdefault(mark.document, self.places.place(*mark))
         out = []
         for document, place in first.items():
-            anchor = f"m{number}-{document}"
+            anchor = f"{self.prefix}m{number}-{document}"
             if anchor not in self.anchors:
-                anchor = f"r{finding.row}" if finding.row is not None else ""
+                anchor = f"{self.prefix}r{finding.row}" if finding.row is not None else ""
             out.append(f'<a href="#{anchor}">{escape(place)}</a>' if anchor else escape(place))
         return " · ".join(out)
 
@@ -188,13 +217,14 @@ class _Page:
         numbers = {id(finding): number for number, finding in enumerate(self.report.findings)}
         heads = "".join(f'<th scope="col"><bdi>{escape(name)}</bdi></th>' for name in self.terminal.labels)
         shown = " open" if len(self.terminal.labels) > 2 else ""
-        yield f'<details class="facts"{shown}><summary><h2 id="facts">Facts, copy by copy</h2></summary>\n'
+        head = f'<h2 id="{self.prefix}facts">Facts, copy by copy</h2>'
+        yield f'<details class="facts"{shown}><summary>{head}</summary>\n'
         yield f'<div class="wide"><table class="matrix">\n<caption>{told(LEGEND)}</caption>\n'
         yield f'<thead><tr><th scope="col">fact</th>{heads}</tr></thead>\n<tbody>\n'
         for row in rows:
             about = told(row.about)
             if row.found:
-                about = f'<a href="#f{numbers[id(row.found[0])]}">{about}</a>'
+                about = f'<a href="#{self.prefix}f{numbers[id(row.found[0])]}">{about}</a>'
             line = self.places.place(*row.mark).split(":")[-2]
             sign = f'<span class="{row.severity.value if row.severity else "dim"}">{row.sign}</span>'
             cells = "".join(_fact(cell) for cell in row.cells)
@@ -204,7 +234,7 @@ class _Page:
 
     def _table(self) -> Iterator[str]:
         heads = "".join(f'<th scope="col"><bdi>{escape(name)}</bdi></th>' for name in self.terminal.labels)
-        yield '<h2 id="copies">The copies, sentence by sentence</h2>\n'
+        yield f'<h2 id="{self.prefix}copies">The copies, sentence by sentence</h2>\n'
         yield '<div class="wide"><table class="rows">\n'
         yield "<caption>What is marked leads to what was found; what was found leads back here.</caption>\n"
         yield f'<thead><tr><th scope="col" class="number">row</th>{heads}</tr></thead>\n<tbody>\n'
@@ -220,10 +250,11 @@ class _Page:
             cells = "".join(self._cell(index, document) for document in range(len(self.collation.witnesses)))
             same = ' class="same"' if row.relation is Relation.SAME and not row.moved else ""
             found = "".join(
-                f'<a class="tag" href="#f{n}">{self.report.findings[n].code}</a>' for n in by_row[index]
+                f'<a class="tag" href="#{self.prefix}f{n}">{self.report.findings[n].code}</a>'
+                for n in by_row[index]
             )
             yield (
-                f'<tr id="r{index}"{same}><th scope="row" class="number">{index + 1}'
+                f'<tr id="{self.prefix}r{index}"{same}><th scope="row" class="number">{index + 1}'
                 f'<span class="tag">{escape(_state(row))}</span>{found}</th>{cells}</tr>\n'
             )
 
@@ -242,14 +273,41 @@ class _Page:
         numbers = sorted(
             (n for n in stretch.findings if n >= 0), key=lambda n: -self.report.findings[n].severity.rank
         )
-        fresh = [f"m{n}-{document}" for n in numbers if f"m{n}-{document}" not in self.anchors]
+        anchors = [f"{self.prefix}m{n}-{document}" for n in numbers]
+        fresh = [anchor for anchor in anchors if anchor not in self.anchors]
         self.anchors.update(fresh)
         ends = "".join(f'<span id="{anchor}"></span>' for anchor in fresh)
         if not numbers:
             return f'{ends}<span class="{look}">{words}</span>'
         finding = self.report.findings[numbers[0]]
         told_of = f"{finding.code} {escape(finding.name)}"
-        return f'{ends}<a class="{look}" href="#f{numbers[0]}" title="{told_of}">{words}</a>'
+        return f'{ends}<a class="{look}" href="#{self.prefix}f{numbers[0]}" title="{told_of}">{words}</a>'
+
+
+def _boxes(reports: Sequence[Report]) -> Iterator[str]:
+    """The filters: boxes that the page's own style obeys."""
+    severities = [s for s in reversed(Severity) if any(report.count(s) for report in reports)]
+    if severities:
+        yield "<fieldset><legend>Findings shown</legend>\n"
+        for severity in severities:
+            yield _box(f"is-{severity.value}", HEADS[severity].capitalize(), checked=True)
+        yield "</fieldset>\n<fieldset><legend>About</legend>\n"
+        for family in _families(reports):
+            yield _box(f"is-{family}", FAMILIES.get(family, family), checked=True)
+        yield "</fieldset>\n"
+    yield "<fieldset><legend>In the copies</legend>\n"
+    yield _box("differing", "only rows that differ") + _box("style", "house style")
+    yield "</fieldset>\n"
+
+
+def _families(reports: Iterable[Report]) -> list[str]:
+    return list(dict.fromkeys(finding.rule.family for report in reports for finding in report.findings))
+
+
+def _filters(reports: Sequence[Report]) -> str:
+    """The style that hides what a box no longer asks for."""
+    kinds = [*(s.value for s in Severity), *_families(reports)]
+    return "".join(f"body:has(#is-{kind}:not(:checked)) .of-{kind} {{ display: none; }}\n" for kind in kinds)
 
 
 _STATES = {

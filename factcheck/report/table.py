@@ -1,4 +1,8 @@
-"""The findings as CSV (RFC 4180): a line for every place that a finding is about."""
+"""
+Findings and claims as CSV (RFC 4180).
+
+Findings have a line for every place that they are about, claims one each.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +20,13 @@ _FINDINGS = (
     "story", "fingerprint", "code", "name", "severity", "confidence", "message", "outlet", "path", "line",
     "column", "start", "end", "text",
 )  # fmt: skip
+# In the order of the JSON report's claims, which have only those that their kind knows.
+_CLAIMS = (
+    "story", "document", "outlet", "path", "line", "column", "zone", "kind", "start", "end", "text",
+    "value", "value_to", "unit", "bound", "direction", "per", "sort", "full", "title",
+    "speaker", "cue", "direct",
+)  # fmt: skip
+_OURS = ("value", "value_to")  # written by us: the minus of a figure begins no formula
 
 
 def write_findings(stories: Sequence[Story], look: Look) -> str:
@@ -39,6 +50,36 @@ def _findings(report: Report) -> Iterator[list[object]]:
             words = (said(finding), collation.labels[document], article.path or article.name)
             place = (mark["line"], mark["column"], mark["start"], mark["end"])
             yield [*about, *map(_cell, words), *place, _cell(mark["text"])]
+
+
+def write_claims(stories: Sequence[Story], look: Look) -> str:
+    """A head line, and every claim of every copy in the order of its text."""
+    out = StringIO(newline="")
+    sheet = csv.writer(out, lineterminator="\n")
+    sheet.writerow(_CLAIMS)
+    for story, report in reports(stories):
+        for document, witness in enumerate(report.collation.witnesses):
+            article = witness.article
+            label = report.collation.labels[document]
+            for claim in witness.claims:
+                line, column = article.offsets.position(claim.span.start)
+                known = {
+                    "story": story.name, "document": document, "outlet": label,
+                    "path": article.path or article.name, "line": line, "column": column,
+                    "zone": witness.sentences[claim.sentence].zone.value,
+                }  # fmt: skip
+                told = {**claim.to_dict(), **known}
+                sheet.writerow([_value(told.get(key), ours=key in _OURS) for key in _CLAIMS])
+    return out.getvalue()
+
+
+def _value(value: object, *, ours: bool) -> object:
+    """A value as a cell: nothing for none, true and false as JSON has them; a figure stays one."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return _cell(value) if isinstance(value, str) and not ours else value
 
 
 def _cell(text: str) -> str:
