@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
-from factcheck.model.story import Story, worst
+from factcheck.model.finding import Severity
+from factcheck.model.story import Story, reports, worst
 from factcheck.report.look import Look
 from factcheck.version import VERSION
 
@@ -30,6 +31,8 @@ def write(stories: Sequence[Story], look: Look) -> str:
         "clean": codes.count(0),
         "found": codes.count(1),
         "not_checked": codes.count(2),
+        **{one.value: sum(report.count(one) for _, report in reports(stories)) for one in reversed(Severity)},
+        "suppressed": sum(len(report.suppressed) for _, report in reports(stories)),
         "exit_code": worst(stories),
     }
     return run([entry(story) for story in stories], summary)

@@ -11,6 +11,7 @@ from factcheck import check, parse
 from factcheck.errors import UsageError
 from factcheck.model.story import Story, worst
 from factcheck.report import FORMATS, Look, written
+from factcheck.report.json import RUN
 
 WIRE = (
     "The ferry carried 412 people on Friday, said its owner, Ines Talbot.\nThe quay was closed for repairs."
@@ -45,11 +46,15 @@ def test_a_word_file_is_of_one_story(run):
 
 def test_the_json_of_a_run_has_each_report_and_the_worst_code(run):
     told = json.loads(written(run, "json", Look()))
-    assert told["schema"] == "factcheck.run/1"
+    assert told["schema"] == RUN
     assert [story["exit_code"] for story in told["stories"]] == [1, 0, 2]
     assert told["stories"][0]["report"]["schema"] == "factcheck.report/1"
     assert told["stories"][2]["failed"] == "there is no such folder"
-    assert told["summary"] == {"stories": 3, "clean": 1, "found": 1, "not_checked": 1, "exit_code": 2}
+    notes = sum(one["report"]["summary"]["note"] for one in told["stories"][:2])
+    assert told["summary"] == {
+        "stories": 3, "clean": 1, "found": 1, "not_checked": 1, "error": 1, "warning": 0, "note": notes,
+        "suppressed": 0, "exit_code": 2,
+    }  # fmt: skip
     assert worst(run) == 2
 
 
