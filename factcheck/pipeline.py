@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from os import PathLike
 from typing import IO, TYPE_CHECKING
 
@@ -21,6 +21,9 @@ from factcheck.model.span import Span
 
 if TYPE_CHECKING:
     from factcheck.read.many import Story
+
+_TEXT = "factcheck.parse(text) for text in hand, factcheck.read(path) for a file"
+_WORDS: dict[type, str] = {str: "text", int: "a number", date: "a date"}
 
 
 def read(
@@ -43,6 +46,10 @@ def read(
     """
     from factcheck.read import article
 
+    _need("a copy's format", format, str, or_none=True)
+    _need("an outlet's name", outlet, str, or_none=True)
+    _need("a story of a file", item, (int, str), or_none=True)
+    published = _day(published)
     return article(source, format=format, outlet=outlet, published=published, item=item, original=original)
 
 
@@ -65,6 +72,9 @@ def parse(
     """One copy from text in hand; with `plain` the whole text is body and no zones are looked for."""
     from factcheck.read import from_text
 
+    _need("a copy", text, str, hint="factcheck.read(...) takes bytes and files")
+    _need("an outlet's name", outlet, str, or_none=True)
+    published = _day(published)
     return from_text(text, outlet=outlet, published=published, plain=plain)
 
 
@@ -72,6 +82,7 @@ def sentences(text: str) -> list[Span]:
     """The sentence spans of any text, in order; what lies between them is white space."""
     from factcheck.examine.page.sentences import spans
 
+    _need("what has sentences", text, str)
     return spans(text)
 
 
@@ -79,6 +90,7 @@ def examine(article: Article) -> Witness:
     """All that one article says on its own: zones, sentences, claims, every span into `article.text`."""
     from factcheck.examine import witness
 
+    _need("what is examined", article, Article, hint=_TEXT)
     return witness(article)
 
 
@@ -94,6 +106,9 @@ def check(*articles: Article | Witness, settings: Settings | None = None) -> Rep
     from factcheck.collate import collation
     from factcheck.judge import verdict
 
+    for copy in articles:
+        _need("a copy", copy, (Article, Witness), hint=_TEXT)
+    _need("what is set", settings, Settings, or_none=True)
     if len(articles) < 2:
         raise UsageError("one copy alone: there is nothing to compare it with", hint="name two or more files")
     settings = settings or Settings()
@@ -107,6 +122,27 @@ def check(*articles: Article | Witness, settings: Settings | None = None) -> Rep
                     hint="factcheck extract shows how the page was read",
                 )
         return verdict(collation(witnesses, settings), settings)
+
+
+def _need(
+    what: str, value: object, kind: type | tuple[type, ...], *, hint: str = "", or_none: bool = False
+) -> None:
+    """Raise `UsageError` for a value of another kind, at once: later it would be told as a fault of ours."""
+    if isinstance(value, kind) or (or_none and value is None):
+        return
+    kinds = " or ".join(
+        _WORDS.get(one, one.__name__) for one in (kind if isinstance(kind, tuple) else (kind,))
+    )
+    got = "None" if value is None else f"{_WORDS.get(type(value), type(value).__name__)}, {value!r:.40}"
+    raise UsageError(f"{what} is {kinds}, not {got}", hint=hint)
+
+
+def _day(published: object) -> date | None:
+    """The day of a copy; of a moment its day."""
+    _need("the day of a copy", published, date, or_none=True, hint="datetime.date(2025, 6, 12)")
+    if isinstance(published, datetime):
+        return published.date()
+    return published if isinstance(published, date) else None
 
 
 @contextmanager

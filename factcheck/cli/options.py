@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from factcheck.report.look import VIEWS
+
 FLAG, TEXT, MANY, NUMBER = "flag", "text", "many", "number"
 WIDEST = 10_000  # columns: beyond any screen, and still soon drawn
 
@@ -65,7 +67,7 @@ OUTLET = Option(
 BASE = Option("base", ("--base",), "The copy taken as base, by its file or outlet.", metavar="NAME")
 VIEW = Option(
     "view", ("--view",), "What stands below the counts: the findings, or the copies themselves.",
-    choices=("default", "side", "inline", "matrix"), default="default",
+    choices=VIEWS, default="default",
 )  # fmt: skip
 SHOW = Option(
     "show", ("--show",), "Show each note too, in every format; or what is equal by house style.", MANY,

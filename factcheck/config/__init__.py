@@ -27,10 +27,10 @@ from typing import TYPE_CHECKING
 
 from factcheck.config.find import FILE, Finder, found
 from factcheck.config.policy import Policy, policy
-from factcheck.config.table import CONFIDENCE, FAIL_ON, codes, day, style_of, suppression
+from factcheck.config.table import codes, day, style_of, suppression
 from factcheck.errors import UsageError
 from factcheck.model.record import replace
-from factcheck.model.settings import Settings
+from factcheck.model.settings import CONFIDENCE, FAIL_ON, Settings
 
 if TYPE_CHECKING:
     from factcheck.config.baseline import Baseline

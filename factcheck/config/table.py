@@ -9,11 +9,9 @@ from typing import Any
 
 from factcheck.errors import ConfigError, FactcheckError, UsageError
 from factcheck.model.record import dataclass, replace
-from factcheck.model.settings import ForOutlets, Settings, Suppression
+from factcheck.model.settings import CONFIDENCE, FAIL_ON, ForOutlets, Settings, Suppression
 from factcheck.toml import table
 
-FAIL_ON = ("note", "warning", "error", "never")
-CONFIDENCE = ("low", "medium", "high")
 SEVERITIES = ("note", "warning", "error")
 _TYPES: dict[str, type | tuple[type, ...]] = {
     "fail_on": str,

@@ -141,6 +141,10 @@ class Article:
     apart: tuple[Span, ...] = ()
     cautions: tuple[str, ...] = ()
 
+    def __repr__(self) -> str:
+        """Its name and how long it is; the text is long."""
+        return f"<Article {self.name!r}: {len(self.text):,} characters of {self.format}>"
+
 
 def table_caution(rows: Sequence[int]) -> str:
     """What is said of tables that no claim was taken from, by the number of rows of each."""
@@ -172,6 +176,10 @@ class Witness:
     words_later: tuple[Later[tuple[Word, ...]], ...] = ()
     descriptions_later: tuple[Later[tuple[Description, ...]], ...] = ()
     called_later: Later[Mapping[str, frozenset[str]]] | None = None
+
+    def __repr__(self) -> str:
+        """Its name, and how much was seen in it."""
+        return f"<Witness {self.label!r}: {len(self.sentences)} sentences, {len(self.claims)} claims>"
 
     def clauses_in(self, sentence: int) -> tuple[Clause, ...]:
         """The clauses of one sentence, read when first asked for; `parent` is a place among them."""

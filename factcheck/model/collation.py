@@ -298,6 +298,10 @@ class Collation:
     pairs: tuple[Pair, ...] = ()
     statements: tuple[Bound, ...] = ()
 
+    def __repr__(self) -> str:
+        """How many copies, in how many rows."""
+        return f"<Collation of {len(self.witnesses)} copies: {len(self.rows)} rows>"
+
     def kinship(self, one: int, two: int) -> Kinship:
         """What two copies are to each other; a copy is a copy of itself."""
         wanted = (min(one, two), max(one, two))

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from factcheck.model.collation import Collation
 from factcheck.model.fact import fact
-from factcheck.model.message import Side, composed, told
+from factcheck.model.message import Side, composed, shortened, told
 from factcheck.model.record import dataclass, field
 from factcheck.model.settings import Settings
 from factcheck.model.span import Span
@@ -105,6 +105,10 @@ class Rule:
     about: About = About.WORDS
     says: tuple[tuple[str, Reach], ...] = ()
 
+    def __repr__(self) -> str:
+        """Its name; the manual is long."""
+        return f"<Rule {self.code} {self.name}>"
+
     @property
     def family(self) -> str:
         """The three letters before the digits."""
@@ -150,6 +154,10 @@ class Finding:
     sides: tuple[Side, ...] = ()
     why: str = ""  # it is told less gravely than it might be
     roles: tuple[Role, ...] = ()
+
+    def __repr__(self) -> str:
+        """What it says, in a line."""
+        return f"<Finding {self.code} {self.severity.value}: {shortened(self.message, 100)}>"
 
     @property
     def code(self) -> str:
@@ -284,6 +292,47 @@ class Report:
     settings: Settings = field(default_factory=Settings)
     uncompared: str = ""  # why nothing was compared, where nothing was: then no exit code can be 0
     unread: tuple[str, ...] = ()  # copies asked for that could not be read, so that the story is not checked
+
+    def __repr__(self) -> str:
+        """Who against whom, and the counts."""
+        names = ", ".join(shortened(label, 30) for label in self.collation.labels)
+        counts = ", ".join(
+            f"{self.count(severity)} {severity.value}{'s' * (self.count(severity) != 1)}"
+            for severity in reversed(Severity)
+        )
+        return f"<Report on {names}: {counts}; exit {self.exit_code}>"
+
+    def _repr_html_(self) -> str:
+        """The verdict and what was found, as a notebook shows it."""
+        from factcheck.report.notebook import glance
+
+        return glance(self)
+
+    def render(self, form: str, *, verbose: bool = False) -> str:
+        """
+        It in one of the formats of the command line that are text: "sarif", "junit", "markdown", "csv" ...
+
+        With `verbose` the notes are told too. Raises `UsageError` for a format that is none.
+        """
+        from factcheck.report import render
+        from factcheck.report.look import Look
+
+        return render(self, form, Look(verbose=verbose))
+
+    def text(self, *, columns: int = 80, view: str = "default", verbose: bool = False) -> str:
+        """It as the terminal has it, without colour; `view` is default, side, inline or matrix."""
+        from factcheck.report import render
+        from factcheck.report.look import Look
+
+        return render(self, "terminal", Look(columns=columns, view=view, verbose=verbose))
+
+    def to_html(self) -> str:
+        """The page of `--format html`, whole."""
+        return self.render("html")
+
+    def to_sarif(self, *, verbose: bool = False) -> str:
+        """SARIF 2.1.0, as it is written to a file; the notes too with `verbose`."""
+        return self.render("sarif", verbose=verbose)
 
     def count(self, severity: Severity) -> int:
         """How many findings of this severity are shown."""

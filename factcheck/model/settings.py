@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from factcheck.errors import UsageError
 from factcheck.model.record import dataclass
+
+FAIL_ON = ("note", "warning", "error", "never")
+CONFIDENCE = ("low", "medium", "high")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,13 @@ class Suppression:
     who: str | None = None
     expires: str | None = None  # the last day on which it holds, YYYY-MM-DD
     story: str | None = None  # from the baseline: the story whose finding it is
+
+    def __post_init__(self) -> None:
+        """Refuse, at once, what is no text."""
+        for name in ("code", "reason"):
+            _need(type(self), name, getattr(self, name), str)
+        for name in ("text", "fingerprint", "who", "expires", "story"):
+            _need(type(self), name, getattr(self, name), str, or_none=True)
 
     def to_dict(self) -> dict[str, str | None]:
         """Its entry in the JSON report."""
@@ -79,6 +90,20 @@ class Settings:
     docx_author: str = "factcheck"  # who a Word file says made the changes
     docx_date: str | None = None  # and on which day, YYYY-MM-DD; else the day that the copy ran
     file: str | None = None  # where they stand, where they are not the caller's alone
+
+    def __post_init__(self) -> None:
+        """Refuse, at once and in words, what is of a wrong kind or value; a list is as good as a tuple."""
+        for name, known in (("fail_on", FAIL_ON), ("confidence", CONFIDENCE)):
+            _need(Settings, name, getattr(self, name), str)
+            one_of(name, getattr(self, name), known)
+        kinds = (("select", str), ("ignore", str), ("base", str), ("severity", tuple),
+                 ("suppressions", Suppression), ("outlets", ForOutlets))  # fmt: skip
+        for name, kind in kinds:
+            _need_many(self, name, kind)
+        for name in ("style", "baseline", "docx_date", "file"):
+            _need(Settings, name, getattr(self, name), str, or_none=True)
+        _need(Settings, "docx_author", self.docx_author, str)
+        _need(Settings, "force", self.force, bool)
 
     def style_for(self, label: str) -> str | None:
         """The house style that the desk has named for an outlet's copy."""
@@ -147,6 +172,36 @@ class Settings:
             "baseline": self.baseline,
             "force": self.force,
         }
+
+
+def one_of(what: str, value: str, known: Iterable[str]) -> None:
+    """Raise `UsageError` for a value that is none of those known, with the nearest."""
+    every = list(known)
+    if value not in every:
+        from difflib import get_close_matches
+
+        near = get_close_matches(value, every, 1)
+        raise UsageError(f"{what}: {value!r} is not one of {', '.join(every)}", hint="".join(near))
+
+
+def _need(owner: type, name: str, value: object, kind: type, *, or_none: bool = False) -> None:
+    if not isinstance(value, kind) and not (or_none and value is None):
+        told = f"{owner.__name__}({name}={value!r:.60})"
+        raise UsageError(f"{told}: {name} is {_a(kind)}{' or None' * or_none}, not {_a(type(value))}")
+
+
+def _need_many(settings: Settings, name: str, kind: type) -> None:
+    value = getattr(settings, name)
+    if isinstance(value, list):
+        value = tuple(value)
+        object.__setattr__(settings, name, value)
+    _need(Settings, name, value, tuple)
+    for one in value:
+        _need(Settings, name, one, kind)
+
+
+def _a(kind: type) -> str:
+    return {str: "text", bool: "True or False", tuple: "a tuple"}.get(kind, kind.__name__)
 
 
 def _severities(given: Iterable[tuple[str, str]]) -> str:

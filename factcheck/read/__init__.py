@@ -64,6 +64,7 @@ def from_text(
     return visible(
         Article(
             text,
+            name=" ".join((outlet or "").split()) or "copy",
             format="plain" if plain else "text",
             masthead=Masthead(outlet=outlet, published=published),
             offsets=_lines(text),

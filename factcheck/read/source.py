@@ -8,7 +8,7 @@ from itertools import islice
 from os import PathLike
 from typing import IO, NamedTuple
 
-from factcheck.errors import UnreadableError
+from factcheck.errors import UnreadableError, UsageError
 
 LARGEST_FILE = 32 * 1024 * 1024
 LARGEST_COPY = 2_000_000  # characters; a long read has 60,000
@@ -43,6 +43,11 @@ def raw(source: str | bytes | PathLike[str] | IO[bytes] | IO[str]) -> Raw:
         return _bounded(bytes(source), "copy", None)
     if isinstance(source, str | PathLike):
         return _standard_input() if source == "-" else _named(os.fspath(source))
+    if not hasattr(source, "read"):
+        raise UsageError(
+            f"a copy is read from a path, bytes or an open file, not from {type(source).__name__}",
+            hint="factcheck.parse(text) for text in hand",
+        )
     return _open_file(source)
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from factcheck.errors import UsageError
 from factcheck.model.record import dataclass
+from factcheck.model.settings import one_of
+
+VIEWS = ("default", "side", "inline", "matrix")
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,3 +19,9 @@ class Look:
     view: str = "default"
     ascii: bool = False  # the terminal knows no Unicode
     style: bool = False  # what is equal by house style is shown too
+
+    def __post_init__(self) -> None:
+        """Refuse what no report can look like."""
+        one_of("view", self.view, VIEWS)
+        if not isinstance(self.columns, int) or self.columns < 1:
+            raise UsageError(f"columns: {self.columns!r:.40} is no width")
