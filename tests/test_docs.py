@@ -43,9 +43,7 @@ def test_code_runs_as_it_is_printed(desk, found, capsys):
     for code in found:
         for frames in ("pandas", "polars"):
             if re.search(rf"^import {frames}$", code, re.MULTILINE):
-                pytest.importorskip(
-                    frames, reason="uv pip install --group frames: the tables of docs/python.md"
-                )
+                pytest.importorskip(frames, reason="pip install --group frames: the tables of docs/python.md")
         exec(compile(code, "docs", "exec"), names)
     if "errors" in names:
         assert names["errors"](names["report"])
