@@ -40,10 +40,17 @@ def sift(
     for finding in asked:
         matched = [s for s in standing if suppresses(s, finding, collation)]
         used.update(matched)
-        unsure = finding.confidence.rank < least
-        passed = _named(finding, ignore) or _passed_for(finding, collation, settings.outlets)
-        if matched or unsure or passed or (select and not _named(finding, select)):
-            silent.append(finding)
+        why = [f"{s.reason} ({s.who})" if s.who else s.reason for s in matched]
+        if _named(finding, ignore) or _passed_for(finding, collation, settings.outlets):
+            why.append("ignored by the settings")
+        if select and not _named(finding, select):
+            why.append("not among what the settings select")
+        if finding.confidence.rank < least:
+            why.append(
+                f"{finding.confidence.value} confidence, and the settings ask for {settings.confidence}"
+            )
+        if why:
+            silent.append(replace(finding, because=why[0]))
         else:
             shown.append(finding)
     idle = (s for s in settings.suppressions if s not in used)

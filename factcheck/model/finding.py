@@ -154,6 +154,7 @@ class Finding:
     sides: tuple[Side, ...] = ()
     why: str = ""  # it is told less gravely than it might be
     roles: tuple[Role, ...] = ()
+    because: str = ""  # why it is passed over, where it is: the desk's reason, or which setting
 
     def __repr__(self) -> str:
         """What it says, in a line."""

@@ -21,7 +21,6 @@ from factcheck.report.ink import visible
 from factcheck.report.json import dumps
 from factcheck.report.look import Look
 from factcheck.report.place import place_of, where_to_look
-from factcheck.report.silenced import why_silent
 from factcheck.version import VERSION
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -128,7 +127,7 @@ def _result(story: Story, report: Report, finding: Finding, rule: int, *, silent
         ]
     if silent:
         out["suppressions"] = [
-            {"kind": "external", "status": "accepted", "justification": visible(why_silent(report, finding))}
+            {"kind": "external", "status": "accepted", "justification": visible(finding.because)}
         ]
     return out
 

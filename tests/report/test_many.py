@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+import zipfile
 
 import pytest
 
@@ -101,6 +102,15 @@ def test_a_figure_below_nought_is_no_formula_and_stays_a_figure():
 
 
 UNSEEN = "\x7f\x85\x9b\u202e\u2066\u200e\x1b"
+
+
+@pytest.mark.parametrize("char", UNSEEN)
+def test_a_word_file_obeys_none_of_it_either(char):
+    sides = [f"The pier at V{char}elm took {count} boats on Monday, its keeper said." for count in (64, 46)]
+    told = check(*(parse(side, outlet=f"O{char}") for side in sides))
+    body = written((Story(f"s{char}", told),), "docx", Look())
+    with zipfile.ZipFile(io.BytesIO(body)) as parts:
+        assert not [name for name in parts.namelist() if char in parts.read(name).decode()]
 
 
 @pytest.mark.parametrize("form", [form for form in FORMATS if form != "docx"])

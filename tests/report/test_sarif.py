@@ -96,9 +96,14 @@ def test_what_is_accepted_is_kept_and_marked(drawn):
 
 
 def test_what_is_ignored_says_so(drawn):
-    report = check(parse(WIRE), parse(ECHO), settings=Settings(ignore=("NUM",)))
-    (result,) = drawn(Story("", report))["results"]
-    assert "passed over by the settings" in result["suppressions"][0]["justification"]
+    late = Suppression("NUM101", "for a week", text="412", expires="2020-01-01")
+    for settings, why in (
+        ({"ignore": ("NUM",), "suppressions": (late,)}, "ignored by the settings"),
+        ({"select": ("STY",)}, "not among what the settings select"),
+    ):
+        report = check(parse(WIRE), parse(ECHO), settings=Settings(**settings))
+        results = drawn(Story("", report))["results"]
+        assert [result["suppressions"][0]["justification"] for result in results] == [why]
 
 
 def test_a_rule_brings_its_manual(drawn):
