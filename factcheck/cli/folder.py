@@ -88,16 +88,24 @@ def story_folders(arguments: Iterable[str], *, mapped: bool) -> list[str] | None
         return None
     out: dict[str, str] = {}
     for path in given:
-        folder = path
-        if path not in folders and (mapped or os.path.exists(path) or path == "-"):
-            if not mapped or path == "-":
-                raise UsageError(
-                    f"{path} stands between several folders: whose copy is it?",
-                    hint="--by-folder takes each file for the story of its folder",
-                )
-            folder = os.path.dirname(path) or os.curdir
+        folder = path if path in folders else _folder_of(path, mapped=mapped)
         out.setdefault(os.path.realpath(folder), folder)
     return list(out.values())
+
+
+def _folder_of(path: str, *, mapped: bool) -> str:
+    """The story that a file stands for, be it one that was taken away; what is nowhere stands for itself."""
+    there = path == "-" or os.path.lexists(path)
+    gone = not there and os.path.splitext(path)[1].lower() in _COPIES - {""}
+    above = os.path.dirname(path) or os.curdir
+    if mapped and path != "-" and (there or (gone and os.path.isdir(above))):
+        return above
+    if there:
+        raise UsageError(
+            f"{path} stands between several folders: whose copy is it?",
+            hint="--by-folder takes each file for the story of its folder",
+        )
+    return path
 
 
 def _inside(folder: str) -> Given:

@@ -154,6 +154,16 @@ def test_files_stand_for_their_folders(run):
     assert [one["name"] for one in json.loads(out)["stories"]] == ["day/a-clean"]
 
 
+def test_of_a_path_that_is_gone_a_file_stands_for_its_story(run):
+    put("day/a-clean/third.txt", WIRE)
+    _, out, _ = run("compare", "--by-folder", "day/b-wrong/deleted.txt")
+    assert [line.split()[1] for line in lines_of(out)] == ["day/b-wrong"]
+    code, _, err = run("compare", "--by-folder", "day/a-claen")
+    assert code == 2
+    assert "day/a-claen: no such file or folder\n  try: day/a-clean" in err
+    assert run("compare", "--by-folder", "gone/ours.txt")[0] == 2
+
+
 def test_one_folder_is_one_story_as_ever(run):
     code, out, _ = run("compare", "day/b-wrong", "--format", "json")
     assert code == 1
