@@ -26,7 +26,7 @@ def align(
     from factcheck.collate import collation
 
     seen = look(width=width, color=color, output=output)
-    found = opened(given)
+    found = opened(given).as_one("aligned")
     if len(found.files) < 2:
         raise UsageError("one copy alone: there is nothing to align it with", hint="name two or more files")
     loaded = load(found, source, outlet, original=revisions == "original")

@@ -46,6 +46,13 @@ class Given(NamedTuple):
             passed=(*self.passed, (os.path.dirname(file), os.path.basename(file), why)),
         )
 
+    def as_one(self, done: str) -> Given:
+        """Itself, where it is one story; raises `UsageError` where it is several."""
+        if len(self.folders) > 1:
+            told = f"{len(self.folders)} folders are as many stories: one is {done} at a time"
+            raise UsageError(told, hint="name one folder, or the files")
+        return self
+
     @property
     def cautions(self) -> tuple[str, ...]:
         """What was passed over, a line a folder."""

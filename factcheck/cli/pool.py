@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import connection, get_context, parent_process
+from contextlib import contextmanager
+from multiprocessing import active_children, connection, get_context, parent_process
 from typing import TypeVar
 
 from factcheck.errors import FactcheckError
@@ -25,15 +27,38 @@ def spread(do: Callable[[T], R], work: Sequence[T], jobs: int) -> Iterator[R]:
     `FactcheckError` where one of them was ended from outside.
     """
     pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_with_parent)
+    done = False
+    with _told_to_end():
+        try:
+            yield from pool.map(do, work, chunksize=_AT_A_TIME)
+            done = True
+        except BrokenProcessPool as error:
+            raise FactcheckError(
+                "a process that compared stories was ended from outside; perhaps there was no memory left",
+                hint="--jobs 1",
+            ) from error
+        finally:
+            pool.shutdown(wait=done, cancel_futures=True)
+            for child in () if done else active_children():
+                child.terminate()  # nobody waits for what it would answer
+
+
+@contextmanager
+def _told_to_end() -> Iterator[None]:
+    """A request to end is one to put away the processes first, which the system would not do."""
     try:
-        yield from pool.map(do, work, chunksize=_AT_A_TIME)
-    except BrokenProcessPool as error:
-        raise FactcheckError(
-            "a process that compared stories was ended from outside; perhaps there was no memory left",
-            hint="--jobs 1",
-        ) from error
+        before = signal.signal(signal.SIGTERM, _end)
+    except ValueError:  # not the main thread
+        yield
+        return
+    try:
+        yield
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        signal.signal(signal.SIGTERM, before)
+
+
+def _end(number: int, _: object) -> None:
+    raise SystemExit(128 + number)
 
 
 def _with_parent() -> None:

@@ -55,7 +55,7 @@ def review(
             hint="factcheck accept CODE TEXT --reason ...",
         )
     day(expires, "--expires", UsageError)
-    found = opened(given)
+    found = opened(given).as_one("reviewed")
     wanted = settings(
         config, select=select, ignore=ignore, style=style, force=force, stories=found.folders,
         first=next(iter(found.files), None),

@@ -38,7 +38,8 @@ class Outcome(NamedTuple):
         """Why it could not be checked, in a line."""
         if self.bug:
             return self.bug.split("\n")[0]
-        return "; ".join(dict.fromkeys(str(error).split("\n")[0] for error in self.problems))
+        told = (error.what if error.where == self.name else str(error) for error in self.problems)
+        return "; ".join(dict.fromkeys(words.split("\n")[0] for words in told))
 
     @property
     def story(self) -> Story:

@@ -170,6 +170,12 @@ def test_one_folder_is_one_story_as_ever(run):
     assert json.loads(out)["schema"] == "factcheck.report/1"
 
 
+def test_what_is_of_one_story_takes_no_two(run):
+    code, out, err = run("align", "day/a-clean", "day/b-wrong")
+    assert (code, out) == (2, "")
+    assert "2 folders are as many stories" in err
+
+
 def test_the_same_folder_twice_is_one_story(run):
     _, out, _ = run("compare", "day/a-clean", "day/a-clean/", "day/b-wrong")
     assert "2 stories" in out
