@@ -30,8 +30,9 @@ def spread(do: Callable[[T], R], work: Sequence[T], jobs: int) -> Iterator[R]:
     done = False
     with _told_to_end():
         try:
-            yield from pool.map(do, work, chunksize=_AT_A_TIME)
-            done = True
+            for number, answer in enumerate(pool.map(do, work, chunksize=_AT_A_TIME), 1):
+                done = number == len(work)  # whoever asks need not ask once more to hear that it is all
+                yield answer
         except BrokenProcessPool as error:
             raise FactcheckError(
                 "a process that compared stories was ended from outside; perhaps there was no memory left",
