@@ -46,9 +46,7 @@ def sift(
         if select and not _named(finding, select):
             why.append("not among what the settings select")
         if finding.confidence.rank < least:
-            why.append(
-                f"{finding.confidence.value} confidence, and the settings ask for {settings.confidence}"
-            )
+            why.append(f"of {finding.confidence.value} confidence, where {settings.confidence} is asked for")
         if why:
             silent.append(replace(finding, because=why[0]))
         else:

@@ -7,6 +7,7 @@ What stands in copy is text there: it draws no link, no picture, no mark-up.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.model.finding import Finding, Report, Severity
@@ -107,7 +108,9 @@ def _story(story: Story, *, notes: bool, named: bool) -> Iterator[str]:
     if left and not notes:
         yield f"\n{left} note{'s' * (left != 1)}: {_by_family(report)}\n"
     if report.suppressed:
-        yield f"\n{len(report.suppressed)} suppressed\n"
+        why = Counter(finding.because for finding in report.suppressed if finding.because)
+        told = "; ".join(f"{text(reason)}: {count}" for reason, count in why.items())
+        yield f"\n{len(report.suppressed)} suppressed{f' ({told})' * bool(told)}\n"
 
 
 def _claims(report: Report) -> str:

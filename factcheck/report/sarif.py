@@ -181,7 +181,11 @@ def _absolute(path: str) -> str:
 
 
 def _quoted(path: str) -> str:
-    return quote(os.fsencode(path.replace(os.sep, "/")))
+    path = path.replace(os.sep, "/")
+    try:
+        return quote(os.fsencode(path))
+    except UnicodeEncodeError:  # half a letter, in a name that is no file's
+        return quote(path.encode("utf-8", "replace"))
 
 
 def _rule(rule: Rule) -> dict[str, Any]:

@@ -3,13 +3,16 @@
 import csv
 import io
 import json
+import random
 import re
 import zipfile
+from xml.dom.minidom import parseString
 
 import pytest
 
 from factcheck import check, parse
 from factcheck.errors import UsageError
+from factcheck.model.settings import Settings
 from factcheck.model.story import Story, worst
 from factcheck.report import FORMATS, Look, written
 from factcheck.report.json import RUN
@@ -101,7 +104,7 @@ def test_a_figure_below_nought_is_no_formula_and_stays_a_figure():
     assert {row["story"] for row in rows} == {"'=x"}
 
 
-UNSEEN = "\x7f\x85\x9b\u202e\u2066\u200e\x1b"
+UNSEEN = "\x7f\x85\x9b\u202e\u2066\u200e\x1b\ud800\udc80"
 
 
 @pytest.mark.parametrize("char", UNSEEN)
@@ -124,3 +127,37 @@ def test_what_a_screen_would_obey_is_shown_in_every_format(build, form, char):
     text = written((Story(f"s{char}", report), Story("t", failed=f"f{char}")), form, Look())
     assert char not in text
     assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]", text)
+
+
+SPLINTERS = (
+    "<b>", "&amp;", "|", "`", "](x)", "\x1b[31m", "\u202e", "\ud800", "\udc80", "\ufffe", "::error::", "%0A", "\n\n",
+    "\r", "=1+1", "\x00", "]]>", "-->", "\\", "\U0001d49c", "é",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(15))
+def test_no_copy_breaks_a_format(seed):
+    """Marks of every language that we write, anywhere in copy and names: all that is written can be read."""
+    rng = random.Random(seed)
+
+    def splintered(text):
+        for _ in range(rng.randint(0, 6)):
+            at = rng.randint(0, len(text))
+            text = text[:at] + rng.choice(SPLINTERS) + text[at:]
+        return text
+
+    sides = [parse(splintered(text), outlet=splintered("Velm Post")) for text in (WIRE, ECHO)]
+    told = check(*sides, settings=Settings(force=True))
+    for form in FORMATS:
+        text = written((Story(splintered("desk"), told),), form, Look(verbose=True))
+        if form == "docx":
+            continue
+        assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff]", text), form
+        if form in ("json", "sarif", "gitlab"):
+            json.loads(text)
+        if form == "junit":
+            parseString(text)
+        if form == "github":
+            assert all(line.startswith("::") for line in text.splitlines())
+        if form.startswith("csv"):
+            assert len({len(row) for row in csv.reader(io.StringIO(text))}) == 1

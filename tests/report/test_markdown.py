@@ -6,6 +6,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from factcheck import check, parse
+from factcheck.model.settings import Settings, Suppression
 from factcheck.model.story import Story
 from factcheck.report import Look, written
 from factcheck.report import markdown as room
@@ -38,6 +39,12 @@ def test_notes_are_counted_and_told_where_they_are_asked_for():
     assert "WRD3" not in drawn(story)
     assert re.search(r"\d notes?: .*wording", drawn(story))
     assert "WRD3" in drawn(story, verbose=True)
+
+
+def test_what_is_suppressed_is_told_with_its_reason():
+    settings = Settings(suppressions=(Suppression("NUM", "as *we* count", who="Ines"),), ignore=("STY",))
+    text = drawn(Story("", check(parse(WIRE), parse(ECHO), settings=settings)))
+    assert "1 suppressed (as \\*we\\* count (Ines): 1)" in text
 
 
 @pytest.mark.parametrize(
