@@ -66,7 +66,7 @@ def done(task: Task) -> Outcome:
     return Outcome(
         task.name, report.exit_code, (errors, warnings, notes), len(report.suppressed), tuple(problems),
         report.cautions, tuple((*key, count) for key, count in sorted(rules.items())), tuple(loaded.files),
-        texts, report if None in texts else None,
+        texts, report if None in texts else None, silenced=report.settings.told * report.settings.silences,
     )  # fmt: skip
 
 

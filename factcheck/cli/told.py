@@ -9,7 +9,7 @@ from typing import NamedTuple
 from factcheck.cli import CANNOT
 from factcheck.errors import FactcheckError
 from factcheck.model.finding import Report, Severity
-from factcheck.model.story import Story
+from factcheck.model.story import Story, counted_once
 from factcheck.report import Look, paint, written
 from factcheck.report.ink import Line, Run, columns, cut, visible, width, wrap
 from factcheck.report.json import entry, run
@@ -32,6 +32,7 @@ class Outcome(NamedTuple):
     texts: tuple[str | None, ...] = ()  # what was drawn of it, in each format that is asked for
     report: Report | None = None  # where a format wants all reports at once
     bug: str = ""
+    silenced: str = ""  # the settings that keep something from being said
 
     @property
     def why(self) -> str:
@@ -166,6 +167,8 @@ def _close(told: list[Outcome], code: int, room: int) -> Iterator[Line]:
         if caution.startswith("the baseline's ")
     ]
     yield from _listed(idle, Run("▲ ", "warning"), room)
+    silent = counted_once(one.silenced for one in told)
+    yield from _listed([visible(words) for words in silent], Run("▲ ", "warning"), room)
     failing = sum(one.code == 1 for one in told)
     clean = sum(not one.code for one in told)
     if not told:

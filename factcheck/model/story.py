@@ -46,3 +46,18 @@ def reports(stories: Iterable[Story]) -> Iterator[tuple[Story, Report]]:
 def worst(stories: Iterable[Story]) -> int:
     """The exit code of a run: 2 over 1 over 0."""
     return max((story.exit_code for story in stories), default=0)
+
+
+def silenced(stories: Iterable[Story]) -> list[str]:
+    """What settings keep from being said, each told once, with how many of several stories it is of."""
+    told = [report.settings.told for _, report in reports(stories) if report.settings.silences]
+    return counted_once(told)
+
+
+def counted_once(told: Iterable[str]) -> list[str]:
+    """Each line once, in the order in which they first come, with how often where that is more than once."""
+    counts: dict[str, int] = {}
+    for words in told:
+        if words:
+            counts[words] = counts.get(words, 0) + 1
+    return [words if count == 1 else f"{words} (in {count} stories)" for words, count in counts.items()]

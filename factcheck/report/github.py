@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.model.finding import Finding, Report, Severity
-from factcheck.model.story import Story, reports
+from factcheck.model.story import Story, reports, silenced
 from factcheck.report.concise import said, where
 from factcheck.report.copies import Places
 from factcheck.report.ink import visible
@@ -23,6 +23,8 @@ def write(stories: Sequence[Story], look: Look) -> str:
 
 def _lines(stories: Sequence[Story]) -> Iterator[str]:
     left = 0
+    for told in silenced(stories)[: SHOWN - 1]:
+        yield f"::notice title=factcheck::{_data(visible(told))}"
     for kind in _KINDS:
         room = SHOWN
         for line in _of(stories, kind):

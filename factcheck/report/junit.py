@@ -65,8 +65,10 @@ def _sums(cases: Iterable[Case]) -> dict[str, object]:
 def _cases(story: Story, *, notes: bool) -> Iterator[Case]:
     """Whether the story could be checked, and then each family."""
     wrong = story.unchecked
-    yield Case("checked", "error", wrong[0], wrong) if wrong else Case("checked")
     report = story.report
+    cautions = report.cautions if report is not None else ()
+    failed = ("error", wrong[0], wrong) if wrong else ("", "", ())
+    yield Case("checked", *failed, cautions)
     if report is None or report.uncompared:
         return
     places = Places(report.collation.witnesses, shared=False)

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.model.finding import Finding, Report, Severity
-from factcheck.model.story import Story, reports, worst
+from factcheck.model.story import Story, reports, silenced, worst
 from factcheck.report.concise import said, where
 from factcheck.report.copies import Places, title
 from factcheck.report.families import FAMILIES
@@ -50,7 +50,11 @@ def write_summary(stories: Sequence[Story], look: Look) -> str:
 
 def _parts(stories: Sequence[Story], *, notes: bool) -> Iterator[str]:
     """The head, then a part for each story that has something to tell."""
-    yield _verdict(stories) + ("".join(_overview(stories)) if len(stories) > 1 else "")
+    head = [_verdict(stories)]
+    if len(stories) > 1:
+        head += (f"\n{_SIGNS[Severity.WARNING]} {text(told)}\n" for told in silenced(stories))
+        head += _overview(stories)
+    yield "".join(head)
     for story in stories:
         if len(stories) == 1 or story.unchecked or _shown(story, notes=notes):
             yield "".join(_story(story, notes=notes, named=len(stories) > 1))

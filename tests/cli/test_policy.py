@@ -160,6 +160,16 @@ def test_what_is_silenced_is_told_in_every_report(run, form):
     assert "settings" not in run("compare", "city/tram", "--isolated")[1]
 
 
+@pytest.mark.parametrize("form", ["terminal", "json", "html", "markdown", "sarif", "junit", "github"])
+@pytest.mark.parametrize("given", [("city/tram",), ("city/tram", "sport/tram")])
+def test_a_run_that_is_silenced_whole_says_so(run, form, given):
+    """Nothing is wrong in it as the settings have it, and still nobody is misled."""
+    put("factcheck.toml", 'ignore = ["NUM"]\n')
+    code, out, _ = run("compare", *given, "--format", form)
+    assert code == 0
+    assert "settings factcheck.toml: ignores NUM" in " ".join(out.split())
+
+
 def test_both_spellings_are_read(run):
     for name in ("fail-on", "fail_on"):
         put("factcheck.toml", f'{name} = "never"\n')
