@@ -14,6 +14,7 @@ from factcheck.version import VERSION
 
 RUN = "factcheck.stories/1"
 
+_SET_IN = "\n    "  # where a story stands in the document
 _OURS = frozenset(" \n")
 # What Unicode lets pass for no character at all, although `str.isprintable` takes it for one.
 _UNSEEN = frozenset(
@@ -40,21 +41,20 @@ def write(stories: Sequence[Story], look: Look) -> str:
 
 def entry(story: Story) -> str:
     """One story of a run, written by itself: many are held as text alone, and put together so."""
-    return dumps(
-        {
-            "name": story.name,
-            "exit_code": story.exit_code,
-            "failed": story.failed or None,
-            "report": story.report.to_dict() if story.report is not None else None,
-        }
-    ).rstrip()
+    told = {
+        "name": story.name,
+        "exit_code": story.exit_code,
+        "failed": story.failed or None,
+        "report": story.report.to_dict() if story.report is not None else None,
+    }
+    return dumps(told).rstrip().replace("\n", _SET_IN)
 
 
 def run(entries: Sequence[str], summary: dict[str, int]) -> str:
     """A run of many stories, an entry each."""
     head = dumps({"schema": RUN, "version": VERSION, "summary": summary}).rstrip().removesuffix("}").rstrip()
-    told = ",".join("\n    " + one.replace("\n", "\n    ") for one in entries)
-    return f'{head},\n  "stories": [{told}\n  ]\n}}\n'
+    ends = [f'{head},\n  "stories": [{_SET_IN * bool(entries)}', "\n  ]\n}\n"]
+    return f",{_SET_IN}".join(entries).join(ends)
 
 
 def dumps(value: dict[str, Any] | list[dict[str, Any]]) -> str:
