@@ -25,7 +25,8 @@ _FURNITURE = frozenset(
 )
 # What a notice calls the things that claims are, by the kinds of claim; an editor's words, cut to stems.
 _KINDS = {
-    "name": "spelling name names surname title office position rank nationality",
+    "name": "spelling name names surname nationality",
+    "title": "title office position rank role job post",
     "date": "date day month year week time timing",
     "time": "time hour",
     "number": "number figure toll total count tally vote score",
@@ -76,8 +77,7 @@ def fit(entry: Announcement, draft: Draft, old: Witness, new: Witness) -> float:
     if entry.nature is Nature.DELETION and draft.sentence and not draft.new:
         score += 1
     if entry.nature is Nature.UPDATE:
-        own = frozenset().union(*(_words(new, s) for s in draft.new))
-        return score + 1 if about & own else 0.0
+        return score + 1 if score >= 1 else 0.0
     return score + _place(entry, draft, old, new, bare=not about)
 
 
@@ -107,6 +107,17 @@ def _place(entry: Announcement, draft: Draft, old: Witness, new: Witness, *, bar
     spans = [(new, span) for span in draft.new] or [(old, span) for span in draft.old]
     inside = any(paragraph(witness, span.start) in entry.places for witness, span in spans)
     return (FITS if bare else 1.0) if inside else -1.0
+
+
+def named(entry: Announcement, draft: Draft, old: Witness, new: Witness) -> bool:
+    """Does the notice name the very words: that it was put in, or what was taken out?"""
+    return max(_value(entry.new, draft.new, new), _value(entry.old, draft.old, old)) >= FITS
+
+
+def in_place(entry: Announcement, draft: Draft, old: Witness, new: Witness) -> bool:
+    """Do other words stand where the notice says that something was corrected, without saying what?"""
+    bare = not entry.old and not entry.new and bool(entry.places) and bool(draft.old and draft.new)
+    return bare and _place(entry, draft, old, new, bare=False) > 0
 
 
 def matched(

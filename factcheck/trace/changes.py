@@ -16,6 +16,8 @@ from factcheck.trace.sheets import Sheet, sentence_at, stems
 
 _APART = frozenset({About.ITSELF, About.STYLE, About.STRUCTURE})  # no fact of the story
 _WHOLE_SENTENCE = "COV301"
+_SWAPS = ("POL103", "NAM106")
+_OF_SIDES = ("name", "statement")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,9 @@ def drafts(sheet: Sheet) -> tuple[list[Draft], list[Draft]]:
             continue
         for draft in _places(sheet, finding):
             (grave if draft.grave or draft.sentence else slight).append(draft)
-    grave = _once([*grave, *_turned(sheet, grave)])
+    grave = _once(sheet, [*grave, *_turned(sheet, grave)])
     grave = [draft for draft in grave if not _still_credited(sheet, draft)]
+    grave, slight = _joined(sheet, grave, slight)
     taken = [draft for draft in slight if not any(_inside(draft, other) for other in grave)]
     return sorted(grave, key=_order), sorted(taken, key=_order)
 
@@ -89,6 +92,8 @@ def _about(sheet: Sheet, finding: Finding, old: Sequence[Span], new: Sequence[Sp
             if claim := claim_at(witness, span):
                 unit = getattr(claim, "unit", None)
                 return claim.kind.value, f"{claim.kind.value} ({unit})" if unit else claim.kind.value
+            if any(name.title_span and name.title_span.overlaps(span) for name in witness.names):
+                return "title", "title"
     kind = {About.QUOTATION: "quote", About.NAME: "name", About.SOURCE: "source"}.get(finding.rule.about)
     if finding.code == _WHOLE_SENTENCE:
         kind = "sentence"
@@ -104,10 +109,11 @@ def claim_at(witness: Witness, span: Span) -> Claim | None:
     return None
 
 
-def _once(found: list[Draft]) -> list[Draft]:
+def _once(sheet: Sheet, found: list[Draft]) -> list[Draft]:
     """Each place told once: who changed places with whom says that both names are other names."""
     out: list[Draft] = []
     swapped: list[tuple[Draft, Draft]] = []
+    found = _sides(sheet, found)
     for draft in sorted(found, key=lambda d: -_size(d)):
         inside = any(_inside(draft, other) and not other.sentence for other in out)
         twin = next((other for other in out if _crossed(draft, other)), None)
@@ -120,6 +126,59 @@ def _once(found: list[Draft]) -> list[Draft]:
         old, new = sorted({*one.old, *two.old}), sorted({*one.new, *two.new})
         out[at] = Draft(one.code, "role", "who did it to whom", tuple(old), tuple(new), True, one.row)
     return out
+
+
+def _sides(sheet: Sheet, found: list[Draft]) -> list[Draft]:
+    """Who did it to whom, told once: the names that changed places belong to it, each whole."""
+    out: list[Draft] = []
+    for turned in (draft for draft in found if draft.code in _SWAPS):
+        own = [d for d in found if d.row == turned.row and d.kind in _OF_SIDES and _overlap(d, turned)]
+        old = _with_names(sheet.one, [span for draft in own for span in draft.old])
+        new = _with_names(sheet.two, [span for draft in own for span in draft.new])
+        if old and new:
+            out.append(Draft(turned.code, "role", "who did it to whom", old, new, True, turned.row))
+    return [*out, *(d for d in found if d.code not in _SWAPS and not any(_overlap(d, o) for o in out))]
+
+
+def _with_names(witness: Witness, spans: list[Span]) -> tuple[Span, ...]:
+    """One stretch over all of them, the names that it cuts taken in."""
+    cut = [name.span for name in witness.names if any(name.span.overlaps(span) for span in spans)]
+    return _hull([*spans, *cut])
+
+
+def _joined(sheet: Sheet, grave: list[Draft], slight: list[Draft]) -> tuple[list[Draft], list[Draft]]:
+    """What was taken out right beside other words that were put in: one change of both."""
+    out: list[Draft] = []
+    left = list(slight)
+    for draft in grave:
+        beside = None if draft.sentence or (draft.old and draft.new) else _beside(sheet, draft, left)
+        if beside is None:
+            out.append(draft)
+            continue
+        left.remove(beside)
+        old, new = (_hull((*a, *b)) for a, b in ((draft.old, beside.old), (draft.new, beside.new)))
+        out.append(Draft(draft.code, draft.kind, draft.fact, old, new, True, draft.row))
+    return out, left
+
+
+def _hull(spans: Sequence[Span]) -> tuple[Span, ...]:
+    return (Span(min(s.start for s in spans), max(s.end for s in spans)),) if spans else ()
+
+
+def _beside(sheet: Sheet, draft: Draft, others: Iterable[Draft]) -> Draft | None:
+    for other in others:
+        if other.row != draft.row or other.sentence:
+            continue
+        for witness, own, theirs in ((sheet.one, draft.old, other.old), (sheet.two, draft.new, other.new)):
+            if any(_touch(witness, one, two) for one in own for two in theirs):
+                return other
+    return None
+
+
+def _touch(witness: Witness, one: Span, two: Span) -> bool:
+    """Does nothing but white space stand between two places?"""
+    first, second = sorted((one, two))
+    return first.end <= second.start and not witness.article.text[first.end : second.start].strip()
 
 
 def _size(draft: Draft) -> int:

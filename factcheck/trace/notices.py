@@ -30,14 +30,14 @@ _JOINT = re.compile(
     re.IGNORECASE,
 )
 _HEAD = re.compile(rf"(?P<who>(?:\S+\s){{0,12}}?)(?P<verb>{_VERB})\b:?\s*", re.IGNORECASE)
-_NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_NUMBER = r"(?:\d{1,2}(?!\d)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _CARDINALS = "one two three four five six seven eight nine ten eleven twelve".split()
 _NTH = rf"(?:{'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))"
 _PART = r"(?:para(?:graph|s)?s?|grafs?|graphs?|pvs|lines?)"
 _PLACES = re.compile(
     rf"""
-      \b{_PART}\.?\s{_NUMBER}(?:(?:\s?[,–-]\s?|,?\s(?:and|&|to)\s){_NUMBER})*
+      \b{_PART}\.?\s{_NUMBER}(?:(?:\s?[,–-]\s?|,?\s(?:and|&)\s){_NUMBER})*
     | \b{_NTH}(?:(?:,\s|\sand\s){_NTH})*\s{_PART}
     | \b(?:headline|hed|lead\sparagraph|lede|first\ssentence)\b
     """,
@@ -174,7 +174,7 @@ def _values(nature: Nature, rest: str) -> tuple[str, str, str]:
         return ("", _bare(what[told.end() :]), "") if told else (_bare(what), "", "")
     if match := _DELETE.match(rest):
         return _bare(match["about"]), _bare(match["old"]), ""
-    if nature is Nature.UPDATE:
+    if nature in (Nature.UPDATE, Nature.DELETION):
         return _bare(rest), "", ""
     for pattern in (_FROM_TO, _TO_FROM, _STED):
         if match := pattern.match(rest):

@@ -143,6 +143,8 @@ def _by_words(change: Change, copy: Copy) -> Standing | None:
         return None
     words = {token.key for at in own for token in copy.witness.tokens[at]}
     before, after = _share(was - now, words), _share(now - was, words)
+    if _is_claim(change) and not before and not after:
+        return None
     marks = _spoken(copy, own, (was ^ now) & words) or _sentences(copy, own)
     if was == now:
         return _by_order(change, copy, marks)

@@ -34,7 +34,7 @@ def trace(
     shown, suppressed, idle = sift(found, collation, settings)
     report = Report(
         collation, tuple(shown), (), Verdicts(), suppressed=tuple(suppressed),
-        cautions=(*_cautions(witnesses, versions, order), *cautions, *idle), settings=settings,
+        cautions=(*_cautions(witnesses), *cautions, *idle), settings=settings,
     )  # fmt: skip
     return Trace(report, versions, order, notices, changes, wording, wholes)
 
@@ -83,10 +83,7 @@ def _sides(
         yield Side(tuple(who), words)
 
 
-def _cautions(witnesses: tuple[Witness, ...], versions: tuple[Version, ...], order: str) -> Iterator[str]:
-    if len(versions) > 2 or order == "the order given":
-        names = ", ".join(witness.label for witness in witnesses[: len(versions)])
-        yield f"versions in order: {names} (by {order})"
+def _cautions(witnesses: tuple[Witness, ...]) -> Iterator[str]:
     for witness in witnesses:
         for caution in witness.article.cautions:
             yield f"{witness.label}: {caution}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from factcheck.errors import DifferentStoriesError, EmptyCopyError, UsageError
 from factcheck.model.article import Article, Witness
@@ -11,7 +11,7 @@ from factcheck.model.record import dataclass, replace
 from factcheck.model.settings import Settings
 from factcheck.model.trace import Announcement, Change, Fate, Nature, Standing, State, Trace, Whole
 from factcheck.pipeline import check, examine
-from factcheck.trace.announced import matched, of_no_fact
+from factcheck.trace.announced import in_place, matched, named, of_no_fact
 from factcheck.trace.changes import Draft, drafts, marks
 from factcheck.trace.derived import derived
 from factcheck.trace.notices import announcements
@@ -35,6 +35,18 @@ class _Gathered:
     old: list[Mark]
     since: int  # the version that brought it
     first: int  # the first version that differs
+    by: Announcement | None = None  # the clause that it was found by
+
+
+_Fits = Callable[[Announcement, Draft, Witness, Witness], bool]
+
+
+def _fits(entry: Announcement, draft: Draft, old: Witness, new: Witness) -> bool:
+    return bool(matched((entry,), draft, old, new))
+
+
+def _named(entry: Announcement, draft: Draft, old: Witness, new: Witness) -> bool:
+    return named(entry, draft, old, new) and _fits(entry, draft, old, new)
 
 
 def traced(copies: Sequence[Article | Witness], versions: int, settings: Settings | None) -> Trace:
@@ -46,13 +58,16 @@ def traced(copies: Sequence[Article | Witness], versions: int, settings: Setting
     witnesses = [copy if isinstance(copy, Witness) else examine(copy) for copy in copies]
     order, how = ordered(witnesses[:versions])
     wire = [witnesses[place] for place in order]
-    return _Tracing(wire, witnesses[versions:], how, settings or Settings()).trace()
+    moved = list(order) != sorted(order)
+    return _Tracing(wire, witnesses[versions:], how, settings or Settings(), moved=moved).trace()
 
 
 class _Tracing:
     """One trace while it is made."""
 
-    def __init__(self, wire: list[Witness], ours: list[Witness], how: str, settings: Settings) -> None:
+    def __init__(
+        self, wire: list[Witness], ours: list[Witness], how: str, settings: Settings, *, moved: bool
+    ) -> None:
         self.wire, self.ours, self.how, self.settings = wire, ours, how, settings
         self.witnesses = (*wire, *ours)
         self.last = len(wire) - 1
@@ -61,6 +76,8 @@ class _Tracing:
             version(at, w, told) for at, (w, told) in enumerate(zip(wire, self.notices, strict=True))
         ]
         self.cautions: list[str] = []
+        if moved:
+            self.cautions.append(f"the versions were not given in the order in which they came (by {how})")
 
     def trace(self) -> Trace:
         """All of it."""
@@ -114,14 +131,19 @@ class _Tracing:
     def _promote(
         self, found: dict[tuple[object, ...], _Gathered], slight: dict[tuple[object, ...], _Gathered]
     ) -> None:
-        """What is worded otherwise, and is what a notice announces that no change answers to."""
+        """What is worded otherwise, and is what a notice announces."""
         for entry in self._entries():
             if entry.nature is Nature.UPDATE or of_no_fact(entry):
                 continue
-            if any(self._matches(entry, known) for known in found.values()):
-                continue
-            for key in [key for key, known in slight.items() if self._matches(entry, known)]:
-                found[key] = slight.pop(key)
+            answered = any(self._matches(entry, known) for known in found.values())
+            asked = (_named,) if answered else (_fits, in_place)
+            for fits in asked:
+                keys = [key for key, known in slight.items() if self._announces(entry, known, fits)]
+                for key in keys:
+                    found[key] = slight.pop(key)
+                    found[key].by = entry
+                if keys:
+                    break
         corrected = self.versions[self.last].natures & {Nature.CORRECTION}
         facts = [known for known in found.values() if not known.draft.sentence]
         if corrected and not facts and 0 < len(slight) <= _FEW and not self._entries():
@@ -132,13 +154,17 @@ class _Tracing:
         return [entry for told in self.notices for entry in told]
 
     def _matches(self, entry: Announcement, known: _Gathered) -> bool:
+        return self._announces(entry, known, _fits)
+
+    def _announces(self, entry: Announcement, known: _Gathered, fits: _Fits) -> bool:
         old, new = self.wire[known.since - 1], self.wire[self.last]
-        return entry.document > known.first and bool(matched((entry,), known.draft, old, new))
+        return entry.document > known.first and fits(entry, known.draft, old, new)
 
     def _change(self, entry: _Gathered) -> Change:
         draft = entry.draft
         told = [one for one in self._entries() if one.document > entry.first]
         announced = matched(told, draft, self.wire[entry.since - 1], self.wire[self.last])
+        announced = announced or ((entry.by,) if entry.by else ())
         nature, sure = self._nature(draft, announced, entry.since)
         where = [(self.last, span) for span in draft.new] or [(m.document, m.span) for m in entry.old]
         document, span = where[0]

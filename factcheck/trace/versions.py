@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from factcheck.errors import UsageError
 from factcheck.lexicon.notices import ACTS, flags, orders_off
 from factcheck.lexicon.outlets import VERSION
 from factcheck.model.article import Witness, ZoneKind
 from factcheck.model.trace import Announcement, Nature, Version
+from factcheck.trace.notices import announcements
 
 _WORD = re.compile(r"[A-Za-z]+")
 _ORDER = re.compile(r"\d+")
@@ -82,6 +84,63 @@ def _off(witness: Witness, words: Sequence[str], told: Iterable[Announcement]) -
 
 def _holds(entry: Announcement) -> bool:
     return bool(_WITHHELD & {word.casefold() for word in _WORD.findall(entry.text)[:6]})
+
+
+def told_apart(witnesses: Sequence[Witness], names: Sequence[str], *, given: bool) -> list[int]:
+    """
+    Which copies are the agency's versions: as their files are called, as their metadata or flags say.
+
+    Where they were `given` one by one, the first two are, and others of the same item. Raises `UsageError`
+    where it cannot be told.
+    """
+    by_item = _one_item(witnesses)
+    if given:
+        return sorted({0, 1} | (set(by_item) if set(by_item) & {0, 1} else set()))
+    by_name = [at for at, name in enumerate(names) if _NAMED.fullmatch(name)]
+    if len(by_name) > 1:
+        return by_name
+    if len(by_item) > 1:
+        return by_item
+    marked = [at for at, witness in enumerate(witnesses) if _is_wire(at, witness)]
+    bare = [
+        at
+        for at, w in enumerate(witnesses)
+        if at not in marked and not (w.masthead.outlet or w.masthead.byline)
+    ]
+    if len(marked) == 1 and len(bare) == 1:
+        marked += bare  # the first version of a story bears no flag
+    if len(marked) < 2:
+        raise UsageError(
+            "which files are the agency's versions cannot be told from them",
+            hint="factcheck trace V1 V2 OURS..., or call them v1, v2 and so on",
+        )
+    return sorted(marked)
+
+
+_NAMED = re.compile(r"(?:wire[-_ ]?)?v(?:ersion)?[-_ ]?\d{1,3}", re.IGNORECASE)
+
+
+def _one_item(witnesses: Sequence[Witness]) -> list[int]:
+    """The copies that are versions of one item, or items written one from another."""
+    items = [(at, witness.masthead.item) for at, witness in enumerate(witnesses)]
+    ids = [item.id for _, item in items if item is not None and item.id]
+    known = {item.evolved_from for _, item in items if item is not None and item.evolved_from}
+    return [
+        at
+        for at, item in items
+        if item is not None
+        and item.id
+        and (ids.count(item.id) > 1 or item.id in known or item.evolved_from in ids)
+    ]
+
+
+def _is_wire(document: int, witness: Witness) -> bool:
+    """Does a copy bear an agency's flag, slug or notice, and no outlet's name?"""
+    head = witness.masthead
+    if head.outlet:
+        return False
+    slugged = bool(head.slug and head.slug[:3] in ("BC-", "AM-", "PM-"))
+    return slugged or bool(_flags(witness)) or bool(head.version) or bool(announcements(document, witness))
 
 
 def ordered(witnesses: Sequence[Witness]) -> tuple[tuple[int, ...], str]:
