@@ -54,6 +54,7 @@ def drafts(sheet: Sheet) -> tuple[list[Draft], list[Draft]]:
     grave = _once(sheet, [*grave, *_turned(sheet, grave)])
     grave = [draft for draft in grave if not _still_credited(sheet, draft)]
     grave, slight = _joined(sheet, grave, slight)
+    slight += [draft for draft in _crossed_names(sheet) if not any(_overlap(draft, other) for other in grave)]
     taken = [draft for draft in slight if not any(_inside(draft, other) for other in grave)]
     return sorted(grave, key=_order), sorted(taken, key=_order)
 
@@ -138,6 +139,31 @@ def _sides(sheet: Sheet, found: list[Draft]) -> list[Draft]:
         if old and new:
             out.append(Draft(turned.code, "role", "who did it to whom", old, new, True, turned.row))
     return [*out, *(d for d in found if d.code not in _SWAPS and not any(_overlap(d, o) for o in out))]
+
+
+def _crossed_names(sheet: Sheet) -> Iterator[Draft]:
+    """Two names that have changed places in a sentence of the same words, and stand in no list."""
+    for pairing in sheet.pairings.values():
+        if not pairing.edits or sorted(t.key for t in pairing.words[0]) != sorted(
+            t.key for t in pairing.words[1]
+        ):
+            continue
+        one, two = (_names_in(sheet, document, pairing.row) for document in (0, 1))
+        said = [[" ".join(span.of(w.article.text).split()).casefold() for span in spans]
+                for w, spans in ((sheet.one, one), (sheet.two, two))]  # fmt: skip
+        if sorted(said[0]) != sorted(said[1]) or said[0] == said[1]:
+            continue
+        apart = [at for at, (a, b) in enumerate(zip(*said, strict=True)) if a != b]
+        old, new = _hull([one[at] for at in apart]), _hull([two[at] for at in apart])
+        between = sheet.one.article.text[one[apart[0]].end : one[apart[-1]].start].split()
+        if {word.strip(",") for word in between} - {"and", "or", "&", ""}:
+            yield Draft("NAM106", "role", "who did it to whom", old, new, False, pairing.row)
+
+
+def _names_in(sheet: Sheet, document: int, row: int) -> list[Span]:
+    own = frozenset(sheet.cell(document, row))
+    witness = sheet.two if document else sheet.one
+    return [name.span for name in witness.names if name.sentence in own]
 
 
 def _with_names(witness: Witness, spans: list[Span]) -> tuple[Span, ...]:

@@ -49,6 +49,11 @@ def _named(entry: Announcement, draft: Draft, old: Witness, new: Witness) -> boo
     return named(entry, draft, old, new) and _fits(entry, draft, old, new)
 
 
+def _leaves_open(entry: Announcement) -> bool:
+    """Does a clause of a correction give no value, so that it may be of any change?"""
+    return entry.nature is Nature.CORRECTION and not of_no_fact(entry) and not (entry.old or entry.new)
+
+
 def traced(copies: Sequence[Article | Witness], versions: int, settings: Settings | None) -> Trace:
     """The trace of copies of which the first so many are versions of the agency's."""
     if versions < 2 or len(copies) < versions:
@@ -144,11 +149,43 @@ class _Tracing:
                     found[key].by = entry
                 if keys:
                     break
-        corrected = self.versions[self.last].natures & {Nature.CORRECTION}
+        self._answer(found, slight)
+
+    def _answer(
+        self, found: dict[tuple[object, ...], _Gathered], slight: dict[tuple[object, ...], _Gathered]
+    ) -> None:
+        """
+        What was corrected, told by exclusion.
+
+        A clause without a value ("corrects title", or the flag alone) is answered by what no other clause
+        announces; and where nothing is left, by the few places that are worded otherwise.
+        """
+        if Nature.CORRECTION not in self.versions[self.last].natures:
+            return
         facts = [known for known in found.values() if not known.draft.sentence]
-        if corrected and not facts and 0 < len(slight) <= _FEW and not self._entries():
+        asked = [
+            entry for entry in self._entries() if not any(self._matches(entry, known) for known in facts)
+        ]
+        open_ = [entry for entry in asked if _leaves_open(entry)]
+        if self._entries() and not open_:
+            return
+        by = iter(open_)
+        free = [known for known in facts if not self._announced(known) and self._corrects(known)]
+        if not free and (open_ or not facts) and 0 < len(slight) <= _FEW:
+            free = list(slight.values())
             found.update(slight)
             slight.clear()
+        last = open_[-1] if open_ else None
+        for known in free:
+            known.by = next(by, last)
+
+    def _announced(self, known: _Gathered) -> bool:
+        return known.by is not None or any(self._matches(entry, known) for entry in self._entries())
+
+    def _corrects(self, known: _Gathered) -> bool:
+        """Is it what a correction is of, where the version has news as well?"""
+        natures = self.versions[known.since].natures
+        return Nature.UPDATE not in natures or known.draft.code.startswith(_SLIPS)
 
     def _entries(self) -> list[Announcement]:
         return [entry for told in self.notices for entry in told]

@@ -35,7 +35,10 @@ def told(notice):
             "(Corrects toll in headline and paragraphs 1 and 5 to nine, not ten; adds quote)",
             [("correction", "toll", "ten", "nine", ("headline", "1", "5")), ("update", "quote", "", "", ())],
         ),
-        ("(Corrects name of mill in paragraphs 2-4)", [("correction", "name of mill", "", "", ("2", "3", "4"))]),
+        (
+            "(Corrects name of mill in paragraphs 2-4)",
+            [("correction", "name of mill", "", "", ("2", "3", "4"))],
+        ),
         ("(Refiles to fix spelling of owner)", [("refile", "", "", "spelling of owner", ())]),
         ("Eds: UPDATES with arrest. With photo.", [("update", "with arrest", "", "", ())]),
         ("An earlier version misstated the year as 1921.", [("correction", "the year as 1921", "", "", ())]),
