@@ -85,6 +85,12 @@ TOO_LATE = "a fault of ours it is not"
         (lambda: Suppression(101, "why"), "code is text"),
         (lambda: Suppression("NUM101", None), "reason is text"),
         (lambda: Suppression("NUM101", "why", expires=DAY), "text or None"),
+        (lambda: Suppression("NUM101", "why", expires="next week"), "no day"),
+        (lambda: Suppression("NUM101", " "), "needs a reason"),
+        (lambda: Settings(docx_date="31 May"), "no day"),
+        (lambda: Settings(severity=(("NUM", "fatal"),)), "not one of note, warning, error"),
+        (lambda: Settings(severity=(("NUM",),)), "pairs"),
+        (lambda: Settings(severity=("NUM",)), "severity is a tuple"),
     ],
 )
 def test_what_is_wrong_is_refused_at_once_and_in_words(call, told):
@@ -109,6 +115,7 @@ def test_what_is_right_is_taken(call):
 def test_a_list_of_codes_is_as_good_as_a_tuple():
     assert Settings(ignore=["STY"]) == Settings(ignore=("STY",))
     assert hash(Settings(ignore=["STY"])) == hash(Settings(ignore=("STY",)))
+    assert Settings(severity=[["NUM", "note"]]) == Settings(severity=(("NUM", "note"),))
 
 
 def test_a_moment_has_a_day():

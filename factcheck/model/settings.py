@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Any
 
 from factcheck.errors import UsageError
@@ -35,6 +36,9 @@ class Suppression:
             _need(type(self), name, getattr(self, name), str)
         for name in ("text", "fingerprint", "who", "expires", "story"):
             _need(type(self), name, getattr(self, name), str, or_none=True)
+        if not self.reason.strip():
+            raise UsageError("a suppression needs a reason", hint='reason="why this is accepted"')
+        _need_day("expires", self.expires)
 
     def to_dict(self) -> dict[str, str | None]:
         """Its entry in the JSON report."""
@@ -104,6 +108,11 @@ class Settings:
             _need(Settings, name, getattr(self, name), str, or_none=True)
         _need(Settings, "docx_author", self.docx_author, str)
         _need(Settings, "force", self.force, bool)
+        _need_day("docx_date", self.docx_date)
+        for pair in self.severity:
+            if len(pair) != 2:
+                raise UsageError("severity is of pairs: a code or family, and how grave it is")
+            one_of(f"severity of {pair[0]}", pair[1], FAIL_ON[:-1])
 
     def style_for(self, label: str) -> str | None:
         """The house style that the desk has named for an outlet's copy."""
@@ -190,10 +199,21 @@ def _need(owner: type, name: str, value: object, kind: type, *, or_none: bool = 
         raise UsageError(f"{told}: {name} is {_a(kind)}{' or None' * or_none}, not {_a(type(value))}")
 
 
+def _need_day(name: str, value: str | None) -> None:
+    """Raise `UsageError` for a day that no calendar has: it would never come, and so hold for ever."""
+    if value is None:
+        return
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        raise UsageError(f"{name}: {value!r:.40} is no day", hint="a day is written 2025-06-12") from None
+
+
 def _need_many(settings: Settings, name: str, kind: type) -> None:
+    """Raise `UsageError` for what is no tuple of these; lists are made tuples."""
     value = getattr(settings, name)
-    if isinstance(value, list):
-        value = tuple(value)
+    if isinstance(value, list) or (kind is tuple and isinstance(value, tuple)):
+        value = tuple(tuple(one) if kind is tuple and isinstance(one, list) else one for one in value)
         object.__setattr__(settings, name, value)
     _need(Settings, name, value, tuple)
     for one in value:
