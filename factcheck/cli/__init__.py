@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 COMMANDS = (
     "compare", "extract", "align", "rules", "explain", "rule", "selftest", "review", "accept", "baseline",
-    "config", "init", "completion", "trace",
+    "config", "init", "completion", "trace", "scan", "ask",
 )  # fmt: skip
 _ALIASES = {"rule": "explain"}
 CANNOT, BUG, INTERRUPTED = 2, 70, 130

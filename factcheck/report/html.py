@@ -41,11 +41,11 @@ def page(report: Report) -> str:
     drawn = _Page(report)
     name = f"{drawn.verdict()}: {' / '.join(drawn.collation.labels)}"
     return "".join(
-        _document(name, [report], ['<a class="skip" href="#copies">To the copies</a>\n', *drawn.body()])
+        document(name, [report], ['<a class="skip" href="#copies">To the copies</a>\n', *drawn.body()])
     )
 
 
-def _document(name: str, reports: Sequence[Report], body: Iterable[str]) -> Iterator[str]:
+def document(name: str, reports: Sequence[Report], body: Iterable[str]) -> Iterator[str]:
     """The document round what it shows."""
     style = files("factcheck.report").joinpath("page.css").read_text(encoding="utf-8") + _filters(reports)
     yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
@@ -67,7 +67,7 @@ def _many(stories: Sequence[Story]) -> Iterator[str]:
     every = [one.report for one in drawn if one is not None]
     errors, checks = (sum(one.count(kind) for one in every) for kind in (Severity.ERROR, Severity.WARNING))
     name = _told_counts(errors, checks, sum(bool(story.unchecked) for story in stories))
-    yield from _document(f"{name} in {len(stories)} stories", every, _stories(stories, drawn, name))
+    yield from document(f"{name} in {len(stories)} stories", every, _stories(stories, drawn, name))
 
 
 def _stories(stories: Sequence[Story], drawn: Sequence[_Page | None], name: str) -> Iterator[str]:

@@ -66,7 +66,7 @@ class _Told:
         for match in self.collation.matches:
             if len(match.present) < 2 or self._passed_over(match):
                 continue
-            said = [self._said(document, claim) for document, claim in match.present]
+            said = _alike([self._said(document, claim) for document, claim in match.present])
             found = self._about(match)
             if found:
                 self.used.add(id(found))
@@ -136,6 +136,12 @@ class _Told:
         before = text[max(one.span.start - 80, 0) : one.span.start].split("\n")[-1].split()
         after = text[one.span.end : one.span.end + 80].split("\n")[0].split()
         return " ".join([*before[-_WORDS_ROUND + 1 :], "…", *after[:_WORDS_ROUND]])
+
+
+def _alike(said: list[Said]) -> list[Said]:
+    """Those who print the same say the same: "Tuesday" in a copy that ran on Wednesday is no other day."""
+    first: dict[str, str] = {}
+    return [one._replace(value=first.setdefault(folded(one.text), one.value)) for one in said]
 
 
 def _of_its_kind(claim: Claim, finding: Finding) -> bool:

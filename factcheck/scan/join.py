@@ -18,6 +18,8 @@ CONTAINED = 0.3  # of the shorter copy's runs
 COMMON = 120  # copies that print one run in a window: more is the furniture of many
 FURNITURE_DAYS = 4
 LOOKED = 14  # days round a block in which a host is seen to print it: an outlet may run two stories a week
+# And in so many of its copies: a wire that prints hundreds a day says "on condition of anonymity" every day.
+FURNITURE_SHARE = 0.02
 FURNITURE_UNDATED = 8  # copies without a date, in the stead of days
 BLOCK = 20_000  # copies that are joined at once
 
@@ -85,7 +87,7 @@ def _laid_out(con: Any, block: Block, settings: Settings) -> None:
     con.execute(_NEAR, _bounds(block, settings))
     con.execute(_WANTED)
     con.execute(_GRAMS)
-    con.execute(_HOUSE, {"days": FURNITURE_DAYS, "undated": FURNITURE_UNDATED})
+    con.execute(_HOUSE, {"days": FURNITURE_DAYS, "undated": FURNITURE_UNDATED, "share": FURNITURE_SHARE})
     con.execute(_KEPT, {"common": settings.common})
     con.execute(
         _PAIRS,
@@ -123,8 +125,10 @@ SEMI JOIN wanted USING (run)
 """
 _HOUSE = """
 CREATE OR REPLACE TEMP TABLE house AS
-SELECT host, run FROM grams WHERE host IS NOT NULL GROUP BY host, run
-HAVING count(DISTINCT day) >= $days OR count(*) FILTER (day IS NULL) >= $undated
+WITH size AS (SELECT host, count(*) AS copies FROM near GROUP BY host)
+SELECT host, run FROM grams JOIN size USING (host) GROUP BY host, run, copies
+HAVING (count(DISTINCT day) >= $days OR count(*) FILTER (day IS NULL) >= $undated)
+  AND count(*) >= $share * copies
 """
 # What many print is counted by host: one outlet's own repeats do not make a wire's text common.
 _KEPT = """

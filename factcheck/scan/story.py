@@ -17,7 +17,7 @@ from factcheck.errors import FactcheckError
 from factcheck.model.article import Witness
 from factcheck.model.collation import Kinship
 from factcheck.model.finding import Report, Severity
-from factcheck.model.settings import Settings, Suppression
+from factcheck.model.settings import ForOutlets, Settings, Suppression
 from factcheck.scan.copies import Row, article
 from factcheck.scan.facts import facts
 from factcheck.scan.limits import OutOfTimeError, within
@@ -284,9 +284,17 @@ def _parts(texts: list[list[Row]]) -> list[list[list[Row]]]:
 
 def _settings(given: Row) -> Settings:
     """The settings as they were written down for the job."""
-    plain: dict[str, Any] = {
-        name: tuple(value) if isinstance(value, list) else value
-        for name, value in given.items()
-        if name != "suppressions"
-    }
-    return Settings(**plain, suppressions=tuple(Suppression(**one) for one in given.get("suppressions", ())))
+    outlets = (
+        ForOutlets(tuple(one["names"]), tuple(one["ignore"]), tuple(one["severity"].items()), one["style"])
+        for one in given.get("outlets", ())
+    )
+    return Settings(
+        select=tuple(given.get("select", ())),
+        ignore=tuple(given.get("ignore", ())),
+        severity=tuple((code, grade) for code, grade in given.get("severity", ())),
+        suppressions=tuple(Suppression(**one) for one in given.get("suppressions", ())),
+        outlets=tuple(outlets),
+        style=given.get("style"),
+        force=given.get("force", False),
+        confidence=given.get("confidence", "low"),
+    )

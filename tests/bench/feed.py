@@ -62,6 +62,7 @@ If they close the hall there is nothing left for the young|Half of what they say
 I would rather walk than pay what they want for the bus|There is a smell in the cellar that nobody can explain""".replace(
     "\n", "|"
 ).split("|")
+WHAT = "grey narrow oldest northern crowded empty costly lower wooden rusty distant muddy second broken public former winding stony".split()
 ROLE = "a retired pilot|the club's secretary|a spokeswoman for the owners|a shift manager|the council's engineer|a mother of three|the union's organiser|a stallholder".split(
     "|"
 )
@@ -137,10 +138,32 @@ class Feed:
     def person(self) -> str:
         return f"{self.rng.choice(GIVEN)} {self.syllable()}{self.rng.choice(NUCLEUS)}{self.rng.choice(CODA)}"
 
+    def pick(self, pool: list[str]) -> str:
+        """
+        One phrase of a pool, with a word or a name of no pool in it.
+
+        Else a wire's set phrases, which real copy has few of, were most of what it prints.
+        """
+        rng = self.rng
+        phrase = rng.choice(pool)
+        if pool is BODY:
+            return phrase.replace("the ", f"the {self.place()} ", 1)
+        if pool is THING:
+            return f"{rng.choice(WHAT)} {phrase} from {self.place()}"
+        if pool in (WHO, DID, ACT, LAY):
+            words = phrase.split()
+            at = max(
+                (i for i, word in enumerate(words) if word in ("the", "a", "its", "their", "by", "of")),
+                default=0,
+            )
+            new = rng.choice(WHAT) if words[at] in ("the", "a", "its", "their") else self.syllable()
+            words.insert(at + 1, new)
+            return " ".join(words) + (f" at {self.place()}" if pool in (DID, LAY) else "")
+        return phrase
+
     def line(self, place: str) -> Line:
         """A sentence of one of several kinds, and the same in other words."""
-        rng = self.rng
-        pick = rng.choice
+        rng, pick = self.rng, self.pick
         kind = rng.randrange(6)
         figure = str(rng.randrange(13, 980))
         if kind == 0:
@@ -229,7 +252,7 @@ class Feed:
         """A wire, and what became of it at other outlets."""
         rng = self.rng
         event = self.event()
-        headline = f"{self.place()} {rng.choice(ACT)}"
+        headline = f"{self.place()} {self.pick(ACT)}"
         texts = [line.text for line in event.lines]
         wire = rng.choice(self.wires)
         first = self.publish(wire, event.day, headline, texts)

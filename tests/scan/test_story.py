@@ -123,6 +123,18 @@ def test_a_row_is_plain_and_gives_the_article_back():
     assert article(json.loads(json.dumps(row(given, host="wire", stamp=None)))).text == given.text
 
 
+def test_a_weekday_is_one_day_in_a_copy_that_ran_later():
+    members = [
+        copy(WIRE, "Wire"),
+        copy(WIRE.replace("Kelstow", "the town of Kelstow"), "Echo", day="2026-05-06"),
+    ]
+    members.append(copy(WIRE.replace("Monday", "Friday"), "Post"))
+    out = story(job(*members))
+    days = {row["outlet"]: row["value"] for row in out["facts"] if row["text"] in ("Monday", "Friday")}
+    assert days["Wire"] == days["Echo"] != days["Post"]
+    assert [row["outlet"] for row in out["facts"] if row["odd"]] == ["Post"]
+
+
 def test_the_order_of_members_changes_nothing():
     members = [
         copy(WIRE, "Wire"),

@@ -1,0 +1,90 @@
+"""
+Dask's workers, here or on many machines: the same function, and nothing to shuffle.
+
+Stories come in the order of their days, and each is a job by itself. What a cluster needs is that its workers
+have factcheck installed and see the files that are read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from types import TracebackType
+from typing import Any
+
+from factcheck.errors import FactcheckError, UsageError
+from factcheck.scan.engines import Function, Row
+
+_AHEAD = 4  # jobs a worker thread
+_PATIENCE = "20s"  # for a scheduler that does not answer
+
+
+class Dask:
+    """A client of a scheduler; without an address, of workers of its own on this machine."""
+
+    def __init__(self, address: str, workers: int) -> None:
+        self.address, self.workers = address, workers
+        self.dask: Any = None
+        self.client: Any = None
+        self.cluster: Any = None
+
+    def __enter__(self) -> Dask:
+        """Find the scheduler, or begin workers that stay on this machine's own address."""
+        try:
+            import distributed
+        except ImportError:
+            raise UsageError(
+                "this engine needs Dask, which is not installed", hint="pip install 'factcheck-wire[cluster]'"
+            ) from None
+        self.dask = distributed
+        if not self.address:
+            self.cluster = self.dask.LocalCluster(
+                n_workers=self.workers, threads_per_worker=1, host="127.0.0.1", dashboard_address=None,
+                protocol="tcp://", silence_logs=50,
+            )  # fmt: skip
+        try:
+            self.client = self.dask.Client(self.cluster or f"tcp://{self.address}", timeout=_PATIENCE)
+        except (OSError, TimeoutError, ValueError) as error:
+            raise FactcheckError(
+                f"no Dask scheduler answers: {error}"[:300],
+                where=self.address,
+                hint="dask scheduler begins one",
+            ) from error
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        """Let go of the scheduler, and end what was begun here."""
+        self.client.close()
+        if self.cluster is not None:
+            self.cluster.close()
+
+    def run(self, function: Function, jobs: Iterable[Row]) -> Iterator[tuple[Row, dict[str, Any] | None]]:
+        """
+        Each job with what came of it; Dask runs a dead worker's jobs again.
+
+        A job that has killed worker after worker is given up.
+        """
+        from distributed.scheduler import KilledWorker
+
+        source = iter(jobs)
+        ahead = max(sum(self.client.nthreads().values()), 1) * _AHEAD
+        running: dict[str, Row] = {}
+        finished: Any = self.dask.as_completed()
+
+        def submit(job: Row) -> None:
+            future = self.client.submit(function, job, pure=False)
+            running[future.key] = job
+            finished.add(future)
+
+        for job in islice(source, ahead):
+            submit(job)
+        for future in finished:
+            job = running.pop(future.key)
+            try:
+                result: dict[str, Any] | None = future.result()
+            except KilledWorker:
+                result = None
+            future.release()
+            for follower in islice(source, 1):
+                submit(follower)
+            yield job, result
