@@ -112,7 +112,7 @@ def check(*articles: Article | Witness, settings: Settings | None = None) -> Rep
     if len(articles) < 2:
         raise UsageError("one copy alone: there is nothing to compare it with", hint="name two or more files")
     settings = settings or Settings()
-    with _unswept():
+    with unswept():
         witnesses = tuple(copy if isinstance(copy, Witness) else examine(copy) for copy in articles)
         for witness in witnesses:
             if not witness.sentences:
@@ -146,7 +146,7 @@ def _day(published: object) -> date | None:
 
 
 @contextmanager
-def _unswept() -> Iterator[None]:
+def unswept() -> Iterator[None]:
     """
     Work without the search for cycles: none are made here, and it walks every token over and over.
 

@@ -112,7 +112,7 @@ class _Drawn:
             Run(counted(notes, "note"), "title"),
             *([Run(f"      {len(report.suppressed)} suppressed", "dim")] if report.suppressed else []),
         ]
-        yield from wrap([Run(f"  {self._changed()}")], self.room)
+        yield from _hung(Run("  "), [Run(self._changed())], self.room)
         for at, whole in zip(self.trace.ours, self.trace.wholes, strict=True):
             states = self.trace.counts(at)
             told = ", ".join(f"{count} {_STATES[State(state)]}" for state, count in states.items())

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from decimal import Decimal, DivisionByZero, InvalidOperation
+from itertools import islice
 from typing import NamedTuple
 
 from factcheck.model.article import Witness
 from factcheck.model.claim import ClaimKind, Number
 from factcheck.model.finding import Mark
 from factcheck.model.trace import Change, Nature, Standing, State
-from factcheck.trace.changes import claim_at
+from factcheck.trace.changes import claim_at, sentence_words
 from factcheck.trace.sheets import sentence_at
-from factcheck.trace.states import Copy
+from factcheck.trace.states import SMALL, Copy
 
 _NEAR = 1  # sentences between a figure and what it was reckoned from
+_SHARED = 2  # words that a figure's sentence shares with that of the change
 _HALF = Decimal("0.5")
 _HUNDRED = Decimal(100)
 
@@ -71,7 +74,9 @@ def _followers(copy: Copy, old: Number, new: Number, near: list[Mark]) -> Iterat
             continue
         if here and min(abs(claim.sentence - at) for at in here) > _NEAR:
             continue
-        for other in _bases(copy, old):
+        if not here and not _on_the_same(copy, claim, new):
+            continue
+        for other in _bases(copy, old, new, claim):
             for reckoning in _reckonings(claim, old, new, other):
                 if _fits(claim, reckoning.before) and not _fits(claim, reckoning.after):
                     yield claim, reckoning.how
@@ -81,15 +86,30 @@ def _followers(copy: Copy, old: Number, new: Number, near: list[Mark]) -> Iterat
             break
 
 
-def _bases(copy: Copy, old: Number) -> Iterator[Number]:
-    """Other figures of the same unit, in our copy and in the last version."""
+def _on_the_same(copy: Copy, claim: Number, new: Number) -> bool:
+    """Does the sentence of a figure of ours speak of what the change is of?"""
+    shared = sentence_words(copy.witness, claim.span) & sentence_words(copy.last.one, new.span)
+    return len({word for word in shared if not word[:1].isdigit()} - SMALL) >= _SHARED
+
+
+def _bases(copy: Copy, old: Number, new: Number, follower: Number) -> Iterator[Number]:
+    """Other figures of the same unit near by, in our copy and in the last version."""
     seen: set[Decimal] = set()
-    for witness in (copy.witness, copy.last.one):
-        for claim in witness.numbers:
+    for witness, at in ((copy.witness, follower.sentence), (copy.last.one, new.sentence)):
+        for claim in _near(witness, at):
             alike = claim.kind is old.kind and claim.unit == old.unit and claim.value != old.value
             if claim.value and alike and claim.value not in seen:
                 seen.add(claim.value)
                 yield claim
+
+
+def _near(witness: Witness, sentence: int) -> Iterator[Number]:
+    """The figures of a sentence and of those about it."""
+    first = bisect_left(witness.numbers, sentence - _NEAR, key=lambda claim: claim.sentence)
+    for claim in islice(witness.numbers, first, None):
+        if claim.sentence > sentence + _NEAR:
+            return
+        yield claim
 
 
 def _reckonings(claim: Number, old: Number, new: Number, other: Number) -> Iterator[_Reckoning]:

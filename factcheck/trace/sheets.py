@@ -99,6 +99,24 @@ class Sheet:
             theirs.update(others)
         return pairs, frozenset(theirs)
 
+    @cached_property
+    def _agreements(self) -> dict[int | None, list[tuple[Span, tuple[Span, ...]]]]:
+        """The places of the first that agree with some of the second, by their rows."""
+        out: dict[int | None, list[tuple[Span, tuple[Span, ...]]]] = defaultdict(list)
+        for own, theirs in self.agreed[0].items():
+            out[self.row(0, own.start)].append((own, theirs))
+        return out
+
+    @cached_property
+    def matched(self) -> dict[Span, list[Span]]:
+        """The claims of the second that stand against some of the first, by their places."""
+        out: dict[Span, list[Span]] = defaultdict(list)
+        for match in self.report.collation.matches:
+            one, two = match.claims
+            if one is not None and two is not None:
+                out[two.span].append(one.span)
+        return out
+
     def row(self, document: int, at: int) -> int | None:
         """The row of an offset of one of the copies."""
         witness = self.two if document else self.one
@@ -129,7 +147,7 @@ class Sheet:
                     return Look(Seen.DIFFERS, others, finding.severity is Severity.ERROR)
                 return Look(Seen.ABSENT)
             noted = noted or (Look(Seen.RECAST, others) if others else Look(Seen.ABSENT))
-        for own, theirs in self.agreed[0].items():
+        for own, theirs in self._agreements[row]:
             if own.covers(span) or span.covers(own):
                 return Look(Seen.SAME, theirs)
         return noted or self._untouched(row, span)

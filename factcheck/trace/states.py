@@ -15,7 +15,7 @@ from factcheck.model.finding import Mark
 from factcheck.model.span import Span
 from factcheck.model.trace import Change, Standing, State
 from factcheck.trace.changes import claim_at, sentence_words
-from factcheck.trace.sheets import Look, Seen, Sheet, said, sentence_at
+from factcheck.trace.sheets import Look, Seen, Sheet, said
 
 _ONE_VALUE = (Relation.EQUAL, Relation.ANOTHER_FORM)
 _ALIKE = 3  # words that two sentences share besides the figure, for an equal figure to be of the same thing
@@ -219,7 +219,7 @@ def _carried(wanted: Claim, of: Witness, copy: Copy, taken: Iterable[Span]) -> l
         if not _equal(claim, wanted) or any(claim.span.overlaps(span) for span in own):
             continue
         there = sentence_words(copy.witness, claim.span)
-        shared = {w for w in here & there if w not in _SMALL and not w[:1].isdigit()}
+        shared = {w for w in here & there if w not in SMALL and not w[:1].isdigit()}
         if len(shared) >= _ALIKE or (
             isinstance(wanted, Number) and _same_count(wanted, of, claim, copy) and shared
         ):
@@ -227,7 +227,7 @@ def _carried(wanted: Claim, of: Witness, copy: Copy, taken: Iterable[Span]) -> l
     return out
 
 
-_SMALL = frozenset(stem(word) for word in FUNCTION_WORDS)
+SMALL = frozenset(stem(word) for word in FUNCTION_WORDS)
 
 
 def _same_count(wanted: Number, of: Witness, claim: Claim, copy: Copy) -> bool:
@@ -274,33 +274,27 @@ def _doubled(change: Change, copy: Copy, told: Standing) -> Standing:
         if old is not wanted:
             continue
         for other in _carried(claim, of, copy, (mark.span for mark in told.marks)):
-            if _has_partner(copy, other, old=old):
+            if _has_partner(change, copy, other, old=old):
                 continue
             marks = (Mark(copy.document, other.span),) if old else told.marks
             return Standing(copy.document, State.BOTH, marks)
     return told
 
 
-def _has_partner(copy: Copy, claim: Claim, *, old: bool) -> bool:
+def _has_partner(change: Change, copy: Copy, claim: Claim, *, old: bool) -> bool:
     """
-    Does it stand against a sentence of a version, where it is a place of a change, or of none, by itself?
+    Does it stand against a figure or a name of a version that is no place of this change?
 
     The old value may stand rightly where the last version has it too.
     """
-    sheets = [copy.last, *copy.earlier.values()]
-    sentence = sentence_at(copy.witness, claim.span.start)
     if old and any(span.overlaps(claim.span) for span in copy.last.agreed[1]):
         return True
-    for sheet in sheets:
-        row = sheet.rows.get((1, sentence))
-        if row is not None and any(
-            other.sentence in sheet.cell(0, row)
-            for other in _claims(sheet.one, type(claim))
-            if _same_kind(other, claim)
-        ):
-            return True
-    return False
-
-
-def _same_kind(one: Claim, two: Claim) -> bool:
-    return one.kind is two.kind and getattr(one, "unit", None) == getattr(two, "unit", None)
+    sheets = [(copy.last, [mark.span for mark in change.new])]
+    sheets += [
+        (sheet, [m.span for m in change.old if m.document == at]) for at, sheet in copy.earlier.items()
+    ]
+    return any(
+        not any(span.overlaps(theirs) for span in own)
+        for sheet, own in sheets
+        for theirs in sheet.matched.get(claim.span, ())
+    )

@@ -27,6 +27,7 @@ def trace(
     wholes: tuple[Whole, ...],
     cautions: tuple[str, ...],
     settings: Settings,
+    uncompared: str = "",
 ) -> Trace:
     """The trace, with what the rules say of it."""
     collation = Collation(witnesses, (), (), (), ())
@@ -34,7 +35,7 @@ def trace(
     shown, suppressed, idle = sift(found, collation, settings)
     report = Report(
         collation, tuple(shown), (), Verdicts(), suppressed=tuple(suppressed),
-        cautions=(*_cautions(witnesses), *cautions, *idle), settings=settings,
+        cautions=(*_cautions(witnesses), *cautions, *idle), settings=settings, uncompared=uncompared,
     )  # fmt: skip
     return Trace(report, versions, order, notices, changes, wording, wholes)
 

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from factcheck.errors import DifferentStoriesError, EmptyCopyError, UsageError
 from factcheck.model.article import Article, Witness
+from factcheck.model.collation import Relation
 from factcheck.model.finding import Mark
 from factcheck.model.record import dataclass, replace
 from factcheck.model.settings import Settings
 from factcheck.model.trace import Announcement, Change, Fate, Nature, Standing, State, Trace, Whole
-from factcheck.pipeline import check, examine
+from factcheck.pipeline import check, examine, unswept
 from factcheck.trace.announced import in_place, matched, named, of_no_fact
 from factcheck.trace.changes import Draft, drafts, marks
 from factcheck.trace.derived import derived
@@ -60,7 +61,13 @@ def traced(copies: Sequence[Article | Witness], versions: int, settings: Setting
         raise UsageError(
             "a trace needs two versions of the agency's copy", hint="name the earlier, then the later"
         )
-    witnesses = [copy if isinstance(copy, Witness) else examine(copy) for copy in copies]
+    with unswept():
+        return _traced(
+            [copy if isinstance(copy, Witness) else examine(copy) for copy in copies], versions, settings
+        )
+
+
+def _traced(witnesses: list[Witness], versions: int, settings: Settings | None) -> Trace:
     order, how = ordered(witnesses[:versions])
     wire = [witnesses[place] for place in order]
     moved = list(order) != sorted(order)
@@ -81,6 +88,7 @@ class _Tracing:
             version(at, w, told) for at, (w, told) in enumerate(zip(wire, self.notices, strict=True))
         ]
         self.cautions: list[str] = []
+        self.uncompared = ""
         if moved:
             self.cautions.append(f"the versions were not given in the order in which they came (by {how})")
 
@@ -239,8 +247,9 @@ class _Tracing:
         item = self.wire[since].masthead.item
         if item is None or "correction" not in item.signals:
             return False
-        pair = check(self.wire[since - 1], self.wire[since], settings=_FORCED).collation.pairs[0]
-        return pair.narration >= _NEAR
+        collation = check(self.wire[since - 1], self.wire[since], settings=_FORCED).collation
+        alone = any(row.relation in (Relation.BASE_ONLY, Relation.OTHER_ONLY) for row in collation.rows)
+        return not alone and collation.pairs[0].narration >= _NEAR
 
     # what became of it
 
@@ -253,6 +262,8 @@ class _Tracing:
             copy = self._copy(at, witness, {mark.document for change in changes for mark in change.old})
             if copy is not None:
                 copies.append(copy)
+        if self.ours and not copies:
+            self.uncompared = "none of our copies is one of this story"
         stood = [replace(c, states=tuple(standing(c, copy) for copy in copies)) for c in changes]
         return stood, copies
 
@@ -264,6 +275,7 @@ class _Tracing:
         sheets = {v: Sheet(check(self.wire[v], witness, settings=_FORCED)) for v in earlier}
         if last.collation.likeness == 0 and all(s.report.collation.likeness == 0 for s in sheets.values()):
             self.cautions.append(f"{witness.label} is no copy of this story: nothing was traced in it")
+            return None
         return Copy(at, Sheet(last), sheets)
 
     def _fates(self, changes: Iterable[Change]) -> Iterator[Case]:
@@ -330,7 +342,7 @@ class _Tracing:
     ) -> Trace:
         return trace(
             self.witnesses, tuple(self.versions), self.how, tuple(self._entries()), changes, fates, wording,
-            wholes, tuple(self.cautions), self.settings,
+            wholes, tuple(self.cautions), self.settings, self.uncompared,
         )  # fmt: skip
 
 
@@ -348,7 +360,7 @@ def _whole(changes: Sequence[Change], document: int) -> Whole:
     states = {change.state(document) for change in changes} - {None}
     stale = states & {State.STALE, State.BOTH, State.NEITHER, State.DERIVED, State.UNSURE}
     if not states:
-        return Whole.UNCHANGED
+        return Whole.NOT_CARRIED if changes else Whole.UNCHANGED
     if stale:
         return Whole.PARTLY if State.TAKEN in states else Whole.STALE
     return Whole.TAKEN if State.TAKEN in states else Whole.NOT_CARRIED
