@@ -14,12 +14,12 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from typing import NamedTuple
 
 import regex
 
 from factcheck.model.article import READ, Article, Witness
 from factcheck.model.finding import Report, Severity
+from factcheck.model.record import NamedTuple
 from factcheck.model.settings import Settings
 from factcheck.model.span import Span
 from factcheck.pipeline import check, examine

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from factcheck.errors import UnreadableError, UsageError
+from factcheck.model.pattern import late
+from factcheck.model.record import NamedTuple
 from factcheck.read.source import absent
 
 # Words that name what stands beside the copies of a story, as often as not: what is in the file decides.
@@ -25,8 +25,8 @@ _LITTER = frozenset(
 _LITTER_BEGINS = ("._", "~$", ".factcheck-")  # macOS, Office, and a report of ours being written
 _SHOWN = 12  # names told of one folder
 # The counts that a report of ours begins with, and the last words of it.
-_COUNTS = re.compile(rb"\d errors?\b[^\n]*\bto check\b")
-_ENDS = re.compile(rb"\bexit\s+[012]\s*(?:\x1b\[[0-9;]*m\s*)*\Z")
+_COUNTS = late(rb"\d errors?\b[^\n]*\bto check\b")
+_ENDS = late(rb"\bexit\s+[012]\s*(?:\x1b\[[0-9;]*m\s*)*\Z")
 _PEEK = 16_384
 _HINT = "put one story's copies in it, a file an outlet"
 

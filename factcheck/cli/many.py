@@ -11,7 +11,6 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from factcheck.cli import BUG, CANNOT, complain, own_up
 from factcheck.cli.folder import opened
@@ -23,6 +22,7 @@ from factcheck.cli.told import Outcome, Told, line
 from factcheck.config import Policies
 from factcheck.errors import FactcheckError, UsageError
 from factcheck.model.finding import Report, Severity
+from factcheck.model.record import NamedTuple
 from factcheck.model.settings import Settings
 from factcheck.model.story import Story
 from factcheck.report import Look, paint, written

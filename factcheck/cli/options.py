@@ -8,7 +8,9 @@ usual ones, because typer and what it imports take longer to start than a compar
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
+
+from factcheck.model.record import NamedTuple
 
 from factcheck.report.look import VIEWS
 

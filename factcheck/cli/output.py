@@ -8,11 +8,11 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from functools import partial
-from typing import NamedTuple
 
 from factcheck.cli.options import WIDEST
 from factcheck.cli.streams import interruptible, is_screen, put
 from factcheck.errors import FactcheckError, UsageError
+from factcheck.model.record import NamedTuple
 from factcheck.report import FORMATS, Look
 
 COLOURS = ("auto", "always", "never")

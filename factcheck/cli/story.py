@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from factcheck import check
 from factcheck.cli import complain
@@ -11,6 +10,7 @@ from factcheck.cli.copies import Loaded, based, load
 from factcheck.cli.folder import Given
 from factcheck.errors import FactcheckError, UnreadableError, UsageError
 from factcheck.model.finding import Report
+from factcheck.model.record import NamedTuple
 from factcheck.model.settings import Settings
 from factcheck.read.source import absent
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from factcheck.cli import CANNOT
 from factcheck.errors import FactcheckError
 from factcheck.model.finding import Report, Severity
+from factcheck.model.record import NamedTuple
 from factcheck.model.story import Story, counted_once
 from factcheck.report import Look, paint, written
 from factcheck.report.ink import Line, Run, columns, cut, visible, width, wrap

@@ -6,12 +6,11 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from difflib import SequenceMatcher
 from math import log
-from typing import NamedTuple
 
 from factcheck.collate.sheet import Line, Sheet
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import ZoneKind
-from factcheck.model.record import dataclass, field
+from factcheck.model.record import NamedTuple, dataclass, field
 
 SURE = 0.5  # as alike as two sentences must be to be paired first, wherever they stand
 LIKELY = 0.3  # and to be paired after, where the sure pairs leave them free

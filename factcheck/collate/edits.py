@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from difflib import SequenceMatcher
-from typing import NamedTuple
 
 from factcheck.collate.sheet import alike_at_ends
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.model.article import Token
 from factcheck.model.collation import Edit
+from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 
 Tokens = tuple[Token, ...]

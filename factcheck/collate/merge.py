@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import NamedTuple
 
 from factcheck.collate.align import Link, links
 from factcheck.collate.sheet import Sheet, sheet
 from factcheck.model.article import Witness
 from factcheck.model.collation import Relation, Row
-from factcheck.model.record import dataclass, field
+from factcheck.model.record import NamedTuple, dataclass, field
 
 ROW = 1_000_000  # letters that a row counts for: as few as may be have moved, then as little text as may be
 

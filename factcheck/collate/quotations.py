@@ -7,14 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import islice
 from operator import attrgetter
-from typing import NamedTuple
 
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import READ, Token, Witness, ZoneKind
 from factcheck.model.claim import Quote
 from factcheck.model.collation import Match, Row, Unmatched
-from factcheck.model.record import dataclass, field
+from factcheck.model.record import NamedTuple, dataclass, field
 from factcheck.model.span import Span
 
 SAME = 0.5  # the share of the shorter quotation's words that the other must have

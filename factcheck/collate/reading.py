@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from factcheck.model.article import Witness, ZoneKind
+from factcheck.model.record import NamedTuple
 
 RUN = 5  # words in a row that two reporters do not write alike
 

@@ -10,7 +10,6 @@ every sentence of it has a partner.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 from typing import Any
@@ -22,6 +21,7 @@ from factcheck.lexicon.calendar import MONTH_SHORT, MONTHS
 from factcheck.model.article import Witness
 from factcheck.model.claim import ClaimKind, Date, Number
 from factcheck.model.collation import Kinship, Match, Pair, Row
+from factcheck.model.pattern import late
 
 COPIED = 0.5  # of the narration of the shorter word for word: edited, and no more
 EDITED = 0.76  # or its sentences as like their partners as this, and nearly each has one
@@ -168,7 +168,7 @@ def _developed(documents: tuple[int, int], matches: list[Match[Any]]) -> int:
     return count
 
 
-_MONTH_DAY = re.compile(r"\b([A-Z][a-z]{2,8})\.? (\d{1,2})\b|\b(\d{1,2}) ([A-Z][a-z]{2,8})\b")
+_MONTH_DAY = late(r"\b([A-Z][a-z]{2,8})\.? (\d{1,2})\b|\b(\d{1,2}) ([A-Z][a-z]{2,8})\b")
 
 
 def _days_apart(scene: _Scene) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.folding import MARKS
@@ -12,6 +11,7 @@ from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import plain
+from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 
 

@@ -11,7 +11,6 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.collate.telling import Teller, is_pronoun
 from factcheck.lexicon.acts import on_a_scale
@@ -33,6 +32,7 @@ from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token, Witness
 from factcheck.model.claim import Name
 from factcheck.model.collation import Bound, Pairing, place_in
+from factcheck.model.record import NamedTuple
 from factcheck.model.statement import Argument, Bond, Predicates, Statement, Tie
 
 LEAST = 0.5  # of the words of the shorter clause in the other, where no argument ties the two

@@ -11,10 +11,11 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from factcheck.config.table import suppression
 from factcheck.errors import ConfigError
+from factcheck.model.record import NamedTuple
 from factcheck.model.settings import Suppression
 
 SCHEMA = "factcheck.baseline/1"

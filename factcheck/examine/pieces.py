@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factcheck.model.article import Token
+from factcheck.model.record import NamedTuple
 
 _CLITICS = frozenset(["s", "re", "ve", "ll", "d", "m"])
 

@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from factcheck.judge.bench import Bench
 from factcheck.judge.confidence import by_row, by_words, guessed
@@ -25,7 +24,7 @@ from factcheck.model.article import Token
 from factcheck.model.claim import Claim, ClaimKind, Date, Number
 from factcheck.model.collation import Kinship
 from factcheck.model.finding import About, Confidence, Finding, Mark, Severity
-from factcheck.model.record import replace
+from factcheck.model.record import NamedTuple, replace
 from factcheck.model.span import Span
 
 FIGURES = frozenset({About.FIGURE, About.DAY})

@@ -12,15 +12,17 @@ import re
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
+from factcheck.model.pattern import late
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # What is neither ASCII, a Latin letter of western or central Europe, nor a mark, sign or picture.
-_OTHER = re.compile(
+_OTHER = late(
     "[^\\x00-\\x1b\\x20-\u017f\u2000-\u200b\u200e-\u203e\u2055-\u206f\u20a0-\u20cf\u2190-\u23ff\u2500-\u2775\U0001f300-\U0001faff]"
 )
 # The letters of central Europe, capital and small by turns: a class of them takes long to compile.
-_CENTRAL = re.compile("[\u0100-\u017f]")
+_CENTRAL = late("[\u0100-\u017f]")
 _ALNUM = "²³¹¼½¾"  # `re` takes these for letters, since str.isalnum does
 _WESTERN = "A-ZÀ-ÖØ-Þ", "a-zµß-öø-ÿ"
 # longest first: what stands in the template, and what `re` is given for it; capitals and small letters apart

@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
+
+from factcheck.model.record import NamedTuple
 
 # Each turns the sentence round; "hardly" and the like as good as do.
 NEGATORS = frozenset(

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.lexicon.folding import MARKS, key, unaccented
 from factcheck.lexicon.nicknames import FAMILIES
 from factcheck.lexicon.titles import ABBREVIATED, HONORIFICS
+from factcheck.model.record import NamedTuple
 
 _SHORTEST = 4  # letters: below it one letter more makes another name, not a slip
 

@@ -12,6 +12,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from factcheck.model.pattern import late
+
 CORRECTION, REFILE, UPDATE, DELETION, KILL, HOLD = (
     "correction",
     "refile",
@@ -60,7 +62,7 @@ _FLAG = (
     r"|RETRACTED|RETRACTION|ELIMINATION)"
 )
 # "CORRECTED-UPDATE 1-", "REFILE: ", "KILL KILL KILL", "STORY WITHDRAWN - "; "Correction: " only with a colon
-_FLAGS = re.compile(
+_FLAGS = late(
     rf"\W{{0,3}}{_FLAG}(?:(?:\s?[-–—:/]\s?|\s){_FLAG}){{0,4}}(?:\s?[-–—:]+\s*(?=\S)|\W*\Z)"
     r"|(?:Correction|Corrected|Clarification|Withdrawn|Update|Refile):\s+(?=\S)"
 )
@@ -110,7 +112,32 @@ def _kills() -> re.Pattern[str]:
     )
 
 
-_FIRST = re.compile(r"[\W_]{0,3}(?:-\s?)?([A-Za-z]+)")
+# What a notice says further on that opens as any sentence of copy may; the shapes take long to compile, and a
+# line without it has none of them. A test holds each of their words to this.
+_WRONG = (
+    *"missp mis-sp misstated misid misatt misq mischar miscalc incorrect wrong mistaken erroneous inaccurate".split(),
+    " error",
+    "omitted",
+)
+_DONE = tuple(
+    "correct clarif refile re-file amend updated withdraw withh kill retract".split(),
+)
+_NEEDS = {
+    "a": ("previous", "corrected"), "an": ("earlier", "initial"), "the": ("corrected",),
+    "in": ("earlier", "previous", *_WRONG), "this": (*_DONE, *_WRONG),
+}  # fmt: skip
+
+
+def _may_open(first: str, text: str) -> bool:
+    """May a line open as a notice does, by its first word and what such a one says then?"""
+    needed = _NEEDS.get(first)
+    if needed is None or text[:1] == "-":
+        return True
+    low = text.casefold()
+    return any(word in low for word in needed)
+
+
+_FIRST = late(r"[\W_]{0,3}(?:-\s?)?([A-Za-z]+)")
 _OPENERS = (
     frozenset("a an earlier previous this in the please do disregard kill withhold editors initial".split())
     | ACTS.keys()
@@ -125,7 +152,8 @@ def announces(text: str) -> bool:
     first = _FIRST.match(text)
     if first is None:
         return False
-    if (first[1].casefold() in _OPENERS or text[:1] in "-(") and _opens().match(text):
+    word = first[1].casefold()
+    if (word in _OPENERS or text[:1] in "-(") and _may_open(word, text) and _opens().match(text):
         return True
     return (flags(text) == len(text) and len(text) > 3) or orders_off(text)
 
@@ -138,8 +166,8 @@ def orders_off(text: str) -> bool:
     return len(text) <= _LONGEST and _kills().search(text) is not None
 
 
-_BRACKET_BEFORE = re.compile(r"\([^()]{6,600}\)\s+(?=\S)")
-_BRACKET_BEHIND = re.compile(r"(?<=[.!?\"”’'])\s*(\([^()]{6,600}\)\.?)\s*\Z")
+_BRACKET_BEFORE = late(r"\([^()]{6,600}\)\s+(?=\S)")
+_BRACKET_BEHIND = late(r"(?<=[.!?\"”’'])\s*(\([^()]{6,600}\)\.?)\s*\Z")
 
 
 def bracketed(text: str) -> tuple[int, int]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+
+from factcheck.model.record import NamedTuple
 
 _FILE = Path(__file__).with_name("openclass.txt")  # written by tools/openclass.py
 RARE = 0.03  # the share of a class in which a word was never or hardly seen

@@ -11,10 +11,10 @@ by rule or by the table of irregular ones.
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.spelling import fold
+from factcheck.model.record import NamedTuple
 
 # One line a group, camps parted by "|". v: verbs, n: nouns with a plural, w: words that never change.
 _SCALES: dict[str, str] = {

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from factcheck.model.pattern import late
+
 # As printed, casefolded: the short name an agency is filed under.
 AGENCIES: dict[str, str] = {
     "ap": "AP",
@@ -122,7 +124,7 @@ OUTLETS = frozenset(
     """.split()
 )
 
-_BETWEEN = re.compile(r"[,()/|:&–—-]|\bby\b|\band\b|\bvia\b|\bfor\b|\bin\b")
+_BETWEEN = late(r"[,()/|:&–—-]|\bby\b|\band\b|\bvia\b|\bfor\b|\bin\b")
 
 
 def agency_named(text: str) -> str | None:
@@ -145,7 +147,7 @@ def agency_named(text: str) -> str | None:
 
 
 # How agencies number the versions of a story: "2nd Ld-Writethru", "UPDATE 3", "WRAPUP 1", "3rd NewsLead"
-VERSION = re.compile(
+VERSION = late(
     r"\b(\d(?:st|nd|rd|th)\s*(?:(?:Ld|Lead)(?:[-\s]\s?Writethru)?|NewsLead)|(?:UPDATE|WRAPUP|LEAD)\s\d{1,2}|Writethru)\b",
     re.IGNORECASE,
 )

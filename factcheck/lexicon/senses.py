@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.spelling import fold
+from factcheck.model.record import NamedTuple
 
 _FILE = Path(__file__).with_name("senses.txt")
 _THINGS = Path(__file__).with_name("things.txt")

@@ -9,7 +9,8 @@ converted by formula. Names are British in spelling, singular, and stand for bot
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
+
+from factcheck.model.record import NamedTuple
 
 
 class Unit(NamedTuple):

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.spelling import fold
+from factcheck.model.record import NamedTuple
 
 # Words for one thing in Britain and America. n: nouns with a plural, v: regular verbs, w: as written; "_" is
 # a space.

@@ -6,12 +6,12 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 from factcheck.model.claim import Claim, Credit, Date, Description, Name, Number, Quote
 from factcheck.model.clause import Clause
 from factcheck.model.later import Later
-from factcheck.model.record import dataclass, field
+from factcheck.model.record import NamedTuple, dataclass, field
 from factcheck.model.span import OffsetMap, Span
 from factcheck.model.word import Word
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 from factcheck.model.collation import Collation
 from factcheck.model.fact import fact
 from factcheck.model.message import Side, composed, shortened, told
-from factcheck.model.record import dataclass, field
+from factcheck.model.record import NamedTuple, dataclass, field
 from factcheck.model.settings import Settings
 from factcheck.model.span import Span
 from factcheck.version import VERSION

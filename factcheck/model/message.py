@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from factcheck.model.record import NamedTuple
 
 _DIGITS = frozenset("0123456789")
 MANY = 12  # places: more than that are counted, not told

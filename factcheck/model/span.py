@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import NamedTuple
 
-from factcheck.model.record import dataclass
+from factcheck.model.record import NamedTuple, dataclass
 
 
 class Span(NamedTuple):

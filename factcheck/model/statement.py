@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from factcheck.model.claim import Claim, ClaimKind
 from factcheck.model.clause import Clause
-from factcheck.model.record import dataclass
+from factcheck.model.record import NamedTuple, dataclass
 from factcheck.model.span import Span
 
 

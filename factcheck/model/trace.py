@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 from factcheck.model.article import Witness
 from factcheck.model.finding import Confidence, Divergence, Finding, Mark, Report, Severity
-from factcheck.model.record import dataclass, replace
+from factcheck.model.record import NamedTuple, dataclass, replace
 from factcheck.model.span import Span
 from factcheck.version import VERSION
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from enum import Enum, StrEnum
-from typing import NamedTuple
 
+from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 
 

@@ -11,12 +11,11 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
-from typing import NamedTuple
 
 from factcheck.errors import EmptyCopyError
 from factcheck.lexicon.outlets import agency_named
 from factcheck.model.article import Article, Masthead, ZoneKind
-from factcheck.model.record import replace
+from factcheck.model.record import NamedTuple, replace
 from factcheck.read import ans, ninjs
 from factcheck.read.jsontext import Node, Said, items, parsed, said
 from factcheck.read.many import Story, chosen

@@ -11,13 +11,14 @@ from __future__ import annotations
 import re
 
 from factcheck.model.article import Article, Zone, ZoneKind
+from factcheck.model.pattern import late
 from factcheck.model.record import replace
 from factcheck.model.span import OffsetMap, Span
 from factcheck.read.invisible import Cuts
 
-_NOTE = re.compile(r"^\[(?P<mark>[a-z]{1,2}|\d{1,3})\](?=[ \t]?\S)", re.MULTILINE)
-_MARK = re.compile(r"(?<=\S)\[(?P<mark>[a-z]{1,2}|\d{1,3})\]")
-_RULE = re.compile(r"\n_{8,}[ \t]*\n")
+_NOTE = late(r"^\[(?P<mark>[a-z]{1,2}|\d{1,3})\](?=[ \t]?\S)", re.MULTILINE)
+_MARK = late(r"(?<=\S)\[(?P<mark>[a-z]{1,2}|\d{1,3})\]")
+_RULE = late(r"\n_{8,}[ \t]*\n")
 _FIRST = ("a", "1")
 
 

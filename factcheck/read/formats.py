@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.errors import EmptyCopyError, UsageError
 from factcheck.model.article import Article
+from factcheck.model.pattern import late
 from factcheck.model.record import replace
 from factcheck.model.span import OffsetMap
 from factcheck.read.invisible import visible
@@ -17,13 +18,13 @@ from factcheck.read.source import LARGEST_COPY, Raw
 if TYPE_CHECKING:
     from factcheck.read.many import Story
 
-_ROOT = re.compile(r"<(?:[\w.-]+:|(?![\w.-]+:))([A-Za-z][\w.-]*)")
-_PROLOGUE = re.compile(
+_ROOT = late(r"<(?:[\w.-]+:|(?![\w.-]+:))([A-Za-z][\w.-]*)")
+_PROLOGUE = late(
     r"\s+|<\?[^>]*>|<!DOCTYPE\s*(?!\s)([\w.:-]*)(?![\w.:-])[^\[>]*(?:\[[^\]]*\]\s*)?>", re.IGNORECASE
 )
-_JSON = re.compile(r'\s*(?:\{\s*["}]|\[\s*(?:\{|\[))')
+_JSON = late(r'\s*(?:\{\s*["}]|\[\s*(?:\{|\[))')
 # As a mail begins: two lines of headers.
-_HEADERS = re.compile(r"\s{0,9}(?:From [^\n]*\n)?[A-Za-z-]{2,60}:[^\n]*\n(?:[ \t]|[A-Za-z-]{2,60}:)")
+_HEADERS = late(r"\s{0,9}(?:From [^\n]*\n)?[A-Za-z-]{2,60}:[^\n]*\n(?:[ \t]|[A-Za-z-]{2,60}:)")
 _ROOTS = {
     "newsml-g2": "newsitem newsmessage packageitem planningitem conceptitem knowledgeitem catalogitem "
     "contentset groupset",

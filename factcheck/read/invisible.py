@@ -8,23 +8,23 @@ of a line has left inside a compound ("Trans- Alpine") is of the same kind: its 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.model.article import Article, Zone
+from factcheck.model.pattern import late
 from factcheck.model.record import replace
 from factcheck.model.span import OffsetMap, Span
 
 # Unicode's property Default_Ignorable_Code_Point (DerivedCoreProperties.txt, 16.0).
-_INVISIBLE = re.compile(
+_INVISIBLE = late(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
     "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]+"
 )
 # "Trans- Alpine", "long-\nserving"; "two- and three-day" and "the mayor- who" go on with another word
-_BROKEN = re.compile(r"(?:[^\W\d_]{2}|\d)-(?P<gap>[ \t]{1,3}|[ \t]{0,3}\n[ \t]{0,3})(?P<next>[^\W\d_]+)")
+_BROKEN = late(r"(?:[^\W\d_]{2}|\d)-(?P<gap>[ \t]{1,3}|[ \t]{0,3}\n[ \t]{0,3})(?P<next>[^\W\d_]+)")
 _LINE = 40  # letters: a line that is broken inside a word is no shorter
-_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_TURNING = late("[\u202a-\u202e\u2066-\u2069]")
 
 
 def visible(article: Article) -> Article:

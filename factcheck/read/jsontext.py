@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from factcheck.model.record import NamedTuple
 from factcheck.read.markup import Mapped
 from factcheck.read.page import Page, Trail
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from factcheck.errors import EmptyCopyError
 from factcheck.model.article import Article
+from factcheck.model.record import NamedTuple
 from factcheck.read.page import Page
 
 _SHOWN = 3  # stories that a refusal names

@@ -12,10 +12,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 from enum import Enum
-from typing import NamedTuple
 
 from factcheck.model.article import Article, Masthead, Zone, ZoneKind, table_caution
-from factcheck.model.record import dataclass, field
+from factcheck.model.record import NamedTuple, dataclass, field
 from factcheck.model.span import OffsetMap, Span
 from factcheck.read.page import STRAIGHT, Page, Runs, Trail, compose
 from factcheck.read.raised import STRUCK, settle

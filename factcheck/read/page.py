@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 
 from factcheck.errors import UnreadableError
+from factcheck.model.pattern import late
 from factcheck.model.record import dataclass, field
 from factcheck.model.span import OffsetMap, Position
 
@@ -19,17 +20,17 @@ _BOMS = (
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
-_DECLARED = re.compile(rb"""\A\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']""")
-_META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([A-Za-z0-9._:-]{1,40})""", re.IGNORECASE)
-_RETURN = re.compile(r"\r\n?|[\x85\u2028\u2029]")
-_END = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
+_DECLARED = late(rb"""\A\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']""")
+_META = late(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([A-Za-z0-9._:-]{1,40})""", re.IGNORECASE)
+_RETURN = late(r"\r\n?|[\x85\u2028\u2029]")
+_END = late(r"\r\n|[\n\r\x85\u2028\u2029]")
 # Letters with accents, signs and curly quotes as UTF-8 writes them; in cp1252 no word holds these bytes.
-_UTF_8 = re.compile(rb"[\xc2\xc3][\x80-\xbf]|\xe2[\x80-\x84][\x80-\xbf]")
-_WINDOWS = re.compile(rb"[\x91-\x97]")  # its quotes and dashes
-_BYTE_LINE = re.compile(rb"[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+")
+_UTF_8 = late(rb"[\xc2\xc3][\x80-\xbf]|\xe2[\x80-\x84][\x80-\xbf]")
+_WINDOWS = late(rb"[\x91-\x97]")  # its quotes and dashes
+_BYTE_LINE = late(rb"[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+")
 _TOLD = 5  # lines that a caution names
-_CAPITAL_INSIDE = re.compile(r"(?<=[a-z])[À-ÖØ-ÞŽŠŒŸ](?=[a-z])")
-_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CAPITAL_INSIDE = late(r"(?<=[a-z])[À-ÖØ-ÞŽŠŒŸ](?=[a-z])")
+_CONTROL = late(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 # What the bytes 0x80 to 0xBF become when UTF-8 is read as cp1252; five of them have no letter there.
 _TAIL = "".join(
     bytes([byte]).decode("cp1252") if byte not in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else chr(byte)

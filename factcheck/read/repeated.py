@@ -6,16 +6,15 @@ The words stand in the story already, so nothing is lost where the second is fur
 
 from __future__ import annotations
 
-import re
-
 from factcheck.model.article import ZoneKind
+from factcheck.model.pattern import late
 from factcheck.read.boxes import Block
 
 _RUN = 5  # words: what is shorter may well be said twice
 _MOST = 4  # paragraphs that begin a run: a phrase that more of them have tells nothing
 _SENTENCES = 8  # no pull quote has more
-_WORDS = re.compile(r"\w+")
-_STOP = re.compile(r"[.!?…]+[\s”\"’']+")
+_WORDS = late(r"\w+")
+_STOP = late(r"[.!?…]+[\s”\"’']+")
 
 
 def repeated(blocks: list[Block]) -> None:

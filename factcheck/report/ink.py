@@ -8,10 +8,11 @@ to one text): at a screen it took a tenth of the wait to load. rich measures cha
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import NamedTuple
+
+from factcheck.model.pattern import late
+from factcheck.model.record import NamedTuple
 
 
 class Run(NamedTuple):
@@ -61,7 +62,7 @@ def _table() -> dict[int, str]:
 
 
 _VISIBLE = _table()
-_LONE = re.compile("[\ud800-\udfff\U000e0000-\U000e007f]")  # half a character; invisible tags
+_LONE = late("[\ud800-\udfff\U000e0000-\U000e007f]")  # half a character; invisible tags
 
 
 def visible(text: str) -> str:
@@ -73,7 +74,7 @@ def visible(text: str) -> str:
 
 
 # What takes one column for certain: Latin letters, and the dashes, quotes, arrows and signs of a report.
-_NARROW = re.compile(
+_NARROW = late(
     "[ -~\xa0-\u02ff\u2010-\u2027\u2030-\u205e\u20ac\u2190-\u2211\u2260⊂⊃\u2400-\u2421\u2500-\u25c0✔✖⟨⟩]*"
 )
 
@@ -92,7 +93,7 @@ def columns(line: Iterable[Run]) -> int:
     return sum(width(run.text) for run in line)
 
 
-_PIECE = re.compile(r" +|[^ ]+")
+_PIECE = late(r" +|[^ ]+")
 
 
 def _pieces(runs: Iterable[Run]) -> list[list[Run]]:

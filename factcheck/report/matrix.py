@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from factcheck.model.article import Witness
 from factcheck.model.claim import Claim, Date, Name, NameSort, Number, Quote
 from factcheck.model.collation import Collation, Match
 from factcheck.model.finding import Finding, Mark, Severity
+from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 from factcheck.report.ink import Line, Run, columns, cut, pad, visible, wrap
 from factcheck.report.terminal import SIGNS, Terminal

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factcheck.model.finding import Finding, Mark, Report, Role
+from factcheck.model.record import NamedTuple
 
 
 class Place(NamedTuple):

@@ -16,10 +16,10 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from typing import NamedTuple
 
 from factcheck.model.article import READ, Witness, Zone
 from factcheck.model.finding import Report
+from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 from factcheck.report.script import Change, Scripts, rising
 

@@ -9,12 +9,13 @@ two figures of the same unit, told twice in a story, are one fact.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from factcheck.model.claim import Claim, Date, Name, Number, Quote
 from factcheck.model.collation import Collation, Kinship, Match
 from factcheck.model.fact import folded, value
 from factcheck.model.finding import Finding, Mark, Report, Severity
+from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 from factcheck.scan.copies import Row, named
 

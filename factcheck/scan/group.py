@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import NamedTuple
+
+from factcheck.model.record import NamedTuple
 
 SPAN = 3  # days from a story's first copy to its last
 SIZE = 40  # copies of one story

@@ -10,7 +10,9 @@ outlets let one magazine's furniture pass for copies.
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any, NamedTuple
+from typing import Any
+
+from factcheck.model.record import NamedTuple
 
 WINDOW = 3  # days between two copies of one story
 SHARED = 4  # sampled runs; fewer are chance

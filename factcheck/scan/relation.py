@@ -10,8 +10,8 @@ quotations 0 to .25.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
 
+from factcheck.model.record import NamedTuple
 from factcheck.scan.sketch import Runs
 
 COPIED = 0.8  # of the shorter one's narration, word for word

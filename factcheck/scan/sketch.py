@@ -12,10 +12,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from hashlib import blake2b
-from typing import NamedTuple
 from zlib import crc32
 
 from factcheck.lexicon.folding import key
+from factcheck.model.record import NamedTuple
 
 RUN = 5  # words in a row that two reporters do not write alike
 SAMPLE = 4  # one run in so many: at 8 a brief of 60 words has too few left to count

@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from decimal import Decimal, DivisionByZero, InvalidOperation
 from itertools import islice
-from typing import NamedTuple
 
 from factcheck.model.article import Witness
 from factcheck.model.claim import ClaimKind, Number
 from factcheck.model.finding import Mark
+from factcheck.model.record import NamedTuple
 from factcheck.model.trace import Change, Nature, Standing, State
 from factcheck.trace.changes import claim_at, sentence_words
 from factcheck.trace.sheets import sentence_at

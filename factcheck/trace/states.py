@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from factcheck.judge.relate.figures import numbers
 from factcheck.judge.relate.verdict import Relation
@@ -12,6 +11,7 @@ from factcheck.lexicon.stem import stem
 from factcheck.model.article import Witness
 from factcheck.model.claim import Claim, Date, Name, Number
 from factcheck.model.finding import Mark
+from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 from factcheck.model.trace import Change, Standing, State
 from factcheck.trace.changes import claim_at, sentence_words

@@ -3,11 +3,14 @@
 import copy
 import dataclasses
 import pickle
+import re
+import typing
 from typing import Any, ClassVar, Generic, TypeVar
 
 import pytest
 
 from factcheck.model import record
+from factcheck.model.pattern import late
 
 V = TypeVar("V")
 
@@ -119,3 +122,83 @@ def test_a_report_can_be_sent_to_another_process():
     ]
     report = factcheck.check(*(factcheck.parse(text, plain=True) for text in texts))
     assert pickle.loads(pickle.dumps(report)).to_dict() == report.to_dict()
+
+
+class Stop(typing.NamedTuple):
+    """A stop of a tram."""
+
+    name: str
+    line: int = 4
+    lit: bool = False
+
+    @property
+    def told(self):
+        return f"{self.name}, line {self.line}"
+
+
+class OurStop(record.NamedTuple):
+    """A stop of a tram."""
+
+    name: str
+    line: int = 4
+    lit: bool = False
+
+    @property
+    def told(self):
+        return f"{self.name}, line {self.line}"
+
+
+@pytest.mark.parametrize(
+    "given", [(("Quay",), {}), (("Quay", 7), {"lit": True}), ((), {"line": 2, "name": "Mill"})]
+)
+def test_a_named_tuple_is_as_the_standard_one(given):
+    one, two = (kind(*given[0], **given[1]) for kind in (Stop, OurStop))
+    assert one == two
+    assert hash(one) == hash(two)
+    assert repr(two) == repr(one).replace("Stop", "OurStop")
+    assert (one.told, one._asdict(), one._fields) == (two.told, two._asdict(), two._fields)
+    assert one._replace(line=9) == two._replace(line=9) == OurStop._make((one.name, 9, one.lit))
+    assert pickle.loads(pickle.dumps(two)) == two
+    assert type(pickle.loads(pickle.dumps(two))) is OurStop
+    assert copy.copy(two) == two
+    match two:
+        case OurStop(name, line=line):
+            assert (name, line) == (one.name, one.line)
+    assert OurStop.__doc__ == Stop.__doc__
+    assert not hasattr(two, "__dict__")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        lambda kind: kind(),
+        lambda kind: kind("Quay", no=1),
+        lambda kind: kind("Quay", 1, True, 2),
+        lambda kind: kind("Quay", name="Mill"),
+        lambda kind: kind._make(("Quay",)),
+    ],
+)
+def test_a_named_tuple_refuses_what_the_standard_one_does(wrong):
+    for kind in (Stop, OurStop):
+        with pytest.raises(TypeError):
+            wrong(kind)
+
+
+@pytest.mark.parametrize("kind", [Stop, OurStop])
+def test_a_named_tuple_cannot_be_changed(kind):
+    with pytest.raises(AttributeError):
+        kind("Quay").name = "Mill"
+
+
+def test_a_pattern_is_compiled_when_it_reads():
+    """Nothing is compiled before; then it reads as `re` does, and one that is wrong says so then."""
+    made = late(r"(?P<a>a+)b", re.IGNORECASE)
+    assert "match" not in vars(made)
+    assert made.match("AAb")["a"] == "AA"
+    assert made.sub("x", "ab aab c") == "x x c"
+    assert [hit.span() for hit in made.finditer("ab ab")] == [(0, 2), (3, 5)]
+    assert made.pattern == r"(?P<a>a+)b"
+    with pytest.raises(AttributeError):
+        _ = made.no_such
+    with pytest.raises(re.error):
+        late("(").search("x")

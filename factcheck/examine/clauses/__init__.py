@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factcheck.examine.clauses.binding import Binder
 from factcheck.examine.clauses.frames import Frame
@@ -14,6 +13,7 @@ from factcheck.examine.pieces import Piece, pieces
 from factcheck.lexicon.folding import key
 from factcheck.model.article import Token
 from factcheck.model.clause import Clause
+from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 from factcheck.model.word import Word
 

@@ -12,13 +12,13 @@ from __future__ import annotations
 import json
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 from factcheck.examine.clauses.mending import FINITE, mended, owners
 from factcheck.examine.clauses.readings import CLOSED, FIGURES, shares
 from factcheck.examine.pieces import Piece
 from factcheck.lexicon import classes, openclass
 from factcheck.lexicon.inflection import stems
+from factcheck.model.record import NamedTuple
 from factcheck.model.word import Form, Tag
 
 _FILE = Path(openclass.__file__).with_name("order.json")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.calendar import ZONES
 from factcheck.lexicon.counting import PREPOSITIONS
 from factcheck.lexicon.numerals import SMALL
+from factcheck.model.record import NamedTuple
 
 
 class Clock(NamedTuple):

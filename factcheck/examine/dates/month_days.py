@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factcheck.examine.dates import reckoning
 from factcheck.examine.dates.bearings import Bearings
 from factcheck.examine.dates.clock import meridiem
@@ -13,6 +11,7 @@ from factcheck.examine.dates.years import year_after
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.counting import STOP
 from factcheck.lexicon.numerals import ORDINAL_ENDINGS, ORDINALS, TENS
+from factcheck.model.record import NamedTuple
 
 _ATTACKS = frozenset({"attack", "attacks", "terrorist", "terror"})
 _BEFORE_DAY = frozenset({"on", "of", "the", "until", "by", "since"})

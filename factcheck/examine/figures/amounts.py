@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal, localcontext
-from typing import NamedTuple
 
 from factcheck.model.claim import ClaimKind
+from factcheck.model.record import NamedTuple
 
 ONE = Decimal(1)
 CENT = Decimal("0.01")  # the grain of a fraction

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcheck.examine.dates.taken import Taken
 from factcheck.examine.figures import hedged
@@ -11,7 +10,7 @@ from factcheck.examine.figures.amounts import Amount
 from factcheck.examine.figures.rates import Rate, rate
 from factcheck.examine.lexemes import Lexemes
 from factcheck.model.claim import Bound, ClaimKind, Direction, Number
-from factcheck.model.record import dataclass
+from factcheck.model.record import NamedTuple, dataclass
 from factcheck.model.span import Span
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.classes import ARTICLES, BE_FORMS, HAVE_FINITE
 from factcheck.lexicon.counting import PERSON_WORDS, STOP, singular
@@ -11,6 +9,7 @@ from factcheck.lexicon.hedges import AFTER, AFTER_FIRST, BEFORE
 from factcheck.lexicon.numerals import SCALES, SMALL
 from factcheck.lexicon.units import WORDS as UNIT_WORDS
 from factcheck.model.claim import Bound
+from factcheck.model.record import NamedTuple
 
 
 class Hedge(NamedTuple):

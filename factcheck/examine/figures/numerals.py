@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from factcheck.examine.figures.amounts import CENT, ONE, WIDEST, Numeral, divided
@@ -21,8 +20,9 @@ from factcheck.lexicon.numerals import (
     TENS,
     VAGUE,
 )
+from factcheck.model.pattern import late
 
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2}(?=,))+,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
+_GROUPED = late(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2}(?=,))+,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?")
 # "3 quarters" and "2 halves" are played, "5 seconds" pass: they are parts of a whole in words alone
 _PART_PLURALS = frozenset(
     word for word in DENOMINATORS if word.endswith("s") and word not in ("halves", "quarters")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from factcheck.examine.dates.taken import Taken
 from factcheck.examine.figures.amounts import Amount
@@ -18,6 +17,7 @@ from factcheck.lexicon.counting import STOP
 from factcheck.lexicon.currencies import DOLLAR_LETTERS, SIGNS
 from factcheck.lexicon.numerals import ORDINAL_ENDINGS
 from factcheck.model.claim import ClaimKind
+from factcheck.model.record import NamedTuple
 
 _FEW = 12  # "one or ten" is a choice, "one or 4,000" is none
 _WIDEST_CHOICE = 5  # times the first of "200 or 300"

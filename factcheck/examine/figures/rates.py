@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factcheck.examine.figures.units import square_at
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.counting import STOP, singular
 from factcheck.lexicon.units import WORDS
+from factcheck.model.record import NamedTuple
 
 
 class Rate(NamedTuple):

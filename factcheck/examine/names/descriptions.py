@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import takewhile
-from typing import NamedTuple
 
 from factcheck.lexicon.bodies import HEADS as BODY_HEADS
 from factcheck.lexicon.bodies import PLACE_HEADS
@@ -28,6 +27,7 @@ from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
 from factcheck.model.claim import Description, Name, NameSort
 from factcheck.model.later import Later
+from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 from factcheck.model.word import Form, Tag, Word
 

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.examine.pieces import pieces as wholes
 from factcheck.examine.speech.marks import Passage
@@ -27,6 +26,7 @@ from factcheck.lexicon.sources import GENERIC
 from factcheck.lexicon.titles import ABBREVIATED, AFTER_NAME, AREAS, HONORIFICS, POINTLESS, TITLE_HEADS
 from factcheck.model.article import Sentence, Token, ZoneKind
 from factcheck.model.claim import ClaimKind, Name, NameSort
+from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 
 GIVEN = GIVEN_F | GIVEN_M | EITHER

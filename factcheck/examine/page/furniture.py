@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.lexicon.abbreviations import DAYS, MONTHS, ZONES_OF_TIME
 from factcheck.lexicon.classes import ARTICLES, DAY_NAMES, MONTH_NAMES
@@ -32,12 +31,14 @@ from factcheck.lexicon.furniture import (
 from factcheck.lexicon.notices import announces
 from factcheck.lexicon.outlets import AGENCIES, PICTURES
 from factcheck.model.article import ZoneKind
+from factcheck.model.pattern import late
+from factcheck.model.record import NamedTuple
 
 _FOLD = str.maketrans(
     {"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "\xa0": " ", "\u202f": " "}
 )
 _MARKS = " \t\"'.,;:!?()[]{}|<>»«›‹•·*#_-=~…/\\+→←↑↓▶►▼▲✕✖×®™"
-_WORD = re.compile(r"[^\s\"'“”()\[\]{}|<>»›•·,;:!?]+(?:'[a-z]+)?")
+_WORD = late(r"[^\s\"'“”()\[\]{}|<>»›•·,;:!?]+(?:'[a-z]+)?")
 
 _STAMP_WORDS = (
     MONTHS
@@ -61,27 +62,27 @@ _STAMP_WORDS = (
 _DATED = (
     ((MONTHS | DAYS) - {"sun", "sat", "mar", "dec"}) | DAY_NAMES | MONTH_NAMES | {"ago", "yesterday", "today"}
 )
-_FIGURE = re.compile(r"\d{1,4}(?:st|nd|rd|th)?|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:[ap]\.?m)?|\d{1,2}(?:[ap]\.?m|h)"
+_FIGURE = late(r"\d{1,4}(?:st|nd|rd|th)?|\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:[ap]\.?m)?|\d{1,2}(?:[ap]\.?m|h)"
                      r"|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:t[\d:.+z-]+)?|\d{1,2}-[a-z]{3}-\d{2,4}|[+-]\d\d:?\d\d")  # fmt: skip
 _STAMP_HEADS = frozenset("published updated posted modified created filed revised".split())
 _MILD = frozenset("have do get by want got".split())
 _OURS = frozenset("we our your".split())
 _SAID = frozenset("said told says asked added".split())
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m)?|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}")
+_CLOCK = late(r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m)?|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}")
 
-_READING = re.compile(
+_READING = late(
     r"(?:(?:estimated |average )?(?:reading time|read time|time to read)\b.{0,24}"
     r"|(?:about |approx\.? )?\d+\s?-?\s?min(?:ute)?s?(?: (?:to )?(?:read|listen|watch|video)\b.{0,20})?"
     r"|listen to this (?:article|story).{0,20})"
 )
 _COUNTED = r"(?:comments?|shares?|likes?|views?|replies|reactions?|reads?|votes?|photos?|images?)"
-_COUNTS = re.compile(
+_COUNTS = late(
     rf"(?:view |join the conversation:?\s?|read |see |show |all )?[\d,.]+k?\s?{_COUNTED}|{_COUNTED}\s?[:(]?\s?[\d,.]+k?\)?"
     r"|[\d,.]+\s?(?:°\s?[cf]?|º\s?[cf]?|k|%)?|-?\d+\s?[°º].{0,12}|\d+(?::\d\d)?\s?/\s?\d+(?::\d\d)?"
     r"|(?:hide caption |show caption |image |slide |page |photo |video )?\d+ of \d+(?: photos| images| videos)?|item \d+ of \d+\b.*"
 )
-_URL = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,30}|#\w{2,40}")
-_WIRE = re.compile(
+_URL = late(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,30}|#\w{2,40}")
+_WIRE = late(
     r"""
       [a-z]{2,4}-[a-z]{2,3}-\d\d-\d\d-\d\d\s+\d{4}\s?[a-z]{0,4}           # AP-NY-09-27-22 1544EDT
     | \d{4,6}z?\s?(?:[a-z]{3}\s)?[a-z]{3}\s\d{2,4}                        # 271544 GMT SEP 22
@@ -95,14 +96,12 @@ _WIRE = re.compile(
     """,
     re.VERBOSE,
 )
-_SLUG_LINE = re.compile(
-    r"(?:\d\s)?[A-Z]{4,}(?:[ /-](?:[A-Z][a-z]+|\([A-Z][a-z]+\))){1,3}"
-)  # "1 COURTS Docks"
+_SLUG_LINE = late(r"(?:\d\s)?[A-Z]{4,}(?:[ /-](?:[A-Z][a-z]+|\([A-Z][a-z]+\))){1,3}")  # "1 COURTS Docks"
 _PHOTO_WORD = (
     r"(?:image|picture|photo|photograph|pic|photography|video|graphic|illustration|file|handout|credit|"
     r"photo\ credit|picture\ credit|image\ credit|pictured|source|file\ photo|file\ pic|file\ image|collage|library)s?"
 )
-_PARENTHESIS = re.compile(r"\s*[(\[](?P<inner>[^()\[\]]{2,120})[)\]]\s*\Z")
+_PARENTHESIS = late(r"\s*[(\[](?P<inner>[^()\[\]]{2,120})[)\]]\s*\Z")
 _CAPITALISED = r"[A-Z][\w.'’&-]*(?![\w.'’&-])"
 _WHO = rf"{_CAPITALISED}(?:\s(?:{_CAPITALISED}|of|the|and|for|de|van|via|&)){{0,7}}"
 _AFTER_SENTENCE = r"(?<=[.!?”\"’')])\s*"
@@ -309,10 +308,10 @@ def _is_stamp(line: str, words: list[str]) -> bool:
 
 # "May 2, 2023 09:05 am | Updated 11:20 am IST - LERWICK"  "Lerwick: 2 May 2023, 09:05"
 _PLACE = r"[A-ZÀ-Þ][\w.'’-]*(?:\s[A-ZÀ-Þ][\w.'’-]*){0,2}"
-_PLACE_BEHIND = re.compile(rf"(?:\s?[-–—|,]|\s\|)\s+{_PLACE}\s*:?\s*\Z")
-_PLACE_BEFORE = re.compile(rf"\A{_PLACE}\s?[:,|–—-]\s+(?=.*\d)")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_HOUR = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
+_PLACE_BEHIND = late(rf"(?:\s?[-–—|,]|\s\|)\s+{_PLACE}\s*:?\s*\Z")
+_PLACE_BEFORE = late(rf"\A{_PLACE}\s?[:,|–—-]\s+(?=.*\d)")
+_YEAR = late(r"\b(?:19|20)\d\d\b")
+_HOUR = late(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
 
 
 def _is_placed_stamp(text: str) -> bool:
@@ -328,7 +327,7 @@ def _is_placed_stamp(text: str) -> bool:
     return False
 
 
-_POINTER = re.compile(r"(?:>>|»|►|▶|→|➡)\s?\w")  # ">> Trawler raised": a link, however it is told
+_POINTER = late(r"(?:>>|»|►|▶|→|➡)\s?\w")  # ">> Trawler raised": a link, however it is told
 
 
 def _leading_label(line: str, words: list[str], prose: bool) -> bool:
@@ -345,7 +344,7 @@ def _leading_label(line: str, words: list[str], prose: bool) -> bool:
 
 
 # "(ATTN: RECASTS lead, paras 2-4)", "ATTENTION EDITORS - VISUALS SHOW WOUNDS", "Eds: Adds photo."
-_TO_EDITORS = re.compile(
+_TO_EDITORS = late(
     r"[\W_]{0,3}(?:(?:ATTN|Attn|ATTENTION|EDS|Eds)(?:\s(?:(?:ALL|all)\s)?(?:EDITORS|[Ee]ditors|DESKS?|[Dd]esks?|NOTE|[Nn]ote))?"
     r"|(?:EDITORS?|Editors?)['’]?(?:S|s)?\s(?:NOTE|[Nn]ote)|(?:NOTE|Note)\s(?:TO|to)\s(?:EDITORS|[Ee]ditors|DESKS?|[Dd]esks?|MEDIA|[Mm]edia))"
     r"\s?(?::|\s[-–—]|--|—)|ATTENTION\s(?:ALL\s)?EDITORS\Z"
@@ -375,7 +374,7 @@ def _rail(text: str, line: str, prose: bool) -> bool:
     return not prose or _LENGTH.search(bare) is not None
 
 
-_LENGTH = re.compile(r"\s\d{1,2}:\d\d(?::\d\d)?\Z")  # how long a film runs
+_LENGTH = late(r"\s\d{1,2}:\d\d(?::\d\d)?\Z")  # how long a film runs
 
 
 def _navigation(text: str, words: list[str], prose: bool) -> bool:
@@ -395,7 +394,7 @@ def _navigation(text: str, words: list[str], prose: bool) -> bool:
 
 
 # a paragraph that ends as a button does: "... news of the markets. Sign up here."
-_BUTTON = re.compile(r"[.!?]\s(?:sign\sup|subscribe)\s(?:\w+\s){0,2}(?:here|now|today|free)[.!]?\Z")
+_BUTTON = late(r"[.!?]\s(?:sign\sup|subscribe)\s(?:\w+\s){0,2}(?:here|now|today|free)[.!]?\Z")
 
 
 def _site_talk(line: str, words: list[str], prose: bool) -> bool:
@@ -466,10 +465,10 @@ def credit_tail(text: str, prose: bool) -> list[int]:
 
 
 # "... she said. (Reuters)"  "... he said. — AFP"  "... he added.” [AP/PTI]"
-_SIGNED_OFF = re.compile(
+_SIGNED_OFF = late(
     r"(?<=[.!?…”\"’'»)])\s{0,3}(?:[(\[](?P<who>[^()\[\]]{2,40})[)\]]|[—–-]{1,2}\s?(?P<dashed>[^\s—–()-][^—–()]{1,40}))\s*\Z"
 )
-_BETWEEN_AGENCIES = re.compile(r"\s?[/,&+]\s?|\sand\s")
+_BETWEEN_AGENCIES = late(r"\s?[/,&+]\s?|\sand\s")
 
 
 def sign_off(text: str) -> int:
@@ -491,7 +490,7 @@ def sign_off(text: str) -> int:
 
 
 # "date 2022-09-27 Advertisement At least ...": what a page's own data left before the copy
-_PAGE_DATE = re.compile(
+_PAGE_DATE = late(
     r"(?:date|(?:last\s)?(?:published|updated|posted|modified|created)(?:\son)?|publication\sdate|pub\s?date|timestamp)\s?:?\s*"
     r"(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?)?(?![\w-])"
     r"(?:\s+(?:Advertisement|Advert)\b)*",

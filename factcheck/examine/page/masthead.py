@@ -11,6 +11,7 @@ from factcheck.examine.page.furniture import is_notice
 from factcheck.lexicon.furniture import sections_only
 from factcheck.lexicon.outlets import AGENCIES, MASTHEAD_WORDS, OUTLETS, VERSION, agency_named
 from factcheck.model.article import READ, Article, Masthead, Zone, ZoneKind
+from factcheck.model.pattern import late
 from factcheck.model.record import replace
 
 _MONTHS = {
@@ -27,36 +28,34 @@ _MONTHS = {
 _MONTH = r"(?P<month>[A-Za-z]{3,9})\b\.?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
-_DAY_FIRST = re.compile(rf"\b{_DAY}[\s-]+(?:of\s+)?{_MONTH},?[\s-]*{_YEAR}", re.IGNORECASE)  # 17 Oct, 2024
-_MONTH_FIRST = re.compile(
-    rf"\b{_MONTH}\s*{_DAY},?\s*(?:at\s.{{0,20}})?{_YEAR}", re.IGNORECASE
-)  # Oct. 16, 2024
-_ISO = re.compile(r"\b(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)(?!\d)")
-_NUMERIC = re.compile(r"\b(?P<a>\d\d?)[/.-](?P<b>\d\d?)[/.-](?P<year>(?:19|20)?\d\d)\b")
-_STAMP = re.compile(r"\bap-[a-z]{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)\s", re.IGNORECASE)
-_MONTH_DAY = re.compile(rf"\b{_MONTH}\s\d{{1,2}}\b(?!:)", re.IGNORECASE)
-_DAY_MONTH = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}", re.IGNORECASE)
-_UPDATED = re.compile(r"\b(?:updated?|modified|edited|revised|amended)\b", re.IGNORECASE)
+_DAY_FIRST = late(rf"\b{_DAY}[\s-]+(?:of\s+)?{_MONTH},?[\s-]*{_YEAR}", re.IGNORECASE)  # 17 Oct, 2024
+_MONTH_FIRST = late(rf"\b{_MONTH}\s*{_DAY},?\s*(?:at\s.{{0,20}})?{_YEAR}", re.IGNORECASE)  # Oct. 16, 2024
+_ISO = late(r"\b(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)(?!\d)")
+_NUMERIC = late(r"\b(?P<a>\d\d?)[/.-](?P<b>\d\d?)[/.-](?P<year>(?:19|20)?\d\d)\b")
+_STAMP = late(r"\bap-[a-z]{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)\s", re.IGNORECASE)
+_MONTH_DAY = late(rf"\b{_MONTH}\s\d{{1,2}}\b(?!:)", re.IGNORECASE)
+_DAY_MONTH = late(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}", re.IGNORECASE)
+_UPDATED = late(r"\b(?:updated?|modified|edited|revised|amended)\b", re.IGNORECASE)
 _AMERICAN = frozenset(
     "color center labor defense neighbor harbor percent canceled theater EDT EST PDT PST CDT CST".split()
 )
 _BRITISH = frozenset(
     "colour centre labour defence neighbour harbour programme cancelled theatre BST GMT IST AEST".split()
 )
-_BY = re.compile(r"(?:by|words by|written by|story by|reporter:|author:)[ :]\s*", re.IGNORECASE)
-_RIGHTS = re.compile(
+_BY = late(r"(?:by|words by|written by|story by|reporter:|author:)[ :]\s*", re.IGNORECASE)
+_RIGHTS = late(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?)?\s*(?:by\s+)?(?P<who>[^.,|©\d]{3,60})",
     re.IGNORECASE,
 )
-_FROM = re.compile(
+_FROM = late(
     r"^(?:more from|also on|more on|the latest from|get the|follow|about|stories from)\s+(?:the\s)?(?P<who>[A-Z].{2,40})$",
     re.IGNORECASE,
 )
-_SLUG = re.compile(
+_SLUG = late(
     r"^\s*(?:slug|keywords?)\s*[:-]\s*(?P<slug>\S.{1,80}?)\s*$|\b(?P<wire>(?:BC|AM|PM)-[\w'&.-]{2,60})",
     re.IGNORECASE | re.MULTILINE,
 )
-_REST_OF_NAME = re.compile(
+_REST_OF_NAME = late(
     r"\s+(?:ltd|limited|llc|inc|plc|group|media group|publishing|corporation|corp|company|co|news media|digital)\b.*$",
     re.IGNORECASE,
 )
@@ -179,8 +178,8 @@ def _american(sample: str) -> int:
 
 
 # 7 a.m., 7 PM, Nov. 5 against 7am, 7.30pm, per cent, kilometres
-_US_CUES = re.compile(r"\d\s?[ap]\.m\.|\d\s[AP]M\b|\b(?:Aug|Sept|Oct|Nov|Dec|Jan|Feb)\.\s\d|\bpercent\b")
-_OTHER_CUES = re.compile(r"\d[ap]m\b|\bper\scent\b|\bkilometres?\b|\bmetres?\b")
+_US_CUES = late(r"\d\s?[ap]\.m\.|\d\s[AP]M\b|\b(?:Aug|Sept|Oct|Nov|Dec|Jan|Feb)\.\s\d|\bpercent\b")
+_OTHER_CUES = late(r"\d[ap]m\b|\bper\scent\b|\bkilometres?\b|\bmetres?\b")
 
 
 def _months(pattern: re.Pattern[str], sample: str) -> int:

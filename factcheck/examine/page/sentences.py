@@ -21,10 +21,11 @@ from factcheck.lexicon.abbreviations import (
 from factcheck.lexicon.abbreviations import DAYS as SHORT_DAYS
 from factcheck.lexicon.classes import DAY_NAMES, MONTH_NAMES
 from factcheck.model.article import READ, Sentence, Zone
+from factcheck.model.pattern import late
 from factcheck.model.span import Span
 
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-_STOP = re.compile(
+_LINE = late(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_STOP = late(
     r"""
       (?P<stop> (?: [.!?…] | [ ]\.(?=[ .\n"”’)\]]|\Z) )+ )    # "."  "?!"  "..."  ". . ."
       (?! [.!?…] | [ ]\.(?=[ .\n"”’)\]]|\Z) )                 # the last of them
@@ -37,16 +38,16 @@ _STOP = re.compile(
     """,
     re.VERBOSE,
 )
-_ONLY_OPENERS = re.compile(r"""["'“‘«‹″(\[¿¡ ]*""")
+_ONLY_OPENERS = late(r"""["'“‘«‹″(\[¿¡ ]*""")
 _TERMINAL = ".!?…:;"
 _CLOSERS = "\"'”’»›″)]"
-_NEXT = re.compile(r"""\s*(?:["'“‘«‹″(\[¿¡]|&(?:ldquo|lsquo|quot);)*(?P<word>[^\s]*)""")
+_NEXT = late(r"""\s*(?:["'“‘«‹″(\[¿¡]|&(?:ldquo|lsquo|quot);)*(?P<word>[^\s]*)""")
 _TRIM = "\"'“”‘’«»‹›″()[]{}.,;:!?…–—-"
-_BULLET = re.compile(r"[•●▪◦⁃‣*·–—-]\s|\(?\d{1,2}[.)]\s")
+_BULLET = late(r"[•●▪◦⁃‣*·–—-]\s|\(?\d{1,2}[.)]\s")
 _MONTH = MONTHS | MONTH_NAMES
 _SMALL = frozenset("vs v al ca viz cf".split())
-_FIRST_ITEM = re.compile(r"(?:1|a)(?:\.\)|[.)])\s")
-_ITEM = re.compile(r"(?<=\s)(\d|[b-j])(?:\.\)|[.)])(?=\s[A-Z])")
+_FIRST_ITEM = late(r"(?:1|a)(?:\.\)|[.)])\s")
+_ITEM = late(r"(?<=\s)(\d|[b-j])(?:\.\)|[.)])(?=\s[A-Z])")
 _WIDEST = 100  # no terminal, telex or mail program wraps copy wider than this
 _NARROWEST = 40
 

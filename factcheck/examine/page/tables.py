@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from factcheck.model.article import READ, Zone, ZoneKind
+from factcheck.model.pattern import late
 
-_GAP = re.compile(r"\t+| {2,}|[ \t]*\|[ \t]*")
-_FIGURE = re.compile(r"[-+–−~<>$£€¥(]*\d[\d.,:/–-]*(?:\s?%|[a-z]{1,3}\b)?[)*]?|[-–—]|n/?a", re.IGNORECASE)
-_RULE = re.compile(r"[\s|:+=_-]+")  # "|---|---|"
+_GAP = late(r"\t+| {2,}|[ \t]*\|[ \t]*")
+_FIGURE = late(r"[-+–−~<>$£€¥(]*\d[\d.,:/–-]*(?:\s?%|[a-z]{1,3}\b)?[)*]?|[-–—]|n/?a", re.IGNORECASE)
+_RULE = late(r"[\s|:+=_-]+")  # "|---|---|"
 LONGEST = 160  # characters: a line of a table has no more
 _LONGEST_CELL = 48
 

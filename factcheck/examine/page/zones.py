@@ -24,17 +24,18 @@ from factcheck.lexicon.numerals import SMALL, TENS
 from factcheck.lexicon.outlets import AGENCIES, MASTHEAD_WORDS
 from factcheck.lexicon.places import CAPITALS, PLACES, STATES
 from factcheck.model.article import Article, Zone, ZoneKind
+from factcheck.model.pattern import late
 from factcheck.model.record import dataclass, field
 from factcheck.model.span import Span
 
 _CLOSERS = "\"'”’»)] "
-_BULLET = re.compile(r"[•●▪◦⁃‣*·–—-]\s|\(?\d{1,2}[.)]\s")
-_TURN = re.compile(r"(?:Q|A|[A-Z][A-Z.'’ ]{2,30}):\s")  # Q: Did you know?  MOSS: Did he?
-_BY = re.compile(
+_BULLET = late(r"[•●▪◦⁃‣*·–—-]\s|\(?\d{1,2}[.)]\s")
+_TURN = late(r"(?:Q|A|[A-Z][A-Z.'’ ]{2,30}):\s")  # Q: Did you know?  MOSS: Did he?
+_BY = late(
     r"(?i:by|words by|posted by|uploaded by|submitted by|reporter:|author:|written by|story by|from)[ :]\s*(?=[A-Z]|our\b|staff\b)"
 )
-_NAME = re.compile(r"[A-ZÀ-Þ][\w'’.-]*")
-_ADDRESS = re.compile(r"\s*[|·,]?\s*(?:[\w.+-]+@[\w.-]+|@\w+)")
+_NAME = late(r"[A-ZÀ-Þ][\w'’.-]*")
+_ADDRESS = late(r"\s*[|·,]?\s*(?:[\w.+-]+@[\w.-]+|@\w+)")
 _LOWER_IN_NAMES = frozenset(
     "and of the in for at our staff de da del der den di du la le van von bin al el ter y with via to".split()
 )
@@ -189,7 +190,7 @@ def _less_notices(text: str, span: Span, gap: bool) -> list[Unit]:
 
 
 # "By Ann Lee LISBON (AP) - "
-_BEFORE_TOWN = re.compile(
+_BEFORE_TOWN = late(
     r"By(?:\s[A-ZÀ-Þ][\w.'’-]*[a-zß-ÿ.]){2,3}(?:\sand(?:\s[A-ZÀ-Þ][\w.'’-]*[a-zß-ÿ.]){2,3})?\s(?=[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+\b)"
 )
 
@@ -307,7 +308,7 @@ def _label_alternative(units: list[Unit], place: int, caption: Unit) -> None:
 
 
 # What a caption says and copy seldom does: the day in full, where it is seen, that it is of the files.
-_PICTURED = re.compile(
+_PICTURED = late(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s(?:[A-Z][a-z]+\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]+),?\s(?:19|20)\d\d\b"
     r"|\b(?i:file\s(?:photo|picture|image|pic))|\A(?:FILE|File)\s[-–—]|\b[Ii]n\sthis\s(?:[\w.-]+\s){0,4}?(?:photo|image|picture)"
     r"|,\s(?:left|right|cent(?:re|er)|above|pictured)[,.]|\((?:left|right|cent(?:re|er)|pictured|above)\)"
@@ -315,7 +316,7 @@ _PICTURED = re.compile(
 
 
 # A sentence that says of itself that it stands under a picture, wherever that is.
-_OF_A_PICTURE = re.compile(
+_OF_A_PICTURE = late(
     r"In\sthis\s(?:[\w.-]+\s){0,4}?(?:photo|image|picture|photograph|frame\sgrab|screengrab)"
     r"(?:graph)?(?:,|\s(?:provided|released|taken|made|supplied|posted|from|by|issued)\b)"
     r"|(?:FILE|File)\s(?:photo|PHOTO|[-–—])\s?[-–—:]?\s?\S"
@@ -720,16 +721,16 @@ def _is_of(unit: Unit, names: tuple[str, ...]) -> bool:
 
 
 # "Reach Ann Lee at a.lee@herald.example."  "She can be reached at a.lee@herald.example."  "Follow him @annlee."
-_ADDRESSED = re.compile(r"[\w.+-]+@[\w-]+\.\w|(?<!\w)@\w{2,30}\b")
-_REACHED = re.compile(
+_ADDRESSED = late(r"[\w.+-]+@[\w-]+\.\w|(?<!\w)@\w{2,30}\b")
+_REACHED = late(
     r"\b(?:can|may)\sbe\s(?:reached|followed|contacted|found|emailed)\b"
     r"|(?:\A|[.!]\s)(?:Reach|Contact|E-?mail|Follow|Write\sto)\s(?:(?:him|her|them)\b|(?:\w+\s){0,2}[A-Z])"
 )
 # "For more information, contact the press office on 020 7946 0143."
-_INFORMED = re.compile(
+_INFORMED = late(
     r"For\s(?:more|further|additional|media|press)\s(?:\w+\s?){1,3},?\s(?:please\s)?(?:contact|e-?mail|call)\b"
 )
-_OFFERED = re.compile(r"(?:Anyone|Anybody|Those|Witnesses|People|Callers|The|If|Police|Det|Sgt|Insp)\b")
+_OFFERED = late(r"(?:Anyone|Anybody|Those|Witnesses|People|Callers|The|If|Police|Det|Sgt|Insp)\b")
 
 
 def _of_contact(unit: Unit) -> bool:
@@ -822,11 +823,11 @@ def dateline(text: str) -> int:
 
 
 # "Paris, France | AFP | Friday 3/5/2024 - "
-_BARRED = re.compile(
+_BARRED = late(
     r"(?P<place>[A-ZÀ-Þ][\w ,.'’-]{2,40}?)\s\|\s(?P<agency>[\w ]{2,24})\s\|\s[\w ,./:]{4,40}\s[-–—]+\s"
 )
 # "MOSCOW, May 3. /TASS/. "  "(CNN)The"
-_SLASHED = re.compile(
+_SLASHED = late(
     r"(?P<place>[A-ZÀ-Þ][\w ,.'’-]{2,40}?)[.,]\s/(?P<agency>[\w ]{2,24})/\.?(?:\s[-–—]+)?\s|\((?P<alone>[\w ]{2,24})\)(?=[A-ZÀ-Þ])"
 )
 
@@ -869,7 +870,7 @@ def _parted(text: str) -> int:
     return end if _is_place(place, agency, mark.strip(") "), follows) else 0
 
 
-_UNPARTED = re.compile(
+_UNPARTED = late(
     r"(?P<town>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:\s[A-ZÀ-Þ.'’-]+){0,3}),\s(?P<land>[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)\s+"
     r"(?=[“\"‘]?(?P<next>[A-ZÀ-Þ][a-zß-ÿ'’]*)[\s,])"
 )

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from factcheck.lexicon.saying import LEMMA, SPEAKING, STRENGTH
 from factcheck.model.article import Sentence
+from factcheck.model.pattern import late
+from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 
 _OPENING = "“„«‹❝〝「『"  # marks that open, unless where they stand tells otherwise
 _CLOSING = "”»›❞〞」』"
 _EITHER = '"″‟＂‶'
 _DOUBLE = _OPENING + _CLOSING + _EITHER
-_MARK = re.compile(
+_MARK = late(
     rf"[{_DOUBLE}‘’]|``|''|'|&(?:[lrb]dquo|quot|[lr]squo|apos|[lr]aquo|#\d{{2,4}}|#x20[\da-f]{{2}});"
 )
 # marks by their names in HTML, as copy pasted out of a page holds them
@@ -23,18 +24,18 @@ _NAMED = {
     "&lsquo;": "‘", "&rsquo;": "’", "&apos;": "'", "&#8216;": "‘", "&#8217;": "’", "&#39;": "'",
     "&#039;": "'", "&#x2018;": "‘", "&#x2019;": "’",
 }  # fmt: skip
-_FEET = re.compile(r"\d['’′]\d{1,2}$")
+_FEET = late(r"\d['’′]\d{1,2}$")
 _REACH = 80  # marks: no quotation holds more of them inside
 _SPEECH = 20  # letters: a shorter rest of a paragraph is no speech that runs on
 _OPENS_AFTER = " \t\n\u00a0([{—–-/"
 _CLOSES_BEFORE = " \t\n\u00a0)]}—–-/.,;:!?…*"
 # 'em, ’90s, ’til: an apostrophe that stands where an opening mark would
-_ELIDED = re.compile(r"(?:em|til|tis|twas|cause|bout|round|neath|n|n’|n'|ere|ome|\d{2}s?)\b", re.IGNORECASE)
+_ELIDED = late(r"(?:em|til|tis|twas|cause|bout|round|neath|n|n’|n'|ere|ome|\d{2}s?)\b", re.IGNORECASE)
 
 
 _SEEN = 1200  # letters: no attribution is looked for further on
 # ", Ada Moss told", ", she said", ", the mayor of Leith added", ", said Moss"
-_SAID = re.compile(
+_SAID = late(
     r"""[,!?—–]\ (?:
       (?:(?:he|she|they|[A-Z][\w.'’-]*(?:\ [A-Z][\w.'’-]*){0,3}|(?:the|an?|his|her)(?:\ [\w'’-]+){1,4}?)
          \ (?:(?:later|also|then|has|had)\ )?(?P<verb>[a-z]+))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
@@ -22,6 +21,7 @@ from factcheck.lexicon.saying import STRENGTH
 from factcheck.lexicon.sources import GENERIC
 from factcheck.lexicon.titles import ABBREVIATED, FEMALE, HONORIFICS, MALE, TITLE_HEADS
 from factcheck.model.claim import Name, NameSort
+from factcheck.model.pattern import late
 from factcheck.model.record import dataclass, field
 
 _GIVEN = 2  # votes that a given name has
@@ -41,8 +41,8 @@ _NO_APPOSITION = (
 )
 _HOUSES = frozenset(["senator", "representative"])
 _SLIGHT = ARTICLES | THIRD_POSSESSIVES | frozenset("this that of for in at from to and".split())
-_LETTERED = re.compile(r",? \(?([RDI])-([A-Z][A-Za-z.]*)")  # , R-S.C.,
-_FROM = re.compile(r" (?:of|from) ((?:[A-Z][a-z]+)(?: [A-Z][a-z]+)?)")  # Ada Moss of South Dakota
+_LETTERED = late(r",? \(?([RDI])-([A-Z][A-Za-z.]*)")  # , R-S.C.,
+_FROM = late(r" (?:of|from) ((?:[A-Z][a-z]+)(?: [A-Z][a-z]+)?)")  # Ada Moss of South Dakota
 
 
 @dataclass(slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
 
 from factcheck.examine.speech.marks import Passage
 from factcheck.lexicon.bodies import HEADS
@@ -24,6 +23,7 @@ from factcheck.lexicon.sources import DOCUMENTS, GENERIC, LEANING, PERSONS
 from factcheck.lexicon.titles import AFTER_NAME, TITLE_HEADS
 from factcheck.model.article import Sentence, Token
 from factcheck.model.claim import Name, NameSort
+from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 
 PASSAGE = "\x00"  # stands for a quoted passage among the outlet's own words

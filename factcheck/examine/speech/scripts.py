@@ -10,10 +10,8 @@ dateline, a kicker, a list of facts or a team sheet does neither.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import pairwise
-from typing import NamedTuple
 
 from factcheck.examine.speech.marks import Passage
 from factcheck.lexicon.capitals import CALENDAR
@@ -22,10 +20,12 @@ from factcheck.lexicon.saying import SPEAKING, STRENGTH
 from factcheck.lexicon.sources import DOCUMENTS
 from factcheck.lexicon.titles import ABBREVIATED, HONORIFICS, TITLE_HEADS
 from factcheck.model.article import Sentence, Token, ZoneKind
+from factcheck.model.pattern import late
+from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 
 # Q:  A.  SMITH:  Mr. Smith:  THE PRESIDENT:  Ana Ruiz:  Reporter 2:
-_LABEL = re.compile(
+_LABEL = late(
     r"(?P<label>(?:[A-Z][A-Za-z.'’-]*|the)(?: (?:[A-Z][A-Za-z.'’-]*|\d)){0,3})(?P<stop>[:.])\s+(?=\S)"
 )
 _LONGEST = 40  # characters in a label
@@ -33,7 +33,7 @@ _SPOKEN = 3  # of so many turns of a script, one asks or says "I", "we" or "you"
 _FEWEST = 4  # turns: fewer with labels that nothing else tells are no script
 _ASKERS = frozenset("reporter question interviewer moderator host questioner audience speaker".split())
 _QUOTES = "\"'“‘«„"
-_BULLET = re.compile(r"[•●▪◦⁃‣*·–—-]\s|\(?\d{1,2}[.)]\s")
+_BULLET = late(r"[•●▪◦⁃‣*·–—-]\s|\(?\d{1,2}[.)]\s")
 _FIRST = frozenset(
     """
     i we my our me us mine ours i'm i've i'll i'd we're we've we'll we'd you your ourselves myself
@@ -47,7 +47,7 @@ _CLAUSE = (
     | frozenset("there two three four five six seven several some many these those".split())
 )
 _WHOLE = ("in full", "full statement", "full text", "full letter", "the full", "transcript", "verbatim")
-_SIGNED = re.compile(r"(?:[—–-]{1,2}|&mdash;)\s*(?P<who>[^\n(@]{2,40}?)\s*\(@")
+_SIGNED = late(r"(?:[—–-]{1,2}|&mdash;)\s*(?P<who>[^\n(@]{2,40}?)\s*\(@")
 _INTERVIEW = frozenset(
     """
     interview interviewed transcript q&a conversation edited answered sat spoke talked answers condensed

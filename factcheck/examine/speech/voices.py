@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from functools import cached_property
-from typing import NamedTuple
 
 from factcheck.examine.speech.people import People, roles
 from factcheck.examine.speech.sayings import DETERMINERS, PASSAGE, Frame, Saying, Source, personal
@@ -16,6 +14,8 @@ from factcheck.lexicon.saying import CREDITING, LEMMA
 from factcheck.lexicon.sources import ANONYMOUS, DOCUMENTS, GENERIC, NO_NAME
 from factcheck.lexicon.titles import FEMALE, HONORIFICS, MALE, TITLE_HEADS
 from factcheck.model.claim import Name, NameSort
+from factcheck.model.pattern import late
+from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 
 _CROWD = 24  # people in one sentence
@@ -416,7 +416,7 @@ class Voices:
         return told == head or (not told and lone)
 
 
-_KIN = re.compile(
+_KIN = late(
     r"\b(?P<whose>his|her) (?:(?:late|younger|older|elder|twin|second|first) )?"
     r"(?P<kin>wife|husband|brother|sister|son|daughter|mother|father|widow|widower|uncle|aunt|niece|nephew)"
     r",? (?P<given>[A-Z][\w’'-]+)(?=[,.;]| and\b| [a-z])"

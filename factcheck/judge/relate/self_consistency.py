@@ -15,7 +15,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from itertools import pairwise
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from factcheck.judge.relate.figures.numbers import relate
 from factcheck.judge.relate.verdict import Relation
@@ -27,6 +27,8 @@ from factcheck.lexicon.stem import stem
 from factcheck.lexicon.units import UNITS
 from factcheck.model.article import Witness, ZoneKind
 from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Name, NameSort, Number, plain, rounded
+from factcheck.model.pattern import late
+from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 
 _C = TypeVar("_C", bound=Claim)
@@ -190,10 +192,10 @@ def _one_figure(value: Decimal) -> Decimal:
 # --- sums ----------------------------------------------------------------------------------------
 
 # Only where the whole is named and its parts are set out: "118 people died: 62 in the north and ..."
-_SET_OUT = re.compile(
+_SET_OUT = late(
     r"[^.;:()]{0,80}(?::|—|–| made up of | comprising | consisting of )\s*(?:the )?$", re.IGNORECASE
 )
-_PARTIAL = re.compile(
+_PARTIAL = late(
     r"\b(?:includ\w+|among|of whom|of them|mostly|most|others?|rest|remaining|another|more|further|also|plus"
     r"|over|at least|about|around|between|from|to|than)\b",
     re.IGNORECASE,
@@ -317,11 +319,11 @@ def _words(witness: Witness, number: Number) -> set[str]:
 # --- percentages ---------------------------------------------------------------------------------
 
 # "50 of 200 votes (25%)", "50 out of the 200 votes, or 25%"
-_OF = re.compile(r"(?: \w+){0,2} (?:out )?of (?:the |its |their |all )?", re.IGNORECASE)
-_OR = re.compile(r"(?: \w+){0,2}(?:,? or | \(|, )", re.IGNORECASE)
+_OF = late(r"(?: \w+){0,2} (?:out )?of (?:the |its |their |all )?", re.IGNORECASE)
+_OR = late(r"(?: \w+){0,2}(?:,? or | \(|, )", re.IGNORECASE)
 # "rose 10% to $55 million from $50 million", "fell by 4% from 50 to 48"
-_TO = re.compile(r",? (?:to|from) ", re.IGNORECASE)
-_FROM = re.compile(r"(?: \w+){0,3},? (?:from|to) ", re.IGNORECASE)
+_TO = late(r",? (?:to|from) ", re.IGNORECASE)
+_FROM = late(r"(?: \w+){0,3},? (?:from|to) ", re.IGNORECASE)
 
 
 def _percentages(witness: Witness) -> Iterator[Slip]:
@@ -392,9 +394,9 @@ def _off(share: Number, of: tuple[Number, Number], low: Decimal, high: Decimal) 
 
 # --- ages ----------------------------------------------------------------------------------------
 
-_BORN = re.compile(r"\bborn\b", re.IGNORECASE)
+_BORN = late(r"\bborn\b", re.IGNORECASE)
 # The age is of another day than the copy's: "he was 39 when", "died aged 80"
-_THEN = re.compile(
+_THEN = late(
     r"\b(?:when|then|at the time|died|dies|dead|death|killed|would have|at the age|became|first|ago|later"
     r"|turned|son|daughter|wife|husband|brother|sister|mother|father|child|baby)\b",
     re.IGNORECASE,

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from factcheck.judge.bench import Bench, Remainder
 from factcheck.lexicon.causes import CAUSING, LINKED, because
@@ -22,6 +21,7 @@ from factcheck.lexicon.stem import stem
 from factcheck.lexicon.titles import HEADS
 from factcheck.model.article import Token
 from factcheck.model.collation import Bound, place_in
+from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 from factcheck.model.statement import Predicates, Statement, Tie
 

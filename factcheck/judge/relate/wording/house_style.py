@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from factcheck.judge.relate.wording.words import Kind
 from factcheck.lexicon.calendar import MONTH_SHORT, MONTHS
@@ -12,6 +11,7 @@ from factcheck.lexicon.house import House
 from factcheck.lexicon.spelling import dialect, ending
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import ClaimKind, Date, Number
+from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 
 _HONORIFICS = frozenset(("mr", "mrs", "ms", "miss"))

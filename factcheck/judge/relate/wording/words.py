@@ -7,12 +7,12 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from itertools import product
 from operator import eq
-from typing import NamedTuple
 
 from factcheck.lexicon.classes import ARTICLES, DAY_NAMES, MONTH_NAMES
 from factcheck.lexicon.folding import HYPHEN_TELLS, MARKS, key, unnamed
 from factcheck.lexicon.saying import LEMMA
 from factcheck.model.article import Token
+from factcheck.model.record import NamedTuple
 
 Words = tuple[str, ...]  # of a run of tokens what is printed, or the keys they are compared by
 Readings = tuple[Words, ...]
