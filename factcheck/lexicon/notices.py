@@ -130,11 +130,10 @@ _NEEDS = {
 
 def _may_open(first: str, text: str) -> bool:
     """May a line open as a notice does, by its first word and what such a one says then?"""
-    needed = _NEEDS.get(first)
-    if needed is None or text[:1] == "-":
-        return True
     low = text.casefold()
-    return any(word in low for word in needed)
+    if text[:1] == "-" and any(verb in low for verb in ("corrects", "refiles", "clarifies")):
+        return True
+    return first in _OPENERS and (first not in _NEEDS or any(word in low for word in _NEEDS[first]))
 
 
 _FIRST = late(r"[\W_]{0,3}(?:-\s?)?([A-Za-z]+)")
@@ -152,8 +151,7 @@ def announces(text: str) -> bool:
     first = _FIRST.match(text)
     if first is None:
         return False
-    word = first[1].casefold()
-    if (word in _OPENERS or text[:1] in "-(") and _may_open(word, text) and _opens().match(text):
+    if _may_open(first[1].casefold(), text) and _opens().match(text):
         return True
     return (flags(text) == len(text) and len(text) > 3) or orders_off(text)
 

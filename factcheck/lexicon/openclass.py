@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
-from pathlib import Path
 
 from factcheck.model.record import NamedTuple
 
-_FILE = Path(__file__).with_name("openclass.txt")  # written by tools/openclass.py
+_FILE = os.path.join(os.path.dirname(__file__), "openclass.txt")  # written by tools/openclass.py
 RARE = 0.03  # the share of a class in which a word was never or hardly seen
 
 
@@ -27,9 +27,10 @@ class Entry(NamedTuple):
 @cache
 def _table() -> dict[str, str]:
     out: dict[str, str] = {}
-    for line in _FILE.read_text("utf-8").splitlines():
-        kind, *words = line.split()
-        out.update(dict.fromkeys(words, kind))
+    with open(_FILE, encoding="utf-8") as file:
+        for line in file:
+            kind, *words = line.split()
+            out.update(dict.fromkeys(words, kind))
     return out
 
 

@@ -3,22 +3,22 @@ Whether two nouns may be said of one thing: a word for it, a kind of it, or anot
 
 One door for every list of things that are not each other: the classes written down in `things.txt`
 (kin, offices, trades, vehicles ...) are asked first, and then WordNet's tree of nouns with its classes
-(`senses.txt`, made by tools/senses.py). Read when first asked and searched where it lies.
+(`data/senses.txt`, made by tools/senses.py). Read when first asked and searched where it lies.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
 from enum import StrEnum
 from functools import cache, lru_cache
-from pathlib import Path
 
 from factcheck.lexicon.inflection import stems
+from factcheck.lexicon.shelf import entry
 from factcheck.lexicon.spelling import fold
 from factcheck.model.record import NamedTuple
 
-_FILE = Path(__file__).with_name("senses.txt")
-_THINGS = Path(__file__).with_name("things.txt")
+_FILE = "senses.txt"
+_THINGS = os.path.join(os.path.dirname(__file__), "things.txt")
 
 
 class Tie(StrEnum):
@@ -113,7 +113,8 @@ class _Written(NamedTuple):
 @cache
 def _written() -> _Written:
     places: dict[str, tuple[tuple[str, int], ...]] = {}
-    text = _THINGS.read_text("utf-8").replace("\n ", " ")
+    with open(_THINGS, encoding="utf-8") as file:
+        text = file.read().replace("\n ", " ")
     pairs: list[list[str]] = []
     for line in text.splitlines():
         kind, _, rest = line.partition(": ")
@@ -142,7 +143,7 @@ def _grown(a: str, b: str) -> Tied:
     ):
         return Tied(Tie.WITHIN)
     usual = [[sense.path for sense in senses if sense.usual] for senses in (mine, theirs)]
-    kind = next((kind for kind in _table().classes if _apart(kind, *usual)), "")
+    kind = next((kind for kind in _classes() if _apart(kind, *usual)), "")
     return Tied(Tie.SISTERS, kind) if kind else Tied(Tie.OTHER)
 
 
@@ -166,57 +167,35 @@ def _apart(kind: str, mine: list[str], theirs: list[str]) -> bool:
 def _place(kind: str, path: str) -> str:
     """The place of a class on which a path lies, the nearest; the path itself where its members are apart."""
     best, out = "", ""
-    for place, apart in _table().classes[kind]:
+    for place, apart in _classes()[kind]:
         for head in place.split("+"):
             if len(head) > len(best) and path.startswith(head):
                 best, out = head, path if apart else place
     return out
 
 
-class _Table(NamedTuple):
-    text: str
-    classes: dict[str, tuple[tuple[str, bool], ...]]
-
-
 @cache
-def _table() -> _Table:
-    text = "\n" + _FILE.read_text("utf-8")
-    classes = {}
-    for line in text[: text.find("\n ")].splitlines():
-        if line.startswith("="):
-            _, kind, *places = line.split()
-            classes[kind] = tuple((place.rstrip("*"), place.endswith("*")) for place in places)
-    return _Table(text, classes)
+def _classes() -> dict[str, tuple[tuple[str, bool], ...]]:
+    """The classes in their order, each with its places and whether the members of one are apart."""
+    return {
+        kind: tuple((place.rstrip("*"), place.endswith("*")) for place in _listing(f"={kind}"))
+        for kind in _listing("=")
+    }
 
 
 @lru_cache(maxsize=4096)
 def _senses(word: str) -> tuple[Sense, ...]:
     """The senses of a noun, in whatever number."""
-    return tuple(sense for stem in _stems(word) for sense in _read(stem))
-
-
-def _read(word: str) -> Iterator[Sense]:
-    for line, at in _lines(word):
-        if not line.startswith("~"):
-            before = line.find(" ;")
-            for path in line[: line.find(" ")].split(","):
-                yield Sense(path, before < 0 or at < before)
+    return tuple(
+        Sense(path.rstrip("?"), not path.endswith("?")) for stem in _stems(word) for path in _listing(stem)
+    )
 
 
 def _beside(word: str) -> tuple[str, ...]:
     """The nouns that may be said of the same thing though the tree parts them."""
-    text = _table().text
-    start = text.find(f"\n~ {word} ")
-    return tuple(text[start + 3 : text.find("\n", start + 1)].split()[1:]) if start >= 0 else ()
+    return _listing(f"~{word}")
 
 
-def _lines(word: str) -> Iterator[tuple[str, int]]:
-    """The lines that hold a word, and where in the line."""
-    text = _table().text
-    wanted, at = f" {word}", 0
-    while (at := text.find(wanted, at)) >= 0:
-        after = at + len(wanted)
-        if text[after : after + 1] in {" ", "\n"}:
-            start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-            yield text[start:end], at - start
-        at = after
+def _listing(head: str) -> tuple[str, ...]:
+    """What stands behind a head in the file; nothing where it has no such line."""
+    return (entry(_FILE, head) or ("",))[1:]

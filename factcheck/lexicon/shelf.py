@@ -17,7 +17,7 @@ def _pages(name: str) -> bytes:
 @lru_cache(maxsize=1 << 14)
 def entry(name: str, head: str) -> tuple[str, ...] | None:
     """The fields of the line that begins with `head`, in the list of that name; None where it has none."""
-    pages, wanted = _pages(name), head.encode()
+    pages, wanted = _pages(name), head.encode("utf-8", "surrogatepass")
     low, high = 0, len(pages)
     while low < high:
         middle = (low + high) // 2

@@ -131,3 +131,16 @@ def test_read_when_asked() -> None:
     code = "import factcheck, sys; print('factcheck.lexicon.senses' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("sport", "trade"), ("room", "tool"), ("metal", "office"), ("rank", "vehicle")]
+)
+def test_the_names_of_the_classes_are_nouns_like_others(one, other):
+    """A class may be called by a noun; two of them are not one thing for that."""
+    assert nouns(one, other).tie is Tie.OTHER
+
+
+@pytest.mark.parametrize("word", ["", "=", "=animal", "~arm", "\ud800", "a\tb", "a\nb"])
+def test_what_is_no_noun_has_no_senses(word):
+    assert nouns(word, "zyxt").tie is Tie.OTHER

@@ -2,16 +2,15 @@
 What each word of a sentence is: its closed class, or what a lexicon and its neighbours make it.
 
 A word's own possibilities come from the closed classes, the lexicon and its ending. Where there are several,
-the neighbours decide, by weights (`lexicon/order.json`) learnt from WordNet's example sentences with
+the neighbours decide, by weights (`lexicon/order.txt`) learnt from WordNet's example sentences with
 `tools/order.py`: each is for a pattern of classes and endings, none for an open-class word, so that they hold
 for any subject.
 """
 
 from __future__ import annotations
 
-import json
+import os
 from functools import cache, lru_cache
-from pathlib import Path
 
 from factcheck.examine.clauses.mending import FINITE, mended, owners
 from factcheck.examine.clauses.readings import CLOSED, FIGURES, shares
@@ -21,7 +20,7 @@ from factcheck.lexicon.inflection import stems
 from factcheck.model.record import NamedTuple
 from factcheck.model.word import Form, Tag
 
-_FILE = Path(openclass.__file__).with_name("order.json")
+_FILE = os.path.join(os.path.dirname(openclass.__file__), "order.txt")
 
 
 class Seen(NamedTuple):
@@ -130,10 +129,28 @@ _FRESH = frozenset([",", ";", ":", "—", "–", "-", "and", "but"])
 Weights = dict[str, dict[str, float]]
 
 
+class _Learnt(Weights):
+    """The weights of the file, each line read when it is first asked for."""
+
+    def __init__(self) -> None:
+        with open(_FILE, encoding="utf-8") as file:
+            self.lines = dict([line.split("\t", 1) for line in file.read().rstrip("\n").split("\n")])
+
+    def __missing__(self, name: str) -> dict[str, float]:
+        told = self.lines.get(name)
+        if told is None:
+            return _UNKNOWN  # and nothing is kept: a text can ask for any number of them
+        pairs = (pair.partition(" ") for pair in told.split("\t"))
+        self[name] = row = {label: float(weight) for label, _, weight in pairs}
+        return row
+
+
+_UNKNOWN: dict[str, float] = {}
+
+
 @cache
 def _weights() -> Weights:
-    out: Weights = json.loads(_FILE.read_text("utf-8"))
-    return out
+    return _Learnt()
 
 
 def states(pieces: list[Piece], weights: Weights | None = None) -> list[str]:
@@ -159,7 +176,7 @@ def best(asked: tuple[str, ...], states: tuple[str, ...], weights: Weights) -> s
     """The state that the features speak for."""
     sums = dict.fromkeys(states, 0.0)
     for name in asked:
-        row = weights.get(name)
+        row = weights[name]
         if row:
             for state in states:
                 if state in row:
