@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 
+from factcheck.model.pattern import late
 from factcheck.toml import LARGEST, table
 
 FILE = "factcheck.toml"
@@ -82,11 +84,16 @@ def _strangers(path: str) -> bool:
         return False
 
 
+# Where a table of ours may begin: "[tool.factcheck", "[tool]", "tool.", "tool =", with quotes and blanks,
+# or with a letter of it written as a code.
+_TABLE = late(rb"""^[ \t[]*["']?tool["']?[ \t]*(?:\.[ \t]*["']?factcheck|[\]=])|\\[uU]00""", re.MULTILINE)
+
+
 def _speaks_of_us(path: str) -> bool:
     """Has the project file a table of ours, however it is spelt? A mere comment is none."""
     try:
         with open(path, "rb") as stream:
-            if b"factcheck" not in stream.read(LARGEST):
+            if not _TABLE.search(stream.read(LARGEST)):
                 return False  # most projects': `tomllib` takes long to load
     except OSError:
         return False
