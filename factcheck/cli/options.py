@@ -11,7 +11,6 @@ from collections.abc import Callable
 from typing import Any
 
 from factcheck.model.record import NamedTuple
-
 from factcheck.report.look import VIEWS
 
 FLAG, TEXT, MANY, NUMBER = "flag", "text", "many", "number"
