@@ -64,7 +64,15 @@ Tell = Callable[[Step], None]
 
 def scan(given: Sequence[str], store: Store, options: Options, tell: Tell = lambda step: None) -> Done:
     """Read what is new among `given`, and check every story that has not been checked."""
-    with store.held(), engine(options.engine, options.workers) as workers:
+    with engine(options.engine, options.workers) as workers:
+        return carried_out(given, store, workers, options, tell)
+
+
+def carried_out(
+    given: Sequence[str], store: Store, workers: Engine, options: Options, tell: Tell = lambda step: None
+) -> Done:
+    """The same by an engine of the caller's own."""
+    with store.held():
         read, passed = _read(given, store, workers, tell)
         _join(store, options, tell)
         waiting, older = _plan(store, options)

@@ -195,7 +195,8 @@ class Feed:
                 f"It will cost ${money} million in all; {pick(WHEN)}, {body} {act}.", (money,),
             )  # fmt: skip
         who, did, lay, thing = pick(WHO), pick(DID), pick(LAY), pick(THING)
-        return Line(f"{who[0].upper()}{who[1:]} {did}, and {thing} {lay} near {self.place()}.", f"Near {self.place()}, {thing} {lay}; {who} {did}.")  # fmt: skip
+        near = self.place()
+        return Line(f"{who[0].upper()}{who[1:]} {did}, and {thing} {lay} near {near}.", f"Near {near}, {thing} {lay}; {who} {did}.")  # fmt: skip
 
     def event(self) -> Event:
         day = date(2026, 3, 2) + timedelta(days=self.rng.randrange(self.days))

@@ -194,8 +194,6 @@ def test_every_engine_finds_the_same_and_outlives_a_worker(small, tmp_path, engi
 def test_spark_finds_the_same(small, tmp_path):
     """The recipe of docs/scan.md: the story function in `mapPartitions`, in local mode."""
     sql = pytest.importorskip("pyspark.sql", reason="PySpark is not installed: it takes Java and 500 MB")
-    from factcheck.scan.story import story
-
     folder, clean = small
     store = fresh(tmp_path)
     spark = sql.SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").getOrCreate()
@@ -207,11 +205,7 @@ def test_spark_finds_the_same(small, tmp_path):
             return zip(held, told.collect(), strict=True)
 
     try:
-        run._read([str(folder / "feed.jsonl")], store, Spark(), lambda step: None)
-        run._join(store, ONE, lambda step: None)
-        waiting, _ = run._plan(store, ONE)
-        assert run.story is story
-        run._check(store, Spark(), ONE, waiting, lambda step: None)
+        run.carried_out([str(folder / "feed.jsonl")], store, Spark(), ONE)
     finally:
         spark.stop()
     assert store.digest() == clean.digest()
@@ -369,6 +363,18 @@ def test_ask(small, capsys):
     code, out = said(capsys, "ask", "SELECT nonsense FROM stories", "--store", folder)
     assert code == 2
     assert "nonsense" in out.err
+
+
+def test_the_questions_of_the_manual_can_be_asked(small, monkeypatch):
+    """Each of docs/scan.md, by DuckDB alone with the views that the store brings."""
+    monkeypatch.chdir(small[1].folder)
+    con = duckdb.connect()
+    con.execute(Path("views.sql").read_text("utf-8"))
+    manual = (ROOT / "docs" / "scan.md").read_text("utf-8")
+    questions = [part.split("```")[0] for part in manual.split("```sql")[1:]]
+    assert len(questions) == 10
+    for question in questions:
+        con.execute(question).fetchall()
 
 
 def test_copy_is_shown_never_obeyed(tmp_path, capsys):
