@@ -68,7 +68,7 @@ class _Told:
             if len(match.present) < 2 or self._passed_over(match):
                 continue
             said = _alike([self._said(document, claim) for document, claim in match.present])
-            found = self._about(match)
+            found = self._about(match) if len({one.value for one in said}) > 1 else None
             if found:
                 self.used.add(id(found))
                 verdict = "diverge"
@@ -115,7 +115,9 @@ class _Told:
 
     def _said(self, document: int, claim: Claim) -> Said:
         witness = self.collation.witnesses[document]
-        plain = value(witness, claim.span) if isinstance(claim, Number | Date | Name) else ""
+        if isinstance(claim, Name):  # by its fullest form: "Tully" and "Maureen Tully" are one fact
+            return Said(document, f"name {folded(claim.full)}", claim.text, claim.span)
+        plain = value(witness, claim.span) if isinstance(claim, Number | Date) else ""
         return Said(document, plain or folded(claim.text), claim.text, claim.span)
 
     def _about(self, match: Match[Any]) -> Finding | None:

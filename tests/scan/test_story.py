@@ -123,6 +123,24 @@ def test_a_row_is_plain_and_gives_the_article_back():
     assert article(json.loads(json.dumps(row(given, host="wire", stamp=None)))).text == given.text
 
 
+def test_one_name_is_one_fact_however_short_it_is_told():
+    told = (
+        WIRE
+        + "\n\nAdler was taken home by her brother before noon, and slept until the evening of the next day."
+    )
+    out = story(job(copy(told, "Wire"), copy(told.replace("Adler", "Ahdler"), "Echo")))
+    assert len({row["fact"] for row in out["facts"] if row["severity"] == "error"}) == 1
+
+
+def test_another_speaker_is_no_fault_of_the_names_that_both_print():
+    given = WIRE.replace("said Ruth Adler, who drives a forklift there", "said Ruth Adler")
+    other = given.replace("said Ruth Adler", "said Tom Beck")
+    both = "\n\nRuth Adler and Tom Beck were both on the late shift, and left the mill by the gate on the river side."
+    out = story(job(copy(given + both, "Wire"), copy(other + both, "Echo")))
+    for fact in {one["fact"] for one in out["facts"] if one["verdict"] == "diverge"}:
+        assert len({one["value"] for one in out["facts"] if one["fact"] == fact}) > 1
+
+
 def test_a_weekday_is_one_day_in_a_copy_that_ran_later():
     members = [
         copy(WIRE, "Wire"),
