@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: all demo test test-oldest test-pythons package audit check fix golden catalogue floors invariance views fuzz doubling accuracy screenshots clean
+.PHONY: all bench demo test test-oldest test-pythons package audit check fix golden catalogue floors invariance views fuzz doubling accuracy screenshots clean
 
 all: check test
 
@@ -69,6 +69,10 @@ accuracy: $(STAMP)  # measures, and writes docs/accuracy.md
 
 screenshots: $(STAMP)  # the pictures in the docs, from what the commands print today
 	$(BIN)/python tests/screenshots.py
+
+bench: $(STAMP)  # some minutes: docs/performance.md and .json; BENCH="--against ../older" beside another checkout
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group bench
+	PYTHONPATH=. $(BIN)/python tests/bench/speed.py $(BENCH)
 
 golden: $(STAMP)
 	$(BIN)/python tests/golden.py

@@ -8,6 +8,7 @@ and ends with 120.
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import os
 import signal
@@ -15,6 +16,8 @@ import sys
 from typing import IO, NoReturn
 
 from factcheck.errors import FactcheckError
+
+_PIECE = 1 << 20  # characters
 
 
 def put(text: str) -> None:
@@ -95,12 +98,17 @@ def _whole(stream: IO[str], text: str) -> None:
         return
     stream.flush()
     encoding = getattr(stream, "encoding", None) or "utf-8"
-    left = memoryview(text.replace("\n", os.linesep).encode(encoding, "backslashreplace"))
-    while left:
-        written = binary.write(left)  # unbuffered, it may take a part only, and says so in its answer alone
-        if not written:
-            raise BlockingIOError(0, "it takes no more")
-        left = left[written:]
+    encoder = codecs.getincrementalencoder(encoding)("backslashreplace")
+    for at in range(0, len(text), _PIECE):  # a long report is not held a second and a third time
+        piece = text[at : at + _PIECE].replace("\n", os.linesep)
+        left = memoryview(encoder.encode(piece))
+        while left:
+            written = binary.write(
+                left
+            )  # unbuffered, it may take a part only, and says so in its answer alone
+            if not written:
+                raise BlockingIOError(0, "it takes no more")
+            left = left[written:]
     binary.flush()
 
 

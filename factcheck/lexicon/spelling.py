@@ -145,6 +145,7 @@ def _words() -> dict[str, str]:
 _WORD = _words()
 _STEM = _table(_STEMS)
 _AFTER_PREFIX = frozenset({"manoe", "mould", "draug", "sulph", "fibre", "centr"})
+_BEFORE = ("out", "re", "up", "un", "multi")  # "outmanoeuvred", "remould", "updraught"
 _STEM_HEADS = frozenset(stem[:3] for stem in _STEM)
 _STEM_LENGTHS = tuple(sorted({len(stem) for stem in _STEM}, reverse=True))
 
@@ -184,7 +185,9 @@ def _beginning(word: str) -> str:
                 rest = word[length:]
                 # "centre" and "centred": the stem has lost the e that the ending leans on
                 return f"{found}ed" if rest == "d" and found.endswith("er") else found + rest
-    for prefix in ("out", "re", "up", "un", "multi"):  # "outmanoeuvred", "remould", "updraught"
+    if not word.startswith(_BEFORE):
+        return word
+    for prefix in _BEFORE:
         if word.startswith(prefix) and word[len(prefix) :][:5] in _AFTER_PREFIX:
             return prefix + _beginning(word[len(prefix) :])
     return word

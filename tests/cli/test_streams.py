@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import factcheck
-from factcheck.cli import main
+from factcheck.cli import main, streams
 
 BASE = """Ferry sinks off Kilda harbour
 
@@ -159,3 +159,16 @@ def test_the_end_of_the_process(watched, told):
     assert done.returncode == 1
     assert "1,420" in done.stdout
     assert done.stderr.strip() == told
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "ascii"])
+def test_a_long_text_is_written_in_pieces(monkeypatch, tmp_path, encoding):
+    """What comes out is the text, whatever the pieces: one mark at its head, no character cut."""
+    monkeypatch.setattr(streams, "_PIECE", 3)
+    text = "“Ärger” 👩\nab\n第二の橋\n"
+    with (tmp_path / "out").open("w", encoding=encoding, errors="backslashreplace") as stream:
+        monkeypatch.setattr(sys, "stdout", stream)
+        streams.put(text)
+    monkeypatch.undo()
+    expected = text.replace("\n", os.linesep).encode(encoding, "backslashreplace")
+    assert (tmp_path / "out").read_bytes() == expected
