@@ -17,6 +17,7 @@ from typing import Any
 import factcheck
 from factcheck.cli.copies import load, opened
 from factcheck.model.finding import Report
+from factcheck.model.settings import Settings
 from factcheck.model.story import Story
 from factcheck.report import Look, render, written
 from factcheck.report.docx import document
@@ -48,13 +49,13 @@ def report(story: str) -> Report:
 
 def expected(story: str) -> Iterator[tuple[Path, str]]:
     """Each expected file of a story, and what it should hold."""
-    told = report(story)
-    yield STORIES / story / "expected.txt", render(told, "terminal", Look(columns=80))
+    said = report(story)
+    yield STORIES / story / "expected.txt", render(said, "terminal", Look(columns=80))
     yield (
         STORIES / story / "expected.json",
-        json.dumps(_short(told.to_dict()), ensure_ascii=False, indent=1) + "\n",
+        json.dumps(_short(said.to_dict()), ensure_ascii=False, indent=1) + "\n",
     )
-    yield from _others(REPORTS / story, story, told)
+    yield from _others(REPORTS / story, story, said)
 
 
 def _others(folder: Path, story: str, told: Report) -> Iterator[tuple[Path, str]]:
@@ -71,6 +72,83 @@ def _others(folder: Path, story: str, told: Report) -> Iterator[tuple[Path, str]
         yield folder / "word.xml", body.replace("><w:p>", ">\n<w:p>").rstrip("\n") + "\n"
 
 
+def pairs() -> list[str]:
+    """The names of the pairs of copies."""
+    return sorted(folder.name for folder in (ROOT / "fixtures" / "pairs").iterdir())
+
+
+def seen(pair: str) -> Iterator[tuple[Path, str]]:
+    """What is read in each copy of a pair by itself: zones, claims with their values, clauses."""
+    for name in ("wire", "ours"):
+        witness = factcheck.examine(factcheck.read(ROOT / "fixtures" / "pairs" / pair / f"{name}.txt"))
+        told = witness.to_dict()
+        text = witness.article.text
+        lines = [f"{zone['zone']}  {_cut(text[zone['start'] : zone['end']])}" for zone in told["zones"]]
+        lines += [
+            " ".join(str(one[key]) for key in one if key not in _PLACES and one[key] not in (None, False, ""))
+            for one in told["claims"]
+        ]
+        lines += [_clause(clause, text) for clause in told["clauses"]]
+        yield REPORTS / "pairs" / pair / f"{name}.txt", "\n".join(lines) + "\n"
+
+
+_PLACES = frozenset(("start", "end", "line", "column", "speaker_span", "parts"))
+
+
+def _cut(text: str) -> str:
+    """The first and the last words, which say where it begins and ends."""
+    text = " ".join(text.split())
+    return text if len(text) <= 60 else f"{text[:28]} … {text[-28:]}"
+
+
+def _clause(clause: dict[str, Any], text: str) -> str:
+    subject, thing = (text[slice(*clause[key])] if clause[key] else "…" for key in ("subject", "object"))
+    verb = " ".join(filter(None, (clause["force"], "not" if clause["negated"] else "", clause["lemma"])))
+    voice = " (passive)" if clause["passive"] else ""
+    return f"{subject} | {verb}{voice} | {thing}  {clause['relation']} of {clause['parent']}"
+
+
+def told(pair: str) -> Iterator[tuple[Path, str]]:
+    """What is told of a pair, to the last note."""
+    articles = [
+        factcheck.read(ROOT / "fixtures" / "pairs" / pair / f"{name}.txt") for name in ("wire", "ours")
+    ]
+    yield REPORTS / "pairs" / pair / "told.txt", _told(articles, Settings())
+
+
+def sentences() -> Iterator[tuple[Path, str]]:
+    """What is told of each pair of sentences."""
+    lines = (ROOT / "fixtures" / "sentences.jsonl").read_text(encoding="utf-8").splitlines()
+    out = []
+    for number, row in enumerate(map(json.loads, lines), 1):
+        copies = [factcheck.parse(row[side], plain=True) for side in ("a", "b")]
+        out.append(f"{number}\n{_told(copies, Settings(force=True))}")
+    yield REPORTS / "sentences.txt", "".join(out)
+
+
+def _told(articles: list[Any], settings: Settings) -> str:
+    try:
+        whole = factcheck.check(*articles, settings=settings).to_dict()
+    except factcheck.FactcheckError as error:
+        return f"{error}\n"
+    lines = [str(whole["pairs"][0]["relation"]), str(whole["summary"]["claims"])]
+    for finding in whole["findings"]:
+        marks = " / ".join(mark["text"] or "∅" for mark in finding["marks"])
+        grave = "" if finding["severity"] == "note" else f" {finding['confidence']}: {finding['message']}"
+        lines.append(f"{finding['severity']} {finding['code']}{grave} [{marks}]")
+    return "\n".join(lines) + "\n"
+
+
+def everything() -> Iterator[tuple[Path, str]]:
+    """All that is expected of anything under fixtures/."""
+    for name in stories():
+        yield from expected(name)
+    for name in pairs():
+        yield from seen(name)
+        yield from told(name)
+    yield from sentences()
+
+
 def _short(whole: dict[str, Any]) -> dict[str, Any]:
     """The JSON report without what one article says by itself, which has tests of its own."""
     heads = ("document", "path", "outlet", "agency", "headline", "byline", "published", "dateline")
@@ -83,8 +161,8 @@ def _short(whole: dict[str, Any]) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    for name in stories():
-        for path, text in expected(name):
-            path.parent.mkdir(parents=True, exist_ok=True)
+    for path, text in everything():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
             path.write_text(text, encoding="utf-8")
             print(path.relative_to(ROOT))

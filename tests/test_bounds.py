@@ -49,8 +49,11 @@ def figures(count, seed):
         lambda n: ('b "c ' * n * 2 + "said.", 'b "c d ' * n * 2 + "said."),
         lambda n: ("U.N. " * n * 2 + "met.", "The " + "U.N. " * n * 2 + "parted."),
         lambda n: (", , " * n * 2 + "x.", "; ; " * n * 2 + "x."),
+        lambda n: (f"Ada said {'4and c@d.😀,' * n} now.", f"Ada said {'4and c@d.😀,' * n} now."[::-1]),
+        lambda n: ("'b,' c said, 'd " * n + "x.", "'b,' c said, 'd " * n + "y."),
+        lambda n: ("3 " * n * 6 + "x.", "3 " * n * 3 + "quite " + "3 " * n * 3 + "x."),
     ],
-    ids=["names", "results", "of", "addresses", "marks", "initials", "commas"],
+    ids=["names", "results", "of", "addresses", "marks", "initials", "commas", "turned", "quoted", "figures"],
 )
 def test_one_long_sentence_costs_in_proportion(pair):
     """Four times as long is not sixteen times as dear, by the clock of the processor and with room to spare."""

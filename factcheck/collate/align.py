@@ -21,6 +21,7 @@ MASKED = 0.5  # the weight of "there is a figure here" against a word as rare
 FIGURE = 0.6  # the weight of a figure that both give, against a word as rare; another takes nothing away
 ALONE = 0.16  # as alike as two sentences must be that have each no other partner to speak of
 FRAME = 0.5  # and how much of their words, small ones too, they must have in one order
+RUN = 400  # words of a sentence that are held against each other for it: longer ones are lists without an end
 RIVAL = 0.6  # and how much of that any other partner of either may have
 VISITS = 600  # postings looked at for one sentence, so that long copies cost in proportion
 GAP = 5  # sentences that may stand between one left over and its nearest paired neighbour
@@ -253,10 +254,8 @@ class Aligner:
         one, two = self.a[a], self.b[b]
         if any(self.held[value] == 2 for value in one.values & two.values):
             return True
-        return (
-            SequenceMatcher(None, min(one.keys, two.keys), max(one.keys, two.keys), autojunk=False).ratio()
-            >= FRAME
-        )
+        first, second = sorted((one.keys[:RUN], two.keys[:RUN]))
+        return SequenceMatcher(None, first, second, autojunk=False).ratio() >= FRAME
 
     def _beside(self) -> None:
         """A short sentence of small words left over next to a pair, most of it in what is left next to it."""

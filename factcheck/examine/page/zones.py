@@ -614,7 +614,8 @@ class _Page:
         """A line in mid-story that is no sentence: crosshead or list item of the story, or a link elsewhere."""
         units, unit = self.units, self.units[place]
         above = units[place - 1]
-        below = next((u for u in units[place + 1 :] if u.kind is not ZoneKind.FURNITURE), None)
+        later = (units[at] for at in range(place + 1, len(units)))  # no slice: a page may have thousands
+        below = next((u for u in later if u.kind is not ZoneKind.FURNITURE), None)
         if sections_only(unit.words) or " ".join(unit.words) in AGENCIES:
             return ZoneKind.FURNITURE
         if place + 1 < len(units) and units[place + 1].kind in (ZoneKind.CAPTION, ZoneKind.CREDIT):
@@ -657,7 +658,8 @@ class _Page:
     def _run(self, place: int) -> tuple[list[Unit], Unit | None]:
         """The sentences from here on, and the line that ends their run."""
         run: list[Unit] = []
-        for unit in self.units[place:]:
+        for at in range(place, len(self.units)):
+            unit = self.units[at]
             if unit.kind is None and unit.prose:
                 run.append(unit)
             elif unit.opens or (unit.plain and len(unit.words) >= 4):
