@@ -7,7 +7,7 @@ from functools import cache
 
 from factcheck.model.record import NamedTuple
 
-_FILE = os.path.join(os.path.dirname(__file__), "openclass.txt")  # written by tools/openclass.py
+_FILE = os.path.join(os.path.dirname(__file__), "openclass.txt")  # written by tests/lexicon/make/openclass.py
 RARE = 0.03  # the share of a class in which a word was never or hardly seen
 
 
@@ -21,7 +21,7 @@ class Entry(NamedTuple):
     adverb: float
     person: bool
     time: bool
-    takes: str  # see tools/openclass.py: capitals in the verb's usual senses
+    takes: str  # see tests/lexicon/make/openclass.py: capitals in the verb's usual senses
 
 
 @cache

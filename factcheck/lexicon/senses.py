@@ -3,7 +3,7 @@ Whether two nouns may be said of one thing: a word for it, a kind of it, or anot
 
 One door for every list of things that are not each other: the classes written down in `things.txt`
 (kin, offices, trades, vehicles ...) are asked first, and then WordNet's tree of nouns with its classes
-(`data/senses.txt`, made by tools/senses.py). Read when first asked and searched where it lies.
+(`data/senses.txt`, made by tests/lexicon/make/senses.py). Read when first asked and searched where it lies.
 """
 
 from __future__ import annotations

@@ -3,8 +3,8 @@ What each word of a sentence is: its closed class, or what a lexicon and its nei
 
 A word's own possibilities come from the closed classes, the lexicon and its ending. Where there are several,
 the neighbours decide, by weights (`lexicon/order.txt`) learnt from WordNet's example sentences with
-`tools/order.py`: each is for a pattern of classes and endings, none for an open-class word, so that they hold
-for any subject.
+`tests/lexicon/make/order.py`: each is for a pattern of classes and endings, none for an open-class word, so
+that they hold for any subject.
 """
 
 from __future__ import annotations

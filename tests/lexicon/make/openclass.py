@@ -3,7 +3,7 @@
 Build `factcheck/lexicon/openclass.txt` from WordNet 3.0: what an English word may be, and how often.
 
     apt-get install wordnet-base
-    python tools/openclass.py /usr/share/wordnet > factcheck/lexicon/openclass.txt
+    python tests/lexicon/make/openclass.py /usr/share/wordnet > factcheck/lexicon/openclass.txt
 
 A word is kept where its spelling alone would not tell: every verb, those with a particle as well;
 adjectives and adverbs without a telling ending; nouns that are a verb or an adjective too, that name a

@@ -3,7 +3,7 @@
 Build `lexicon/data/senses.txt` from WordNet 3.0: what a noun is a kind of, and which kinds are apart.
 
     apt-get install wordnet-base
-    python tools/senses.py /usr/share/wordnet > factcheck/lexicon/data/senses.txt
+    python tests/lexicon/make/senses.py /usr/share/wordnet > factcheck/lexicon/data/senses.txt
 
 A line is a noun with its places in the tree (a letter a step, so that one place begins with another where
 one is a kind of the other; a synset of two parents may have two), "?" behind those that it seldom means.
@@ -253,7 +253,7 @@ def main() -> None:
     home = Path(sys.argv[1])
     known, index = synsets(home), senses(home)
     tree = Tree(known, index)
-    everyday = set((Path(__file__).parents[1] / "factcheck/lexicon/data/words.txt").read_text().split())
+    everyday = set((Path(__file__).parents[3] / "factcheck/lexicon/data/words.txt").read_text().split())
     ways: dict[str, list[tuple[str, ...]]] = {}
     lines: dict[str, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
     for word, ranked in sorted(index.items()):

