@@ -7,10 +7,12 @@ name the same two bearers, each figure belongs to its own, in whatever order the
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from factcheck.collate.frame import Place
 from factcheck.lexicon.calendar import WEEKDAYS
 from factcheck.lexicon.stem import stem
-from factcheck.model.claim import ClaimKind, Name, Number
+from factcheck.model.claim import ClaimKind, Number
 
 Bearers = tuple[str, ...]  # of each kind the one that a figure stands with; "" where none does
 
@@ -37,16 +39,19 @@ def bearers(place: Place) -> Bearers:
     return _day(place), _fate(place), _aged(place), _named(place)
 
 
-def crossing(ones: tuple[Bearers, Bearers], twos: tuple[Bearers, Bearers]) -> bool | None:
+def crossing(ones: Iterable[tuple[str, str]], twos: Iterable[tuple[str, str]]) -> bool | None:
     """
     Do two figures of one copy stand with each other's bearer in the other copy?
 
-    True where the first of each are of different bearers that both copies name, False where they are of one;
-    None where nothing tells.
+    Given are, kind by kind, the bearers of the two. True where the first of each are of different bearers
+    that both copies name, False where they are of one; None where nothing tells.
     """
-    for (left, right), (first, second) in zip(zip(*ones, strict=True), zip(*twos, strict=True), strict=True):
-        if left and right and left != right and {left, right} == {first, second}:
-            return left != first
+    for one, two in zip(ones, twos, strict=True):
+        if one[0] and one[1] and one[0] != one[1]:
+            if one == two:
+                return False
+            if one == two[::-1]:
+                return True
     return None
 
 
@@ -79,12 +84,7 @@ def _aged(place: Place) -> str:
 def _named(place: Place) -> str:
     """The name before it, with no other figure between: "Hale was on 48%"; else the one it is for."""
     cell = place.cell
-    names = {
-        at: claim.full.split()[-1].casefold()
-        for claim, (_, last) in zip(cell.claims, cell.bounds, strict=True)
-        for at in (last - 1,)
-        if isinstance(claim, Name)
-    }
+    names = cell.names
     for at in range(place.first - 1, max(place.first - 1 - _FAR, -1), -1):
         if at in names:
             return names[at]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from decimal import Decimal
 from difflib import SequenceMatcher
 from functools import cached_property
 
@@ -13,8 +14,9 @@ from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token
 from factcheck.model.claim import Claim, ClaimKind, Name, Number
-from factcheck.model.record import dataclass
 
+# the partners of the paired tokens before and after a claim, and how many tokens stand between it and those
+Hold = tuple[int, int, int]
 REACH = 7  # how many words to either side tell what a claim is about
 LONGEST = 2000  # units a side that are laid out with nothing passed over
 
@@ -32,23 +34,31 @@ GROUPS = {
 }
 
 
-@dataclass(slots=True)
 class Place:
-    """A claim where it stands: the tokens of its cell that it takes."""
+    """A claim where it stands: the tokens of its cell that it takes. It meets many, and is read once."""
 
-    cell: Cell
-    claim: Claim
-    first: int
-    last: int
-    _near: dict[str, int] | None = None
+    __slots__ = (
+        "_near",
+        "before",
+        "by",
+        "cell",
+        "claim",
+        "document",
+        "first",
+        "heads",
+        "held",
+        "last",
+        "row",
+    )
 
-    @property
-    def document(self) -> int:
-        return self.cell.document
-
-    @property
-    def row(self) -> int:
-        return self.cell.row
+    def __init__(self, cell: Cell, claim: Claim, first: int, last: int) -> None:
+        self.cell, self.claim, self.first, self.last = cell, claim, first, last
+        self.document, self.row = cell.document, cell.row
+        self.before = cell.tokens[first - 1].key if first else ""  # the key of the token before it
+        self._near: dict[str, int] | None = None
+        self.heads: frozenset[tuple[str, bool]] | None = None  # `match.heads`, once asked
+        self.by: tuple[str, str] | None = None  # `ground.by`, once asked
+        self.held: tuple[Frame, Hold] | None = None  # the frame it was last looked up in, and what is there
 
     @property
     def near(self) -> dict[str, int]:
@@ -57,11 +67,6 @@ class Place:
             dated = GROUPS.get(self.claim.kind) in ("date", "time")
             self._near = self.cell.near(self.first, self.last, dated=dated)
         return self._near
-
-    @property
-    def before(self) -> str:
-        """The key of the token before it."""
-        return self.cell.tokens[self.first - 1].key if self.first else ""
 
     @property
     def opens(self) -> int:
@@ -88,10 +93,6 @@ class Cell:
         ]
         self.figures = _values(claims, self.bounds, starts, ClaimKind.DATE)
         self.values = _values(claims, self.bounds, starts, ClaimKind.NAME)
-        self.places = {
-            (type(claim), claim.span): Place(self, claim, first, last)
-            for claim, (first, last) in zip(claims, self.bounds, strict=True)
-        }
 
     @cached_property
     def words(self) -> list[tuple[str, int] | None]:
@@ -106,6 +107,31 @@ class Cell:
             else None
             for at, token in enumerate(self.tokens)
         ]
+
+    @cached_property
+    def given(self) -> frozenset[Decimal | None]:
+        """The values of its figures."""
+        return frozenset([claim.value for claim in self.claims if isinstance(claim, Number)])
+
+    @cached_property
+    def substance(self) -> frozenset[str]:
+        """Its words of substance, those that print a figure left out."""
+        return frozenset(
+            [
+                stem(token.key)
+                for at, token in enumerate(self.tokens)
+                if at not in self.figures and token.key[0].isalpha() and token.key not in FUNCTION_WORDS
+            ]
+        )
+
+    @cached_property
+    def names(self) -> dict[int, str]:
+        """The last word of each name, by the last token of it."""
+        return {
+            last - 1: claim.full.split()[-1].casefold()
+            for claim, (_, last) in zip(self.claims, self.bounds, strict=True)
+            if isinstance(claim, Name)
+        }
 
     @cached_property
     def keys(self) -> list[str]:
@@ -182,9 +208,31 @@ class Frame:
         1 where the tokens next to both, on either side, are paired; less, the more there is
         between them and the next paired tokens; 0 where paired tokens come between the claims.
         """
-        there = _spare(self.left, self.right, self.sizes, one, two)
-        back = _spare(self.right, self.left, self.sizes[::-1], two, one)
-        return 0.0 if there is None or back is None else 1.0 / (1.0 + max(there, back) / 5.0)
+        held = one.held
+        mine = held[1] if held is not None and held[0] is self else self._hold(one, 0)
+        held = two.held
+        theirs = held[1] if held is not None and held[0] is self else self._hold(two, 1)
+        low, high, own = mine
+        other_low, other_high, their_own = theirs
+        if (
+            two.first <= low or two.last > high or one.first <= other_low or one.last > other_high
+        ):  # paired tokens come between them
+            return 0.0
+        there = own + (two.first - low - 1) + (high - two.last)
+        back = their_own + (one.first - other_low - 1) + (other_high - one.last)
+        return 1.0 / (1.0 + max(there, back) / 5.0)
+
+    def _hold(self, place: Place, side: int) -> Hold:
+        """What holds a claim of one side: kept with it, since it is asked for every claim of the other."""
+        own, other = (self.right, self.left) if side else (self.left, self.right)
+        before, after = bisect_left(own, place.first) - 1, bisect_left(own, place.last)
+        left, low = (own[before], other[before]) if before >= 0 else (-1, -1)
+        right, high = (
+            (own[after], other[after]) if after < len(own) else (self.sizes[side], self.sizes[1 - side])
+        )
+        hold = low, high, (place.first - left - 1) + (right - place.last)
+        place.held = self, hold
+        return hold
 
     def same_slot(self, one: Place, two: Place) -> float:
         """
@@ -223,16 +271,6 @@ def _outer(place: Place, step: int) -> int:
     while step < 0 <= at and place.cell.tokens[at].key in ARTICLES:
         at -= 1
     return at if 0 <= at < len(place.cell.tokens) else -1
-
-
-def _spare(own: list[int], other: list[int], sizes: tuple[int, int], one: Place, two: Place) -> int | None:
-    """How many tokens stand between two claims and the paired ones about them; None if one parts them."""
-    before, after = bisect_left(own, one.first) - 1, bisect_left(own, one.last)
-    left, low = (own[before], other[before]) if before >= 0 else (-1, -1)
-    right, high = (own[after], other[after]) if after < len(own) else sizes
-    if two.first <= low or two.last > high:
-        return None
-    return (one.first - left - 1) + (right - one.last) + (two.first - low - 1) + (high - two.last)
 
 
 def _ends(a: list[str], b: list[str]) -> tuple[int, int]:

@@ -174,12 +174,15 @@ def straightened(
         return out, swapped
     for s1, s2 in combinations(sorted(seated), 2):
         c1, c2 = out[s1], out[s2]
-        another = _same(ones[s1], twos[c2]) and _same(ones[s2], twos[c1]) and not _same(ones[s1], ones[s2])
+        if (
+            not _same(ones[s1], twos[c2])
+            or not _same(ones[s2], twos[c1])
+            or _same(ones[s1], ones[s2])
+        ):  # fmt: skip
+            continue
         told = {(s1, c2), (s2, c1)} & crossed or {(s1, c1), (s2, c2)} & held
         listed = _listed(ones[s1], ones[s2]) and _listed(twos[c1], twos[c2])
         led = _led_alike((ones[s1], ones[s2]), (twos[c2], twos[c1]))
-        if not another:
-            continue
         if _swapped((ones[s1], ones[s2]), (twos[c1], twos[c2])):
             swapped |= {(s1, c1), (s2, c2)}
         elif not told or listed or led:
@@ -206,7 +209,7 @@ def _swapped(ones: tuple[Place, Place], twos: tuple[Place, Place]) -> bool:
 
 def _led_alike(ones: tuple[Place, Place], twos: tuple[Place, Place]) -> bool:
     """Reads "sold six", "bought 29": has each figure a word of its own before it, the same in both?"""
-    leads, others = ([_by(place)[0] for place in pair] for pair in (ones, twos))
+    leads, others = ([by(place)[0] for place in pair] for pair in (ones, twos))
     return leads == others and "" not in leads and leads[0] != leads[1]
 
 
@@ -219,7 +222,7 @@ def _listed(one: Place, two: Place) -> bool:
 
 def _beside(one: Place, two: Place) -> int:
     """How many of the words next to two figures are the same; what leads up to a figure tells more."""
-    (lead, behind), (other_lead, other_behind) = _by(one), _by(two)
+    (lead, behind), (other_lead, other_behind) = by(one), by(two)
     return 2 * (lead == other_lead != "") + (behind == other_behind != "")
 
 
@@ -228,8 +231,14 @@ _JOINTS = frozenset({"and", ",", "or", "&"})
 _PARTING = frozenset({";", "and", "while", "but"})
 
 
-def _by(place: Place) -> tuple[str, str]:
+def by(place: Place) -> tuple[str, str]:
     """The nearest word of substance before a figure and behind it, no other figure and no joint between."""
+    if place.by is None:
+        place.by = _by(place)
+    return place.by
+
+
+def _by(place: Place) -> tuple[str, str]:
     found = []
     for step, at in ((-1, place.first - 1), (1, place.last)):
         word = ""
@@ -247,21 +256,12 @@ def _by(place: Place) -> tuple[str, str]:
 
 def _shared_words(one: Place, two: Place) -> float:
     """How many of the words of substance of two cells are the same."""
-    first, second = _substance(one), _substance(two)
+    first, second = one.cell.substance, two.cell.substance
     return len(first & second) / max(len(first), len(second), 1)
 
 
 def contained_words(one: Place, two: Place) -> float:
     """How many words of substance of the shorter cell are in the longer; 0 where it has too few to tell."""
-    first, second = _substance(one), _substance(two)
+    first, second = one.cell.substance, two.cell.substance
     least = min(len(first), len(second))
     return len(first & second) / least if least >= FEW else 0.0
-
-
-def _substance(place: Place) -> set[str]:
-    taken = place.cell.figures
-    return {
-        stem(token.key)
-        for at, token in enumerate(place.cell.tokens)
-        if at not in taken and token.key[0].isalpha() and token.key not in FUNCTION_WORDS
-    }

@@ -62,7 +62,7 @@ class Slot:
 
 
 class Page:
-    """Every cell of every row, and the frames between them, made when asked for."""
+    """The cells of a row and the frames between them, made when asked for and kept while it is read."""
 
     def __init__(self, witnesses: tuple[Witness, ...], rows: tuple[Row, ...]) -> None:
         self.witnesses, self.rows = witnesses, rows
@@ -73,23 +73,45 @@ class Page:
             for at in cell
         }
         self.claims: dict[tuple[int, int], list[Claim]] = defaultdict(list)
+        self.hosts: set[tuple[int, int]] = set()  # (document, start) of figures that others convert
         for document, witness in enumerate(witnesses):
             for claim in (*witness.numbers, *witness.dates, *witness.names):
                 row_index = self.row_of.get((document, claim.sentence))
                 if row_index is not None:
                     self.claims[row_index, document].append(claim)
+            self.hosts.update(
+                (document, figure.converts.start) for figure in witness.numbers if figure.converts is not None
+            )
         self._cells: dict[tuple[int, int], Cell] = {}
         self._frames: dict[tuple[int, int, int], Frame] = {}
         self._sorts: dict[tuple[int, int], Counter[ClaimKind | NameSort]] = {}
 
     def cell(self, row: int, document: int) -> Cell:
-        """One cell with its claims placed."""
+        """One cell with its claims among its tokens."""
         found = self._cells.get((row, document))
         if found is None:
             tokens = [t for at in self.rows[row].cells[document] for t in self.witnesses[document].tokens[at]]
             found = Cell(document, row, tokens, self.claims.get((row, document), []))
             self._cells[row, document] = found
         return found
+
+    def said(self, row: int, document: int, family: type[Claim]) -> list[Place]:
+        """The claims of one family that a cell has, each where it stands."""
+        claims = self.claims.get((row, document))
+        if claims is None or not any(isinstance(claim, family) for claim in claims):
+            return []
+        cell = self.cell(row, document)
+        return [
+            Place(cell, claim, first, last)
+            for claim, (first, last) in zip(claims, cell.bounds, strict=True)
+            if isinstance(claim, family)
+        ]
+
+    def turn(self) -> None:
+        """Let go of what was made for a row: of ten thousand rows that is the most of what is held."""
+        self._cells.clear()
+        self._frames.clear()
+        self._sorts.clear()
 
     def same_place(self, one: Place, two: Place) -> float:
         """How surely two claims stand in one place; 0 where they stand in different rows."""
@@ -110,15 +132,14 @@ class Page:
             self._sorts[row, document] = Counter(map(_sort, self.claims[row, document]))
         return self._sorts[row, document]
 
-    def lonely(self, one: Place, two: Place) -> float:
-        """What it tells that each is the only one of its kind in its cell: the more, the liker the cells."""
-        kind = _sort(one.claim)
-        if one.row != two.row or kind != _sort(two.claim):
-            return 0.0
-        for place in (one, two):
-            if self.sorts(place.row, place.document)[kind] > 1:
-                return 0.0
-        return 1.5 * self.rows[one.row].score
+    def alone(self, place: Place) -> ClaimKind | NameSort | None:
+        """Its kind, if it is the only one of it in its cell."""
+        kind = _sort(place.claim)
+        return kind if self.sorts(place.row, place.document)[kind] < 2 else None
+
+    def lonely(self, row: int) -> float:
+        """What it tells that two are alone of a kind in their cells: the more, the liker these are."""
+        return 1.5 * self.rows[row].score
 
 
 def _sort(claim: Claim) -> ClaimKind | NameSort:
@@ -130,10 +151,22 @@ def matches(
 ) -> tuple[tuple[Match[Any], ...], tuple[Unmatched, ...]]:
     """The claims that stand against each other, and those that stand alone, each with the reason."""
     page = Page(witnesses, rows)
-    matched: list[Match[Any]] = []
+    families: tuple[tuple[type[Claim], Tie], ...] = ((Number, number_tie), (Date, date_tie), (Name, name_tie))
     alone: list[Unmatched] = []
-    for family, tie in ((Number, number_tie), (Date, date_tie), (Name, name_tie)):
-        slots = _slots(page, family, tie, pivots)
+    full: dict[type[Claim], list[Match[Any]]] = {family: [] for family, _ in families}
+    left: dict[type[Claim], list[Slot]] = {family: [] for family, _ in families}
+    for row in range(len(rows)):
+        for family, tie in families:
+            for slot in _slots(page, row, family, tie, pivots):
+                if _is_full(page, slot):
+                    full[family].append(_match(slot, len(witnesses)))
+                else:
+                    left[family].append(slot)
+        page.turn()
+    matched: list[Match[Any]] = []
+    for family, tie in families:
+        matched += full[family]
+        slots = left[family]
         if family is not Name:
             slots = _across(slots, tie, len(witnesses))
         if family is Number:
@@ -149,6 +182,14 @@ def matches(
     matched.sort(key=lambda match: (match.row, [(d, c.span) for d, c in match.present]))
     alone.sort(key=lambda lone: (lone.document, lone.claim.span))
     return tuple(matched), tuple(alone)
+
+
+def _is_full(page: Page, slot: Slot) -> bool:
+    """Has every copy a claim in it, and is none of them the conversion of another or converted?"""
+    return len(slot.said) == len(page.witnesses) and not any(
+        getattr(at.claim, "converts", None) is not None or (at.document, at.claim.span.start) in page.hosts
+        for at in slot.said
+    )
 
 
 def _match(slot: Slot, documents: int) -> Match[Any]:
@@ -193,23 +234,14 @@ def _lone(place: Place, rows: tuple[Row, ...]) -> Unmatched:
 # --- within a row ---------------------------------------------------------------------------------
 
 
-def _slots(page: Page, family: type[Claim], tie: Tie, pivots: list[int]) -> list[Slot]:
-    """The slots of one family of claims: those of the pivot first, each other copy set against them."""
-    by_row: dict[int, list[tuple[int, list[Claim]]]] = defaultdict(list)
+def _slots(page: Page, row: int, family: type[Claim], tie: Tie, pivots: list[int]) -> list[Slot]:
+    """The slots of one family of claims in a row: the pivot's first, each other copy set against them."""
+    slots: list[Slot] = []
     for document in pivots:
-        for (row, owner), claims in page.claims.items():
-            if owner == document:
-                own = [claim for claim in claims if isinstance(claim, family)]
-                if own:
-                    by_row[row].append((document, own))
-    out: list[Slot] = []
-    for row, copies in sorted(by_row.items()):
-        slots: list[Slot] = []
-        for document, claims in copies:
-            places = page.cell(row, document).places
-            _seat(page, slots, [places[type(claim), claim.span] for claim in claims], tie)
-        out.extend(slots)
-    return out
+        said = page.said(row, document, family)
+        if said:
+            _seat(page, slots, said, tie)
+    return slots
 
 
 def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
@@ -218,34 +250,20 @@ def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
         for slot, place in zip(slots, said, strict=True):
             slot.said.append(place)
         return
-    scored: list[tuple[float, int, int, int]] = []
-    firm: set[tuple[int, int]] = set()  # sure, however weak the tie
+    if not slots:
+        slots.extend(Slot([place]) for place in said)
+        return
     firsts = [slot.said[0] for slot in slots]
     crossed, borne = _crossed(firsts, said)
-    reach = REACH if min(len(slots), len(said)) <= 2 * REACH else NEAR
-    for s, slot in enumerate(slots):
-        first = slot.said[0]
-        for c, place in enumerate(said[max(0, s - reach) : s + reach], max(0, s - reach)):
-            same = page.same_place(first, place)
-            score = tie(first, place, same)
-            if (s, c) in crossed:
-                same, score = 0.0, CROSSED * tie(first, place, 0.0)
-            elif (s, c) in borne and score > 0:
-                same, score = 1.0, score + BORNE
-            if score > 0:
-                lonely = page.lonely(first, place)
-                scored.append((-round(score + lonely, 9), abs(s - c), s, c))
-                if same >= 0.4 or (lonely >= 0.65 and score + lonely >= LEAST):
-                    firm.add((s, c))
-    scored.sort(key=lambda entry: (entry[0], entry[1], entry[2] + entry[3]))
+    scored, firm = _scored(page, firsts, said, tie, crossed, borne)
     seated = _best(scored, LEAST)
     taken = set(seated.values())
-    left = [(-score, s, c) for score, _, s, c in scored if s not in seated and c not in taken]
+    left = [(-score, s, c) for score, _, _, s, c in scored if s not in seated and c not in taken]
     if len(left) == 1 and left[0][0] >= LONELY:
         _, s, c = left[0]
         seated[s] = c
         taken.add(c)
-    scores = {(s, c): -score for score, _, s, c in reversed(scored)}
+    scores = {(s, c): -score for score, _, _, s, c in scored}
     ends = {(s, c) for s, c in seated.items() if _ends(firsts[s], said[c]) > 0}
     seated, swapped = straightened(firsts, said, seated, borne | ends, crossed)
     for s, c in list(seated.items()):
@@ -261,6 +279,43 @@ def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
         kinds = {slots[s].said[0].claim.kind, said[c].claim.kind}
         slots[s].sure = slots[s].sure and (score >= SURE or ((s, c) in firm and len(kinds) == 1))
     slots.extend(Slot([place]) for c, place in enumerate(said) if c not in taken)
+
+
+Scored = tuple[float, int, int, int, int]  # the tie below nought, how far apart, the sum of both, slot, claim
+
+
+def _scored(
+    page: Page,
+    firsts: list[Place],
+    said: list[Place],
+    tie: Tie,
+    crossed: set[tuple[int, int]],
+    borne: set[tuple[int, int]],
+) -> tuple[list[Scored], set[tuple[int, int]]]:
+    """How strongly each claim is tied to each slot in reach, the strongest first; and the sure pairs."""
+    out: list[Scored] = []
+    firm: set[tuple[int, int]] = set()  # sure, however weak the tie
+    reach = REACH if min(len(firsts), len(said)) <= 2 * REACH else NEAR
+    alone = [page.alone(place) for place in said]
+    by_row = page.lonely(firsts[0].row)
+    for s, first in enumerate(firsts):
+        own = page.alone(first)
+        low = max(0, s - reach)
+        for c, place in enumerate(said[low : s + reach], low):
+            if (s, c) in crossed:
+                same, score = 0.0, CROSSED * tie(first, place, 0.0)
+            else:
+                same = page.same_place(first, place)
+                score = tie(first, place, same)
+                if score > 0 and (s, c) in borne:
+                    same, score = 1.0, score + BORNE
+            if score > 0:
+                lonely = by_row if own is not None and own == alone[c] else 0.0
+                out.append((-round(score + lonely, 9), abs(s - c), s + c, s, c))
+                if same >= 0.4 or (lonely >= 0.65 and score + lonely >= LEAST):
+                    firm.add((s, c))
+    out.sort()
+    return out, firm
 
 
 def _ground(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
@@ -286,8 +341,7 @@ def _ground(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
         return None
     if isinstance(one.claim, Date) and isinstance(two.claim, Date) and _nearly(one.claim, two.claim):
         return near >= LIKE or likeness >= LIKE
-    heads = bool(_heads(one) & _heads(two))
-    told = weight(one, two, place, near, heads=heads)
+    told = weight(one, two, place, near, heads=not heads(one).isdisjoint(heads(two)))
     if isinstance(one.claim, Number) and told < NONE:
         return None
     return told >= DOUBTFUL and likeness >= LIKE
@@ -317,11 +371,11 @@ def _word_for_word(slots: list[Slot], said: list[Place]) -> bool:
     )
 
 
-def _best(scored: Sequence[tuple[float, int, int, int]], least: float) -> dict[int, int]:
+def _best(scored: Sequence[Scored], least: float) -> dict[int, int]:
     """Slot by slot the claim that takes it, the strongest tie first."""
     seated: dict[int, int] = {}
     taken: set[int] = set()
-    for score, _, s, c in scored:
+    for score, _, _, s, c in scored:
         if -score < least:
             break
         if s not in seated and c not in taken:
@@ -341,32 +395,30 @@ def _crossed(ones: list[Place], twos: list[Place]) -> tuple[set[tuple[int, int]]
     borne: set[tuple[int, int]] = set()
     if not 2 <= len(ones) <= MANY or not 2 <= len(twos) <= MANY or isinstance(ones[0].claim, Name):
         return out, borne
-    heads = [_heads(place) for place in ones], [_heads(place) for place in twos]
     shared = set()
     for s, c in product(range(len(ones)), range(len(twos))):
         ends = _ends(ones[s], twos[c])
-        if ends > 0 or (ends == 0 and heads[0][s] & heads[1][c]):
+        if ends > 0 or (ends == 0 and not heads(ones[s]).isdisjoint(heads(twos[c]))):
             shared.add((s, c))
     dated = isinstance(ones[0].claim, Date)
-    of = [bearers(place) for place in ones], [bearers(place) for place in twos]
-    kinds = [zip(*own, strict=True) for own in of]
-    tells = any(any(left) and any(right) for left, right in zip(*kinds, strict=True))
-    if not (tells or shared or dated):
+    of = [zip(*map(bearers, own), strict=True) for own in (ones, twos)]
+    kinds = [(left, right) for left, right in zip(*of, strict=True) if any(left) and any(right)]
+    if not (kinds or shared or dated):
         return out, borne
     for s1, s2 in combinations(range(len(ones)), 2):
+        mine = [(left[s1], left[s2]) for left, _ in kinds]
         for c1, c2 in permutations(range(len(twos)), 2):
-            straight = {(s1, c1), (s2, c2)}
-            crosses = crossing((of[0][s1], of[0][s2]), (of[1][c1], of[1][c2])) if tells else None
+            crosses = crossing(mine, [(right[c1], right[c2]) for _, right in kinds])
             if crosses is False:
-                borne |= straight
+                borne |= {(s1, c1), (s2, c2)}
             elif crosses or (
-                not straight <= shared
+                not ((s1, c1) in shared and (s2, c2) in shared)
                 and (
-                    {(s1, c2), (s2, c1)} <= shared
+                    ((s1, c2) in shared and (s2, c1) in shared)
                     or (dated and _same_days(ones[s1], ones[s2], twos[c1], twos[c2]))
                 )
             ):
-                out |= straight
+                out |= {(s1, c1), (s2, c2)}
     return out, borne - out
 
 
@@ -377,8 +429,14 @@ def _same_days(one: Place, two: Place, first: Place, second: Place) -> bool:
     return len(values) == 4 and values[0] != values[1] and values[:2] == values[:1:-1]
 
 
-def _heads(place: Place) -> frozenset[tuple[str, bool]]:
+def heads(place: Place) -> frozenset[tuple[str, bool]]:
     """The words that tell what a figure or date is of, and the side they stand on."""
+    if place.heads is None:
+        place.heads = _heads(place)
+    return place.heads
+
+
+def _heads(place: Place) -> frozenset[tuple[str, bool]]:
     claim = place.claim
     if isinstance(claim, Number) and claim.counted is not None:
         for token in place.cell.tokens[place.first : place.last + 6]:
@@ -392,9 +450,9 @@ _ANYONE = frozenset({"people", "person", "persons", "other", "others"})
 
 def surroundings(one: Place, two: Place) -> float:
     """How far the words round two claims are the same, 0 to 3; the nearest on the same side tell most."""
-    total = 0.0
+    total, there = 0.0, two.near
     for word, off in one.near.items():
-        other = two.near.get(word)
+        other = there.get(word)
         if other is not None:
             worth = 3.0 / (2.0 + abs(off) + abs(other))
             total += worth if off * other >= 0 else 0.4 * worth
@@ -420,7 +478,7 @@ def number_tie(one: Place, two: Place, place: float) -> float:
     tie += _units(a, b) + _ends(one, two)
     if place < IN_PLACE and _of_other_things(one, two):
         return 0.0
-    if a.counted is not None and b.counted is not None and _heads(one) & _heads(two):
+    if a.counted is not None and b.counted is not None and not heads(one).isdisjoint(heads(two)):
         tie += 0.75
     if a.value is not None and a.value == b.value and a.value_to == b.value_to:
         tie += 1.0 if a.value > SMALL_COUNT else 0.5
@@ -455,7 +513,7 @@ def _of_other_things(one: Place, two: Place) -> bool:
     if ClaimKind.ORDINAL in (a.kind, b.kind):
         after = [{word for word, off in place.near.items() if 0 <= off <= 3} for place in (one, two)]
         return not after[0] & after[1]
-    return None in (a.value, b.value) and not _heads(one) & _heads(two)
+    return (a.value is None or b.value is None) and heads(one).isdisjoint(heads(two))
 
 
 def _may_mix(a: Number, b: Number) -> bool:
@@ -516,13 +574,15 @@ def date_tie(one: Place, two: Place, place: float) -> float:
 
 def _transposed(one: str, two: str) -> bool:
     """Are the digits the same ones in another order, and too many of them for chance: 2,418 and 2,481?"""
+    if len(one) < 4 or len(two) < 4:
+        return False
     left, right = ([char for char in text if char.isdecimal()] for text in (one, two))
     return len(left) > 3 and left != right and sorted(left) == sorted(right)
 
 
 def _said(place: Place, figure: Number) -> bool:
     """Does the cell of a claim give the very figure that another copy gives?"""
-    return any(isinstance(claim, Number) and claim.value == figure.value for claim in place.cell.claims)
+    return figure.value in place.cell.given
 
 
 def _nearly(a: Date, b: Date) -> bool:
