@@ -12,7 +12,7 @@ from factcheck.cli.story import Reading, compared
 from factcheck.config import Chosen, Policies
 from factcheck.errors import UsageError
 from factcheck.model.story import Story
-from factcheck.report import written
+from factcheck.report import poured
 
 
 def compare(
@@ -83,7 +83,7 @@ def _one(
     wanted = policies.of(next(iter(found.folders), None), next(iter(found.files), None))
     report, loaded = compared(found, wanted, reading)
     stories = (Story(_name(found), report),)
-    publish([(written(stories, form, seen), to) for to, form, seen in manner.drawn], loaded.files)
+    publish([(poured(stories, form, seen), to) for to, form, seen in manner.drawn], loaded.files)
     return report.exit_code
 
 

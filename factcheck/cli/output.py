@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from functools import partial
 
@@ -160,12 +160,15 @@ def _apart(found: Sequence[Target]) -> None:
         raise UsageError("two formats go to one file", hint="a file for each: --format NAME=FILE")
 
 
-def write(body: str | bytes, output: str | None, inputs: Sequence[str] = ()) -> None:
+Body = str | bytes | Iterable[str]  # text, a file's bytes, or text piece by piece
+
+
+def write(body: Body, output: str | None, inputs: Sequence[str] = ()) -> None:
     """Text, or a file's bytes, to standard output or, whole or not at all, to a file; never over a copy."""
     publish([(body, Target("", None if output == "-" else output))], inputs)
 
 
-def publish(drawn: Sequence[tuple[str | bytes, Target]], inputs: Sequence[str] = ()) -> None:
+def publish(drawn: Sequence[tuple[Body, Target]], inputs: Sequence[str] = ()) -> None:
     """
     Everything that a run writes, all of it or none: what stood in the files before stays where it fails.
 
@@ -182,8 +185,7 @@ def publish(drawn: Sequence[tuple[str | bytes, Target]], inputs: Sequence[str] =
                 raise UsageError("--output names one of the copies", where=file, hint="name another file")
             with _told(file):
                 interruptible()
-                data = body if isinstance(body, bytes) else body.encode("utf-8", "backslashreplace")
-                moves.append((file, _staged(data, place, stack, added=form == _SUMMARY)))
+                moves.append((file, _staged(_encoded(body), place, stack, added=form == _SUMMARY)))
         for body, (_, file) in drawn:
             if file is None:
                 if isinstance(body, bytes):
@@ -192,6 +194,13 @@ def publish(drawn: Sequence[tuple[str | bytes, Target]], inputs: Sequence[str] =
         for file, move in moves:
             with _told(file):
                 move()
+
+
+def _encoded(body: Body) -> Iterable[bytes]:
+    if isinstance(body, bytes):
+        return (body,)
+    texts = (body,) if isinstance(body, str) else body
+    return (text.encode("utf-8", "backslashreplace") for text in texts)
 
 
 def _place(file: str) -> str:
@@ -216,10 +225,12 @@ def _told(file: str) -> Iterator[None]:
 def whole(body: bytes, target: str) -> None:
     """Written beside its place and moved there in one step, so that no half of a file is ever read."""
     with ExitStack() as stack:
-        _staged(body, target, stack)()
+        _staged((body,), target, stack)()
 
 
-def _staged(body: bytes, target: str, stack: ExitStack, *, added: bool = False) -> Callable[[], None]:
+def _staged(
+    body: Iterable[bytes], target: str, stack: ExitStack, *, added: bool = False
+) -> Callable[[], None]:
     """The body written beside its place; what it gives moves it there, and what is left over goes."""
     from tempfile import NamedTemporaryFile
 
@@ -228,14 +239,14 @@ def _staged(body: bytes, target: str, stack: ExitStack, *, added: bool = False) 
     mode = os.stat(target).st_mode & 0o777 if os.path.exists(target) else 0o666 & ~_umask()
     with NamedTemporaryFile("wb", dir=os.path.dirname(target), prefix=".factcheck-", delete=False) as beside:
         stack.callback(_gone, beside.name)
-        beside.write(body)
+        beside.writelines(body)
     os.chmod(beside.name, mode)
     return partial(os.replace, beside.name, target)
 
 
-def _poured(body: bytes, target: str, how: str) -> None:
+def _poured(body: Iterable[bytes], target: str, how: str) -> None:
     with open(target, how) as stream:
-        stream.write(body)
+        stream.writelines(body)
 
 
 def _gone(file: str) -> None:

@@ -13,6 +13,7 @@ import contextlib
 import os
 import signal
 import sys
+from collections.abc import Iterable
 from typing import IO, NoReturn
 
 from factcheck.errors import FactcheckError
@@ -20,13 +21,13 @@ from factcheck.errors import FactcheckError
 _PIECE = 1 << 20  # characters
 
 
-def put(text: str) -> None:
-    """The text to standard output, whole; raises `FactcheckError` where that cannot be."""
+def put(text: str | Iterable[str]) -> None:
+    """The text, or its pieces, to standard output, whole; raises `FactcheckError` where that cannot be."""
     stream = sys.stdout
     if stream is None:
         raise FactcheckError("standard output is closed: there is nowhere to write to", hint="--output FILE")
     try:
-        _whole(stream, text)
+        _whole(stream, (text,) if isinstance(text, str) else text)
     except BrokenPipeError:  # `| head` has read enough; the exit code stays the report's
         _hush(stream)
     except (OSError, ValueError) as error:
@@ -45,7 +46,7 @@ def tell(text: str) -> None:
     if stream is None:
         return
     try:
-        _whole(stream, f"{text}\n")
+        _whole(stream, (f"{text}\n",))
     except (OSError, ValueError):
         _hush(stream)
 
@@ -89,19 +90,20 @@ def interruptible() -> None:
             signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-def _whole(stream: IO[str], text: str) -> None:
+def _whole(stream: IO[str], texts: Iterable[str]) -> None:
     """All of the text, down to the file itself."""
     binary = getattr(stream, "buffer", None)
     if binary is None:
-        stream.write(text)
+        for text in texts:
+            stream.write(text)
         stream.flush()
         return
     stream.flush()
     encoding = getattr(stream, "encoding", None) or "utf-8"
     encoder = codecs.getincrementalencoder(encoding)("backslashreplace")
-    for at in range(0, len(text), _PIECE):  # a long report is not held a second and a third time
-        piece = text[at : at + _PIECE].replace("\n", os.linesep)
-        left = memoryview(encoder.encode(piece))
+    pieces = (text[at : at + _PIECE] for text in texts for at in range(0, len(text), _PIECE))
+    for piece in pieces:  # a long report is not held a second and a third time
+        left = memoryview(encoder.encode(piece.replace("\n", os.linesep)))
         while left:
             written = binary.write(
                 left

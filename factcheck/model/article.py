@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
 from factcheck.model.claim import Claim, Credit, Date, Description, Name, Number, Quote
 from factcheck.model.clause import Clause
-from factcheck.model.later import Later
+from factcheck.model.later import Later, whole
 from factcheck.model.record import NamedTuple, dataclass, field
 from factcheck.model.span import OffsetMap, Span
 from factcheck.model.word import Word
@@ -207,11 +207,15 @@ class Witness:
     @property
     def clauses(self) -> tuple[Clause, ...]:
         """The clauses of all sentences, in the order of the text; `parent` is a place in this list."""
-        out: list[Clause] = []
+        return tuple(self._clauses())
+
+    def _clauses(self) -> Iterator[Clause]:
+        before = 0
         for sentence in range(len(self.clauses_later)):
-            before = len(out)
-            out.extend(clause.moved(before) for clause in self.clauses_in(sentence))
-        return tuple(out)
+            own = self.clauses_in(sentence)
+            for clause in own:
+                yield clause.moved(before)
+            before += len(own)
 
     @property
     def label(self) -> str:
@@ -226,6 +230,10 @@ class Witness:
 
     def to_dict(self, document: int = 0) -> dict[str, Any]:
         """One entry of "documents" in the JSON report; offsets are code points into the text."""
+        return whole(self.sections(document))
+
+    def sections(self, document: int = 0) -> dict[str, Any]:
+        """The same, of each list that may be very long the entries one by one."""
         head = self.masthead
         return {
             "document": document,
@@ -244,20 +252,20 @@ class Witness:
             "notices": list(head.notices),
             "cautions": list(self.article.cautions),
             "text_length": len(self.article.text),
-            "zones": [
+            "zones": (
                 {"zone": zone.kind.value, "start": zone.span.start, "end": zone.span.end}
                 for zone in self.zones
-            ],
-            "sentences": [
+            ),
+            "sentences": (
                 {"start": sentence.span.start, "end": sentence.span.end, "zone": sentence.zone.value}
                 for sentence in self.sentences
-            ],
-            "claims": [claim.to_dict() for claim in self.claims],
-            "clauses": [clause.to_dict() for clause in self.clauses],
-            "descriptions": [
+            ),
+            "claims": (claim.to_dict() for claim in self.claims),
+            "clauses": (clause.to_dict() for clause in self._clauses()),
+            "descriptions": (
                 described.to_dict(self.article.text)
                 for sentence in range(len(self.sentences))
                 for described in self.descriptions_in(sentence)
                 if described.bearer is not None
-            ],
+            ),
         }

@@ -8,6 +8,7 @@ from typing import Any
 
 from factcheck.model.collation import Collation
 from factcheck.model.fact import fact
+from factcheck.model.later import whole
 from factcheck.model.message import Side, composed, shortened, told
 from factcheck.model.record import NamedTuple, dataclass, field
 from factcheck.model.settings import Settings
@@ -355,21 +356,23 @@ class Report:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON report, schema `factcheck.report/1`."""
+        return whole(self.sections())
+
+    def sections(self) -> dict[str, Any]:
+        """The same, of each list that may be very long the entries one by one."""
         collation = self.collation
+        words = ("words", "words_compared")
         return {
             "schema": SCHEMA,
             "version": VERSION,
-            "documents": [
-                {
-                    **w.to_dict(index),
-                    **dict(zip(("words", "words_compared"), self.compared(index), strict=True)),
-                }
+            "documents": (
+                {**w.sections(index), **dict(zip(words, self.compared(index), strict=True))}
                 for index, w in enumerate(collation.witnesses)
-            ],
+            ),
             "pairs": [pair.to_dict() for pair in collation.pairs],
-            "rows": [row.to_dict() for row in collation.rows],
-            "agreements": [agreement.to_dict() for agreement in self.agreements],
-            "findings": [finding.to_dict(collation) for finding in self.findings],
+            "rows": (row.to_dict() for row in collation.rows),
+            "agreements": (agreement.to_dict() for agreement in self.agreements),
+            "findings": (finding.to_dict(collation) for finding in self.findings),
             "cautions": list(self.cautions),
             "settings": self.settings.to_dict(),
             "summary": {

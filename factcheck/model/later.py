@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
+
+
+def whole(told: Mapping[str, Any]) -> dict[str, Any]:
+    """An entry of a report, each list that would come one by one made whole; so within the lists."""
+    return {
+        name: [whole(one) if isinstance(one, dict) else one for one in value]
+        if isinstance(value, Iterator)
+        else value
+        for name, value in told.items()
+    }
 
 
 class Later(Generic[T]):

@@ -17,7 +17,7 @@ from factcheck.model.story import Story
 from factcheck.report.ink import Line
 from factcheck.report.look import Look
 
-__all__ = ["FORMATS", "Look", "paint", "render", "warned", "written"]
+__all__ = ["FORMATS", "Look", "paint", "poured", "render", "warned", "written"]
 
 # What each format is called, and the module and function that writes it.
 _WRITERS: dict[str, tuple[str, str]] = {
@@ -46,6 +46,15 @@ def written(stories: Sequence[Story], form: str, look: Look) -> str | bytes:
     writer: Any = getattr(import_module(f"factcheck.report.{module}"), function)
     out: str | bytes = writer(stories, look)
     return out
+
+
+def poured(stories: Sequence[Story], form: str, look: Look) -> str | bytes | Iterator[str]:
+    """The same, to be written at once: what may be very long comes piece by piece."""
+    if form == "json":
+        from factcheck.report.json import pieces
+
+        return pieces(stories)
+    return written(stories, form, look)
 
 
 def render(report: Report, form: str, look: Look) -> str:
