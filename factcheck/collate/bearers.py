@@ -2,19 +2,22 @@
 Whose figure it is: what stands by two figures of a sentence and tells which is which.
 
 "48% for Hale and 45% for Roe", "12 dead and 30 hurt", "a farmer, 57, and his grandson, 9": where both copies
-name the same two bearers, each figure belongs to its own, in whatever order the sentence gives them.
+name the same two bearers, each figure belongs to its own, in whatever order the sentence gives them. So it
+is with whatever else parts two figures: "300 at the mill and 90 at the dock", "the mill 300, the dock 90".
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.collate.frame import Place
+from factcheck.collate.frame import Cell, Place
 from factcheck.lexicon.calendar import WEEKDAYS
+from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.stem import stem
-from factcheck.model.claim import ClaimKind, Number
+from factcheck.model.claim import ClaimKind, Name, Number
 
 Bearers = tuple[str, ...]  # of each kind the one that a figure stands with; "" where none does
+Company = dict[str, int]  # the words of a figure's own part of the sentence: -1 before it, 1 behind it
 
 _DAYS = frozenset(map(stem, WEEKDAYS))
 # what became of people: words of one line are one fate
@@ -94,3 +97,137 @@ def _named(place: Place) -> str:
     if after < len(cell.tokens) and cell.tokens[after].key in ("for", "to"):
         return next((names[at] for at in range(after + 1, after + 4) if at in names), "")
     return ""
+
+
+# --- whatever else parts two figures ----------------------------------------------------------------
+
+_PARTING = frozenset("and or but while whereas ; : - – —".split())
+_SETTING_OFF = frozenset("after before against with versus than".split())  # "31 in Hull after 12 in Leeds"
+_JOINTS = frozenset({"and", "or", "&", ",", *ARTICLES})
+_NEAR = 8  # tokens between a figure and a word of its part; what is further off is the sentence's
+
+
+def company(places: list[Place]) -> list[Company]:
+    """The words that each of some figures has to itself: of its own part, or its own of listed names."""
+    return [_told_off(place) or _own_part(place) for place in places]
+
+
+def parted(ones: tuple[Company, Company], twos: tuple[Company, Company]) -> bool | None:
+    """
+    Do two figures of one copy stand in the company that the two of the other copy have the other way about?
+
+    Both must have a word that the other lacks, the two words on one side of their figures: "in Hull 12 shut
+    and 30 opened, said Roe" and "Roe said 12 shut and 30 opened in Hull" give no figure to another.
+    """
+    straight = _parallel(ones, twos)
+    across = _parallel(ones, (twos[1], twos[0]))
+    return across if straight is not across else None
+
+
+def _parallel(ones: tuple[Company, Company], twos: tuple[Company, Company]) -> bool:
+    """Has each figure a word in common with its partner alone, both words on one side of their figures?"""
+    (left, right), (first, second) = ones, twos
+    mine = {(left[word], first[word]) for word in left.keys() & first.keys() - right.keys() - second.keys()}
+    other = {
+        (right[word], second[word]) for word in right.keys() & second.keys() - left.keys() - first.keys()
+    }
+    return not mine.isdisjoint(other)
+
+
+def _own_part(place: Place) -> Company:
+    """The words of the part that it stands in, if no figure of its kind is there too."""
+    parts = (_part(place, marks) for marks in (_PARTING, _PARTING | {","}, _PARTING | {","} | _SETTING_OFF))
+    begin, end = next((part for part in parts if not _rivals(place, *part)), (place.first, place.first))
+    before = _listed_before(place)
+    return (_own_part(before) if before else {}) | _words(place, begin, end)
+
+
+def _part(place: Place, marks: frozenset[str]) -> tuple[int, int]:
+    """From where to where the part goes that a figure stands in; a mark within a name parts nothing."""
+    tokens, inside = place.cell.tokens, _within_names(place.cell)
+    begin, end = place.first, place.last
+    while begin and place.first - begin < _NEAR and not _parts(place.cell, begin - 1, marks, inside):
+        begin -= 1
+    while end < len(tokens) and end - place.last < _NEAR and not _parts(place.cell, end, marks, inside):
+        end += 1
+    return begin, end
+
+
+def _parts(cell: Cell, at: int, marks: frozenset[str], inside: frozenset[int]) -> bool:
+    return cell.tokens[at].key in marks and at not in inside and at not in cell.figures
+
+
+def _within_names(cell: Cell) -> frozenset[int]:
+    return frozenset(
+        at
+        for claim, bounds in zip(cell.claims, cell.bounds, strict=True)
+        if isinstance(claim, Name)
+        for at in range(*bounds)
+    )
+
+
+def _rivals(place: Place, begin: int, end: int) -> bool:
+    """Is another figure of its kind in the part?"""
+    return any(
+        claim.kind is place.claim.kind and claim is not place.claim and begin <= first < end
+        for claim, (first, _) in zip(place.cell.claims, place.cell.bounds, strict=True)
+    )
+
+
+def _words(place: Place, begin: int, end: int) -> Company:
+    words, values = place.cell.words, place.cell.figures
+    out: Company = {}
+    for at in range(begin, end):
+        word = words[at]
+        if word is not None and not word[1] and at not in values:
+            out[_FATES.get(word[0], word[0])] = -1 if at < place.first else 1
+    return out
+
+
+def _listed_before(place: Place) -> Place | None:
+    """The figure before it in a list: "men of 33 and 40"."""
+    return next((other for other in _kin(place) if other.last <= place.first and _joined(other, place)), None)
+
+
+def _kin(place: Place) -> list[Place]:
+    """The figures of its kind in the cell, itself among them."""
+    cell, kind = place.cell, place.claim.kind
+    stand = zip(cell.claims, cell.bounds, strict=True)
+    return [Place(cell, claim, *ends) for claim, ends in stand if claim.kind is kind]
+
+
+def _joined(one: Place, two: Place) -> bool:
+    apart = two.first - one.last
+    return 0 < apart <= _LONGEST_JOINT and all(
+        token.key in _JOINTS for token in one.cell.tokens[one.last : two.first]
+    )
+
+
+_LONGEST_JOINT = 3  # ", and the"
+
+
+def _told_off(place: Place) -> Company:
+    """The name whose turn it is, of as many listed as figures are: "Orr and Roe have two and six"."""
+    figures = next(run for run in _runs(_kin(place)) if any(other.first == place.first for other in run))
+    if len(figures) < 2:
+        return {}
+    cell = place.cell
+    stand = zip(cell.claims, cell.bounds, strict=True)
+    names = [Place(cell, claim, *ends) for claim, ends in stand if isinstance(claim, Name)]
+    fitting = [run for run in _runs(names) if len(run) == len(figures)]
+    if len(fitting) != 1:
+        return {}
+    turn = next(turn for turn, other in enumerate(figures) if other.first == place.first)
+    name = fitting[0][turn]
+    return _words(place, name.first, name.last)
+
+
+def _runs(claims: list[Place]) -> list[list[Place]]:
+    """Some claims of a cell, each list of them by itself."""
+    out: list[list[Place]] = []
+    for claim in sorted(claims, key=lambda other: other.first):
+        if out and _joined(out[-1][-1], claim):
+            out[-1].append(claim)
+        else:
+            out.append([claim])
+    return out

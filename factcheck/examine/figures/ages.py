@@ -1,4 +1,4 @@
-"""Whether a figure is an age: "aged 22", "Mary Doyle, 41,", "34-year-old", "in his 40s", "people over 75"."""
+"""Whether a figure is an age: "aged 22", "Mary Doyle, 41,", "a man of 34", "in his 40s", "people over 75"."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from factcheck.examine.figures.amounts import Numeral, is_whole
 from factcheck.examine.figures.counted import noun
 from factcheck.examine.figures.drafts import Draft
 from factcheck.examine.lexemes import Lexemes
-from factcheck.lexicon.classes import BE_FINITE
-from factcheck.lexicon.counting import STOP
+from factcheck.lexicon.classes import BE_FINITE, OTHERS
+from factcheck.lexicon.counting import FATES, STOP
 from factcheck.lexicon.numerals import DECADES
 from factcheck.model.claim import Bound, ClaimKind
 
@@ -31,6 +31,10 @@ _PEOPLE = frozenset(
         "voters workers boys girls youngsters citizens person child anybody kids players males females "
         "homeowners"
     ).split()
+)
+
+_SOMEBODY = _PEOPLE | frozenset(
+    "man woman boy girl lad patient resident pensioner worker driver voter".split()
 )
 
 
@@ -62,10 +66,10 @@ def _bare_age(page: Lexemes, draft: Draft, found: list[Draft]) -> None:
         return
     if low[last] in ("yo", "y.o") or (low[last] == "-" and low[last + 1] == "yo"):
         draft.kind, draft.unit, draft.last = ClaimKind.AGE, "year", last + 1
-    elif _joined(page, draft, found) or _aged(page, draft):
+    elif _joined(page, draft, found) or _aged(page, draft) or _somebody_of(page, draft):
         draft.kind, draft.unit, draft.listed = ClaimKind.AGE, "year", True
     elif low[draft.first][:1].isdecimal() and _appositive(page, draft):
-        draft.kind, draft.unit = ClaimKind.AGE, "year"
+        draft.kind, draft.unit, draft.listed = ClaimKind.AGE, "year", low[draft.first - 2] in _SOMEBODY
 
 
 def _aged(page: Lexemes, draft: Draft) -> bool:
@@ -91,6 +95,26 @@ def _aged(page: Lexemes, draft: Draft) -> bool:
     return before in ("turned", "turns", "turning") and after in _AFTER_TURNED
 
 
+def _somebody_of(page: Lexemes, draft: Draft) -> bool:
+    """Reads "a man of 22", "two women of 22 and 25"; not "the men of 22 Company", "a man of 12 talents"."""
+    low, last = page.low, draft.last
+    if (
+        low[draft.first - 1] != "of"
+        or low[draft.first - 2] not in _SOMEBODY
+        or draft.first != draft.figure[0]
+    ):
+        return False
+    return not page.capital(last) and not _counts(page, last)
+
+
+def _counts(page: Lexemes, last: int) -> bool:
+    """Does a noun that is counted stand behind a figure that ends at `last`? Somebody's fate is none."""
+    word = page.low[last]
+    return word in OTHERS or (
+        word not in STOP and word not in FATES and noun(page, last, one=False) is not None
+    )
+
+
 def _joined(page: Lexemes, draft: Draft, found: list[Draft]) -> bool:
     """Reads "aged 22 and 25": the second is an age as the first is."""
     if not found or page.low[draft.first - 1] not in ("and", ",", "or"):
@@ -98,7 +122,7 @@ def _joined(page: Lexemes, draft: Draft, found: list[Draft]) -> bool:
     other = found[-1]
     gap = draft.first - other.last
     beside = gap == 1 or (gap == 2 and page.low[other.last] == ",")
-    return other.listed and beside
+    return other.listed and beside and not _counts(page, draft.last)  # "a man aged 22 and two women"
 
 
 def _appositive(page: Lexemes, draft: Draft) -> bool:
@@ -114,6 +138,8 @@ def _appositive(page: Lexemes, draft: Draft) -> bool:
     if mark != "," or not name[:1].isalpha() or name in STOP or page.glued(k):
         return False
     closed = after in _AFTER_APPOSITIVE if page.capital(k - 2) else after in (",", ".", "")
+    if name in _SOMEBODY and after == "and":  # "two sisters, 58 and 34, were"
+        closed = low[last + 1][:1].isdecimal() and not _counts(page, last + 1) and not _counts(page, last + 2)
     return closed and not _in_row(low, k)
 
 
@@ -138,7 +164,7 @@ def people_over(page: Lexemes, draft: Draft) -> None:
     who = low[k - 3] if low[k - 2] == "aged" else low[k - 2]
     if who not in _PEOPLE:
         return
-    if low[draft.last] in STOP or noun(page, draft.last, one=False) is None:
+    if not _counts(page, draft.last):
         draft.kind, draft.unit = ClaimKind.AGE, "year"
 
 

@@ -207,6 +207,17 @@ def test_a_figure_of_forty_digits_is_counted_as_others_are() -> None:
             [("6", None), ("3", None), ("7", None), ("6", None), ("7", None), ("4", None)],
         ),
         ("Two women, aged 22 and 25, were held.", [("Two", "woman"), ("22", "year"), ("25", "year")]),
+        (
+            "A woman of 61 and two men of 25 and 37 died.",
+            [("61", "year"), ("two", "man"), ("25", "year"), ("37", "year")],
+        ),
+        (
+            "Two men, 58 and 34, and a girl, 9, swam.",
+            [("Two", "man"), ("58", "year"), ("34", "year"), ("9", "year")],
+        ),
+        ("A man aged 41 and two others sang.", [("41", "year"), ("two", "person")]),
+        ("The workers of 12 plants met.", [("12", "plant")]),
+        ("The men of 14 Platoon met.", [("14", None)]),
         ("Of 20 flights, 14 of the 20 ran.", [("20", "flight"), ("14", "flight"), ("20", "flight")]),
         ("The 12 train companies employ 900 sales staff.", [("12", "company"), ("900", "staff")]),
         ("Two sons, ages 9 and 12, live.", [("Two", "son"), ("9", "year"), ("12", "year")]),

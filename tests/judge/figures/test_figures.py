@@ -201,7 +201,42 @@ OTHERWISE += [
     ("He was sent down to more than 14 years in jail.", "He was sent down to over 14 years in jail."),
     ("Orr Mills, started in 1921, shut in May.", "Orr Mills shut in May. The mill was started in 1921."),
 ]
+OTHERWISE += [  # each figure in its own company, in another order
+    (
+        "The works will lose 300 posts in the foundry and 90 in the paint shop.",
+        "The paint shop will lose 90 of the posts and the foundry 300.",
+    ),
+    (
+        "The Tulips and the Farm League have 14 and eight seats.",
+        "The Farm League has eight seats, the Tulips 14.",
+    ),
+    ("A woman aged 61 and two men aged 25 and 37 drowned.", "Two men, 37 and 25, and a woman, 61, drowned."),
+    ("A woman aged 61 and two men aged 25 and 37 drowned.", "Men of 37 and 25 and a woman of 61 drowned."),
+    ("In Kelso 12 mills shut and 30 opened, said Roe.", "Roe said 12 mills closed and 30 opened in Kelso."),
+    ("He scored 12 points in Lund and 31 in Bergen.", "He scored 31 points in Bergen after 12 in Lund."),
+    ("Of the 80 boats, 35 went north and 45 south.", "Of the 80 boats, 45 sailed south and 35 north."),
+]
 SWAPPED = [
+    (
+        "The works will lose 300 posts in the foundry and 90 in the paint shop.",
+        "The paint shop will lose 300 of the posts and the foundry 90.",
+        "NUM101",
+    ),
+    (
+        "The Tulips and the Farm League have 14 and eight seats.",
+        "The Farm League has 14 seats, the Tulips eight.",
+        "NUM101",
+    ),
+    (
+        "A woman aged 61 and two men aged 25 and 37 drowned.",
+        "Men of 61 and 25 and a woman of 37 drowned.",
+        "NUM105",
+    ),
+    (
+        "Of the 80 boats, 35 went north and 45 south.",
+        "Of the 80 boats, 35 sailed south and 45 north.",
+        "NUM101",
+    ),
     ("The firm sold six trams and bought 29.", "The firm sold 29 trams and bought six.", "NUM101"),
     ("The firm sold six trams and bought 29.", "The company sold 29 trams and bought six.", "NUM101"),
     ("Orr and two other guides were fined.", "Five guides were fined.", "NUM101"),
