@@ -34,14 +34,19 @@ _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‐": "-", "‑":
 
 def tokens(text: str, span: Span) -> tuple[Token, ...]:
     """The words of a sentence, in order; every character that is not white space lies in exactly one."""
-    out: list[Token] = []
-    for match in _CUT.finditer(text, span.start, span.end):
-        word = match.group()
-        out.append(Token(Span(*match.span()), word, key(word), _small(word)))
-    return tuple(out)
+    found = _CUT.finditer(text, span.start, span.end)
+    return tuple([_made(Token, (_made(Span, match.span()), *_read(match.group()))) for match in found])
+
+
+_made = tuple.__new__  # what `Token` and `Span` see to has been seen to: a page is full of them
 
 
 @lru_cache(maxsize=1 << 14)
+def _read(word: str) -> tuple[str, str, str]:
+    """A word, its key and its small letters: each held once, however often it is printed."""
+    return Token(Span(0, 0), word, key(word), _small(word))[1:]
+
+
 def _small(word: str) -> str:
     """A word in small letters, with straight apostrophes and hyphens; a dash stays a dash."""
     low = word.lower()

@@ -16,7 +16,7 @@ from factcheck.lexicon.house import House, detect, style
 from factcheck.lexicon.naming import Kin
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token, Witness, ZoneKind
-from factcheck.model.claim import Claim, Credit, Description, Name, Number, Quote
+from factcheck.model.claim import Claim, ClaimKind, Credit, Date, Description, Name, Number, Quote
 from factcheck.model.collation import Bound, Camp, Collation, Edit, Kinship, Pairing, place_in, words_of
 from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Severity
 from factcheck.model.record import dataclass, field
@@ -126,6 +126,18 @@ class Bench:
             if isinstance(match.present[0][1], Quote) and len(match.present) > 1
             for document, claim in (*match.present, *match.extra)
         }
+
+    @cached_property
+    def valued(self) -> tuple[dict[tuple[ClaimKind, object], list[Claim]], ...]:
+        """The figures and dates of each document by kind and value."""
+        out: list[dict[tuple[ClaimKind, object], list[Claim]]] = []
+        for witness in self.collation.witnesses:
+            own: dict[tuple[ClaimKind, object], list[Claim]] = {}
+            figures: tuple[Number | Date, ...] = (*witness.numbers, *witness.dates)
+            for claim in figures:
+                own.setdefault((claim.kind, claim.value), []).append(claim)
+            out.append(own)
+        return tuple(out)
 
     def said(self, mark: Mark) -> int | None:
         """The match of the quotation that a mark stands in."""

@@ -114,6 +114,8 @@ def quoted_alike(bench: Bench, findings: list[Finding]) -> Iterator[Agreement]:
     grave = Marked(m for finding in findings if finding.severity is not Severity.NOTE for m in finding.marks)
     for match in bench.collation.matches:
         claims = [(d, q) for d, q in (*match.present, *match.extra) if isinstance(q, Quote)]
+        if not claims:
+            continue
         marks = tuple(sorted(Mark(document, part) for document, quote in claims for part in quote.parts))
         if len({mark.document for mark in marks}) < 2:
             continue
@@ -170,9 +172,10 @@ def matches(
 
 def agreed_on(match: Match[Any]) -> Agreement | None:
     """The agreement that figures or dates come to which no rule has found fault with."""
-    if len(match.present) < 2:
+    present = match.present
+    if len(present) < 2:
         return None
-    first, *others = (claim for _, claim in match.present)
+    first, *others = (claim for _, claim in present)
     if isinstance(first, Number):
         verdicts = [numbers.relate(first, other) for other in others if isinstance(other, Number)]
     elif isinstance(first, Date):
@@ -182,7 +185,7 @@ def agreed_on(match: Match[Any]) -> Agreement | None:
     if any(verdict.relation is Relation.NOT_COMPARABLE for verdict in verdicts):
         return None
     reasons = [v.reason for v in verdicts if v.relation is not Relation.EQUAL]
-    marks = tuple(Mark(document, claim.span) for document, claim in match.present)
+    marks = tuple([Mark(document, claim.span) for document, claim in present])
     how = (reasons[0] or "another form") if reasons else None
     return Agreement(first.kind.value, first.text, marks, how, match.row)
 

@@ -24,6 +24,7 @@ from factcheck.model.article import Token
 from factcheck.model.claim import Claim, ClaimKind, Date, Number
 from factcheck.model.collation import Kinship
 from factcheck.model.finding import About, Confidence, Finding, Mark, Severity
+from factcheck.model.later import Later
 from factcheck.model.record import NamedTuple, replace
 from factcheck.model.span import Span
 
@@ -54,16 +55,16 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
             continue
         kinship = _closest(bench, documents)
         firm = bound.issuperset(finding.marks)
+        best = Later(_best, bench, finding, documents)
         weighs = finding.rule.about in WEIGHED and finding.row is not None and len(documents) > 1
         if weighs and (finding.severity is Severity.ERROR or _grown(finding, kinship)):
-            graded = _graded(bench, finding, documents, kinship, firm=firm)
+            graded = _graded(bench, finding, documents, kinship, best, firm=firm)
         else:
             graded = iter((finding,))
         for one in graded:
             if weighs and one.severity is not Severity.NOTE:
-                best = _best(bench, one, documents)
                 slip = firm or _slip(bench, one)
-                level = by_words(*best, kinship, guessed=not unsure.isdisjoint(one.marks), firm=slip)
+                level = by_words(*best(), kinship, guessed=not unsure.isdisjoint(one.marks), firm=slip)
             else:
                 level = by_row(bench, one)
             out.append(_assured(one, level))
@@ -133,7 +134,13 @@ def _closest_of(bench: Bench, documents: tuple[int, ...]) -> Kinship:
 
 
 def _graded(
-    bench: Bench, finding: Finding, documents: Sequence[int], kinship: Kinship, *, firm: bool
+    bench: Bench,
+    finding: Finding,
+    documents: Sequence[int],
+    kinship: Kinship,
+    grounds: Later[Ground],
+    *,
+    firm: bool,
 ) -> Iterator[Finding]:
     """An error as grave as its ground lets it be; `firm`: its claims are of one bearer for certain."""
     figures = finding.rule.about in FIGURES
@@ -143,7 +150,7 @@ def _graded(
     if figures and _one_day_said_alike(bench, finding):
         return
     couples = list(combinations(documents, 2))
-    best = _best(bench, finding, documents)
+    best = grounds()
     if kinship is Kinship.UPDATE and min(best) < FIRM:
         yield _lowered(finding, Severity.WARNING, NEXT_STATE)
         return
@@ -151,16 +158,20 @@ def _graded(
         yield _lowered(finding, Severity.WARNING)
         return
     firm = firm or _slip(bench, finding)
-    given = max(_given_elsewhere(bench, finding, couple) for couple in couples) if figures else 0
-    if figures and any(_complements(bench, finding, couple) for couple in couples):
-        given = 2
-    if given and min(best) < FIRM and not firm:
+    if figures and min(best) < FIRM and not firm and (given := _given(bench, finding, couples)):
         yield _lowered(finding, Severity.WARNING if given == 1 else Severity.NOTE)
         return
     loose = best.near == 0 and best.whole < FIRM and kinship is not Kinship.COPY
     if not firm and (loose or best.whole < LEAST.get(kinship, LEAST_OTHERWISE)):
         finding = _lowered(finding, Severity.WARNING)
     yield finding
+
+
+def _given(bench: Bench, finding: Finding, couples: Sequence[tuple[int, int]]) -> int:
+    """On how many sides the other copy has the figure elsewhere; both, where it has the rest of the whole."""
+    if any(_complements(bench, finding, couple) for couple in couples):
+        return 2
+    return max(_given_elsewhere(bench, finding, couple) for couple in couples)
 
 
 def _lowered(finding: Finding, severity: Severity, why: str = "") -> Finding:
@@ -203,19 +214,26 @@ def _words(bench: Bench, finding: Finding, document: int, *, small: bool) -> lis
         token
         for at in bench.collation.rows[finding.row].cells[document]
         for token in bench.witness(document).tokens[at]
-        if token.text[0].isalpha() or any(span.start <= token.span.start < span.end for span in spans)
+        if token.text[0].isalpha() or _inside(token, spans)
     ]
     marked = [_touched(token, spans) for token in tokens]
     places = [at for at, touched in enumerate(marked) if touched]
+    near = {at for place in places for at in range(place - REACH, place + REACH + 1)}
     return [
-        (stem(token.key), any(abs(at - place) <= REACH for place in places))
+        (stem(token.key), at in near)
         for at, token in enumerate(tokens)
         if not marked[at] and (small or token.key not in FUNCTION_WORDS)
     ]
 
 
 def _touched(token: Token, spans: Sequence[Span]) -> bool:
-    return any(span.start <= token.span.start < max(span.end, span.start + 1) for span in spans)
+    start = token.span.start
+    return any(first <= start < max(last, first + 1) for first, last in spans)
+
+
+def _inside(token: Token, spans: Sequence[Span]) -> bool:
+    start = token.span.start
+    return any(first <= start < last for first, last in spans)
 
 
 def _claims(bench: Bench, finding: Finding, document: int) -> list[Claim]:
@@ -237,13 +255,12 @@ def _given_elsewhere(bench: Bench, finding: Finding, documents: tuple[int, int])
     one, two = (_claims(bench, finding, document) for document in documents)
     count = 0
     for mine, theirs, other in ((one, two, documents[1]), (two, one, documents[0])):
-        witness, cell = bench.witness(other), bench.collation.rows[finding.row or 0].cells[other]
-        given: list[Claim] = [*witness.numbers, *witness.dates]
+        given, cell = bench.valued[other], bench.collation.rows[finding.row or 0].cells[other]
         count += any(
             _is_one(claim, there) and (there.sentence in cell or not _small(claim))
             for claim in mine
             if not any(_is_one(claim, own) for own in theirs)
-            for there in given
+            for there in given.get((claim.kind, getattr(claim, "value", None)), ())
         )
     return count
 

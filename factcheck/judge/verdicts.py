@@ -31,18 +31,19 @@ def verdicts(bench: Bench, findings: list[Finding], agreements: list[Agreement])
     counts: Counter[str] = Counter()
     reasons = _unread(bench)
     for match in bench.collation.matches:
-        if len(match.present) < 2:
+        present = match.present
+        if len(present) < 2:
             continue
-        documents = [document for document, _ in match.present]
-        if in_accounts(bench, documents) and match.present[0][1].kind is not ClaimKind.QUOTE:
+        documents = [document for document, _ in present]
+        if in_accounts(bench, documents) and present[0][1].kind is not ClaimKind.QUOTE:
             reasons["another account"] += 1
-        elif any(disputed.touches(document, claim.span) for document, claim in match.present):
+        elif any(disputed.touches(document, claim.span) for document, claim in present):
             counts["diverge"] += 1
-        elif any(apart.touches(document, claim.span) for document, claim in match.present):
+        elif any(apart.touches(document, claim.span) for document, claim in present):
             reasons["of other things"] += 1
-        elif any(Mark(document, claim.span) in reworded for document, claim in match.present):
+        elif any(Mark(document, claim.span) in reworded for document, claim in present):
             counts["another form"] += 1
-        elif isinstance(match.present[0][1], Name):
+        elif isinstance(present[0][1], Name):
             _name(bench, match, counts, reasons)
         else:
             counts["agree"] += 1

@@ -1,6 +1,8 @@
 """Which claim stands against which: the right 12 against the right 14."""
 
+import gc
 from collections import Counter
+from weakref import ref
 
 import pytest
 
@@ -287,3 +289,24 @@ def test_an_endless_sentence_of_figures_costs_in_proportion(monkeypatch):
         collate(*("On Monday " + ", ".join(own) + " sailed." for own in (figures, turned)))
         counts.append(asked["ties"])
     assert counts[1] < 2.6 * counts[0]
+
+
+def test_what_is_made_for_a_row_is_let_go_with_it(monkeypatch):
+    """No search for cycles runs while copies are checked, so of ten thousand rows all would stay."""
+    made = []
+    cell = match.Cell
+
+    def noted(*given):
+        one = cell(*given)
+        made.append(ref(one))
+        return one
+
+    monkeypatch.setattr(match, "Cell", noted)
+    gc.disable()
+    try:
+        copies = ("\n".join(f"Pier {n} took {n + at} boats from Orm." for n in range(30)) for at in (4, 5))
+        collate(*copies)
+        assert len(made) > 20
+        assert not [one for one in made if one() is not None]
+    finally:
+        gc.enable()

@@ -35,13 +35,15 @@ def camps_of(match: Match[Number], bench: Bench) -> tuple[Camp[Number], ...]:
 
 
 def _grouped(match: Match[Number], bench: Bench) -> tuple[Camp[Number], ...]:
-    restated = {id(claim): _restatements(bench, document, claim) for document, claim in match.present}
+    own = {id(claim): document for document, claim in match.present}
 
     def together(a: Number, b: Number) -> bool:
         if turned(a, b) or opposed_ways(a, b):
             return True
         verdict = numbers.relate(a, b)
-        one, other = restated[id(a)], restated[id(b)]
+        if verdict.relation is not Relation.DIFFERENT and verdict.relation is not Relation.ANOTHER_FORM:
+            return True
+        one, other = (_restatements(bench, own[id(claim)], claim) for claim in (a, b))
         if one and other and verdict.relation is Relation.ANOTHER_FORM and a.unit == b.unit:
             return a.value == b.value  # both are told to the last place, in two units
         if verdict.relation is not Relation.DIFFERENT:
@@ -80,15 +82,16 @@ def _restatements(bench: Bench, document: int, claim: Number) -> list[Number]:
 def differs(match: Match[Any], bench: Bench, what: str, *kinds: ClaimKind) -> Yielded:
     """One divergence where a match of these kinds falls into camps."""
     # "5 billion" and "$5 billion" are an amount, whichever copy is named first
-    told = {claim.kind for _, claim in match.present}
+    present = match.present
+    told = {claim.kind for _, claim in present}
     if min(told - {ClaimKind.NUMBER}, default=ClaimKind.NUMBER) not in kinds:
         return
-    if not all(isinstance(claim, Number) for _, claim in match.present):
+    if not all(isinstance(claim, Number) for _, claim in present):
         return
     camps = camps_of(match, bench)
     if len(camps) > 1:
-        rated = len({claim.per for _, claim in match.present}) > 1
-        marks = tuple(Mark(d, _with_rate(claim) if rated else claim.span) for d, claim in match.present)
+        rated = len({claim.per for _, claim in present}) > 1
+        marks = tuple(Mark(d, _with_rate(claim) if rated else claim.span) for d, claim in present)
         first, *others = (camp.claim for camp in camps)
         verdicts = [numbers.relate(first, other) for other in others]
         near = not match.ground or all(
@@ -256,8 +259,9 @@ def hedge_differs(match: Match[Any], bench: Bench) -> Yielded:
 
 
 def _hedged(match: Match[Any], bench: Bench, want: HedgeChange, what: str) -> Yielded:
-    claims = [(d, c) for d, c in match.present if isinstance(c, Number)]
-    if len(claims) < 2 or len(claims) != len(match.present) or len(camps_of(match, bench)) > 1:
+    present = match.present
+    claims = [(d, c) for d, c in present if isinstance(c, Number)]
+    if len(claims) < 2 or len(claims) != len(present) or len(camps_of(match, bench)) > 1:
         return
     (document, first), *others = claims
     for other_document, other in others:
