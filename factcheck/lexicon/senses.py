@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.shelf import entry
-from factcheck.lexicon.spelling import fold
+from factcheck.lexicon.spelling import fold, marked
 from factcheck.model.record import NamedTuple
 
 _FILE = "senses.txt"
@@ -125,10 +125,10 @@ def _written() -> _Written:
             continue
         for place, words in enumerate(rest.split(" | ")):
             for word in words.split():
-                name = " ".join(map(fold, word.split("_")))
+                name = " ".join(map(marked, word.split("_")))
                 places[name] = (*places.get(name, ()), (kind, place))
     family = {name: dict(own)["kin"] for name, own in places.items() if "kin" in dict(own)}
-    return _Written(places, frozenset(frozenset(family[fold(w)] for w in pair) for pair in pairs))
+    return _Written(places, frozenset(frozenset(family[w] for w in pair) for pair in pairs))
 
 
 def _grown(a: str, b: str) -> Tied:
@@ -142,8 +142,8 @@ def _grown(a: str, b: str) -> Tied:
         one.path.startswith(other.path) or other.path.startswith(one.path) for one in mine for other in theirs
     ):
         return Tied(Tie.WITHIN)
-    usual = [[sense.path for sense in senses if sense.usual] for senses in (mine, theirs)]
-    kind = next((kind for kind in _classes() if _apart(kind, *usual)), "")
+    usual = [[_places_on(sense.path) for sense in senses if sense.usual] for senses in (mine, theirs)]
+    kind = next((kind for kind in _kinds() if _apart(kind, *usual)), "")
     return Tied(Tie.SISTERS, kind) if kind else Tied(Tie.OTHER)
 
 
@@ -157,30 +157,40 @@ def _stems(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*stems(word, verb=False), *stems(fold(word), verb=False))))
 
 
-def _apart(kind: str, mine: list[str], theirs: list[str]) -> bool:
+def _apart(kind: str, mine: list[dict[str, str]], theirs: list[dict[str, str]]) -> bool:
     """Do two nouns stand for two things of a class?"""
-    one = {place for path in mine if (place := _place(kind, path))}
-    other = {place for path in theirs if (place := _place(kind, path))}
+    one = {places[kind] for places in mine if kind in places}
+    other = {places[kind] for places in theirs if kind in places}
     return bool(one and other) and one.isdisjoint(other)
 
 
-def _place(kind: str, path: str) -> str:
-    """The place of a class on which a path lies, the nearest; the path itself where its members are apart."""
-    best, out = "", ""
-    for place, apart in _classes()[kind]:
-        for head in place.split("+"):
-            if len(head) > len(best) and path.startswith(head):
-                best, out = head, path if apart else place
+@lru_cache(maxsize=1 << 12)
+def _places_on(path: str) -> dict[str, str]:
+    """The place on which a path lies, the nearest, of each class; the path itself where its members are apart."""
+    out: dict[str, str] = {}
+    heads = _heads()
+    for length in range(1, len(path) + 1):
+        for kind, place in heads.get(path[:length], {}).items():
+            out[kind] = place or path
     return out
 
 
 @cache
-def _classes() -> dict[str, tuple[tuple[str, bool], ...]]:
-    """The classes in their order, each with its places and whether the members of one are apart."""
-    return {
-        kind: tuple((place.rstrip("*"), place.endswith("*")) for place in _listing(f"={kind}"))
-        for kind in _listing("=")
-    }
+def _heads() -> dict[str, dict[str, str]]:
+    """What a path begins with that lies on a place, by class; no place is named where the members are apart."""
+    out: dict[str, dict[str, str]] = {}
+    for kind in _kinds():
+        for told in _listing(f"={kind}"):
+            place = told.rstrip("*")
+            for head in place.split("+"):
+                out.setdefault(head, {}).setdefault(kind, "" if told.endswith("*") else place)
+    return out
+
+
+@cache
+def _kinds() -> tuple[str, ...]:
+    """The classes in their order."""
+    return _listing("=")
 
 
 @lru_cache(maxsize=4096)

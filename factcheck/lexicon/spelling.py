@@ -165,6 +165,11 @@ def fold(word: str) -> str:
     return _ise(_stem(word))
 
 
+def marked(word: str) -> str:
+    """The folded form of a word in a list, where "~" marks those that folding changes: to fold all is slow."""
+    return fold(word[:-1]) if word[-1] == "~" else word
+
+
 def _stem(word: str) -> str:
     word = _beginning(word)
     if "ae" in word or "oe" in word:

@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from factcheck.lexicon.inflection import stems
-from factcheck.lexicon.spelling import fold
+from factcheck.lexicon.spelling import marked
 from factcheck.model.record import NamedTuple
 
 # Words for one thing in Britain and America. n: nouns with a plural, v: regular verbs, w: as written; "_" is
-# a space.
+# a space, and "~" stands behind a word that is spelled in two ways, which alone is left to fold.
 _DIALECT = """
 n: flat apartment = n: lorry truck = w: petrol gas gasoline = n: jab shot = n: pavement sidewalk = n: lift
 elevator = n: railway railroad = n: motorway freeway highway = n: tap faucet = n: torch flashlight = n:
@@ -29,27 +29,27 @@ attorney barrister = w: maths math = n: trainer sneaker = n: jumper sweater = w:
 waistcoat vest = n: biscuit cookie = w: crisps chips = n: sweet candy = w: aubergine eggplant = w:
 courgette zucchini = w: coriander cilantro = w: prawns shrimp = n: tin can = n: cooker stove = n:
 timetable schedule = n: estate_agent realtor = n: postcode zip_code = w: football soccer = n: film movie =
-n: cinema movie_theater = n: shop store = n: shopping_centre mall = w: autumn fall = w: post mail = n:
+n: cinema movie_theater = n: shop store = n: shopping_centre~ mall = w: autumn fall = w: post mail = n:
 postman mailman = n: undertaker mortician = n: pensioner retiree senior = n: sporting_director
 general_manager = n: ground stadium = w: fortnight two_weeks = n: primary_school elementary_school
 grade_school = n: secondary_school high_school = n: headteacher principal headmaster = n: nursery
-kindergarten preschool = n: gaoler warden = n: ambulance_worker paramedic = n: fireman firefighter = n:
+kindergarten preschool = n: gaoler~ warden = n: ambulance_worker paramedic = n: fireman firefighter = n:
 fire_brigade fire_department = w: tram streetcar = w: underground subway tube metro = w: coach bus = n:
-car automobile = n: aeroplane airplane plane aircraft jet airliner = n: people_carrier minivan = n: saloon
+car automobile = n: aeroplane~ airplane plane aircraft jet airliner = n: people_carrier minivan = n: saloon
 sedan = n: estate_car station_wagon = n: level_crossing grade_crossing = n: carriage car = n:
 dual_carriageway divided_highway = n: roundabout traffic_circle = n: pedestrian_crossing crosswalk = n:
 articulated_lorry tractor-trailer semi = n: hoarding billboard = n: skip dumpster = n: tailback backup =
 n: council_house public_housing = n: garden yard = n: terraced_house townhouse row_house = n: wardrobe
 closet = n: current_account checking_account = n: cashpoint cash_machine atm = n: share stock = w:
-turnover sales = n: mother-in-law mother_in_law = w: anaesthetist anesthesiologist = w: paracetamol
+turnover sales = n: mother-in-law mother_in_law = w: anaesthetist~ anesthesiologist = w: paracetamol
 acetaminophen = w: adrenaline epinephrine = n: surgery doctor's_office = w: casualty emergency_room = n:
 ward unit = w: cv resume = w: called_off canceled = w: got gotten = w: have_got have = w: has_got has = w:
 at_the_weekend on_the_weekend = w: in_hospital in_the_hospital = w: to_hospital to_the_hospital = w:
-monday_to_friday monday_through_friday = w: round around = w: anticlockwise counterclockwise = w:
-car_crash auto_accident = w: nil zero = w: draw tie = w: defence_counsel defense_attorney = w: on_bail
+monday_to_friday monday_through_friday = w: round around = w: anticlockwise~ counterclockwise~ = w:
+car_crash auto_accident = w: nil zero = w: draw tie = w: defence~_counsel defense_attorney = w: on_bail
 out_on_bail = w: britain united_kingdom u.k. great_britain = w: america united_states u.s. usa u.s.a. = w:
 holland netherlands = w: burma myanmar = w: czechia czech_republic = w: ivory_coast cote_d'ivoire = w:
-turkey turkiye = w: swaziland eswatini = w: rouble ruble
+turkey turkiye = w: swaziland eswatini = w: rouble~ ruble
 """
 
 # Close synonyms of news English. Verbs of saying and of going up or down are not here: others weigh them.
@@ -68,12 +68,12 @@ serviceman = n: reservist reserve = n: protester demonstrator = n: migrant migra
 n: crowd throng = n: flood flooding = n: site place location = n: amount sum = n: rise_in_price price_rise
 = n: journey trip = n: photo photograph picture = v: begin start commence = v: happen occur = v: obtain
 get secure = v: buy purchase = v: assist help aid = v: seek want = v: try attempt seek = v: request ask =
-v: show reveal indicate suggest = v: require need = v: use employ utilise = v: reside live = v: construct
+v: show reveal indicate suggest = v: require need = v: use employ utilise~ = v: reside live = v: construct
 build = v: finish complete = v: receive get = v: depart leave = v: arrive come enter = v: demand call_for
-= v: vow pledge promise = v: name identify = v: visit tour = v: rescue save = v: tackle address = v:
-handle deal_with = v: continue carry_on = v: cancel call_off scrap axe = v: postpone delay put_off = v:
+= v: vow pledge promise~ = v: name identify = v: visit tour = v: rescue save = v: tackle address = v:
+handle deal_with = v: continue carry_on = v: cancel call_off scrap axe~ = v: postpone delay put_off = v:
 erupt break_out = v: probe investigate = v: hold stage = v: attend go_to = v: aid support = v: quit resign
-step_down = v: flee escape = v: head lead = v: assess evaluate gauge = v: cause prompt trigger spark = v:
+step_down = v: flee escape = v: head lead = v: assess evaluate gauge~ = v: cause prompt trigger spark = v:
 ensure guarantee = w: began started commenced = w: got obtained received = w: sought wanted tried
 attempted asked = w: bought purchased = w: showed shown revealed indicated suggested = w: left departed =
 w: fled escaped = w: led headed = w: built constructed = w: held staged = w: died passed_away perished =
@@ -88,7 +88,7 @@ important significant key crucial vital = w: famous well-known = w: ill sick unw
 w: worried concerned anxious = w: wealthy rich = w: dead killed = w: hurt injured wounded = w: near
 close_to next_to by = w: due_to because_of owing_to = w: despite in_spite_of = w: regarding concerning
 about on over = w: following after = w: prior_to before = w: until till = w: amid during = w: via through
-= w: among amongst between = w: per a each = w: whether if = w: more_than over = w: at_least no_fewer_than
+= w: among amongst~ between = w: per a each = w: whether if = w: more_than over = w: at_least no_fewer_than
 no_less_than = w: up_to as_many_as as_much_as = w: fewer_than less_than under = w: including such_as like
 = w: hopefully with_luck = w: everyone everybody = w: anyone anybody = w: nobody no_one = w: this_month
 the_current_month = w: overseas abroad = w: across throughout = w: upon on = w: into in = w: onto on = w:
@@ -112,7 +112,7 @@ def _phrases() -> dict[tuple[str, ...], _Group]:
             sort, *phrases = entry.split()
             group = _Group(len(out), dialect)
             for phrase in phrases:
-                out.setdefault((sort, *map(fold, phrase.split("_"))), group)
+                out.setdefault((sort, *map(marked, phrase.split("_"))), group)
     return out
 
 

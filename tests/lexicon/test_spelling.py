@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.lexicon.spelling import fold
+from factcheck.lexicon import senses, variants
+from factcheck.lexicon.spelling import fold, marked
 
 ONE = """
 organise/organize organisations/organizations Privatising/privatizing recognisably/recognizably
@@ -88,3 +90,16 @@ def test_spelling_bench() -> None:
     rows = [json.loads(line) for line in lines]
     hits = sum(any(one_word(us, uk) for us in row["us"] for uk in row["uk"]) for row in rows)
     assert hits / len(rows) >= 0.98
+
+
+def _listed() -> list[str]:
+    lines = Path(senses._THINGS).read_text("utf-8").splitlines()
+    things = " ".join(line.partition(": ")[2] or line for line in lines if not line.startswith("#"))
+    return re.split(r"[\s_=|/]+", f"{variants._DIALECT} {variants._SYNONYMS} {things}".strip())
+
+
+@pytest.mark.parametrize("word", sorted(set(_listed())))
+def test_the_lists_mark_what_is_left_to_fold(word: str) -> None:
+    """A list is not folded word by word when it is read: so each word that folding changes is marked, no other."""
+    assert (fold(word.rstrip("~")) != word.rstrip("~")) == word.endswith("~")
+    assert marked(word) == fold(word.rstrip("~"))

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """
-Build `factcheck/lexicon/openclass.txt` from WordNet 3.0: what an English word may be, and how often.
+Build `factcheck/lexicon/data/openclass.txt` from WordNet 3.0: what an English word may be, and how often.
 
     apt-get install wordnet-base
-    python tests/lexicon/make/openclass.py /usr/share/wordnet > factcheck/lexicon/openclass.txt
+    python tests/lexicon/make/openclass.py /usr/share/wordnet > factcheck/lexicon/data/openclass.txt
 
 A word is kept where its spelling alone would not tell: every verb, those with a particle as well;
 adjectives and adverbs without a telling ending; nouns that are a verb or an adjective too, that name a
@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -90,21 +90,20 @@ def framed(home: Path) -> dict[tuple[str, str], set[int]]:
 
 
 def main() -> int:
-    """Print the table: one line of words for each kind of word, the kind first."""
+    """Print the table: one line for each word, sorted, with its kind behind a tab."""
     home = Path(sys.argv[1] if len(sys.argv) > 1 else "/usr/share/wordnet")
     counts = counted(home)
     words = {name: senses(home, name) for name in CLASSES}
     frames = framed(home)
     forms = {fields[0] for fields in lines(home / "verb.exc")}
     file_of = {fields[0]: int(fields[1]) for fields in lines(home / "data.noun")}
-    table: dict[str, list[str]] = defaultdict(list)
+    kept = 0
     for word in sorted(set().union(*words.values())):
         kind = described(word, words, counts, frames, file_of, forms)
         if kind:
-            table[kind].append(word)
-    for kind in sorted(table):
-        print(kind, *table[kind])
-    print(Counter({kind: len(found) for kind, found in table.items()}).total(), "words", file=sys.stderr)
+            kept += 1
+            print(word, kind, sep="\t")
+    print(kept, "words", file=sys.stderr)
     return 0
 
 
