@@ -1,13 +1,19 @@
 """Patterns keep to what `re` reads rightly on the oldest Python promised."""
 
 import ast
+import pkgutil
 import re
+import re._constants as sre
+import re._parser
 from collections.abc import Iterator
+from importlib import import_module
+from itertools import product
 from pathlib import Path
 
 import pytest
 
 import factcheck
+from factcheck.model.pattern import late
 
 SOURCES = sorted(Path(factcheck.__file__).parent.rglob("*.py"))
 _ESCAPED = re.compile(r"\\[pP]\{\w+\}|\\.", re.DOTALL)
@@ -54,3 +60,100 @@ def test_a_plain_pattern_is_let_through(pattern):
 
 def test_what_regex_is_given_may_be_possessive():
     assert not list(for_re(ast.parse("import regex\nP = regex.compile('a++')")))
+
+
+# What a late pattern says of itself: each match holds one of these words.
+
+_GAP = "\0"
+_MANY = 20_000
+
+
+def _texts(items, words: tuple[str, ...]) -> set[str]:
+    """What a parsed pattern matches, with gaps for what could be anything; a text that holds a word is that word."""
+    out = {""}
+    for kind, told in items:
+        out = {_short(a + b, words) for a, b in product(out, _pieces(kind, told, words))}
+        assert len(out) <= _MANY
+    return out
+
+
+def _short(text: str, words: tuple[str, ...]) -> str:
+    return next((word for word in words if word in text), text)
+
+
+def _pieces(kind, told, words: tuple[str, ...]) -> set[str]:
+    if kind is sre.LITERAL:
+        return {chr(told)}
+    if kind is sre.BRANCH:
+        return set().union(*(_texts(branch, words) for branch in told[1]))
+    if kind is sre.SUBPATTERN:
+        return _texts(told[-1], words)
+    if kind is sre.ASSERT:
+        return {_GAP + text + _GAP for text in _texts(told[1], words)}
+    if kind in (sre.AT, sre.ASSERT_NOT):
+        return {""}
+    if kind in (sre.MAX_REPEAT, sre.MIN_REPEAT):
+        least, most, inner = told
+        once = _texts(inner, words)
+        again = once if most == 1 else {text + _GAP for text in once}
+        return again if least else again | {""}
+    if kind is sre.IN and all(sort is sre.LITERAL for sort, _ in told):
+        return {chr(letter) for _, letter in told}
+    return {_GAP}
+
+
+def keeps_its_word(pattern: str | bytes, flags: int, holds: tuple[str | bytes, ...]) -> bool:
+    """Does each match of a pattern hold one of the words, in small letters where case is ignored?"""
+    words = tuple(word.decode("latin-1") if isinstance(word, bytes) else word for word in holds)
+    if flags & re.IGNORECASE and any(word != word.lower() for word in words):
+        return False
+    texts = _texts(re._parser.parse(pattern, flags), words)
+    if flags & re.IGNORECASE:
+        texts = {text.lower() for text in texts}
+    return all(any(word in text for word in words) for text in texts)
+
+
+def _promising() -> Iterator[tuple[str, object]]:
+    known: set[int] = set()
+    for module in pkgutil.walk_packages(factcheck.__path__, "factcheck."):
+        if not module.name.startswith(("factcheck.scan", "factcheck.__main__")):
+            for name, value in vars(import_module(module.name)).items():
+                if getattr(value, "holds", ()) and hasattr(value, "pattern") and id(value) not in known:
+                    known.add(id(value))
+                    yield f"{module.name}.{name}", value
+
+
+@pytest.mark.parametrize("found", [pytest.param(value, id=name) for name, value in _promising()])
+def test_each_match_holds_what_was_promised(found):
+    assert keeps_its_word(found.pattern, found._flags, found.holds)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "flags", "holds"),
+    [
+        ("a+b", 0, ("aa",)),
+        ("cat|dog", 0, ("cat",)),
+        ("(?:cat)?s", 0, ("cat",)),
+        ("c.t", 0, ("ct", "cat")),
+        ("[ab]c", 0, ("ac",)),
+        ("Cat", re.IGNORECASE, ("Cat",)),
+    ],
+)
+def test_a_broken_promise_is_seen(pattern, flags, holds):
+    assert not keeps_its_word(pattern, flags, holds)
+
+
+@pytest.mark.parametrize("text", ["a slip", "A SL\u0130P", "a sl\u0131p", "\u017flip", "no such word", ""])
+@pytest.mark.parametrize("asked", ["search", "match", "fullmatch"])
+def test_a_late_pattern_reads_as_any_other(text, asked):
+    guarded, plain = late(".*slip", re.IGNORECASE, holds=("slip",)), re.compile(".*slip", re.IGNORECASE)
+    assert bool(getattr(guarded, asked)(text)) == bool(getattr(plain, asked)(text))
+    assert [m.span() for m in guarded.finditer(text)] == [m.span() for m in plain.finditer(text)]
+    assert guarded.sub("x", text) == plain.sub("x", text)
+
+
+def test_a_text_without_the_words_compiles_nothing():
+    broken = late("(", holds=("key",))
+    assert broken.search("no such thing", 2) is None
+    with pytest.raises(re.error):
+        broken.search("a key")

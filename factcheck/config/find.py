@@ -86,7 +86,11 @@ def _strangers(path: str) -> bool:
 
 # Where a table of ours may begin: "[tool.factcheck", "[tool]", "tool.", "tool =", with quotes and blanks,
 # or with a letter of it written as a code.
-_TABLE = late(rb"""^[ \t[]*["']?tool["']?[ \t]*(?:\.[ \t]*["']?factcheck|[\]=])|\\[uU]00""", re.MULTILINE)
+_TABLE = late(
+    rb"""^[ \t[]*["']?tool["']?[ \t]*(?:\.[ \t]*["']?factcheck|[\]=])|\\[uU]00""",
+    re.MULTILINE,
+    holds=(b"tool", b"\\u00", b"\\U00"),
+)
 
 
 def _speaks_of_us(path: str) -> bool:

@@ -47,7 +47,8 @@ _SURELY = "corrects|clarifies|refiles|recasts|amends"
 _ANY = "|".join(
     sorted(verb for verb in ACTS if verb.endswith("s") or verb in ("corrected", "refiled", "updated"))
 )
-_THING = r"(?:story|article|report|version|piece|copy|post|item|dispatch|headline|photo\scaption|caption)"
+_ITEMS = tuple("story article report version piece copy post item dispatch headline caption".split())
+_THING = rf"(?:{'|'.join(_ITEMS[:-1])}|photo\scaption|caption)"
 _MISSAID = (
     r"(?:misstated|mis-?spell?ed|misspelt|misidentified|misattributed|misquoted|mischaracteri[sz]ed|miscalculated"
     r"|incorrectly|wrongly|mistakenly|erroneously|inaccurately|gave\s(?:the\swrong|an?\s(?:incorrect|wrong))"
@@ -64,7 +65,11 @@ _FLAG = (
 # "CORRECTED-UPDATE 1-", "REFILE: ", "KILL KILL KILL", "STORY WITHDRAWN - "; "Correction: " only with a colon
 _FLAGS = late(
     rf"\W{{0,3}}{_FLAG}(?:(?:\s?[-–—:/]\s?|\s){_FLAG}){{0,4}}(?:\s?[-–—:]+\s*(?=\S)|\W*\Z)"
-    r"|(?:Correction|Corrected|Clarification|Withdrawn|Update|Refile):\s+(?=\S)"
+    r"|(?:Correction|Corrected|Clarification|Withdrawn|Update|Refile):\s+(?=\S)",
+    holds=(
+        *"CORRECT CLARIF REFILE REPEAT RPT UPDATE WRAPUP LEAD STORY COPY KILL HOLD WITH RETRACT".split(),
+        *"ELIMINATION Correct Clarif Withdrawn: Update: Refile:".split(),
+    ),
 )
 
 
@@ -99,17 +104,16 @@ def _opens() -> re.Pattern[str]:
     )
 
 
-@cache
-def _kills() -> re.Pattern[str]:
-    """What says that a story is not to be used: "The story slugged X has been withdrawn"."""
-    gone = r"(?:killed|withdrawn|retracted|withheld|eliminated)"
-    return re.compile(
-        rf"\b(?:has|have|is|are|was)\s(?:been\s|being\s)?{gone}\s(?:this|the\s(?:above|following))\s(?:\S+\s)?(?:story|article|item|copy)\b"
-        rf"|\b{_THING}\s(?:headlined|slugged|titled|transmitted|sent|moved)\b.{{0,240}}?\b(?:is|has\sbeen|was|are)\s(?:being\s)?{gone}\b"
-        rf"|\bkill\s(?:the|this|our)\s(?:\S+\s){{0,2}}?{_THING}\b|\bthis\s(?:\S+\s)?{_THING}\s(?:is|has\sbeen|was)\s(?:being\s)?{gone}\b"
-        rf"|\b(?:withdraws|withholds|retracts|kills)\s(?:this|the)\s(?:\S+\s)?{_THING}\b",
-        re.IGNORECASE,
-    )
+_GONE = r"(?:killed|withdrawn|retracted|withheld|eliminated)"
+# What says that a story is not to be used: "The story slugged X has been withdrawn".
+_KILLS = late(
+    rf"\b(?:has|have|is|are|was)\s(?:been\s|being\s)?{_GONE}\s(?:this|the\s(?:above|following))\s(?:\S+\s)?(?:story|article|item|copy)\b"
+    rf"|\b{_THING}\s(?:headlined|slugged|titled|transmitted|sent|moved)\b.{{0,240}}?\b(?:is|has\sbeen|was|are)\s(?:being\s)?{_GONE}\b"
+    rf"|\bkill\s(?:the|this|our)\s(?:\S+\s){{0,2}}?{_THING}\b|\bthis\s(?:\S+\s)?{_THING}\s(?:is|has\sbeen|was)\s(?:being\s)?{_GONE}\b"
+    rf"|\b(?:withdraws|withholds|retracts|kills)\s(?:this|the)\s(?:\S+\s)?{_THING}\b",
+    re.IGNORECASE,
+    holds=_ITEMS,
+)
 
 
 # What a notice says further on that opens as any sentence of copy may; the shapes take long to compile, and a
@@ -161,7 +165,7 @@ def orders_off(text: str) -> bool:
     low = text.casefold()
     if not any(word in low for word in ("kill", "withdr", "retract", "withh", "eliminat")):
         return False
-    return len(text) <= _LONGEST and _kills().search(text) is not None
+    return len(text) <= _LONGEST and _KILLS.search(text) is not None
 
 
 _BRACKET_BEFORE = late(r"\([^()]{6,600}\)\s+(?=\S)")

@@ -150,4 +150,5 @@ def agency_named(text: str) -> str | None:
 VERSION = late(
     r"\b(\d(?:st|nd|rd|th)\s*(?:(?:Ld|Lead)(?:[-\s]\s?Writethru)?|NewsLead)|(?:UPDATE|WRAPUP|LEAD)\s\d{1,2}|Writethru)\b",
     re.IGNORECASE,
+    holds=("ld", "lead", "update", "wrapup", "writethru"),
 )

@@ -166,7 +166,7 @@ def _apart(kind: str, mine: list[dict[str, str]], theirs: list[dict[str, str]]) 
 
 @lru_cache(maxsize=1 << 12)
 def _places_on(path: str) -> dict[str, str]:
-    """The place on which a path lies, the nearest, of each class; the path itself where its members are apart."""
+    """The nearest place of each class on which a path lies; the path itself where the members are apart."""
     out: dict[str, str] = {}
     heads = _heads()
     for length in range(1, len(path) + 1):
@@ -177,7 +177,7 @@ def _places_on(path: str) -> dict[str, str]:
 
 @cache
 def _heads() -> dict[str, dict[str, str]]:
-    """What a path begins with that lies on a place, by class; no place is named where the members are apart."""
+    """What paths on a place begin with, and that place by class: unnamed where the members are apart."""
     out: dict[str, dict[str, str]] = {}
     for kind in _kinds():
         for told in _listing(f"={kind}"):

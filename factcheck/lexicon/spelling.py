@@ -166,7 +166,7 @@ def fold(word: str) -> str:
 
 
 def marked(word: str) -> str:
-    """The folded form of a word in a list, where "~" marks those that folding changes: to fold all is slow."""
+    """The folded form of a word in a list, where "~" marks those that folding changes."""
     return fold(word[:-1]) if word[-1] == "~" else word
 
 

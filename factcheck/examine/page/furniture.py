@@ -73,7 +73,8 @@ _CLOCK = late(r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m)?|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}"
 _READING = late(
     r"(?:(?:estimated |average )?(?:reading time|read time|time to read)\b.{0,24}"
     r"|(?:about |approx\.? )?\d+\s?-?\s?min(?:ute)?s?(?: (?:to )?(?:read|listen|watch|video)\b.{0,20})?"
-    r"|listen to this (?:article|story).{0,20})"
+    r"|listen to this (?:article|story).{0,20})",
+    holds=("min", "reading time", "read time", "time to read", "listen to"),
 )
 _COUNTED = r"(?:comments?|shares?|likes?|views?|replies|reactions?|reads?|votes?|photos?|images?)"
 _COUNTS = late(
@@ -81,7 +82,9 @@ _COUNTS = late(
     r"|[\d,.]+\s?(?:°\s?[cf]?|º\s?[cf]?|k|%)?|-?\d+\s?[°º].{0,12}|\d+(?::\d\d)?\s?/\s?\d+(?::\d\d)?"
     r"|(?:hide caption |show caption |image |slide |page |photo |video )?\d+ of \d+(?: photos| images| videos)?|item \d+ of \d+\b.*"
 )
-_URL = late(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,30}|#\w{2,40}")
+_URL = late(
+    r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,30}|#\w{2,40}", holds=("://", "www.", "@", "#")
+)
 _WIRE = late(
     r"""
       [a-z]{2,4}-[a-z]{2,3}-\d\d-\d\d-\d\d\s+\d{4}\s?[a-z]{0,4}           # AP-NY-09-27-22 1544EDT
@@ -327,7 +330,9 @@ def _is_placed_stamp(text: str) -> bool:
     return False
 
 
-_POINTER = late(r"(?:>>|»|►|▶|→|➡)\s?\w")  # ">> Trawler raised": a link, however it is told
+_POINTER = late(
+    r"(?:>>|»|►|▶|→|➡)\s?\w", holds=tuple(">»►▶→➡")
+)  # ">> Trawler raised": a link, however it is told
 
 
 def _leading_label(line: str, words: list[str], prose: bool) -> bool:
@@ -347,7 +352,8 @@ def _leading_label(line: str, words: list[str], prose: bool) -> bool:
 _TO_EDITORS = late(
     r"[\W_]{0,3}(?:(?:ATTN|Attn|ATTENTION|EDS|Eds)(?:\s(?:(?:ALL|all)\s)?(?:EDITORS|[Ee]ditors|DESKS?|[Dd]esks?|NOTE|[Nn]ote))?"
     r"|(?:EDITORS?|Editors?)['’]?(?:S|s)?\s(?:NOTE|[Nn]ote)|(?:NOTE|Note)\s(?:TO|to)\s(?:EDITORS|[Ee]ditors|DESKS?|[Dd]esks?|MEDIA|[Mm]edia))"
-    r"\s?(?::|\s[-–—]|--|—)|ATTENTION\s(?:ALL\s)?EDITORS\Z"
+    r"\s?(?::|\s[-–—]|--|—)|ATTENTION\s(?:ALL\s)?EDITORS\Z",
+    holds=("ATT", "Att", "EDS", "Eds", "EDITOR", "Editor", "NOTE", "Note"),
 )
 
 
@@ -394,7 +400,10 @@ def _navigation(text: str, words: list[str], prose: bool) -> bool:
 
 
 # a paragraph that ends as a button does: "... news of the markets. Sign up here."
-_BUTTON = late(r"[.!?]\s(?:sign\sup|subscribe)\s(?:\w+\s){0,2}(?:here|now|today|free)[.!]?\Z")
+_BUTTON = late(
+    r"[.!?]\s(?:sign\sup|subscribe)\s(?:\w+\s){0,2}(?:here|now|today|free)[.!]?\Z",
+    holds=("sign", "subscribe"),
+)
 
 
 def _site_talk(line: str, words: list[str], prose: bool) -> bool:
@@ -495,6 +504,7 @@ _PAGE_DATE = late(
     r"(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?)?(?![\w-])"
     r"(?:\s+(?:Advertisement|Advert)\b)*",
     re.IGNORECASE,
+    holds=("date", "publi", "posted", "modified", "created", "timestamp"),
 )
 
 

@@ -32,10 +32,10 @@ _DAY_FIRST = late(rf"\b{_DAY}[\s-]+(?:of\s+)?{_MONTH},?[\s-]*{_YEAR}", re.IGNORE
 _MONTH_FIRST = late(rf"\b{_MONTH}\s*{_DAY},?\s*(?:at\s.{{0,20}})?{_YEAR}", re.IGNORECASE)  # Oct. 16, 2024
 _ISO = late(r"\b(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d\d?)[-/.](?P<day>\d\d?)(?!\d)")
 _NUMERIC = late(r"\b(?P<a>\d\d?)[/.-](?P<b>\d\d?)[/.-](?P<year>(?:19|20)?\d\d)\b")
-_STAMP = late(r"\bap-[a-z]{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)\s", re.IGNORECASE)
+_STAMP = late(r"\bap-[a-z]{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d)\s", re.IGNORECASE, holds=("ap-",))
 _MONTH_DAY = late(rf"\b{_MONTH}\s\d{{1,2}}\b(?!:)", re.IGNORECASE)
 _DAY_MONTH = late(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}", re.IGNORECASE)
-_UPDATED = late(r"\b(?:updated?|modified|edited|revised|amended)\b", re.IGNORECASE)
+_UPDATED = late(r"\b(?:updated?|modified|edited|revised|amended)\b", re.IGNORECASE, holds=("update", "ed"))
 _AMERICAN = frozenset(
     "color center labor defense neighbor harbor percent canceled theater EDT EST PDT PST CDT CST".split()
 )
@@ -46,14 +46,17 @@ _BY = late(r"(?:by|words by|written by|story by|reporter:|author:)[ :]\s*", re.I
 _RIGHTS = late(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?)?\s*(?:by\s+)?(?P<who>[^.,|©\d]{3,60})",
     re.IGNORECASE,
+    holds=("©", "(c)", "copyright"),
 )
 _FROM = late(
     r"^(?:more from|also on|more on|the latest from|get the|follow|about|stories from)\s+(?:the\s)?(?P<who>[A-Z].{2,40})$",
     re.IGNORECASE,
+    holds=("more from", "also on", "more on", "latest from", "get the", "follow", "about", "stories from"),
 )
 _SLUG = late(
     r"^\s*(?:slug|keywords?)\s*[:-]\s*(?P<slug>\S.{1,80}?)\s*$|\b(?P<wire>(?:BC|AM|PM)-[\w'&.-]{2,60})",
     re.IGNORECASE | re.MULTILINE,
+    holds=("slug", "keyword", "bc-", "am-", "pm-"),
 )
 _REST_OF_NAME = late(
     r"\s+(?:ltd|limited|llc|inc|plc|group|media group|publishing|corporation|corp|company|co|news media|digital)\b.*$",

@@ -319,7 +319,8 @@ _PICTURED = late(
 _OF_A_PICTURE = late(
     r"In\sthis\s(?:[\w.-]+\s){0,4}?(?:photo|image|picture|photograph|frame\sgrab|screengrab)"
     r"(?:graph)?(?:,|\s(?:provided|released|taken|made|supplied|posted|from|by|issued)\b)"
-    r"|(?:FILE|File)\s(?:photo|PHOTO|[-–—])\s?[-–—:]?\s?\S"
+    r"|(?:FILE|File)\s(?:photo|PHOTO|[-–—])\s?[-–—:]?\s?\S",
+    holds=("FILE", "File", "photo", "image", "picture", "grab"),
 )
 _TOP = 24  # lines that may stand above the dateline
 
@@ -730,7 +731,8 @@ _REACHED = late(
 )
 # "For more information, contact the press office on 020 7946 0143."
 _INFORMED = late(
-    r"For\s(?:more|further|additional|media|press)\s(?:\w+\s?){1,3},?\s(?:please\s)?(?:contact|e-?mail|call)\b"
+    r"For\s(?:more|further|additional|media|press)\s(?:\w+\s?){1,3},?\s(?:please\s)?(?:contact|e-?mail|call)\b",
+    holds=("contact", "mail", "call"),
 )
 _OFFERED = late(r"(?:Anyone|Anybody|Those|Witnesses|People|Callers|The|If|Police|Det|Sgt|Insp)\b")
 
@@ -826,11 +828,13 @@ def dateline(text: str) -> int:
 
 # "Paris, France | AFP | Friday 3/5/2024 - "
 _BARRED = late(
-    r"(?P<place>[A-ZÀ-Þ][\w ,.'’-]{2,40}?)\s\|\s(?P<agency>[\w ]{2,24})\s\|\s[\w ,./:]{4,40}\s[-–—]+\s"
+    r"(?P<place>[A-ZÀ-Þ][\w ,.'’-]{2,40}?)\s\|\s(?P<agency>[\w ]{2,24})\s\|\s[\w ,./:]{4,40}\s[-–—]+\s",
+    holds=("|",),
 )
 # "MOSCOW, May 3. /TASS/. "  "(CNN)The"
 _SLASHED = late(
-    r"(?P<place>[A-ZÀ-Þ][\w ,.'’-]{2,40}?)[.,]\s/(?P<agency>[\w ]{2,24})/\.?(?:\s[-–—]+)?\s|\((?P<alone>[\w ]{2,24})\)(?=[A-ZÀ-Þ])"
+    r"(?P<place>[A-ZÀ-Þ][\w ,.'’-]{2,40}?)[.,]\s/(?P<agency>[\w ]{2,24})/\.?(?:\s[-–—]+)?\s|\((?P<alone>[\w ]{2,24})\)(?=[A-ZÀ-Þ])",
+    holds=("/", "("),
 )
 
 
@@ -880,7 +884,7 @@ _UNPARTED = late(
 
 def _unparted(text: str) -> int:
     """How long a dateline is that nothing parts from the lead: a town in capitals, and its state or land."""
-    match = _UNPARTED.match(text)
+    match = None if text[1:2].islower() else _UNPARTED.match(text)  # it takes long to compile
     if match is None:
         return 0
     land = match["land"].casefold()

@@ -41,7 +41,7 @@ _NO_APPOSITION = (
 )
 _HOUSES = frozenset(["senator", "representative"])
 _SLIGHT = ARTICLES | THIRD_POSSESSIVES | frozenset("this that of for in at from to and".split())
-_LETTERED = late(r",? \(?([RDI])-([A-Z][A-Za-z.]*)")  # , R-S.C.,
+_LETTERED = late(r",? \(?([RDI])-([A-Z][A-Za-z.]*)", holds=("R-", "D-", "I-"))  # , R-S.C.,
 _FROM = late(r" (?:of|from) ((?:[A-Z][a-z]+)(?: [A-Z][a-z]+)?)")  # Ada Moss of South Dakota
 
 
