@@ -44,7 +44,8 @@ _WORTH = {
     Predicates.OPPOSED: 1.3,
     Predicates.STAGE: 1.3,
 }
-_TIES = {Tie.SAME: 1.0, Tie.OPEN: 0.0, Tie.OTHER: -0.7, Tie.RIVAL: 0.3}
+_TIES = {Tie.SAME: 1.0, Tie.OPEN: 0.0, Tie.OTHER: -0.7, Tie.UNTOLD: -0.7, Tie.RIVAL: 0.3}
+_APART = (Tie.OTHER, Tie.UNTOLD)
 
 
 def statements(
@@ -196,7 +197,7 @@ class _Pair:
 
     def _exchanged(self, a: Statement, b: Statement, ties: tuple[Tie, Tie]) -> bool:
         """Does each one's doer stand elsewhere in the other's clause: "the man owes the club a car"?"""
-        if ties != (Tie.OTHER, Tie.SAME) or a.doer is None or b.doer is None:
+        if ties[0] not in _APART or ties[1] is not Tie.SAME or a.doer is None or b.doer is None:
             return False
         doers = [stem(key(arg.text.split()[-1])) for arg in (a.doer, b.doer)]
         return all(
@@ -235,7 +236,7 @@ class _Pair:
         if not (a.own and b.own):
             return Tie.OPEN
         rival = nouns(*heads).tie is Sense.SISTERS or opposed(*heads) in OF_PEOPLE
-        return Tie.RIVAL if rival else Tie.OTHER
+        return Tie.RIVAL if rival else Tie.UNTOLD
 
     def _described(self, a: Name | Argument, b: Name | Argument) -> Tie:
         """A name against a description: "Moss" and "the mayor"."""
@@ -269,7 +270,7 @@ def _holds(bond: Bond) -> bool:
     if bond.crossed:
         return True
     ties = (bond.doer, bond.done_to)
-    if ties.count(Tie.OTHER) > ties.count(Tie.SAME):
+    if sum(tie in _APART for tie in ties) > ties.count(Tie.SAME):
         return False
     return Tie.SAME in ties or Tie.RIVAL in ties or bond.share >= LEAST
 

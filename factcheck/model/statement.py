@@ -16,6 +16,7 @@ class Tie(StrEnum):
     SAME = "same"
     OTHER = "other"
     RIVAL = "rival"  # two things of one class, and the only thing in which the two may differ
+    UNTOLD = "untold"  # two nouns of which nothing is known that ties or parts them: a jury, jurors
     OPEN = "open"  # one is missing, or a pronoun: the words do not tell
 
 

@@ -127,6 +127,28 @@ def test_the_same_said_otherwise_is_no_error(a: str, b: str) -> None:
     assert errors(a, b) == () == errors(b, a)
 
 
+# who did it is called otherwise, and nothing is known that ties or parts the two words
+WHOEVER = "Acquitted of arson by a panel in Torv, Elwin Mast said he would sail home."
+HOME = "Elwin Mast, who said he would sail home, was {} of arson by the magistrates in Torv."
+
+
+def test_the_opposite_is_told_by_whomever_it_was_done() -> None:
+    assert (
+        errors(WHOEVER, HOME.format("convicted")) == ("POL102",) == errors(HOME.format("convicted"), WHOEVER)
+    )
+
+
+@pytest.mark.parametrize("verb", ["cleared", "acquitted", "not convicted", "found not guilty"])
+def test_the_same_is_passed_by_whomever_it_was_done(verb: str) -> None:
+    assert errors(WHOEVER, HOME.format(verb)) == () == errors(HOME.format(verb), WHOEVER)
+
+
+def test_two_who_judge_one_thing_otherwise_are_no_opposites() -> None:
+    a = "The levy was backed by grocers in Torv on Friday."
+    b = "The levy was opposed by bakers, with 40 shops in all across the county of Hask and its islands."
+    assert errors(a, b) == () == errors(b, a)
+
+
 def test_words_in_quotation_marks_are_left_to_the_quotation_rules() -> None:
     found = errors("“We will not pay,” said Ada Moss.", "“We will pay,” said Ada Moss.")
     assert {code[:3] for code in found} == {"QUO"}

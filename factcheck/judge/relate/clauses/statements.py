@@ -37,8 +37,21 @@ def firm(match: Bound) -> bool:
     ties = (bond.doer, bond.done_to)
     if Tie.OTHER in ties or Tie.RIVAL in ties or Tie.SAME not in ties:
         return False
+    if Tie.UNTOLD in ties and not _of_one_matter(match):
+        return False
     like = bond.share >= LIKE or bond.ground >= ONE_SENTENCE
     return bond.predicates is Predicates.SAME or like or ties == (Tie.SAME, Tie.SAME)
+
+
+def _of_one_matter(match: Bound) -> bool:
+    """
+    Do both say one thing is done or not, or its opposite, in one sentence, by whoever it is that they name?
+
+    "Cleared by a jury", "convicted by jurors": who did it is called otherwise, what is said of whom is not.
+    """
+    bond = match.bond
+    opposed_or_one = bond.predicates in (Predicates.OPPOSED, *_ALIKE)
+    return opposed_or_one and bond.done_to is Tie.SAME and bond.share >= LIKE and bond.ground >= ONE_SENTENCE
 
 
 def agrees(match: Bound) -> bool:

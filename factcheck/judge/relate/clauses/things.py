@@ -213,7 +213,7 @@ def _all_else(bench: Bench, match: Bound, a: Thing, b: Thing) -> bool:
             arg is not None and thing.span.overlaps(arg.span) for arg, thing in zip(args, (a, b), strict=True)
         )
     ]
-    if Tie.OTHER in here:
+    if Tie.OTHER in here or Tie.UNTOLD in here:
         return False
     if Tie.SAME in here:
         return True

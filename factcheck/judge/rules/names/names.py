@@ -570,7 +570,7 @@ def another_described(match: Bound, bench: Bench) -> Iterator[Divergence]:
     mine, theirs = (said for _, said in match.sides)
     ties = (match.bond.doer, match.bond.done_to)
     for tie, a, b in zip(ties, (mine.doer, mine.done_to), (theirs.doer, theirs.done_to), strict=True):
-        if tie is not Tie.OTHER or a is None or b is None:
+        if tie not in (Tie.OTHER, Tie.UNTOLD) or a is None or b is None:
             continue
         one, two = (bench.bearer_at(document, arg.span) for document, arg in zip(places, (a, b), strict=True))
         if one is None or two is None or (isinstance(one, Name) and isinstance(two, Name)):
