@@ -164,7 +164,8 @@ class Aligner:
                     alone[a, b] = score
         out = []
         for (a, b), score in alone.items():
-            near = alone.get((a - 1, b - 1), 0.0) + alone.get((a + 1, b + 1), 0.0)
+            # a trimmed neighbour is no stronger a sign than an equal one
+            near = sum(min(1.0, alone.get((a + step, b + step), 0.0)) for step in (-1, 1))
             out.append(Edge(a, b, score, score + NEIGHBOUR * near))
         out.sort(key=self._rank)
         return out

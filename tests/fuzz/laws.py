@@ -101,10 +101,12 @@ def itself(witness: Any) -> None:
 
 
 def kept(path: Path) -> str:
-    """A file that once broke a law: read, examined, and compared with itself and with a whole page."""
+    """What once broke a law, as a file and as text in hand: examined, and compared with itself and with a whole page."""
     random = Random(path.name)
-    article = _article(path.read_bytes())
-    if article is not None:
+    text = path.read_bytes().decode("utf-8", "surrogateescape")
+    for article in (_article(path.read_bytes()), factcheck.parse(text), factcheck.parse(text, plain=True)):
+        if article is None:
+            continue
         witness = spans(article)
         itself(witness)
         for copies in ((witness, factcheck.examine(factcheck.parse(seeds.PAGE))), (witness, witness)):
