@@ -96,7 +96,10 @@ def _opens() -> re.Pattern[str]:
              |corrects|clarifies|refiles|{_MISSAID})
         | [(\[]?In\s(?:a|its|the)\s(?:story|stories)\s(?:(?:on\s|of\s)?(?:{_MONTHS})\b|published|sent|transmitted|moved|about)
           .{{0,240}}?\b{_MISSAID}                                         # In a story March 5 about ...
-        | [(\[]?(?:A|The)\scorrected\s(?:version|story)\b.{{0,80}}\Z
+        | [(\[]?(?:A|The)\scorrected\s(?:version|story|repetition)\b.{{0,80}}\Z
+        | In\s.{{2,160}}?\b(?:please|par(?:a|agraph)?s?|graf|line|headline|caption)\s(?:\S+\s)?(?:should\s)?read\b
+          .{{1,400}}?\b(?:instead\sof|rather\sthan|not)\s                 # In SPORT Rowing (sent 9.10) please read ...
+        | Please\sread\s.{{1,400}}?\b(?:instead\sof|rather\sthan)\s
         | [(\[]?(?:Please\s)?(?:disregard|kill|withhold|do\snot\s(?:use|publish))\s
           (?:it\b|(?:the|this|our|all|any)\s(?:\S+\s){{0,2}}?{_THING}s?\b)
         """,
@@ -128,7 +131,7 @@ _DONE = tuple(
 )
 _NEEDS = {
     "a": ("previous", "corrected"), "an": ("earlier", "initial"), "the": ("corrected",),
-    "in": ("earlier", "previous", *_WRONG), "this": (*_DONE, *_WRONG),
+    "in": ("earlier", "previous", "please read", "should read", *_WRONG), "this": (*_DONE, *_WRONG),
 }  # fmt: skip
 
 
@@ -166,6 +169,23 @@ def orders_off(text: str) -> bool:
     if not any(word in low for word in ("kill", "withdr", "retract", "withh", "eliminat")):
         return False
     return len(text) <= _LONGEST and _KILLS.search(text) is not None
+
+
+@cache
+def _taken_back() -> re.Pattern[str]:
+    """How an outlet tells its readers that a report which it printed is taken back."""
+    gone = r"(?:withdrawn|retracted|killed|taken\sdown|removed)"
+    return re.compile(
+        rf"\b(?:has|have|had)\s(?:since\s|now\s)?{gone}\s(?:its|their|the|that|this)\s(?:\S+\s){{0,3}}?{_THING}s?\b"
+        rf"|\b{_THING}\b[^.]{{0,120}}?\b(?:was|were|is|(?:has|have|had)\s(?:since\s|now\s)?been)\s(?:since\s|now\s)?{gone}\b"
+        rf"|\b(?:withdrew|retracted)\s(?:its|the|that|this)\s(?:\S+\s){{0,3}}?{_THING}s?\b",
+        re.IGNORECASE,
+    )
+
+
+def takes_back(text: str) -> bool:
+    """Does a line tell that a report was withdrawn: "The agency has since retracted its report"?"""
+    return len(text) <= _LONGEST and _taken_back().search(text) is not None
 
 
 _BRACKET_BEFORE = late(r"\([^()]{6,600}\)\s+(?=\S)")

@@ -34,7 +34,7 @@ _NUMBER = r"(?:\d{1,2}(?!\d)|one|two|three|four|five|six|seven|eight|nine|ten|el
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _CARDINALS = "one two three four five six seven eight nine ten eleven twelve".split()
 _NTH = rf"(?:{'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))"
-_PART = r"(?:para(?:graph|s)?s?|grafs?|graphs?|pvs|lines?)"
+_PART = r"(?:para(?:graph|s)?s?|pars?\b|grafs?|graphs?|pvs|lines?)"
 _PLACES = re.compile(
     rf"""
       \b{_PART}\.?\s{_NUMBER}(?:(?:\s?[,–-]\s?|,?\s(?:and|&)\s){_NUMBER})*
@@ -47,6 +47,11 @@ _IN = re.compile(r"(?:\b(?:in|at|of|from)\s(?:the\s)?|,\s|\band\s(?:in\s)?)*\Z",
 _INSTEAD = r"(?:,?\s(?:sted|instead\sof|rather\sthan|vs\.?|\(?not)\s|,?\sfrom\s)"
 _TO_FROM = re.compile(
     rf"^(?P<about>.*?)\b(?:to|as|that|is|was)\s(?P<new>.+?){_INSTEAD}(?P<old>.+)$", re.DOTALL
+)
+# “had not paid” instead of “had paid”: both in full, so that no "not" or "to" of theirs is the notice's
+_QUOTED = re.compile(
+    r"^(?P<about>[^\"“”]*)[\"“](?P<new>.+?)[\"”],?\s(?:instead\sof|rather\sthan|sted|and\snot|not)\s[\"“](?P<old>.+?)[\"”]$",
+    re.DOTALL,
 )
 _FROM_TO = re.compile(r"^(?P<about>.*?)\bfrom\s(?P<old>.+?),?\sto\s(?P<new>.+)$", re.DOTALL)
 _STED = re.compile(rf"^(?P<new>.+?){_INSTEAD}(?P<old>.+)$", re.DOTALL)
@@ -61,6 +66,7 @@ _SAID_WRONG = re.compile(
     r"|gave\san?\s(?:incorrect|wrong)|(?:incorrectly|wrongly|mistakenly|erroneously)\s\w+|reported\serroneously)\b(?P<what>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_READ = re.compile(r"\b(?:please\sread|should\sread)\b:?", re.IGNORECASE)  # PA: in par two please read ...
 _THAT = re.compile(r"^\s*(?:that|as)\s")
 _LONGEST = 2000
 
@@ -111,6 +117,8 @@ def _clauses(document: int, line: str, start: int | None) -> Iterator[Announceme
             rest = clause[head.end() :]
         elif orders_off(clause):
             nature, rest = Nature.WITHDRAWAL, clause
+        elif read := _READ.search(clause):
+            nature, rest = Nature.CORRECTION, f"{clause[: read.start()]} {clause[read.end() :]}"
         elif _SAID_WRONG.search(clause):
             nature, rest = Nature.CORRECTION, clause
         else:
@@ -176,7 +184,7 @@ def _values(nature: Nature, rest: str) -> tuple[str, str, str]:
         return _bare(match["about"]), _bare(match["old"]), ""
     if nature in (Nature.UPDATE, Nature.DELETION):
         return _bare(rest), "", ""
-    for pattern in (_FROM_TO, _TO_FROM, _STED):
+    for pattern in (_QUOTED, _FROM_TO, _TO_FROM, _STED):
         if match := pattern.match(rest):
             parts = match.groupdict()
             return _bare(parts.get("about") or ""), _bare(parts["old"]), _bare(_SHOWS.sub("", parts["new"]))

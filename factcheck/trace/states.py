@@ -15,7 +15,8 @@ from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 from factcheck.model.trace import Change, Standing, State
 from factcheck.trace.changes import claim_at, sentence_words
-from factcheck.trace.sheets import Look, Seen, Sheet, said
+from factcheck.trace.roles import by_roles
+from factcheck.trace.sheets import Look, Seen, Sheet, said, stems
 
 _ONE_VALUE = (Relation.EQUAL, Relation.ANOTHER_FORM)
 _ALIKE = 3  # words that two sentences share besides the figure, for an equal figure to be of the same thing
@@ -40,10 +41,24 @@ def standing(change: Change, copy: Copy) -> Standing:
         return _sentence(change, copy)
     before = [_best(copy.earlier[m.document], m.span) for m in change.old if m.document in copy.earlier]
     after = [_best(copy.last, mark.span) for mark in change.new]
-    told = _by_claims(change, copy, before, after)
+    told = _by_roles(change, copy) if change.kind == "role" else None
+    if told is None:
+        told = _by_claims(change, copy, before, after)
     if told is None:
         told = _by_words(change, copy)
     return told or _elsewhere(change, copy) or Standing(copy.document, State.NOT_CARRIED)
+
+
+def _by_roles(change: Change, copy: Copy) -> Standing | None:
+    versions = {at: sheet.one for at, sheet in copy.earlier.items()}
+    own = dict.fromkeys(
+        at for m in change.old if m.document in copy.earlier
+        for at in copy.earlier[m.document].partner(m.span.start)
+    )  # fmt: skip
+    for mark in change.new:
+        versions[mark.document] = copy.last.one
+        own.update(dict.fromkeys(copy.last.partner(mark.span.start)))
+    return by_roles(change, copy.witness, copy.document, versions, own)
 
 
 def _best(sheet: Sheet, span: Span) -> Look:
@@ -143,7 +158,7 @@ def _by_words(change: Change, copy: Copy) -> Standing | None:
         return None
     words = {token.key for at in own for token in copy.witness.tokens[at]}
     before, after = _share(was - now, words), _share(now - was, words)
-    if _is_claim(change) and not before and not after:
+    if _is_claim(change) and not before and not after and not _rest(was & now, words):
         return None
     marks = _spoken(copy, own, (was ^ now) & words) or _sentences(copy, own)
     if was == now:
@@ -158,6 +173,12 @@ def _by_words(change: Change, copy: Copy) -> Standing | None:
     if before and after:
         return Standing(copy.document, State.UNSURE, marks, "ours has words of both versions")
     return Standing(copy.document, State.UNSURE, marks, "ours says it in words of its own")
+
+
+def _rest(common: set[str], words: set[str]) -> bool:
+    """Does ours have most of what both versions say there, in whatever form: "who chairs" for "chair"?"""
+    kept = stems(common) - SMALL
+    return bool(kept) and 2 * len(kept & stems(words)) >= len(kept)
 
 
 def _share(wanted: set[str], words: set[str]) -> float:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from factcheck.errors import DifferentStoriesError, EmptyCopyError, UsageError
-from factcheck.model.article import Article, Witness
+from factcheck.lexicon.notices import announces, takes_back
+from factcheck.model.article import Article, Witness, ZoneKind
 from factcheck.model.collation import Relation
 from factcheck.model.finding import Mark
 from factcheck.model.record import dataclass, replace
 from factcheck.model.settings import Settings
+from factcheck.model.span import Span
 from factcheck.model.trace import Announcement, Change, Fate, Nature, Standing, State, Trace, Whole
 from factcheck.pipeline import check, examine, unswept
 from factcheck.trace.announced import in_place, matched, named, of_no_fact
@@ -25,6 +28,8 @@ _SLIPS = ("NAM101", "NAM103", "DAT", "QUO")  # what was wrong from the first, wh
 _FEW = 3  # places worded otherwise: in a corrected story one of so few is what was corrected
 _NEAR = 0.8  # of the narration word for word: nothing but what was corrected differs
 _SHARED = 0.2  # of the shorter copy, for two short ones to be of one story
+_ASIDE = 1  # sentence of the story, beside the account of its withdrawal, that does not make it a copy of it
+_LINE = re.compile(r"\S[^\n]*")
 _FORCED = Settings(force=True)
 
 
@@ -322,7 +327,14 @@ class _Tracing:
         return tuple(out)
 
     def _kills(self) -> tuple[Whole, ...]:
-        return tuple(Whole.KILLED if self._of_it(witness) else Whole.NOT_CARRIED for witness in self.ours)
+        return tuple(self._killed_in(witness) for witness in self.ours)
+
+    def _killed_in(self, witness: Witness) -> Whole:
+        """Is it still carried? What tells readers that the story is taken back is no copy of it."""
+        telling = _telling(witness)
+        if telling and not any(_carries(self.wire[at], witness, telling) for at in range(self.last)):
+            return Whole.TAKEN
+        return Whole.KILLED if self._of_it(witness) else Whole.NOT_CARRIED
 
     def _of_it(self, witness: Witness) -> bool:
         """Is it a copy of any version, the killed one's own text included?"""
@@ -344,6 +356,26 @@ class _Tracing:
             self.witnesses, tuple(self.versions), self.how, tuple(self._entries()), changes, fates, wording,
             wholes, tuple(self.cautions), self.settings, self.uncompared,
         )  # fmt: skip
+
+
+def _telling(witness: Witness) -> list[Span]:
+    """The paragraphs that tell readers of a withdrawal; empty where none says that there was one."""
+    text = witness.article.text
+    lines = [Span(line.start(), line.end()) for line in _LINE.finditer(text)]
+    told = [takes_back(span.of(text)) for span in lines]
+    return (
+        [s for s, back in zip(lines, told, strict=True) if back or announces(s.of(text))] if any(told) else []
+    )
+
+
+def _carries(version: Witness, ours: Witness, telling: Sequence[Span]) -> bool:
+    """Does our copy print the story besides telling of its withdrawal?"""
+    if not version.sentences or not ours.sentences:
+        return False
+    rows = check(version, ours, settings=_FORCED).collation.rows
+    own = [ours.sentences[at] for row in rows if row.cells[0] for at in row.cells[1]]
+    left = [s for s in own if s.zone is ZoneKind.BODY and not any(t.overlaps(s.span) for t in telling)]
+    return len(left) > _ASIDE
 
 
 def _share(one: Witness, two: Witness) -> bool:

@@ -39,6 +39,14 @@ def told(notice):
             "(Corrects name of mill in paragraphs 2-4)",
             [("correction", "name of mill", "", "", ("2", "3", "4"))],
         ),
+        (
+            "In MILL Fire (sent 9.10), in the third par please read “had not been insured” instead of “had been insured”.",
+            [("correction", "In MILL Fire (sent 9.10", "had been insured", "had not been insured", ("3",))],
+        ),
+        (
+            "In par two please read “31” instead of “13”. A corrected repetition follows:",
+            [("correction", "", "13", "31", ("2",))],
+        ),
         ("(Refiles to fix spelling of owner)", [("refile", "", "", "spelling of owner", ())]),
         ("Eds: UPDATES with arrest. With photo.", [("update", "with arrest", "", "", ())]),
         ("An earlier version misstated the year as 1921.", [("correction", "the year as 1921", "", "", ())]),

@@ -142,3 +142,63 @@ def test_text_out_to_break_it():
     ):
         made = factcheck.trace(copy(OLD), copy(NEW, f"CORRECTED-{HEAD}{line}\n\n"), copy(OLD, outlet="Echo"))
         assert [one.state(2) for one in made.changes if one.kind != "sentence"] == [State.STALE]
+
+
+@pytest.mark.parametrize(
+    ("ours", "state"),
+    [
+        (
+            "Brack Holdings was paid 3 million crowns by Oskar Metall for the quay, director Ada Brenn said.",
+            "stale",
+        ),
+        (
+            "Oskar Metall was paid 3 million crowns by Brack Holdings for the quay, director Ada Brenn said.",
+            "taken",
+        ),
+        ("Brack Holdings received 3 million crowns from Oskar Metall for the quay, Ada Brenn said.", "stale"),
+        ("Oskar Metall received 3 million crowns from Brack Holdings for the quay, Ada Brenn said.", "taken"),
+    ],
+)
+def test_who_paid_whom_whichever_way_round(ours, state):
+    """In the passive, and told from the side of the one who gets it."""
+    old = "Oskar Metall paid Brack Holdings 3 million crowns for the quay, director Ada Brenn said."
+    new = "Brack Holdings paid Oskar Metall 3 million crowns for the quay, director Ada Brenn said."
+    assert states(ours, head=f"CORRECTED-{HEAD}", old=old, new=new)[1] == [[state]]
+
+
+@pytest.mark.parametrize(
+    ("ours", "state"),
+    [
+        (OLD.replace("director Ada Brenn said", "said Ada Brenn, who directs the line"), "stale"),
+        (OLD.replace("director", "deputy director"), "taken"),
+    ],
+)
+def test_a_title_that_got_longer(ours, state):
+    """What ours has of the rest of it decides."""
+    new = OLD.replace("director", "deputy director")
+    assert states(ours, head=f"CORRECTED-{HEAD}", new=new)[1] == [[state]]
+
+
+KILL = "KILL KILL KILL\n\nEditors: please kill the story headlined Ferry line buys second ship. It was wrong."
+
+
+@pytest.mark.parametrize(
+    ("ours", "whole"),
+    [
+        (
+            "An earlier article here said that the Skarn Ferry Line had bought a second ship for 41 million crowns. "
+            "The agency has since withdrawn its report.",
+            "taken",
+        ),
+        (
+            "The Skarn Ferry Line has not bought a second ship. The report by the agency was withdrawn.",
+            "taken",
+        ),
+        (f"{OLD}{REST}", "killed-still-carried"),
+        (f"{OLD}{REST}\n\nThe agency has since withdrawn its report.", "killed-still-carried"),
+    ],
+)
+def test_a_copy_that_tells_of_the_kill(ours, whole):
+    """It is no copy of the story; the story with a note below it is."""
+    made = factcheck.trace(copy(OLD), factcheck.parse(KILL), factcheck.parse(f"{HEAD}{ours}"))
+    assert [one.value for one in made.wholes] == [whole]
