@@ -59,6 +59,16 @@ def drafts(sheet: Sheet) -> tuple[list[Draft], list[Draft]]:
     return sorted(grave, key=_order), sorted(taken, key=_order)
 
 
+def renamed(sheet: Sheet) -> Iterator[Draft]:
+    """Names that are one to the judge, printed longer or shorter: a change where a notice says so."""
+    for agreement in sheet.report.agreements:
+        old, new = ([m.span for m in agreement.marks if m.document == side] for side in (0, 1))
+        if agreement.kind != "name" or len(old) != 1 or len(new) != 1:
+            continue
+        if old[0].of(sheet.one.article.text) != new[0].of(sheet.two.article.text):
+            yield Draft("NAM301", "name", "name", tuple(old), tuple(new), False, agreement.row)
+
+
 def _order(draft: Draft) -> tuple[bool, Span, Span]:
     nowhere = (Span(0, 0),)
     return not draft.new, min(draft.new or draft.old or nowhere), min(draft.old or nowhere)

@@ -16,7 +16,7 @@ from factcheck.model.span import Span
 from factcheck.model.trace import Announcement, Change, Fate, Nature, Standing, State, Trace, Whole
 from factcheck.pipeline import check, examine, unswept
 from factcheck.trace.announced import in_place, matched, named, of_no_fact
-from factcheck.trace.changes import Draft, drafts, marks
+from factcheck.trace.changes import Draft, drafts, marks, renamed
 from factcheck.trace.derived import derived
 from factcheck.trace.notices import announcements
 from factcheck.trace.sheets import Sheet, paragraph
@@ -125,12 +125,16 @@ class _Tracing:
     def _changes(self, sheets: dict[int, Sheet]) -> tuple[list[Change], int]:
         found: dict[tuple[object, ...], _Gathered] = {}
         slight: dict[tuple[object, ...], _Gathered] = {}
+        names: dict[tuple[object, ...], _Gathered] = {}
         for at in sorted(sheets, reverse=True):  # the latest first: it says best what was done last
             grave, worded = drafts(sheets[at])
             for into, drawn in ((found, grave), (slight, worded)):
                 for draft in drawn:
                     self._gather(into, draft, at)
+            for draft in renamed(sheets[at]):
+                self._gather(names, draft, at)
         self._promote(found, slight)
+        self._rename(found, names)
         changes = [self._change(entry) for entry in found.values()]
         changes.sort(key=lambda change: (not change.new, change.new, change.old))
         return changes, len(slight)
@@ -163,6 +167,18 @@ class _Tracing:
                 if keys:
                     break
         self._answer(found, slight)
+
+    def _rename(
+        self, found: dict[tuple[object, ...], _Gathered], names: dict[tuple[object, ...], _Gathered]
+    ) -> None:
+        """A name that was put in full, or cut, where a notice gives it: else it is no change."""
+        for entry in self._entries():
+            if entry.nature is Nature.UPDATE or any(self._matches(entry, k) for k in found.values()):
+                continue
+            for key, known in names.items():
+                if key not in found and self._announces(entry, known, _named):
+                    found[key] = known
+                    known.by = entry
 
     def _answer(
         self, found: dict[tuple[object, ...], _Gathered], slight: dict[tuple[object, ...], _Gathered]

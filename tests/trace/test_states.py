@@ -202,3 +202,17 @@ def test_a_copy_that_tells_of_the_kill(ours, whole):
     """It is no copy of the story; the story with a note below it is."""
     made = factcheck.trace(copy(OLD), factcheck.parse(KILL), factcheck.parse(f"{HEAD}{ours}"))
     assert [one.value for one in made.wholes] == [whole]
+
+
+@pytest.mark.parametrize(
+    ("notice", "found"),
+    [
+        ("(Refiles to correct name of harbour to Holm Bay, not Holm)", [["stale", "taken"]]),
+        ("(Refiles to add keywords)", []),  # a name that is put in full is no change of itself
+    ],
+)
+def test_a_name_that_was_put_in_full(notice, found):
+    """A change where the notice gives it; else names are printed longer and shorter every day."""
+    old = OLD.replace("second ship", "second ship at Holm")
+    new = OLD.replace("second ship", "second ship at Holm Bay")
+    assert states(old, new, head=f"REFILE-{HEAD}{notice}\n\n", old=old, new=new)[1] == found
