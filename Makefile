@@ -4,14 +4,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: all bench demo test test-oldest test-pythons package audit check fix golden catalogue floors invariance views fuzz doubling accuracy screenshots clean
+.PHONY: all bench demo test test-oldest test-pythons package lock audit check fix golden catalogue floors invariance views fuzz doubling accuracy screenshots clean
 
 all: check test
 
-$(STAMP): pyproject.toml
+$(STAMP): pyproject.toml .ci/lock.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[html,pdf,scan,cluster]" --group dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint .ci/lock.txt --editable ".[html,pdf,scan,cluster]" --group dev
 	$(BIN)/python -m compileall -q factcheck  # so that the first run starts as fast as the second
 	touch $@
 
@@ -33,6 +33,10 @@ test-pythons:  # the suite under every promised Python that is installed here, a
 
 package:  # wheel and sdist, run outside the checkout on the lowest promised dependencies
 	.ci/package
+
+lock: $(STAMP)  # the newest versions that pyproject.toml allows, pinned for development
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade --upgrade-strategy eager --editable ".[html,pdf,scan,cluster]" --group dev
+	$(BIN)/python .ci/lock >.ci/lock.tmp && mv .ci/lock.tmp .ci/lock.txt
 
 audit: $(STAMP)  # known faults of what we stand on; asks the registry
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check pip-audit

@@ -96,7 +96,7 @@ def _merged(old: Baseline, told: Iterable[Outcome], new: Suppression) -> tuple[l
         story = named(old.file, outcome.name)
         standing = {(one.code, one.fingerprint): one for one in left.pop(story, []) if not lapsed(one)}
         now: list[Suppression] = []
-        for code, text, fingerprint in json.loads(next(iter(outcome.texts), None) or "[]"):
+        for code, text, fingerprint in json.loads(outcome.drawn(0) or "[]"):
             known = standing.get((code, fingerprint))
             fresh += known is None
             now.append(known or Suppression(code, new.reason, text, fingerprint, new.who, new.expires, story))

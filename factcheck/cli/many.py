@@ -14,8 +14,9 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.cli import BUG, CANNOT, complain, own_up
 from factcheck.cli.folder import opened
-from factcheck.cli.output import Manner, Target, publish
+from factcheck.cli.output import Body, Manner, Target, publish
 from factcheck.cli.progress import Progress
+from factcheck.cli.spool import Spool
 from factcheck.cli.story import Reading, compared
 from factcheck.cli.streams import interruptible, put, tell
 from factcheck.cli.told import Outcome, Told, line
@@ -141,18 +142,23 @@ def run(given: list[Task | Outcome], manner: Manner, jobs: int | None) -> int:
     sheets = list(manner.drawn)
     live = next((seen for target, form, seen in sheets if target == Target("terminal") == (form, None)), None)
     room = max((width(visible(one.name)) for one in given), default=0)
-    told = gone_through(given, jobs, live, room)
-    code = worst(told)
-    bodies: list[tuple[str | bytes, Target]] = []
-    for at, (target, form, seen) in enumerate(sheets):
-        sheet = Told(told, at, code, seen, statistics=manner.statistics, lines=seen is not live)
-        bodies.append((sheet.text(form), target))
-    publish(bodies, [file for outcome in told for file in outcome.files])
+    with Spool() as spool:
+        told = gone_through(given, jobs, live, room, spool)
+        code = worst(told)
+        bodies: list[tuple[Body, Target]] = []
+        for at, (target, form, seen) in enumerate(sheets):
+            sheet = Told(told, at, code, seen, statistics=manner.statistics, lines=seen is not live)
+            bodies.append((sheet.text(form), target))
+        publish(bodies, [file for outcome in told for file in outcome.files])
     return code
 
 
 def gone_through(
-    given: list[Task | Outcome], jobs: int | None, live: Look | None = None, room: int = 0
+    given: list[Task | Outcome],
+    jobs: int | None,
+    live: Look | None = None,
+    room: int = 0,
+    spool: Spool | None = None,
 ) -> list[Outcome]:
     """All of them done; what is wrong with one is told at once, and how each did where `live` asks for it."""
     interruptible()
@@ -169,6 +175,8 @@ def gone_through(
                     complain(error)
             if live is not None:
                 put(paint([line(outcome, room, live.columns)], live))
+            if spool is not None:
+                outcome = outcome._replace(texts=tuple(map(spool.keep, outcome.texts)))
             told.append(outcome)
             progress.step()
     return told

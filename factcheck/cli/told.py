@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from factcheck.cli import CANNOT
+from factcheck.cli.output import Body
+from factcheck.cli.spool import Kept
 from factcheck.errors import FactcheckError
 from factcheck.model.finding import Report, Severity
 from factcheck.model.record import NamedTuple
@@ -29,7 +31,7 @@ class Outcome(NamedTuple):
     cautions: tuple[str, ...] = ()
     rules: tuple[tuple[str, str, int], ...] = ()  # code, severity, how many
     files: tuple[str, ...] = ()
-    texts: tuple[str | None, ...] = ()  # what was drawn of it, in each format that is asked for
+    texts: tuple[str | Kept | None, ...] = ()  # what was drawn of it, in each format that is asked for
     report: Report | None = None  # where a format wants all reports at once
     bug: str = ""
     silenced: str = ""  # the settings that keep something from being said
@@ -41,6 +43,11 @@ class Outcome(NamedTuple):
             return self.bug.split("\n")[0]
         told = (error.what if error.where == self.name else str(error) for error in self.problems)
         return "; ".join(dict.fromkeys(words.split("\n")[0] for words in told))
+
+    def drawn(self, at: int) -> str | None:
+        """What was drawn of it in the format at that place; None where it could not be, or is not yet."""
+        text = self.texts[at] if self.texts else None
+        return text.text() if isinstance(text, Kept) else text
 
     @property
     def story(self) -> Story:
@@ -58,10 +65,10 @@ class Told:
         self._statistics = statistics
         self._lines = lines  # those of each story, where they were not told as it was done
 
-    def text(self, form: str) -> str | bytes:
+    def text(self, form: str) -> Body:
         """All of it."""
         if form == "json":
-            return run([self._of(one) or entry(one.story) for one in self._told], self._summary())
+            return run((self._of(one) or entry(one.story) for one in self._told), self._summary())
         if form == "concise":
             return "".join(self._of(one) or str(self._concise(one)) for one in self._told)
         if form != "terminal":
@@ -79,7 +86,7 @@ class Told:
         return "".join((paint(head, self._look), *parts, paint([[], *self._close()], self._look)))
 
     def _of(self, one: Outcome) -> str | None:
-        return one.texts[self._at] if one.texts else None
+        return one.drawn(self._at)
 
     def _concise(self, one: Outcome) -> str | bytes:
         """Of a story that could not be checked, why."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from os.path import commonpath, dirname
+from os.path import commonpath, dirname, normpath
 
 from factcheck.model.article import Witness
 from factcheck.model.span import Span
@@ -31,6 +31,8 @@ class Places:
     def __init__(self, witnesses: Sequence[Witness], *, shared: bool = True) -> None:
         self._witnesses = witnesses
         paths = [witness.article.path or witness.article.name for witness in witnesses]
+        if shared:  # in one spelling: of "./story" and "story//" the folder is not as long as what is cut off
+            paths = [normpath(path) for path in paths]
         self.folder = _shared(paths) if shared else ""
         skip = len(self.folder) + 1 if self.folder else 0
         self.files = [visible(path[skip:]) for path in paths]

@@ -12,7 +12,7 @@ from factcheck.report.concise import said
 from factcheck.report.ink import visible
 from factcheck.report.json import dumps
 from factcheck.report.look import Look
-from factcheck.report.place import place_of, where_to_look
+from factcheck.report.place import file_of, place_of, where_to_look
 
 _GRADES = {Severity.ERROR: "critical", Severity.WARNING: "minor", Severity.NOTE: "info"}
 
@@ -43,7 +43,7 @@ def _unchecked(story: Story) -> Iterator[dict[str, Any]]:
     path = story.name or "story"
     if story.report is not None:
         article = story.report.collation.witnesses[0].article
-        path = article.path or article.name
+        path = file_of(article)
     for told in story.unchecked:
         yield _entry("not-checked", told, "blocker", f"not-checked:{path}:{told}", path, 1)
 
@@ -51,7 +51,7 @@ def _unchecked(story: Story) -> Iterator[dict[str, Any]]:
 def _found(report: Report, finding: Finding) -> dict[str, Any]:
     mark = where_to_look(finding)
     article = report.collation.witnesses[0].article
-    path, line = article.path or article.name, 1
+    path, line = file_of(article), 1
     if mark is not None:
         path, line, *_ = place_of(report, mark)
     told = f"{finding.code}: {said(finding)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from json.encoder import encode_basestring
 from typing import Any
@@ -48,7 +48,7 @@ def _several(stories: Sequence[Story]) -> str:
         "suppressed": sum(len(report.suppressed) for _, report in reports(stories)),
         "exit_code": worst(stories),
     }
-    return run([entry(story) for story in stories], summary)
+    return "".join(run(map(entry, stories), summary))
 
 
 def entry(story: Story) -> str:
@@ -62,11 +62,16 @@ def entry(story: Story) -> str:
     return dumps(told).rstrip().replace("\n", _SET_IN)
 
 
-def run(entries: Sequence[str], summary: dict[str, int]) -> str:
-    """A run of many stories, an entry each."""
+def run(entries: Iterable[str], summary: dict[str, int]) -> Iterator[str]:
+    """A run of many stories piece by piece, an entry each."""
     head = dumps({"schema": RUN, "version": VERSION, "summary": summary}).rstrip().removesuffix("}").rstrip()
-    ends = [f'{head},\n  "stories": [{_SET_IN * bool(entries)}', "\n  ]\n}\n"]
-    return f",{_SET_IN}".join(entries).join(ends)
+    yield f'{head},\n  "stories": ['
+    lead = _SET_IN
+    for one in entries:
+        yield lead
+        yield one
+        lead = f",{_SET_IN}"
+    yield "\n  ]\n}\n"
 
 
 def dumps(value: dict[str, Any] | list[dict[str, Any]]) -> str:

@@ -20,6 +20,7 @@ from factcheck.report.copies import Places
 from factcheck.report.families import FAMILIES
 from factcheck.report.ink import visible
 from factcheck.report.look import Look
+from factcheck.report.place import file_of
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 # What XML 1.0 cannot write, not even as a reference.
@@ -112,7 +113,7 @@ def _case(story: Story, case: Case) -> str:
     file = ""
     if story.report is not None:
         article = story.report.collation.witnesses[0].article
-        file = article.path or article.name
+        file = file_of(article)
     head = f"    <testcase{_tag(classname=story.name or 'story', name=case.name, file=file)}"
     inside = []
     if case.kind == "skipped":

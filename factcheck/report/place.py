@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+
+from factcheck.model.article import Article
 from factcheck.model.finding import Finding, Mark, Report, Role
 from factcheck.model.record import NamedTuple
 
@@ -28,4 +31,20 @@ def place_of(report: Report, mark: Mark) -> Place:
     article = report.collation.witnesses[mark.document].article
     first = article.offsets.position(mark.span.start)
     last = article.offsets.position(mark.span.end)
-    return Place(article.path or article.name, *first, *max(first, last))
+    return Place(file_of(article), *first, *max(first, last))
+
+
+def file_of(article: Article) -> str:
+    """
+    Its file as a service knows it: from the folder that the run started in, in one spelling.
+
+    Neither GitHub nor GitLab shows anything at "./story/wire.txt" or "/home/ci/desk/story/wire.txt".
+    """
+    path = article.path
+    if not path:
+        return article.name
+    try:
+        inside = os.path.relpath(path)
+    except (OSError, ValueError):  # the folder is gone; another drive
+        return path
+    return path if inside.split(os.sep)[0] == os.pardir else inside

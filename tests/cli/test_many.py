@@ -1,15 +1,20 @@
 """Many stories in one run: each is told, one that is broken stops no other, and jobs change nothing."""
 
+import io
 import json
 import os
+import re
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from factcheck.cli import main, pool
 from factcheck.cli.progress import Progress
+from factcheck.cli.spool import Kept, Spool
+from factcheck.report.json import run as run_of
 
 WIRE = """Tram line closed after landslip at Orrin
 
@@ -353,3 +358,72 @@ def test_only_what_has_changed_since_a_commit(run):
         assert code == 2
         assert "--changed-since" in err
     assert not os.path.exists("x")
+
+
+@pytest.mark.parametrize("form", ["json", "terminal", "concise"])
+def test_what_is_put_away_on_the_disk_comes_back_as_it_was(run, monkeypatch, form):
+    """Also where nothing can be put away: no folder to write in, or none left in the middle of it."""
+    put("day/d-\u00e9/00-wire.txt", WIRE)
+    put("day/d-\u00e9/ours.txt", WRONG.replace("Elsie", "Elsa\u2028\u202e"))
+    texts = [run("compare", *stories(), "--format", form)[:2]]
+    monkeypatch.setattr("factcheck.cli.spool._SHORT", 0)
+    texts.append(run("compare", *stories(), "--format", form)[:2])
+    for size in (-1, 0, 700):
+        monkeypatch.setattr("tempfile.TemporaryFile", partial(Full, size))
+        texts.append(run("compare", *stories(), "--format", form)[:2])
+    assert len(set(texts)) == 1
+    assert texts[0][0] == 1
+
+
+class Full(io.BytesIO):
+    """A disk with little room left; a negative one cannot be written at all."""
+
+    def __init__(self, room, **_):
+        if room < 0:
+            raise PermissionError(13, "Permission denied")
+        super().__init__()
+        self.room = room
+
+    def write(self, body):
+        if not self.room:
+            raise OSError(28, "No space left on device")
+        fits = body[: max(self.room - self.tell(), 0)]
+        return super().write(fits)
+
+
+def test_half_a_letter_is_put_away_too():
+    with Spool() as spool:
+        long = "\udce9 \U0001f6a2 quay " * 100
+        first, second, empty = (spool.keep(text) for text in (long, long[1:], None))
+        assert isinstance(first, Kept)
+        assert (second.text(), first.text(), empty) == (long[1:], long, None)
+
+
+def test_the_run_holds_no_story_while_it_writes():
+    """A run of many in JSON is made while it is written: none is read before its turn."""
+    read = []
+    told = run_of((read.append(name) or f'{{"name": "{name}"}}' for name in "ab"), {"stories": 2})
+    head = next(told)
+    assert (head.endswith('"stories": ['), read) == (True, [])
+    assert json.loads(head + "".join(told))["stories"] == [{"name": "a"}, {"name": "b"}]
+    assert json.loads("".join(run_of(iter(()), {"stories": 0})))["stories"] == []
+
+
+@pytest.mark.parametrize("way", ["day/b-wrong", "./day/b-wrong", ".//day/../day/b-wrong/", "{}/day/b-wrong/"])
+@pytest.mark.parametrize("form", ["github", "gitlab", "junit", "sarif"])
+def test_a_service_finds_the_file_however_the_story_was_named(run, way, form):
+    """As a path from where the run started; a service shows nothing at "./day" or below another's root."""
+    code, out, _ = run("compare", way.format(Path.cwd()), "--format", form)
+    assert code == 1
+    named = set(re.findall(r'(?:file=|"uri": "|"path": "|file=")([^",]*\.txt)', out))
+    assert named <= {"day/b-wrong/ours.txt", "day/b-wrong/00-wire.txt"}
+    assert named
+
+
+@pytest.mark.parametrize("way", ["./day/b-wrong", ".//day//b-wrong", "./day/../day/b-wrong"])
+@pytest.mark.parametrize("form", ["terminal", "markdown", "html"])
+def test_a_place_names_the_whole_file_however_the_story_was_named(run, way, form):
+    _, plain, _ = run("compare", "day/b-wrong", "--format", form)
+    _, out, _ = run("compare", way, "--format", form)
+    assert "ours.txt:3:18" in out
+    assert re.findall(r"[\w.-]+\.txt(?::\d+)*", out) == re.findall(r"[\w.-]+\.txt(?::\d+)*", plain)
