@@ -16,8 +16,6 @@ WANTED = sorted(
         *(line for extra in ASKED["project"]["optional-dependencies"].values() for line in extra),
     }
 )
-    {*ASKED["project"]["dependencies"], *ASKED["dependency-groups"]["dev"], *sum(EXTRAS.values(), [])}
-)
 
 
 def pins():
