@@ -263,9 +263,9 @@ def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
         _, s, c = left[0]
         seated[s] = c
         taken.add(c)
-    scores = {(s, c): -score for score, _, _, s, c in scored}
     ends = {(s, c) for s, c in seated.items() if _ends(firsts[s], said[c]) > 0}
     seated, swapped = straightened(firsts, said, seated, borne | ends, crossed)
+    scores = {(s, c): -score for score, _, _, s, c in scored if seated.get(s) == c}
     for s, c in list(seated.items()):
         ground = _ground(page, firsts[s], said[c], held=(s, c) in borne)
         if ground is None:
@@ -468,8 +468,10 @@ _ANYONE = frozenset({"people", "person", "persons", "other", "others"})
 
 def surroundings(one: Place, two: Place) -> float:
     """How far the words round two claims are the same, 0 to 3; the nearest on the same side tell most."""
-    total, there = 0.0, two.near
-    for word, off in one.near.items():
+    total, here, there = 0.0, one.near, two.near
+    if here.keys().isdisjoint(there):
+        return total
+    for word, off in here.items():
         other = there.get(word)
         if other is not None:
             worth = 3.0 / (2.0 + abs(off) + abs(other))
@@ -491,7 +493,7 @@ def number_tie(one: Place, two: Place, place: float) -> float:
     tie = near + 2.5 * place
     if a.kind is b.kind:
         tie += 0.5
-    elif not _may_mix(a, b) or tie < 1.0:
+    elif tie < 1.0 or not _may_mix(a, b):
         return 0.0
     tie += _units(a, b) + _ends(one, two)
     if place < IN_PLACE and _of_other_things(one, two):

@@ -42,8 +42,9 @@ def reading(witness: Witness) -> Reading:
             else:
                 outside.append(token.key)
                 count += 1
-        everything.update(_runs(words))
-        narration.update(_runs(outside))
+        runs = tuple(_runs(words))  # nearly always of both, and then held once
+        everything.update(runs)
+        narration.update(runs if len(outside) == len(words) else _runs(outside))
         told.append(count)
     return Reading(frozenset(narration), frozenset(everything), tuple(told))
 
