@@ -19,7 +19,7 @@ from factcheck.cli.progress import Progress
 from factcheck.cli.spool import Spool
 from factcheck.cli.story import Reading, compared
 from factcheck.cli.streams import interruptible, put, tell
-from factcheck.cli.told import Outcome, Told, line
+from factcheck.cli.told import SHEETS, Outcome, Told, line
 from factcheck.config import Policies
 from factcheck.errors import FactcheckError, UsageError
 from factcheck.model.finding import Report, Severity
@@ -32,7 +32,7 @@ from factcheck.report.json import entry
 
 _AT_ONCE = 16  # stories a process is worth starting for
 _DRAWN_APART = frozenset(
-    {"terminal", "concise", "json", "baseline"}
+    {"terminal", "concise", "json", "baseline", *SHEETS}
 )  # a story at a time, and then put together
 _ALONE = frozenset({"docx"})  # a document of one story
 

@@ -17,6 +17,7 @@ from factcheck.report.ink import Line, Run, columns, cut, visible, width, wrap
 from factcheck.report.json import entry, run
 from factcheck.report.terminal import SIGNS, counted
 
+SHEETS = frozenset({"csv", "csv-claims"})  # a head line, and then rows of one story after another
 _SHOWN = 20  # lines of one kind in the closing list
 
 
@@ -71,6 +72,8 @@ class Told:
             return run((self._of(one) or entry(one.story) for one in self._told), self._summary())
         if form == "concise":
             return "".join(self._of(one) or str(self._concise(one)) for one in self._told)
+        if form in SHEETS:
+            return self._rows(written([], form, self._look))
         if form != "terminal":
             return written([one.story for one in self._told], form, self._look)
         room = self._look.columns
@@ -84,6 +87,12 @@ class Told:
             if (text := self._of(one))
         ]
         return "".join((paint(head, self._look), *parts, paint([[], *self._close()], self._look)))
+
+    def _rows(self, head: str | bytes) -> Iterator[str]:
+        """The head line once, and then what stands below it in the sheet of each story."""
+        yield str(head)
+        for one in self._told:
+            yield (self._of(one) or str(head)).removeprefix(str(head))
 
     def _of(self, one: Outcome) -> str | None:
         return one.drawn(self._at)

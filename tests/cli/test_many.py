@@ -1,5 +1,6 @@
 """Many stories in one run: each is told, one that is broken stops no other, and jobs change nothing."""
 
+import csv
 import io
 import json
 import os
@@ -7,6 +8,7 @@ import re
 import subprocess
 import sys
 from functools import partial
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -360,7 +362,7 @@ def test_only_what_has_changed_since_a_commit(run):
     assert not os.path.exists("x")
 
 
-@pytest.mark.parametrize("form", ["json", "terminal", "concise"])
+@pytest.mark.parametrize("form", ["json", "terminal", "concise", "csv", "csv-claims"])
 def test_what_is_put_away_on_the_disk_comes_back_as_it_was(run, monkeypatch, form):
     """Also where nothing can be put away: no folder to write in, or none left in the middle of it."""
     put("day/d-\u00e9/00-wire.txt", WIRE)
@@ -389,6 +391,16 @@ class Full(io.BytesIO):
             raise OSError(28, "No space left on device")
         fits = body[: max(self.room - self.tell(), 0)]
         return super().write(fits)
+
+
+@pytest.mark.parametrize("form", ["csv", "csv-claims"])
+def test_a_sheet_of_a_run_has_one_head_and_the_rows_of_each_story_in_turn(run, form):
+    put("day/a-broken/00-wire.txt", WIRE)  # and no other copy: it has no rows
+    _, out, _ = run("compare", *stories(), "--format", form)
+    head, *rows = csv.reader(io.StringIO(out))
+    assert (head[0], {len(row) for row in rows}) == ("story", {len(head)})
+    told = [name for name, _ in groupby(rows, key=lambda row: row[0])]
+    assert told == [f"day/{name}" for name in ("a-clean", "b-wrong", "c-style")][form == "csv" :]
 
 
 def test_half_a_letter_is_put_away_too():
