@@ -78,7 +78,9 @@ def _stories(stories: Sequence[Story], drawn: Sequence[_Page | None], name: str)
     yield '</nav>\n<section aria-label="Stories"><div class="wide"><table class="stories">\n'
     yield '<thead><tr><th scope="col">story</th><th scope="col">what was found</th></tr></thead>\n<tbody>\n'
     for number, (story, page) in enumerate(zip(stories, drawn, strict=True), 1):
-        verdict = "; ".join(story.unchecked) or (page.verdict() if page else "")
+        grave = page and any(page.report.count(kind) for kind in (Severity.ERROR, Severity.WARNING))
+        found = (page.verdict(),) if page and (grave or not story.unchecked) else ()
+        verdict = "; ".join((*found, *story.unchecked))
         kind = ' class="error"' if story.exit_code else ""
         link = f'<a href="#s{number}"><bdi>{told(story.name)}</bdi></a>'
         yield f"<tr><td>{link}</td><td{kind}>{told(verdict)}</td></tr>\n"

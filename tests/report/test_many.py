@@ -6,6 +6,7 @@ import json
 import random
 import re
 import zipfile
+from dataclasses import replace
 from xml.dom.minidom import parseString
 
 import pytest
@@ -40,6 +41,17 @@ def test_every_format_tells_of_each_story_that_has_something(run, form):
     if form not in ("csv", "csv-claims"):
         assert "no such folder" in text
     assert written((), form, Look()) is not None
+
+
+def test_the_table_of_a_page_tells_what_was_found_beside_a_copy_that_was_not_read(run):
+    """What could not be read hides no error between the copies that could; and no clean verdict is told of it."""
+    [wrong, same] = (
+        Story(one.name, replace(one.report, unread=("third.txt: the file is empty",))) for one in run[:2]
+    )
+    rows = re.findall(r"<td class=\"error\">(.*?)</td>", written((wrong, same, run[2]), "html", Look()))
+    assert rows[0].startswith("1 error")
+    assert "third.txt: the file is empty" in rows[0]
+    assert rows[1] == "a copy could not be read: third.txt: the file is empty"
 
 
 def test_a_word_file_is_of_one_story(run):
