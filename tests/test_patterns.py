@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import factcheck
+from factcheck.examine.page import furniture
 from factcheck.model.pattern import late
 
 SOURCES = sorted(Path(factcheck.__file__).parent.rglob("*.py"))
@@ -115,6 +116,7 @@ def keeps_its_word(pattern: str | bytes, flags: int, holds: tuple[str | bytes, .
 
 def _promising() -> Iterator[tuple[str, object]]:
     known: set[int] = set()
+    yield "furniture._labelled_credit", furniture._labelled_credit()
     for module in pkgutil.walk_packages(factcheck.__path__, "factcheck."):
         if not module.name.startswith(("factcheck.scan", "factcheck.__main__")):
             for name, value in vars(import_module(module.name)).items():
@@ -157,3 +159,35 @@ def test_a_text_without_the_words_compiles_nothing():
     assert broken.search("no such thing", 2) is None
     with pytest.raises(re.error):
         broken.search("a key")
+
+
+# Samples of each branch of a pattern that is asked only where a line's opening lets it be.
+@pytest.mark.parametrize(
+    "line",
+    """
+    view 12 comments|join the conversation: 4 shares|read 3 replies|see 9 photos|show 1 vote|all 7 images|1.2k likes
+    comments: 5|shares (31)|likes 8|views 1,204|replies 2|reactions 6|reads: 40|votes 3|photos 11|images: 2|.|,|-4°|61° f
+    0:04 / 1:10|hide caption 2 of 5|show caption 1 of 3|image 2 of 4 photos|slide 3 of 9|page 1 of 2|photo 4 of 6
+    video 1 of 3|2 of 8|item 1 of 4 a harbour at dusk|٣ comments
+    """.strip()
+    .replace("\n", "|")
+    .split("|"),
+)
+def test_a_count_is_asked_by_its_opening(line):
+    assert furniture._COUNTS.fullmatch(line.strip())
+    assert furniture._is_count(line.strip())
+
+
+@pytest.mark.parametrize(
+    "line",
+    """
+    ap-ny-03-11-24 0915est|abcd-efg-03-11-24 0915|110915 gmt mar 24|110915z mar 24|03-11 0915|abcd0123 harbour
+    bc-eu--harbour|am-harbour|pm-harbour, bjt|2nd ld-writethru|harbour, 1st lead-writethru, a0123|3rd lead harbour
+    copy ends|ends|end of copy|endit|end it|mf|mfl|more|more follows|30|xxx|copy published today
+    """.strip()
+    .replace("\n", "|")
+    .split("|"),
+)
+def test_an_agencys_line_is_asked_by_its_opening(line):
+    assert furniture._WIRE.fullmatch(line.strip())
+    assert furniture._may_be_wire(line.strip())

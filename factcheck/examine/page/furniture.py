@@ -77,6 +77,11 @@ _READING = late(
     holds=("min", "reading time", "read time", "time to read", "listen to"),
 )
 _COUNTED = r"(?:comments?|shares?|likes?|views?|replies|reactions?|reads?|votes?|photos?|images?)"
+_COUNT_OPENS = tuple(
+    """
+    view read see show all join comment share like repl reaction vote photo image hide slide page video item
+    """.split()
+)
 _COUNTS = late(
     rf"(?:view |join the conversation:?\s?|read |see |show |all )?[\d,.]+k?\s?{_COUNTED}|{_COUNTED}\s?[:(]?\s?[\d,.]+k?\)?"
     r"|[\d,.]+\s?(?:°\s?[cf]?|º\s?[cf]?|k|%)?|-?\d+\s?[°º].{0,12}|\d+(?::\d\d)?\s?/\s?\d+(?::\d\d)?"
@@ -85,6 +90,7 @@ _COUNTS = late(
 _URL = late(
     r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|@\w{2,30}|#\w{2,40}", holds=("://", "www.", "@", "#")
 )
+_WIRE_OPENS = ("bc-", "am-", "pm-", "copy", "end", "mf", "more", "xxx")
 _WIRE = late(
     r"""
       [a-z]{2,4}-[a-z]{2,3}-\d\d-\d\d-\d\d\s+\d{4}\s?[a-z]{0,4}           # AP-NY-09-27-22 1544EDT
@@ -114,10 +120,13 @@ _AFTER_SENTENCE = r"(?<=[.!?”\"’')])\s*"
 @cache
 def _labelled_credit() -> re.Pattern[str]:
     """Credits like "Picture: Ann Lee/PA" and "| Photo Credit: Special Arrangement"."""
-    return re.compile(
+    return late(
         rf"(?:{_AFTER_SENTENCE}|\s+|\A|\s*[|/–—-]\s*){_PHOTO_WORD}(?:\s+by)?(?:\s+courtesy(?:\s+of)?)?\s*[:©|]"
         r"\s*(?P<who>[^:.]{2,90}?(?:\.[a-z]{2,3})?)\.?\s*\Z",
         re.IGNORECASE,
+        holds=tuple(
+            "pic photo image video graphic illustration file handout credit source collage library".split()
+        ),
     )
 
 
@@ -227,7 +236,7 @@ def _heads_list(label: str, words: list[str]) -> bool:
 
 def _patterned(text: str, line: str, words: list[str], prose: bool) -> bool:
     if (len(words) <= 16 or line.startswith("item ")) and (
-        _READING.fullmatch(line) or _COUNTS.fullmatch(line) or _URL.fullmatch(line)
+        _READING.fullmatch(line) or _is_count(line) or _URL.fullmatch(line)
     ):
         return True
     if _wire_line(text, line, words) or _notice(line, words) or _helpers(line, words):
@@ -237,16 +246,28 @@ def _patterned(text: str, line: str, words: list[str], prose: bool) -> bool:
     return _site_talk(line, words, prose)
 
 
+def _is_count(line: str) -> bool:
+    """Is a line a count and what is counted? Its opening is asked first: the pattern takes long to compile."""
+    first = line[:1]
+    opens = first.isdecimal() or first in ",.-" or line.startswith(_COUNT_OPENS)
+    return opens and _COUNTS.fullmatch(line) is not None
+
+
 def _wire_line(text: str, line: str, words: list[str]) -> bool:
     """What an agency prints round its copy: "BC-EU--Talks,2nd Ld-Writethru", "AP-NY-09-27-22 1544EDT", "more"."""
     if len(words) > 40:
         return False
     bare = line.strip("-()*#._ ")
-    if len(words) <= 16 and _WIRE.fullmatch(bare):
+    if len(words) <= 16 and _may_be_wire(bare) and _WIRE.fullmatch(bare):
         return True
     if words[0] in UPDATE_VERBS and UPDATED_PARTS & set(words[1:]) and len(words) <= 30:
         return not line.endswith(".") or line.startswith("(") or len(words) <= 16
     return len(words) <= 4 and _SLUG_LINE.fullmatch(text) is not None
+
+
+def _may_be_wire(bare: str) -> bool:
+    """Has a line what the patterns of an agency's lines begin with, or the word that one of them ends in?"""
+    return any(char.isdecimal() for char in bare[:10]) or bare.startswith(_WIRE_OPENS) or "writethru" in bare
 
 
 def _notice(line: str, words: list[str]) -> bool:
@@ -483,6 +504,8 @@ _BETWEEN_AGENCIES = late(r"\s?[/,&+]\s?|\sand\s")
 def sign_off(text: str) -> int:
     """Where an agency's name begins that closes a paragraph of sentences; 0 where none does."""
     tail = max(len(text) - 60, 0)
+    if not any(mark in text[tail:] for mark in "([—–-"):
+        return 0
     match = _SIGNED_OFF.search(text, tail)
     if match is None:
         return 0

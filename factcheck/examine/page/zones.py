@@ -197,7 +197,9 @@ _BEFORE_TOWN = late(
 
 def _byline_before(text: str) -> int:
     """How long a byline is that an agency's dateline follows on the same line; 0 for none."""
-    match = _BEFORE_TOWN.match(text) if text.startswith("By ") else None
+    # a town in capitals stands behind two to six names, "and" among them
+    towns = any(not word[1:2].islower() for word in text.split(maxsplit=9)[3:9]) and text.startswith("By ")
+    match = _BEFORE_TOWN.match(text) if towns else None
     if match is None:
         return 0
     length = dateline(text[match.end() :])

@@ -416,10 +416,13 @@ class Voices:
         return told == head or (not told and lone)
 
 
+_KIN_WORDS = """
+wife husband brother sister son daughter mother father widow widower uncle aunt niece nephew
+""".split()
 _KIN = late(
     r"\b(?P<whose>his|her) (?:(?:late|younger|older|elder|twin|second|first) )?"
-    r"(?P<kin>wife|husband|brother|sister|son|daughter|mother|father|widow|widower|uncle|aunt|niece|nephew)"
-    r",? (?P<given>[A-Z][\w’'-]+)(?=[,.;]| and\b| [a-z])"
+    rf"(?P<kin>{'|'.join(_KIN_WORDS)}),? (?P<given>[A-Z][\w’'-]+)(?=[,.;]| and\b| [a-z])",
+    holds=tuple(f" {kin}" for kin in _KIN_WORDS),
 )
 _MINDED = CREDITING | {"according to", "words of"}
 _SENT = frozenset(
