@@ -55,7 +55,7 @@ def explain(
     rest = Remainder(bench, pairing, edit, left, right)
     for entries in stages:
         while (rest.a or rest.b) and (proposals := list(proposed(entries, rest))):
-            entry, explained = min(proposals, key=weight)
+            entry, explained = min(proposals, key=weight) if len(proposals) > 1 else proposals[0]
             yield entry, explained
             before, rest = rest, rest.without(explained)
             if len(rest.a) + len(rest.b) == len(before.a) + len(before.b):

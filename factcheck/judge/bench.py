@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from factcheck.judge.relate.wording.words import Equivalence, equivalence
+from factcheck.judge.relate.wording.words import Equivalence, Kind, equivalence
 from factcheck.lexicon.bearers import NOBODY, Bearers, described
 from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -29,10 +29,13 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Tokens = tuple[Token, ...]
+Held = tuple[tuple[Token, T], ...]  # tokens, each with what it belongs to
 Bearer = Name | Description
 Stretch = tuple[Tokens, Tokens, Equivalence]
 RUN = 3  # tokens: the longest stretch inside a longer edit that is tried as two ways to write one thing
 FEWEST = 2  # words of substance: fewer tell nothing of what two sentences have in common
+# Inside quotation marks these are other words, not another style.
+REWORDS = frozenset({Kind.THAT, Kind.SYNONYM, Kind.VOCABULARY, Kind.ARTICLE, Kind.FUNCTION_WORD, Kind.SAYING})
 MANY = 64  # token pairs: in a longer edit only the whole and single tokens are tried
 
 
@@ -59,6 +62,13 @@ class Index(Sequence[tuple[Span, T]]):
         if index < len(self._starts) and self._starts[index] < end:
             return self._items[index][1]
         return None
+
+    def held(self, tokens: Tokens) -> Held[T]:
+        """The tokens of a stretch at which anything stands, with what does: mostly none."""
+        if not tokens or self.at(cover(tokens, 0)) is None:
+            return ()
+        found = ((token, self.at(token.span)) for token in tokens)
+        return tuple([(token, there) for token, there in found if there is not None])
 
     def within(self, span: Span) -> list[T]:
         """All that overlaps this stretch."""
@@ -430,6 +440,23 @@ class Remainder:
         return any(self.quote_at(side, token) for token in tokens)
 
     @cached_property
+    def figured(self) -> tuple[Held[Claim], Held[Claim]]:
+        """Of each side the tokens that belong to a figure or date, with it."""
+        one, two = self.documents
+        return self.bench.figures[one].held(self.a), self.bench.figures[two].held(self.b)
+
+    @cached_property
+    def credited(self) -> tuple[Held[Credit], Held[Credit]]:
+        """Of each side the tokens that belong to an attribution, with it."""
+        one, two = self.documents
+        return self.bench.credits[one].held(self.a), self.bench.credits[two].held(self.b)
+
+    def figures_near(self, side: int, first: Token, last: Token) -> bool:
+        """Does any figure or date stand from the one token to the other?"""
+        there = Span(first.span.start, last.span.end)
+        return self.bench.figures[self.documents[side]].at(there) is not None
+
+    @cached_property
     def equivalents(self) -> tuple[Stretch, ...]:
         """Stretches of the remainder that are two ways to write one thing, the longest first."""
         one, two = (self._follows(side) for side in (0, 1))
@@ -437,6 +464,23 @@ class Remainder:
         tried = ((a, b, equivalence(a, b, after=after)) for a, b in stretches(self.a, self.b))
         found = [(a, b, same) for a, b, same in tried if same is not None]
         return tuple(sorted(found, key=_longest_first))
+
+    @cached_property
+    def restyled(self) -> Stretch | None:
+        """The first stretch that is one thing in two styles."""
+        return self._first(style=True)
+
+    @cached_property
+    def reworded(self) -> Stretch | None:
+        """The first stretch that is one thing in two wordings."""
+        return self._first(style=False)
+
+    def _first(self, *, style: bool) -> Stretch | None:
+        for stretch in self.equivalents:
+            a, b, same = stretch
+            if same.kind.is_style is style and not (same.kind in REWORDS and self.quoted(a, b)):
+                return stretch
+        return None
 
     def changed(self, side: int) -> Tokens:
         """Every word of this side that differs, in any edit of the row."""

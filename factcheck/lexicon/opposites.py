@@ -575,20 +575,25 @@ def opposed(a: str, b: str) -> str | None:
     "comparison", "time order", "compass", or "negation" where one is the other with a negating prefix
     ("legal", "illegal") or ending ("harmful", "harmless").
     """
-    a, b = fold(a.replace("-", "")), fold(b.replace("-", ""))
+    a, b = _joined(a), _joined(b)
     if a == b:
         return None
-    mine, theirs = places(a), places(b)
-    here = {place.group: place.camp for place in mine}
-    apart = [place for place in theirs if here.get(place.group, place.camp) != place.camp]
-    if apart:
-        return min(apart, key=lambda place: place.group).scale
+    if (mine := places(a)) and (theirs := places(b)):
+        here = {place.group: place.camp for place in mine}
+        apart = [place for place in theirs if here.get(place.group, place.camp) != place.camp]
+        if apart:
+            return min(apart, key=lambda place: place.group).scale
     return "negation" if _negated(a, b) or _negated(b, a) else None
 
 
 def alike(a: str, b: str) -> bool:
     """Do two folded words stand on the same side of a scale, or are they one word?"""
     return a == b or not set(places(a)).isdisjoint(places(b))
+
+
+@lru_cache(maxsize=1 << 13)
+def _joined(word: str) -> str:
+    return fold(word.replace("-", ""))
 
 
 @lru_cache(maxsize=4096)

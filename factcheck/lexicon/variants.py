@@ -116,6 +116,20 @@ def _phrases() -> dict[tuple[str, ...], _Group]:
     return out
 
 
+@cache
+def _ends() -> tuple[frozenset[str], frozenset[str]]:
+    """
+    The first words of the phrases of several words, and the last of those that begin with a verb.
+
+    The other end is what is inflected: "carries | on", "level | crossings".
+    """
+    many = [phrase for phrase in _phrases() if len(phrase) > 2]
+    return (
+        frozenset(phrase[1] for phrase in many if phrase[0] != "v:"),
+        frozenset(phrase[-1] for phrase in many if phrase[0] == "v:"),
+    )
+
+
 _LONGEST = 4  # words: "a month ago", "no fewer than"
 
 
@@ -168,8 +182,12 @@ def canonical(words: Sequence[str]) -> tuple[tuple[str, ...], bool]:
     out: list[str] = []
     dialect = True
     at = 0
+    firsts, lasts = _ends()
     while at < len(words):
-        for size in range(min(_LONGEST, len(words) - at), 0, -1):
+        most = min(_LONGEST, len(words) - at)
+        for size in range(most, 0, -1):
+            if size > 1 and words[at] not in firsts and words[at + size - 1] not in lasts:
+                continue
             found = _found(tuple(words[at : at + size]))
             if found is not None:
                 group, form = found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from factcheck.examine.clauses.binding import Binder
@@ -46,18 +47,24 @@ def clauses(read: Grammar, number: int) -> tuple[Clause, ...]:
 def words(text: str, read: Grammar, clauses: Sequence[Clause]) -> tuple[Word, ...]:
     """The words of one sentence with what each is there, and the place of its clause among these."""
     out: list[Word] = []
-    for piece, state, base in zip(*read, strict=True):
+    inner_of = _innermost(read.pieces, clauses)
+    for piece, state, base, inner in zip(*read, inner_of, strict=True):
         span = Span(piece.start, piece.end)
         shown = span.of(text)
-        around = [
-            (clause.span.end - clause.span.start, at)
-            for at, clause in enumerate(clauses)
-            if clause.span.start <= piece.start < clause.span.end
-        ]
         tag, form = tagged(piece.low, state)
-        inner = min(around)[1] if around else None
         out.append(Word(span, shown, piece.low, key(shown), base, tag, form, inner))
     return tuple(out)
+
+
+def _innermost(pieces: Sequence[Piece], clauses: Sequence[Clause]) -> list[int | None]:
+    """For each word the place of the shortest clause round it, of two alike the first."""
+    starts = [piece.start for piece in pieces]
+    out: list[int | None] = [None] * len(starts)
+    longest = sorted(((clause.span.length, at) for at, clause in enumerate(clauses)), reverse=True)
+    for _, at in longest:  # what is shorter is laid over it
+        first, last = (bisect_left(starts, edge) for edge in clauses[at].span)
+        out[first:last] = [at] * (last - first)
+    return out
 
 
 def _clause(frame: Frame, pieces: list[Piece], number: int, place: dict[int, int]) -> Clause:

@@ -179,8 +179,9 @@ def best(asked: tuple[str, ...], states: tuple[str, ...], weights: Weights) -> s
         row = weights[name]
         if row:
             for state in states:
-                if state in row:
-                    sums[state] += row[state]
+                weight = row.get(state)
+                if weight is not None:
+                    sums[state] += weight
     return max(sums, key=sums.__getitem__)
 
 

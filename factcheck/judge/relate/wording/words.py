@@ -124,7 +124,10 @@ def equivalence(a: Sequence[Token], b: Sequence[Token], *, after: str = "") -> E
     """
     if len(a) > LONGEST or len(b) > LONGEST or not (a or b):
         return None
-    kinds = _kinds(_texts(a), _keys(a), _texts(b), _keys(b), after)
+    one, two = _keys(a), _keys(b)
+    if "on" not in one and "on" not in two:
+        after = ""  # all is one, and has been asked before
+    kinds = _kinds(_texts(a), one, _texts(b), two, after)
     return Equivalence(kinds[0], f"{_print(a)}/{_print(b)}", kinds) if kinds else None
 
 

@@ -158,8 +158,7 @@ def day_left_out(rest: Remainder) -> Iterator[Explained]:
         B: The council voted Tuesday to close the depot.
     """
     for side, tokens in ((0, rest.a), (1, rest.b)):
-        for token in tokens:
-            claim = rest.figure_at(side, token)
+        for _, claim in rest.figured[side]:
             if isinstance(claim, Date):
                 mine = [other for other in tokens if claim.span.overlaps(other.span)]
                 at = tokens.index(mine[0])

@@ -46,16 +46,24 @@ def unit_differs(rest: Remainder) -> Iterator[Explained]:
         return
     if max(len(rest.left), len(rest.right)) > _SHORT:
         return  # a clause put otherwise: its figures do not stand in one place
-    for one in rest.a:
-        for two in rest.b:
-            a, b = _figure_of(rest, 0, one), _figure_of(rest, 1, two)
-            if a is None or b is None or a.value is None or ClaimKind.ORDINAL in (a.kind, b.kind):
+    mine = _figures_of(rest, 0, rest.a)
+    for one, a in mine:
+        for two, b in _figures_of(rest, 1, rest.b):
+            if a.value is None or ClaimKind.ORDINAL in (a.kind, b.kind):
                 continue
             if a.value == b.value and relate(a, b).relation is Relation.NOT_COMPARABLE:
-                mine = [token for token in rest.a if token is one or a.span.overlaps(token.span)]
-                theirs = [token for token in rest.b if token is two or b.span.overlaps(token.span)]
-                yield rest.diverge("the units differ", mine, theirs)
+                left = [token for token in rest.a if token is one or a.span.overlaps(token.span)]
+                right = [token for token in rest.b if token is two or b.span.overlaps(token.span)]
+                yield rest.diverge("the units differ", left, right)
                 return
+
+
+def _figures_of(rest: Remainder, side: int, tokens: Sequence[Token]) -> list[tuple[Token, Number]]:
+    """The tokens that are part of a figure or counted by one, with it."""
+    if not rest.numbered(side):
+        return []
+    found = ((token, _figure_of(rest, side, token)) for token in tokens)
+    return [(token, figure) for token, figure in found if figure is not None]
 
 
 def _figure_of(rest: Remainder, side: int, token: Token) -> Number | None:
@@ -65,6 +73,8 @@ def _figure_of(rest: Remainder, side: int, token: Token) -> Number | None:
         return claim if isinstance(claim, Number) else None
     every = rest.sentence(side)
     at = place_in(every, token.span.start)
+    if not at or not rest.figures_near(side, every[max(at - _BACK + 1, 0)], every[at - 1]):
+        return None
     for index in range(at - 1, max(at - _BACK, -1), -1):
         claim = rest.figure_at(side, every[index])
         if isinstance(claim, Number):
@@ -176,6 +186,8 @@ def _several(rest: Remainder, side: int, token: Token) -> tuple[Number, Token] |
     """The figure above one that the token is part of, or that counts the token; and the noun counted."""
     every = rest.sentence(side)
     at = place_in(every, token.span.start)
+    if not rest.figures_near(side, every[max(at - _BACK + 1, 0)], every[at]):
+        return None
     for index in range(at, max(at - _BACK, -1), -1):
         claim = rest.figure_at(side, every[index])
         if not isinstance(claim, Number):
@@ -354,8 +366,7 @@ def figure_left_out(rest: Remainder) -> Iterator[Explained]:
         B: The depot, which employs forty people, stays open.
     """
     for side, tokens in ((0, rest.a), (1, rest.b)):
-        for token in tokens:
-            claim = rest.figure_at(side, token)
+        for _, claim in rest.figured[side]:
             if isinstance(claim, Number) and any(claim.figure.overlaps(other.span) for other in tokens):
                 mine = [other for other in tokens if claim.span.overlaps(other.span)]
                 a, b = (mine, []) if side == 0 else ([], mine)

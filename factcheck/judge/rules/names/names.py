@@ -256,8 +256,10 @@ def proper_word_differs(rest: Remainder) -> Iterator[Explained]:
         B: The barge was towed by the tug, the coastguard said.
     """
     left, right = rest.left, rest.right
-    for a in _proper(rest, 0, left):
-        for b in _proper(rest, 1, right):
+    a_s = _proper(rest, 0, left)
+    b_s = _proper(rest, 1, right) if a_s else ()
+    for a in a_s:
+        for b in b_s:
             kin = rest.bench.bearers.of_words(a.text, b.text)
             if kin.misspelt:
                 yield rest.diverge("a name is spelt two ways", (a,), (b,), detail=kin.reason)
@@ -268,7 +270,6 @@ def proper_word_differs(rest: Remainder) -> Iterator[Explained]:
         return
     if _loose(rest.bench, rest.pairing.row):
         return
-    a_s, b_s = _proper(rest, 0, left), _proper(rest, 1, right)
     if not a_s or not b_s or len(a_s) != len(left) or len(b_s) != len(right):
         return
     if max(len(left), len(right)) > TIGHT:
@@ -400,16 +401,16 @@ def _from_the_other_side(rest: Remainder) -> bool:
 
     "Holt and his wife, Ines Roe" are "Roe and her husband, Jan Holt".
     """
+    kin = [[t.key for t in rest.changed(side) if relative(t.key) is not None] for side in (0, 1)]
+    if not (len(kin[0]) == len(kin[1]) == 1 and converse(kin[0][0], kin[1][0])):
+        return False
     people = [_bearers(rest.bench, rest.pairing.row, document)[:2] for document in rest.documents]
     if len(people[0]) != 2 or len(people[1]) != 2:
         return False
-    if not all(
+    return all(
         rest.bench.bearers.kin(one, two).agrees
         for one, two in zip(people[0], reversed(people[1]), strict=True)
-    ):
-        return False
-    kin = [[t.key for t in rest.changed(side) if relative(t.key) is not None] for side in (0, 1)]
-    return len(kin[0]) == len(kin[1]) == 1 and converse(kin[0][0], kin[1][0])
+    )
 
 
 def _bearers(bench: Bench, row: int, document: int) -> list[Name]:

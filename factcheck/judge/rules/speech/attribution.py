@@ -284,13 +284,14 @@ def _set_against(rest: Remainder) -> Iterator[tuple[Credit, Credit]]:
     has a rule of its own where both have names.
     """
     here = [
-        list(dict.fromkeys(c for t in own if (c := rest.credit_at(side, t)) and _in_source(c, t)))
-        for side, own in enumerate((rest.left, rest.right))
+        list(dict.fromkeys(c for t, c in own if t.text[0].isalnum() and _in_source(c, t)))
+        for own in rest.credited
     ]
     pairs = [(a, b) for a in here[0] for b in here[1]]
-    every = [[c for c in _credits(rest, side) if c.source_span is not None] for side in (0, 1)]
-    if not pairs and len(every[0]) == len(every[1]) == 1 and _both_say(rest, every[0][0], every[1][0]):
-        pairs = [(every[0][0], every[1][0])]
+    if not pairs:
+        every = [[c for c in _credits(rest, side) if c.source_span is not None] for side in (0, 1)]
+        if len(every[0]) == len(every[1]) == 1 and _both_say(rest, every[0][0], every[1][0]):
+            pairs = [(every[0][0], every[1][0])]
     for a, b in pairs:
         if a.quote is b.quote and not (a.quote and named(a) and named(b)):
             yield a, b
@@ -354,12 +355,7 @@ def attribution_recast(rest: Remainder) -> Iterator[Explained]:
         A: The weir was leaking, letters seen by the Tribune show.
         B: The weir was leaking, letters seen by the Tribune show.
     """
-    a = [
-        t for t in rest.a if (c := rest.credit_at(0, t)) and (c.cue_span.overlaps(t.span) or _in_source(c, t))
-    ]
-    b = [
-        t for t in rest.b if (c := rest.credit_at(1, t)) and (c.cue_span.overlaps(t.span) or _in_source(c, t))
-    ]
+    a, b = ([t for t, c in own if c.cue_span.overlaps(t.span) or _in_source(c, t)] for own in rest.credited)
     if a or b:
         yield rest.diverge("the attribution is worded otherwise", a, b)
 
@@ -370,9 +366,8 @@ def _in_source(credit: Credit, token: Token) -> bool:
 
 def _whole_credit(rest: Remainder, side: int, tokens: Sequence[Token]) -> Credit | None:
     """An attribution that these tokens hold whole, source and cue, and that is no quotation's."""
-    for token in tokens:
-        credit = rest.credit_at(side, token)
-        if credit is None or credit.quote:
+    for _, credit in rest.credited[side]:
+        if credit.quote:
             continue
         cue = any(credit.cue_span.overlaps(t.span) for t in tokens)
         source = credit.source_span is None or any(_in_source(credit, t) for t in tokens)

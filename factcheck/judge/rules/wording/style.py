@@ -17,13 +17,10 @@ def restyled(rest: Remainder, what: str, *kinds: Kind) -> Iterator[Explained]:
 
     Style is asked before wording: each looks at its own stretches only.
     """
-    style = kinds[0].is_style
-    for a, b, same in rest.equivalents:
-        if same.kind.is_style is not style or (same.kind in _REWORDS and rest.quoted(a, b)):
-            continue
-        if same.kind in kinds:
-            yield _silent(rest, a, b, same) or rest.diverge(what, a, b, gist=same.gist)
-        return
+    found = rest.restyled if kinds[0].is_style else rest.reworded
+    if found is not None and found[2].kind in kinds:
+        a, b, same = found
+        yield _silent(rest, a, b, same) or rest.diverge(what, a, b, gist=same.gist)
 
 
 def _silent(rest: Remainder, a: Tokens, b: Tokens, same: Equivalence) -> Explained | None:
@@ -33,12 +30,6 @@ def _silent(rest: Remainder, a: Tokens, b: Tokens, same: Equivalence) -> Explain
         return None
     how = f"{same.kind.value}: {same.gist}"
     return Explained(a, b, Agreement("style", rest.words(0, a), rest.marks(a, b), how, rest.pairing.row))
-
-
-# Inside quotation marks these are other words, not another style.
-_REWORDS = frozenset(
-    {Kind.THAT, Kind.SYNONYM, Kind.VOCABULARY, Kind.ARTICLE, Kind.FUNCTION_WORD, Kind.SAYING}
-)
 
 
 @rule("STY301", "spelling", Severity.NOTE, on="edit", ground=Ground.SAMENESS)
