@@ -142,8 +142,8 @@ def _grown(a: str, b: str) -> Tied:
         one.path.startswith(other.path) or other.path.startswith(one.path) for one in mine for other in theirs
     ):
         return Tied(Tie.WITHIN)
-    usual = [[_places_on(sense.path) for sense in senses if sense.usual] for senses in (mine, theirs)]
-    kind = next((kind for kind in _kinds() if _apart(kind, *usual)), "")
+    ours, yours = _standing(a), _standing(b)
+    kind = next((kind for kind in ours if kind in yours and ours[kind].isdisjoint(yours[kind])), "")
     return Tied(Tie.SISTERS, kind) if kind else Tied(Tie.OTHER)
 
 
@@ -157,11 +157,12 @@ def _stems(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*stems(word, verb=False), *stems(fold(word), verb=False))))
 
 
-def _apart(kind: str, mine: list[dict[str, str]], theirs: list[dict[str, str]]) -> bool:
-    """Do two nouns stand for two things of a class?"""
-    one = {places[kind] for places in mine if kind in places}
-    other = {places[kind] for places in theirs if kind in places}
-    return bool(one and other) and one.isdisjoint(other)
+@lru_cache(maxsize=4096)
+def _standing(word: str) -> dict[str, set[str]]:
+    """The classes in which a noun usually stands, in their order, with its places in each."""
+    usual = [_places_on(sense.path) for sense in _senses(word) if sense.usual]
+    found = set().union(*usual)
+    return {kind: {own[kind] for own in usual if kind in own} for kind in _kinds() if kind in found}
 
 
 @lru_cache(maxsize=1 << 12)
