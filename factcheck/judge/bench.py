@@ -459,8 +459,10 @@ class Remainder:
     @cached_property
     def equivalents(self) -> tuple[Stretch, ...]:
         """Stretches of the remainder that are two ways to write one thing, the longest first."""
-        one, two = (self._follows(side) for side in (0, 1))
-        after = one if one == two else "\0"  # no day, where they differ
+        after = ""
+        if any(token.key == "on" for token in (*self.a, *self.b)):  # of nothing else is it asked
+            one, two = (self._follows(side) for side in (0, 1))
+            after = one if one == two else "\0"  # no day, where they differ
         tried = ((a, b, equivalence(a, b, after=after)) for a, b in stretches(self.a, self.b))
         found = [(a, b, same) for a, b, same in tried if same is not None]
         return tuple(sorted(found, key=_longest_first))

@@ -33,6 +33,8 @@ def _bearers(bench: Bench, marks: Sequence[Mark]) -> dict[Mark, str]:
     "Ada Moss" in one copy and "Moss" in the next are one against the third copy's "Ivo Lind"; where
     nobody else is named, the two names may be what the finding is about.
     """
+    if len({mark.document for mark in marks}) < SEVERAL:
+        return {}
     named = {
         mark: name
         for mark in marks

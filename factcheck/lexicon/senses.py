@@ -17,6 +17,7 @@ from factcheck.lexicon.shelf import entry
 from factcheck.lexicon.spelling import fold, marked
 from factcheck.model.record import NamedTuple
 
+LONGEST = 3  # words: no name in any of the lists has more
 _FILE = "senses.txt"
 _THINGS = os.path.join(os.path.dirname(__file__), "things.txt")
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import subprocess
 import sys
 from itertools import product
+from pathlib import Path
 
 import pytest
 
+from factcheck.lexicon import senses, shelf
 from factcheck.lexicon.senses import Tie, nouns
 
 # Things of one class that are not each other.
@@ -124,6 +126,15 @@ def test_people_of_any_trade() -> None:
     )
     trades = "nurse plumber farmer barber tailor dentist architect librarian".split()
     assert [pair for pair in product(anybody, trades) if nouns(*pair).tie is Tie.SISTERS] == []
+
+
+def test_no_name_in_the_lists_is_longer_than_is_asked() -> None:
+    """A longer stretch of words is not looked up, so a longer name would never be found."""
+    tree = [
+        line.split("\t", 1)[0] for line in Path(shelf._FOLDER, "senses.txt").read_text("utf-8").splitlines()
+    ]
+    listed = senses._written().places
+    assert max(len(name.replace("_", " ").split()) for name in (*tree, *listed)) == senses.LONGEST
 
 
 def test_read_when_asked() -> None:

@@ -10,7 +10,7 @@ from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.classes import ARTICLES, BE_FORMS, HAVE_FINITE
 from factcheck.lexicon.doubts import DOUBTS, FORESEEN, HELD
 from factcheck.lexicon.function_words import FUNCTION_WORDS
-from factcheck.lexicon.modality import DENIERS, Shift, is_core, modal_shift, mode, negation
+from factcheck.lexicon.modality import DENIERS, Shift, is_auxiliary, is_core, modal_shift, mode, negation
 from factcheck.lexicon.opposites import alike, opposed
 from factcheck.model.article import Token
 from factcheck.model.finding import Reach, Severity
@@ -208,12 +208,10 @@ def tense_of_report(rest: Remainder) -> Iterator[Explained]:
 def _shifted(rest: Remainder, what: str, *shifts: Shift) -> Iterator[Explained]:
     left, right = rest.left, rest.right
     tight = len(left) <= 2 and len(right) <= 2
-
-    def telling(token: Token) -> bool:
-        return tight or is_core(token.key) or token.key in FORESEEN
-
-    for a in left:
-        for b in right:
+    mine = [token for token in left if is_auxiliary(token.key)]  # mostly none
+    theirs = [token for token in right if is_auxiliary(token.key)] if mine else []
+    for a in mine:
+        for b in theirs:
             if modal_shift(a.key, b.key) in shifts and (
                 tight or all(is_core(t.key) or t.key in FORESEEN for t in (a, b))
             ):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, product
 from typing import Any
 
 from factcheck.judge.bench import Bench, Explained, Remainder, cover
@@ -358,7 +358,8 @@ def role_differs(rest: Remainder) -> Iterator[Explained]:
     """
     if _from_the_other_side(rest):
         return
-    for a, b in ((a, b) for a in rest.left for b in rest.right):
+    left = [t for t in rest.left if relative(t.key) is not None]
+    for a, b in product(left, [t for t in rest.right if relative(t.key) is not None] if left else ()):
         if other_relative(a.key, b.key) and not _kin_told_round(rest, a, b):
             yield rest.diverge("who somebody is differs", (a,), (b,), detail="family")
             return
@@ -367,7 +368,6 @@ def role_differs(rest: Remainder) -> Iterator[Explained]:
         yield rest.diverge("who somebody is differs", rest.left, rest.right, detail="role")
         return
     yield from opposites(rest, "who somebody is differs", lambda scale: scale in ROLES)
-    left = [t for t in rest.left if relative(t.key) is not None]
     right = [t for t in rest.changed(1) if relative(t.key) is not None]
     if len(left) != 1 or len(right) != 1 or _kin_told_round(rest, left[0], right[0]):
         return
