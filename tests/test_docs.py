@@ -41,9 +41,10 @@ def test_code_runs_as_it_is_printed(desk, found, capsys):
     """The blocks of a page one after the other, as a reader types them."""
     names = {}
     for code in found:
-        for frames in ("pandas", "polars"):
-            if re.search(rf"^import {frames}$", code, re.MULTILINE):
-                pytest.importorskip(frames, reason="pip install --group frames: the tables of docs/python.md")
+        for other in re.findall(
+            r"^(?:import|from) (pandas|polars|pyspark|dask|distributed|duckdb)\b", code, re.MULTILINE
+        ):
+            pytest.importorskip(other, reason=f"{other} is not installed; what the page shows of it needs it")
         exec(compile(code, "docs", "exec"), names)
     if "errors" in names:
         assert names["errors"](names["report"])
