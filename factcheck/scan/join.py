@@ -3,8 +3,8 @@ Which copies may be of one story: those that share runs of words, within a windo
 
 DuckDB does the work, block by block of days, so that no more is held than a block and the days round it.
 A run that one host prints on four days is its furniture and counts for nothing: without that, nine pairs
-in ten are one outlet's own boilerplate. It goes by host, not by the outlet named: guest writers named as
-outlets let one magazine's furniture pass for copies.
+in ten are one outlet's own boilerplate. It goes by host, not by the outlet named, since some
+pages name their guest writers as the outlet.
 """
 
 from __future__ import annotations
