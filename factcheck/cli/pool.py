@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import signal
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from multiprocessing import active_children, connection, get_context, parent_process
+from multiprocessing import active_children, get_context
 from typing import TypeVar
 
 from factcheck.errors import FactcheckError
+from factcheck.worker import with_parent
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -26,7 +25,7 @@ def spread(do: Callable[[T], R], work: Sequence[T], jobs: int) -> Iterator[R]:
     Processes are started afresh, not forked, so that it is one thing on every system. Raises
     `FactcheckError` where one of them was ended from outside.
     """
-    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_with_parent)
+    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=with_parent)
     done = False
     with _told_to_end():
         try:
@@ -60,15 +59,3 @@ def _told_to_end() -> Iterator[None]:
 
 def _end(number: int, _: object) -> None:
     raise SystemExit(128 + number)
-
-
-def _with_parent() -> None:
-    """Let this process end with the one that started it, even where that is killed."""
-    parent = parent_process()
-    if parent is not None:
-        threading.Thread(target=_follow, args=(parent.sentinel,), daemon=True).start()
-
-
-def _follow(sentinel: int) -> None:
-    connection.wait([sentinel])
-    os._exit(1)

@@ -5,8 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.cli import main
-
 WIRE = """Tram line closed after landslip at Orrin
 
 The line carried 3,150 people a day before the slip, the operator said on Monday.
@@ -33,16 +31,6 @@ STORIES = ("day/clean", "day/one", "day/two")
 def put(name, text):
     Path(name).parent.mkdir(parents=True, exist_ok=True)
     Path(name).write_text(text, encoding="utf-8")
-
-
-@pytest.fixture
-def run(capsys):
-    def call(*arguments):
-        code = main(arguments)
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return call
 
 
 def entries():

@@ -5,8 +5,6 @@ import os
 
 import pytest
 
-from factcheck.cli import main
-
 BASE = """Ferry sinks off Kilda harbour
 
 The ferry sank with 1,240 people on board, the coastguard said on Tuesday.
@@ -34,16 +32,6 @@ def put(name, text):
     os.makedirs(os.path.dirname(name), exist_ok=True)
     with open(name, "w", encoding="utf-8") as file:
         file.write(text)
-
-
-@pytest.fixture
-def run(capsys):
-    def call(*arguments):
-        code = main(arguments)
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return call
 
 
 @pytest.mark.parametrize(

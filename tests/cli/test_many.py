@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.cli import main, pool
+from factcheck.cli import pool
 from factcheck.cli.progress import Progress
 from factcheck.cli.spool import Kept, Spool
 from factcheck.report.json import run as run_of
@@ -47,16 +47,6 @@ def put(name, text):
 
 def stories():
     return [f"day/{name}/" for name in sorted(os.listdir("day"))]
-
-
-@pytest.fixture
-def run(capsys):
-    def call(*arguments):
-        code = main(arguments)
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return call
 
 
 def lines_of(out):

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.cli import main
 from factcheck.cli.init import PAGE
 from factcheck.config import policy
 
@@ -33,16 +32,6 @@ def _here(tmp_path, monkeypatch):
 def put(name, text):
     Path(name).parent.mkdir(parents=True, exist_ok=True)
     Path(name).write_text(text, encoding="utf-8")
-
-
-@pytest.fixture
-def run(capsys):
-    def call(*arguments):
-        code = main(arguments)
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return call
 
 
 def codes(run, *given):

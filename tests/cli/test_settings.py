@@ -9,7 +9,7 @@ import pytest
 
 import factcheck
 from factcheck import config
-from factcheck.cli import COMMANDS, _command, main
+from factcheck.cli import COMMANDS, _command
 from factcheck.errors import FactcheckError
 from factcheck.judge.registry import FAMILIES, rules
 from factcheck.lexicon import house
@@ -34,16 +34,6 @@ def _story(tmp_path, monkeypatch):
 def put(name, text):
     os.makedirs(os.path.dirname(name) or ".", exist_ok=True)
     Path(name).write_text(text, encoding="utf-8")
-
-
-@pytest.fixture
-def run(capsys):
-    def call(*arguments):
-        code = main(arguments)
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return call
 
 
 @pytest.mark.parametrize(

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import threading
 from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
-from multiprocessing import connection, get_context, parent_process
+from multiprocessing import get_context
 from types import TracebackType
 from typing import Any
 
 from factcheck.scan.engines import Function, Row
+from factcheck.worker import with_parent
 
 _AHEAD = 3  # jobs a worker: enough that none waits, few enough that little is held
 
@@ -75,19 +74,7 @@ class Pool:
 
 
 def _processes(workers: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_with_parent)
-
-
-def _with_parent() -> None:
-    """Let this process end with the one that began it, even where that is killed."""
-    parent = parent_process()
-    if parent is not None:
-        threading.Thread(target=_follow, args=(parent.sentinel,), daemon=True).start()
-
-
-def _follow(sentinel: int) -> None:
-    connection.wait([sentinel])
-    os._exit(1)
+    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=with_parent)
 
 
 def _alone(function: Function, job: Row) -> dict[str, Any] | None:
