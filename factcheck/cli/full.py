@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import redirect_stdout
 from enum import StrEnum
 from io import StringIO
@@ -39,13 +40,23 @@ def called(arguments: Sequence[str], commands: Mapping[str, Command]) -> tuple[s
             found = app(list(arguments), prog_name="factcheck", standalone_mode=False)
     except wrong as error:
         error.show(file=refused)
-        tell("\n".join(cut(visible(line), _LONGEST) for line in refused.getvalue().rstrip("\n").split("\n")))
+        lines = refused.getvalue().rstrip("\n").replace("Value error, ", "").split("\n")
+        lines += [f"  try: {word}" for word in _meant(arguments)]
+        tell("\n".join(cut(visible(line), _LONGEST) for line in lines))
         raise Wrong from error
     except typer.Abort as error:
         raise KeyboardInterrupt from error
     if told.getvalue():
         put(told.getvalue())
     return found if isinstance(found, tuple) else None
+
+
+def _meant(arguments: Sequence[str]) -> Iterator[str]:
+    """How to name a file that looks like an option, as a shell's `*/` may give it."""
+    for word in arguments:
+        if len(word) > 1 and word.startswith("-") and os.path.lexists(word):
+            yield f"{os.path.join(os.curdir, word)} for what is called so, or -- before it"
+            return
 
 
 def _about(

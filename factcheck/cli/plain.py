@@ -14,7 +14,8 @@ def parsed(arguments: Sequence[str], command: Command) -> dict[str, Any] | None:
     """
     The values of a command's parameters; None for anything that is not plainly right.
 
-    A wrong option, a missing value, a call for help: typer has the words for them.
+    A wrong option, a missing value, a call for help: typer has the words for them. Raises `UsageError` for a
+    word that is none of an option's.
     """
     spelt = {word: option for option in command.options for word in option.spelt}
     values: dict[str, Any] = {
@@ -46,9 +47,11 @@ def parsed(arguments: Sequence[str], command: Command) -> dict[str, Any] | None:
 
 
 def _set(values: dict[str, Any], option: Option, taken: str) -> bool:
-    """Enter what an option was given; False where it is not what the option takes."""
+    """Enter what an option was given; False where typer has the words for what is wrong with it."""
     if option.choices and taken not in option.choices:
-        return False
+        from factcheck.model.settings import one_of
+
+        one_of(option.spelt[0], taken, option.choices)
     if option.takes == MANY:
         values[option.name].append(taken)
     elif option.takes == NUMBER:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import IO
 
+from factcheck.errors import UnreadableError
 from factcheck.model.record import NamedTuple
 
 _SHORT = 256  # characters that are not worth a place on the disk
@@ -60,5 +61,9 @@ class Spool:
         """What was put away there."""
         if self._file is None:
             return ""
-        self._file.seek(start)
-        return self._file.read(length).decode("utf-8", "surrogatepass")
+        try:
+            self._file.seek(start)
+            return self._file.read(length).decode("utf-8", "surrogatepass")
+        except OSError as error:
+            told = f"what was put away of a story cannot be read again: {error.strerror or error}"
+            raise UnreadableError(told, hint="another disk for temporary files: TMPDIR=FOLDER") from error

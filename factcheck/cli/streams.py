@@ -13,7 +13,7 @@ import contextlib
 import os
 import signal
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import IO, NoReturn
 
 from factcheck.errors import FactcheckError
@@ -26,10 +26,20 @@ def put(text: str | Iterable[str]) -> None:
     stream = sys.stdout
     if stream is None:
         raise FactcheckError("standard output is closed: there is nowhere to write to", hint="--output FILE")
+    pen = _Pen(stream)
+    for piece in (text,) if isinstance(text, str) else text:  # a fault in making one is not the stream's
+        if not _taken(pen.write, stream, piece):
+            return
+    _taken(pen.end, stream)
+
+
+def _taken(work: Callable[..., None], stream: IO[str], *given: str) -> bool:
+    """Was it written? False where the reader, say `head`, has enough: the exit code stays the report's."""
     try:
-        _whole(stream, (text,) if isinstance(text, str) else text)
-    except BrokenPipeError:  # `| head` has read enough; the exit code stays the report's
+        work(*given)
+    except BrokenPipeError:
         _hush(stream)
+        return False
     except (OSError, ValueError) as error:
         _hush(stream)
         reason = (getattr(error, "strerror", None) or str(error)).lower()
@@ -38,6 +48,7 @@ def put(text: str | Iterable[str]) -> None:
             where="standard output",
             hint="make room, or --output FILE on another disk",
         ) from error
+    return True
 
 
 def tell(text: str) -> None:
@@ -46,7 +57,9 @@ def tell(text: str) -> None:
     if stream is None:
         return
     try:
-        _whole(stream, (f"{text}\n",))
+        pen = _Pen(stream)
+        pen.write(f"{text}\n")
+        pen.end()
     except (OSError, ValueError):
         _hush(stream)
 
@@ -90,28 +103,34 @@ def interruptible() -> None:
             signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-def _whole(stream: IO[str], texts: Iterable[str]) -> None:
-    """All of the text, down to the file itself."""
-    binary = getattr(stream, "buffer", None)
-    if binary is None:
-        for text in texts:
-            stream.write(text)
-        stream.flush()
-        return
-    stream.flush()
-    encoding = getattr(stream, "encoding", None) or "utf-8"
-    encoder = codecs.getincrementalencoder(encoding)("backslashreplace")
-    pieces = (text[at : at + _PIECE] for text in texts for at in range(0, len(text), _PIECE))
-    for piece in pieces:  # a long report is not held a second and a third time
-        left = memoryview(encoder.encode(piece.replace("\n", os.linesep)))
-        while left:
-            written = binary.write(
-                left
-            )  # unbuffered, it may take a part only, and says so in its answer alone
-            if not written:
-                raise BlockingIOError(0, "it takes no more")
-            left = left[written:]
-    binary.flush()
+class _Pen:
+    """Writes text down to the file itself, all of it."""
+
+    def __init__(self, stream: IO[str]) -> None:
+        self._stream = stream
+        self._binary = getattr(stream, "buffer", None)
+        encoding = getattr(stream, "encoding", None) or "utf-8"
+        self._encoder = codecs.getincrementalencoder(encoding)("backslashreplace")
+        self._begun = False
+
+    def write(self, text: str) -> None:
+        if self._binary is None:
+            self._stream.write(text)
+            return
+        if not self._begun:
+            self._stream.flush()
+            self._begun = True
+        for at in range(0, len(text), _PIECE):  # a long report is not held a second and a third time
+            left = memoryview(self._encoder.encode(text[at : at + _PIECE].replace("\n", os.linesep)))
+            while left:  # unbuffered, it may take a part only, and says so in its answer alone
+                written = self._binary.write(left)
+                if not written:
+                    raise BlockingIOError(0, "it takes no more")
+                left = left[written:]
+
+    def end(self) -> None:
+        """Let nothing wait in a buffer."""
+        (self._stream if self._binary is None else self._binary).flush()
 
 
 def _hush(stream: IO[str]) -> None:

@@ -172,3 +172,37 @@ def test_a_long_text_is_written_in_pieces(monkeypatch, tmp_path, encoding):
     monkeypatch.undo()
     expected = text.replace("\n", os.linesep).encode(encoding, "backslashreplace")
     assert (tmp_path / "out").read_bytes() == expected
+
+
+@pytest.mark.parametrize("error", [ValueError("of ours"), OSError(5, "of ours")])
+def test_a_fault_in_making_a_report_is_not_told_as_the_disk_s(monkeypatch, capsys, error):
+    """A piece that cannot be made is a bug of ours, whatever Python calls it: 70, and nothing of streams."""
+    from factcheck.report import json as writer
+
+    def broken(stories):
+        yield "{"
+        raise error
+
+    monkeypatch.setattr(writer, "pieces", broken)
+    assert main(["compare", "a.txt", "b.txt", "--format", "json"]) == 70
+    err = capsys.readouterr().err
+    assert "a bug in factcheck" in err
+    assert "cannot be written" not in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "hint"),
+    [
+        (["compare", "a.txt", "b.txt", "--fail-on", "wrning"], "try: warning"),
+        (["compare", "a.txt", "b.txt", "--view=sid"], "try: side"),
+        (["compare", "-deck"], "try: ./-deck"),
+        (["compare", "-deck/", "b.txt"], "or -- before it"),
+        (["compare", "-qv", "a.txt", "b.txt", "--fail-on", "wrning"], "'wrning' is not one of"),
+    ],
+)
+def test_a_wrong_call_is_told_with_what_was_meant(arguments, hint, tmp_path, capsys):
+    (tmp_path / "-deck").mkdir()
+    assert main(arguments) == 2
+    err = capsys.readouterr().err
+    assert hint in err
+    assert "Value error" not in err
