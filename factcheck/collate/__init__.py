@@ -8,6 +8,7 @@ from typing import Any
 
 from factcheck.collate.beside import beside
 from factcheck.collate.edits import as_one
+from factcheck.collate.labels import labels
 from factcheck.collate.likeness import kin, likeness, refuse_strangers
 from factcheck.collate.match import matches
 from factcheck.collate.merge import Rows, relation_of, rows
@@ -38,6 +39,12 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
     matched, alone = _less_unread(matched, alone, {pairing.row for pairing in pairings if pairing.unread})
     readings = [reading(witness) for witness in witnesses]
     bound = statements(witnesses, pairings, lambda row, document: laid.rows[row].cells[document])
+    rows_of = {
+        (document, at): number
+        for number, row in enumerate(laid.rows)
+        for document, cell in enumerate(row.cells)
+        for at in cell
+    }
     return Collation(
         witnesses,
         laid.rows,
@@ -49,6 +56,7 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
         aside,
         pairs(witnesses, laid.sheets, laid.rows, matched, readings),
         tuple(bound),
+        tuple(labels(witnesses, pairings, lambda document, at: rows_of.get((document, at)))),
     )
 
 

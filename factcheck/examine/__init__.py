@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.model.article import Article, Token, Witness, table_caution
-from factcheck.model.claim import Description, Name
+from factcheck.model.claim import Description, Label, Name
 from factcheck.model.clause import Clause
 from factcheck.model.later import Later
 from factcheck.model.record import replace
@@ -53,7 +53,7 @@ def witness(article: Article) -> Witness:
     read = [Later(_grammar, sentence) for sentence in words]
     clauses_later = tuple([Later(_clauses, sentence, at) for at, sentence in enumerate(read)])
     words_later = tuple([Later(_words, text, *both) for both in zip(read, clauses_later, strict=True)])
-    described = Later(_described, named, words, words_later)
+    described = Later(_described, text, named, words, words_later)
     return Witness(
         article=article,
         masthead=head,
@@ -68,6 +68,7 @@ def witness(article: Article) -> Witness:
         clauses_later=clauses_later,
         words_later=words_later,
         called_later=Later(_called, described),
+        labels_later=tuple([Later(_labels, described, at) for at in range(len(split))]),
         descriptions_later=tuple([Later(_descriptions, described, at) for at in range(len(split))]),
     )
 
@@ -92,11 +93,18 @@ def _words(text: str, read: Later[Grammar], within: Later[tuple[Clause, ...]]) -
 
 
 def _described(
-    names: tuple[Name, ...], tokens: tuple[tuple[Token, ...], ...], words: tuple[Later[tuple[Word, ...]], ...]
+    text: str,
+    names: tuple[Name, ...],
+    tokens: tuple[tuple[Token, ...], ...],
+    words: tuple[Later[tuple[Word, ...]], ...],
 ) -> Descriptions:
     from factcheck.examine.names.descriptions import Descriptions
 
-    return Descriptions(names, tokens, words)
+    return Descriptions(text, names, tokens, words)
+
+
+def _labels(described: Later[Descriptions], at: int) -> tuple[Label, ...]:
+    return described().labels_in(at)
 
 
 def _descriptions(described: Later[Descriptions], at: int) -> tuple[Description, ...]:

@@ -17,7 +17,7 @@ from factcheck.judge.relate.dates import dates
 from factcheck.judge.relate.figures import numbers
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.folding import spoken
-from factcheck.model.claim import Claim, ClaimKind, Date, Number, Quote, breaks
+from factcheck.model.claim import Claim, ClaimKind, Date, Label, Number, Quote, breaks
 from factcheck.model.collation import Bound, Match
 from factcheck.model.finding import Agreement, Divergence, Finding, Mark, Reach, Role, Severity
 from factcheck.model.span import Span
@@ -149,7 +149,9 @@ def matches(
     taken: set[Mark] = set()
     said: list[tuple[Registered, Divergence]] = []
     agreed: list[Agreement] = []
-    for match in (*bench.collation.statements, *bench.collation.matches):
+    collation = bench.collation
+    held: tuple[Match[Any], ...] = (*collation.statements, *collation.called, *collation.matches)
+    for match in held:
         entries = by_kind[Statement if isinstance(match, Bound) else type(match.present[0][1])]
         found = [(entry, by) for entry in entries for by in entry.run(match, bench)]
         hard = [(entry, by) for entry, by in found if isinstance(by, Divergence)]
@@ -160,7 +162,7 @@ def matches(
             if same is not None:
                 agreed.append(same)
                 taken.update(same.marks)
-        elif isinstance(match, Bound):
+        elif isinstance(match, Bound) or isinstance(match.present[0][1], Label):
             taken.update(mark for _, by in found for mark in by.marks)
         elif (
             match.present[0][1].kind is not ClaimKind.QUOTE

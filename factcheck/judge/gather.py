@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.judge.bench import Bench, cover
 from factcheck.judge.registry import Registered
+from factcheck.model.claim import Label
 from factcheck.model.collation import Pairing
 from factcheck.model.finding import About, Agreement, Divergence, Mark, Severity
 from factcheck.model.record import replace
@@ -83,7 +84,8 @@ def _joined(group: Sequence[Said]) -> Said:
 def _disputes(entry: Registered, divergence: Divergence) -> bool:
     """Is it about words that differ, and graver than a note?"""
     severity = divergence.severity or entry.rule.severity
-    return entry.on in ("edit", Statement) and severity is not Severity.NOTE and divergence.row is not None
+    worded = entry.on in ("edit", Statement, Label)
+    return worded and severity is not Severity.NOTE and divergence.row is not None
 
 
 def _one_place(bench: Bench, together: Sequence[Said]) -> Iterator[Said]:

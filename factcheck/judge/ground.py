@@ -17,12 +17,13 @@ from itertools import combinations
 from factcheck.judge.bench import Bench
 from factcheck.judge.confidence import by_row, by_words, guessed
 from factcheck.judge.relate.figures import numbers
+from factcheck.lexicon.callings import at_odds
 from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token
-from factcheck.model.claim import Claim, ClaimKind, Date, Number
-from factcheck.model.collation import Kinship
+from factcheck.model.claim import Claim, ClaimKind, Date, Label, Number
+from factcheck.model.collation import Kinship, Match
 from factcheck.model.finding import About, Confidence, Finding, Mark, Severity
 from factcheck.model.later import Later
 from factcheck.model.record import NamedTuple, replace
@@ -106,12 +107,20 @@ def told_apart(finding: Finding) -> bool:
 
 def _bound(bench: Bench) -> set[Mark]:
     """Where claims stand that are said of one bearer, or at one end of a change."""
-    return {
+    figures = {
         Mark(document, claim.span)
         for match in bench.collation.matches
         if match.bound
         for document, claim in match.present
     }
+    return figures | {mark for match in bench.collation.called for mark in odd_marks(match)}
+
+
+def odd_marks(match: Match[Label]) -> tuple[Mark, ...]:
+    """Where two labels of one bearer are at odds."""
+    (one, a), (two, b) = match.present
+    x, y = at_odds(a, b)
+    return Mark(one, x), Mark(two, y)
 
 
 def _closest(bench: Bench, documents: Sequence[int]) -> Kinship:

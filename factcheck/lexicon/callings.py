@@ -1,5 +1,5 @@
 """
-Do two titles before one name say the same of its bearer? Pure and symmetric, with the reason.
+Does what two copies call one bearer agree: titles, offices, trades, nations? Pure and symmetric.
 
 Ladders are closed: the ranks of forces and police, of the nobility and of the church, of which a person
 holds one at a time. Offices are those of `lexicon.senses`. Whatever is on neither is left open, since
@@ -11,10 +11,19 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.lexicon.folding import key
-from factcheck.lexicon.naming import SAME, Kin, Referent
-from factcheck.lexicon.senses import Tie, nouns
+from factcheck.lexicon.naming import SAME, Kin, Referent, alike
+from factcheck.lexicon.places import PEOPLES
+from factcheck.lexicon.referents import compared, derived, land
+from factcheck.lexicon.roles import BODIES
+from factcheck.lexicon.senses import LONGEST, Tie, nouns
+from factcheck.lexicon.sources import GENERIC
 from factcheck.lexicon.spelling import fold
-from factcheck.lexicon.titles import ABBREVIATED, TITLE_HEADS
+from factcheck.lexicon.stem import stem
+from factcheck.lexicon.titles import ABBREVIATED, HEADS, TITLE_HEADS
+from factcheck.lexicon.variants import same_meaning
+from factcheck.model.claim import Label, NameSort
+from factcheck.model.record import NamedTuple
+from factcheck.model.span import Span
 
 _LADDERS = (
     """
@@ -91,3 +100,165 @@ def _read(title: str) -> tuple[str, ...]:
     if kept == ["premier"]:
         kept = ["prime", "minister"]
     return tuple("former" if word in ONCE else word for word in kept if word not in _ADDRESS)
+
+
+# --- labels: what copy calls somebody, wherever it says so ------------------------------------------
+
+
+class Called(NamedTuple):
+    """How two labels of one bearer stand to each other; `words` is how many before the heads are at odds."""
+
+    referent: Referent
+    kind: str = ""
+    words: int = 0
+    reason: str = ""
+
+    def span(self, label: Label) -> Span:
+        """The words of a label that are at odds with the other's."""
+        before = len(label.spans) - 1
+        return (
+            Span(label.spans[before - self.words].start, label.span.end)
+            if self.words < before
+            else label.span
+        )
+
+
+TITLE, FULLER, UNDERLING = "title", "fuller title", "deputy"
+"""Kinds of odds beside the classes of `senses`."""
+_AGREE = Called(Referent.SAME)
+_UNTOLD = Called(Referent.OPEN)
+OFFICES = frozenset(["office", "portfolio", "rank"])
+"""Classes of which somebody is one at a time."""
+_POSTS = OFFICES | {"trade"}
+# Seats and standings beside which another office is held: a senator chairs, a professor is a dean, ...
+_BESIDE = frozenset(
+    "councillor councilor councilman senator congressman congresswoman representative professor goalkeeper "
+    "captain skipper referee judge magistrate justice bishop principal monarch king queen".split()
+)
+
+
+def labelled(a: Label, b: Label) -> Called:
+    """How two labels of one bearer stand to each other: "the chief executive", "chairman"."""
+    if _is_title(a) and _is_title(b):
+        kin = titled(_post(a), _post(b))
+        if kin.referent is Referent.OTHER or "fuller" in kin.reason:
+            kind = TITLE if kin.referent is Referent.OTHER else FULLER
+            return Called(Referent.OTHER, kind, LONGEST, kin.reason)
+    if a.once != b.once:
+        return _UNTOLD
+    posts = _posts(a, b)
+    if posts is not None:
+        return posts
+    if not _one_head(_head(a), _head(b)):
+        return _AGREE if nouns(_head(a), _head(b)).tie in (Tie.SAME, Tie.WITHIN) else _UNTOLD
+    return _fields(_told(a), _told(b), _head(a))
+
+
+def _is_title(label: Label) -> bool:
+    title = label.bearer.title_span
+    return title is not None and title.overlaps(label.span)
+
+
+def _post(label: Label) -> str:
+    return " ".join((*(["former"] if label.once else ()), *_told(label), _head(label)))
+
+
+def _told(label: Label) -> tuple[str, ...]:
+    """What narrows the head, nations left out."""
+    return tuple(word for word in label.words if land(word) is None)
+
+
+def _head(label: Label) -> str:
+    """The noun, in full: "Sen." is a senator."""
+    full = ABBREVIATED.get(label.head, label.head)
+    return label.head if " " in full else full
+
+
+def _one_head(a: str, b: str) -> bool:
+    return stem(a) == stem(b) or same_meaning(a, b) or _SEXLESS.get(a, a) == _SEXLESS.get(b, b)
+
+
+def _posts(a: Label, b: Label) -> Called | None:
+    """Two posts of one class, each by one word or several: "chief executive", "chairman"."""
+    one, two = ((*_told(label), _head(label)) for label in (a, b))
+    apart: Called | None = None
+    for x in range(min(LONGEST, len(one)), 0, -1):
+        for y in range(min(LONGEST, len(two)), 0, -1):
+            if x == y == 1 and _one_head(_head(a), _head(b)):
+                continue
+            tied = nouns(" ".join(one[-x:]), " ".join(two[-y:]))
+            if tied.tie is Tie.SAME:
+                return _AGREE
+            if apart is None and tied.tie is Tie.SISTERS and tied.kind in _POSTS:
+                apart = Called(Referent.OTHER, tied.kind, max(x, y) - 1)
+    if apart is None:
+        return None
+    beside = not _BESIDE.isdisjoint((_head(a), _head(b))) or one_owner(a, b) is False
+    return _UNTOLD if beside else apart
+
+
+def _fields(a: tuple[str, ...], b: tuple[str, ...], head: str) -> Called:
+    """Two posts by one noun: the field of each, or what makes a deputy of one."""
+    lost = set(a) ^ set(b)
+    if lost & UNDER and head in TITLE_HEADS:
+        return Called(Referent.OTHER, UNDERLING, 1)
+    if not a or not b:
+        return _AGREE
+    one, two = a[-1], b[-1]
+    tied = nouns(one, two)
+    if _one_head(one, two) or tied.tie in (Tie.SAME, Tie.WITHIN) or one in b or two in a:
+        return _AGREE
+    if tied.tie is Tie.SISTERS:
+        return Called(Referent.OTHER, tied.kind, 1)
+    fields = sum(map(_is_field, (one, two)))
+    exclusive = fields == 2 or (fields == 1 and bool({one, two} & _LEADING))
+    return Called(Referent.OTHER, "office", 1) if exclusive and head in HEADS else _UNTOLD
+
+
+_LEADING = frozenset(["head", "assistant"])  # the first of several who share an office by its fields
+# words in -ing that tell of no field: "the outgoing director"
+_NO_FIELD = frozenset(
+    "outgoing incoming leading acting serving sitting ruling governing longest-serving founding running "
+    "presiding surviving controlling remaining visiting commanding retiring".split()
+)
+
+
+def _is_field(word: str) -> bool:
+    """Does a word before an office tell its field by an activity: "bowling coach", "marketing director"?"""
+    return word.endswith("ing") and word not in _NO_FIELD
+
+
+_VAGUE = GENERIC | BODIES | frozenset("company group country nation state town city village side".split())
+
+
+def one_owner(a: Label, b: Label) -> bool | None:
+    """Are two labels of one house: "of Norby", "Norby's"? None where one copy does not say."""
+    one, two = (frozenset(word for word in label.owner if word not in _VAGUE) for label in (a, b))
+    if not one or not two:
+        return None
+    return any(alike(x, y).agrees or stem(x) == stem(y) or derived(x, y) for x in one for y in two)
+
+
+def nations(label: Label) -> frozenset[str]:
+    """The countries whose people a label says somebody to be: "the Dutch lender"."""
+    return frozenset(land(word) or word for word in label.words if word in PEOPLES)
+
+
+def other_nation(a: Label, b: Label) -> bool:
+    """Do both call their bearer one of a people, and of two that are not each other?"""
+    one, two = nations(a), nations(b)
+    if not one or not two:
+        return False
+    return all(compared(x, y, NameSort.PLACE).referent is Referent.OTHER for x in one for y in two)
+
+
+def at_odds(a: Label, b: Label) -> tuple[Span, Span]:
+    """Which words of two labels are at odds: those of the posts, or the nations."""
+    called = labelled(a, b)
+    if called.referent is Referent.OTHER:
+        return called.span(a), called.span(b)
+    one, two = (
+        next((span for word, span in zip(x.words, x.spans, strict=False) if word in PEOPLES), x.span)
+        for x in (a, b)
+    )
+    return one, two

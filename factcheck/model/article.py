@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from factcheck.model.claim import Claim, Credit, Date, Description, Name, Number, Quote
+from factcheck.model.claim import Claim, Credit, Date, Description, Label, Name, Number, Quote
 from factcheck.model.clause import Clause
 from factcheck.model.later import Later, whole
 from factcheck.model.record import NamedTuple, dataclass, field
@@ -176,6 +176,7 @@ class Witness:
     words_later: tuple[Later[tuple[Word, ...]], ...] = ()
     descriptions_later: tuple[Later[tuple[Description, ...]], ...] = ()
     called_later: Later[Mapping[str, frozenset[str]]] | None = None
+    labels_later: tuple[Later[tuple[Label, ...]], ...] = ()
 
     def __repr__(self) -> str:
         """Its name, and how much was seen in it."""
@@ -192,6 +193,10 @@ class Witness:
     def descriptions_in(self, sentence: int) -> tuple[Description, ...]:
         """Whom one sentence calls by what they are, read when first asked for: "the operator"."""
         return self.descriptions_later[sentence]() if self.descriptions_later else ()
+
+    def labels_in(self, sentence: int) -> tuple[Label, ...]:
+        """What one sentence calls those it names, read when first asked for: "the lender | Castle Bank"."""
+        return self.labels_later[sentence]() if self.labels_later else ()
 
     def described_at(self, span: Span) -> Description | None:
         """The description that a word belongs to."""

@@ -26,6 +26,7 @@ class ClaimKind(StrEnum):
     QUOTE = "quote"
     NAME = "name"
     STATEMENT = "statement"  # what a clause says; in the JSON under "clauses", not among the claims
+    LABEL = "label"  # what copy calls somebody beside the name; not among the claims of the JSON
 
 
 class Bound(StrEnum):
@@ -233,6 +234,24 @@ class Name(Claim):
         out["full"] = self.full
         out["title"] = self.title
         return out
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label(Claim):
+    """
+    What copy calls one whom it names: "the lender | Castle Bank", "Transport Minister | Moss".
+
+    `head` is the noun, `words` what stands before it, in order, each with its span in `spans`; the last
+    span is the head's. `owner` holds what it is of ("the port's", "of Norby"), where that is told.
+    """
+
+    kind: ClaimKind = ClaimKind.LABEL
+    bearer: Name
+    head: str
+    words: tuple[str, ...] = ()
+    spans: tuple[Span, ...] = ()
+    owner: frozenset[str] = frozenset()
+    once: bool = False  # it is over: "the former mayor"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 from factcheck.model.article import Token, Witness
-from factcheck.model.claim import Claim
+from factcheck.model.claim import Claim, Label
 from factcheck.model.record import NamedTuple, dataclass
 from factcheck.model.span import Span
 from factcheck.model.statement import Bond, Predicates, Statement
@@ -284,7 +284,8 @@ class Collation:
     `beside` has two other copies of a row on what its pivot leaves out.
     `kin` groups the copies that plainly derive from one original, where there are three or more.
     `pairs` says of every two copies what they are to each other.
-    `statements` holds the clauses that are bound to each other, in rows that differ.
+    `statements` holds the clauses that are bound to each other, in rows that differ; `called` what two
+    copies call one bearer, where they are at odds.
     """
 
     witnesses: tuple[Witness, ...]
@@ -297,6 +298,7 @@ class Collation:
     beside: tuple[Pairing, ...] = ()
     pairs: tuple[Pair, ...] = ()
     statements: tuple[Bound, ...] = ()
+    called: tuple[Match[Label], ...] = ()
 
     def __repr__(self) -> str:
         """How many copies, in how many rows."""

@@ -10,43 +10,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import takewhile
 
-from factcheck.lexicon.bodies import HEADS as BODY_HEADS
-from factcheck.lexicon.bodies import PLACE_HEADS
-from factcheck.lexicon.classes import ARTICLES, BE_FINITE, THIRD_POSSESSIVES
+from factcheck.examine.names.labels import AROUND, CALLED, INSIDE, LONGEST, NEW, ONCE, labels, place
+from factcheck.lexicon.classes import BE_FINITE
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
-from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.referents import related
 from factcheck.lexicon.roles import BODIES, STANDS_FOR
-from factcheck.lexicon.senses import being
-from factcheck.lexicon.sources import GENERIC
-from factcheck.lexicon.titles import HEADS, TITLE_HEADS
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
-from factcheck.model.claim import Description, Name, NameSort
+from factcheck.model.claim import Description, Label, Name, NameSort
 from factcheck.model.later import Later
-from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 from factcheck.model.word import Form, Tag, Word
 
-LONGEST = 8  # words of a phrase that says what somebody is
-AROUND = 6  # words before a name in which what it is called may stand
-_CALLED = GENERIC | TITLE_HEADS | HEADS | BODIES
-_INSIDE = frozenset([Tag.NOUN, Tag.ADJ, Tag.NAME, Tag.FIGURE, Tag.OWN])
-_OPENING = ARTICLES | THIRD_POSSESSIVES
-# who holds an office no longer, and who is not the one spoken of: "the then mayor", "the other company"
-_ONCE = frozenset("former ex then erstwhile onetime late".split())
 _NO_PERSON = frozenset([NameSort.ORGANISATION, NameSort.PLACE])
-
-
-class Label(NamedTuple):
-    """What copy calls a bearer: the head of the phrase, its other words, and whether that is over."""
-
-    head: str
-    words: frozenset[str]
-    once: bool
 
 
 class Descriptions:
@@ -54,14 +32,17 @@ class Descriptions:
 
     def __init__(
         self,
+        text: str,
         names: Sequence[Name],
         tokens: Sequence[tuple[Token, ...]],
         words: Sequence[Later[tuple[Word, ...]]],
     ) -> None:
+        self.text = text
         self.names = names
         self.tokens = tokens
         self.words = words
         self._known: dict[str, list[tuple[str, Label]]] = {}
+        self._labels: dict[int, tuple[Label, ...]] = {}
 
     def of(self, sentence: int) -> tuple[Description, ...]:
         """The descriptions of one sentence, in order."""
@@ -72,7 +53,7 @@ class Descriptions:
             for start, end in _phrases(words)
             if not _beside_a_name(words, start, end, taken)
         ]
-        return tuple(one for one in found if one.bearer is not None or one.head in _CALLED)
+        return tuple(one for one in found if one.bearer is not None or one.head in CALLED)
 
     def _bound(self, phrase: Sequence[Word], sentence: int) -> Description:
         """A description with whoever it stands for, of those named before it."""
@@ -124,7 +105,7 @@ class Descriptions:
     def _called(self, phrase: Sequence[Word]) -> list[Name]:
         """All whom copy calls so, and who answer to every other word of the phrase."""
         rest = {word.lemma for word in phrase[1:-1] if word.tag is not Tag.OWN}
-        once, rest = bool(rest & _ONCE), rest - _ONCE
+        once, rest = bool(rest & ONCE), rest - ONCE
         return [
             self.first[full]
             for full, label in self._bearing(phrase[-1].lemma)
@@ -153,10 +134,7 @@ class Descriptions:
     @cached_property
     def _spans(self) -> dict[int, list[Span]]:
         """Where names stand, by sentence."""
-        out: dict[int, list[Span]] = {}
-        for name in self.names:
-            out.setdefault(name.sentence, []).append(name.span)
-        return out
+        return {sentence: [name.span for name in own] for sentence, own in self._by_sentence.items()}
 
     @cached_property
     def first(self) -> dict[str, Name]:
@@ -164,13 +142,29 @@ class Descriptions:
         return {name.full: name for name in reversed(self.names)}
 
     @cached_property
-    def labels(self) -> dict[str, set[Label]]:
+    def labels(self) -> dict[str, list[Label]]:
         """What each full name is called."""
-        out: dict[str, set[Label]] = {}
+        out: dict[str, list[Label]] = {
+            name.full: [] for name in self.names if name.sort is not NameSort.PLACE
+        }
+        for sentence in sorted({name.sentence for name in self.names}):
+            for label in self.labels_in(sentence):
+                out[label.bearer.full].append(label)
+        return out
+
+    def labels_in(self, sentence: int) -> tuple[Label, ...]:
+        """What one sentence calls those it names."""
+        if sentence not in self._labels:
+            own = (n for n in self._by_sentence.get(sentence, ()) if n.sort is not NameSort.PLACE)
+            words = self.words[sentence]()
+            self._labels[sentence] = tuple(label for name in own for label in labels(name, words, self.text))
+        return self._labels[sentence]
+
+    @cached_property
+    def _by_sentence(self) -> dict[int, list[Name]]:
+        out: dict[int, list[Name]] = {}
         for name in self.names:
-            if name.sort is not NameSort.PLACE:
-                labels = out.setdefault(name.full, set())
-                labels.update(_labels(name, self.words[name.sentence]()))
+            out.setdefault(name.sentence, []).append(name)
         return out
 
     @cached_property
@@ -207,17 +201,14 @@ def _brought_on(tokens: Sequence[Token], at: int) -> bool:
     start = at
     while start > max(at - AROUND, 0) and tokens[start - 1].text[0].isalpha():
         start -= 1
-        if tokens[start].key in _NEW:
+        if tokens[start].key in NEW:
             break
         if tokens[start].key in FUNCTION_WORDS:
             return False
-    if tokens[start].key not in _NEW:
+    if tokens[start].key not in NEW:
         return False
     apposed = start > 0 and (tokens[start - 1].key == "," or tokens[start - 1].key in BE_FINITE)
     return not apposed and not (at + 1 < len(tokens) and tokens[at + 1].text[0].isupper())
-
-
-_NEW = frozenset(["a", "an", "another", "one"])
 
 
 def _says(label: str, head: str) -> bool:
@@ -225,9 +216,9 @@ def _says(label: str, head: str) -> bool:
     return label == head or label in STANDS_FOR.get(head, ()) or same_meaning(label, head)
 
 
-def _all_words(labels: set[Label], full: str) -> set[str]:
+def _all_words(labels: Sequence[Label], full: str) -> set[str]:
     own = {key(word) for word in full.split()}
-    return own.union(*(label.words for label in labels), *({label.head} for label in labels))
+    return own.union(*({*label.words, *label.owner, label.head} for label in labels))
 
 
 # --- the phrases --------------------------------------------------------------------------------
@@ -239,7 +230,7 @@ def _phrases(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
         if word.low != "the":
             continue
         end = start + 1
-        while end < len(words) and words[end].tag in _INSIDE and end - start <= LONGEST:
+        while end < len(words) and words[end].tag in INSIDE and end - start <= LONGEST:
             end += 1
         head = words[end - 1]
         if end - start < 2 or not _may_head(head) or (end < len(words) and words[end].low == "of"):
@@ -266,116 +257,12 @@ def _beside_a_name(words: Sequence[Word], start: int, end: int, names: Sequence[
     return any(edge.overlaps(name) for name in names)
 
 
-# --- what copy calls those it names ---------------------------------------------------------------
-
-
-def _labels(name: Name, words: Sequence[Word]) -> Iterator[Label]:
-    """What one mention of a name says of its bearer."""
-    first, last = _place(name, words)
-    if first is None:
-        return
-    own = words[last].low
-    if " " in name.text and (own in _CALLED or own in BODY_HEADS) and name.sort is not NameSort.PERSON:
-        yield Label(_singular(own), frozenset(), False)
-    start = first
-    while start and name.title_span is not None and words[start - 1].span.start >= name.title_span.start:
-        start -= 1
-    if name.title:
-        yield from _titled(name.title, start > 0 and words[start - 1].low in _ONCE)
-    for phrase in (_before(words, start, last + 1), *_behind(words, last + 1)):
-        if phrase:
-            lemmas = [word.lemma for word in phrase if word.tag is not Tag.OWN]
-            yield Label(lemmas[-1], frozenset(lemmas[:-1]) - _ONCE, not _ONCE.isdisjoint(lemmas))
-
-
-def _place(name: Name, words: Sequence[Word]) -> tuple[int | None, int]:
-    inside = [
-        at for at, word in enumerate(words) if name.span.overlaps(word.span) and word.tag is not Tag.OWN
-    ]
-    return (inside[0], inside[-1]) if inside else (None, 0)
-
-
-def _titled(title: str, once: bool) -> Iterator[Label]:
-    """The office in a title: "Transport Minister", "former Mayor"; `once` is what stands before it."""
-    words = [key(word.strip(".,")) for word in title.replace("-", " ").split()]
-    heads = [at for at, word in enumerate(words) if word in TITLE_HEADS]
-    for at in heads[-1:]:
-        yield Label(words[at], frozenset(words[:at]) - _ONCE, once or not _ONCE.isdisjoint(words[:at]))
-
-
-def _before(words: Sequence[Word], start: int, after: int) -> tuple[Word, ...]:
-    """The noun phrase right before a name: "the lender Castle Bank", "the transport minister, Ada Moss,"."""
-    apart = start > 0 and words[start - 1].low == ","
-    if apart and after < len(words) and words[after].tag is not Tag.MARK:
-        return ()  # "The mayor, Moss said, was late"
-    end = start - 1 if apart else start
-    at = end
-    while at and words[at - 1].tag in _INSIDE and end - at < AROUND:
-        at -= 1
-    phrase = words[at:end]
-    opened = at > 0 and words[at - 1].low in _OPENING
-    if not phrase or phrase[-1].tag is not Tag.NOUN or phrase[-1].form is Form.PLURAL:
-        return ()
-    noun = phrase[-1].lemma
-    if noun in PLACE_HEADS:
-        return ()  # the state Department of Transport
-    told = noun in _CALLED or being(noun) if opened else not apart and noun in _CALLED
-    return tuple(phrase) if told else ()
-
-
-def _behind(words: Sequence[Word], at: int) -> Iterator[tuple[Word, ...]]:
-    """The noun phrases behind a name: ", 43, the harbour master", ", a charity that", " is a maker of"."""
-    at = _apposed(words, at)
-    if at >= len(words):
-        return
-    opened = words[at].low if words[at].low in _OPENING else ""
-    found = []
-    while at < len(words):
-        at += words[at].low in _OPENING
-        phrase = tuple(takewhile(lambda word: word.tag in _INSIDE, words[at : at + LONGEST]))
-        if not phrase or phrase[-1].tag is not Tag.NOUN or phrase[-1].form is Form.PLURAL:
-            break
-        if opened or phrase[-1].lemma in _CALLED:
-            found.append(phrase)
-        at += len(phrase)
-        joined = _joined(words, at)
-        if joined is None:
-            break
-        if joined >= len(words) or not _goes_on(words[joined], opened):
-            return  # a list of people: "Moss, the mayor and the bishop"
-        at = joined
-    yield from found
-
-
-def _apposed(words: Sequence[Word], at: int) -> int:
-    """Where what is said of a name may begin: behind its comma and age, or behind "is" before an article."""
-    end = len(words)
-    if at >= end:
-        return end
-    if words[at].low == ",":
-        aged = at + 2 < end and words[at + 1].low.isdigit() and words[at + 2].low == ","
-        return at + 3 if aged else at + 1
-    copula = words[at].low in BE_FINITE and at + 1 < end and words[at + 1].low in ARTICLES
-    return at + 1 if copula else end
-
-
-def _joined(words: Sequence[Word], at: int) -> int | None:
-    """Where it goes on behind an "and", with a comma before it or without; None where there is none."""
-    comma = at < len(words) and words[at].low == ","
-    at += comma
-    return at + 1 if at < len(words) and words[at].low in ("and", "or") else None
-
-
-def _goes_on(word: Word, opened: str) -> bool:
-    """Is the next phrase said of the same bearer: "a farmer and a captain", "the chairman and owner"?"""
-    if word.low in _OPENING:
-        return word.low in _NEW and opened in _NEW
-    return word.tag in (Tag.NOUN, Tag.ADJ)
+# --- how old copy says they are ---------------------------------------------------------------------
 
 
 def _ages(name: Name, words: Sequence[Word]) -> Iterator[str]:
     """The age that stands beside a name: "Moss, 43,", "43-year-old Moss", "43-year-old miner Moss"."""
-    first, last = _place(name, words)
+    first, last = place(name, words)
     if first is None:
         return
     after = words[last + 1 : last + 4]
@@ -386,9 +273,5 @@ def _ages(name: Name, words: Sequence[Word]) -> Iterator[str]:
         if word.low.endswith(_AGED):
             yield word.low.removesuffix(_AGED)
             return
-        if word.tag not in _INSIDE:
+        if word.tag not in INSIDE:
             return
-
-
-def _singular(word: str) -> str:
-    return min(stems(word, verb=False), key=len, default=word)

@@ -10,9 +10,9 @@ from factcheck.judge.bench import Bench, Explained, Remainder, cover
 from factcheck.judge.registry import Ground, again, rule
 from factcheck.judge.rules.clauses.polarity import ROLES, opposites
 from factcheck.lexicon.bearers import MADE_OF, PARTS
-from factcheck.lexicon.callings import ONCE, UNDER, titled
+from factcheck.lexicon.callings import ONCE, UNDER
 from factcheck.lexicon.capitals import CALENDAR
-from factcheck.lexicon.classes import OF_PLACE, POSSESSIVES
+from factcheck.lexicon.classes import OF_PLACE, POSSESSIVES, SUBJECT_PRONOUNS
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.gazetteer import town
@@ -168,38 +168,6 @@ def another_name(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
                 row=match.row,
                 severity=None if match.sure else Severity.WARNING,
                 confidence=Confidence.HIGH if match.sure else Confidence.MEDIUM,
-            )
-            return
-
-
-@rule("NAM109", "title-differs", Severity.ERROR, on=Name)
-def title_differs(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
-    """
-    One person bears another rank or office before the name.
-
-    Ranks, and offices of which a person holds one, cannot both be right. Titles that one person may hold
-    at once are left alone; a rank in its fuller form, or a former one, is only to be checked.
-
-    Diverges:
-        A: Captain Ada Moss led the search of the harbour, the coastguard said.
-        B: Colonel Ada Moss led the search of the harbour, the coastguard said.
-
-    Agrees:
-        A: Premier Ada Moss led the search of the harbour, the coastguard said.
-        B: Prime Minister Ada Moss led the search of the harbour, the coastguard said.
-    """
-    held = [
-        (d, name) for d, name in match.present if isinstance(name, Name) and name.title and name.title_span
-    ]
-    for (one, a), (two, b) in combinations(held, 2):
-        kin = titled(a.title or "", b.title or "")
-        if kin.referent is Referent.OTHER or "fuller" in kin.reason:
-            yield Divergence(
-                "another title",
-                tuple(Mark(d, name.title_span or name.span) for d, name in ((one, a), (two, b))),
-                detail=kin.reason,
-                row=match.row,
-                severity=None if kin.referent is Referent.OTHER else Severity.WARNING,
             )
             return
 
@@ -450,9 +418,18 @@ def rank_differs(rest: Remainder) -> Iterator[Explained]:
         there = rest.changed(1 if left else 0)
         if bool(left) == bool(right) or any(t.key.removesuffix("'s") in words for t in there):
             continue
+        if not _held_there(rest, 0 if left else 1, (left or right)[0]):
+            continue
         severity = None if grave and len(rest.left) + len(rest.right) <= TIGHT else Severity.WARNING
         yield rest.diverge("another rank", left, right, severity=severity, marked=_ranked(rest, left, right))
         return
+
+
+def _held_there(rest: Remainder, side: int, rank: Token) -> bool:
+    """Does the other copy name the office behind a word for a rank? Else the whole label is only here."""
+    after = [token.key for token in rest.pairing.words[side] if token.span.start > rank.span.start][:3]
+    office = next((word for word in after if word in TITLE_HEADS or word in HEADS), None)
+    return office is None or any(token.key == office for token in rest.pairing.words[1 - side])
 
 
 def _before_office(rest: Remainder, side: int, rank: Token) -> bool:
@@ -754,6 +731,7 @@ def _proper(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Token,
         token
         for index, token in enumerate(tokens)
         if token.text[0].isupper()
+        and token.key not in SUBJECT_PRONOUNS
         and not (opening and index == 0 and rest.name_at(side, token) is None and not town(token.key))
     )
 

@@ -1,0 +1,190 @@
+"""
+Labels: what copy calls those it names, beside the name: in an apposition, before it, with "is", as a title.
+
+"The lender Castle Bank", "Transport Minister Moss", "Moss, 43, a farmer,", "the mayor, Ada Moss,".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from factcheck.lexicon.bodies import HEADS as BODY_HEADS
+from factcheck.lexicon.bodies import PLACE_HEADS
+from factcheck.lexicon.classes import ARTICLES, BE_FINITE, THIRD_POSSESSIVES
+from factcheck.lexicon.inflection import stems
+from factcheck.lexicon.referents import nation
+from factcheck.lexicon.roles import BODIES
+from factcheck.lexicon.senses import being
+from factcheck.lexicon.sources import GENERIC
+from factcheck.lexicon.titles import AREAS, HEADS, TITLE_HEADS
+from factcheck.model.claim import Label, Name, NameSort
+from factcheck.model.span import Span
+from factcheck.model.word import Form, Tag, Word
+
+LONGEST = 8  # words of a phrase that says what somebody is
+AROUND = 6  # words before a name in which what it is called may stand
+CALLED = GENERIC | TITLE_HEADS | HEADS | BODIES
+"""Nouns by which somebody may be called without an article."""
+INSIDE = frozenset([Tag.NOUN, Tag.ADJ, Tag.NAME, Tag.FIGURE, Tag.OWN])
+"""What a noun phrase may hold before its head."""
+ONCE = frozenset("former ex then erstwhile onetime late".split())
+"""Who holds an office no longer, and who is not the one spoken of: "the then mayor"."""
+NEW = frozenset(["a", "an", "another", "one"])
+"""What brings somebody on."""
+_OPENING = ARTICLES | THIRD_POSSESSIVES
+
+
+def labels(name: Name, words: Sequence[Word], text: str) -> Iterator[Label]:
+    """What one mention of a name says of its bearer."""
+    first, last = place(name, words)
+    if first is None:
+        return
+    start = first
+    while start and name.title_span is not None and words[start - 1].span.start >= name.title_span.start:
+        start -= 1
+    own = words[last].low
+    if " " in name.text and (own in CALLED or own in BODY_HEADS) and name.sort is not NameSort.PERSON:
+        yield _label(name, words[last : last + 1], (), text, head=_singular(own))
+    if name.title:
+        yield from _titled(name, words, start, first, text)
+    for phrase, behind in ((_before(words, start, last + 1), ()), *_behind(words, last + 1)):
+        if phrase:
+            yield _label(name, phrase, behind, text)
+
+
+def _label(name: Name, phrase: Sequence[Word], behind: Sequence[Word], text: str, head: str = "") -> Label:
+    """The label that a noun phrase is; what stands before an "'s" in it, or behind an "of", is its owner."""
+    cut = max((at for at, word in enumerate(phrase) if word.tag is Tag.OWN), default=-1) + 1
+    owner = [word.lemma for word in (*phrase[:cut], *behind) if word.tag is not Tag.OWN]
+    kept = [word for word in phrase[cut:-1] if not (word.tag is Tag.NAME and not nation(word.key))]
+    owner += [word.lemma for word in phrase[cut:-1] if word not in kept]
+    plain = [word for word in kept if word.lemma not in ONCE]
+    span = Span((kept or phrase[-1:])[0].span.start, phrase[-1].span.end)
+    return Label(
+        span=span,
+        text=span.of(text),
+        sentence=name.sentence,
+        bearer=name,
+        head=head or phrase[-1].lemma,
+        words=tuple(word.lemma for word in plain),
+        spans=tuple(word.span for word in (*plain, phrase[-1])),
+        owner=frozenset(owner),
+        once=len(plain) < len(kept),
+    )
+
+
+def place(name: Name, words: Sequence[Word]) -> tuple[int | None, int]:
+    """The first and the last word of a name; None where it is cut otherwise."""
+    inside = [
+        at for at, word in enumerate(words) if name.span.overlaps(word.span) and word.tag is not Tag.OWN
+    ]
+    return (inside[0], inside[-1]) if inside else (None, 0)
+
+
+def _titled(name: Name, words: Sequence[Word], start: int, first: int, text: str) -> Iterator[Label]:
+    """The office in a title: "Transport Minister", "former Mayor"; whose it is may stand before it."""
+    title = [word for word in words[start:first] if word.text[0].isalpha()]
+    heads = [at for at, word in enumerate(title) if word.low.strip(".,") in TITLE_HEADS]
+    for at in heads[-1:]:
+        lead = start
+        while lead and start - lead < AROUND and words[lead - 1].tag in (Tag.NAME, Tag.OWN, Tag.ADJ):
+            lead -= 1
+        phrase = [*words[lead:start], *title[: at + 1]]
+        yield _label(name, [_plain(word) for word in phrase], (), text)
+
+
+def _plain(word: Word) -> Word:
+    """A word of a title as a noun: "Minister" is no name."""
+    low = word.low.strip(".,")
+    return word._replace(lemma=low, tag=Tag.NOUN) if low in TITLE_HEADS or low in AREAS else word
+
+
+def _before(words: Sequence[Word], start: int, after: int) -> tuple[Word, ...]:
+    """The noun phrase right before a name: "the lender Castle Bank", "the transport minister, Ada Moss,"."""
+    apart = start > 0 and words[start - 1].low == ","
+    if apart and after < len(words) and words[after].tag is not Tag.MARK:
+        return ()  # "The mayor, Moss said, was late"
+    end = start - 1 if apart else start
+    at = end
+    while at and words[at - 1].tag in INSIDE and end - at < AROUND:
+        at -= 1
+    phrase = words[at:end]
+    opened = (at > 0 and words[at - 1].low in _OPENING) or any(word.tag is Tag.OWN for word in phrase)
+    if not phrase or phrase[-1].tag is not Tag.NOUN or phrase[-1].form is Form.PLURAL:
+        return ()
+    noun = phrase[-1].lemma
+    if noun in PLACE_HEADS:
+        return ()  # the state Department of Transport
+    told = noun in CALLED or being(noun) if opened else not apart and noun in CALLED
+    return tuple(phrase) if told else ()
+
+
+def _behind(words: Sequence[Word], at: int) -> Iterator[tuple[tuple[Word, ...], tuple[Word, ...]]]:
+    """
+    The noun phrases behind a name, each with what stands behind its "of".
+
+    ", 43, the harbour master", ", a charity that", " is a maker of".
+    """
+    at = _apposed(words, at)
+    if at >= len(words):
+        return
+    opened = words[at].low if words[at].low in _OPENING else ""
+    found = []
+    while at < len(words):
+        at += words[at].low in _OPENING
+        phrase = tuple(takewhile(lambda word: word.tag in INSIDE, words[at : at + LONGEST]))
+        if not phrase or phrase[-1].tag is not Tag.NOUN or phrase[-1].form is Form.PLURAL:
+            break
+        at += len(phrase)
+        if opened or phrase[-1].lemma in CALLED:
+            found.append((phrase, _of(words, at)))
+        joined = _joined(words, at)
+        if joined is None:
+            break
+        if joined >= len(words) or not _goes_on(words[joined], opened):
+            return  # a list of people: "Moss, the mayor and the bishop"
+        at = joined
+    yield from found
+
+
+def _of(words: Sequence[Word], at: int) -> tuple[Word, ...]:
+    """The nouns behind an "of": "of | the port | of Norby"."""
+    if at >= len(words) or words[at].low not in _OF:
+        return ()
+    at += 1
+    at += at < len(words) and words[at].low in _OPENING
+    return tuple(takewhile(lambda word: word.tag in INSIDE, words[at : at + LONGEST]))
+
+
+_OF = frozenset(["of", "at", "for"])
+
+
+def _apposed(words: Sequence[Word], at: int) -> int:
+    """Where what is said of a name may begin: behind its comma and age, or behind "is" before an article."""
+    end = len(words)
+    if at >= end:
+        return end
+    if words[at].low == ",":
+        aged = at + 2 < end and words[at + 1].low.isdigit() and words[at + 2].low == ","
+        return at + 3 if aged else at + 1
+    copula = words[at].low in BE_FINITE and at + 1 < end and words[at + 1].low in ARTICLES
+    return at + 1 if copula else end
+
+
+def _joined(words: Sequence[Word], at: int) -> int | None:
+    """Where it goes on behind an "and", with a comma before it or without; None where there is none."""
+    comma = at < len(words) and words[at].low == ","
+    at += comma
+    return at + 1 if at < len(words) and words[at].low in ("and", "or") else None
+
+
+def _goes_on(word: Word, opened: str) -> bool:
+    """Is the next phrase said of the same bearer: "a farmer and a captain", "the chairman and owner"?"""
+    if word.low in _OPENING:
+        return word.low in NEW and opened in NEW
+    return word.tag in (Tag.NOUN, Tag.ADJ)
+
+
+def _singular(word: str) -> str:
+    return min(stems(word, verb=False), key=len, default=word)

@@ -1,0 +1,84 @@
+"""NAM on labels: what two copies call one bearer, wherever in the story each of them says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.judge.bench import Bench
+from factcheck.judge.ground import odd_marks
+from factcheck.judge.registry import again, rule
+from factcheck.judge.rules.clauses import things  # noqa: F401  its rule on offices is asked again here
+from factcheck.lexicon.callings import FULLER, OFFICES, TITLE, UNDERLING, labelled, other_nation
+from factcheck.lexicon.naming import Referent
+from factcheck.model.claim import Label
+from factcheck.model.collation import Match
+from factcheck.model.finding import Divergence, Severity
+
+Said = Iterator[Divergence]
+_OFFICES = OFFICES | {"ordinal"}  # the first officer, the second officer
+
+
+@rule("NAM109", "title-differs", Severity.ERROR, on=Label)
+def title_differs(match: Match[Label], bench: Bench) -> Said:
+    """
+    One person bears another rank or office before the name.
+
+    Ranks, and offices of which a person holds one, cannot both be right. Titles that one person may hold
+    at once are left alone; a rank in its fuller form, or a former one, is only to be checked.
+
+    Diverges:
+        A: Captain Ada Moss led the search of the harbour, the coastguard said.
+        B: Colonel Ada Moss led the search of the harbour, the coastguard said.
+
+    Agrees:
+        A: Premier Ada Moss led the search of the harbour, the coastguard said.
+        B: Prime Minister Ada Moss led the search of the harbour, the coastguard said.
+    """
+    called = labelled(*(label for _, label in match.present))
+    if called.kind in (TITLE, FULLER):
+        severity = Severity.WARNING if called.kind == FULLER else None
+        yield _divergence(match, bench, "another title", called.reason, severity)
+
+
+@again("NAM108", on=Label)
+def another_office(match: Match[Label], bench: Bench) -> Said:
+    """One bearer holds another office in each copy: the interior minister, the defence minister."""
+    if (kind := _kind(match)) in _OFFICES:
+        yield _divergence(match, bench, "another office", kind)
+
+
+@again("NAM105", on=Label)
+def another_rank(match: Match[Label], bench: Bench) -> Said:
+    """A deputy in one copy holds the office itself in the other."""
+    if _kind(match) == UNDERLING:
+        yield _divergence(match, bench, "another rank")
+
+
+@again("WRD101", on=Label)
+def another_trade(match: Match[Label], bench: Bench) -> Said:
+    """One bearer is of another trade, or another thing of one kind, in each copy."""
+    kind = _kind(match)
+    if kind and kind not in _OFFICES | {UNDERLING, TITLE, FULLER}:
+        yield _divergence(match, bench, "another thing", kind)
+
+
+@again("NAM107", on=Label)
+def another_nation(match: Match[Label], bench: Bench) -> Said:
+    """One bearer is of another people in each copy."""
+    (_, a), (_, b) = match.present
+    if not _kind(match) and other_nation(a, b):
+        yield _divergence(match, bench, "another nationality")
+
+
+def _kind(match: Match[Label]) -> str:
+    """The class in which two labels are at odds."""
+    (_, a), (_, b) = match.present
+    called = labelled(a, b)
+    return called.kind if called.referent is Referent.OTHER else ""
+
+
+def _divergence(
+    match: Match[Label], bench: Bench, what: str, detail: str = "", severity: Severity | None = None
+) -> Divergence:
+    marks = odd_marks(match)
+    return Divergence(what, marks, detail, "/".join(map(bench.text, marks)), match.row, severity)
