@@ -191,3 +191,16 @@ def test_a_count_is_asked_by_its_opening(line):
 def test_an_agencys_line_is_asked_by_its_opening(line):
     assert furniture._WIRE.fullmatch(line.strip())
     assert furniture._may_be_wire(line.strip())
+
+
+def test_a_pattern_that_is_asked_often_reads_no_text_through():
+    """Asked at each name of a long page, a word that is looked for in the whole of it costs the square of it."""
+    pattern = late("ab(c)", holds=("abc",))
+    found = [pattern.match("x" * 50, at) for at in range(40)] + [
+        pattern.match("abc" * 50, at) for at in range(120)
+    ]
+    assert [at for at, hit in enumerate(found[40:]) if hit] == list(range(0, 120, 3))
+    quiet = late("ab(c)", holds=("abc",))
+    for at in range(300):
+        assert quiet.match("x" * 50, at % 40) is None
+    assert quiet.match == re.compile(quiet.pattern).match

@@ -13,6 +13,7 @@ from typing import Annotated, Any
 import typer
 
 from factcheck.cli.options import FLAG, MANY, NUMBER, Command, Option
+from factcheck.cli.plain import refuse_no_choice
 from factcheck.cli.streams import put, tell
 from factcheck.report.ink import cut, visible
 
@@ -25,7 +26,11 @@ class Wrong(Exception):  # noqa: N818  it is a wrong call, told already
 
 
 def called(arguments: Sequence[str], commands: Mapping[str, Command]) -> tuple[str, dict[str, Any]] | None:
-    """The command and the values of its parameters; None where help was all that was asked for."""
+    """
+    The command and the values of its parameters; None where help was all that was asked for.
+
+    Raises `Wrong` for a call that was turned down and told of, `UsageError` for a word that is no choice.
+    """
     wrong: Any = typer.BadParameter.__mro__[1]  # UsageError: typer carries its own click from 0.20 on
     app = typer.Typer(
         add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None, no_args_is_help=True,
@@ -39,8 +44,10 @@ def called(arguments: Sequence[str], commands: Mapping[str, Command]) -> tuple[s
         with redirect_stdout(told):
             found = app(list(arguments), prog_name="factcheck", standalone_mode=False)
     except wrong as error:
+        if arguments[0] in commands:
+            refuse_no_choice(arguments[1:], commands[arguments[0]])
         error.show(file=refused)
-        lines = refused.getvalue().rstrip("\n").replace("Value error, ", "").split("\n")
+        lines = refused.getvalue().rstrip("\n").split("\n")
         lines += [f"  try: {word}" for word in _meant(arguments)]
         tell("\n".join(cut(visible(line), _LONGEST) for line in lines))
         raise Wrong from error

@@ -14,8 +14,7 @@ def parsed(arguments: Sequence[str], command: Command) -> dict[str, Any] | None:
     """
     The values of a command's parameters; None for anything that is not plainly right.
 
-    A wrong option, a missing value, a call for help: typer has the words for them. Raises `UsageError` for a
-    word that is none of an option's.
+    A wrong option, a missing value, a call for help: typer has the words for them.
     """
     spelt = {word: option for option in command.options for word in option.spelt}
     values: dict[str, Any] = {
@@ -47,11 +46,9 @@ def parsed(arguments: Sequence[str], command: Command) -> dict[str, Any] | None:
 
 
 def _set(values: dict[str, Any], option: Option, taken: str) -> bool:
-    """Enter what an option was given; False where typer has the words for what is wrong with it."""
+    """Enter what an option was given; False where it is not what the option takes."""
     if option.choices and taken not in option.choices:
-        from factcheck.model.settings import one_of
-
-        one_of(option.spelt[0], taken, option.choices)
+        return False
     if option.takes == MANY:
         values[option.name].append(taken)
     elif option.takes == NUMBER:
@@ -63,3 +60,21 @@ def _set(values: dict[str, Any], option: Option, taken: str) -> bool:
     else:
         values[option.name] = taken
     return True
+
+
+def refuse_no_choice(arguments: Sequence[str], command: Command) -> None:
+    """Raise `UsageError`, with the nearest, for a word that is none of those which an option takes."""
+    from factcheck.model.settings import one_of
+
+    spelt = {word: option for option in command.options for word in option.spelt}
+    rest = iter(arguments)
+    for word in rest:
+        if word == "--":
+            return
+        name, equals, value = word.partition("=")
+        option = spelt.get(name)
+        if option is None or option.takes == FLAG:
+            continue
+        taken = value if equals else next(rest, None)
+        if option.choices and taken is not None:
+            one_of(option.spelt[0], taken, option.choices)

@@ -75,7 +75,7 @@ def _pairings(
         if len(present) < 2:
             continue
         pivot, own = present[0], len(out)
-        for other in sorted(present[1:]):
+        for other in present[1:]:
             a, b = (_tokens(witnesses[d], row.cells[d]) for d in (pivot, other))
             wholes = _wholes(of_row[index], pivot, other)
             relation = relation_of(row.cells, laid.sheets, pivot, other)

@@ -236,14 +236,21 @@ class Match(Generic[C]):
         `compatible` is symmetric and need not be transitive ("about 1,500" covers 1,487 and
         1,512); `firmness` is a sort key, the firmest first.
         """
+        firmest = {document: firmness(claim) for document, claim in self.present}
         groups: list[list[tuple[int, C]]] = []
-        for document, claim in sorted(self.present, key=lambda item: (firmness(item[1]), item[0])):
+        # whoever is named first: of two as firm, the one whose words come first leads
+        for document, claim in sorted(
+            self.present, key=lambda item: (firmest[item[0]], item[1].text, item[0])
+        ):
             for group in groups:
                 if compatible(group[0][1], claim):
                     group.append((document, claim))
                     break
             else:
                 groups.append([(document, claim)])
+        for group in groups:
+            group.sort(key=lambda item: (firmest[item[0]], item[0]))
+        groups.sort(key=lambda group: (firmest[group[0][0]], group[0][0]))
         return tuple(Camp(tuple(group)) for group in groups)
 
 

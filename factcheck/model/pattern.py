@@ -20,6 +20,9 @@ _ASKED = (
 
 
 _FINDS = ("match", "search", "fullmatch", "finditer")
+_OFTEN = (
+    100  # times a text may be read through for a word: asked at each name of a long one, a pattern is cheaper
+)
 
 
 def late(text: AnyStr, flags: int = 0, *, holds: tuple[AnyStr, ...] = ()) -> re.Pattern[AnyStr]:
@@ -38,6 +41,7 @@ class _Pattern:
     def __init__(self, text: str | bytes, flags: int, holds: tuple[str | bytes, ...]) -> None:
         self.pattern = text
         self.holds = holds
+        self.asked = 0
         self._flags = flags
         if holds:
             self.__dict__.update((name, self._guarded(name)) for name in _FINDS)
@@ -54,6 +58,9 @@ class _Pattern:
 
     def _guarded(self, name: str) -> Any:
         def find(text: Any, *bounds: int) -> Any:
+            self.asked += 1
+            if self.asked > _OFTEN:
+                return self._compiled()[name](text, *bounds)
             read = _small(text) if self._flags & re.IGNORECASE else text
             for word in self.holds:
                 if word in read:

@@ -197,7 +197,7 @@ def test_a_fault_in_making_a_report_is_not_told_as_the_disk_s(monkeypatch, capsy
         (["compare", "a.txt", "b.txt", "--view=sid"], "try: side"),
         (["compare", "-deck"], "try: ./-deck"),
         (["compare", "-deck/", "b.txt"], "or -- before it"),
-        (["compare", "-qv", "a.txt", "b.txt", "--fail-on", "wrning"], "'wrning' is not one of"),
+        (["compare", "-qv", "a.txt", "b.txt", "--fail-on", "wrning"], "try: warning"),
     ],
 )
 def test_a_wrong_call_is_told_with_what_was_meant(arguments, hint, tmp_path, capsys):

@@ -263,3 +263,34 @@ def test_a_fact_that_two_of_three_have(order):
     found = [f for f in made("ABC", [texts[at] for at in order]).findings if f.severity is Severity.ERROR]
     assert [finding.code for finding in found] == ["NUM102"]
     assert {mark.document for mark in found[0].marks} == {order.index(1), order.index(2)}
+
+
+@pytest.mark.parametrize(
+    ("texts", "code"),
+    [
+        (
+            [
+                "Moss said they would honour her neighbours in the harbour at the weekend.",
+                "“We honour our neighbours in the harbour,” Moss said at the weekend.",
+                "“We honor our neighbors in the harbor,” Moss said at the weekend.",
+            ],
+            "QUO202",
+        ),
+        (
+            [
+                "Sales in the north moved by 5% over the quarter, the firm said.",
+                "Sales in the north rose 5% over the quarter, the firm said.",
+                "There was a 5% fall in northern sales over the quarter, the firm said.",
+            ],
+            "NUM203",
+        ),
+    ],
+)
+def test_two_that_disagree_are_told_whoever_stands_first(texts, code):
+    """The first of three need not take part: what the other two say against each other counts as much."""
+    told = []
+    for order in permutations(range(3)):
+        report = made([f"Outlet {'ABC'[at]}" for at in order], [texts[at] for at in order])
+        told.append(facts(report))
+        assert code in [finding.code for finding in report.findings], order
+    assert all(each == told[0] for each in told)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import combinations
 from typing import Any
 
 from factcheck.judge.bench import Bench
@@ -263,8 +264,7 @@ def _hedged(match: Match[Any], bench: Bench, want: HedgeChange, what: str) -> Yi
     claims = [(d, c) for d, c in present if isinstance(c, Number)]
     if len(claims) < 2 or len(claims) != len(present) or len(camps_of(match, bench)) > 1:
         return
-    (document, first), *others = claims
-    for other_document, other in others:
+    for (document, first), (other_document, other) in combinations(claims, 2):
         if (
             hedges(first, other) is not want
             or numbers.relate(first, other).relation is Relation.NOT_COMPARABLE
@@ -316,16 +316,13 @@ def direction_differs(match: Match[Any], bench: Bench) -> Yielded:
     claims = [(d, c) for d, c in match.present if isinstance(c, Number)]
     if len(claims) < 2 or len(claims) != len(match.present):
         return
-    (document, first), *others = claims
-    for other_document, other in others:
-        if not opposed_ways(first, other):
-            continue
-        denied = _denied(bench, document, first) != _denied(bench, other_document, other)
-        two_sided = _each_of_another(bench, (document, first), (other_document, other))
-        severity = Severity.WARNING if denied or two_sided else None
+    couples = [two for two in combinations(claims, 2) if opposed_ways(two[0][1], two[1][1])]
+    if couples:
+        weak = all(_denied(bench, *one) != _denied(bench, *two) or _each_of_another(bench, one, two)
+                   for one, two in couples)  # fmt: skip
         marks = tuple(Mark(d, c.span) for d, c in claims)
+        severity = Severity.WARNING if weak else None
         yield Divergence("up in one, down in the other", marks, row=match.row, severity=severity)
-        return
 
 
 def _each_of_another(bench: Bench, one: tuple[int, Number], two: tuple[int, Number]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import Enum
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Any
 
 from factcheck.judge.bench import Bench, Explained, Remainder
@@ -39,8 +39,7 @@ def another_speaker(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     spoken = [(d, q) for d, q in match.present if isinstance(q, Quote) and q.speaker and q.speaker_span]
     if len(spoken) < 2 or not match.sure:
         return
-    (document, first), *others = spoken
-    if any(_another(bench, document, first, other, quote) for other, quote in others):
+    if any(_another(bench, *one, *two) for one, two in combinations(spoken, 2)):
         places = {_place(bench, d, q) for d, q in spoken}
         if any(_leads(bench, d, q) and not _told(bench, d, q) for d, q in spoken):
             places.add(Place.CARRIED)  # one of several whom the pronoun may stand for

@@ -433,8 +433,7 @@ def quotation_paraphrased(bench: Bench) -> Iterator[Divergence]:
         A: “The depot stays open all winter and the yard as well,” said Ada Moss, the mayor.
         B: "The depot stays open all winter and the yard as well," said Ada Moss, the mayor.
     """
-    for said, row, others in _unpartnered(bench):
-        document, quote = said[0]
+    for said, (document, quote), row, others in _unpartnered(bench):
         for other in others:
             share, place = _echo(bench, document, quote, other, bench.collation.spans(row, other))
             if share >= ECHO:
@@ -460,8 +459,7 @@ def quotation_missing(bench: Bench) -> Iterator[Divergence]:
         A: Ada Moss, the mayor, opposed the plan to close the depot.
         B: Ada Moss, the mayor, opposed the plan to close the depot.
     """
-    for said, row, others in _unpartnered(bench):
-        document, quote = said[0]
+    for said, (document, quote), row, others in _unpartnered(bench):
         if len(quote.text.split()) < 3:
             continue
         lacking = [
@@ -489,10 +487,10 @@ def _first_words(quote: Quote) -> str:
     return f"“{' '.join(words[:5])}{' …' if len(words) > 5 else ''}”"
 
 
-def _unpartnered(bench: Bench) -> Iterator[tuple[Said, int, list[int]]]:
-    """Each quotation with the documents that quote it, its row, and those that have the row and not it."""
+def _unpartnered(bench: Bench) -> Iterator[tuple[Said, tuple[int, Quote], int, list[int]]]:
+    """Each quotation with those who quote it, its fullest, its row, and who has the row and not it."""
     for said in _quoted(bench):
-        document, quote = said[0]
+        document, quote = max(said, key=lambda item: (len(item[1].text), item[1].text))
         if quote.manner in (Manner.NICKNAME, Manner.TITLE) or not quote.direct:
             continue
         row = bench.rows.get((document, quote.sentence))
@@ -508,7 +506,7 @@ def _unpartnered(bench: Bench) -> Iterator[tuple[Said, int, list[int]]]:
             and not _title_there(bench, quote, row, other)
         ]
         if others:
-            yield said, row, others
+            yield said, (document, quote), row, others
 
 
 def _quoted(bench: Bench) -> Iterator[Said]:
