@@ -15,6 +15,10 @@ from factcheck.started import quietly
 
 quietly()
 # isort: split
+from factcheck.ready import fetch  # noqa: E402
+
+fetch()
+# isort: split
 
 from typing import TYPE_CHECKING, Any  # noqa: E402
 

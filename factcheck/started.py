@@ -1,5 +1,6 @@
 """
-Was Python started for the command `factcheck`? Then Ctrl-C ends it quietly from the first moment on.
+Was Python started for the command `factcheck`? Then Ctrl-C ends it quietly from the first moment on, and
+nothing is cleared away that soon goes with the process.
 
 Python tells an interrupt while modules are loading with a traceback, and some of them turn it into a fault of
 their own. A program that imports factcheck keeps its own way with signals.
@@ -7,6 +8,7 @@ their own. A program that imports factcheck keeps its own way with signals.
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -14,8 +16,11 @@ from contextlib import suppress
 
 
 def quietly() -> None:
-    """Leave an interrupt to the system, where nothing but the command would see it."""
-    if _is_the_command() and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+    """Leave an interrupt to the system where nothing but the command would see it, and collect seldom."""
+    if not _is_the_command():
+        return
+    gc.set_threshold(100_000, 20, 20)  # modules are loaded to stay
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         with suppress(ValueError):  # not the main thread
             signal.signal(signal.SIGINT, signal.SIG_DFL)
 

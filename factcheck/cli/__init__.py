@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from factcheck.cli.streams import leave, put, tell
 from factcheck.errors import FactcheckError
+from factcheck.ready import keep
 
 if TYPE_CHECKING:
     from factcheck.cli.options import Command
@@ -46,8 +47,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def command() -> NoReturn:
-    """The console's way in: `main`, and the process ends there."""
-    leave(main())
+    """The console's way in: `main`, what it missed is kept for the next run, and the process ends there."""
+    code = main()
+    if code in (0, 1):
+        keep()
+    leave(code)
 
 
 def complain(error: FactcheckError) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
 from factcheck.lexicon.spelling import fold
+from factcheck.model.pattern import late
 from factcheck.model.span import Span
 
 MARKS = str.maketrans(
@@ -78,11 +78,14 @@ def key(word: str) -> str:
     return _odd(plain) or plain
 
 
+_SAID = late(r"[^\W_]+(?:[-'.,][^\W_]+)*|[$£€%&]")
+
+
 def spoken(text: str, parts: Iterable[Span]) -> str:
     """The words of a quotation that all its parts hold, its stops and marks left out: nobody says a comma."""
     said = " ".join(part.of(text) for part in sorted(parts))
     plain = unnamed(said).translate(MARKS)
-    return " ".join(re.findall(r"[^\W_]+(?:[-'.,][^\W_]+)*|[$£€%&]", plain))
+    return " ".join(_SAID.findall(plain))
 
 
 def unnamed(word: str) -> str:

@@ -83,7 +83,7 @@ class Lettered:
         pattern = self.pattern
         for of_regex, of_re in (*_CLASSES, *_cases(upper, lower)):
             pattern = pattern.replace(of_regex, of_re)
-        return re.compile(pattern, re.VERBOSE)
+        return late(pattern, re.VERBOSE)
 
     @cached_property
     def wide(self) -> Any:

@@ -82,7 +82,7 @@ def flags(text: str) -> int:
 @cache
 def _opens() -> re.Pattern[str]:
     """How a notice begins that stands in a line of its own."""
-    return re.compile(
+    return late(
         rf"""
           \W{{0,3}}(?:{_SURELY})\s                                        # Corrects paragraph 3 to ...
         | [(\[]\s?(?:{_ANY})\b[\s:,](?!up\sto\b)                          # (Adds dropped word ...)
@@ -175,7 +175,7 @@ def orders_off(text: str) -> bool:
 def _taken_back() -> re.Pattern[str]:
     """How an outlet tells its readers that a report which it printed is taken back."""
     gone = r"(?:withdrawn|retracted|killed|taken\sdown|removed)"
-    return re.compile(
+    return late(
         rf"\b(?:has|have|had)\s(?:since\s|now\s)?{gone}\s(?:its|their|the|that|this)\s(?:\S+\s){{0,3}}?{_THING}s?\b"
         rf"|\b{_THING}\b[^.]{{0,120}}?\b(?:was|were|is|(?:has|have|had)\s(?:since\s|now\s)?been)\s(?:since\s|now\s)?{gone}\b"
         rf"|\b(?:withdrew|retracted)\s(?:its|the|that|this)\s(?:\S+\s){{0,3}}?{_THING}s?\b",

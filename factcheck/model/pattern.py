@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any, AnyStr, cast
 
+from factcheck import ready
+
 _ASKED = (
     "match",
     "search",
@@ -43,6 +45,7 @@ class _Pattern:
         self.holds = holds
         self.asked = 0
         self._flags = flags
+        ready.expect(text, flags)
         if holds:
             self.__dict__.update((name, self._guarded(name)) for name in _FINDS)
 
@@ -52,7 +55,7 @@ class _Pattern:
         return self._compiled()[name]
 
     def _compiled(self) -> dict[str, Any]:
-        compiled = re.compile(self.pattern, self._flags)
+        compiled = ready.pattern(self.pattern, self._flags)
         self.__dict__.update((asked, getattr(compiled, asked)) for asked in _ASKED)
         return self.__dict__
 

@@ -15,6 +15,8 @@ from operator import attrgetter, itemgetter
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform, overload
 
+from factcheck import ready
+
 __all__ = ["Field", "FrozenError", "NamedTuple", "dataclass", "field", "replace"]
 
 T = TypeVar("T")
@@ -165,7 +167,7 @@ def _setting(manner: str, shape: str, sequence: tuple[int, ...], heads: int, the
     takes = [f"a{at}" for at in range(len(shape))]
     head = ", ".join(["self", *takes[:heads], *(["*", *takes[heads:]] if takes[heads:] else [])])
     scope: dict[str, Any] = {}
-    exec(f"def made({head}):\n " + "\n ".join(body or ["pass"]), scope)  # noqa: S102  our own words
+    exec(ready.code(f"def made({head}):\n " + "\n ".join(body or ["pass"])), scope)  # noqa: S102  our own words
     code: CodeType = scope["made"].__code__
     return code
 
@@ -243,8 +245,9 @@ def _tupling(count: int) -> CodeType:
     """The code that makes a tuple of so many; its arguments are still to be named."""
     takes = "".join(f", a{at}" for at in range(count))
     whole = "".join(f"a{at}, " for at in range(count))
-    made = eval(f"lambda _cls{takes}: _new(_cls, ({whole}))")  # noqa: S307  our own words
-    code: CodeType = made.__code__
+    scope: dict[str, Any] = {}
+    exec(ready.code(f"def made(_cls{takes}):\n return _new(_cls, ({whole}))"), scope)  # noqa: S102
+    code: CodeType = scope["made"].__code__
     return code
 
 

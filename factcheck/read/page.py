@@ -38,7 +38,7 @@ _TAIL = "".join(
     bytes([byte]).decode("cp1252") if byte not in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else chr(byte)
     for byte in range(0x80, 0xC0)
 )
-_TWICE = f"[Â-ß][{re.escape(_TAIL)}]|[à-ï][{re.escape(_TAIL)}]{{2}}|ð[{re.escape(_TAIL)}]{{3}}"
+_TWICE = late(f"[Â-ß][{re.escape(_TAIL)}]|[à-ï][{re.escape(_TAIL)}]{{2}}|ð[{re.escape(_TAIL)}]{{3}}")
 _KNOWN_BINARY = (
     (b"\xd0\xcf\x11\xe0", "an old Word file (.doc)", "save it as .docx or as plain text"),
     (b"\x1f\x8b", "a gzip archive", "unpack it first"),
@@ -153,7 +153,7 @@ def _changes(text: str) -> list[tuple[int, int, str, bool]]:
     """Where line ends are made one and twice-decoded characters mended: start, end, what stands instead."""
     out = [(match.start(), match.end(), "\n", False) for match in _RETURN.finditer(text)]
     if "Ã" in text or "â" in text or "Â" in text or "Å" in text or "ð" in text or "Ä" in text:
-        for match in re.finditer(_TWICE, text):
+        for match in _TWICE.finditer(text):
             instead = _once(match.group())
             if instead is not None:
                 out.append((match.start(), match.end(), instead, True))

@@ -133,7 +133,7 @@ def _labelled_credit() -> re.Pattern[str]:
 @cache
 def _sourced_credit() -> re.Pattern[str]:
     """Credits like "Image source, Getty Images"."""
-    return re.compile(
+    return late(
         rf"(?:{_AFTER_SENTENCE}|\s+|\A)(?:Image|Picture|Photo|Video)\s(?:source|credit|copyright|courtesy),?\s"
         r"(?P<who>[^.:]{2,80})\Z",
         re.IGNORECASE,
@@ -143,7 +143,7 @@ def _sourced_credit() -> re.Pattern[str]:
 @cache
 def _agency_tail() -> re.Pattern[str]:
     """An agency's name right after the caption: "... during the strike PA Archive"."""
-    return re.compile(
+    return late(
         rf"(?:{_AFTER_SENTENCE}|\s+|\A)(?P<who>(?:[A-Z][\w.'’-]+\s)?"
         r"(?:(?:PA|AP|EPA|AFP|AAP|PTI|ANI|Getty|Reuters|REUTERS|Alamy|Shutterstock|INPHO|Sportsfile|Bloomberg|"
         r"Press Association)(?:\s(?:Archive|Wire|Images?|Photos?|Media|Pool|Library|Graphics?|file|File|"
@@ -154,7 +154,7 @@ def _agency_tail() -> re.Pattern[str]:
 @cache
 def _slashed_credit() -> re.Pattern[str]:
     """Credits like "Alex Dent/Action Images/Reuters"."""
-    return re.compile(
+    return late(
         rf"(?:{_AFTER_SENTENCE}|\s{{2,}}|\A|\s+[|–—-]\s*|\s+)"
         rf"(?P<who>{_WHO}\s?/\s?{_WHO}(?:\s?/\s?{_WHO})?)\s*\Z"
     )
@@ -163,7 +163,7 @@ def _slashed_credit() -> re.Pattern[str]:
 @cache
 def _piped_credit() -> re.Pattern[str]:
     """Credits like "... on Thursday. | Francis Webb for Example"."""
-    return re.compile(rf"(?:(?<=[.!?”\"’')])|(?<=\w))\s*\|\s*(?P<who>{_WHO})\s*\Z")
+    return late(rf"(?:(?<=[.!?”\"’')])|(?<=\w))\s*\|\s*(?P<who>{_WHO})\s*\Z")
 
 
 _TAIL_NAMES = frozenset(
@@ -404,15 +404,16 @@ def _rail(text: str, line: str, prose: bool) -> bool:
 _LENGTH = late(r"\s\d{1,2}:\d\d(?::\d\d)?\Z")  # how long a film runs
 
 
+_BETWEEN_LINKS = late(r"\s{2,}|\t|\s[|•·]\s|\s?[»›>]\s?|\s/\s|\|")
+
+
 def _navigation(text: str, words: list[str], prose: bool) -> bool:
     """A bar of links ("News   Sport   Money"), a trail ("Home » News » World"), a section's name."""
     if prose or len(text) > 240 or words[0] == "by":
         return False
     if sections_only(words) and len(words) <= 14:
         return True
-    items = [
-        item for item in re.split(r"\s{2,}|\t|\s[|•·]\s|\s?[»›>]\s?|\s/\s|\|", text.strip()) if item.strip()
-    ]
+    items = [item for item in _BETWEEN_LINKS.split(text.strip()) if item.strip()]
     if len(items) < 3:
         return len(items) == 2 and all(
             folded(item) in LABELS or sections_only(bare_words(folded(item))) for item in items
@@ -568,10 +569,13 @@ def _fits(kind: Callable[[], re.Pattern[str]], match: re.Match[str], text: str, 
     return True
 
 
+_BETWEEN_NAMES = late(r"[/,|]|\bvia\b")
+
+
 def _names_agency(who: str) -> bool:
     parts = [
         part.strip().removesuffix("'s").removesuffix("’s").strip(" .")
-        for part in re.split(r"[/,|]|\bvia\b", who.casefold())
+        for part in _BETWEEN_NAMES.split(who.casefold())
     ]
     return any(part in AGENCIES or bool(set(part.split()) & PICTURES) for part in parts)
 

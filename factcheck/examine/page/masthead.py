@@ -112,18 +112,20 @@ def _byline(lines: list[str]) -> str | None:
     return ", ".join(dict.fromkeys(persons or said)) or None
 
 
+_BRACKETS = late(r"[(/][^()/]*[)/]\.?")
+
+
 def _place(line: str) -> str | None:
     """The place of a dateline: "VIENNA (AP) —" is Vienna, as printed; "(Sports Network) -" names no place."""
-    place = re.sub(r"[(/][^()/]*[)/]\.?", "", line).strip(" –—-:,_")
+    place = _BRACKETS.sub("", line).strip(" –—-:,_")
     return place or None
 
 
+_OF_AGENCY = late(r"copyright|©|all rights|contributed|receives support|reporting by", re.IGNORECASE)
+
+
 def _agency(datelines: list[str], bylines: list[str], furniture: list[str]) -> str | None:
-    notes = [
-        line
-        for line in furniture
-        if re.search(r"copyright|©|all rights|contributed|receives support|reporting by", line, re.IGNORECASE)
-    ]
+    notes = [line for line in furniture if _OF_AGENCY.search(line)]
     for line in [*datelines, *bylines, *notes]:
         if found := agency_named(line):
             return found

@@ -216,10 +216,13 @@ def _closes(text: str, start: int, end: int, match: re.Match[str]) -> bool:
 _SUFFIXES = frozenset("com org net co uk tv io gov edu info ai js eu fm me app dev".split())
 
 
+_BROKEN_OFF = late(r"[.'’,;:!?)\]”\"]")
+
+
 def _glued(last: str, word: str) -> bool:
     """Is a point without a blank behind it the end of a sentence, and none inside an address or a name?"""
     bare = last.lstrip("\"'“‘«([")
-    first = re.split(r"[.'’,;:!?)\]”\"]", word, maxsplit=1)[0]
+    first = _BROKEN_OFF.split(word, maxsplit=1)[0]
     if first.casefold() in _SUFFIXES or bare.casefold() == "www" or not first.replace("-", "").isalpha():
         return False
     if bare[-1:].isdigit():

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from factcheck.examine.page.furniture import (
@@ -538,11 +537,14 @@ def _byline(unit: Unit, *, first: bool) -> bool:
     return first and not lower and _names(rest, words)
 
 
+_BETWEEN_PEOPLE = late(r",\s|\sand\s|\s&\s|\s\|\s|\sin\s|\sfor\s|\sat\s|\s/\s")
+
+
 def _names(text: str, words: list[str]) -> bool:
     """Nothing but persons' names, with a role or an agency after the comma: "Ann Lee, Health Correspondent"."""
     if sections_only(words) or len(words) > 12 or words[0] in PROMPTS:
         return False
-    people = re.split(r",\s|\sand\s|\s&\s|\s\|\s|\sin\s|\sfor\s|\sat\s|\s/\s", text)
+    people = _BETWEEN_PEOPLE.split(text)
     sized = 0
     for person in people:
         tokens = person.split()
@@ -711,10 +713,13 @@ def _reported_from(unit: Unit) -> bool:
     return len(names) <= 10 and all(name[:1].isupper() or name == "and" for name in names)
 
 
+_BETWEEN_WRITERS = late(r",\s|\sand\s|\s&\s|\s[|·]\s")
+
+
 def _writers(byline: str) -> list[str]:
     """The whole names in a byline: "By Ann Lee and Bo Ray, AP" has two."""
     said = _ADDRESS.sub("", _BY.sub("", byline, count=1))
-    parts = re.split(r",\s|\sand\s|\s&\s|\s[|·]\s", said)
+    parts = _BETWEEN_WRITERS.split(said)
     return [" ".join(part.split()) for part in parts if len(part.split()) in (2, 3)]
 
 

@@ -1,0 +1,220 @@
+"""
+What earlier runs have made ready, so that a report need not wait for it: byte code, and patterns compiled.
+
+Python looks for each of some 260 modules by itself, opens it and checks it, and `re` parses each pattern
+anew: a third of the time until the report on a short story. One file beside the byte code, in `__pycache__`,
+holds both. It is taken as byte code is: a module whose source has another time or size is loaded the usual
+way; a file of another Python or place, cut short or damaged, counts as none. The end of a command writes what
+its run has missed, wherever Python may write byte code. Nothing else depends on it.
+"""
+
+from __future__ import annotations
+
+import _imp  # its hash is what checks byte code, too
+import _sre  # type: ignore[import-not-found]
+import marshal
+import os
+import re
+import sys
+from contextlib import suppress
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from types import CodeType
+from typing import Any
+
+_FORM = 1  # of the file
+_MOST = (
+    4_000  # patterns, of which there are far fewer: those of older sources are dropped when there are so many
+)
+_SIZES = 16  # bytes: a hash of the rest, and the length of the index
+
+_Key = tuple[str | bytes, int]
+_Program = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
+# Where a module lies, and its byte code; a package's folder; its source's time and size; its code's bounds.
+_Module = tuple[str, str | None, str | None, int, int, int, int]
+
+
+class _Finder:
+    """Finds modules for Python in what was made ready, and notes what is asked in vain."""
+
+    def __init__(self) -> None:
+        self.modules: dict[str, _Module] = {}
+        self.programs: dict[_Key, _Program] = {}
+        self.codes: dict[str, CodeType] = {}
+        self.bodies = memoryview(b"")
+        self.missed: list[str] = []
+        self.expected: list[_Key] = []
+        self.fresh = False
+
+    def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
+        """Where a module is, if its source is as it was; else Python's own finders are asked."""
+        known = self.modules.get(name)
+        if known is None or not _current(known):
+            if name.startswith(f"{__package__}."):
+                self.missed.append(name)
+            return None
+        origin, cached, folder, _, _, start, end = known
+        spec = ModuleSpec(name, _Loader(name, origin, self.bodies[start:end]), origin=origin)
+        spec.has_location, spec.cached = True, cached
+        if folder is not None:
+            spec.submodule_search_locations = [folder]
+        return spec
+
+
+class _Loader(SourceFileLoader):
+    """Python's own in all but the byte code, so that sources, resources and tracebacks are as ever."""
+
+    def __init__(self, name: str, path: str, code: memoryview) -> None:
+        super().__init__(name, path)
+        self._code = code
+
+    def get_code(self, fullname: str) -> CodeType:
+        """The module's code."""
+        made: CodeType = marshal.loads(self._code)  # noqa: S302  trusted as byte code is, and checked as a whole
+        return made
+
+
+_known = _Finder()
+
+
+def fetch() -> None:
+    """Take what is there, before other modules are loaded."""
+    with suppress(Exception):
+        _read()
+    sys.meta_path.insert(0, _known)
+
+
+def keep() -> None:
+    """Write what this run has missed, for the next one."""
+    new = [name for name in _known.missed if name in sys.modules]
+    if (new or _known.fresh) and not sys.dont_write_bytecode:
+        with suppress(Exception, KeyboardInterrupt):
+            _write(new)
+
+
+def pattern(text: str | bytes, flags: int) -> re.Pattern[Any]:
+    """`re.compile(text, flags)`, without the work where an earlier run has done it."""
+    known = _known.programs.get((text, int(flags)))
+    if known is None:
+        _known.fresh = True
+        return re.compile(text, flags)
+    told, code, groups, names, numbers = known
+    words = memoryview(code).cast("I").tolist()
+    made: re.Pattern[Any] = _sre.compile(text, told, words, groups, names, numbers)
+    return made
+
+
+def expect(text: str | bytes, flags: int) -> None:
+    """Say that a pattern may be asked for, by this run or another."""
+    _known.expected.append((text, flags))
+
+
+def code(text: str) -> CodeType:
+    """A few lines of our own compiled, in the same manner."""
+    known = _known.codes.get(text)
+    if known is None:
+        _known.fresh = True
+        known = _known.codes[text] = compile(text, "<string>", "exec")
+    return known
+
+
+def _current(module: _Module) -> bool:
+    """Is the source of a module as it was when its code was kept?"""
+    try:
+        now = os.stat(module[0])
+    except OSError:
+        return False
+    return now.st_mtime_ns == module[3] and now.st_size == module[4]
+
+
+def _place() -> str:
+    """The file's name: of this module's byte code, which tells Python's version and whether it optimises."""
+    if not isinstance(__spec__.loader, SourceFileLoader) or not __spec__.cached:
+        raise FileNotFoundError("a zip file has no place for it")
+    return __spec__.cached.removesuffix(".pyc") + ".data"
+
+
+def _stamp() -> bytes:
+    """What the file begins with; where any of it is another, the file is not taken."""
+    told = (_FORM, sys.version, _sre.MAGIC, _sre.CODESIZE, sys.byteorder, os.path.dirname(__file__))
+    return f"{told!a}\n".encode("ascii")
+
+
+def _read() -> None:
+    with open(_place(), "rb") as file:
+        data = memoryview(file.read())
+    stamp = _stamp()
+    start = len(stamp) + _SIZES
+    head, rest = data[:start], data[start:]
+    if head[: len(stamp)] != stamp or head[len(stamp) : -8] != _imp.source_hash(_FORM, rest):
+        return
+    end = int.from_bytes(head[-8:], "little")
+    _known.modules, _known.programs, _known.codes = marshal.loads(rest[:end])  # noqa: S302
+    _known.bodies = rest[end:]
+
+
+def _write(new: list[str]) -> None:
+    """Write the file anew, beside the old one until it is whole."""
+    place = _place()
+    draft = f"{place}.{os.getpid()}"
+    handle = os.open(draft, os.O_EXCL | os.O_CREAT | os.O_WRONLY, os.stat(__file__).st_mode & 0o666)
+    try:  # only now the work: where nothing can be written, none is done
+        with open(handle, "wb") as file:
+            file.write(_drawn(new))
+        os.replace(draft, place)
+    except BaseException:
+        os.unlink(draft)
+        raise
+
+
+def _drawn(new: list[str]) -> bytes:
+    """The whole file: what holds of the old one, and what is new."""
+    modules: dict[str, _Module] = {}
+    bodies: list[bytes | memoryview] = []
+    at = 0
+    for name in dict.fromkeys([*_known.modules, *new]):
+        found = _made(name) if name in new else _held(name)
+        if found is not None:
+            told, body = found
+            modules[name] = (*told, at, at + len(body))
+            bodies.append(body)
+            at += len(body)
+    programs = _known.programs if len(_known.programs) < _MOST else {}
+    for text, flags in _known.expected:
+        key = text, int(flags)
+        if key not in programs:
+            programs[key] = _program(key)
+    index = marshal.dumps((modules, programs, _known.codes))
+    rest = b"".join((index, *bodies))
+    return b"".join((_stamp(), _imp.source_hash(_FORM, rest), len(index).to_bytes(8, "little"), rest))
+
+
+def _held(name: str) -> tuple[tuple[Any, ...], memoryview] | None:
+    """A module as it is in the file, if it still holds."""
+    module = _known.modules[name]
+    return (module[:5], _known.bodies[module[5] : module[6]]) if _current(module) else None
+
+
+def _made(name: str) -> tuple[tuple[Any, ...], bytes] | None:
+    """A module as it was loaded, if Python's own way was taken."""
+    spec = sys.modules[name].__spec__
+    if spec is None or type(spec.loader) is not SourceFileLoader or spec.origin is None:
+        return None
+    source = os.stat(spec.origin)  # before the code is read: a change in between is seen by the next run
+    body = marshal.dumps(spec.loader.get_code(name))
+    folder = next(iter(spec.submodule_search_locations or ()), None)
+    return (spec.origin, spec.cached, folder, source.st_mtime_ns, source.st_size), body
+
+
+def _program(key: _Key) -> _Program:
+    """What `re` hands to its engine once it has read a pattern: `_compiler.compile` but its last line."""
+    from array import array
+    from re import _compiler, _parser  # type: ignore[attr-defined]
+
+    text, flags = key
+    parsed = _parser.parse(text, flags)
+    state = parsed.state
+    names = [None] * state.groups
+    for name, number in state.groupdict.items():
+        names[number] = name
+    words = array("I", _compiler._code(parsed, flags)).tobytes()
+    return flags | state.flags, words, state.groups - 1, state.groupdict, tuple(names)
