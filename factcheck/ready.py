@@ -97,10 +97,7 @@ def pattern(text: str | bytes, flags: int) -> re.Pattern[Any]:
     if known is None:
         _known.fresh = True
         return re.compile(text, flags)
-    told, code, groups, names, numbers = known
-    words = memoryview(code).cast("I").tolist()
-    made: re.Pattern[Any] = _sre.compile(text, told, words, groups, names, numbers)
-    return made
+    return _revived(text, known)
 
 
 def expect(text: str | bytes, flags: int) -> None:
@@ -123,7 +120,7 @@ def _current(module: _Module) -> bool:
         now = os.stat(module[0])
     except OSError:
         return False
-    return now.st_mtime_ns == module[3] and now.st_size == module[4]
+    return int(now.st_mtime) == module[3] and now.st_size == module[4]
 
 
 def _place() -> str:
@@ -202,7 +199,15 @@ def _made(name: str) -> tuple[tuple[Any, ...], bytes] | None:
     source = os.stat(spec.origin)  # before the code is read: a change in between is seen by the next run
     body = marshal.dumps(spec.loader.get_code(name))
     folder = next(iter(spec.submodule_search_locations or ()), None)
-    return (spec.origin, spec.cached, folder, source.st_mtime_ns, source.st_size), body
+    return (spec.origin, spec.cached, folder, int(source.st_mtime), source.st_size), body
+
+
+def _revived(text: str | bytes, program: _Program) -> re.Pattern[Any]:
+    flags, words, groups, names, numbers = program
+    made: re.Pattern[Any] = _sre.compile(
+        text, flags, memoryview(words).cast("I").tolist(), groups, names, numbers
+    )
+    return made
 
 
 def _program(key: _Key) -> _Program:

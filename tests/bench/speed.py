@@ -92,6 +92,7 @@ def worker(name: str, rounds: int) -> None:
 def spent(command: list[str], tree: Path = ROOT) -> float:
     """The processor time of a command, in milliseconds."""
     environment = {**os.environ, "PYTHONPATH": str(tree), "TERM": "xterm-256color", "COLUMNS": "100"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # as anybody runs it: with what the first run has kept
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(
         command, env=environment, cwd=TEXTS, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False

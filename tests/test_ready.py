@@ -1,0 +1,174 @@
+"""What is made ready for the next run changes nothing but the time: kept, taken, left where it does not hold."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from factcheck import ready
+
+SOURCE = Path(ready.__file__)
+MAIN = """
+import importlib.resources, inspect, sys
+import desk.copy
+from desk import ready
+if "lost" in sys.argv:
+    import desk.lost
+print(desk.copy.words("Nine boats, 12 nets"), desk.copy.__file__ == inspect.getsourcefile(desk.copy))
+print("def words" in inspect.getsource(desk.copy), desk.copy.__cached__.endswith(".pyc"))
+print(importlib.resources.files("desk.list").joinpath("towns.txt").read_text())
+print(type(desk.copy.__loader__).__name__, type(desk.list.__loader__).__name__, file=sys.stderr)
+try:
+    desk.copy.fail()
+except ValueError as error:
+    import traceback
+    print("raise ValueError" in traceback.format_exc())
+ready.keep()
+"""
+COPY = """
+import desk.list
+from desk import ready
+
+ready.expect("[a-z]+", 2)
+ready.expect(r"(?P<figure>\\d+)|(-)", 0)
+SCOPE = {}
+exec(ready.code("def twice(x): return 2 * x"), SCOPE)
+
+def words(text):
+    figure = ready.pattern(r"(?P<figure>\\d+)|(-)", 0).search(text)
+    return ready.pattern("[a-z]+", 2).findall(text), figure["figure"], figure.lastindex, SCOPE["twice"](4)
+
+def fail():
+    raise ValueError
+"""
+FIRST = "(['Nine', 'boats', 'nets'], '12', 1, 8) True\nTrue True\nOrrin\nTrue\n"
+BOTH = "_Loader _Loader\n"
+NONE = "SourceFileLoader SourceFileLoader\n"
+
+
+@pytest.fixture
+def desk(tmp_path):
+    """A small package that is made ready as ours is."""
+    home = tmp_path / "desk"
+    (home / "list").mkdir(parents=True)
+    shutil.copy(SOURCE, home)
+    (home / "__init__.py").write_text("from desk.ready import fetch\n\nfetch()\n")
+    (home / "copy.py").write_text(COPY)
+    (home / "list" / "__init__.py").write_text("")
+    (home / "list" / "towns.txt").write_text("Orrin")
+    return home
+
+
+def run(desk, *words, code=0, **environment):
+    """What the package prints, and who loaded its modules."""
+    done = subprocess.run(
+        [sys.executable, "-c", MAIN, *words],
+        env={**{k: v for k, v in os.environ.items() if not k.startswith("PYTHON")},
+             "PYTHONPATH": str(desk.parent), **environment},
+        capture_output=True, text=True, cwd=desk.parent,
+    )  # fmt: skip
+    assert done.returncode == code, done.stderr
+    return done.stdout, done.stderr
+
+
+def kept(desk):
+    """The file, or None."""
+    return next(iter(sorted((desk / "__pycache__").glob("ready.*.data*"))), None)
+
+
+def test_what_a_run_has_missed_serves_the_next(desk):
+    assert run(desk) == (FIRST, NONE)
+    written = kept(desk).stat().st_mtime_ns
+    assert run(desk) == (FIRST, BOTH)
+    assert kept(desk).stat().st_mtime_ns == written  # nothing was missed
+    assert len(list((desk / "__pycache__").glob("ready.*"))) == 2  # its byte code, and this; no draft
+
+
+def test_a_changed_source_is_loaded_anew_and_then_kept(desk):
+    run(desk)
+    (desk / "copy.py").write_text(COPY.replace('"[a-z]+"', '"[A-z]{4}"'))
+    changed = FIRST.replace("'Nine', 'boats', 'nets'", "'Nine', 'boat', 'nets'")
+    assert run(desk) == (changed, "SourceFileLoader _Loader\n")
+    assert run(desk) == (changed, BOTH)
+    (desk / "list" / "__init__.py").write_text("x = 1")
+    assert run(desk) == (changed, "_Loader SourceFileLoader\n")
+
+
+def test_a_source_of_the_same_size_and_another_time_is_loaded_anew(desk):
+    run(desk)
+    (desk / "copy.py").write_text(COPY.replace("2 * x", "3 * x"))
+    os.utime(desk / "copy.py", (1, 1))
+    assert run(desk)[0] == FIRST.replace("8", "12")
+
+
+def test_a_module_that_is_gone_is_gone(desk):
+    (desk / "lost.py").write_text("")
+    run(desk, "lost")
+    (desk / "lost.py").unlink()
+    assert "No module named 'desk.lost'" in run(desk, "lost", code=1)[1]
+
+
+def damaged(data: bytes) -> list[bytes]:
+    """The file cut short, and with a bit turned, at many places."""
+    places = [0, 1, len(data) - 1, *range(5, len(data), len(data) // 12)]
+    return [data[:at] for at in places] + [
+        data[:at] + bytes([data[at] ^ 4]) + data[at + 1 :] for at in places
+    ]
+
+
+def test_a_damaged_file_harms_nothing(desk):
+    run(desk)
+    data = kept(desk).read_bytes()
+    for broken in damaged(data):
+        kept(desk).write_bytes(broken)
+        assert run(desk, PYTHONDONTWRITEBYTECODE="1") == (FIRST, NONE)
+    assert run(desk) == (FIRST, NONE)
+    assert kept(desk).read_bytes()[:40] == data[:40]  # whole again
+    assert run(desk) == (FIRST, BOTH)
+
+
+def test_a_file_of_another_place_or_python_is_not_taken(desk):
+    run(desk)
+    moved = desk.parent / "moved" / "desk"
+    shutil.copytree(desk, moved)
+    assert run(moved, PYTHONDONTWRITEBYTECODE="1")[1] == NONE
+    kept(desk).write_bytes(kept(desk).read_bytes().replace(b" ", b"_", 1))
+    assert run(desk, PYTHONDONTWRITEBYTECODE="1")[1] == NONE
+
+
+def test_nothing_is_written_where_python_may_not(desk):
+    run(desk, PYTHONDONTWRITEBYTECODE="1")
+    assert kept(desk) is None
+
+
+def test_a_place_that_cannot_be_written_harms_nothing(desk):
+    run(desk)
+    place = kept(desk)
+    place.unlink()
+    place.mkdir()
+    assert run(desk) == run(desk) == (FIRST, NONE)
+    assert kept(desk) == place  # no draft beside it
+
+
+def test_it_stands_where_byte_code_stands(desk):
+    run(desk, PYTHONPYCACHEPREFIX=str(desk.parent / "cache"))
+    assert kept(desk) is None
+    assert list((desk.parent / "cache").rglob("ready.*.data"))
+    assert run(desk, PYTHONPYCACHEPREFIX=str(desk.parent / "cache")) == (FIRST, BOTH)
+
+
+def test_every_pattern_of_ours_comes_back_as_it_was():
+    for path in SOURCE.parent.rglob("*.py"):
+        if not {"cli", "scan", "report", "__main__"} & {*path.parts, path.stem}:
+            import_module(".".join((path.relative_to(SOURCE.parent.parent)).with_suffix("").parts))
+    found = {(text, int(flags)) for text, flags in ready._known.expected}
+    assert len(found) > 100
+    for text, flags in found:
+        kept, plain = ready._revived(text, ready._program((text, flags))), re.compile(text, flags)
+        assert kept == plain
+        assert (kept.flags, kept.groups, kept.groupindex) == (plain.flags, plain.groups, plain.groupindex)
