@@ -13,7 +13,7 @@ from factcheck.model.word import Word
 
 if TYPE_CHECKING:
     from factcheck.examine.clauses import Grammar
-    from factcheck.examine.names.descriptions import Descriptions
+    from factcheck.examine.names.descriptions import Called, Descriptions
 
 
 def witness(article: Article) -> Witness:
@@ -111,5 +111,7 @@ def _descriptions(described: Later[Descriptions], at: int) -> tuple[Description,
     return described().of(at)
 
 
-def _called(described: Later[Descriptions]) -> dict[str, frozenset[str]]:
-    return described().called
+def _called(described: Later[Descriptions]) -> Called:
+    from factcheck.examine.names.descriptions import Called
+
+    return Called(described())

@@ -184,9 +184,13 @@ class Bench:
 
     def one_bearer(self, a: tuple[int, Span], b: tuple[int, Span]) -> bool:
         """Do two nouns describe one of whom both copies say so: the farmer and the captain, who are Moss?"""
-        one, two = ((document, self.bearer_at(document, span)) for document, span in (a, b))
-        told = all(isinstance(who, Description) and who.told for _, who in (one, two))
-        return told and self.kin(one, two).agrees
+        sides: list[tuple[int, Bearer]] = []
+        for document, span in (a, b):
+            who = self.bearer_at(document, span)
+            if not isinstance(who, Description) or not who.told:
+                return False
+            sides.append((document, who))
+        return self.kin(sides[0], sides[1]).agrees
 
     @cached_property
     def settled(self) -> tuple[Index[bool], ...]:

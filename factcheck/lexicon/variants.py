@@ -8,7 +8,7 @@ how a change of wording is named, never whether a fact has changed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
 from factcheck.lexicon.inflection import stems
@@ -156,21 +156,33 @@ def _form(word: str, stem: str) -> str:
 
 def same_meaning(a: str, b: str) -> bool:
     """Are two folded words, in whatever form, synonyms known here: "requested", "ask"?"""
+    return not meanings(a).isdisjoint(meanings(b))
+
+
+@lru_cache(maxsize=1 << 13)
+def meanings(word: str) -> frozenset[int]:
+    """The groups of synonyms that a folded word belongs to, in whatever form, by their numbers."""
     phrases = _phrases()
-    groups = [
-        {
-            phrases[sort, form].number
-            for sort, forms in (
-                ("w:", (word,)),
-                ("n:", stems(word, verb=False)),
-                ("v:", stems(word, verb=True)),
-            )
-            for form in forms
-            if (sort, form) in phrases
-        }
-        for word in (a, b)
-    ]
-    return not groups[0].isdisjoint(groups[1])
+    forms = (("w:", (word,)), ("n:", stems(word, verb=False)), ("v:", stems(word, verb=True)))
+    found = (phrases.get((sort, form)) for sort, own in forms for form in own)
+    return frozenset(group.number for group in found if group is not None)
+
+
+@cache
+def _initials() -> dict[int, frozenset[str]]:
+    """The letters that the words of each group begin with."""
+    out: dict[int, set[str]] = {}
+    for (_, *words), group in _phrases().items():
+        if len(words) == 1:
+            out.setdefault(group.number, set()).add(words[0][0])
+    return {number: frozenset(letters) for number, letters in out.items()}
+
+
+def nouns_for(word: str, among: Iterable[str]) -> Iterator[str]:
+    """Those of some nouns that are synonyms of a word; a noun begins as its base form does."""
+    meant = meanings(word)
+    letters = frozenset[str]().union(*(_initials().get(number, ()) for number in meant))
+    return (noun for noun in among if noun[0] in letters and not meant.isdisjoint(meanings(noun)))
 
 
 def canonical(words: Sequence[str]) -> tuple[tuple[str, ...], bool]:

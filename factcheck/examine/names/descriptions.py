@@ -8,16 +8,17 @@ of nobody, it stays open.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
-from factcheck.examine.names.labels import AROUND, CALLED, INSIDE, LONGEST, NEW, ONCE, labels, place
+from factcheck.examine.names.labels import AROUND, CALLED, INSIDE, LONGEST, NEW, ONCE, heads, labels, place
+from factcheck.examine.pieces import pieces
 from factcheck.lexicon.classes import BE_FINITE
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.referents import related
 from factcheck.lexicon.roles import BODIES, STANDS_FOR
-from factcheck.lexicon.variants import same_meaning
+from factcheck.lexicon.variants import nouns_for
 from factcheck.model.article import Token
 from factcheck.model.claim import Description, Label, Name, NameSort
 from factcheck.model.later import Later
@@ -25,6 +26,24 @@ from factcheck.model.span import Span
 from factcheck.model.word import Form, Tag, Word
 
 _NO_PERSON = frozenset([NameSort.ORGANISATION, NameSort.PLACE])
+
+
+class Called(Mapping[str, frozenset[str]]):
+    """The nouns by which each full name is called, read when a name is looked up."""
+
+    def __init__(self, described: Descriptions) -> None:
+        self.described = described
+
+    def __getitem__(self, full: str) -> frozenset[str]:
+        if full not in self.described.named:
+            raise KeyError(full)
+        return frozenset(label.head for label in self.described.labels(full))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.described.named)
+
+    def __len__(self) -> int:
+        return len(self.described.named)
 
 
 class Descriptions:
@@ -61,7 +80,7 @@ class Descriptions:
         aged = head.low.endswith(_AGED)
         fits = self._aged(head.low.removesuffix(_AGED)) if aged else self._called(phrase)
         named = [name for name in fits if name.span.start < start]
-        if named and self._unnamed.get(head.key, sentence + 1) <= sentence:
+        if named and self._unnamed.get(head.key, sentence + 1) <= sentence and self._is_said(head.key):
             named = []
         told = bool(named)
         if not fits and head.lemma in FIRMS and len(phrase) == 2:
@@ -73,31 +92,29 @@ class Descriptions:
         """Whom copy brings on without a name ("a senior official said"), and in which sentence first."""
         out: dict[str, int] = {}
         for sentence, tokens in enumerate(self.tokens):
-            for at, token in enumerate(tokens):
-                if token.key in self._heads and token.key not in out and _brought_on(tokens, at):
-                    out[token.key] = sentence
+            for word in _brought_on(tokens):
+                out.setdefault(word, sentence)
         return out
 
-    @cached_property
-    def _heads(self) -> frozenset[str]:
-        """Every noun by which somebody is called, and those that may stand for it."""
-        heads = frozenset(label.head for labels in self.labels.values() for label in labels)
-        return heads | {wider for wider, stands in STANDS_FOR.items() if not heads.isdisjoint(stands)}
+    def _is_said(self, noun: str) -> bool:
+        """Is anybody called by a noun, or by one that it stands for?"""
+        wanted = (noun, *STANDS_FOR.get(noun, ()))
+        return any(label.head in wanted for _, label in self._bearing(noun))
 
     @cached_property
     def firms(self) -> list[Name]:
         """Those of whom "the company" may be said: bodies that copy calls by no other class of body."""
+        called = {full for full, _ in self._labelled(FIRMS)}
         return [
             self.first[full]
-            for full, labels in self.labels.items()
-            if (heads := {label.head for label in labels}) & FIRMS
-            or (self.first[full].sort is NameSort.ORGANISATION and " " in full and not heads & NO_FIRMS)
+            for full in self.named
+            if full in called
+            or (
+                self.first[full].sort is NameSort.ORGANISATION
+                and " " in full
+                and NO_FIRMS.isdisjoint([label.head for label in self.labels(full)])
+            )
         ]
-
-    @cached_property
-    def called(self) -> dict[str, frozenset[str]]:
-        """The nouns by which each full name is called."""
-        return {full: frozenset(label.head for label in labels) for full, labels in self.labels.items()}
 
     def _aged(self, years: str) -> list[Name]:
         return [self.first[full] for full, ages in self.ages.items() if years in ages]
@@ -109,20 +126,27 @@ class Descriptions:
         return [
             self.first[full]
             for full, label in self._bearing(phrase[-1].lemma)
-            if label.once is once and rest <= _all_words(self.labels[full], full)
+            if label.once is once and (not rest or rest <= _all_words(self.labels(full), full))
         ]
 
     def _bearing(self, head: str) -> list[tuple[str, Label]]:
         """Everybody who is called by a noun, or by one that it may stand for, with what says so."""
         found = self._known.get(head)
         if found is None:
-            found = self._known[head] = [
-                (full, label)
-                for full, labels in self.labels.items()
-                for label in labels
-                if _says(label.head, head)
-            ]
+            words = {head, *STANDS_FOR.get(head, ()), *nouns_for(head, self._where)}
+            found = self._known[head] = self._labelled(words)
         return found
+
+    def _labelled(self, heads: Iterable[str]) -> list[tuple[str, Label]]:
+        """Everybody whose label has one of these heads; no sentence in which none may be is read for it."""
+        wanted = frozenset(heads)
+        found = [
+            (label.bearer.full, label)
+            for sentence in sorted({at for head in wanted for at in self._where.get(head, ())})
+            for label in self.labels_in(sentence)
+            if label.head in wanted
+        ]
+        return sorted(found, key=lambda one: self._rank[one[0]])
 
     @staticmethod
     def _one(fits: Sequence[Name]) -> Name | None:
@@ -141,15 +165,35 @@ class Descriptions:
         """The first of each full name."""
         return {name.full: name for name in reversed(self.names)}
 
+    def labels(self, full: str) -> list[Label]:
+        """What a full name is called."""
+        return [
+            label
+            for sentence in self.named.get(full, ())
+            for label in self.labels_in(sentence)
+            if label.bearer.full == full
+        ]
+
     @cached_property
-    def labels(self) -> dict[str, list[Label]]:
-        """What each full name is called."""
-        out: dict[str, list[Label]] = {
-            name.full: [] for name in self.names if name.sort is not NameSort.PLACE
-        }
-        for sentence in sorted({name.sentence for name in self.names}):
-            for label in self.labels_in(sentence):
-                out[label.bearer.full].append(label)
+    def named(self) -> dict[str, list[int]]:
+        """The sentences in which each full name stands, those of places left out."""
+        out: dict[str, dict[int, None]] = {}
+        for name in self.names:
+            if name.sort is not NameSort.PLACE:
+                out.setdefault(name.full, {})[name.sentence] = None
+        return {full: sorted(sentences) for full, sentences in out.items()}
+
+    @cached_property
+    def _rank(self) -> dict[str, int]:
+        return {full: rank for rank, full in enumerate(self.named)}
+
+    @cached_property
+    def _where(self) -> dict[str, list[int]]:
+        """Each word that may head a label, and the sentences with a name in which it stands."""
+        out: dict[str, list[int]] = {}
+        for sentence in sorted({at for sentences in self.named.values() for at in sentences}):
+            for head in {head for piece in pieces(self.tokens[sentence]) for head in heads(piece.low)}:
+                out.setdefault(head, []).append(sentence)
         return out
 
     def labels_in(self, sentence: int) -> tuple[Label, ...]:
@@ -196,24 +240,19 @@ NO_FIRMS = (BODIES - FIRMS) | frozenset(
 )
 
 
-def _brought_on(tokens: Sequence[Token], at: int) -> bool:
-    """Does "a" or "another" stand before a noun that is said of no name: "a senior official said"?"""
-    start = at
-    while start > max(at - AROUND, 0) and tokens[start - 1].text[0].isalpha():
-        start -= 1
-        if tokens[start].key in NEW:
-            break
-        if tokens[start].key in FUNCTION_WORDS:
-            return False
-    if tokens[start].key not in NEW:
-        return False
-    apposed = start > 0 and (tokens[start - 1].key == "," or tokens[start - 1].key in BE_FINITE)
-    return not apposed and not (at + 1 < len(tokens) and tokens[at + 1].text[0].isupper())
-
-
-def _says(label: str, head: str) -> bool:
-    """Is a bearer so labelled spoken of by that noun: the same, a word for it, or a wider one?"""
-    return label == head or label in STANDS_FOR.get(head, ()) or same_meaning(label, head)
+def _brought_on(tokens: Sequence[Token]) -> Iterator[str]:
+    """The words with "a" or "another" before them that are said of no name: "a senior official said"."""
+    for start, token in enumerate(tokens):
+        if token.key not in NEW or (
+            start and (tokens[start - 1].key == "," or tokens[start - 1].key in BE_FINITE)
+        ):
+            continue
+        for at in range(start + 1, min(start + AROUND + 1, len(tokens))):
+            word = tokens[at]
+            if not (at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()):
+                yield word.key
+            if not word.text[0].isalpha() or word.key in NEW or word.key in FUNCTION_WORDS:
+                break
 
 
 def _all_words(labels: Sequence[Label], full: str) -> set[str]:

@@ -186,5 +186,13 @@ def _goes_on(word: Word, opened: str) -> bool:
     return word.tag in (Tag.NOUN, Tag.ADJ)
 
 
+def heads(word: str) -> Iterator[str]:
+    """What a label may have for its head, if the word ends it."""
+    yield word
+    yield word.strip(".,")  # of a title
+    if word in CALLED or word in BODY_HEADS:
+        yield _singular(word)
+
+
 def _singular(word: str) -> str:
     return min(stems(word, verb=False), key=len, default=word)
