@@ -14,7 +14,7 @@ from factcheck.collate.match import matches
 from factcheck.collate.merge import Rows, relation_of, rows
 from factcheck.collate.reading import reading
 from factcheck.collate.relation import pairs
-from factcheck.collate.spoken import Spoken, laid_out
+from factcheck.collate.spoken import Spoken, laid_out, of_quotations
 from factcheck.collate.statements import statements
 from factcheck.model.article import Token, Witness
 from factcheck.model.claim import Date, Name, Number
@@ -67,7 +67,8 @@ def _pairings(
     of_row: dict[int, list[Match[Any]]] = defaultdict(list)
     for match in matched:
         of_row[match.row].append(match)
-    spoken = [Spoken(matched, document) for document in range(len(witnesses))]
+    quotations = of_quotations(matched)
+    spoken = [Spoken(quotations, document) for document in range(len(witnesses))]
     out: list[Pairing] = []
     aside: list[Pairing] = []
     for index, row in enumerate(laid.rows):

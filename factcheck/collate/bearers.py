@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.collate.frame import Cell, Place
+from factcheck.collate.frame import Place
 from factcheck.lexicon.calendar import WEEKDAYS
 from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.stem import stem
@@ -42,19 +42,19 @@ def bearers(place: Place) -> Bearers:
     return _day(place), _fate(place), _aged(place), _named(place)
 
 
-def crossing(ones: Iterable[tuple[str, str]], twos: Iterable[tuple[str, str]]) -> bool | None:
+def crossing(ones: Iterable[tuple[str, str, Bearers]], first: int, second: int) -> bool | None:
     """
     Do two figures of one copy stand with each other's bearer in the other copy?
 
-    Given are, kind by kind, the bearers of the two. True where the first of each are of different bearers
-    that both copies name, False where they are of one; None where nothing tells.
+    Given are, of each kind, the bearers of the two, which are not one, and those of all figures of the other
+    copy. True where the first of each are of different bearers that both copies name, False where they are
+    of one; None where nothing tells.
     """
-    for one, two in zip(ones, twos, strict=True):
-        if one[0] and one[1] and one[0] != one[1]:
-            if one == two:
-                return False
-            if one == two[::-1]:
-                return True
+    for one, two, others in ones:
+        if (one, two) == (others[first], others[second]):
+            return False
+        if (one, two) == (others[second], others[first]):
+            return True
     return None
 
 
@@ -103,25 +103,42 @@ def _named(place: Place) -> str:
 
 _PARTING = frozenset("and or but while whereas ; : - – —".split())
 _SETTING_OFF = frozenset("after before against with versus than".split())  # "31 in Hull after 12 in Leeds"
+_PARTINGS = (_PARTING, _PARTING | {","}, _PARTING | {","} | _SETTING_OFF)  # each parts more than the last
 _JOINTS = frozenset({"and", "or", "&", ",", *ARTICLES})
 _NEAR = 8  # tokens between a figure and a word of its part; what is further off is the sentence's
 
 
-def company(places: list[Place]) -> list[Company]:
-    """The words that each of some figures has to itself: of its own part, or its own of listed names."""
-    return [_told_off(place) or _own_part(place) for place in places]
+class Companies:
+    """The words that each figure of two copies has to itself, read of those that are asked for."""
+
+    def __init__(self, ones: list[Place], twos: list[Place]) -> None:
+        self._places = ones, twos
+        self._known: tuple[dict[int, Company], dict[int, Company]] = {}, {}
+
+    def parted(self, ones: tuple[int, int], twos: tuple[int, int]) -> bool | None:
+        """
+        Do two figures of one copy stand in the company that those of the other have the other way about?
+
+        Both must have a word that the other lacks, the two words on one side of their figures: "in Hull 12
+        shut and 30 opened, said Roe" and "Roe said 12 shut and 30 opened in Hull" give no figure to another.
+        """
+        left, right = (self._of(0, at) for at in ones)
+        first, second = (self._of(1, at) for at in twos)
+        straight = _parallel((left, right), (first, second))
+        across = _parallel((left, right), (second, first))
+        return across if straight is not across else None
+
+    def _of(self, side: int, at: int) -> Company:
+        known = self._known[side]
+        if at not in known:
+            known[at] = company(self._places[side][at])
+        return known[at]
 
 
-def parted(ones: tuple[Company, Company], twos: tuple[Company, Company]) -> bool | None:
-    """
-    Do two figures of one copy stand in the company that the two of the other copy have the other way about?
-
-    Both must have a word that the other lacks, the two words on one side of their figures: "in Hull 12 shut
-    and 30 opened, said Roe" and "Roe said 12 shut and 30 opened in Hull" give no figure to another.
-    """
-    straight = _parallel(ones, twos)
-    across = _parallel(ones, (twos[1], twos[0]))
-    return across if straight is not across else None
+def company(place: Place) -> Company:
+    """The words that a figure has to itself: of its own part, or its own of listed names."""
+    kin = _kin(place)
+    return (_told_off(place, kin) if len(kin) > 1 else None) or _own_part(place, kin)
 
 
 def _parallel(ones: tuple[Company, Company], twos: tuple[Company, Company]) -> bool:
@@ -134,44 +151,35 @@ def _parallel(ones: tuple[Company, Company], twos: tuple[Company, Company]) -> b
     return not mine.isdisjoint(other)
 
 
-def _own_part(place: Place) -> Company:
+def _own_part(place: Place, kin: list[Place]) -> Company:
     """The words of the part that it stands in, if no figure of its kind is there too."""
-    parts = (_part(place, marks) for marks in (_PARTING, _PARTING | {","}, _PARTING | {","} | _SETTING_OFF))
-    begin, end = next((part for part in parts if not _rivals(place, *part)), (place.first, place.first))
-    before = _listed_before(place)
-    return (_own_part(before) if before else {}) | _words(place, begin, end)
+    parts = (_part(place, marks) for marks in _PARTINGS)
+    begin, end = next((part for part in parts if not _rivals(place, kin, *part)), (place.first, place.first))
+    before = _listed_before(place, kin)
+    return (_own_part(before, kin) if before else {}) | _words(place, begin, end)
 
 
 def _part(place: Place, marks: frozenset[str]) -> tuple[int, int]:
     """From where to where the part goes that a figure stands in; a mark within a name parts nothing."""
-    tokens, inside = place.cell.tokens, _within_names(place.cell)
+    cell = place.cell
+    tokens, inside, figures = cell.tokens, cell.named, cell.figures
     begin, end = place.first, place.last
-    while begin and place.first - begin < _NEAR and not _parts(place.cell, begin - 1, marks, inside):
-        begin -= 1
-    while end < len(tokens) and end - place.last < _NEAR and not _parts(place.cell, end, marks, inside):
+    least, most = max(begin - _NEAR, 0), min(end + _NEAR, len(tokens))
+    while begin > least:
+        at = begin - 1
+        if tokens[at].key in marks and at not in inside and at not in figures:
+            break
+        begin = at
+    while end < most:
+        if tokens[end].key in marks and end not in inside and end not in figures:
+            break
         end += 1
     return begin, end
 
 
-def _parts(cell: Cell, at: int, marks: frozenset[str], inside: frozenset[int]) -> bool:
-    return cell.tokens[at].key in marks and at not in inside and at not in cell.figures
-
-
-def _within_names(cell: Cell) -> frozenset[int]:
-    return frozenset(
-        at
-        for claim, bounds in zip(cell.claims, cell.bounds, strict=True)
-        if isinstance(claim, Name)
-        for at in range(*bounds)
-    )
-
-
-def _rivals(place: Place, begin: int, end: int) -> bool:
+def _rivals(place: Place, kin: list[Place], begin: int, end: int) -> bool:
     """Is another figure of its kind in the part?"""
-    return any(
-        claim.kind is place.claim.kind and claim is not place.claim and begin <= first < end
-        for claim, (first, _) in zip(place.cell.claims, place.cell.bounds, strict=True)
-    )
+    return any(other.claim is not place.claim and begin <= other.first < end for other in kin)
 
 
 def _words(place: Place, begin: int, end: int) -> Company:
@@ -184,9 +192,9 @@ def _words(place: Place, begin: int, end: int) -> Company:
     return out
 
 
-def _listed_before(place: Place) -> Place | None:
+def _listed_before(place: Place, kin: list[Place]) -> Place | None:
     """The figure before it in a list: "men of 33 and 40"."""
-    return next((other for other in _kin(place) if other.last <= place.first and _joined(other, place)), None)
+    return next((other for other in kin if other.last <= place.first and _joined(other, place)), None)
 
 
 def _kin(place: Place) -> list[Place]:
@@ -206,9 +214,9 @@ def _joined(one: Place, two: Place) -> bool:
 _LONGEST_JOINT = 3  # ", and the"
 
 
-def _told_off(place: Place) -> Company:
+def _told_off(place: Place, kin: list[Place]) -> Company:
     """The name whose turn it is, of as many listed as figures are: "Orr and Roe have two and six"."""
-    figures = next(run for run in _runs(_kin(place)) if any(other.first == place.first for other in run))
+    figures = next(run for run in _runs(kin) if any(other.first == place.first for other in run))
     if len(figures) < 2:
         return {}
     cell = place.cell

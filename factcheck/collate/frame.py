@@ -125,6 +125,12 @@ class Cell:
         )
 
     @cached_property
+    def named(self) -> frozenset[int]:
+        """The tokens that belong to names."""
+        stand = zip(self.claims, self.bounds, strict=True)
+        return frozenset([at for claim, ends in stand if isinstance(claim, Name) for at in range(*ends)])
+
+    @cached_property
     def names(self) -> dict[int, str]:
         """The last word of each name, by the last token of it."""
         return {

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations, permutations, product
 from typing import Any
 
-from factcheck.collate.bearers import bearers, company, crossing, parted
+from factcheck.collate.bearers import Companies, bearers, crossing
 from factcheck.collate.frame import Cell, Frame, Place
 from factcheck.collate.ground import (
     DOUBTFUL,
@@ -403,15 +403,18 @@ def _crossed(ones: list[Place], twos: list[Place]) -> tuple[set[tuple[int, int]]
     dated = isinstance(ones[0].claim, Date)
     of = [zip(*map(bearers, own), strict=True) for own in (ones, twos)]
     kinds = [(left, right) for left, right in zip(*of, strict=True) if any(left) and any(right)]
-    with_each = [company(ones), company(twos)] if _two_in_common(ones, twos) else []
-    if not (kinds or shared or dated or with_each):
+    told = Companies(ones, twos) if _two_in_common(ones, twos) else None
+    if not (kinds or shared or dated or told):
         return out, borne
+    couples = list(permutations(range(len(twos)), 2))
     for s1, s2 in combinations(range(len(ones)), 2):
-        mine = [(left[s1], left[s2]) for left, _ in kinds]
-        for c1, c2 in permutations(range(len(twos)), 2):
-            crosses = crossing(mine, [(right[c1], right[c2]) for _, right in kinds])
-            if crosses is None and with_each and _same_two(ones[s1], ones[s2], twos[c1], twos[c2]):
-                crosses = parted((with_each[0][s1], with_each[0][s2]), (with_each[1][c1], with_each[1][c2]))
+        # one of a kind that both have, or that one of them has not, tells nothing of the two
+        apart = [(left[s1], left[s2], right) for left, right in kinds if left[s1] and left[s2]]
+        apart = [(one, two, right) for one, two, right in apart if one != two]
+        for c1, c2 in couples:
+            crosses = crossing(apart, c1, c2) if apart else None
+            if crosses is None and told and _same_two(ones[s1], ones[s2], twos[c1], twos[c2]):
+                crosses = told.parted((s1, s2), (c1, c2))
             if crosses is False:
                 borne |= {(s1, c1), (s2, c2)}
             elif crosses or (
@@ -433,11 +436,14 @@ def _two_in_common(ones: list[Place], twos: list[Place]) -> bool:
 
 def _same_two(one: Place, two: Place, first: Place, second: Place) -> bool:
     """Do the copies give the same two figures of one kind, to whomever?"""
-    figures = [place.claim for place in (one, two, first, second)]
-    values = [figure.value for figure in figures if isinstance(figure, Number)]
-    if len(values) < len(figures) or len({figure.kind for figure in figures}) > 1:
+    a, b, c, d = one.claim, two.claim, first.claim, second.claim
+    if not (
+        isinstance(a, Number) and isinstance(b, Number) and isinstance(c, Number) and isinstance(d, Number)
+    ):
         return False
-    return values[0] != values[1] and values[2:] in (values[:2], values[1::-1])
+    if a.value == b.value or not (a.kind is b.kind is c.kind is d.kind):
+        return False
+    return (c.value, d.value) in ((a.value, b.value), (b.value, a.value))
 
 
 def _same_days(one: Place, two: Place, first: Place, second: Place) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import Any
 
 from factcheck.model.article import Witness, ZoneKind
 from factcheck.model.record import NamedTuple
+from factcheck.model.span import Span
 
 RUN = 5  # words in a row that two reporters do not write alike
 
@@ -24,29 +26,37 @@ def reading(witness: Witness) -> Reading:
     """The word runs of one copy's body; none runs over the end of a sentence."""
     parts = sorted(part for quote in witness.quotes if quote.direct for part in quote.parts)
     starts = [part.start for part in parts]
-    narration: set[tuple[str, ...]] = set()
-    everything: set[tuple[str, ...]] = set()
+    plain: set[tuple[str, ...]] = set()  # of sentences without a quotation: nearly all, and held once
+    outside: set[tuple[str, ...]] = set()
+    quoted: set[tuple[str, ...]] = set()
     told: list[int] = []
     for sentence, tokens in zip(witness.sentences, witness.tokens, strict=True):
-        words: list[str] = []
-        outside: list[str] = []
-        count = 0
-        for token in tokens if sentence.zone is ZoneKind.BODY else ():
-            if not token.text[0].isalnum():
-                continue
-            words.append(token.key)
-            at = bisect_right(starts, token.span.start) - 1
-            if at >= 0 and token.span.start < parts[at].end:
-                narration.update(_runs(outside))
-                outside = []
-            else:
-                outside.append(token.key)
-                count += 1
-        runs = tuple(_runs(words))  # nearly always of both, and then held once
-        everything.update(runs)
-        narration.update(runs if len(outside) == len(words) else _runs(outside))
-        told.append(count)
-    return Reading(frozenset(narration), frozenset(everything), tuple(told))
+        if sentence.zone is not ZoneKind.BODY:
+            told.append(0)
+            continue
+        words = [token for token in tokens if token.text[0].isalnum()]
+        told.append(len(words))
+        runs = _runs([token.key for token in words])
+        last = bisect_right(starts, sentence.span.end - 1) - 1
+        if last < 0 or parts[last].end <= sentence.span.start:
+            plain.update(runs)
+            continue
+        quoted.update(runs)
+        stretches = [
+            [token.key for token in stretch]
+            for inside, stretch in groupby(words, lambda token: _inside(token.span.start, starts, parts))
+            if not inside
+        ]
+        told[-1] = sum(map(len, stretches))
+        for stretch in stretches:
+            outside.update(_runs(stretch))
+    narration = frozenset(plain | outside) if outside else frozenset(plain)
+    return Reading(narration, narration | quoted if quoted else narration, tuple(told))
+
+
+def _inside(place: int, starts: Sequence[int], parts: Sequence[Span]) -> bool:
+    at = bisect_right(starts, place) - 1
+    return at >= 0 and place < parts[at].end
 
 
 def _runs(words: Sequence[str]) -> Iterable[tuple[str, ...]]:

@@ -15,15 +15,24 @@ from factcheck.model.span import Span
 Tokens = tuple[Token, ...]
 
 
+def of_quotations(matched: Sequence[Match[Any]]) -> list[tuple[int, Match[Any]]]:
+    """The matches of quotations that stand against each other, each with its number."""
+    return [
+        (number, match)
+        for number, match in enumerate(matched)
+        if any(isinstance(claim, Quote) for claim in match.claims) and len(match.present) > 1
+    ]
+
+
 class Spoken:
     """Where one document's matched quotations stand, each known by its match's number."""
 
-    def __init__(self, matched: Sequence[Match[Any]], document: int) -> None:
+    def __init__(self, matched: Sequence[tuple[int, Match[Any]]], document: int) -> None:
         places = sorted(
             (part, number)
-            for number, match in enumerate(matched)
+            for number, match in matched
             for at, claim in (*match.present, *match.extra)
-            if at == document and isinstance(claim, Quote) and len(match.present) > 1
+            if at == document and isinstance(claim, Quote)
             for part in claim.parts
         )
         self._starts = [span.start for span, _ in places]

@@ -152,8 +152,9 @@ def matches(
     collation = bench.collation
     held: tuple[Match[Any], ...] = (*collation.statements, *collation.called, *collation.matches)
     for match in held:
-        entries = by_kind[Statement if isinstance(match, Bound) else type(match.present[0][1])]
-        found = [(entry, by) for entry in entries for by in entry.run(match, bench)]
+        kind = Statement if isinstance(match, Bound) else type(match.present[0][1])
+        asked = () if kind is Number and _one_figure(match) else by_kind[kind]
+        found = [(entry, by) for entry in asked for by in entry.run(match, bench)]
         hard = [(entry, by) for entry, by in found if isinstance(by, Divergence)]
         said += hard
         agreed += [by for _, by in found if isinstance(by, Agreement)]
@@ -170,6 +171,12 @@ def matches(
             taken.update(mark for _, by in found for mark in by.marks)
             taken.update(Mark(document, claim.span) for document, claim in match.present)
     return taken, said, agreed
+
+
+def _one_figure(match: Match[Any]) -> bool:
+    """Do all print a figure in the same words, and is it the same there? Then no rule has a word to say."""
+    first, *others = (claim for claim in match.claims if claim is not None)
+    return all(first.text == other.text and numbers.alike(first, other) for other in others)
 
 
 def agreed_on(match: Match[Any]) -> Agreement | None:

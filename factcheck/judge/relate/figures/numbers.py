@@ -48,6 +48,15 @@ def relate(a: Number, b: Number) -> Verdict:
     return _points(a, b)
 
 
+def alike(a: Number, b: Number) -> bool:
+    """Are two figures the same in all that is told of them, the place of the hedge included?"""
+    if told(a) != told(b):
+        return False
+    if a.hedge is None or b.hedge is None:
+        return a.hedge is b.hedge
+    return a.hedge.start - a.span.start == b.hedge.start - b.span.start
+
+
 told = attrgetter("kind", "value", "value_to", "unit", "bound", "direction", "grain", "per")
 
 

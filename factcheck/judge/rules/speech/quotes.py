@@ -513,9 +513,10 @@ def _quoted(bench: Bench) -> Iterator[Said]:
     """The quotations of the story, each with every document that carries it."""
     seen: set[tuple[int, Span]] = set()
     for match in bench.collation.matches:
-        if match.present[0][1].kind is ClaimKind.QUOTE:
-            seen.update((document, quote.span) for document, quote in (*match.present, *match.extra))
-            yield list(match.present)
+        present = match.present
+        if present[0][1].kind is ClaimKind.QUOTE:
+            seen.update((document, quote.span) for document, quote in (*present, *match.extra))
+            yield list(present)
     for document, witness in enumerate(bench.collation.witnesses):
         for quote in witness.quotes:
             if (document, quote.span) not in seen:
