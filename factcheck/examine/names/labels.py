@@ -188,8 +188,9 @@ def _goes_on(word: Word, opened: str) -> bool:
 
 def heads(word: str) -> Iterator[str]:
     """What a label may have for its head, if the word ends it."""
-    yield word
-    yield word.strip(".,")  # of a title
+    if word[0].isalnum():
+        yield word
+        yield word.rstrip(".,")  # of a title: "Gov."
     if word in CALLED or word in BODY_HEADS:
         yield _singular(word)
 
