@@ -24,6 +24,7 @@ from factcheck.collate.ground import (
     weight,
     worked_out,
 )
+from factcheck.collate.own import Own, Role, held_alike, role
 from factcheck.collate.quotations import quotations
 from factcheck.lexicon.classes import ARTICLES, OF_PLACE
 from factcheck.lexicon.counting import SMALL_COUNT
@@ -85,6 +86,7 @@ class Page:
         self._cells: dict[tuple[int, int], Cell] = {}
         self._frames: dict[tuple[int, int, int], Frame] = {}
         self._sorts: dict[tuple[int, int], Counter[ClaimKind | NameSort]] = {}
+        self.own = Own(witnesses)
 
     def cell(self, row: int, document: int) -> Cell:
         """One cell with its claims among its tokens."""
@@ -265,6 +267,15 @@ def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
         taken.add(c)
     ends = {(s, c) for s, c in seated.items() if _ends(firsts[s], said[c]) > 0}
     seated, swapped = straightened(firsts, said, seated, borne | ends, crossed)
+    if isinstance(said[0].claim, Name):
+        seated |= dict(page.own.pairs(firsts, said, seated))
+        taken |= set(seated.values())
+        for s, c in seated.items():
+            if role(firsts[s]) is not role(said[c]):
+                firm.discard((s, c))
+            elif page.own.both(firsts[s], said[c]):
+                near = surroundings(firsts[s], said[c])
+                firm |= {(s, c)} if held_alike(firsts[s], said[c], near) else set()
     scores = {(s, c): -score for score, _, _, s, c in scored if seated.get(s) == c}
     for s, c in list(seated.items()):
         ground = _ground(page, firsts[s], said[c], held=(s, c) in borne)
@@ -642,6 +653,19 @@ def name_tie(one: Place, two: Place, place: float) -> float:
         return 3.0 + place
     if NameSort.PERSON not in (a.sort, b.sort) and _one_frame(one, two):
         return 3.0 + place
+    return _in_one_place(one, two, place)
+
+
+def _in_one_place(one: Place, two: Place, place: float) -> float:
+    """How strongly two names stand for one another that nothing else ties."""
+    a, b = one.claim, two.claim
+    assert isinstance(a, Name)
+    assert isinstance(b, Name)
+    roles = {role(one), role(two)}
+    if len(roles) > 1 and Role.ATTRIBUTE in roles:
+        return 0.0  # "in Norby", "the Danish capital"
+    if roles == {Role.CORE, Role.LED}:
+        place *= TURNED
     if a.sort is not b.sort and NameSort.OTHER not in (a.sort, b.sort):
         return 2.5 * place if place >= 0.8 else 0.0
     if one.row == two.row and _said_alike(one, two):
@@ -653,6 +677,9 @@ def name_tie(one: Place, two: Place, place: float) -> float:
     if led and one.row == two.row and one.before == two.before and one.before in OF_PLACE:
         return 2.4
     return ALONE if one.row == two.row and _core(one) and _core(two) else 0.0
+
+
+TURNED = 0.6  # what is left of a place where one of two names is led up to by a preposition
 
 
 def _said_alike(one: Place, two: Place) -> bool:

@@ -483,6 +483,8 @@ def _made_of(short: str, long: str) -> bool:
     ending = long[len(stem) :]
     if long.startswith(stem) and ending in _OF_PLACE and ending != "s":  # "Lyle" has no plural "Lyls"
         return True
+    if short.endswith("es") and long == f"{short}e":  # the Faroes, Faroese
+        return True
     return long.startswith(short) and long[len(short) :] in _OF_PLACE
 
 

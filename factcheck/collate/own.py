@@ -1,0 +1,148 @@
+"""
+Names of a copy's own: of which the other copy has no form anywhere, each the only one of its sort in a row.
+
+Each desk adds names to what the other says; but where either has one the other has not, and the same words
+stand about both, one was put for the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import Enum
+from itertools import product
+
+from factcheck.collate.frame import Place
+from factcheck.lexicon.classes import ARTICLES, OF_PLACE, POSSESSIVES, PREPOSITIONS
+from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.naming import Referent
+from factcheck.lexicon.opposites import alike
+from factcheck.lexicon.referents import related
+from factcheck.lexicon.saying import LEMMA as SAYING
+from factcheck.lexicon.stem import stem
+from factcheck.model.article import Witness
+from factcheck.model.claim import Name, NameSort, Number
+
+BEGUN = 4  # letters of a word with a capital: what begins so may be another form of it
+NAMES = 400  # of a copy that are asked
+MANY = 12  # pairs of names left over in a row, above which it is a list
+HELD = 0.75  # of the words about two names in common, a figure counted as one: they stand in one place
+WELL_HELD = 1.2  # the same, where they do not stand behind one preposition
+NEAR = 8  # words to either side in which a figure may stand
+
+
+_DETERMINED = ARTICLES | POSSESSIVES
+
+
+class Role(Enum):
+    """What a name is in its clause, as far as the words next to it tell."""
+
+    CORE = 0  # who does it, or whom it is done to
+    LED = 1  # what a preposition leads up to
+    ATTRIBUTE = 2  # what stands before a noun: "the Danish capital"
+
+
+def role(place: Place) -> Role:
+    """What a name is in its clause."""
+    tokens = place.cell.tokens
+    before = tokens[place.opens - 1].key if place.opens else ""
+    after = tokens[place.last].text if place.last < len(tokens) else ""
+    alone = place.last - place.first == 1 and before in _DETERMINED
+    if alone and after.isalpha() and after.islower() and after not in FUNCTION_WORDS:
+        return Role.CORE if after in SAYING or after.endswith("ed") else Role.ATTRIBUTE
+    return Role.LED if before in PREPOSITIONS and before != "by" else Role.CORE
+
+
+class Own:
+    """The witnesses, asked which of their names no other has."""
+
+    def __init__(self, witnesses: Sequence[Witness]) -> None:
+        self.witnesses = witnesses
+        self._known: dict[tuple[str, NameSort, int], bool] = {}
+        self._copies: dict[int, tuple[frozenset[str], tuple[Name, ...]]] = {}
+
+    def pairs(
+        self, firsts: Sequence[Place], said: Sequence[Place], seated: dict[int, int]
+    ) -> Iterator[tuple[int, int]]:
+        """Of the names of a row that stand against none, those that are the only ones of their sort."""
+        left = [s for s in range(len(firsts)) if s not in seated and firsts[s].document != said[0].document]
+        free = [c for c in range(len(said)) if c not in seated.values()]
+        if len(left) * len(free) > MANY:
+            return
+        found = [(s, c) for s, c in product(left, free) if self.both(firsts[s], said[c])]
+        for s, c in found:
+            if not any((x == s) != (y == c) for x, y in found):
+                yield s, c
+
+    def both(self, one: Place, two: Place) -> bool:
+        """Has either copy a name that the other does not print in any form, both of one sort?"""
+        a, b = one.claim, two.claim
+        assert isinstance(a, Name)
+        assert isinstance(b, Name)
+        if a.sort is not b.sort and NameSort.OTHER not in (a.sort, b.sort):
+            return False
+        if one.document == two.document or one.row != two.row or role(one) is not role(two):
+            return False
+        if _speaks(one) and _speaks(two):
+            return False  # the rule on sources has more to go by
+        return self._nowhere(a, two.document) and self._nowhere(b, one.document)
+
+    def _nowhere(self, name: Name, document: int) -> bool:
+        """Is a bearer named nowhere in a copy?"""
+        asked = (name.full, name.sort, document)
+        if asked not in self._known:
+            begun, names = self._copy(document)
+            own = [word for word in name.full.split() if word[0].isupper() and len(word) >= BEGUN]
+            strange = bool(own) and not any(word[:BEGUN].casefold() in begun for word in own)
+            self._known[asked] = strange and all(
+                related(name, other).referent is Referent.OTHER for other in names
+            )
+        return self._known[asked]
+
+    def _copy(self, document: int) -> tuple[frozenset[str], tuple[Name, ...]]:
+        """How the words with capitals of a copy begin, and its names."""
+        if document not in self._copies:
+            witness = self.witnesses[document]
+            begun = {
+                token.text[:BEGUN].casefold()
+                for tokens in witness.tokens
+                for token in tokens
+                if token.text[0].isupper()
+            }
+            fulls = {name.full: name for name in witness.names[:NAMES]}
+            self._copies[document] = frozenset(begun), tuple(fulls.values())
+        return self._copies[document]
+
+
+def _speaks(place: Place) -> bool:
+    """Does a name stand next to a verb of saying?"""
+    tokens = place.cell.tokens
+    beside = (*tokens[max(place.opens - 1, 0) : place.opens], *tokens[place.last : place.last + 1])
+    return any(token.key in SAYING for token in beside)
+
+
+def held_alike(one: Place, two: Place, near: float) -> bool:
+    """Do two names stand behind one preposition, or none, with words in common about them, or a figure?"""
+    if _of_two_acts(one, two):
+        return False
+    near += bool(_figures(one) & _figures(two))
+    led = {one.before, two.before} & OF_PLACE
+    return near >= (HELD if one.before == two.before or not led else WELL_HELD)
+
+
+def _of_two_acts(one: Place, two: Place) -> bool:
+    """Do two participles lead up to the names that are no word for one act: "born in", "raised in"?"""
+    verbs = [place.cell.tokens[place.opens - 2].key for place in (one, two) if place.opens > 1]
+    if len(verbs) < 2 or not all(verb.endswith(("ed", "ing", "rn")) for verb in verbs):
+        return False
+    return stem(verbs[0]) != stem(verbs[1]) and not alike(verbs[0], verbs[1])
+
+
+def _figures(place: Place) -> set[object]:
+    """The values of the figures a few words before or behind a claim."""
+    bounds = zip(place.cell.claims, place.cell.bounds, strict=True)
+    return {
+        claim.value
+        for claim, (first, last) in bounds
+        if isinstance(claim, Number) and claim.value is not None
+        if first - place.last <= NEAR and place.first - last <= NEAR
+    }

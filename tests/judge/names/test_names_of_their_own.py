@@ -1,0 +1,64 @@
+"""A name that the other copy has nowhere, in a row in which the other has one of its own."""
+
+import pytest
+
+import factcheck
+from factcheck.model.finding import Severity
+from factcheck.model.settings import Settings
+
+
+def errors(one, two):
+    """The errors that are told of two sentences, whichever comes first."""
+    copies = [factcheck.parse(text, plain=True) for text in (one, two)]
+    found = [factcheck.check(*pair, settings=Settings(force=True)) for pair in (copies, copies[::-1])]
+    told = [sorted(f.code for f in report.findings if f.severity is Severity.ERROR) for report in found]
+    assert told[0] == told[1]
+    return told[0]
+
+
+LOUD = [
+    (
+        "The tug sank in the Weser at Hammelstad on Friday with nine tonnes of sand on board.",
+        "With nine tonnes of sand on board, the tug went down in the Elbe at Hammelstad on Friday.",
+    ),
+    (
+        "Her lawyer told the court that sales fell by 12% and that a planned shop in Dorwick was given up.",
+        "The court heard from her lawyer that plans for a cafe in Hanley had been shelved and that sales "
+        "were 12% lower.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "two"), LOUD)
+def test_another_name(one, two):
+    assert errors(one, two) == ["NAM102"]
+
+
+SILENT = [
+    # what each was about to be told of
+    (
+        "Born in Dorwick, Falk has played nine times and said he turned down an offer.",
+        "Falk, who was raised in Hanley and has won nine caps, said he had turned down an offer.",
+    ),
+    # a place, and what is its own
+    (
+        "Sand washed up on the coast of Gotland on Friday after the storm.",
+        "After the storm, sand washed up on the Gutnish coast on Friday.",
+    ),
+    # who does it, and where
+    (
+        "Solvane will fly at a height of 700 km and carries two cameras.",
+        "The probe will fly 700 km above Mars with two cameras on board.",
+    ),
+    # the same bearer, by its initials
+    (
+        "The wall was built in a year by the Marsh Drainage Trust in the north.",
+        "In the north, the wall was built by the MDT in a year.",
+    ),
+    ("The Faroese trawlers were held on Friday.", "On Friday the trawlers from the Faroes were held."),
+]
+
+
+@pytest.mark.parametrize(("one", "two"), SILENT)
+def test_no_other_name(one, two):
+    assert errors(one, two) == []
