@@ -28,6 +28,7 @@ GAP = 5  # sentences that may stand between one left over and its nearest paired
 CHOICE = 12  # sentences looked at closely for one
 TELLING = 4  # words of substance that make a sentence found word for word its own best partner
 SHORT = 14  # words of a sentence that may be known by a run of small words, or by its figure
+TOLD = 3  # digits of a figure that stands in two sentences because both tell one thing
 NEIGHBOUR = 0.12  # what a well-paired neighbour adds to a pair
 
 
@@ -328,6 +329,10 @@ class Aligner:
         spare = sum(tie[0] != "#" for tie in line.ties - whole.ties)
         if spare < 2 and len(line.small & whole.small) > 1 and line.values & whole.values - sibling.values:
             return 0.4  # "The temperature inside was 38C.", "It was 38C inside, but ..."
+        if any(
+            self.held[value] == 2 and _tells(value) for value in line.values & whole.values - sibling.values
+        ):
+            return 0.4  # a figure that no other sentence gives: "sales came to 3.14 million euros"
         if not words:
             return 0.0
         gain, known = self._weigh(left) / own, self._weigh(shared) / own
@@ -372,6 +377,14 @@ class Aligner:
         if not shared:
             return "the same frame of words and figures"
         return "both have " + ", ".join(self.printed[0][tie] for tie in shared[:3])
+
+
+def _tells(value: str) -> bool:
+    """Is it a figure that two sentences do not give by chance: three digits and more, and no year?"""
+    figures = value.replace(".", "").strip("0")
+    return (
+        figures.isdecimal() and len(figures) >= TOLD and not (len(value) == 4 and value[:2] in ("19", "20"))
+    )
 
 
 def _said_in(line: Line, whole: Line) -> bool:

@@ -207,6 +207,11 @@ class Frame:
             self.left.extend(at_a[i : i + size])
             self.right.extend(at_b[j : j + size])
 
+    @property
+    def in_order(self) -> float:
+        """How much of the longer cell has its partner."""
+        return len(self.left) / max(*self.sizes, 1)
+
     def same_place(self, one: Place, two: Place) -> float:
         """
         How surely two claims stand in one place, 0 to 1.

@@ -15,9 +15,12 @@ from factcheck.collate.frame import Place
 from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.classes import OTHERS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.numerals import DENOMINATORS, ORDINALS
+from factcheck.lexicon.parts import are_a_whole
+from factcheck.lexicon.slips import Slip, slip_between
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.units import UNITS
-from factcheck.model.claim import ClaimKind, Number
+from factcheck.model.claim import ClaimKind, Date, Number
 
 STRONG = 0.9  # of `same_place`: the words on either side are the same ones
 LIKE = 0.6  # of two cells: what less alike ones say differently is worth a look at most
@@ -26,7 +29,7 @@ NONE = 1.2  # and the least of a pair that is worth a look
 TABLE = 16  # claims in a cell: beyond that it is a table, and nobody works out one figure from another
 _CLOSE = Decimal("0.05")  # a conversion this near is no other figure
 FEW = 2  # words of substance, to say how alike two cells are
-_LIKE_WORDS = 0.75  # of the words of two cells: so many shared are a cell that was copied
+COPIED = 0.75  # of the words of two cells: so many shared are a cell that was copied
 
 
 def differ(one: Place, two: Place) -> bool:
@@ -55,11 +58,9 @@ def _in_base(claim: Number) -> Decimal:
 def is_slip(one: Place, two: Place) -> bool:
     """Are two figures so alike that one was made of the other: digits exchanged, million for billion?"""
     a, b = one.claim, two.claim
-    if not (isinstance(a, Number) and isinstance(b, Number)) or not a.value or not b.value:
+    if not (isinstance(a, Number) and isinstance(b, Number)):
         return False
-    left, right = (sorted(char for char in str(abs(c)) if char.isdigit()) for c in (a.value, b.value))
-    ratio = max(abs(a.value), abs(b.value)) / min(abs(a.value), abs(b.value))
-    return (left == right and len(left) > 1) or ratio == 1000
+    return slip_between(a, b) not in (None, Slip.SOUND)  # six are what is left of sixteen, if ten have gone
 
 
 def weight(one: Place, two: Place, place: float, near: float, *, heads: bool) -> float:
@@ -151,6 +152,53 @@ def _with_one_named(place: Place, others: Decimal, whole: Decimal) -> bool:
     )
 
 
+def apart(one: Place, two: Place) -> bool:
+    """Are two figures two parts of a whole, a sum and its growth, or the hours of one way?"""
+    a, b = one.claim, two.claim
+    if isinstance(a, Number) and isinstance(b, Number):
+        return is_part(one) != is_part(two) or are_a_whole(a, b)
+    return _later_by(one, two)
+
+
+def is_part(place: Place) -> bool:
+    """Is it what another is reckoned from, or the difference of two: "a third of a billion", "600 more"?"""
+    if not isinstance(place.claim, Number):
+        return False
+    tokens = place.cell.tokens
+    lead = tokens[place.first - 2].key if place.first > 1 and place.before == "of" else ""
+    beside = {token.key for token in tokens[place.first : place.last + 1]}
+    told = place.before == "another" or not beside.isdisjoint(_MORE)
+    return lead in _FRACTIONS or (told and place.claim.kind is not ClaimKind.PERCENT)
+
+
+_FRACTIONS = DENOMINATORS.keys() | ORDINALS.keys() | {f"{word}s" for word in ORDINALS}
+_MORE = frozenset("more less fewer additional extra further".split())
+
+
+def _later_by(one: Place, two: Place) -> bool:
+    """Does a stretch of time lead from one hour to the other: "at 6.40", "at 7, 20 minutes after it left"?"""
+    a, b = one.claim, two.claim
+    if not (isinstance(a, Date) and isinstance(b, Date)) or not a.kind is b.kind is ClaimKind.TIME:
+        return False
+    if None in (a.value, b.value) or a.value_to or b.value_to:
+        return False
+    apart = abs(_minutes(a) - _minutes(b))
+    return any(
+        claim.kind is ClaimKind.DURATION and _in_base(claim) in (60 * apart, 60 * (DAY - apart))
+        for place in (one, two)
+        for claim in place.cell.claims[:TABLE]
+        if isinstance(claim, Number) and claim.value is not None
+    )
+
+
+DAY = 24 * 60  # minutes
+
+
+def _minutes(clock: Date) -> int:
+    hours, minutes = (clock.value or "00:00")[:5].split(":")
+    return 60 * int(hours) + int(minutes)
+
+
 # --- in another order -----------------------------------------------------------------------------
 
 
@@ -204,7 +252,7 @@ def _swapped(ones: tuple[Place, Place], twos: tuple[Place, Place]) -> bool:
         across = _beside(ones[0], twos[1]) + _beside(ones[1], twos[0])
         if straight != across:
             return straight > across
-    return _shared_words(ones[0], twos[0]) >= _LIKE_WORDS
+    return _shared_words(ones[0], twos[0]) >= COPIED
 
 
 def _led_alike(ones: tuple[Place, Place], twos: tuple[Place, Place]) -> bool:

@@ -7,13 +7,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations, permutations, product
 from typing import Any
 
+from factcheck.collate.alone import Given, alone, one_figure
 from factcheck.collate.bearers import Companies, bearers, crossing
 from factcheck.collate.frame import Cell, Frame, Place
 from factcheck.collate.ground import (
+    COPIED,
     DOUBTFUL,
     LIKE,
     NONE,
     STRONG,
+    apart,
     contained_words,
     differ,
     is_later,
@@ -87,6 +90,7 @@ class Page:
         self._frames: dict[tuple[int, int, int], Frame] = {}
         self._sorts: dict[tuple[int, int], Counter[ClaimKind | NameSort]] = {}
         self.own = Own(witnesses)
+        self.given = Given([witness.numbers for witness in witnesses])
 
     def cell(self, row: int, document: int) -> Cell:
         """One cell with its claims among its tokens."""
@@ -122,11 +126,18 @@ class Page:
         if one.document > two.document:
             one, two = two, one
         key = (one.row, one.document, two.document)
-        frame = self._frames.get(key)
-        if frame is None:
-            frame = Frame(self.cell(one.row, one.document), self.cell(two.row, two.document))
-            self._frames[key] = frame
+        frame = self._frame(*key)
         return frame.same_slot(one, two) if isinstance(one.claim, Name) else frame.same_place(one, two)
+
+    def _frame(self, row: int, one: int, two: int) -> Frame:
+        key = (row, one, two)
+        if key not in self._frames:
+            self._frames[key] = Frame(self.cell(row, one), self.cell(row, two))
+        return self._frames[key]
+
+    def in_order(self, one: Place, two: Place) -> float:
+        """How much of the longer of two cells runs as the other does."""
+        return self._frame(one.row, *sorted((one.document, two.document))).in_order
 
     def sorts(self, row: int, document: int) -> Counter[ClaimKind | NameSort]:
         """How many claims of each sort a cell has."""
@@ -266,6 +277,8 @@ def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
         seated[s] = c
         taken.add(c)
     ends = {(s, c) for s, c in seated.items() if _ends(firsts[s], said[c]) > 0}
+    seated, only = _reseated(seated, alone(firsts, said, page.given, lambda a, b: like(page, a, b)), firm)
+    taken = set(seated.values())
     seated, swapped = straightened(firsts, said, seated, borne | ends, crossed)
     if isinstance(said[0].claim, Name):
         seated |= dict(page.own.pairs(firsts, said, seated))
@@ -278,18 +291,32 @@ def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
                 firm |= {(s, c)} if held_alike(firsts[s], said[c], near) else set()
     scores = {(s, c): -score for score, _, _, s, c in scored if seated.get(s) == c}
     for s, c in list(seated.items()):
-        ground = _ground(page, firsts[s], said[c], held=(s, c) in borne)
+        sole = (s, c) in only
+        ground = _ground(page, firsts[s], said[c], held=sole or (s, c) in borne)
         if ground is None:
             del seated[s]
             taken.discard(c)
             continue
         slots[s].ground = slots[s].ground and ground
-        slots[s].bound |= (s, c) in borne | ends | swapped
+        slots[s].bound |= sole or (s, c) in borne | ends | swapped
         score = scores.get((s, c), LEAST)
         slots[s].said.append(said[c])
+        told = sole or one_figure(firsts[s], said[c])
         kinds = {slots[s].said[0].claim.kind, said[c].claim.kind}
-        slots[s].sure = slots[s].sure and (score >= SURE or ((s, c) in firm and len(kinds) == 1))
+        slots[s].sure = slots[s].sure and (told or score >= SURE or ((s, c) in firm and len(kinds) == 1))
     slots.extend(Slot([place]) for c, place in enumerate(said) if c not in taken)
+
+
+def _reseated(
+    seated: dict[int, int], only: set[tuple[int, int]], firm: set[tuple[int, int]]
+) -> tuple[dict[int, int], set[tuple[int, int]]]:
+    """The seats, with those that nothing else may take, where neither has a sure one; and these."""
+    sure = [(s, c) for s, c in seated.items() if (s, c) in firm]
+    held = {s for s, _ in sure}, {c for _, c in sure}
+    kept = {(s, c) for s, c in only if seated.get(s) == c or not (s in held[0] or c in held[1])}
+    out = dict(kept)
+    taken = set(out.values())
+    return out | {s: c for s, c in seated.items() if s not in out and c not in taken}, kept
 
 
 Scored = tuple[float, int, int, int, int]  # the tie below nought, how far apart, the sum of both, slot, claim
@@ -337,7 +364,7 @@ def _ground(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
         return None
     if held:
         return True
-    if isinstance(one.claim, Date) and names_event(one, two):
+    if _told_to_be_two(page, one, two):
         return None
     if is_later(one, two):
         return False
@@ -356,6 +383,12 @@ def _ground(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
     if isinstance(one.claim, Number) and told < NONE:
         return None
     return told >= DOUBTFUL and likeness >= LIKE
+
+
+def _told_to_be_two(page: Page, one: Place, two: Place) -> bool:
+    if isinstance(one.claim, Date) and names_event(one, two):
+        return True
+    return apart(one, two) and page.in_order(one, two) < COPIED
 
 
 def like(page: Page, one: Place, two: Place) -> float:

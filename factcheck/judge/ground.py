@@ -20,9 +20,11 @@ from factcheck.judge.relate.figures import numbers
 from factcheck.lexicon.callings import at_odds
 from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.parts import are_a_whole
+from factcheck.lexicon.slips import LONG, told
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token
-from factcheck.model.claim import Claim, ClaimKind, Date, Label, Number
+from factcheck.model.claim import Claim, Date, Label, Number, plain
 from factcheck.model.collation import Kinship, Match
 from factcheck.model.finding import About, Confidence, Finding, Mark, Severity
 from factcheck.model.later import Later
@@ -223,16 +225,32 @@ def _words(bench: Bench, finding: Finding, document: int, *, small: bool) -> lis
         token
         for at in bench.collation.rows[finding.row].cells[document]
         for token in bench.witness(document).tokens[at]
-        if token.text[0].isalpha() or _inside(token, spans)
+        if token.text[0].isalpha() or _inside(token, spans) or _tells(bench, document, token)
     ]
     marked = [_touched(token, spans) for token in tokens]
     places = [at for at, touched in enumerate(marked) if touched]
     near = {at for place in places for at in range(place - REACH, place + REACH + 1)}
     return [
-        (stem(token.key), at in near)
+        (_word(bench, document, token), at in near)
         for at, token in enumerate(tokens)
         if not marked[at] and (small or token.key not in FUNCTION_WORDS)
     ]
+
+
+def _word(bench: Bench, document: int, token: Token) -> str:
+    """The stem of a word; of a figure its value, however it is printed."""
+    if token.text[0].isalpha():
+        return stem(token.key)
+    claim = bench.figures[document].at(token.span)
+    return plain(claim.value) if isinstance(claim, Number) and claim.value is not None else token.key
+
+
+def _tells(bench: Bench, document: int, token: Token) -> bool:
+    """Does it print a figure of three digits or more: one that two sentences do not share by chance?"""
+    if not any(char.isdigit() for char in token.text):
+        return False
+    claim = bench.figures[document].at(token.span)
+    return isinstance(claim, Number) and claim.value is not None and told(claim.value) >= LONG
 
 
 def _touched(token: Token, spans: Sequence[Span]) -> bool:
@@ -286,13 +304,7 @@ def _complements(bench: Bench, finding: Finding, documents: tuple[int, int]) -> 
     """Are the figures the two parts of one whole: 98 per cent counted, 2 per cent to count?"""
     one, two = (_claims(bench, finding, document) for document in documents)
     return any(
-        isinstance(a, Number)
-        and isinstance(b, Number)
-        and a.kind is b.kind is ClaimKind.PERCENT
-        and None not in (a.value, b.value)
-        and (a.value or 0) + (b.value or 0) == 100
-        for a in one
-        for b in two
+        isinstance(a, Number) and isinstance(b, Number) and are_a_whole(a, b) for a in one for b in two
     )
 
 

@@ -127,6 +127,11 @@ BELIEVERS = frozenset(
 PEOPLE_PLURALS = frozenset("tories britons englishmen irishmen welshmen frenchmen dutchmen scotsmen".split())
 
 
+def are_people(unit: str) -> bool:
+    """Is a noun one for people, or formed as most of these are: customer, visitor, fireman, cyclist?"""
+    return unit in PERSON_WORDS or unit.endswith(("er", "or", "man", "ist", "ee"))
+
+
 @lru_cache(maxsize=4096)
 def singular(word: str) -> str | None:
     """The singular of a plural noun; None where the word is no plural."""

@@ -20,8 +20,26 @@ def amount(page: Lexemes, numeral: Numeral) -> Amount:
     """The numeral with whatever unit touches it; a bare count where none does."""
     found = prefixed(page, numeral)
     if found is None:
-        found = _followed(page, numeral)
+        found = _below_zero(page, _followed(page, numeral))
     return _negative(page, found)
+
+
+def _below_zero(page: Lexemes, found: Amount) -> Amount:
+    """Reads "20 degrees below zero", "20C below freezing", "4 degrees below zero Fahrenheit"."""
+    low, k = page.low, found.last
+    if not (found.unit or "").startswith("degree") or low[k] != "below" or low[k + 1] not in _ZERO:
+        return found
+    scale = unit_at(page, k + 2, found.numeral, False) if found.unit == "degree" else None
+    if low[k + 1] == "freezing" and "degree Celsius" not in (found.unit, scale and scale[0].name):
+        return found  # of a scale on which water does not freeze at nought
+    name, last = (
+        (scale[0].name, scale[1]) if scale and scale[0].name.startswith("degree") else (found.unit, k + 2)
+    )
+    numeral = found.numeral._replace(value=-found.numeral.value)
+    return found._replace(numeral=numeral, last=last, unit=name)
+
+
+_ZERO = frozenset({"zero", "freezing"})
 
 
 def _negative(page: Lexemes, found: Amount) -> Amount:
@@ -29,7 +47,8 @@ def _negative(page: Lexemes, found: Amount) -> Amount:
     low, first = page.low, found.first
     if found.numeral.vague:
         return found
-    dash = low[first - 1] == "-" and page.glued(first) and not page.glued(first - 1)
+    set_off = not page.glued(first - 1) or low[first - 2] in ("(", "[")
+    dash = low[first - 1] == "-" and page.glued(first) and set_off
     if dash and (low[first - 2] == "" or page.text[page.start[first - 1]] in "-−"):
         dash = not low[first - 2][:1].isdecimal()
     if low[first - 1] == "-" and page.glued(first) and low[first - 2] in _NEGATIVE:  # minus-5

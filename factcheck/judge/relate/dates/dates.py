@@ -86,7 +86,7 @@ def _times(a: Date, b: Date) -> Verdict:
     if a.zone and b.zone and a.value and b.value:
         if _utc(a) & _utc(b):
             return Verdict(Relation.ANOTHER_FORM, f"{a.text} is {b.text}")
-        return Verdict(Relation.DIFFERENT, f"the times differ: {a.text}, {b.text}")
+        return Verdict(Relation.DIFFERENT, f"another moment: {a.text}, {b.text}")
     if (
         a.value
         and b.value
@@ -96,7 +96,16 @@ def _times(a: Date, b: Date) -> Verdict:
         if _either_half(a) or _either_half(b):
             return Verdict(Relation.COMPATIBLE, f"one says which half of the day: {a.text}, {b.text}")
         return Verdict(Relation.DIFFERENT, f"morning for afternoon: {a.text}, {b.text}")
-    return Verdict(Relation.DIFFERENT, f"the times differ: {a.text}, {b.text}")
+    if bool(a.zone) != bool(b.zone) and (a.value or "")[3:] == (b.value or "")[3:]:
+        return Verdict(Relation.COMPATIBLE, f"one by another clock, it may be: {a.text}, {b.text}")
+    return Verdict(Relation.DIFFERENT, f"{_hands(a.value or '', b.value or '')}: {a.text}, {b.text}")
+
+
+def _hands(one: str, other: str) -> str:
+    """What of two times of day differs, in an editor's words."""
+    if one[3:] == other[3:]:
+        return "the hour differs"
+    return "the minutes differ" if one[:2] == other[:2] else "another hour and other minutes"
 
 
 def _either_half(claim: Date) -> bool:

@@ -8,7 +8,7 @@ from operator import attrgetter
 from factcheck.judge.relate.figures.hedges import HedgeChange, hedge_of, hedges, turned
 from factcheck.judge.relate.figures.slips import is_transposed, slip
 from factcheck.judge.relate.verdict import Relation, Verdict
-from factcheck.lexicon.counting import PERSON_WORDS, plural
+from factcheck.lexicon.counting import are_people, plural
 from factcheck.lexicon.currencies import DOLLARS
 from factcheck.lexicon.units import UNITS
 from factcheck.model.claim import Bound, ClaimKind, Direction, Number, plain, rounded
@@ -111,7 +111,7 @@ def _age_for_count(a: Number, b: Number) -> Verdict | None:
 
 
 def _people(claim: Number) -> bool:
-    return claim.unit in PERSON_WORDS or (claim.unit or "").endswith(("er", "or", "man", "ist", "ee"))
+    return are_people(claim.unit or "")
 
 
 # --- so much for each ------------------------------------------------------------------------------

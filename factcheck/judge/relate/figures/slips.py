@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from factcheck.lexicon.slips import digits
 from factcheck.model.claim import Number, plain
 
 
@@ -21,7 +22,7 @@ def slip(a: Number, b: Number) -> str:
             return f"out by a factor of {plain(ratio)}: {said}"
     if one == -other:
         return f"the sign differs: {said}"
-    left, right = _digits(one), _digits(other)
+    left, right = digits(one), digits(other)
     if is_transposed(a, b):
         return f"digits transposed: {said}"
     if len(left) == len(right) > 2 and sum(x != y for x, y in zip(left, right, strict=True)) == 1:
@@ -31,13 +32,8 @@ def slip(a: Number, b: Number) -> str:
 
 def is_transposed(a: Number, b: Number) -> bool:
     """Have two figures the same digits in another order: 312 and 321?"""
-    left, right = _digits(a.value or Decimal(0)), _digits(b.value or Decimal(0))
+    left, right = digits(a.value or Decimal(0)), digits(b.value or Decimal(0))
     return left != right and sorted(left) == sorted(right)
-
-
-def _digits(value: Decimal) -> str:
-    """The digits that are printed of a value: those of 3400000 as they are, of 61.4 without the point."""
-    return plain(abs(value)).replace(".", "")
 
 
 def _scale_names(small: Decimal) -> str:

@@ -10,6 +10,7 @@ from factcheck.judge.registry import rule
 from factcheck.judge.relate.figures.numbers import relate
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.classes import OTHERS
+from factcheck.lexicon.parts import are_a_whole
 from factcheck.model.claim import ClaimKind, Number
 from factcheck.model.finding import Divergence, Finding, Mark, Severity
 
@@ -27,8 +28,8 @@ def figures_alone(bench: Bench, findings: Sequence[Finding]) -> Iterator[Diverge
     told only where neither copy gives the other's figure anywhere.
 
     Diverges:
-        A: The yard has ordered 30 ferries from Holm, of which four have been delivered.
-        B: Fourteen of the 30 ferries that the yard ordered from Holm have arrived.
+        A: The bank was told of the flood by nine men of the mill in Holm who had walked there.
+        B: After a walk from Holm, five told the bank that the mill had been under water since the flood.
 
     Agrees:
         A: The yard has ordered 30 ferries from Holm, of which four have been delivered.
@@ -74,7 +75,9 @@ def _of_a_rest(bench: Bench, marks: tuple[Mark, ...]) -> bool:
 
 
 def _worked_out(bench: Bench, row: int, a: Number, b: Number) -> bool:
-    """Does a third figure of the row lead from one to the other: six of 20, 14 of 20?"""
+    """Does a third figure lead from one to the other, six and 14 of 20, or are they all that there is?"""
+    if are_a_whole(a, b):
+        return True
     one, two = a.value or 0, b.value or 0
     beside = (
         n.value

@@ -12,6 +12,7 @@ from factcheck.lexicon.change import DOWN, NOUNS_DOWN, NOUNS_UP, UP
 from factcheck.lexicon.classes import ARTICLES, BE_FINITE
 from factcheck.lexicon.counting import singular
 from factcheck.lexicon.hedges import FAMILY
+from factcheck.lexicon.parts import are_a_whole
 from factcheck.lexicon.units import LONE_UNITS
 from factcheck.model.article import Token
 from factcheck.model.claim import ClaimKind, Number
@@ -120,8 +121,11 @@ def designation_differs(rest: Remainder) -> Iterator[Explained]:
     if len(left) != 1 or len(right) != 1 or _digits(left[0].text) == _digits(right[0].text):
         return
     figures = rest.figure_at(0, left[0]), rest.figure_at(1, right[0])
-    if any(isinstance(figure, Number) and figure.converts is not None for figure in figures):
+    numbers = [figure for figure in figures if isinstance(figure, Number)]
+    if any(figure.converts is not None for figure in numbers):
         return  # "(£46,500)" and "($62,900)" restate one sum for two sorts of reader
+    if len(numbers) > 1 and are_a_whole(*numbers):
+        return
     if len(rest.left) == len(rest.right) == 1 or figures == (None, None):
         yield rest.diverge("the figures differ", left, right)
 

@@ -1,0 +1,145 @@
+"""
+Two figures of one row that nothing else in it stands against, however far the sentences are reworded.
+
+Where the order and the words round a figure tell nothing, what is left over does: once every figure that both
+copies give has its partner, one figure of a kind on either side is the same one, if the sentences are alike
+as bags of words. Two that are one but for a slip, 218 and 281, need not even that.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from typing import Any
+
+from factcheck.collate.frame import Place
+from factcheck.collate.ground import LIKE, apart, differ, is_later, is_part, worked_out
+from factcheck.lexicon.classes import OTHERS
+from factcheck.lexicon.counting import SMALL_COUNT, are_people
+from factcheck.lexicon.slips import slip_between
+from factcheck.model.claim import ClaimKind, Date, Number, plain
+
+Seats = set[tuple[int, int]]
+MANY = 12  # claims of one family in a cell: beyond that it is a table
+_TELLING = frozenset(
+    {ClaimKind.PERCENT, ClaimKind.MONEY, ClaimKind.MEASURE, ClaimKind.AGE, ClaimKind.DURATION}
+)
+
+
+class Given:
+    """The figures that each copy gives anywhere, by kind and value."""
+
+    def __init__(self, figures: Sequence[Sequence[Number]]) -> None:
+        self.of = [{(figure.kind, figure.value) for figure in own} for own in figures]
+
+    def has(self, document: int, figure: Number) -> bool:
+        """Does a copy give a figure that is told by its value, as a small count is not?"""
+        small = figure.kind is ClaimKind.NUMBER and figure.value is not None and figure.value <= SMALL_COUNT
+        return not small and (figure.kind, figure.value) in self.of[document]
+
+
+def alone(ones: list[Place], twos: list[Place], given: Given, like: Callable[[Place, Place], float]) -> Seats:
+    """The pairs of figures that are a slip apart, and those that are the only ones of a kind left over."""
+    out: Seats = set()
+    if not ones or not twos or max(len(ones), len(twos)) > MANY:
+        return out
+    of = defaultdict(list)
+    for s, place in enumerate(ones):
+        of[place.document].append(s)
+    for document, slots in of.items():
+        mine = _loose(ones, slots, twos, given, twos[0].document)
+        theirs = _loose(twos, range(len(twos)), [ones[s] for s in slots], given, document)
+        slips = _only(mine, theirs, lambda s, c: _is_slip(ones[s], twos[c]))
+        mine = [s for s in mine if all(s != other for other, _ in slips)]
+        theirs = [c for c in theirs if all(c != other for _, other in slips)]
+        out |= slips
+        if mine and theirs and like(ones[mine[0]], twos[theirs[0]]) >= LIKE:
+            out |= _only(mine, theirs, lambda s, c: _of_one_kind(ones[s], twos[c]))
+    return out
+
+
+def one_figure(one: Place, two: Place) -> bool:
+    """Do both give one share, sum or measure? Two copies that have it in one row mean the same by it."""
+    a, b = one.claim, two.claim
+    if not (isinstance(a, Number) and isinstance(b, Number)) or a.kind not in _TELLING or a.value is None:
+        return False
+    return (a.kind, a.value, a.value_to, a.unit) == (b.kind, b.value, b.value_to, b.unit)
+
+
+def _loose(
+    places: list[Place], own: Sequence[int], others: list[Place], given: Given, document: int
+) -> list[int]:
+    """The figures that the other copy gives nowhere, in whatever form."""
+    printed = {token.text.replace(",", "") for token in others[0].cell.tokens if token.text[0].isdigit()}
+    return [
+        at
+        for at in own
+        if _is_plain(places[at].claim)
+        and all(differ(places[at], other) for other in others)
+        and not is_part(places[at])
+        and not _is_rest(places[at])
+        and not (
+            isinstance(figure := places[at].claim, Number)
+            and (given.has(document, figure) or plain(figure.value or Decimal(0)) in printed)
+        )
+    ]
+
+
+def _is_rest(place: Place) -> bool:
+    """Does it count those besides others: "two other guides", "the others, six in all"?"""
+    return not OTHERS.isdisjoint([token.key for token in place.cell.tokens[place.first : place.last + 1]])
+
+
+def _is_plain(claim: Any) -> bool:
+    """Is it one figure, firmly given, that restates no other?"""
+    if isinstance(claim, Date):
+        return claim.kind is ClaimKind.TIME and claim.value is not None and claim.value_to is None
+    return (
+        isinstance(claim, Number)
+        and claim.value is not None
+        and claim.value_to is None
+        and claim.kind is not ClaimKind.ORDINAL
+        and claim.converts is None
+        and not claim.approximate
+    )
+
+
+def _only(ones: Sequence[int], twos: Sequence[int], fits: Callable[[int, int], bool]) -> Seats:
+    """The pairs that fit, neither of which fits any other."""
+    found = [(s, c) for s in ones for c in twos if fits(s, c)]
+    return {
+        (s, c)
+        for s, c in found
+        if sum(s == other for other, _ in found) == 1 == sum(c == d for _, d in found)
+    }
+
+
+def _is_slip(one: Place, two: Place) -> bool:
+    a, b = one.claim, two.claim
+    if not (isinstance(a, Number) and isinstance(b, Number)) or a.kind is not b.kind:
+        return False
+    units = a.unit == b.unit or None in (a.unit, b.unit) or _people(a, b)
+    return units and slip_between(a, b) is not None and not _of_two(one, two)
+
+
+def _people(a: Number, b: Number) -> bool:
+    return are_people(a.unit or "") and are_people(b.unit or "")
+
+
+def _of_one_kind(one: Place, two: Place) -> bool:
+    a, b = one.claim, two.claim
+    if a.kind is not b.kind or _of_two(one, two):
+        return False
+    if isinstance(a, Number) and isinstance(b, Number):
+        if a.per != b.per:
+            return False
+        if a.unit == b.unit:
+            return a.kind in _TELLING or a.unit is not None
+        return "person" in (a.unit, b.unit) and _people(a, b)
+    return isinstance(a, Date) and isinstance(b, Date) and a.zone == b.zone
+
+
+def _of_two(one: Place, two: Place) -> bool:
+    """Is one reckoned from the other, or are they of two hours, or two parts of a whole?"""
+    return worked_out(one, two) or is_later(one, two) or apart(one, two)

@@ -1,0 +1,78 @@
+"""Are two figures one but for a slip: digits exchanged, one dropped, the point shifted, sixteen for sixty?"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import StrEnum
+
+from factcheck.lexicon.numerals import SMALL
+from factcheck.model.claim import ClaimKind, Number, plain
+
+LONG = 3  # digits that tell something: with fewer, one that differs is chance
+_POWERS = frozenset(map(Decimal, (10, 100, 1000)))
+_SCALE = Decimal(1000)  # a million for a billion: a slip even where one digit alone is printed
+_TEENS = frozenset(value for value in SMALL.values() if 12 < value < 20)
+
+
+class Slip(StrEnum):
+    """What went wrong between two figures."""
+
+    ORDER = "digits transposed"
+    DIGIT = "one digit differs"
+    LENGTH = "a digit more or less"
+    POINT = "the point is shifted"
+    SOUND = "heard amiss"  # sixteen, sixty; six, sixteen
+
+
+def slip_between(a: Number, b: Number) -> Slip | None:
+    """The slip that leads from one of two figures to the other; None where they are two figures."""
+    if a.value is None or b.value is None or a.value == b.value or _vague(a) or _vague(b):
+        return None
+    one, two = abs(a.value), abs(b.value)
+    left, right = digits(one), digits(two)
+    if sorted(left) == sorted(right) and told(one) > 1 and left != right:
+        return Slip.ORDER
+    ratio = max(one, two) / min(one, two) if one and two else one
+    if ratio == _SCALE or (ratio in _POWERS and told(one) > 1):
+        return Slip.POINT
+    if min(told(one), told(two)) >= LONG and a.grain == 1 == b.grain and (kind := _mistyped(left, right)):
+        return kind
+    return Slip.SOUND if _sounds(a, b) else None
+
+
+def _mistyped(left: str, right: str) -> Slip | None:
+    if len(left) == len(right):
+        return Slip.DIGIT if sum(x != y for x, y in zip(left, right, strict=True)) == 1 else None
+    short, long = sorted((left, right), key=len)
+    dropped = (long[:at] + long[at + 1 :] for at in range(len(long)))
+    return Slip.LENGTH if short in dropped else None
+
+
+def digits(value: Decimal) -> str:
+    """The digits that are printed of a value: those of 3400000 as they are, of 61.4 without the point."""
+    return plain(abs(value)).replace(".", "")
+
+
+def told(value: Decimal) -> int:
+    """How many digits of a figure tell something: two of 3400000."""
+    return len(digits(value).strip("0"))
+
+
+def _vague(figure: Number) -> bool:
+    return figure.value_to is not None or figure.approximate or figure.kind is ClaimKind.ORDINAL
+
+
+def _sounds(a: Number, b: Number) -> bool:
+    """Reads "sixteen", "60"; and "six", "sixteen" or "sixty", spelled out by one copy at least."""
+    small, large = sorted((a, b), key=lambda figure: figure.value or 0)
+    one, two = small.value or Decimal(0), large.value or Decimal(0)
+    if one in _TEENS and two == (one - 10) * 10:
+        return True
+    spelled = any(_printed(figure).isalpha() for figure in (a, b))
+    return spelled and 4 <= one <= 9 and two in (one + 10, one * 10)  # "three" does not sound like "thirty"
+
+
+def _printed(figure: Number) -> str:
+    """The figure alone, as printed."""
+    start = figure.figure.start - figure.span.start
+    return figure.text[start : start + figure.figure.length]
