@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from factcheck.collate.beside import beside
+from factcheck.collate.contrasts import contrasts
 from factcheck.collate.edits import as_one
 from factcheck.collate.labels import labels
 from factcheck.collate.likeness import kin, likeness, refuse_strangers
@@ -15,7 +16,7 @@ from factcheck.collate.merge import Rows, relation_of, rows
 from factcheck.collate.reading import reading
 from factcheck.collate.relation import pairs
 from factcheck.collate.spoken import Spoken, laid_out, of_quotations
-from factcheck.collate.statements import statements
+from factcheck.collate.statements import Copy, statements
 from factcheck.model.article import Token, Witness
 from factcheck.model.claim import Date, Name, Number
 from factcheck.model.collation import Collation, Match, Pairing, Unmatched
@@ -38,7 +39,8 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
     pairings, aside = _pairings(witnesses, laid, matched)
     matched, alone = _less_unread(matched, alone, {pairing.row for pairing in pairings if pairing.unread})
     readings = [reading(witness) for witness in witnesses]
-    bound = statements(witnesses, pairings, lambda row, document: laid.rows[row].cells[document])
+    copies = [Copy(witness) for witness in witnesses]
+    bound = statements(copies, pairings, lambda row, document: laid.rows[row].cells[document])
     rows_of = {
         (document, at): number
         for number, row in enumerate(laid.rows)
@@ -57,6 +59,7 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
         pairs(witnesses, laid.sheets, laid.rows, matched, readings),
         tuple(bound),
         tuple(labels(witnesses, pairings, lambda document, at: rows_of.get((document, at)))),
+        tuple(contrasts(copies, pairings)),
     )
 
 

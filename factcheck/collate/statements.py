@@ -30,9 +30,10 @@ from factcheck.lexicon.senses import nouns
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token, Witness
-from factcheck.model.claim import Name
+from factcheck.model.claim import Date, Name, Number
 from factcheck.model.collation import Bound, Pairing, place_in
 from factcheck.model.record import NamedTuple
+from factcheck.model.span import Span
 from factcheck.model.statement import Argument, Bond, Predicates, Statement, Tie
 
 LEAST = 0.5  # of the words of the shorter clause in the other, where no argument ties the two
@@ -49,10 +50,9 @@ _APART = (Tie.OTHER, Tie.UNTOLD)
 
 
 def statements(
-    witnesses: Sequence[Witness], pairings: Iterable[Pairing], cells: Callable[[int, int], Sequence[int]]
+    copies: Sequence[Copy], pairings: Iterable[Pairing], cells: Callable[[int, int], Sequence[int]]
 ) -> Iterator[Bound]:
     """The statements that are bound to each other, in the rows of which words differ."""
-    copies = [_Copy(witness) for witness in witnesses]
 
     def of(document: int, row: int) -> list[Statement]:
         return [told for sentence in cells(row, document) for told in copies[document].told(sentence)]
@@ -64,7 +64,7 @@ def statements(
         pair = _Pair((copies[one], copies[two]), of(one, pairing.row), of(two, pairing.row))
         like = pair.like()
         for a, b, bond in pair.bound():
-            claims: list[Statement | None] = [None] * len(witnesses)
+            claims: list[Statement | None] = [None] * len(copies)
             claims[one], claims[two] = a, b
             bond = bond._replace(ground=like)
             yield Bound(pairing.row, tuple(claims), bound=True, bond=bond, documents=pairing.documents)
@@ -98,7 +98,7 @@ def _turns(word: str) -> bool:
     return bool(places(word)) or any(on_a_scale(form) for form in stems(word, verb=True))
 
 
-class _Copy:
+class Copy:
     """One witness, and what is looked up in it by place."""
 
     def __init__(self, witness: Witness) -> None:
@@ -106,6 +106,8 @@ class _Copy:
         self.known: dict[int, tuple[Statement, ...]] = {}
         self.quoted = sorted(part for quote in witness.quotes if quote.direct for part in quote.parts)
         self.names = sorted(witness.names, key=lambda name: name.span)
+        figures: list[Number | Date] = [*witness.numbers, *witness.dates]
+        self.figures = sorted(figures, key=lambda claim: claim.span)
 
     def told(self, sentence: int) -> tuple[Statement, ...]:
         """The statements of a sentence, read once."""
@@ -123,10 +125,22 @@ class _Copy:
         first, last = (place_in(tokens, end) for end in (said.clause.predicate.end, said.span.end))
         return {stem(token.key) for token in tokens[first:last]}
 
-    def name(self, argument: Argument) -> Name | None:
-        """The name that an argument is."""
-        at = bisect_left(self.names, argument.span.end, key=lambda name: name.span.start) - 1
-        return self.names[at] if at >= 0 and self.names[at].span.overlaps(argument.span) else None
+    def name(self, span: Span) -> Name | None:
+        """The name that stands there."""
+        at = bisect_left(self.names, span.end, key=lambda name: name.span.start) - 1
+        return self.names[at] if at >= 0 and self.names[at].span.overlaps(span) else None
+
+    def figure(self, span: Span) -> Number | Date | None:
+        """The figure or date that stands there."""
+        at = bisect_left(self.figures, span.end, key=lambda claim: claim.span.start) - 1
+        return self.figures[at] if at >= 0 and self.figures[at].span.overlaps(span) else None
+
+    def claimed(self, span: Span) -> bool:
+        """Does a name, a figure or a direct quotation stand there?"""
+        if self.name(span) is not None or self.figure(span) is not None:
+            return True
+        at = bisect_left(self.quoted, span.end, key=lambda part: part.start) - 1
+        return at >= 0 and self.quoted[at].overlaps(span)
 
 
 class _Candidate(NamedTuple):
@@ -139,7 +153,7 @@ class _Candidate(NamedTuple):
 class _Pair:
     """The statements of one row in two copies."""
 
-    def __init__(self, copies: tuple[_Copy, _Copy], a: list[Statement], b: list[Statement]) -> None:
+    def __init__(self, copies: tuple[Copy, Copy], a: list[Statement], b: list[Statement]) -> None:
         self.copies, self.a, self.b = copies, a, b
 
     def like(self) -> float:
@@ -223,7 +237,7 @@ class _Pair:
             return Tie.SAME
         if is_pronoun(one) or is_pronoun(two):
             return Tie.OPEN
-        mine, theirs = self.copies[0].name(a), self.copies[1].name(b)
+        mine, theirs = self.copies[0].name(a.span), self.copies[1].name(b.span)
         if mine is not None and theirs is not None:
             return _referent(mine, theirs)
         if mine is not None or theirs is not None:

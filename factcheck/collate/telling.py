@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from factcheck.lexicon.classes import ARTICLES, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
+from factcheck.lexicon.contraries import acts
 from factcheck.lexicon.doubts import FORESEEN
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -220,11 +222,13 @@ class Teller:
     def _polarity(self, clause: Clause) -> tuple[bool, tuple[Span, ...]]:
         """Whether a clause is said not to be so, with what it hangs on; and the words that turn it."""
         negated, turners = clause.negated, list(self._negators(clause)) if clause.negated else []
+        if not negated and (front := self._fronted(clause)) is not None:
+            negated, turners = True, [front]
         first = opener(self.tokens, clause)
         if first is not None and first.key == "unless":
             negated, turners = not negated, [*turners, first.span]
         low, yet = self._before(clause)
-        if low == "to" and yet is not None and yet.key == "yet":  # "had yet to be signed"
+        if low == "to" and yet is not None and _no_to(yet.key):
             negated, turners = not negated, [*turners, yet.span]
         if low == "without":  # "without losing a set"
             negated, turners = not negated, [*turners, self.tokens[self._lead(clause)].span]
@@ -241,6 +245,18 @@ class Teller:
         if parent.negated and not (clause.negated and clause.subject == parent.object):
             negated, turners = not negated, [*turners, *self._negators(parent)]
         return negated, tuple(turners)
+
+    def _fronted(self, clause: Clause) -> Span | None:
+        """A negation that stands in front and turns the order: "nor | will it", "at no time | had he"."""
+        at, verb = (place_in(self.tokens, place) for place in (clause.span.start, clause.predicate.start))
+        for place in range(max(at - BEFORE, 1), min(verb, len(self.tokens) - 2)):
+            word, behind = self.tokens[place], self.tokens[place + 1 : place + 3]
+            if word.key == "nor" and place == at - 1 and behind[0].key in AUXILIARIES:
+                return word.span
+            led = self.tokens[place - 1].key in _FRONTED and (place < 2 or not _names(self.tokens[place - 2]))
+            if word.key == "no" and led and behind[1].key in AUXILIARIES:
+                return word.span
+        return None
 
     def _parent(self, clause: Clause) -> Clause | None:
         at = clause.parent
@@ -273,6 +289,7 @@ class Teller:
 
 BEFORE = 4  # words: a "no" and adjectives before the head of a noun phrase
 _NO_NOUN = frozenset(["no", "neither", "none", "not"])
+_FRONTED = frozenset("at by in on under".split())  # "by no means", "on no account", "under no circumstances"
 
 
 def _hangs(clause: Clause, low: str) -> bool:
@@ -281,6 +298,12 @@ def _hangs(clause: Clause, low: str) -> bool:
         return clause.relation is Standing.COMPLEMENT
     bare = clause.relation in (Standing.COMPLEMENT, Standing.ADVERBIAL)
     return bare and low in ("from", "of") and clause.subject is None
+
+
+@lru_cache(maxsize=1 << 12)
+def _no_to(word: str) -> bool:
+    """Does a word before a "to" say no: "had yet to", "were unable to", "its refusal to"?"""
+    return word in ("yet", "unable", "unwilling", "unlikely") or not _NO_TO.isdisjoint(acts(word))
 
 
 def _light(token: Token) -> bool:

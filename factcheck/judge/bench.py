@@ -13,16 +13,27 @@ from factcheck.lexicon.bearers import NOBODY, Bearers, described
 from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.house import House, detect, style
+from factcheck.lexicon.modality import negation
 from factcheck.lexicon.naming import Kin
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import Claim, ClaimKind, Credit, Date, Description, Name, Number, Quote
-from factcheck.model.collation import Bound, Camp, Collation, Edit, Kinship, Pairing, place_in, words_of
+from factcheck.model.collation import (
+    Bound,
+    Camp,
+    Collation,
+    Contrast,
+    Edit,
+    Kinship,
+    Pairing,
+    place_in,
+    words_of,
+)
 from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Severity
 from factcheck.model.record import dataclass, field
 from factcheck.model.settings import Settings
 from factcheck.model.span import Span
-from factcheck.model.statement import Statement
+from factcheck.model.statement import Bond, Statement
 
 if TYPE_CHECKING:
     from factcheck.judge.relate.clauses.things import Other
@@ -215,6 +226,22 @@ class Bench:
                     out[document][span] = firm(match) or out[document].get(span, False)
         return tuple(Index(own.items()) for own in out)
 
+    def tied(self, match: Contrast) -> bool:
+        """Does a bond, however sure, tie the verbs that two words are?"""
+        (one, a), (two, b) = match.sides
+        return any(
+            bond.predicates is match.by and mine.head.overlaps(a.span) and theirs.head.overlaps(b.span)
+            for bond, mine, theirs in self._bonds_of_row.get((match.row, one, two), ())
+        )
+
+    @cached_property
+    def _bonds_of_row(self) -> dict[tuple[int, int, int], list[tuple[Bond, Statement, Statement]]]:
+        out: dict[tuple[int, int, int], list[tuple[Bond, Statement, Statement]]] = {}
+        for match in self.collation.statements:
+            (one, mine), (two, theirs) = match.sides
+            out.setdefault((match.row, one, two), []).append((match.bond, mine, theirs))
+        return out
+
     def verb(self, document: int, span: Span) -> bool:
         """Is it the verb of a clause? Clauses are read of the one sentence that it stands in."""
         sentence = self.sentence_at(document, span)
@@ -231,7 +258,11 @@ class Bench:
             else []
         )
         nearest = min(own, key=lambda clause: clause.span.length, default=None)
-        return nearest is not None and nearest.negated
+        if nearest is not None and nearest.negated:
+            return True
+        tokens = self.witness(document).tokens[sentence] if sentence >= 0 else ()
+        at = place_in(tokens, span.start)
+        return at > 0 and bool(negation((tokens[at - 1].key,)))  # "not far from"
 
     @cached_property
     def things(self) -> dict[tuple[int, int, int], Other]:
@@ -290,8 +321,7 @@ class Bench:
 
     def sentence_at(self, document: int, span: Span) -> int:
         """The number of the sentence that a span begins in; -1 before the first."""
-        sentences = self.witness(document).sentences
-        return bisect_right(sentences, span.start, key=lambda sentence: sentence.span.start) - 1
+        return self.witness(document).sentence_at(span.start)
 
     def zone(self, row: int, document: int) -> ZoneKind | None:
         """The zone of a cell's first sentence."""

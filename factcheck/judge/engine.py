@@ -18,10 +18,9 @@ from factcheck.judge.relate.figures import numbers
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.folding import spoken
 from factcheck.model.claim import Claim, ClaimKind, Date, Label, Number, Quote, breaks
-from factcheck.model.collation import Bound, Match
+from factcheck.model.collation import Bound, Contrast, Match
 from factcheck.model.finding import Agreement, Divergence, Finding, Mark, Reach, Role, Severity
 from factcheck.model.span import Span
-from factcheck.model.statement import Statement
 
 
 def judge(bench: Bench, entries: Iterable[Registered] | None = None) -> tuple[list[Finding], list[Agreement]]:
@@ -150,9 +149,11 @@ def matches(
     said: list[tuple[Registered, Divergence]] = []
     agreed: list[Agreement] = []
     collation = bench.collation
-    held: tuple[Match[Any], ...] = (*collation.statements, *collation.called, *collation.matches)
+    held: tuple[Match[Any], ...] = (
+        *collation.statements, *collation.contrasts, *collation.called, *collation.matches
+    )  # fmt: skip
     for match in held:
-        kind = Statement if isinstance(match, Bound) else type(match.present[0][1])
+        kind = type(match.present[0][1])
         asked = () if kind is Number and _one_figure(match) else by_kind[kind]
         found = [(entry, by) for entry in asked for by in entry.run(match, bench)]
         hard = [(entry, by) for entry, by in found if isinstance(by, Divergence)]
@@ -163,7 +164,7 @@ def matches(
             if same is not None:
                 agreed.append(same)
                 taken.update(same.marks)
-        elif isinstance(match, Bound) or isinstance(match.present[0][1], Label):
+        elif isinstance(match, (Bound, Contrast)) or isinstance(match.present[0][1], Label):
             taken.update(mark for _, by in found for mark in by.marks)
         elif (
             match.present[0][1].kind is not ClaimKind.QUOTE

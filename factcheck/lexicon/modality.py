@@ -34,6 +34,23 @@ DENIERS = frozenset(
 )
 
 
+# What holds of one alone, or of all but a part, is a "no" told from the other side: "the first to win",
+# "nobody had won"; "all but nine were sold", "only nine were not".
+_SINGLING = frozenset("first only sole lone except excepting excluding".split())
+
+
+@lru_cache(maxsize=1 << 13)
+def singled(word: str) -> bool:
+    """May a folded word say that something holds of one alone, or of all but a part: "only", "lowest"?"""
+    from factcheck.lexicon.openclass import entry  # a table: read where a word asks for it
+
+    if not word.endswith("est"):
+        return word in _SINGLING
+    bare = word.removesuffix("est")
+    known = (entry(form) for form in (bare, f"{bare}e", f"{bare[:-1]}y", bare[:-1]))
+    return any(told is not None and told.adjective > told.verb + told.noun for told in known)
+
+
 @lru_cache(maxsize=4096)
 def positive(word: str) -> str:
     """What a folded adjective with "un" denies, in its base form: "unknown" is "know"; "" for any other."""

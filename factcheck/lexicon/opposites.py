@@ -566,6 +566,17 @@ def _places() -> dict[str, tuple[Place, ...]]:
     return out
 
 
+@cache
+def _sorts() -> tuple[str, ...]:
+    """The sort of word that each group is of, by its number less one: "v", "n", or "w" for any."""
+    return tuple(mark[0] for text in _SCALES.values() for mark in text.split() if mark in {"v:", "n:", "w:"})
+
+
+def of_verbs(place: Place) -> bool:
+    """Is it a place that words have as verbs alone?"""
+    return _sorts()[place.group - 1] == "v"
+
+
 @lru_cache(maxsize=4096)
 def opposed(a: str, b: str) -> str | None:
     """

@@ -182,6 +182,10 @@ class Witness:
         """Its name, and how much was seen in it."""
         return f"<Witness {self.label!r}: {len(self.sentences)} sentences, {len(self.claims)} claims>"
 
+    def sentence_at(self, at: int) -> int:
+        """The number of the sentence that an offset lies in, or last behind; -1 before the first."""
+        return bisect_right(self.sentences, at, key=lambda sentence: sentence.span.start) - 1
+
     def clauses_in(self, sentence: int) -> tuple[Clause, ...]:
         """The clauses of one sentence, read when first asked for; `parent` is a place among them."""
         return self.clauses_later[sentence]() if self.clauses_later else ()
@@ -200,7 +204,7 @@ class Witness:
 
     def described_at(self, span: Span) -> Description | None:
         """The description that a word belongs to."""
-        at = bisect_right(self.sentences, span.start, key=lambda sentence: sentence.span.start) - 1
+        at = self.sentence_at(span.start)
         own = self.descriptions_in(at) if at >= 0 else ()
         return next((described for described in own if described.span.overlaps(span)), None)
 

@@ -13,7 +13,7 @@ from factcheck.model.article import Token, Witness
 from factcheck.model.claim import Claim, Label
 from factcheck.model.record import NamedTuple, dataclass
 from factcheck.model.span import Span
-from factcheck.model.statement import Bond, Predicates, Statement
+from factcheck.model.statement import Bond, Pole, Predicates, Statement
 
 C = TypeVar("C", bound=Claim)
 
@@ -271,6 +271,31 @@ class Bound(Match[Statement]):
 
 
 @dataclass(frozen=True, slots=True)
+class Contrast(Match[Pole]):
+    """
+    Two words of one row by which its copies may say opposite things; neither copy has both.
+
+    `by` tells how they stand to each other: opposed on `scale`, two stages of the act of that name, or the
+    same word, which one copy denies. `whole` is how many words of substance of the shorter side the other
+    has, `near` the same of those round the two, the nearer the weightier (both 0 to 1).
+    """
+
+    by: Predicates = Predicates.OPPOSED
+    scale: str = ""
+    whole: float = 0.0
+    near: float = 0.0
+    documents: tuple[int, int] = (0, 1)  # the row's pivot first
+
+    @property
+    def sides(self) -> tuple[tuple[int, Pole], tuple[int, Pole]]:
+        """(document, pole) of both, the pivot's first."""
+        one, two = (self.claims[document] for document in self.documents)
+        assert one is not None
+        assert two is not None
+        return (self.documents[0], one), (self.documents[1], two)
+
+
+@dataclass(frozen=True, slots=True)
 class Unmatched:
     """A claim that stands against none, and why: "no partner", "furniture", "unreadable value"."""
 
@@ -293,6 +318,7 @@ class Collation:
     `pairs` says of every two copies what they are to each other.
     `statements` holds the clauses that are bound to each other, in rows that differ; `called` what two
     copies call one bearer, where they are at odds.
+    `contrasts` holds words by which the copies of a row may say opposite things.
     """
 
     witnesses: tuple[Witness, ...]
@@ -306,6 +332,7 @@ class Collation:
     pairs: tuple[Pair, ...] = ()
     statements: tuple[Bound, ...] = ()
     called: tuple[Match[Label], ...] = ()
+    contrasts: tuple[Contrast, ...] = ()
 
     def __repr__(self) -> str:
         """How many copies, in how many rows."""

@@ -69,6 +69,26 @@ class Statement(Claim):
     words: frozenset[str] = frozenset()  # stems of what else the clause says
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pole(Claim):
+    """
+    A word by which two copies may say opposite things, wherever in its sentence it stands.
+
+    On one side of a scale ("rose", "loss", "before"), a stage of an act ("charged"), or the verb of what is
+    said not to be so. `denied` counts the clause that it stands in, and a "no" right before it, and `turners`
+    are the words that say so; `force` and `held` are that clause's own (see `Statement`); `verb` says that it
+    is its predicate.
+    """
+
+    kind: ClaimKind = ClaimKind.STATEMENT
+    key: str
+    denied: bool = False
+    turners: tuple[Span, ...] = ()
+    verb: bool = False
+    force: str | None = None
+    held: frozenset[str] = frozenset()
+
+
 class Bond(NamedTuple):
     """What ties two statements: their verbs, and who does what to whom."""
 

@@ -9,7 +9,7 @@ from factcheck.lexicon.acts import one_stage
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import LY_VERBS, stems
-from factcheck.lexicon.modality import is_auxiliary, negation
+from factcheck.lexicon.modality import is_auxiliary, negation, singled
 from factcheck.lexicon.opposites import alike, opposed
 from factcheck.lexicon.particles import DEATH, RESULTS
 from factcheck.lexicon.predicates import CONVERSE, MUTUAL, SCALES
@@ -27,7 +27,7 @@ LIKE = 0.34  # of the words of the shorter clause in the other, where the verbs 
 ONE_SENTENCE = 0.6  # the same of all that the two cells say: one sentence, with something put in
 _ALIKE = (Predicates.SAME, Predicates.ALIKE)
 _LINKS = {"before": 0, "after": 1}
-_WHAT_IF = frozenset(["if", "unless", "whether"])
+WHAT_IF = frozenset(["if", "unless", "whether"])
 _HALF = frozenset("few little rarely seldom hardly scarcely barely".split())  # as good as a "not"
 
 
@@ -94,6 +94,24 @@ def negated(bench: Bench, match: Bound) -> bool:
     return not _half_negated(bench.witness(document).tokens[plain.sentence], plain)
 
 
+def singled_out(bench: Bench, match: Bound) -> bool:
+    """Is what one copy denies told in the other of one alone, or of all but a part, as the same may be?"""
+    return any(
+        singled(token.key)
+        for document, said in match.sides
+        for token in _with_subject(bench.witness(document).tokens[said.sentence], said)
+    )
+
+
+def _with_subject(tokens: Sequence[Token], said: Statement) -> Sequence[Token]:
+    """The words of a statement, from the front of the phrase on that it is said of."""
+    start = min([said.span.start, *(arg.span.start for arg in (said.doer, said.done_to) if arg is not None)])
+    return tokens[max(place_in(tokens, start) - PHRASE, 0) : place_in(tokens, said.span.end)]
+
+
+PHRASE = 8  # words and marks before the head of a phrase: "only nine of the village's wells"
+
+
 def _held_off(a: Statement, b: Statement) -> bool:
     """
     Is one said not to be so until or unless something is, and the other tied to a condition or time as well?
@@ -105,7 +123,7 @@ def _held_off(a: Statement, b: Statement) -> bool:
     one, other = no.held | no.under, yes.held | yes.under
     if (one - other) & _TILL and (other - one) & _FROM:
         return True
-    return bool(no.held & _WHAT_IF) != bool(yes.held & _WHAT_IF)
+    return bool(no.held & WHAT_IF) != bool(yes.held & WHAT_IF)
 
 
 _TILL = frozenset("until till unless before since without".split())
@@ -168,7 +186,7 @@ def opposite(bench: Bench, match: Bound) -> bool:
     bond = match.bond
     if bond.predicates not in (Predicates.OPPOSED, Predicates.PARTICLE) or not bond.scale:
         return False
-    if a.negated != b.negated or not firm(match) or (a.opening in _WHAT_IF) != (b.opening in _WHAT_IF):
+    if a.negated != b.negated or not firm(match) or (a.opening in WHAT_IF) != (b.opening in WHAT_IF):
         return False
     two_sided = bond.scale == "exchange" or (a.verb in CONVERSE and b.verb in CONVERSE)
     if two_sided and bond.doer is not Tie.SAME:
@@ -217,7 +235,7 @@ def another_stage(bench: Bench, match: Bound) -> bool:
         return False
     if a.negated or b.negated or a.force != b.force:
         return False
-    if a.opening in _WHAT_IF or b.opening in _WHAT_IF:
+    if a.opening in WHAT_IF or b.opening in WHAT_IF:
         return False
     return not _told_too(bench, match)
 

@@ -10,7 +10,16 @@ from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.classes import ARTICLES, BE_FORMS, HAVE_FINITE
 from factcheck.lexicon.doubts import DOUBTS, FORESEEN, HELD
 from factcheck.lexicon.function_words import FUNCTION_WORDS
-from factcheck.lexicon.modality import DENIERS, Shift, is_auxiliary, is_core, modal_shift, mode, negation
+from factcheck.lexicon.modality import (
+    DENIERS,
+    Shift,
+    is_auxiliary,
+    is_core,
+    modal_shift,
+    mode,
+    negation,
+    singled,
+)
 from factcheck.lexicon.opposites import alike, opposed
 from factcheck.model.article import Token
 from factcheck.model.finding import Reach, Severity
@@ -54,7 +63,9 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
         tuple(t for t in side if t in (*left, *right) or t.key in DENIERS or t.key in _SUPPORT)
         for side in (rest.left, rest.right)
     )
-    yield rest.diverge("a “not” came or went", a, b, severity=Severity.WARNING if loose else None)
+    # "only nine were not sold", "all but nine were sold"
+    unsure = loose or any(singled(token.key) for side in (0, 1) for token in rest.changed(side))
+    yield rest.diverge("a “not” came or went", a, b, severity=Severity.WARNING if unsure else None)
 
 
 def _negators(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Token, ...]:

@@ -22,7 +22,9 @@ Said = Iterator[Divergence]
 def statement_negated(match: Bound, bench: Bench) -> Said:
     """One of two bound statements is negated, the other not."""
     if relate.negated(bench, match):
-        yield _told(bench, match, "a “not” came or went", [_group(bench, *side) for side in match.sides])
+        severity = Severity.WARNING if relate.singled_out(bench, match) else None
+        marks = [_group(bench, *side) for side in match.sides]
+        yield _told(bench, match, "a “not” came or went", marks, severity=severity)
 
 
 @again("POL102", on=Statement)

@@ -306,11 +306,11 @@ def direction_differs(match: Match[Any], bench: Bench) -> Yielded:
     tells of another of the two that such a change has: what one gains on the other, the other loses on it.
 
     Diverges:
-        A: Sales in the north rose 5% over the quarter, the firm said.
+        A: Sales in the north were up 5% over the quarter, the firm said.
         B: There was a 5% fall in northern sales over the quarter, the firm said.
 
     Agrees:
-        A: Sales in the north rose 5% over the quarter, the firm said.
+        A: Sales in the north were up 5% over the quarter, the firm said.
         B: There was a 5% rise in northern sales over the quarter, the firm said.
     """
     claims = [(d, c) for d, c in match.present if isinstance(c, Number)]

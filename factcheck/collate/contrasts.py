@@ -1,0 +1,299 @@
+"""
+Words by which two copies may say opposite things: rose and fell, a loss and a profit, proposed and adopted.
+
+A diff sets such a pair against each other only where it happens to lay them side by side, and a clause only
+where its verb is one of them and both its ends are read. Here each is a claim of its own: of a row's two
+copies, a word that tells one side of a scale, or a stage of an act, or is denied; and in the other copy the
+word for the other side, another stage, or the same, not denied. Whether both are said of one thing is told by
+the company they keep, in whatever order the sentences run.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from factcheck.collate.statements import Copy
+from factcheck.lexicon.acts import on_a_scale, one_stage, stages_apart
+from factcheck.lexicon.calendar import SESSIONS
+from factcheck.lexicon.contraries import ANTONYMS, acts, contrary, sides
+from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.inflection import stems
+from factcheck.lexicon.modality import DENIERS, negation, singled
+from factcheck.lexicon.predicates import CONVERSE, SCALES
+from factcheck.lexicon.stem import stem
+from factcheck.lexicon.variants import same_meaning
+from factcheck.model.article import Token
+from factcheck.model.collation import Contrast, Pairing, place_in
+from factcheck.model.record import NamedTuple
+from factcheck.model.span import Span
+from factcheck.model.statement import Pole, Predicates
+
+REACH = 5  # words of substance to either side that are a pole's company
+MOST = 12  # poles of one side of a row: what has more is a list
+LEAST = 4  # words of substance: fewer do not tell that two sentences are of one thing
+BEFORE = 2  # words before a pole among which a "no" or "without" denies it
+# Small words that say when, or whether at all, with their opposites: what they are said of stands behind.
+LINKS = {
+    "before": "after", "after": "before", "since": "until", "until": "since",
+    "with": "without", "without": "with",
+}  # fmt: skip
+OPPOSITE = SCALES | {"compass", ANTONYMS}
+# Who does it and to whom: told from the other side they are one fact, and clauses alone tell which.
+TWO_SIDED = frozenset(["exchange"])
+Company = dict[str, float]
+Found = tuple[Token, Token, Predicates, str, bool]  # the last: are they so as verbs alone?
+
+
+def contrasts(copies: Sequence[Copy], pairings: Iterable[Pairing]) -> Iterator[Contrast]:
+    """The contrasts of each row that is read; of one word with several, the one in the likest company."""
+    for pairing in pairings:
+        if pairing.unread or not pairing.edits:
+            continue
+        row = _Row(copies, pairing)
+        found = [*_opposed(pairing), *_stages(pairing), *_denied(row)]
+        yield from _best([made for one in found if (made := row.contrast(*one)) is not None])
+
+
+def _own(pairing: Pairing, wanted: Callable[[str], bool]) -> tuple[list[Token], list[Token]]:
+    """The words of a sort that each side has and the other has not."""
+    keys = [frozenset([token.key for token in side]) for side in pairing.words]
+    one, two = (
+        [token for token in side if token.key not in other and wanted(token.key)]
+        for side, other in zip(pairing.words, reversed(keys), strict=True)
+    )
+    return (one, two) if max(len(one), len(two)) <= MOST else ([], [])
+
+
+def _opposed(pairing: Pairing) -> Iterator[Found]:
+    """Two words on two sides of a scale, where neither copy has a word for the other's side of it."""
+    left, right = _own(pairing, _is_pole)
+    if not (left and right):
+        return
+    told = [frozenset().union(*(sides(token.key) for token in side)) for side in pairing.words]
+    for a in left:
+        for b in right:
+            scale, verbal = contrary(a.key, b.key) or ("", False)
+            if scale not in OPPOSITE or scale in TWO_SIDED:
+                continue
+            if LINKS.get(a.key, b.key) != b.key or LINKS.get(b.key, a.key) != a.key:
+                continue
+            if told[1].isdisjoint(sides(a.key)) and told[0].isdisjoint(sides(b.key)):
+                yield a, b, Predicates.OPPOSED, scale, verbal
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_pole(word: str) -> bool:
+    """Does a word stand on a scale? A session is a time of the day, a contest's verbs are of both sides."""
+    if word in SESSIONS or (word in FUNCTION_WORDS and word not in LINKS):
+        return False
+    return bool(sides(word)) and CONVERSE.isdisjoint(stems(word, verb=True))
+
+
+def _stages(pairing: Pairing) -> Iterator[Found]:
+    """Two verbs that tell two stages of an act, where each copy tells one."""
+    left, right = _own(pairing, _is_stage)
+    for a in left:
+        for b in right:
+            act = next((act for x in _verbs(a.key) for y in _verbs(b.key) if (act := stages_apart(x, y))), "")
+            if act and not (_tells(pairing.words[1], a) or _tells(pairing.words[0], b)):
+                yield a, b, Predicates.STAGE, act, True
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_stage(word: str) -> bool:
+    return bool(_verbs(word))
+
+
+@lru_cache(maxsize=1 << 12)
+def _verbs(word: str) -> tuple[str, ...]:
+    """The verbs on the scale of an act that a word is a form of, or the name of: "adopted", "adoption"."""
+    return tuple(form for form in (*stems(word, verb=True), *acts(word)) if on_a_scale(form))
+
+
+def _tells(tokens: Iterable[Token], word: Token) -> bool:
+    """Does a side tell the stage of the other's word as well?"""
+    return any(
+        one_stage(mine, theirs)
+        for token in tokens
+        for mine in _verbs(token.key)
+        for theirs in _verbs(word.key)
+    )
+
+
+def _denied(row: _Row) -> Iterator[Found]:
+    """A verb that one copy denies and the other does not, where the other has no "not" of its own."""
+    counts = [Counter(no for t in side.tokens if (no := _no(t.key))) for side in row.sides]
+    if counts[0] == counts[1] or (counts[0] - counts[1] and counts[1] - counts[0]):
+        return
+    at = 0 if counts[0] - counts[1] else 1
+    own, other = row.sides[at], row.sides[1 - at]
+    if any(singled(token.key) for side in row.sides for token in side.tokens):
+        return
+    for sentence in sorted({own.copy.witness.sentence_at(token.span.start) for token in own.tokens}):
+        for said in own.copy.told(sentence):
+            verb = next((t for t in own.tokens if t.span == said.head), None) if said.negated else None
+            for token in () if verb is None else other.content:
+                if said.verb in stems(token.key, verb=True) and token.text.isalpha() and verb is not None:
+                    pair = (verb, token) if at == 0 else (token, verb)
+                    yield (*pair, Predicates.SAME, "negation", False)
+
+
+@lru_cache(maxsize=1 << 14)
+def _no(word: str) -> str:
+    """What a word that says no comes to, "refused" and "refusal" alike; "" for any other."""
+    if word in _RATHER:
+        return "not"
+    if negation((word,)) or word in DENIERS:
+        return stem(word)
+    return next((stem(verb) for verb in acts(word) if verb in DENIERS), "")
+
+
+# "hunters rather than farmers" are not farmers but hunters; who votes against it does not vote for it
+_RATHER = frozenset(["rather", "instead", "against"])
+
+
+def _best(found: list[Contrast]) -> Iterator[Contrast]:
+    """One to one, those in the likest company first."""
+    gone: set[tuple[int, Span]] = set()
+    for contrast in sorted(found, key=lambda own: (-own.near, [pole.span for _, pole in own.sides])):
+        ends = {(document, pole.span) for document, pole in contrast.sides}
+        if gone.isdisjoint(ends):
+            gone |= ends
+            yield contrast
+
+
+class _Side(NamedTuple):
+    """One copy of a row: its words, and of them those of substance, each with what it comes to."""
+
+    copy: Copy
+    tokens: tuple[Token, ...]
+    content: tuple[Token, ...]
+    names: tuple[str, ...]  # of `content`: a stem, or a figure's value
+
+
+class _Row:
+    """A row of two copies, asked what stands round its words."""
+
+    def __init__(self, copies: Sequence[Copy], pairing: Pairing) -> None:
+        self.pairing, self.count = pairing, len(copies)
+        self.sides = [
+            _side(copies[document], tokens, words)
+            for document, tokens, words in zip(
+                pairing.documents, (pairing.a, pairing.b), pairing.words, strict=True
+            )
+        ]
+
+    def contrast(self, a: Token, b: Token, by: Predicates, scale: str, verbal: bool) -> Contrast | None:
+        """Two words held against each other; None where one is used otherwise, or part of another claim."""
+        ends = list(zip(self.sides, (a, b), strict=True))
+        if any(side.copy.claimed(token.span) or _compound(side, token) for side, token in ends):
+            return None
+        poles = [_pole(side, token) for side, token in ends]
+        if verbal and not all(pole.verb or acts(pole.key) for pole in poles):
+            return None
+        link = a.key in LINKS or b.key in LINKS
+        company = [_company(side, token, behind=link) for side, token in ends]
+        rest = [
+            dict.fromkeys(
+                (name for t, name in zip(side.content, side.names, strict=True) if t is not token), 1.0
+            )
+            for side, token in ends
+        ]
+        claims: list[Pole | None] = [None] * self.count
+        for document, pole in zip(self.pairing.documents, poles, strict=True):
+            claims[document] = pole
+        return Contrast(
+            self.pairing.row,
+            tuple(claims),
+            by=by,
+            scale=scale,
+            whole=_in_common(*rest, least=LEAST),
+            near=_in_common(*company),
+            documents=self.pairing.documents,
+        )
+
+
+def _side(copy: Copy, tokens: tuple[Token, ...], words: tuple[Token, ...]) -> _Side:
+    """A side with its words of substance; a figure of several words is one, told by its value."""
+    content: list[Token] = []
+    names: list[str] = []
+    before = None
+    for token in words:
+        figure = copy.figure(token.span)
+        if figure is not None and figure is before:
+            continue
+        before = figure
+        if figure is not None and figure.value is not None:
+            content.append(token)
+            names.append(f"{figure.kind} {figure.value}")
+        elif token.key not in FUNCTION_WORDS:
+            content.append(token)
+            names.append(stem(token.key))
+    return _Side(copy, tokens, tuple(content), tuple(names))
+
+
+def _compound(side: _Side, token: Token) -> bool:
+    """Is it a part of a word with a hyphen: "north-east", "pre-sale"?"""
+    at = place_in(side.tokens, token.span.start)
+    return any(0 <= k < len(side.tokens) and side.tokens[k].key in _HYPHENS for k in (at - 1, at + 1))
+
+
+_HYPHENS = frozenset("-‐‑")
+
+
+def _company(side: _Side, token: Token, *, behind: bool) -> Company:
+    """The words of substance round one, or behind it, each the weightier the nearer it stands."""
+    at = place_in(side.content, token.span.start)
+    after = at + (at < len(side.content) and side.content[at] is token)
+    out: Company = {}
+    for distance, name in enumerate(side.names[after : after + REACH], 1):
+        out.setdefault(name, 1 / distance)
+    for distance, name in enumerate(() if behind else side.names[max(at - REACH, 0) : at][::-1], 1):
+        out[name] = max(out.get(name, 0.0), 1 / distance)
+    return out
+
+
+def _in_common(one: Company, two: Company, *, least: float = 0.0) -> float:
+    """How much of the lighter, or of `least`, the other has, in the same words or in others for them."""
+    least = max(min(sum(one.values()), sum(two.values())), least)
+    if not least:
+        return 0.0
+    shared = sum(min(one[name], two[name]) for name in one.keys() & two.keys())
+    left = [name for name in two if name not in one]
+    for name in [name for name in one if name not in two]:
+        other = next((own for own in left if _alike(name, own)), None)
+        if other is not None:
+            left.remove(other)
+            shared += min(one[name], two[other])
+    return shared / least
+
+
+@lru_cache(maxsize=1 << 15)
+def _alike(one: str, two: str) -> bool:
+    """Are two stems of one meaning: other words for it, or the act and its name?"""
+    return same_meaning(one, two) or bool({one, *map(stem, acts(one))} & {two, *map(stem, acts(two))})
+
+
+def _pole(side: _Side, token: Token) -> Pole:
+    """A word as a claim: denied by the clause that it stands in, or by a "no" right before it."""
+    sentence = side.copy.witness.sentence_at(token.span.start)
+    own = [said for said in side.copy.told(sentence) if said.span.covers(token.span)]
+    said = min(own, key=lambda said: said.span.length, default=None)
+    denied, turners = (False, ()) if said is None else (said.negated, said.turners)
+    at = place_in(side.tokens, token.span.start)
+    for before in side.tokens[max(at - BEFORE, 0) : at]:
+        if negation((before.key,)) and not any(span.overlaps(before.span) for span in turners):
+            denied, turners = not denied, (*turners, before.span)
+    return Pole(
+        span=token.span,
+        text=token.text,
+        sentence=sentence,
+        key=token.key,
+        denied=denied,
+        turners=turners,
+        verb=said is not None and said.head.overlaps(token.span),
+        force=None if said is None else said.force,
+        held=frozenset() if said is None else said.held | said.under,
+    )

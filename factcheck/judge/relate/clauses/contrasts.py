@@ -1,0 +1,56 @@
+"""Do two words by which copies may say opposite things tell of one thing? By the company they keep."""
+
+from __future__ import annotations
+
+from factcheck.judge.bench import Bench
+from factcheck.judge.relate.clauses.statements import WHAT_IF
+from factcheck.model.collation import Contrast, place_in
+from factcheck.model.span import Span
+from factcheck.model.statement import Predicates
+
+WHOLE = 0.6  # of the words of substance of the shorter side in the other: one sentence, put otherwise
+BOTH = 1.15  # that, and the same of the words round the two, taken together
+TIED_WHOLE, TIED_BOTH = 0.45, 0.95  # the same, where a clause ties the two as well, if not for certain
+RELATIVES = frozenset(["which", "that", "whom"])  # "after which" turns what stands before it behind
+
+
+def of_one_thing(bench: Bench, match: Contrast) -> bool:
+    """
+    Is it one sentence put otherwise, and the two words in one place of it, where no bound statement tells?
+
+    The measures were set on invented copy put into other words, 308 pairs in all: of 37 contrasts that
+    were changed facts 33 reach them, of 66 that were none three do.
+    """
+    (one, a), (two, b) = match.sides
+    ties = bench.weighed[one].at(a.span), bench.weighed[two].at(b.span)
+    if all(ties) or _turned(bench, one, a.span) or _turned(bench, two, b.span):
+        return False
+    whole, both = (TIED_WHOLE, TIED_BOTH) if bench.tied(match) else (WHOLE, BOTH)
+    return match.whole >= whole and match.whole + match.near >= both
+
+
+def contrary(match: Contrast) -> bool:
+    """Are the two opposed, and do both copies say so or neither?"""
+    (_, a), (_, b) = match.sides
+    return match.by is Predicates.OPPOSED and a.denied == b.denied
+
+
+def denied(match: Contrast) -> bool:
+    """Is it one word, which one copy denies, and under one condition if any?"""
+    (_, a), (_, b) = match.sides
+    return match.by is Predicates.SAME and a.denied != b.denied and a.held == b.held
+
+
+def another_stage(match: Contrast) -> bool:
+    """Does each copy tell another stage of one act, both as done, or both as what will be?"""
+    (_, a), (_, b) = match.sides
+    if match.by is not Predicates.STAGE or a.denied or b.denied or a.force != b.force:
+        return False
+    return a.verb and b.verb and (a.held & WHAT_IF) == (b.held & WHAT_IF)
+
+
+def _turned(bench: Bench, document: int, span: Span) -> bool:
+    """Does a relative pronoun stand right behind it?"""
+    tokens = bench.witness(document).tokens[bench.sentence_at(document, span)]
+    at = place_in(tokens, span.end)
+    return at < len(tokens) and tokens[at].key in RELATIVES

@@ -1,0 +1,60 @@
+"""POL on contrasts: opposite words, a "not", another stage, wherever in the two sentences they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.judge.bench import Bench
+from factcheck.judge.registry import again
+from factcheck.judge.relate.clauses import contrasts as relate
+from factcheck.judge.rules.clauses.statements import OPPOSITE
+from factcheck.lexicon.acts import loose
+from factcheck.lexicon.inflection import stems
+from factcheck.model.collation import Contrast
+from factcheck.model.finding import Divergence, Mark, Severity
+from factcheck.model.statement import Pole
+
+Said = Iterator[Divergence]
+
+
+@again("POL101", on=Pole)
+def word_denied(match: Contrast, bench: Bench) -> Said:
+    """A word that one copy denies stands in the other, in like company, and nothing denies it."""
+    if relate.denied(match) and relate.of_one_thing(bench, match):
+        yield _told(match, bench, "a “not” came or went", turned=True)
+
+
+@again("POL102", on=Pole)
+def words_opposed(match: Contrast, bench: Bench) -> Said:
+    """A word in one copy for what the other has the opposite of, in like company."""
+    if relate.contrary(match) and relate.of_one_thing(bench, match):
+        yield _told(match, bench, OPPOSITE, match.scale)
+
+
+@again("POL105", on=Pole)
+def words_of_two_stages(match: Contrast, bench: Bench) -> Said:
+    """A verb in one copy that tells another stage of the act than the other's, in like company."""
+    if relate.another_stage(match) and relate.of_one_thing(bench, match):
+        (_, a), (_, b) = match.sides
+        early = any(loose(x, y) for x in stems(a.key, verb=True) for y in stems(b.key, verb=True))
+        yield _told(
+            match, bench, "another state of the act", match.scale, Severity.WARNING if early else None
+        )
+
+
+def _told(
+    match: Contrast,
+    bench: Bench,
+    what: str,
+    detail: str = "",
+    severity: Severity | None = None,
+    *,
+    turned: bool = False,
+) -> Divergence:
+    """A divergence marked on the two words, and on what turns them where that is what differs."""
+    marks = tuple(
+        Mark(document, span)
+        for document, pole in match.sides
+        for span in sorted({pole.span, *(pole.turners if turned else ())})
+    )
+    return Divergence(what, marks, detail, "/".join(map(bench.text, marks)), match.row, severity)

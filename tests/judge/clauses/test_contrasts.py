@@ -1,0 +1,98 @@
+"""Words by which copies may say opposite things, in sentences put otherwise: by the company they keep."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from factcheck import check, parse
+from factcheck.model.finding import Severity
+from factcheck.model.settings import Settings
+
+
+@cache
+def told(a: str, b: str) -> tuple[str, ...]:
+    """The codes of errors, family POL alone."""
+    copies = [parse(text, outlet=name, plain=True) for text, name in ((a, "A"), (b, "B"))]
+    report = check(*copies, settings=Settings(force=True))
+    errors = [finding for finding in report.findings if finding.severity is Severity.ERROR]
+    return tuple(finding.code for finding in errors if finding.code.startswith("POL"))
+
+
+# what is said; and the opposite of one word of it, clauses moved and voices turned
+LOUD = [
+    ("POL102", "The ferry line Oster made a yearly profit of $12 million, its manager Ruta Vilde said on Friday.",
+     "On Friday Ruta Vilde, the manager, said that a yearly loss of $12 million had been made by the ferry line Oster."),
+    ("POL102", "A bridge over the Drava will close for repairs in May, the engineer Petar Moll told the town council.",
+     "In May, the town council was told by Petar Moll, an engineer, a bridge over the Drava is to open for repairs."),
+    ("POL102", "The choir left the hall in Tessin before the alarm rang, the caretaker Anna Beck told the police.",
+     "Anna Beck, a caretaker, told the police that it was after the alarm rang that the choir left the hall in Tessin."),
+    ("POL102", "The hamlet of Skerry has had no doctor since 2019, said the islanders' spokesman, Hugh Rafferty.",
+     "Hugh Rafferty, who speaks for the islanders, said that until 2019 there was no doctor in the hamlet of Skerry."),
+    ("POL102", "Residents of Vorstad expect the growth of the harbour to bring jobs, a survey by the port found.",
+     "A survey by the port found that the harbour is to shrink, which residents of Vorstad expect to bring jobs."),
+    ("POL102", "A mild winter is forecast for the valley of Ostro, and the orchards will bloom early, growers said.",
+     "Growers said the orchards would bloom early and that a severe winter is forecast for the valley of Ostro."),
+    ("POL101", "The gauge at Lindholm did not show the leak on Monday, and the pumps went on, the inspector said.",
+     "On Monday, said the inspector, the pumps went on, and the leak was shown by the gauge at Lindholm."),
+    ("POL101", "The trawler's crew were unable to reach the buoy off Vik on Tuesday night, the coastguard said.",
+     "The coastguard said that on Tuesday night the trawler's crew were able to reach the buoy off Vik."),
+    ("POL101", "The keeper said that at no time had he opened the gate of the enclosure to the children.",
+     "The gate of the enclosure, the keeper said, he had opened to the children."),
+    ("POL105", "The assembly of Novara adopted a ban on plastic crates by 31 votes to 14 on Wednesday evening.",
+     "By 31 votes to 14, a ban on plastic crates was implemented on Wednesday evening by the assembly of Novara."),
+]  # fmt: skip
+
+SILENT = [
+    # told from the other side, or of another thing
+    ("The pump failed two hours before the dyke gave way near Hallum, the water board said on Monday.",
+     "The dyke near Hallum gave way two hours after the pump had failed, the water board said on Monday."),
+    ("The brewer Tarn sold its mill in Lund to the baker Holm for $3 million, both firms said on Friday.",
+     "The baker Holm bought the mill in Lund from the brewer Tarn for $3 million, both firms said on Friday."),
+    ("It was not unusual for the lake at Morva to freeze in March, the ranger Ilse Kant told reporters.",
+     "The ranger Ilse Kant told reporters it was usual for the lake at Morva to freeze in March."),
+    ("The mayor of Belt did not accept the report on the flood and asked for a new one, her office said.",
+     "Her office said the mayor of Belt rejected the report on the flood and asked for a new one."),
+    ("The lift stopped because the fuse was weak, not because the motor was old, the fitter Jan Rood said.",
+     "The fitter Jan Rood said it was the weak fuse rather than the old motor that stopped the lift."),
+    # one alone, all but a part
+    ("She became the first woman to climb the north wall of Rotspitze, the alpine club said on Sunday.",
+     "No woman had climbed the north wall of Rotspitze before her, the alpine club said on Sunday."),
+    ("All but nine of the village's wells had been cleaned by June, the engineer Ada Strand said.",
+     "By June only nine of the village's wells had not been cleaned, said the engineer Ada Strand."),
+    ("The shares closed at their lowest in Oslo since the spring of 2011 on Thursday, the bourse said.",
+     "The shares had not closed so low in Oslo since the spring of 2011, the bourse said on Thursday."),
+    # a noun for what a verb says, a phrase for another
+    ("The union withdrew from the talks at Sund after the owner refused to open the books, it said.",
+     "The owner's refusal to open the books was followed by the union's withdrawal from the talks at Sund."),
+    ("The heir could not be traced, and the notary said he had been unable to sell the house in Celje.",
+     "The notary said that he had not been able to sell the house in Celje, since no heir could be found."),
+    # a verb that is opposed as a verb alone, used otherwise
+    ("The flood closed two of the four bridges, leaving residents of Ardal far from the nearest clinic.",
+     "The flood closed two bridges of the four; from Ardal the nearest clinic is far, say the remaining residents."),
+    ("A quarry stands close to the chapel at Varn, which opens to visitors in June, the parish said.",
+     "The chapel at Varn, which opens to visitors in June, is near a quarry, the parish said."),
+    ("The tower lies on a cliff above the bay of Runde and was built by monks, the guide said.",
+     "The guide said monks had built the tower, which stands on a cliff above the bay of Runde."),
+    # two sides of one scale, both told by both
+    ("Rents rose in the north of Kettle and fell in the south, the land registry said on Monday.",
+     "The land registry said on Monday that rents had fallen in the south of Kettle and risen in the north."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "a", "b"), LOUD)
+def test_the_opposite_is_an_error_wherever_it_stands(code: str, a: str, b: str) -> None:
+    assert code in told(a, b)
+    assert code in told(b, a)
+
+
+@pytest.mark.parametrize(("a", "b"), SILENT)
+def test_the_same_told_from_the_other_side_is_none(a: str, b: str) -> None:
+    assert not told(a, b)
+    assert not told(b, a)
+
+
+@pytest.mark.parametrize("sentences", [row[1:] for row in LOUD])
+def test_a_copy_against_itself_is_silent(sentences: tuple[str, str]) -> None:
+    assert not any(told(text, text) for text in sentences)
