@@ -8,7 +8,7 @@ from typing import Any
 
 from factcheck.collate.beside import beside
 from factcheck.collate.contrasts import contrasts
-from factcheck.collate.edits import as_one
+from factcheck.collate.edits import as_one, in_one, too_long
 from factcheck.collate.labels import labels
 from factcheck.collate.likeness import kin, likeness, refuse_strangers
 from factcheck.collate.match import matches
@@ -84,10 +84,11 @@ def _pairings(
             wholes = _wholes(of_row[index], pivot, other)
             relation = relation_of(row.cells, laid.sheets, pivot, other)
             shifted = (index, pivot, other) in laid.moved
-            made = laid_out(a, b, wholes, (spoken[pivot], spoken[other]))
-            whole = as_one(a, b, made)
-            unread = whole is not None
-            made = made if whole is None else whole
+            unread = too_long(a, b)
+            made = in_one(a, b) if unread else laid_out(a, b, wholes, (spoken[pivot], spoken[other]))
+            whole = None if unread else as_one(a, b, made)
+            if whole is not None:
+                unread, made = True, whole
             out.append(Pairing(index, (pivot, other), a, b, made, relation, shifted, unread))
         if len(present) > 2 and not any(pairing.unread for pairing in out[own:]):
             aside.extend(beside(out[own:], partial(_wholes, of_row[index])))

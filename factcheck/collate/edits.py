@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
@@ -70,10 +71,24 @@ def as_one(a: Tokens, b: Tokens, made: tuple[Edit, ...]) -> tuple[Edit, ...] | N
     longest = max(len(a), len(b))
     if longest <= LONG or longest * sum(len(edit.a) + len(edit.b) for edit in made) <= LONG * LONG:
         return None
+    return in_one(a, b)
+
+
+def in_one(a: Tokens, b: Tokens) -> tuple[Edit, ...]:
+    """One edit from the first word that differs to the last."""
     head, tail = alike_at_ends([t.text for t in a], [t.text for t in b])
     one, two = a[head : len(a) - tail], b[head : len(b) - tail]
     at = [side[head - 1].span.end if head else side[0].span.start for side in (a, b)]
     return (Edit(one, two, at[0], at[1]),)
+
+
+def too_long(a: Tokens, b: Tokens) -> bool:
+    """Is it plain, before a claim is held against another, that `as_one` will take all for one edit?"""
+    longest = max(len(a), len(b))
+    if longest <= LONG:
+        return False
+    one, two = (Counter(_LAID.get(token.key, token.key) for token in side) for side in (a, b))
+    return longest * ((one - two).total() + (two - one).total()) > LONG * LONG
 
 
 class Gap(NamedTuple):

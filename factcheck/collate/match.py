@@ -9,6 +9,7 @@ from typing import Any
 
 from factcheck.collate.alone import Given, alone, one_figure
 from factcheck.collate.bearers import Companies, bearers, crossing
+from factcheck.collate.edits import too_long
 from factcheck.collate.frame import Cell, Frame, Place
 from factcheck.collate.ground import (
     COPIED,
@@ -29,6 +30,7 @@ from factcheck.collate.ground import (
 )
 from factcheck.collate.own import Own, Role, held_alike, role
 from factcheck.collate.quotations import quotations
+from factcheck.collate.sheet import alike_at_ends
 from factcheck.lexicon.classes import ARTICLES, OF_PLACE
 from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -169,6 +171,9 @@ def matches(
     full: dict[type[Claim], list[Match[Any]]] = {family: [] for family, _ in families}
     left: dict[type[Claim], list[Slot]] = {family: [] for family, _ in families}
     for row in range(len(rows)):
+        if _unread(page, row, pivots):  # told as not compared, and so not held against anything
+            alone += [Unmatched(d, claim, row, "") for d in pivots for claim in page.claims.get((row, d), ())]
+            continue
         for family, tie in families:
             for slot in _slots(page, row, family, tie, pivots):
                 if _is_full(page, slot):
@@ -195,6 +200,15 @@ def matches(
     matched.sort(key=lambda match: (match.row, [(d, c.span) for d, c in match.present]))
     alone.sort(key=lambda lone: (lone.document, lone.claim.span))
     return tuple(matched), tuple(alone)
+
+
+def _unread(page: Page, row: int, pivots: Sequence[int]) -> bool:
+    """Is a row so long, and so unlike from copy to copy, that it is not looked into?"""
+    have = [document for document in pivots if page.rows[row].cells[document]]
+    if sum(len(page.claims.get((row, document), ())) for document in have) <= 2 * REACH:
+        return False
+    first, *others = (tuple(page.cell(row, document).tokens) for document in have)
+    return any(too_long(first, other) for other in others)
 
 
 def _is_full(page: Page, slot: Slot) -> bool:
@@ -263,7 +277,21 @@ def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
         for slot, place in zip(slots, said, strict=True):
             slot.said.append(place)
         return
-    if not slots:
+    head, tail = _alike(slots, said)
+    if head or tail:
+        for at in (*range(head), *range(-tail, 0)):
+            slots[at].said.append(said[at])
+        middle = slots[head : len(slots) - tail]
+        own = len(middle)
+        _seat_apart(page, middle, said[head : len(said) - tail], tie)
+        slots.extend(middle[own:])  # those that were opened
+        return
+    _seat_apart(page, slots, said, tie)
+
+
+def _seat_apart(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
+    """The same where the words are not the same."""
+    if not slots or not said:
         slots.extend(Slot([place]) for place in said)
         return
     firsts = [slot.said[0] for slot in slots]
@@ -413,6 +441,29 @@ def _word_for_word(slots: list[Slot], said: list[Place]) -> bool:
             for slot, place in zip(slots, said, strict=True)
         )
     )
+
+
+def _alike(slots: list[Slot], said: list[Place]) -> tuple[int, int]:
+    """How many claims of a long list stand in words that are the same in both: at its start, at its end."""
+    least = min(len(slots), len(said))
+    if least <= 2 * REACH or any(slot.said[0].cell is not slots[0].said[0].cell for slot in slots):
+        return 0, 0
+    one, two = slots[0].said[0].cell.tokens, said[0].cell.tokens
+    start, end = alike_at_ends([token.key for token in one], [token.key for token in two])
+    head = tail = 0
+    while head < least and _same_claim(slots[head].said[0], said[head], 0) and said[head].last <= start:
+        head += 1
+    longer, from_end = len(two) - len(one), len(two) - end
+    while tail < least - head and _same_claim(slots[-1 - tail].said[0], said[-1 - tail], longer):
+        if said[-1 - tail].first < from_end:
+            break
+        tail += 1
+    return head, tail
+
+
+def _same_claim(one: Place, two: Place, on: int) -> bool:
+    """Is it one claim, so many words on?"""
+    return (one.first + on, one.last + on, one.claim.kind) == (two.first, two.last, two.claim.kind)
 
 
 def _best(scored: Sequence[Scored], least: float) -> dict[int, int]:

@@ -310,3 +310,46 @@ def test_what_is_made_for_a_row_is_let_go_with_it(monkeypatch):
         assert not [one for one in made if one() is not None]
     finally:
         gc.enable()
+
+
+def readings(count, but=None):
+    """A list of so many figures, the one at `but` another."""
+    return f"The gauges read {' '.join('999' if at == but else str(at + 10) for at in range(count))} at dawn."
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "most", "held"),
+    [
+        (readings(800), readings(800, but=400), 60, 790),  # what is alike at both ends needs no looking for
+        (readings(800), readings(800).replace(" 400 ", " "), 60, 790),
+        (readings(800), "Quite so: t" + readings(800)[1:], 40, 790),
+        (
+            readings(800),
+            f"At dawn the gauges read {' '.join(['7'] * 800)}.",
+            0,
+            0,
+        ),  # not compared, so not held
+        (readings(800), readings(40), 0, 0),
+    ],
+)
+def test_a_list_of_hundreds_is_held_against_little(monkeypatch, one, two, most, held):
+    asked = []
+
+    def counted(*given):
+        asked.append(given)
+        return number_tie(*given)
+
+    monkeypatch.setattr(match, "number_tie", counted)
+    found = collate(one, two)
+    assert len(asked) <= most
+    assert len(found.matches) >= held
+    assert bool(found.matches) == bool(held)
+
+
+def test_a_figure_left_out_of_a_long_list_is_one_figure_left_out():
+    """Those behind it are what they were, and not each another figure than the one before."""
+    for count in (130, 300, 800):
+        found = collate(readings(count), readings(count).replace(" 40 ", " "))
+        apart = [m for m in found.matches if len({claim.text for _, claim in m.present}) > 1]
+        assert not apart
+        assert [lone.claim.text for lone in found.unmatched if lone.why != "furniture"][:1] == ["40"]
