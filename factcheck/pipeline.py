@@ -7,7 +7,7 @@ Nothing flows back. Each room is entered through one function, and imported when
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from os import PathLike
@@ -88,10 +88,21 @@ def sentences(text: str) -> list[Span]:
 
 def examine(article: Article) -> Witness:
     """All that one article says on its own: zones, sentences, claims, every span into `article.text`."""
-    from factcheck.examine import witness
+    return examiner()(article)
 
-    _need("what is examined", article, Article, hint=_TEXT)
-    return witness(article)
+
+def examiner() -> Callable[[Article], Witness]:
+    """`examine` for the copies of one story, one after another: what several print alike is read once."""
+    from factcheck.examine import witness
+    from factcheck.examine.known import Known
+
+    known = Known()
+
+    def examine(article: Article) -> Witness:
+        _need("what is examined", article, Article, hint=_TEXT)
+        return witness(article, known)
+
+    return examine
 
 
 def check(*articles: Article | Witness, settings: Settings | None = None) -> Report:
@@ -113,6 +124,7 @@ def check(*articles: Article | Witness, settings: Settings | None = None) -> Rep
         raise UsageError("one copy alone: there is nothing to compare it with", hint="name two or more files")
     settings = settings or Settings()
     with unswept():
+        examine = examiner()
         witnesses = tuple(copy if isinstance(copy, Witness) else examine(copy) for copy in articles)
         for witness in witnesses:
             if not witness.sentences:

@@ -15,6 +15,7 @@ from factcheck.model.article import Article, Witness, ZoneKind
 from factcheck.model.collation import Collation
 from factcheck.model.finding import Report
 from factcheck.model.record import dataclass, replace
+from factcheck.pipeline import examiner
 
 __all__ = ["Loaded", "base_first", "based", "load", "opened"]
 
@@ -55,9 +56,11 @@ def load(
     given = _settled(given, form)
     names = _outlets(given.files, outlets)
     loaded = Loaded([], [], passed=given.cautions)
+    examine = examiner()
     for file, outlet in zip(given.files, names, strict=True):
         try:
-            loaded.witnesses.append(_witness(_article(file, form, outlet, original=original), empty=empty))
+            article = _article(file, form, outlet, original=original)
+            loaded.witnesses.append(_witness(article, examine, empty=empty))
         except FactcheckError as error:
             tell(error)
             place = f"{error.where}: " if error.where else ""
@@ -123,7 +126,7 @@ def _article(file: str, form: str | None, outlet: str | None, *, original: bool 
     return read("-", format=form, outlet=outlet, original=original)
 
 
-def _witness(article: Article, *, empty: bool) -> Witness:
+def _witness(article: Article, examine: Callable[[Article], Witness] = examine, *, empty: bool) -> Witness:
     witness = examine(article)
     if not witness.sentences and not empty:
         raise EmptyCopyError(

@@ -13,13 +13,20 @@ from factcheck.model.word import Word
 
 if TYPE_CHECKING:
     from factcheck.examine.clauses import Grammar
+    from factcheck.examine.known import Known
     from factcheck.examine.names.descriptions import Called, Descriptions
 
 
-def witness(article: Article) -> Witness:
-    """All that one article says on its own, every span into `article.text`."""
+def witness(article: Article, known: Known | None = None) -> Witness:
+    """
+    All that one article says on its own, every span into `article.text`.
+
+    `known` keeps what was read of the sentences of other copies: given to one after another, each that is
+    printed word for word is read once.
+    """
     from factcheck.examine.dates.dates import dates
     from factcheck.examine.figures.numbers import numbers
+    from factcheck.examine.known import Known
     from factcheck.examine.lexemes import lexemes
     from factcheck.examine.names.names import names
     from factcheck.examine.page.masthead import masthead
@@ -32,8 +39,8 @@ def witness(article: Article) -> Witness:
     from factcheck.examine.speech.sayings import frames, sayings
     from factcheck.examine.speech.scripts import unmarked
     from factcheck.examine.speech.voices import Voices
-    from factcheck.examine.words import tokens
 
+    known = known or Known()
     text = article.text
     labelled = zones(article)
     rows = tables(text, labelled)
@@ -41,11 +48,11 @@ def witness(article: Article) -> Witness:
         article = replace(article, cautions=(*article.cautions, told))
     head = masthead(article, labelled)
     split = sentences(text, labelled)
-    words = tuple([tokens(text, sentence.span) for sentence in split])
+    words = tuple([known.words(text, sentence.span) for sentence in split])
     page = lexemes(text, words)
     said = dates(page, head.published)
     marked = unmarked(text, split, words, passages(text, split), article.apart)
-    named = names(text, split, words, marked)
+    named = names(text, split, words, marked, known.names)
     framed = frames(text, split, words, marked)
     said_by = sayings(text, framed, named)
     voices = Voices(text, framed, said_by, named)
@@ -61,7 +68,7 @@ def witness(article: Article) -> Witness:
         sentences=split,
         tokens=words,
         dates=said,
-        numbers=numbers(page, said),
+        numbers=numbers(page, said, known.figures),
         names=named,
         quotes=quoted,
         credits=credits(text, split, framed, said_by, voices, quoted),

@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from factcheck.model.record import dataclass
+from factcheck.model.record import dataclass, replace
 from factcheck.model.span import Span
 
 
@@ -107,6 +107,21 @@ class Number(Claim):
     approximate: bool = False  # the figure itself is a vague word: "dozens", "thousands"
     per: str | None = None  # what it is for each of: "gallon" in "$3.50 a gallon"
     per_span: Span | None = None  # "a gallon"
+
+    def moved(self, by: int, sentence: int) -> Number:
+        """The figure where another copy prints the same sentence, so many letters further on."""
+        if not by and sentence == self.sentence:
+            return self
+        places = (self.span, self.figure, self.hedge, self.counted, self.converts, self.per_span)
+        span, figure, hedge, counted, converts, per_span = (
+            place and Span(place.start + by, place.end + by) for place in places
+        )
+        assert span is not None
+        assert figure is not None
+        return replace(
+            self, span=span, sentence=sentence, figure=figure, hedge=hedge, counted=counted,
+            converts=converts, per_span=per_span,
+        )  # fmt: skip
 
     def to_dict(self) -> dict[str, Any]:
         out = Claim.to_dict(self)

@@ -195,8 +195,9 @@ class _Story:
             )  # fmt: skip
 
     def _checked(self, copies: Sequence[Row]) -> Report | None:
-        from factcheck.pipeline import check, examine
+        from factcheck.pipeline import check, examiner
 
+        examine = examiner()
         for copy in copies:
             if copy["copy"] not in self.witnesses:
                 self.witnesses[copy["copy"]] = examine(article(copy))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from factcheck.examine.dates.taken import Taken
 from factcheck.examine.figures.ages import age, decade_in_words, decade_of_life, people_over
@@ -30,12 +31,21 @@ from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.numerals import BEGINNINGS, DECADES, FACTORS, HALVING
 from factcheck.lexicon.units import LONE_UNITS
 from factcheck.model.claim import ClaimKind, Date, Number
+from factcheck.model.span import Span
+
+Figures = dict[tuple[object, ...], tuple[int, tuple[Number, ...], str | None]]
+"""Of sentences, by all that their figures hang on: where they began, the figures, the unit counted last."""
+_LOOK = 8  # lexemes to either side of a sentence at which its figures may look
 
 
-def numbers(page: Lexemes, dates: tuple[Date, ...]) -> tuple[Number, ...]:
-    """The figures of the sentences, in order; what a date has taken is no figure."""
+def numbers(page: Lexemes, dates: tuple[Date, ...], known: Figures | None = None) -> tuple[Number, ...]:
+    """
+    The figures of the sentences, in order; what a date has taken is no figure.
+
+    `known` holds those of sentences that other copies print too, and is given those of this one.
+    """
     out: list[Number] = []
-    for number in _Walk(page, dates).figures():
+    for number in _Walk(page, dates, {} if known is None else known).figures():
         if not out or number.span.start >= out[-1].span.end:  # "zero$zero": one sign, two figures
             out.append(number)
     return tuple(out)
@@ -44,8 +54,12 @@ def numbers(page: Lexemes, dates: tuple[Date, ...]) -> tuple[Number, ...]:
 class _Walk:
     """Goes over the lexemes once, finds where a figure begins, and asks what it is."""
 
-    def __init__(self, page: Lexemes, dates: tuple[Date, ...]) -> None:
+    def __init__(self, page: Lexemes, dates: tuple[Date, ...], known: Figures) -> None:
         self.page = page
+        self.known = known
+        self.dated: dict[int, list[Span]] = {}  # the dates of each sentence
+        for day in dates:
+            self.dated.setdefault(day.sentence, []).append(day.span)
         self.taken = Taken(page, dates)
         self.found: list[Draft] = []  # of the sentence at hand
         self.last_unit: str | None = None
@@ -53,17 +67,48 @@ class _Walk:
 
     def figures(self) -> Iterator[Number]:
         """Every figure, in the order of the text."""
-        page, taken = self.page, self.taken
-        on, sentence = 0, -1
-        for i in [
+        page = self.page
+        begin = [
             i
             for i, word in enumerate(page.low)
             if "0" <= word < ":" or word in BEGINNINGS or word in UNCOUNTED
-        ]:
+        ]
+        for sentence, places in groupby(begin, page.sentence.__getitem__):
+            yield from self.told(sentence, list(places))
+
+    def told(self, sentence: int, places: list[int]) -> Sequence[Number]:
+        """The figures of a sentence, of which some may begin at these places; of two that read alike once."""
+        start, key = self.asked(sentence, places[0])
+        found = self.known.get(key)
+        if found is None:
+            own = tuple(self.of_sentence(places))
+            self.known[key] = start, own, self.last_unit
+            return own
+        first, own, self.last_unit = found
+        return [number.moved(start - first, sentence) for number in own]
+
+    def asked(self, sentence: int, at: int) -> tuple[int, tuple[object, ...]]:
+        """Where a sentence begins, and all that its figures hang on: its words, and a few round them."""
+        page, low = self.page, self.page.low
+        first = last = at
+        while low[first - 1]:
+            first -= 1
+        while low[last]:
+            last += 1
+        start = page.start[first]
+        days = tuple([(day.start - start, day.end - start) for day in self.dated.get(sentence, ())])
+        said = page.text[start : page.end[last - 1]]
+        round_it = (*low[max(first - _LOOK, 0) : first], *low[last + 1 : last + _LOOK])
+        return start, (said, days, round_it, self.last_unit, self.cricket)
+
+    def of_sentence(self, places: list[int]) -> Iterator[Number]:
+        """The figures of one sentence, read."""
+        page, taken = self.page, self.taken
+        self.found = []
+        on = 0
+        for i in places:
             if i < on or taken.on(i):
                 continue
-            if page.sentence[i] != sentence:
-                sentence, self.found = page.sentence[i], []
             reading = self.read(i)
             for draft in reading.drafts:
                 if not taken.free(draft.last - 1):

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 
+from factcheck.examine.known import moved
 from factcheck.examine.pieces import pieces as wholes
 from factcheck.examine.speech.marks import Passage
 from factcheck.lexicon import bodies, places
@@ -133,23 +134,52 @@ class _Piece(NamedTuple):
     initial: bool  # the capital may be owed to the place in the sentence
     sort: NameSort
 
+    def moved(self, by: int, sentence: int) -> _Piece:
+        """The piece so many letters further on."""
+        title = self.title and Span(self.title.start + by, self.title.end + by)
+        return _Piece(moved(self.words, by), title, sentence, self.initial, self.sort)
+
+
+_Told = tuple[list[_Piece], list[_Piece]]  # names, and the states of members
+
+
+class _Read(NamedTuple):
+    """What the capitals of a sentence are: where it stood, and what it asked of the other sentences."""
+
+    start: int
+    sentence: int
+    pieces: list[_Piece]
+    seats: list[_Piece]
+    asked: dict[str, bool]
+
+
+Runs = dict[str, _Read]
+"""The runs of capitals of sentences by their text."""
+
 
 def names(
     text: str,
     sentences: tuple[Sentence, ...],
     tokens: tuple[tuple[Token, ...], ...],
     passages: tuple[Passage, ...] = (),
+    known: Runs | None = None,
 ) -> tuple[Name, ...]:
-    """The names in the sentences, in order; the span leaves title and honorific out."""
+    """
+    The names in the sentences, in order; the span leaves title and honorific out.
+
+    `known` holds what the capitals are of sentences that other copies print, and is given those of this.
+    """
     scene = _Scene(text, tokens)
+    known = {} if known is None else known
     pieces: list[_Piece] = []
     shouted: list[int] = []
     for index, sentence in enumerate(sentences):
         if _all_capitals(sentence, tokens[index] if index < len(tokens) else ()):
             shouted.append(index)
             continue
-        for match in _runs(text, sentence.span.start, sentence.span.end):
-            scene.read(match, sentence, index, pieces)
+        own, seats = scene.told(sentence, index, known)
+        pieces += own
+        scene.seats += seats
     pieces = _settled(pieces, scene) + scene.seats
     pieces += _known_in_headlines(text, tokens, shouted, pieces)
     pieces.sort(key=lambda piece: piece.words[0].span.start)
@@ -199,6 +229,7 @@ class _Scene:
         self.starts = [token.span.start for token in self.tokens]
         self.floors = [sentence[0].span.start for sentence in tokens if sentence]
         self.forms = {token.text for token in self.tokens}
+        self.asked: dict[str, bool] = {}  # what the sentence at hand asked of the others
         self.seats: list[_Piece] = []  # the states of members behind their names: D-Va.
 
     def before(self, start: int, count: int = 1) -> list[Token]:
@@ -218,9 +249,33 @@ class _Scene:
             return False
         if low in HONORIFICS:
             return False
-        if low in OPENERS or low in self.forms:
+        if low in OPENERS or self.prints(low):
             return True
         return low.endswith(("ing", "ly")) and low not in GIVEN and common(low)
+
+    def told(self, sentence: Sentence, index: int, known: Runs) -> _Told:
+        """The names of a sentence and the states in it, as far as it tells; what reads alike is read once."""
+        said = sentence.span.of(self.text)
+        found = known.get(said)
+        if found is not None and all((word in self.forms) is held for word, held in found.asked.items()):
+            by = sentence.span.start - found.start
+            if not by and index == found.sentence:
+                return found.pieces, found.seats
+            return [p.moved(by, index) for p in found.pieces], [p.moved(by, index) for p in found.seats]
+        self.asked = {}
+        pieces: list[_Piece] = []
+        before = len(self.seats)
+        for match in _runs(self.text, *sentence.span):
+            self.read(match, sentence, index, pieces)
+        seats = self.seats[before:]
+        del self.seats[before:]
+        known[said] = _Read(sentence.span.start, index, pieces, seats, self.asked)
+        return pieces, seats
+
+    def prints(self, word: str) -> bool:
+        """Does the article print this word in small letters? What a sentence asks is kept with it."""
+        held = self.asked[word] = word in self.forms
+        return held
 
     def read(self, match: re.Match[str], sentence: Sentence, index: int, pieces: list[_Piece]) -> None:
         """Take one run of capitals apart into names."""
@@ -264,9 +319,7 @@ class _Scene:
             return words[-1].low in bodies.HEADS or words[-1].low in bodies.PLACE_HEADS
         if words[0].low in TITLE_HEADS and _capital(words[1]) and words[-1].low not in bodies.HEADS:
             return True  # "Senator Moss", though copy speaks of "the senator" too
-        return (
-            words[0].low in GIVEN and words[0].low not in self.forms and words[0].low not in {"may", "will"}
-        )
+        return words[0].low in GIVEN and not self.prints(words[0].low) and words[0].low not in {"may", "will"}
 
     def at_head(self, start: int, head: int) -> bool:
         """Does the run stand where any word has a capital: after a stop, a colon or an opening mark?"""
