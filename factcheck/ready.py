@@ -53,7 +53,9 @@ class _Finder:
                 self.missed.append(name)
             return None
         origin, cached, folder, _, _, start, end = known
-        spec = ModuleSpec(name, _Loader(name, origin, self.bodies[start:end]), origin=origin)
+        loader = _Loader(name, origin)
+        loader.code = self.bodies[start:end]
+        spec = ModuleSpec(name, loader, origin=origin)
         spec.has_location, spec.cached = True, cached
         if folder is not None:
             spec.submodule_search_locations = [folder]
@@ -63,13 +65,11 @@ class _Finder:
 class _Loader(SourceFileLoader):
     """Python's own in all but the byte code, so that sources, resources and tracebacks are as ever."""
 
-    def __init__(self, name: str, path: str, code: memoryview) -> None:
-        super().__init__(name, path)
-        self._code = code
+    code: memoryview
 
     def get_code(self, fullname: str) -> CodeType:
         """The module's code."""
-        made: CodeType = marshal.loads(self._code)  # noqa: S302  trusted as byte code is, and checked as a whole
+        made: CodeType = marshal.loads(self.code)  # noqa: S302  trusted as byte code is, and checked as a whole
         return made
 
 
