@@ -1,11 +1,12 @@
 """
-What earlier runs have made ready, so that a report need not wait for it: byte code, and patterns compiled.
+What earlier runs have made ready, so that a report need not wait for it: code, patterns, tables.
 
 Python looks for each of some 260 modules by itself, opens it and checks it, and `re` parses each pattern
 anew: a third of the time until the report on a short story. One file beside the byte code, in `__pycache__`,
 holds both. It is taken as byte code is: a module whose source has another time or size is loaded the usual
 way; a file of another Python or place, cut short or damaged, counts as none. The end of a command writes what
-its run has missed, wherever Python may write byte code. Nothing else depends on it.
+its run has missed, wherever Python may write byte code. Nothing else depends on it. Tables made of our own
+code and files are there too, as long as all that code and those files are as they were.
 """
 
 from __future__ import annotations
@@ -16,10 +17,12 @@ import marshal
 import os
 import re
 import sys
+from collections.abc import Callable
 from contextlib import suppress
+from functools import cache, wraps
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import CodeType
-from typing import Any
+from typing import Any, TypeVar
 
 _FORM = 1  # of the file
 _MOST = (
@@ -31,6 +34,8 @@ _Key = tuple[str | bytes, int]
 _Program = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 # Where a module lies, and its byte code; a package's folder; its source's time and size; its code's bounds.
 _Module = tuple[str, str | None, str | None, int, int, int, int]
+_Files = tuple[tuple[str, int, int], ...]  # path, time and size of each
+T = TypeVar("T")
 
 
 class _Finder:
@@ -40,17 +45,21 @@ class _Finder:
         self.modules: dict[str, _Module] = {}
         self.programs: dict[_Key, _Program] = {}
         self.codes: dict[str, CodeType] = {}
+        self.tables: dict[str, tuple[_Files, bytes]] = {}
         self.bodies = memoryview(b"")
         self.missed: list[str] = []
         self.expected: list[_Key] = []
         self.fresh = False
+        self.made: dict[str, tuple[_Files, Any]] = {}  # the tables of this run
+        self.changed = False  # is any of our code another than the tables were made by?
 
     def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
         """Where a module is, if its source is as it was; else Python's own finders are asked."""
         known = self.modules.get(name)
-        if known is None or not _current(known):
+        if known is None or not _current(known[0], *known[3:5]):
             if name.startswith(f"{__package__}."):
                 self.missed.append(name)
+                self.changed = self.changed or not name.endswith(".__main__")  # which none is made by
             return None
         origin, cached, folder, _, _, start, end = known
         loader = _Loader(name, origin)
@@ -86,7 +95,7 @@ def fetch() -> None:
 def keep() -> None:
     """Write what this run has missed, for the next one."""
     new = [name for name in _known.missed if name in sys.modules]
-    if (new or _known.fresh) and not sys.dont_write_bytecode:
+    if (new or _known.fresh or _known.made) and not sys.dont_write_bytecode:
         with suppress(Exception, KeyboardInterrupt):
             _write(new)
 
@@ -114,13 +123,45 @@ def code(text: str) -> CodeType:
     return known
 
 
-def _current(module: _Module) -> bool:
-    """Is the source of a module as it was when its code was kept?"""
+def table(*files: str) -> Callable[[Callable[[], T]], Callable[[], T]]:
+    """
+    `functools.cache` for what makes a table that nobody changes, of strings, numbers and collections of them.
+
+    It is made out of the code of its module and of those that one has loaded, and of the files named; of
+    nothing else.
+    """
+
+    def kept(make: Callable[[], T]) -> Callable[[], T]:
+        name = f"{make.__module__}.{make.__qualname__}"
+
+        @wraps(make)
+        @cache
+        def made() -> T:
+            found, told = _known.tables.get(name, ((), b""))
+            if told and not _known.changed and all(_current(*file) for file in found):
+                value: T = marshal.loads(told)  # noqa: S302
+                return value
+            stamps = tuple((path, *_dated(path)) for path in files)
+            value = make()
+            _known.made[name] = (stamps, value)
+            return value
+
+        return made
+
+    return kept
+
+
+def _current(path: str, time: int, size: int) -> bool:
+    """Is a file as it was when what was made of it was kept?"""
     try:
-        now = os.stat(module[0])
+        return _dated(path) == (time, size)
     except OSError:
         return False
-    return int(now.st_mtime) == module[3] and now.st_size == module[4]
+
+
+def _dated(path: str) -> tuple[int, int]:
+    found = os.stat(path)
+    return int(found.st_mtime), found.st_size
 
 
 def _place() -> str:
@@ -145,7 +186,7 @@ def _read() -> None:
     if head[: len(stamp)] != stamp or head[len(stamp) : -8] != _imp.source_hash(_FORM, rest):
         return
     end = int.from_bytes(head[-8:], "little")
-    _known.modules, _known.programs, _known.codes = marshal.loads(rest[:end])  # noqa: S302
+    _known.modules, _known.programs, _known.codes, _known.tables = marshal.loads(rest[:end])  # noqa: S302
     _known.bodies = rest[end:]
 
 
@@ -180,7 +221,9 @@ def _drawn(new: list[str]) -> bytes:
         key = text, int(flags)
         if key not in programs:
             programs[key] = _program(key)
-    index = marshal.dumps((modules, programs, _known.codes))
+    tables = {} if _known.changed else dict(_known.tables)
+    tables.update((name, (files, marshal.dumps(value))) for name, (files, value) in _known.made.items())
+    index = marshal.dumps((modules, programs, _known.codes, tables))
     rest = b"".join((index, *bodies))
     return b"".join((_stamp(), _imp.source_hash(_FORM, rest), len(index).to_bytes(8, "little"), rest))
 
@@ -188,7 +231,7 @@ def _drawn(new: list[str]) -> bytes:
 def _held(name: str) -> tuple[tuple[Any, ...], memoryview] | None:
     """A module as it is in the file, if it still holds."""
     module = _known.modules[name]
-    return (module[:5], _known.bodies[module[5] : module[6]]) if _current(module) else None
+    return (module[:5], _known.bodies[module[5] : module[6]]) if _current(module[0], *module[3:5]) else None
 
 
 def _made(name: str) -> tuple[tuple[Any, ...], bytes] | None:
@@ -196,10 +239,10 @@ def _made(name: str) -> tuple[tuple[Any, ...], bytes] | None:
     spec = sys.modules[name].__spec__
     if spec is None or type(spec.loader) is not SourceFileLoader or spec.origin is None:
         return None
-    source = os.stat(spec.origin)  # before the code is read: a change in between is seen by the next run
+    source = _dated(spec.origin)  # before the code is read: a change in between is seen by the next run
     body = marshal.dumps(spec.loader.get_code(name))
     folder = next(iter(spec.submodule_search_locations or ()), None)
-    return (spec.origin, spec.cached, folder, int(source.st_mtime), source.st_size), body
+    return (spec.origin, spec.cached, folder, *source), body
 
 
 def _revived(text: str | bytes, program: _Program) -> re.Pattern[Any]:

@@ -1,5 +1,6 @@
 """What is made ready for the next run changes nothing but the time: kept, taken, left where it does not hold."""
 
+import marshal
 import os
 import re
 import shutil
@@ -31,8 +32,25 @@ except ValueError as error:
 ready.keep()
 """
 COPY = """
+import marshal
+import os
 import desk.list
 from desk import ready
+
+HERE = os.path.join(os.path.dirname(__file__), "list", "towns.txt")
+
+@ready.table(HERE)
+def towns():
+    with open(HERE) as file:
+        return {name: (len(name), frozenset(name)) for name in file.read().split()}
+
+@ready.table()
+def twelve():
+    return 6 * desk.list.FACTOR
+
+@ready.table()
+def unkept():
+    return {"a": object}
 
 ready.expect("[a-z]+", 2)
 ready.expect(r"(?P<figure>\\d+)|(-)", 0)
@@ -41,12 +59,13 @@ exec(ready.code("def twice(x): return 2 * x"), SCOPE)
 
 def words(text):
     figure = ready.pattern(r"(?P<figure>\\d+)|(-)", 0).search(text)
-    return ready.pattern("[a-z]+", 2).findall(text), figure["figure"], figure.lastindex, SCOPE["twice"](4)
+    found = ready.pattern("[a-z]+", 2).findall(text)
+    return found, figure["figure"], figure.lastindex, SCOPE["twice"](4), sorted(towns()), twelve()
 
 def fail():
     raise ValueError
 """
-FIRST = "(['Nine', 'boats', 'nets'], '12', 1, 8) True\nTrue True\nOrrin\nTrue\n"
+FIRST = "(['Nine', 'boats', 'nets'], '12', 1, 8, ['Orrin'], 12) True\nTrue True\nOrrin\nTrue\n"
 BOTH = "_Loader _Loader\n"
 NONE = "SourceFileLoader SourceFileLoader\n"
 
@@ -59,7 +78,7 @@ def desk(tmp_path):
     shutil.copy(SOURCE, home)
     (home / "__init__.py").write_text("from desk.ready import fetch\n\nfetch()\n")
     (home / "copy.py").write_text(COPY)
-    (home / "list" / "__init__.py").write_text("")
+    (home / "list" / "__init__.py").write_text("FACTOR = 2")
     (home / "list" / "towns.txt").write_text("Orrin")
     return home
 
@@ -95,15 +114,15 @@ def test_a_changed_source_is_loaded_anew_and_then_kept(desk):
     changed = FIRST.replace("'Nine', 'boats', 'nets'", "'Nine', 'boat', 'nets'")
     assert run(desk) == (changed, "SourceFileLoader _Loader\n")
     assert run(desk) == (changed, BOTH)
-    (desk / "list" / "__init__.py").write_text("x = 1")
-    assert run(desk) == (changed, "_Loader SourceFileLoader\n")
+    (desk / "list" / "__init__.py").write_text("FACTOR = 2.0")
+    assert run(desk) == (changed.replace("12)", "12.0)"), "_Loader SourceFileLoader\n")
 
 
 def test_a_source_of_the_same_size_and_another_time_is_loaded_anew(desk):
     run(desk)
     (desk / "copy.py").write_text(COPY.replace("2 * x", "3 * x"))
     os.utime(desk / "copy.py", (1, 1))
-    assert run(desk)[0] == FIRST.replace("8", "12")
+    assert run(desk)[0] == FIRST.replace("8,", "12,")
 
 
 def test_a_module_that_is_gone_is_gone(desk):
@@ -111,6 +130,34 @@ def test_a_module_that_is_gone_is_gone(desk):
     run(desk, "lost")
     (desk / "lost.py").unlink()
     assert "No module named 'desk.lost'" in run(desk, "lost", code=1)[1]
+
+
+def test_a_table_is_kept_until_its_file_or_any_code_is_another(desk):
+    run(desk)
+    assert run(desk) == (FIRST, BOTH)
+    (desk / "list" / "towns.txt").write_text("Orrin Dorne")
+    more = FIRST.replace("['Orrin']", "['Dorne', 'Orrin']").replace("\nOrrin", "\nOrrin Dorne")
+    assert run(desk) == (more, BOTH)
+    written = kept(desk).stat().st_mtime_ns
+    assert run(desk) == (more, BOTH)
+    assert kept(desk).stat().st_mtime_ns == written
+    (desk / "list" / "__init__.py").write_text("FACTOR = 3 ")
+    assert run(desk)[0] == run(desk)[0] == more.replace("12)", "18)")
+
+
+def test_a_module_that_was_away_when_it_was_written_counts_as_changed(desk):
+    """Its table is made anew although nothing of the code that is kept has changed."""
+    run(desk)
+    (desk / "list" / "__init__.py").write_text("FACTOR = 5  # of another size")
+    quick = "import desk, desk.ready as r; r._known.fresh = True; r.keep()"
+    subprocess.run([sys.executable, "-c", quick], cwd=desk.parent, check=True,
+                   env={k: v for k, v in os.environ.items() if not k.startswith("PYTHON")})  # fmt: skip
+    assert run(desk)[0] == FIRST.replace("12)", "30)")
+
+
+def test_what_cannot_be_kept_is_made_all_the_same(desk):
+    (desk / "copy.py").write_text(COPY + "\nunkept()\n")
+    assert run(desk) == run(desk) == (FIRST, NONE)
 
 
 def damaged(data: bytes) -> list[bytes]:
@@ -172,3 +219,45 @@ def test_every_pattern_of_ours_comes_back_as_it_was():
         kept, plain = ready._revived(text, ready._program((text, flags))), re.compile(text, flags)
         assert kept == plain
         assert (kept.flags, kept.groups, kept.groupindex) == (plain.flags, plain.groups, plain.groupindex)
+
+
+def tables():
+    """Every table of ours that is kept."""
+    for path in sorted(SOURCE.parent.rglob("*.py")):
+        text = path.read_text(encoding="utf-8")
+        if re.search(r"^@table\(", text, re.MULTILINE):
+            module = import_module(".".join(path.relative_to(SOURCE.parent.parent).with_suffix("").parts))
+            for name in re.findall(r"^@table\(.*\)\ndef (\w+)", text, re.MULTILINE):
+                yield pytest.param(getattr(module, name), id=f"{path.stem}.{name}")
+
+
+@pytest.mark.parametrize("made", [*tables()])
+def test_every_table_of_ours_comes_back_as_it_was(made):
+    plain = made.__wrapped__()
+    assert marshal.loads(marshal.dumps(plain)) == plain == made()
+
+
+def test_the_report_is_the_same_with_it_and_without(tmp_path):
+    story = SOURCE.parents[1] / "fixtures" / "stories" / "ferry-fire"
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    environment |= {"PYTHONPYCACHEPREFIX": str(tmp_path), "PYTHONPATH": str(SOURCE.parents[1])}
+
+    def report(*options):
+        command = [sys.executable, "-m", "factcheck", "compare", str(story), "--isolated", *options]
+        done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True)
+        return (
+            done.returncode,
+            done.stdout,
+            done.stderr,
+            [path.stat() for path in tmp_path.rglob("ready.*.data*")],
+        )
+
+    *first, kept = report()
+    *second, still = report()
+    assert first == second
+    assert first[0] == 1
+    assert len(kept) == 1
+    assert kept[0].st_mtime_ns == still[0].st_mtime_ns  # the first run kept all that the second asked for
+    coloured = report("--color", "always")
+    environment["PYTHONPYCACHEPREFIX"] = str(tmp_path / "other")
+    assert coloured[:3] == report("--color", "always")[:3]

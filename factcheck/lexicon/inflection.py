@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from factcheck.ready import table
+
 # base:past:participle; the participle is left out where it is the past, "|" parts two ways, "-" is the base
 _VERBS = """
 abide:abode|abided arise:arose:arisen awake:awoke:awoken backslide:backslid bear:bore:borne|born
@@ -92,7 +94,7 @@ IRREGULAR_PLURALS = frozenset(
 ) - {"dice", "data"}
 
 
-@cache
+@table()
 def irregular_verbs() -> dict[str, tuple[str, bool, bool]]:
     """Each irregular form with its base, whether it is a past, and whether it is a participle."""
     out: dict[str, tuple[str, bool, bool]] = {}
@@ -104,7 +106,7 @@ def irregular_verbs() -> dict[str, tuple[str, bool, bool]]:
     return out
 
 
-@cache
+@table()
 def _irregular() -> dict[str, str]:
     out = {form: base for form, (base, _, _) in irregular_verbs().items() if form != base}
     pairs = (entry.split(":") for entry in _AUXILIARY.split())

@@ -10,6 +10,7 @@ knowledge, one line a name; `data/shortforms.txt` has more short forms.
 from __future__ import annotations
 
 from factcheck.lexicon.shelf import entry
+from factcheck.ready import table
 
 _SHORT = """
 william bill billy will willie liam|robert bob bobby rob robbie bert|richard dick rick ricky rich richie
@@ -61,18 +62,21 @@ matthew mathew|elizabeth elisabeth|christina kristina|kristen kirsten kristin|jo
 """
 
 
-def _read(table: str) -> dict[str, frozenset[str]]:
+def _read(text: str) -> dict[str, frozenset[str]]:
     out: dict[str, set[str]] = {}
-    for line in table.replace("\n", "|").split("|"):
+    for line in text.replace("\n", "|").split("|"):
         words = set(line.split())
         for word in words:
             out.setdefault(word, set()).update(words)
     return {word: frozenset(others) for word, others in out.items()}
 
 
-SHORT = _read(_SHORT)
-FAMILIES = _read(_FAMILIES)
-TWINS = _read(_TWINS)
+@table()
+def _tables() -> tuple[dict[str, frozenset[str]], ...]:
+    return _read(_SHORT), _read(_FAMILIES), _read(_TWINS)
+
+
+SHORT, FAMILIES, TWINS = _tables()
 """Each name with all that it may be printed as."""
 
 

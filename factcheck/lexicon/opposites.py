@@ -10,11 +10,12 @@ by rule or by the table of irregular ones.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.spelling import fold
 from factcheck.model.record import NamedTuple
+from factcheck.ready import table
 
 # One line a group, camps parted by "|". v: verbs, n: nouns with a plural, w: words that never change.
 _SCALES: dict[str, str] = {
@@ -546,23 +547,22 @@ class Place(NamedTuple):
     camp: int
 
 
-@cache
-def _places() -> dict[str, tuple[Place, ...]]:
+@table()
+def _places() -> dict[str, tuple[tuple[str, int, int], ...]]:
     """Every listed word, folded, under the mark of its sort: "v:rise", "n:rise", "w:up"."""
-    out: dict[str, tuple[Place, ...]] = {}
+    out: dict[str, tuple[tuple[str, int, int], ...]] = {}
     group = 0
     for scale, text in _SCALES.items():
-        sort, place = "", Place(scale, 0, 0)
+        sort, camp = "", 0
         for word in text.split():
             if word in {"v:", "n:", "w:"}:
-                sort, group = word, group + 1
-                place = Place(scale, group, 0)
+                sort, group, camp = word, group + 1, 0
             elif word == "|":
-                place = Place(scale, group, place.camp + 1)
+                camp += 1
             else:
                 # written the American way, so that only -ise and hyphens are left to fold
                 name = sort + (fold(word.replace("-", "")) if "is" in word or "-" in word else word)
-                out[name] = (*out.get(name, ()), place)
+                out[name] = (*out.get(name, ()), (scale, group, camp))
     return out
 
 
@@ -616,7 +616,7 @@ def places(word: str) -> tuple[Place, ...]:
         found.extend(known.get(f"v:{stem}", ()))
     for stem in stems(word, verb=False):
         found.extend(known.get(f"n:{stem}", ()))
-    return tuple(found)
+    return tuple([Place(*place) for place in found])
 
 
 def _negated(plain: str, other: str) -> bool:

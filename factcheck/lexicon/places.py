@@ -8,6 +8,8 @@ names most; state abbreviations are those of AP copy and of the post.
 
 from __future__ import annotations
 
+from factcheck.ready import table
+
 _COUNTRIES = """
 Afghanistan:Afghan Afghans:Kabul
 Albania:Albanian Albanians:Tirana
@@ -266,6 +268,7 @@ ALIASES = {
 """One place, two names; lower case, without "the"."""
 
 
+@table()
 def _read() -> tuple[dict[str, str], dict[str, str], dict[str, str], dict[str, str]]:
     places: dict[str, str] = {}
     peoples: dict[str, str] = {}

@@ -12,10 +12,12 @@ import os
 from enum import StrEnum
 from functools import cache, lru_cache
 
+from factcheck.lexicon import shelf
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.shelf import entry
 from factcheck.lexicon.spelling import fold, marked
 from factcheck.model.record import NamedTuple
+from factcheck.ready import table
 
 LONGEST = 3  # words: no name in any of the lists has more
 _FILE = "senses.txt"
@@ -97,22 +99,21 @@ def _beings() -> tuple[str, ...]:
 
 def converse(a: str, b: str) -> bool:
     """Are two words for kin what two people are to each other: his wife, her husband?"""
-    return frozenset((relative(a), relative(b))) in _written().converse
+    return frozenset((relative(a), relative(b))) in _written()[1]
 
 
 def _places_of(word: str) -> dict[str, int]:
     """The classes of which a folded word, in whatever number, is a member, with its place in each."""
-    places = _written().places
+    places = _written()[0]
     return dict(place for stem in stems(word, verb=False) for place in places.get(stem, ()))
 
 
-class _Written(NamedTuple):
-    places: dict[str, tuple[tuple[str, int], ...]]
-    converse: frozenset[frozenset[int | None]]
+_Places = dict[str, tuple[tuple[str, int], ...]]
 
 
-@cache
-def _written() -> _Written:
+@table(_THINGS)
+def _written() -> tuple[_Places, frozenset[frozenset[int | None]]]:
+    """Each word's classes and its place in each, and the pairs of kin that are each other's converse."""
     places: dict[str, tuple[tuple[str, int], ...]] = {}
     with open(_THINGS, encoding="utf-8") as file:
         text = file.read().replace("\n ", " ")
@@ -129,7 +130,7 @@ def _written() -> _Written:
                 name = " ".join(map(marked, word.split("_")))
                 places[name] = (*places.get(name, ()), (kind, place))
     family = {name: dict(own)["kin"] for name, own in places.items() if "kin" in dict(own)}
-    return _Written(places, frozenset(frozenset(family[w] for w in pair) for pair in pairs))
+    return places, frozenset(frozenset(family[w] for w in pair) for pair in pairs)
 
 
 def _grown(a: str, b: str) -> Tied:
@@ -177,7 +178,7 @@ def _places_on(path: str) -> dict[str, str]:
     return out
 
 
-@cache
+@table(shelf.path(_FILE))
 def _heads() -> dict[str, dict[str, str]]:
     """What paths on a place begin with, and that place by class: unnamed where the members are apart."""
     out: dict[str, dict[str, str]] = {}

@@ -9,9 +9,14 @@ _NEAR = 1024  # bytes that are sooner read through than halved
 _FOLDER = os.path.join(os.path.dirname(__file__), "data")
 
 
+def path(name: str) -> str:
+    """Where the list of that name lies."""
+    return os.path.join(_FOLDER, name)
+
+
 @cache
 def _pages(name: str) -> bytes:
-    with open(os.path.join(_FOLDER, name), "rb") as file:
+    with open(path(name), "rb") as file:
         return b"\n" + file.read()
 
 

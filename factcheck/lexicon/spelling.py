@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from factcheck.ready import table
+
 # Words that follow no family, British/American; a form in -s goes with each.
 _WORDS = """
 adaptor/adapter advisor/adviser conjuror/conjurer convenor/convener impostor/imposter protestor/protester
@@ -136,6 +138,7 @@ def _table(text: str) -> dict[str, str]:
     return dict(pair.split("/") for pair in text.split())
 
 
+@table()
 def _words() -> dict[str, str]:
     out = _table(_WORDS)
     out.update({f"{british}s": f"{american}s" for british, american in tuple(out.items())})

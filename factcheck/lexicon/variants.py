@@ -9,11 +9,11 @@ how a change of wording is named, never whether a fact has changed.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.spelling import marked
-from factcheck.model.record import NamedTuple
+from factcheck.ready import table
 
 # Words for one thing in Britain and America. n: nouns with a plural, v: regular verbs, w: as written; "_" is
 # a space, and "~" stands behind a word that is spelled in two ways, which alone is left to fold.
@@ -96,27 +96,23 @@ toward to = w: which that who = w: whom who = w: part portion = w: per_cent perc
 """
 
 
-class _Group(NamedTuple):
-    """A group of phrases: its number, and whether it is one of dialect."""
-
-    number: int
-    dialect: bool
+_Group = tuple[int, bool]  # of phrases: its number, and whether it is one of dialect
 
 
-@cache
+@table()
 def _phrases() -> dict[tuple[str, ...], _Group]:
     """Every phrase as folded words under the mark of its sort, with its group."""
     out: dict[tuple[str, ...], _Group] = {}
     for dialect, text in ((True, _DIALECT), (False, _SYNONYMS)):
         for entry in text.split("="):
             sort, *phrases = entry.split()
-            group = _Group(len(out), dialect)
+            group = len(out), dialect
             for phrase in phrases:
                 out.setdefault((sort, *map(marked, phrase.split("_"))), group)
     return out
 
 
-@cache
+@table()
 def _ends() -> tuple[frozenset[str], frozenset[str]]:
     """
     The first words of the phrases of several words, and the last of those that begin with a verb.
@@ -165,16 +161,16 @@ def meanings(word: str) -> frozenset[int]:
     phrases = _phrases()
     forms = (("w:", (word,)), ("n:", stems(word, verb=False)), ("v:", stems(word, verb=True)))
     found = (phrases.get((sort, form)) for sort, own in forms for form in own)
-    return frozenset(group.number for group in found if group is not None)
+    return frozenset(group[0] for group in found if group is not None)
 
 
-@cache
+@table()
 def _initials() -> dict[int, frozenset[str]]:
     """The letters that the words of each group begin with."""
     out: dict[int, set[str]] = {}
     for (_, *words), group in _phrases().items():
         if len(words) == 1:
-            out.setdefault(group.number, set()).add(words[0][0])
+            out.setdefault(group[0], set()).add(words[0][0])
     return {number: frozenset(letters) for number, letters in out.items()}
 
 
@@ -203,8 +199,8 @@ def canonical(words: Sequence[str]) -> tuple[tuple[str, ...], bool]:
             found = _found(tuple(words[at : at + size]))
             if found is not None:
                 group, form = found
-                out.append(f"{group.number} {form}")
-                dialect = dialect and group.dialect
+                out.append(f"{group[0]} {form}")
+                dialect = dialect and group[1]
                 at += size
                 break
         else:

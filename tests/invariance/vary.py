@@ -203,7 +203,7 @@ def _others() -> dict[str, str]:
     groups: dict[tuple[int, str], list[str]] = {}
     for (sort, *words), group in _phrases().items():
         if len(words) == 1 and words[0].isalpha():
-            groups.setdefault((group.number, sort), []).append(words[0])
+            groups.setdefault((group[0], sort), []).append(words[0])
     strong = frozenset(base for base, _, _ in irregular_verbs().values())
     out: dict[str, str] = {}
     for (_, sort), members in groups.items():

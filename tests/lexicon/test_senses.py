@@ -133,7 +133,7 @@ def test_no_name_in_the_lists_is_longer_than_is_asked() -> None:
     tree = [
         line.split("\t", 1)[0] for line in Path(shelf._FOLDER, "senses.txt").read_text("utf-8").splitlines()
     ]
-    listed = senses._written().places
+    listed = senses._written()[0]
     assert max(len(name.replace("_", " ").split()) for name in (*tree, *listed)) == senses.LONGEST
 
 

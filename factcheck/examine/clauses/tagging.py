@@ -19,6 +19,7 @@ from factcheck.lexicon import classes, openclass
 from factcheck.lexicon.inflection import stems
 from factcheck.model.record import NamedTuple
 from factcheck.model.word import Form, Tag
+from factcheck.ready import table
 
 _FILE = os.path.join(os.path.dirname(openclass.__file__), "order.txt")
 
@@ -129,12 +130,18 @@ _FRESH = frozenset([",", ";", ":", "—", "–", "-", "and", "but"])
 Weights = dict[str, dict[str, float]]
 
 
+@table(_FILE)
+def _lines() -> dict[str, str]:
+    """What the file says of each name."""
+    with open(_FILE, encoding="utf-8") as file:
+        return dict([line.split("\t", 1) for line in file.read().rstrip("\n").split("\n")])
+
+
 class _Learnt(Weights):
     """The weights of the file, each line read when it is first asked for."""
 
     def __init__(self) -> None:
-        with open(_FILE, encoding="utf-8") as file:
-            self.lines = dict([line.split("\t", 1) for line in file.read().rstrip("\n").split("\n")])
+        self.lines = _lines()
 
     def __missing__(self, name: str) -> dict[str, float]:
         told = self.lines.get(name)
