@@ -566,7 +566,7 @@ def _places() -> dict[str, tuple[tuple[str, int, int], ...]]:
     return out
 
 
-@cache
+@table()
 def _sorts() -> tuple[str, ...]:
     """The sort of word that each group is of, by its number less one: "v", "n", or "w" for any."""
     return tuple(mark[0] for text in _SCALES.values() for mark in text.split() if mark in {"v:", "n:", "w:"})
