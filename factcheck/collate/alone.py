@@ -38,6 +38,13 @@ class Given:
         small = figure.kind is ClaimKind.NUMBER and figure.value is not None and figure.value <= SMALL_COUNT
         return not small and (figure.kind, figure.value) in self.of[document]
 
+    def both(self, one: Place, two: Place) -> bool:
+        """Does each of two copies give both of two figures: six who left, and two who stay?"""
+        a, b = one.claim, two.claim
+        if not (isinstance(a, Number) and isinstance(b, Number)):
+            return False
+        return (a.kind, a.value) in self.of[two.document] and (b.kind, b.value) in self.of[one.document]
+
 
 def alone(ones: list[Place], twos: list[Place], given: Given, like: Callable[[Place, Place], float]) -> Seats:
     """The pairs of figures that are a slip apart, and those that are the only ones of a kind left over."""

@@ -238,6 +238,29 @@ def straightened(
     return out, swapped
 
 
+def mirrored(
+    ones: list[Place], twos: list[Place], seated: dict[int, int], held: set[tuple[int, int]]
+) -> dict[int, int]:
+    """
+    The seats, of two that differ and that both copies give besides, each with its like; `held` keep theirs.
+
+    "Six were let go, the other two stay" and "Two stay, the other six were let go".
+    """
+    out = dict(seated)
+    free = [s for s in range(len(ones)) if s not in seated]
+    left = [c for c in range(len(twos)) if c not in seated.values()]
+    if not (free and left) or len(seated) > TABLE:
+        return out
+    for s, c in seated.items():
+        if (s, c) in held or _same(ones[s], twos[c]):
+            continue
+        other = next((k for k in free if k not in out and _same(ones[k], twos[c])), None)
+        partner = next((k for k in left if k not in out.values() and _same(ones[s], twos[k])), None)
+        if other is not None and partner is not None:
+            out[s], out[other] = partner, c
+    return out
+
+
 def _same(one: Place, two: Place) -> bool:
     a, b = one.claim, two.claim
     if not (isinstance(a, Number) and isinstance(b, Number)) or a.value is None:

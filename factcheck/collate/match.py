@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import combinations, permutations, product
 from typing import Any
 
@@ -23,6 +24,7 @@ from factcheck.collate.ground import (
     is_later,
     is_slip,
     led_alike,
+    mirrored,
     names_event,
     straightened,
     weight,
@@ -31,6 +33,7 @@ from factcheck.collate.ground import (
 from factcheck.collate.own import Own, Role, held_alike, role
 from factcheck.collate.quotations import quotations
 from factcheck.collate.sheet import alike_at_ends
+from factcheck.collate.tallies import tallied
 from factcheck.lexicon.classes import ARTICLES, OF_PLACE
 from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -305,7 +308,14 @@ def _seat_apart(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> N
         seated[s] = c
         taken.add(c)
     ends = {(s, c) for s, c in seated.items() if _ends(firsts[s], said[c]) > 0}
-    seated, only = _reseated(seated, alone(firsts, said, page.given, lambda a, b: like(page, a, b)), firm)
+    likeness = partial(like, page)
+    seated, only = _reseated(seated, alone(firsts, said, page.given, likeness), firm)
+    results = tallied(firsts, said, likeness, page.in_order)
+    seated, told = _reseated(seated, results, set())
+    only |= told
+    ends -= {(s, c) for s, c in ends if seated.get(s) != c}
+    if page.in_order(firsts[0], said[0]) < COPIED:
+        seated = mirrored(firsts, said, seated, borne)
     taken = set(seated.values())
     seated, swapped = straightened(firsts, said, seated, borne | ends, crossed)
     if isinstance(said[0].claim, Name):
@@ -329,9 +339,9 @@ def _seat_apart(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> N
         slots[s].bound |= sole or (s, c) in borne | ends | swapped
         score = scores.get((s, c), LEAST)
         slots[s].said.append(said[c])
-        told = sole or one_figure(firsts[s], said[c])
+        sure = sole or one_figure(firsts[s], said[c])
         kinds = {slots[s].said[0].claim.kind, said[c].claim.kind}
-        slots[s].sure = slots[s].sure and (told or score >= SURE or ((s, c) in firm and len(kinds) == 1))
+        slots[s].sure = slots[s].sure and (sure or score >= SURE or ((s, c) in firm and len(kinds) == 1))
     slots.extend(Slot([place]) for c, place in enumerate(said) if c not in taken)
 
 
@@ -416,7 +426,9 @@ def _ground(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
 def _told_to_be_two(page: Page, one: Place, two: Place) -> bool:
     if isinstance(one.claim, Date) and names_event(one, two):
         return True
-    return apart(one, two) and page.in_order(one, two) < COPIED
+    if page.in_order(one, two) >= COPIED:
+        return False
+    return apart(one, two) or (worked_out(one, two) and page.given.both(one, two))
 
 
 def like(page: Page, one: Place, two: Place) -> float:
