@@ -44,7 +44,7 @@ def align(
         from factcheck.report.align import lines
 
         text = paint([*warned(loaded.cautions, seen.columns), *lines(rows, seen.columns)], seen)
-    write(text, output, found.files)
+    write(text, output, found.files, form)
     return CANNOT if loaded.failed else 0
 
 

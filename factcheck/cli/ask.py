@@ -31,7 +31,7 @@ def ask(
         ) from None
     finally:
         held.close()
-    write(_drawn(names, rows, form, look(width=width, color=color, output=output)), output)
+    write(_drawn(names, rows, form, look(width=width, color=color, output=output)), output, form=form)
     return 0
 
 

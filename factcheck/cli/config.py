@@ -49,7 +49,7 @@ def config(
         )
     else:
         text = paint(_lines(held, origins, file, place, seen.columns), seen)
-    write(text, output)
+    write(text, output, form=form)
     return 0
 
 

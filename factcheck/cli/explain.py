@@ -26,7 +26,7 @@ def explain(given: list[str], form: str, output: str | None, width: int | None, 
     else:
         seen = look(width=width, color=color, output=output)
         text = paint(pages(found, seen.columns), seen)
-    write(text, output)
+    write(text, output, form=form)
     return 0
 
 

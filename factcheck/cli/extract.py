@@ -49,7 +49,7 @@ def extract(
         )
         head = paint(warned(loaded.cautions, seen.columns), seen)
         text = head + "".join(paint(part, seen) for part in parts)
-    write(text, output, found.files)
+    write(text, output, found.files, form)
     return CANNOT if loaded.failed else 0
 
 
@@ -86,7 +86,7 @@ def _listed(files: Sequence[str], form: str, output: str | None, source: str | N
             f"{visible(story['headline'] or 'without headline')}\n"
             for story in told
         )
-    write(text, output, files)
+    write(text, output, files, form)
     return CANNOT if failed else 0
 
 

@@ -163,9 +163,9 @@ def _apart(found: Sequence[Target]) -> None:
 Body = str | bytes | Iterable[str]  # text, a file's bytes, or text piece by piece
 
 
-def write(body: Body, output: str | None, inputs: Sequence[str] = ()) -> None:
+def write(body: Body, output: str | None, inputs: Sequence[str] = (), form: str = "terminal") -> None:
     """Text, or a file's bytes, to standard output or, whole or not at all, to a file; never over a copy."""
-    publish([(body, Target("", None if output == "-" else output))], inputs)
+    publish([(body, Target(form, None if output == "-" else output))], inputs)
 
 
 def publish(drawn: Sequence[tuple[Body, Target]], inputs: Sequence[str] = ()) -> None:
@@ -186,11 +186,11 @@ def publish(drawn: Sequence[tuple[Body, Target]], inputs: Sequence[str] = ()) ->
             with _told(file):
                 interruptible()
                 moves.append((file, _staged(_encoded(body), place, stack, added=form == _SUMMARY)))
-        for body, (_, file) in drawn:
+        for body, (form, file) in drawn:
             if file is None:
                 if isinstance(body, bytes):
                     raise UsageError("this format is a file, not for a screen", hint="--output FILE")
-                put(body)
+                put(body, exact=form not in _READ)
         for file, move in moves:
             with _told(file):
                 move()

@@ -21,7 +21,7 @@ def rules(form: str, output: str | None, width: int | None, color: str) -> int:
     else:
         seen = look(width=width, color=color, output=output)
         text = paint(listed(catalogue(), FAMILIES, seen.columns), seen)
-    write(text, output)
+    write(text, output, form=form)
     return 0
 
 

@@ -101,7 +101,7 @@ def scan(
         told = summary(held)
     finally:
         held.close()
-    write(_drawn(told, form, most or 20, look(width=width, color=color, output=output)), output, given)
+    write(_drawn(told, form, most or 20, look(width=width, color=color, output=output)), output, given, form)
     return _code(told["counts"], wanted.fail_on)
 
 

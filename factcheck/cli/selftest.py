@@ -42,7 +42,7 @@ def selftest(
         text = dumps({**_dict(score), "cautions": loaded.cautions})
     else:
         text = paint([*warned(loaded.cautions, seen.columns), *_lines(score, seen.columns)], seen)
-    write(text, output, found.files)
+    write(text, output, found.files, form)
     return CANNOT if loaded.failed else 0
 
 

@@ -21,12 +21,16 @@ from factcheck.errors import FactcheckError
 _PIECE = 1 << 20  # characters
 
 
-def put(text: str | Iterable[str]) -> None:
-    """The text, or its pieces, to standard output, whole; raises `FactcheckError` where that cannot be."""
+def put(text: str | Iterable[str], *, exact: bool = False) -> None:
+    """
+    The text, or its pieces, to standard output, whole; raises `FactcheckError` where that cannot be.
+
+    What a program reads comes `exact`: in UTF-8, as in a file, whatever a screen here could show.
+    """
     stream = sys.stdout
     if stream is None:
         raise FactcheckError("standard output is closed: there is nowhere to write to", hint="--output FILE")
-    pen = _Pen(stream)
+    pen = _Pen(stream, "utf-8" if exact else None)
     for piece in (text,) if isinstance(text, str) else text:  # a fault in making one is not the stream's
         if not _taken(pen.write, stream, piece):
             return
@@ -106,11 +110,12 @@ def interruptible() -> None:
 class _Pen:
     """Writes text down to the file itself, all of it."""
 
-    def __init__(self, stream: IO[str]) -> None:
+    def __init__(self, stream: IO[str], encoding: str | None = None) -> None:
         self._stream = stream
         self._binary = getattr(stream, "buffer", None)
-        encoding = getattr(stream, "encoding", None) or "utf-8"
-        self._encoder = codecs.getincrementalencoder(encoding)("backslashreplace")
+        known = encoding or getattr(stream, "encoding", None) or "utf-8"
+        self._encoder = codecs.getincrementalencoder(known)("backslashreplace")
+        self._line_end = os.linesep if encoding is None else "\n"
         self._begun = False
 
     def write(self, text: str) -> None:
@@ -121,7 +126,7 @@ class _Pen:
             self._stream.flush()
             self._begun = True
         for at in range(0, len(text), _PIECE):  # a long report is not held a second and a third time
-            left = memoryview(self._encoder.encode(text[at : at + _PIECE].replace("\n", os.linesep)))
+            left = memoryview(self._encoder.encode(text[at : at + _PIECE].replace("\n", self._line_end)))
             while left:  # unbuffered, it may take a part only, and says so in its answer alone
                 written = self._binary.write(left)
                 if not written:

@@ -22,6 +22,7 @@ from factcheck.model.settings import Settings
 LIMIT = 2.3  # a doubling
 NOISE = 0.15  # seconds below which a time tells nothing
 SMALLEST = 1000
+AGAIN = 2  # times that what seems to grow too fast is measured anew
 FORCED = Settings(force=True)
 
 PIECES = (
@@ -104,6 +105,12 @@ def main() -> int:
             continue
         for piece in PIECES if asked.piece is None else (asked.piece,):
             spent, factor = growth(way, piece, asked.largest)
+            for _ in range(AGAIN):  # a busy machine is no growth: the least of several is told
+                if factor <= LIMIT:
+                    break
+                spent, factor = min(
+                    (spent, factor), growth(way, piece, asked.largest), key=lambda one: one[1]
+                )
             worst = max(worst, spent)
             if factor > LIMIT or spent > 5:
                 over += factor > LIMIT

@@ -206,3 +206,29 @@ def test_a_wrong_call_is_told_with_what_was_meant(arguments, hint, tmp_path, cap
     err = capsys.readouterr().err
     assert hint in err
     assert "Value error" not in err
+
+
+@pytest.mark.parametrize(
+    "form", ["json", "sarif", "gitlab", "junit", "csv", "csv-claims", "html", "markdown"]
+)
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-16"])
+def test_what_a_program_reads_is_the_same_bytes_whatever_the_screen(form, encoding, tmp_path, monkeypatch):
+    """An accent that a screen here cannot show would be no JSON there: `\\xe9`."""
+    for name, count in (("c.txt", "1,240"), ("d.txt", "1,420")):
+        copy = BASE.replace("1,240", count).replace("Morag", "Zoë").replace("lights", "“Łódź” 😀")
+        (tmp_path / name).write_text(copy, encoding="utf-8")
+    words = ["compare", "c.txt", "d.txt", "--isolated", "--format", form]
+    main([*words, "--output", "kept"])
+    with (tmp_path / "out").open("w", encoding=encoding, errors="backslashreplace") as stream:
+        monkeypatch.setattr(sys, "stdout", stream)
+        main(words)
+    monkeypatch.undo()
+    assert (tmp_path / "out").read_bytes() == (tmp_path / "kept").read_bytes()
+
+
+@pytest.mark.parametrize("command", [("extract", "c.txt"), ("align", "c.txt", "c.txt"), ("rules",)])
+def test_json_of_every_command_is_json_in_any_locale(command, tmp_path):
+    (tmp_path / "c.txt").write_text(BASE.replace("Morag", "Zoë"), encoding="utf-8")
+    code, out, _ = shell(f"PYTHONIOENCODING=ascii factcheck {shlex.join(command)} --format json")
+    assert code in (0, 1)
+    assert json.loads(out)
