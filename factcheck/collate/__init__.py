@@ -9,6 +9,7 @@ from typing import Any
 from factcheck.collate.beside import beside
 from factcheck.collate.contrasts import contrasts
 from factcheck.collate.edits import as_one, in_one, too_long
+from factcheck.collate.exchange import exchanges
 from factcheck.collate.labels import labels
 from factcheck.collate.likeness import kin, likeness, refuse_strangers
 from factcheck.collate.match import matches
@@ -40,7 +41,10 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
     matched, alone = _less_unread(matched, alone, {pairing.row for pairing in pairings if pairing.unread})
     readings = [reading(witness) for witness in witnesses]
     copies = [Copy(witness) for witness in witnesses]
-    bound = statements(copies, pairings, lambda row, document: laid.rows[row].cells[document])
+
+    def cells(row: int, document: int) -> tuple[int, ...]:
+        return laid.rows[row].cells[document]
+
     rows_of = {
         (document, at): number
         for number, row in enumerate(laid.rows)
@@ -57,9 +61,10 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
         kin(readings),
         aside,
         pairs(witnesses, laid.sheets, laid.rows, matched, readings),
-        tuple(bound),
+        tuple(statements(copies, pairings, cells)),
         tuple(labels(witnesses, pairings, lambda document, at: rows_of.get((document, at)))),
         tuple(contrasts(copies, pairings)),
+        tuple(exchanges(witnesses, pairings, cells)),
     )
 
 

@@ -12,13 +12,13 @@ from factcheck.judge.fold import folded, said_twice
 from factcheck.judge.gather import gathered
 from factcheck.judge.ground import weighed
 from factcheck.judge.parts import roles, sides
-from factcheck.judge.registry import Registered, registered
+from factcheck.judge.registry import EXCHANGE, Registered, registered
 from factcheck.judge.relate.dates import dates
 from factcheck.judge.relate.figures import numbers
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.folding import spoken
 from factcheck.model.claim import Claim, ClaimKind, Date, Label, Number, Quote, breaks
-from factcheck.model.collation import Bound, Contrast, Match
+from factcheck.model.collation import Bound, Contrast, Exchange, Match
 from factcheck.model.finding import Agreement, Divergence, Finding, Mark, Reach, Role, Severity
 from factcheck.model.span import Span
 
@@ -149,11 +149,15 @@ def matches(
     said: list[tuple[Registered, Divergence]] = []
     agreed: list[Agreement] = []
     collation = bench.collation
-    held: tuple[Match[Any], ...] = (
-        *collation.statements, *collation.contrasts, *collation.called, *collation.matches
-    )  # fmt: skip
+    told: tuple[Match[Any], ...] = (
+        *collation.statements,
+        *collation.contrasts,
+        *collation.called,
+        *collation.exchanged,
+    )
+    held = (*told, *collation.matches)
     for match in held:
-        kind = type(match.present[0][1])
+        kind = EXCHANGE if isinstance(match, Exchange) else type(match.present[0][1])
         asked = () if kind is Number and _one_figure(match) else by_kind[kind]
         found = [(entry, by) for entry in asked for by in entry.run(match, bench)]
         hard = [(entry, by) for entry, by in found if isinstance(by, Divergence)]
@@ -164,7 +168,7 @@ def matches(
             if same is not None:
                 agreed.append(same)
                 taken.update(same.marks)
-        elif isinstance(match, (Bound, Contrast)) or isinstance(match.present[0][1], Label):
+        elif isinstance(match, (Bound, Contrast, Exchange)) or kind is Label:
             taken.update(mark for _, by in found for mark in by.marks)
         elif (
             match.present[0][1].kind is not ClaimKind.QUOTE

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.judge.bench import Bench, cover
-from factcheck.judge.registry import Registered
+from factcheck.judge.registry import EXCHANGE, Registered
 from factcheck.model.claim import Label
 from factcheck.model.collation import Pairing
 from factcheck.model.finding import About, Agreement, Divergence, Mark, Severity
@@ -84,7 +84,7 @@ def _joined(group: Sequence[Said]) -> Said:
 def _disputes(entry: Registered, divergence: Divergence) -> bool:
     """Is it about words that differ, and graver than a note?"""
     severity = divergence.severity or entry.rule.severity
-    worded = entry.on in ("edit", Statement, Label)
+    worded = entry.on in ("edit", EXCHANGE, Statement, Label)
     return worded and severity is not Severity.NOTE and divergence.row is not None
 
 

@@ -115,6 +115,11 @@ def _bound(bench: Bench) -> set[Mark]:
         if match.bound
         for document, claim in match.present
     }
+    figures |= {
+        Mark(document, name.span)
+        for match in bench.collation.exchanged
+        for document, name in (*match.present, *match.extra)
+    }
     return figures | {mark for match in bench.collation.called for mark in odd_marks(match)}
 
 

@@ -40,6 +40,7 @@ _ROOMS = (
     "clauses.statements", "clauses.contrasts", "figures.limits", "consistency", "coverage",
     "wording.structure", "wording.style", "wording.wording", "clauses.things", "names.labels",
 )  # fmt: skip
+EXCHANGE = "exchange"  # two names that have changed places
 _TRACED = "trace"  # the rules of a trace, which no comparison asks
 
 
@@ -108,7 +109,7 @@ def rule(
     return enter
 
 
-def again(code: str, *, on: type[Claim]) -> Callable[[F], F]:
+def again(code: str, *, on: str | type[Claim]) -> Callable[[F], F]:
     """Enter a second function for a rule of the catalogue: the same fault, seen on another kind of claim."""
 
     def enter(function: F) -> F:

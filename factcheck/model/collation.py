@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 from factcheck.model.article import Token, Witness
-from factcheck.model.claim import Claim, Label
+from factcheck.model.claim import Claim, Label, Name
 from factcheck.model.record import NamedTuple, dataclass
 from factcheck.model.span import Span
 from factcheck.model.statement import Bond, Pole, Predicates, Statement
@@ -296,6 +296,15 @@ class Contrast(Match[Pole]):
 
 
 @dataclass(frozen=True, slots=True)
+class Exchange(Match[Name]):
+    """
+    Two names that have changed places: each does in one copy what the other does in the second.
+
+    `claims` holds one of the two in each copy, who stand in one place; `extra` holds the others.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class Unmatched:
     """A claim that stands against none, and why: "no partner", "furniture", "unreadable value"."""
 
@@ -317,7 +326,7 @@ class Collation:
     `kin` groups the copies that plainly derive from one original, where there are three or more.
     `pairs` says of every two copies what they are to each other.
     `statements` holds the clauses that are bound to each other, in rows that differ; `called` what two
-    copies call one bearer, where they are at odds.
+    copies call one bearer, where they are at odds, `exchanged` the names that have changed places.
     `contrasts` holds words by which the copies of a row may say opposite things.
     """
 
@@ -333,6 +342,7 @@ class Collation:
     statements: tuple[Bound, ...] = ()
     called: tuple[Match[Label], ...] = ()
     contrasts: tuple[Contrast, ...] = ()
+    exchanged: tuple[Exchange, ...] = ()
 
     def __repr__(self) -> str:
         """How many copies, in how many rows."""

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from factcheck.judge.bench import Bench
 from factcheck.judge.ground import odd_marks
-from factcheck.judge.registry import again, rule
+from factcheck.judge.registry import EXCHANGE, again, rule
 from factcheck.judge.rules.clauses import things  # noqa: F401  its rule on offices is asked again here
 from factcheck.lexicon.callings import FULLER, OFFICES, TITLE, UNDERLING, labelled, other_nation
 from factcheck.lexicon.naming import Referent
 from factcheck.model.claim import Label
-from factcheck.model.collation import Match
-from factcheck.model.finding import Divergence, Severity
+from factcheck.model.collation import Exchange, Match
+from factcheck.model.finding import Divergence, Mark, Severity
 
 Said = Iterator[Divergence]
 _OFFICES = OFFICES | {"ordinal"}  # the first officer, the second officer
@@ -82,3 +82,11 @@ def _divergence(
 ) -> Divergence:
     marks = odd_marks(match)
     return Divergence(what, marks, detail, "/".join(map(bench.text, marks)), match.row, severity)
+
+
+@again("NAM106", on=EXCHANGE)
+def names_exchanged(match: Exchange, bench: Bench) -> Said:
+    """Each of two names stands in one copy with what the other copy says of the other."""
+    marks = tuple(Mark(document, name.span) for document, name in (*match.present, *match.extra))
+    (_, first), *_ = match.present
+    yield Divergence("two names have changed places", marks, gist=first.text, row=match.row)

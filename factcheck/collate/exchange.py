@@ -1,0 +1,178 @@
+"""
+Who did which: two names that both copies have in two parts of a sentence, each with what the other has.
+
+"Moss said the wall was safe, while Lind would not speak" against "Lind said the wall was safe; Moss would not
+speak". What the parts say tells which part is which, in whatever order and voice; what the bearers are called
+goes with them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import combinations
+
+from factcheck.lexicon.classes import PREPOSITIONS
+from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.referents import related
+from factcheck.lexicon.saying import LEMMA as SAYING
+from factcheck.lexicon.stem import stem
+from factcheck.model.article import Token, Witness
+from factcheck.model.claim import Name, NameSort
+from factcheck.model.collation import Exchange, Pairing, place_in
+from factcheck.model.record import NamedTuple
+from factcheck.model.span import Span
+
+PARTING = frozenset("; and but while whereas although though — –".split())
+MOST = 12  # names of a cell: a list of more is no matter of two
+ALIKE = 0.5  # of the words of the shorter part, which two parts that say one thing must share
+UNLIKE = 0.25  # and which parts of two things may
+Cells = Callable[[int, int], Sequence[int]]
+
+
+class Part(NamedTuple):
+    """A part of a cell: which it is, the stems that no other part of the cell has, and the names in it."""
+
+    number: int
+    words: frozenset[str]
+    names: frozenset[Name]
+
+
+def exchanges(witnesses: Sequence[Witness], pairings: Iterable[Pairing], cells: Cells) -> Iterator[Exchange]:
+    """The names that have changed places between the parts of a row, at most two a row and two copies."""
+    for pairing in pairings:
+        if pairing.unread or not pairing.edits:
+            continue
+        one, two = pairing.documents
+        mine, theirs = (_named(witnesses[d], cells(pairing.row, d)) for d in (one, two))
+        twins = _twins(mine, theirs)
+        if len(twins) < 2:  # as most rows: they need not be cut
+            continue
+        parts = [
+            _parts(witnesses[d], cells(pairing.row, d), [pair[side] for pair in twins])
+            for side, d in enumerate(pairing.documents)
+        ]
+        for (a, b), (c, d) in combinations(twins, 2):
+            kind = _of_a_kind(witnesses[one], a, c, mine) and _of_a_kind(witnesses[two], b, d, theirs)
+            if kind and _crossed(parts, twins, (a, b), (c, d)):
+                claims: list[Name | None] = [None] * len(witnesses)
+                claims[one], claims[two] = a, d
+                yield Exchange(pairing.row, tuple(claims), extra=((one, c), (two, b)), bound=True)
+                break
+
+
+def _named(witness: Witness, cell: Sequence[int]) -> list[Name]:
+    """The names of a cell, none of them twice and none in quotation marks."""
+    quoted = [
+        part for quote in witness.quotes if quote.direct and quote.sentence in cell for part in quote.parts
+    ]
+    names = [name for name in witness.names if name.sentence in cell]
+    full = Counter(name.full for name in names)
+    once = [name for name in names if full[name.full] == 1]
+    return [name for name in once if not any(part.overlaps(name.span) for part in quoted)][:MOST]
+
+
+def _twins(mine: list[Name], theirs: list[Name]) -> list[tuple[Name, Name]]:
+    """The names that both cells have, one for one."""
+    out = []
+    for name in mine:
+        same = [other for other in theirs if related(name, other).agrees]
+        if len(same) == 1:
+            out.append((name, same[0]))
+    return out if len({other.span for _, other in out}) == len(out) else []
+
+
+def _parts(witness: Witness, cell: Sequence[int], names: Sequence[Name]) -> dict[Span, Part]:
+    """For each name that stands alone in a part of a cell what that part says and no other."""
+    told: list[tuple[list[Name], set[str]]] = []
+    for sentence in cell:
+        told.append(([], set()))
+        apart = _labels(witness, sentence, names)
+        for token in witness.tokens[sentence]:
+            if token.key in PARTING:
+                told.append(([], set()))
+                continue
+            own, words = told[-1]
+            own += [name for name in names if name.span.start == token.span.start]
+            if _tells(token) and not any(span.overlaps(token.span) for span in apart):
+                words.add(stem(token.key))
+    whole: list[tuple[list[Name], set[str]]] = []
+    for own, words in told:
+        if own or not whole:
+            whole.append((own, words))
+        else:
+            whole[-1][1].update(words)  # "Moss ran and fell"
+    often = Counter(word for _, words in whole for word in words)
+    return {
+        name.span: Part(number, frozenset(word for word in words if often[word] == 1), frozenset(own))
+        for number, (own, words) in enumerate(whole)
+        for name in own
+    }
+
+
+def _tells(token: Token) -> bool:
+    """Is it a word that says what is done? Figures are exchanged by rules of their own."""
+    return token.text[0].isalpha() and token.key not in FUNCTION_WORDS and token.key not in SAYING
+
+
+def _labels(witness: Witness, sentence: int, names: Sequence[Name]) -> list[Span]:
+    """The names and what their bearers are called: these stand where the names stand."""
+    out = [name.span for name in names]
+    for label in witness.labels_in(sentence):
+        if label.bearer in names:
+            owners = (t.span for t in witness.tokens[sentence] if t.key.removesuffix("'s") in label.owner)
+            out += [label.span, *owners]
+    return out
+
+
+def _of_a_kind(witness: Witness, one: Name, two: Name, names: Sequence[Name]) -> bool:
+    """May two names of a cell change places: led up to by a preposition both or neither, and in no list?"""
+    sorts = one.sort is two.sort or NameSort.OTHER in (one.sort, two.sort)
+    return sorts and _led(witness, one) is _led(witness, two) and not _listed(witness, one, two, names)
+
+
+def _led(witness: Witness, name: Name) -> bool:
+    """Does a preposition stand right before a name and its title?"""
+    tokens = witness.tokens[name.sentence]
+    at = place_in(tokens, (name.title_span or name.span).start)
+    return at > 0 and tokens[at - 1].key in PREPOSITIONS and tokens[at - 1].key != "by"
+
+
+def _listed(witness: Witness, one: Name, two: Name, names: Sequence[Name]) -> bool:
+    """Are two names joined with nothing between but other names: "Moss, Roe and Lind"?"""
+    if one.sentence != two.sentence:
+        return False
+    first, last = sorted((one, two), key=lambda name: name.span)
+    between = Span(first.span.end, (last.title_span or last.span).start)
+    return all(
+        token.key in _JOINING or any(name.span.overlaps(token.span) for name in names)
+        for token in witness.tokens[one.sentence]
+        if between.length > 0 and between.overlaps(token.span)
+    )
+
+
+_JOINING = frozenset([",", "and", "or", "&", "the", "a", "an"])
+Twins = tuple[Name, Name]
+
+
+def _crossed(parts: Sequence[dict[Span, Part]], twins: Sequence[Twins], first: Twins, second: Twins) -> bool:
+    """Does the part of each of two names say in one copy what the other name's says in the other copy?"""
+    held = [[parts[side].get(pair[side].span) for side in (0, 1)] for pair in (first, second)]
+    (a, b), (c, d) = held
+    if a is None or b is None or c is None or d is None or a.number == c.number or b.number == d.number:
+        return False
+    others = [pair for pair in twins if pair not in (first, second)]
+    said = [
+        part.words | {f"#{at}" for at, pair in enumerate(others) if pair[side] in part.names}
+        for side, part in ((0, a), (1, b), (0, c), (1, d))
+    ]
+    if not all(said):
+        return False
+    straight, crossed = (said[0], said[1], said[2], said[3]), (said[0], said[3], said[2], said[1])
+    return min(_shares(crossed)) >= ALIKE and max(_shares(straight)) <= UNLIKE
+
+
+def _shares(said: tuple[frozenset[str], ...]) -> tuple[float, float]:
+    """How much of the shorter of two parts the other has, of both pairs."""
+    one, two, three, four = said
+    return len(one & two) / min(len(one), len(two)), len(three & four) / min(len(three), len(four))
