@@ -20,8 +20,6 @@ from factcheck.ready import fetch  # noqa: E402
 fetch()
 # isort: split
 
-from typing import TYPE_CHECKING, Any  # noqa: E402
-
 # Three rooms bear the names of three functions. They are loaded first, so that the functions stay on top.
 import factcheck.examine  # noqa: E402
 import factcheck.read  # noqa: E402
@@ -29,6 +27,7 @@ import factcheck.trace  # noqa: E402, F401  to have the room loaded
 from factcheck.errors import FactcheckError  # noqa: E402
 from factcheck.pipeline import check, examine, parse, read, sentences, stories  # noqa: E402
 from factcheck.trace import trace  # noqa: E402
+from factcheck.typed import TYPE_CHECKING, Any  # noqa: E402
 from factcheck.version import VERSION  # noqa: E402
 
 if TYPE_CHECKING:

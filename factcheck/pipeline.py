@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from os import PathLike
-from typing import IO, TYPE_CHECKING
 
 from factcheck.errors import EmptyCopyError, UsageError
 from factcheck.model.article import Article, Witness
 from factcheck.model.finding import Report
 from factcheck.model.settings import Settings
 from factcheck.model.span import Span
+from factcheck.typed import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.read.many import Story

@@ -22,7 +22,8 @@ from contextlib import suppress
 from functools import cache, wraps
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import CodeType
-from typing import Any, TypeVar
+
+from factcheck.typed import Any, TypeVar
 
 _FORM = 1  # of the file
 _MOST = (

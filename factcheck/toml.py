@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from factcheck.errors import ConfigError
+from factcheck.typed import Any
 
 LARGEST = 1 << 20  # bytes; settings are a page long, and `tomllib` is slow on what is made to be
 

@@ -75,7 +75,8 @@ def desk(tmp_path):
     """A small package that is made ready as ours is."""
     home = tmp_path / "desk"
     (home / "list").mkdir(parents=True)
-    shutil.copy(SOURCE, home)
+    (home / "ready.py").write_text(SOURCE.read_text("utf-8").replace("factcheck.typed", "desk.typed"))
+    shutil.copy(SOURCE.with_name("typed.py"), home)
     (home / "__init__.py").write_text("from desk.ready import fetch\n\nfetch()\n")
     (home / "copy.py").write_text(COPY)
     (home / "list" / "__init__.py").write_text("FACTOR = 2")
@@ -216,7 +217,11 @@ def test_every_pattern_of_ours_comes_back_as_it_was():
     found = {(text, int(flags)) for text, flags in ready._known.expected}
     assert len(found) > 100
     for text, flags in found:
-        kept, plain = ready._revived(text, ready._program((text, flags))), re.compile(text, flags)
+        try:
+            plain = re.compile(text, flags)
+        except re.error:  # one that another test has made, and is none
+            continue
+        kept = ready._revived(text, ready._program((text, flags)))
         assert kept == plain
         assert (kept.flags, kept.groups, kept.groupindex) == (plain.flags, plain.groups, plain.groupindex)
 

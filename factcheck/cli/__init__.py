@@ -12,11 +12,11 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NoReturn
 
 from factcheck.cli.streams import leave, put, tell
 from factcheck.errors import FactcheckError
 from factcheck.ready import keep
+from factcheck.typed import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
     from factcheck.cli.options import Command

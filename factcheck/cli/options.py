@@ -8,10 +8,10 @@ usual ones, because typer and what it imports take longer to start than a compar
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from factcheck.model.record import NamedTuple
 from factcheck.report.look import VIEWS
+from factcheck.typed import Any
 
 FLAG, TEXT, MANY, NUMBER = "flag", "text", "many", "number"
 WIDEST = 10_000  # columns: beyond any screen, and still soon drawn

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from factcheck.cli.options import FLAG, MANY, NUMBER, Command, Option
+from factcheck.typed import Any
 
 _DIGITS = 20  # more than any number that an option takes
 

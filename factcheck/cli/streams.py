@@ -14,9 +14,9 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterable
-from typing import IO, NoReturn
 
 from factcheck.errors import FactcheckError
+from factcheck.typed import IO, NoReturn
 
 _PIECE = 1 << 20  # characters
 

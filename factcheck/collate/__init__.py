@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import partial
-from typing import Any
 
 from factcheck.collate.beside import beside
 from factcheck.collate.contrasts import contrasts
@@ -24,6 +23,7 @@ from factcheck.model.collation import Collation, Match, Pairing, Unmatched
 from factcheck.model.record import replace
 from factcheck.model.settings import Settings
 from factcheck.model.span import Span
+from factcheck.typed import Any
 
 
 def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:

@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import Any
 
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import LIKE, apart, differ, is_later, is_part, worked_out
@@ -19,6 +18,7 @@ from factcheck.lexicon.classes import OTHERS
 from factcheck.lexicon.counting import SMALL_COUNT, are_people
 from factcheck.lexicon.slips import slip_between
 from factcheck.model.claim import ClaimKind, Date, Number, plain
+from factcheck.typed import Any
 
 Seats = set[tuple[int, int]]
 MANY = 12  # claims of one family in a cell: beyond that it is a table

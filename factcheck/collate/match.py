@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import combinations, permutations, product
-from typing import Any
 
 from factcheck.collate.alone import Given, alone, one_figure
 from factcheck.collate.bearers import Companies, bearers, crossing
@@ -43,6 +42,7 @@ from factcheck.model.article import Witness
 from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Name, NameSort, Number
 from factcheck.model.collation import Match, Row, Unmatched
 from factcheck.model.record import dataclass, field
+from factcheck.typed import Any
 
 LEAST = 2.0  # the least tie between two claims of one row that are taken to be about one thing
 SURE = 3.0  # and the least for which that is sure

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import groupby
-from typing import Any
 
 from factcheck.model.article import Witness, ZoneKind
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
+from factcheck.typed import Any
 
 RUN = 5  # words in a row that two reporters do not write alike
 

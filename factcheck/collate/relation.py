@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import combinations
-from typing import Any
 
 from factcheck.collate.likeness import named
 from factcheck.collate.reading import Reading, contained
@@ -22,6 +21,7 @@ from factcheck.model.article import Witness
 from factcheck.model.claim import ClaimKind, Date, Number
 from factcheck.model.collation import Kinship, Match, Pair, Row
 from factcheck.model.pattern import late
+from factcheck.typed import Any
 
 COPIED = 0.5  # of the narration of the shorter word for word: edited, and no more
 EDITED = 0.76  # or its sentences as like their partners as this, and nearly each has one

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Any
 
 from factcheck.collate.edits import edits
 from factcheck.model.article import Token
 from factcheck.model.claim import Quote
 from factcheck.model.collation import Edit, Match
 from factcheck.model.span import Span
+from factcheck.typed import Any
 
 Tokens = tuple[Token, ...]
 

@@ -23,7 +23,6 @@ TOML in, Settings out, refusing what it does not know.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from factcheck.config.find import FILE, Finder, found
 from factcheck.config.policy import Policy, policy
@@ -31,6 +30,7 @@ from factcheck.config.table import codes, day, style_of, suppression
 from factcheck.errors import UsageError
 from factcheck.model.record import replace
 from factcheck.model.settings import CONFIDENCE, FAIL_ON, Settings
+from factcheck.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.config.baseline import Baseline

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any
 
 from factcheck.config.table import ForStories, content, overrides, table_of
 from factcheck.errors import FactcheckError
 from factcheck.model.record import NamedTuple, replace
 from factcheck.model.settings import Settings
+from factcheck.typed import Any
 
 
 class Policy(NamedTuple):

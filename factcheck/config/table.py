@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
 
 from factcheck.errors import ConfigError, FactcheckError, UsageError
 from factcheck.model.record import dataclass, replace
 from factcheck.model.settings import CONFIDENCE, FAIL_ON, ForOutlets, Settings, Suppression
 from factcheck.toml import table
+from factcheck.typed import Any
 
 SEVERITIES = ("note", "warning", "error")
 _TYPES: dict[str, type | tuple[type, ...]] = {

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from factcheck.model.article import Article, Token, Witness, table_caution
 from factcheck.model.claim import Description, Label, Name
 from factcheck.model.clause import Clause
 from factcheck.model.later import Later
 from factcheck.model.record import replace
 from factcheck.model.word import Word
+from factcheck.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.examine.clauses import Grammar

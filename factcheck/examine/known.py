@@ -7,11 +7,10 @@ there is moved to where this copy prints it. Kept for one comparison only.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from factcheck.examine.words import tokens
 from factcheck.model.article import Token
 from factcheck.model.span import Span
+from factcheck.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.examine.figures.numbers import Figures

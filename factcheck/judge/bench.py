@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any, TypeVar
 
 from factcheck.judge.relate.wording.words import Equivalence, Kind, equivalence
 from factcheck.lexicon.bearers import NOBODY, Bearers, described
@@ -34,6 +33,7 @@ from factcheck.model.record import dataclass, field
 from factcheck.model.settings import Settings
 from factcheck.model.span import Span
 from factcheck.model.statement import Bond, Statement
+from factcheck.typed import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from factcheck.judge.relate.clauses.things import Other

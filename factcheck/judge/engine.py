@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 
 from factcheck.judge.account import account
 from factcheck.judge.bench import Bench, Marked
@@ -21,6 +20,7 @@ from factcheck.model.claim import Claim, ClaimKind, Date, Label, Number, Quote, 
 from factcheck.model.collation import Bound, Contrast, Exchange, Match
 from factcheck.model.finding import Agreement, Divergence, Finding, Mark, Reach, Role, Severity
 from factcheck.model.span import Span
+from factcheck.typed import Any
 
 
 def judge(bench: Bench, entries: Iterable[Registered] | None = None) -> tuple[list[Finding], list[Agreement]]:

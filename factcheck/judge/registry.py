@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import IntEnum
 from importlib import import_module
-from typing import Any, TypeVar
 
 from factcheck.errors import ConfigError
 from factcheck.model.claim import Claim
 from factcheck.model.finding import About, Reach, Rule, Severity
 from factcheck.model.record import dataclass
+from factcheck.typed import Any, TypeVar
 
 F = TypeVar("F", bound=Callable[..., Iterator[Any]])
 NOTHING: Mapping[str, Reach] = {}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from factcheck.judge.bench import Bench, Marked
 from factcheck.judge.ground import in_accounts, told_apart
@@ -13,6 +12,7 @@ from factcheck.model.claim import ClaimKind, Name
 from factcheck.model.collation import Match
 from factcheck.model.finding import About, Agreement, Finding, Mark, Severity, Statements, Verdicts
 from factcheck.model.statement import Predicates
+from factcheck.typed import Any
 
 
 def verdicts(bench: Bench, findings: list[Finding], agreements: list[Agreement]) -> Verdicts:

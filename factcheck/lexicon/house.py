@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from typing import Any
 
 from factcheck.errors import ConfigError, UsageError
 from factcheck.model.record import dataclass
+from factcheck.typed import Any
 
 _FOLDER = os.path.join(os.path.dirname(__file__), "styles")
 NAMES = ("ap", "bbc", "guardian", "latimes", "neutral", "pa", "reuters")

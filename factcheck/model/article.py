@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
-from typing import Any
 
 from factcheck.model.claim import Claim, Credit, Date, Description, Label, Name, Number, Quote
 from factcheck.model.clause import Clause
@@ -14,6 +13,7 @@ from factcheck.model.later import Later, whole
 from factcheck.model.record import NamedTuple, dataclass, field
 from factcheck.model.span import OffsetMap, Span
 from factcheck.model.word import Word
+from factcheck.typed import Any
 
 
 class ZoneKind(StrEnum):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any
 
 from factcheck.model.record import dataclass, replace
 from factcheck.model.span import Span
+from factcheck.typed import Any
 
 
 class ClaimKind(StrEnum):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
 
 from factcheck.model.record import dataclass, replace
 from factcheck.model.span import Span
+from factcheck.typed import Any
 
 
 class Relation(StrEnum):

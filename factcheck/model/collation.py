@@ -7,13 +7,13 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from enum import StrEnum
 from functools import cached_property
 from operator import attrgetter
-from typing import Any, Generic, TypeVar
 
 from factcheck.model.article import Token, Witness
 from factcheck.model.claim import Claim, Label, Name
 from factcheck.model.record import NamedTuple, dataclass
 from factcheck.model.span import Span
 from factcheck.model.statement import Bond, Pole, Predicates, Statement
+from factcheck.typed import Any, Generic, TypeVar
 
 C = TypeVar("C", bound=Claim)
 

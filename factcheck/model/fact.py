@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeVar
 
 from factcheck.model.article import Witness
 from factcheck.model.claim import Claim, Date, Number, plain
 from factcheck.model.span import Span
+from factcheck.typed import TypeVar
 
 C = TypeVar("C", bound=Claim)
 LEFT_OUT = "∅"

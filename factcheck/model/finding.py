@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from enum import StrEnum
-from typing import Any
 
 from factcheck.model.collation import Collation
 from factcheck.model.fact import fact
@@ -13,6 +12,7 @@ from factcheck.model.message import Side, composed, shortened, told
 from factcheck.model.record import NamedTuple, dataclass, field
 from factcheck.model.settings import Settings
 from factcheck.model.span import Span
+from factcheck.typed import Any
 from factcheck.version import VERSION
 
 SCHEMA = "factcheck.report/1"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Generic, TypeVar
+
+from factcheck.typed import Any, Generic, TypeVar
 
 T = TypeVar("T")
 

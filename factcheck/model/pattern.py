@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Any, AnyStr, cast
 
 from factcheck import ready
+from factcheck.typed import Any, AnyStr, cast
 
 _ASKED = (
     "match",

@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from operator import attrgetter, itemgetter
 from types import CodeType, FunctionType
-from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform, overload
 
 from factcheck import ready
+from factcheck.typed import TYPE_CHECKING, Any, TypeVar, dataclass_transform, overload
 
 __all__ = ["Field", "FrozenError", "NamedTuple", "dataclass", "field", "replace"]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any
 
 from factcheck.errors import UsageError
 from factcheck.model.record import dataclass
+from factcheck.typed import Any
 
 FAIL_ON = ("note", "warning", "error", "never")
 CONFIDENCE = ("low", "medium", "high")

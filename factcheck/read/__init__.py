@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from os import PathLike
-from typing import IO, TYPE_CHECKING
 
 from factcheck.model.article import Article, Masthead, Zone, ZoneKind
 from factcheck.model.record import replace
 from factcheck.model.span import OffsetMap, Span
+from factcheck.typed import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.read.many import Story

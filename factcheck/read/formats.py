@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from factcheck.errors import EmptyCopyError, UsageError
 from factcheck.model.article import Article
@@ -14,6 +13,7 @@ from factcheck.model.span import OffsetMap
 from factcheck.read.invisible import visible
 from factcheck.read.page import Page, page
 from factcheck.read.source import LARGEST_COPY, Raw
+from factcheck.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.read.many import Story

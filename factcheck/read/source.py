@@ -6,10 +6,10 @@ import os
 import sys
 from itertools import islice
 from os import PathLike
-from typing import IO
 
 from factcheck.errors import UnreadableError, UsageError
 from factcheck.model.record import NamedTuple
+from factcheck.typed import IO
 
 LARGEST_FILE = 32 * 1024 * 1024
 LARGEST_COPY = 2_000_000  # characters; a long read has 60,000

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
-from typing import Any
 
 from factcheck.errors import UsageError
 from factcheck.model.finding import Report
 from factcheck.model.story import Story
 from factcheck.report.ink import Line
 from factcheck.report.look import Look
+from factcheck.typed import Any
 
 __all__ = ["FORMATS", "Look", "paint", "poured", "render", "warned", "written"]
 

@@ -13,13 +13,13 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import IntEnum, StrEnum
 from itertools import pairwise
-from typing import Protocol
 
 from factcheck.model.article import Token, Witness
 from factcheck.model.collation import Edit, Pairing
 from factcheck.model.finding import Mark, Report, Severity
 from factcheck.model.record import NamedTuple, dataclass
 from factcheck.model.span import Span
+from factcheck.typed import Protocol
 
 LONG = 60  # characters: a longer mark lights the words in it that differ, not those that are the same
 

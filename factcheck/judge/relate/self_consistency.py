@@ -15,7 +15,6 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from itertools import pairwise
-from typing import TypeVar
 
 from factcheck.judge.relate.figures.numbers import relate
 from factcheck.judge.relate.verdict import Relation
@@ -30,6 +29,7 @@ from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Name, NameSort,
 from factcheck.model.pattern import late
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
+from factcheck.typed import TypeVar
 
 _C = TypeVar("_C", bound=Claim)
 

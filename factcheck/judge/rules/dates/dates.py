@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
 from factcheck.judge.bench import Bench, Explained, Remainder
 from factcheck.judge.registry import rule
@@ -13,6 +12,7 @@ from factcheck.judge.relate.verdict import Relation
 from factcheck.model.claim import Bound, ClaimKind, Date
 from factcheck.model.collation import Camp, Match
 from factcheck.model.finding import Divergence, Mark, Severity
+from factcheck.typed import Any
 
 
 def camps_of(match: Match[Date]) -> tuple[Camp[Date], ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import combinations
-from typing import Any
 
 from factcheck.judge.bench import Bench
 from factcheck.judge.registry import rule
@@ -22,6 +21,7 @@ from factcheck.model.claim import Bound, ClaimKind, Number
 from factcheck.model.collation import Camp, Match
 from factcheck.model.finding import Divergence, Mark, Severity
 from factcheck.model.span import Span
+from factcheck.typed import Any
 
 Yielded = Iterator[Divergence]
 BESIDE = 8  # figures on either side among which a restatement in brackets is looked for

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
-from typing import Any
 
 from factcheck.judge.bench import Bench, Explained, Remainder, cover
 from factcheck.judge.registry import Ground, again, rule
@@ -29,6 +28,7 @@ from factcheck.model.collation import Bound, Match, place_in, words_of
 from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Severity
 from factcheck.model.span import Span
 from factcheck.model.statement import Predicates, Statement, Tie
+from factcheck.typed import Any
 
 SURNAME = 5  # letters: shorter words are a slip apart by nature
 COPY = 0.8  # how much of the shorter copy must be in the other for their datelines to be one

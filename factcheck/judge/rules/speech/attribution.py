@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from itertools import combinations, pairwise
-from typing import Any
 
 from factcheck.judge.bench import Bench, Explained, Remainder
 from factcheck.judge.registry import Ground, rule
@@ -21,6 +20,7 @@ from factcheck.model.claim import Credit, Description, Name, NameSort, Quote
 from factcheck.model.collation import Match, words_of
 from factcheck.model.finding import Confidence, Divergence, Mark, Reach, Severity
 from factcheck.model.span import Span
+from factcheck.typed import Any
 
 
 @rule("ATT101", "another-speaker", Severity.ERROR, on=Quote, says={"NAM102": Reach.PLACE})
