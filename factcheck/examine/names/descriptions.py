@@ -11,7 +11,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
-from factcheck.examine.names.labels import AROUND, CALLED, INSIDE, LONGEST, NEW, ONCE, heads, labels, place
+from factcheck.examine.names.labels import (
+    AROUND,
+    CALLED,
+    INSIDE,
+    LONGEST,
+    NEW,
+    ONCE,
+    heads,
+    labels,
+    may_be,
+    place,
+)
 from factcheck.examine.pieces import pieces
 from factcheck.lexicon.classes import BE_FINITE
 from factcheck.lexicon.folding import key
@@ -199,8 +210,13 @@ class Descriptions:
     def labels_in(self, sentence: int) -> tuple[Label, ...]:
         """What one sentence calls those it names."""
         if sentence not in self._labels:
-            own = (n for n in self._by_sentence.get(sentence, ()) if n.sort is not NameSort.PLACE)
-            words = self.words[sentence]()
+            tokens = self.tokens[sentence]
+            own = [
+                name
+                for name in self._by_sentence.get(sentence, ())
+                if name.sort is not NameSort.PLACE and may_be(name, tokens)
+            ]
+            words = self.words[sentence]() if own else ()
             self._labels[sentence] = tuple(label for name in own for label in labels(name, words, self.text))
         return self._labels[sentence]
 

@@ -18,7 +18,9 @@ from factcheck.lexicon.roles import BODIES
 from factcheck.lexicon.senses import being
 from factcheck.lexicon.sources import GENERIC
 from factcheck.lexicon.titles import AREAS, HEADS, TITLE_HEADS
+from factcheck.model.article import Token
 from factcheck.model.claim import Label, Name, NameSort
+from factcheck.model.collation import place_in
 from factcheck.model.span import Span
 from factcheck.model.word import Form, Tag, Word
 
@@ -51,6 +53,55 @@ def labels(name: Name, words: Sequence[Word], text: str) -> Iterator[Label]:
     for phrase, behind in ((_before(words, start, last + 1), ()), *_behind(words, last + 1)):
         if phrase:
             yield _label(name, phrase, behind, text)
+
+
+def may_be(name: Name, tokens: Sequence[Token]) -> bool:
+    """
+    Can a label stand beside a name, going by the words alone?
+
+    Never untruly denied: grammar is read for those of whom it may be so, and they are few.
+    """
+    if name.title:
+        return True
+    first, behind = place_in(tokens, name.span.start), place_in(tokens, name.span.end)
+    if first >= behind or "'" in tokens[behind - 1].low or (first and _glued(tokens, first)):
+        return True  # cut otherwise
+    return _own(name, tokens[behind - 1]) or _may_lead(tokens, first) or _may_follow(tokens, behind)
+
+
+def _own(name: Name, last: Token) -> bool:
+    """May a name's own last word be the label: "Castle Bank"?"""
+    words = {last.low, name.text.rsplit(" ", 1)[-1].lower()}
+    return " " in name.text and not (words.isdisjoint(CALLED) and words.isdisjoint(BODY_HEADS))
+
+
+def _may_lead(tokens: Sequence[Token], first: int) -> bool:
+    """May what stands right before a name, or before its comma, be a noun for it?"""
+    at = first - 1
+    if at > 0 and tokens[at].low == ",":
+        at -= 1
+    if at < 0:
+        return False
+    noun = tokens[at].low
+    return noun in CALLED or (noun[0].isalnum() and (being(noun) or (at > 0 and _glued(tokens, at))))
+
+
+def _may_follow(tokens: Sequence[Token], at: int) -> bool:
+    """May what follows a name be an apposition, or say what it is?"""
+    after = tokens[at : at + 2]
+    if len(after) < 2:
+        return False
+    if after[0].low != ",":
+        return after[0].low in BE_FINITE and after[1].low in ARTICLES
+    rest = tokens[at + 1 :]
+    if after[1].low.isdigit() or after[1].low in _OPENING:
+        return True
+    return any(token.low in CALLED or token.low == "-" for token in rest)
+
+
+def _glued(tokens: Sequence[Token], at: int) -> bool:
+    """Does a word touch the one before it?"""
+    return tokens[at].span.start == tokens[at - 1].span.end
 
 
 def _label(name: Name, phrase: Sequence[Word], behind: Sequence[Word], text: str, head: str = "") -> Label:
