@@ -72,7 +72,7 @@ class Aligner:
 
     def __init__(self, a: Sheet, b: Sheet) -> None:
         self.a, self.b = a.lines, b.lines
-        self.printed = (a.printed, b.printed)
+        self.sheet = a
         self.weight = self._weights()
         self.held = Counter(value for line in (*self.a, *self.b) for value in line.values)
         self.worth = self._worths()
@@ -376,7 +376,7 @@ class Aligner:
         )
         if not shared:
             return "the same frame of words and figures"
-        return "both have " + ", ".join(self.printed[0][tie] for tie in shared[:3])
+        return "both have " + ", ".join(self.sheet.printed(tie) for tie in shared[:3])
 
 
 def _tells(value: str) -> bool:

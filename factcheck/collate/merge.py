@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from factcheck.collate.align import Link, links
-from factcheck.collate.sheet import Sheet, sheet
+from factcheck.collate.sheet import Known, Sheet, sheet
 from factcheck.model.article import Witness
 from factcheck.model.collation import Relation, Row
 from factcheck.model.record import NamedTuple, dataclass, field
@@ -52,7 +52,8 @@ def _order(sheets: tuple[Sheet, ...]) -> list[int]:
 
 def rows(witnesses: tuple[Witness, ...]) -> Rows:
     """One row for each thing said, over all copies, in the order of the base."""
-    sheets = tuple(sheet(witness) for witness in witnesses)
+    known: Known = {}
+    sheets = tuple(sheet(witness, known) for witness in witnesses)
     groups = _Groups()
     pivots = _order(sheets)
     loose: dict[int, set[int]] = {index: set(range(len(sheets[index].lines))) for index in pivots}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 
 from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.folding import MARKS
@@ -35,12 +36,43 @@ class Line(NamedTuple):
     paragraph: int
 
 
-class Sheet(NamedTuple):
+class Read(NamedTuple):
+    """What the words of a sentence come to, wherever it stands."""
+
+    ties: frozenset[str]
+    small: frozenset[str]
+    lower: frozenset[str]
+    keys: tuple[str, ...]
+    plain: str
+
+
+Hidden = tuple[Span, str]  # where a value stands, and the feature that stands for it
+Known = dict[tuple[str, tuple[tuple[int, int, str], ...]], Read]
+"""Sentences that copies have printed, by their text and by where in it values stand."""
+
+
+class Sheet:
     """All lines of one copy, and the printed word that each feature stands for."""
 
-    lines: tuple[Line, ...]
-    printed: dict[str, str]
-    content: str  # the whole text, to tell copies apart whatever order they are named in
+    def __init__(self, lines: tuple[Line, ...], witness: Witness, hidden: list[list[Hidden]]) -> None:
+        self.lines = lines
+        self.content = witness.article.text  # to tell copies apart whatever order they are named in
+        self._tokens, self._hidden = witness.tokens, hidden
+
+    def printed(self, feature: str) -> str:
+        """The first word of the copy that a feature stands for."""
+        at = self._first[feature]
+        words = _shown(self._tokens[at], self._hidden[at])
+        return next(token.text for token in words if _feature(token.key) == feature)
+
+    @cached_property
+    def _first(self) -> dict[str, int]:
+        """The first line with each feature."""
+        out: dict[str, int] = {}
+        for at in range(len(self.lines) - 1, -1, -1):
+            out.update(dict.fromkeys(self.lines[at].ties, at))
+            out.update(dict.fromkeys(self.lines[at].small, at))
+        return out
 
 
 def alike_at_ends(one: Sequence[str], two: Sequence[str]) -> tuple[int, int]:
@@ -55,9 +87,9 @@ def alike_at_ends(one: Sequence[str], two: Sequence[str]) -> tuple[int, int]:
     return head, tail
 
 
-def masks(witness: Witness) -> list[list[tuple[Span, str]]]:
+def masks(witness: Witness) -> list[list[Hidden]]:
     """For each sentence the stretches whose words are values, each with the feature that replaces them."""
-    out: list[list[tuple[Span, str]]] = [[] for _ in witness.sentences]
+    out: list[list[Hidden]] = [[] for _ in witness.sentences]
     for number in witness.numbers:
         out[number.sentence].append((number.figure, f"#{number.kind.value}"))
     for day in witness.dates:
@@ -77,47 +109,63 @@ def _values(witness: Witness) -> list[set[str]]:
     return out
 
 
-def _line(
-    tokens: tuple[Token, ...], hidden: list[tuple[Span, str]], printed: dict[str, str]
-) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+def _feature(key: str) -> str:
+    """What a word that is not a figure is known by."""
+    return key if key in FUNCTION_WORDS or not key[0].isalpha() else stem(key)
+
+
+def _shown(tokens: tuple[Token, ...], hidden: list[Hidden]) -> Sequence[Token]:
+    """The tokens that no value hides."""
+    if not hidden:
+        return tokens
+    starts = sorted(span.start for span, _ in hidden)
+    ends = {span.start: span.end for span, _ in hidden}
+
+    def covered(start: int) -> bool:
+        at = bisect_right(starts, start) - 1
+        return at >= 0 and start < ends[starts[at]]
+
+    return [token for token in tokens if not covered(token.span.start)]
+
+
+def _line(tokens: tuple[Token, ...], hidden: list[Hidden], said: str) -> Read:
     ties: set[str] = {feature for _, feature in hidden}
     small: set[str] = set()
     lower: set[str] = set()
-    starts = sorted(span.start for span, _ in hidden)
-    ends = {span.start: span.end for span, _ in hidden}
-    for span, text, key, _ in tokens:
-        if starts:
-            at = bisect_right(starts, span.start) - 1
-            if at >= 0 and span.start < ends[starts[at]]:
-                continue
+    for _, text, key, _ in _shown(tokens, hidden):
         if key in FUNCTION_WORDS:
             small.add(key)
-            printed.setdefault(key, text)
         elif key[0].isdigit():
             ties.add("#number")
         elif key[0].isalpha():
             tie = stem(key)
             ties.add(tie)
-            printed.setdefault(tie, text)
             if text[0].islower():
                 lower.add(tie)
     if all(tie[0] == "#" for tie in ties):  # "So they did not.": small words are all that could tie it
         ties |= small
-    return frozenset(ties), frozenset(small), frozenset(lower)
+    keys = tuple([token.key for token in tokens])
+    plain = " ".join(said.translate(MARKS).split())
+    return Read(frozenset(ties), frozenset(small), frozenset(lower), keys, plain)
 
 
-def sheet(witness: Witness) -> Sheet:
-    """The sheet of one copy."""
+def sheet(witness: Witness, known: Known) -> Sheet:
+    """The sheet of one copy; a sentence that another has printed is looked up in what is known."""
     text = witness.article.text
-    printed: dict[str, str] = {}
     hidden, given = masks(witness), _values(witness)
     lines: list[Line] = []
     for index, (sentence, tokens, values) in enumerate(
         zip(witness.sentences, witness.tokens, hidden, strict=True)
     ):
-        folded = " ".join(sentence.span.of(text).translate(MARKS).split())
-        keys = tuple(token.key for token in tokens)
-        parts = _line(tokens, values, printed)
+        start, end = sentence.span
+        said = text[start:end]
+        key = said, tuple([(span.start - start, span.end - start, feature) for span, feature in values])
+        own = known.get(key)
+        if own is None:
+            own = known[key] = _line(tokens, values, said)
+        ties, small, lower, keys, folded = own
         figures = frozenset(given[index])
-        lines.append(Line(*parts, figures, keys, folded, len(folded), sentence.zone, sentence.paragraph))
-    return Sheet(tuple(lines), printed, text)
+        lines.append(
+            Line(ties, small, lower, figures, keys, folded, len(folded), sentence.zone, sentence.paragraph)
+        )
+    return Sheet(tuple(lines), witness, hidden)

@@ -257,7 +257,7 @@ def _tuple_told(self: Any) -> str:
 
 
 def _tuple_replaced(self: Any, /, **changes: Any) -> Any:
-    made = type(self)._make(changes.pop(name, value) for name, value in zip(self._fields, self, strict=True))
+    made = type(self)._make(map(changes.pop, self._fields, self))
     if changes:
         raise TypeError(f"no field of {type(self).__name__}: {', '.join(changes)}")
     return made
