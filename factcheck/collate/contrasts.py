@@ -51,9 +51,10 @@ def contrasts(copies: Sequence[Copy], pairings: Iterable[Pairing]) -> Iterator[C
     for pairing in pairings:
         if pairing.unread or not pairing.edits:
             continue
-        row = _Row(copies, pairing)
-        found = [*_opposed(pairing), *_stages(pairing), *_denied(row)]
-        yield from _best([made for one in found if (made := row.contrast(*one)) is not None])
+        found = [*_opposed(pairing), *_stages(pairing), *_denied(copies, pairing)]
+        if found:
+            row = _Row(copies, pairing)
+            yield from _best([made for one in found if (made := row.contrast(*one)) is not None])
 
 
 def _own(pairing: Pairing, wanted: Callable[[str], bool]) -> tuple[list[Token], list[Token]]:
@@ -122,20 +123,23 @@ def _tells(tokens: Iterable[Token], word: Token) -> bool:
     )
 
 
-def _denied(row: _Row) -> Iterator[Found]:
+def _denied(copies: Sequence[Copy], pairing: Pairing) -> Iterator[Found]:
     """A verb that one copy denies and the other does not, where the other has no "not" of its own."""
-    counts = [Counter(no for t in side.tokens if (no := _no(t.key))) for side in row.sides]
+    counts = [Counter(no for t in side if (no := _no(t.key))) for side in pairing.words]
     if counts[0] == counts[1] or (counts[0] - counts[1] and counts[1] - counts[0]):
         return
-    at = 0 if counts[0] - counts[1] else 1
-    own, other = row.sides[at], row.sides[1 - at]
-    if any(singled(token.key) for side in row.sides for token in side.tokens):
+    if any(singled(token.key) for side in pairing.words for token in side):
         return
-    for sentence in sorted({own.copy.witness.sentence_at(token.span.start) for token in own.tokens}):
-        for said in own.copy.told(sentence):
-            verb = next((t for t in own.tokens if t.span == said.head), None) if said.negated else None
-            for token in () if verb is None else other.content:
-                if said.verb in stems(token.key, verb=True) and token.text.isalpha() and verb is not None:
+    at = 0 if counts[0] - counts[1] else 1
+    copy, own, other = copies[pairing.documents[at]], pairing.words[at], pairing.words[1 - at]
+    heads = {token.span: token for token in own}
+    for sentence in sorted({copy.witness.sentence_at(token.span.start) for token in own}):
+        for said in copy.told(sentence):
+            verb = heads.get(said.head) if said.negated else None
+            if verb is None:
+                continue
+            for token in other:
+                if said.verb in stems(token.key, verb=True) and token.text.isalpha():
                     pair = (verb, token) if at == 0 else (token, verb)
                     yield (*pair, Predicates.SAME, "negation", False)
 
