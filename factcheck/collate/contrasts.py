@@ -13,8 +13,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import combinations, groupby
+from operator import attrgetter
 
 from factcheck.collate.statements import Copy
+from factcheck.lexicon import openclass
 from factcheck.lexicon.acts import on_a_scale, one_stage, stages_apart
 from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.contraries import ANTONYMS, acts, contrary, sides
@@ -22,6 +25,7 @@ from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.modality import DENIERS, negation, singled
 from factcheck.lexicon.predicates import CONVERSE, SCALES
+from factcheck.lexicon.senses import Tie, converse, nouns, stands
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
@@ -30,8 +34,10 @@ from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 from factcheck.model.statement import Pole, Predicates
 
+WHOLE = 0.45  # of the words of substance of the shorter side in the other: with fewer, no thing is asked for
 REACH = 5  # words of substance to either side that are a pole's company
 MOST = 12  # poles of one side of a row: what has more is a list
+OFTEN = 9  # as a power of two, how often the commonest verbs are met
 LEAST = 4  # words of substance: fewer do not tell that two sentences are of one thing
 BEFORE = 2  # words before a pole among which a "no" or "without" denies it
 # Small words that say when, or whether at all, with their opposites: what they are said of stands behind.
@@ -39,46 +45,81 @@ LINKS = {
     "before": "after", "after": "before", "since": "until", "until": "since",
     "with": "without", "without": "with",
 }  # fmt: skip
+QUANTIFIERS = frozenset("all every some few most many".split())  # the same: "few of the jurors"
 OPPOSITE = SCALES | {"compass", ANTONYMS}
 # Who does it and to whom: told from the other side they are one fact, and clauses alone tell which.
 TWO_SIDED = frozenset(["exchange"])
+# Classes of what narrows another word ("home secretary"), and of what is said of many things at once.
+NARROWING = frozenset(["portfolio", "superlative", "ordinal", "subject"])
 Company = dict[str, float]
 Found = tuple[Token, Token, Predicates, str, bool]  # the last: are they so as verbs alone?
 
 
+class _Two(NamedTuple):
+    """Two copies of a row, all tokens of each, and of these the words."""
+
+    row: int
+    documents: tuple[int, int]
+    tokens: tuple[tuple[Token, ...], tuple[Token, ...]]
+    words: tuple[tuple[Token, ...], tuple[Token, ...]]
+
+
 def contrasts(copies: Sequence[Copy], pairings: Iterable[Pairing]) -> Iterator[Contrast]:
-    """The contrasts of each row that is read; of one word with several, the one in the likest company."""
-    for pairing in pairings:
-        if pairing.unread or not pairing.edits:
-            continue
-        found = [*_opposed(pairing), *_stages(pairing), *_denied(copies, pairing)]
-        if found:
-            row = _Row(copies, pairing)
-            yield from _best([made for one in found if (made := row.contrast(*one)) is not None])
+    """
+    The contrasts of each row that is read; of one word with several, the one in the likest company.
+
+    Every copy is held against the row's pivot, and two others against each other in what it does not tell.
+    """
+    read = (pairing for pairing in pairings if pairing.edits and not pairing.unread)
+    for row, own in groupby(read, key=attrgetter("row")):
+        told = list(own)
+        gone: set[tuple[int, Span]] = set()
+        for pairing in told:
+            for contrast in _between(
+                copies, _Two(row, pairing.documents, (pairing.a, pairing.b), pairing.words)
+            ):
+                gone.update((document, pole.span) for document, pole in contrast.sides)
+                yield contrast
+        others = {tuple([t.key for t in pairing.words[1]]): pairing for pairing in told}
+        for one, two in combinations(sorted(others.values(), key=attrgetter("documents")), 2):
+            documents = one.documents[1], two.documents[1]
+            words = one.words[1], two.words[1]
+            for contrast in _between(copies, _Two(row, documents, (one.b, two.b), words)):
+                if gone.isdisjoint((document, pole.span) for document, pole in contrast.sides):
+                    yield contrast
 
 
-def _own(pairing: Pairing, wanted: Callable[[str], bool]) -> tuple[list[Token], list[Token]]:
+def _between(copies: Sequence[Copy], two: _Two) -> Iterator[Contrast]:
+    found = [*_opposed(two), *_stages(two), *_denied(copies, two), *_sisters(two)]
+    if found:
+        row = _Row(copies, two)
+        yield from _best([made for one in found if (made := row.contrast(*one)) is not None])
+
+
+def _own(two: _Two, wanted: Callable[[str], bool]) -> tuple[list[Token], list[Token]]:
     """The words of a sort that each side has and the other has not."""
-    keys = [frozenset([token.key for token in side]) for side in pairing.words]
-    one, two = (
+    keys = [frozenset([token.key for token in side]) for side in two.words]
+    mine, theirs = (
         [token for token in side if token.key not in other and wanted(token.key)]
-        for side, other in zip(pairing.words, reversed(keys), strict=True)
+        for side, other in zip(two.words, reversed(keys), strict=True)
     )
-    return (one, two) if max(len(one), len(two)) <= MOST else ([], [])
+    return (mine, theirs) if max(len(mine), len(theirs)) <= MOST else ([], [])
 
 
-def _opposed(pairing: Pairing) -> Iterator[Found]:
+def _opposed(two: _Two) -> Iterator[Found]:
     """Two words on two sides of a scale, where neither copy has a word for the other's side of it."""
-    left, right = _own(pairing, _is_pole)
+    left, right = _own(two, _is_pole)
     if not (left and right):
         return
-    told = [frozenset().union(*(sides(token.key) for token in side)) for side in pairing.words]
+    told = [frozenset().union(*(sides(token.key) for token in side)) for side in two.words]
     for a in left:
         for b in right:
             scale, verbal = contrary(a.key, b.key) or ("", False)
             if scale not in OPPOSITE or scale in TWO_SIDED:
                 continue
             if LINKS.get(a.key, b.key) != b.key or LINKS.get(b.key, a.key) != a.key:
+                continue
+            if (a.key in QUANTIFIERS) != (b.key in QUANTIFIERS):
                 continue
             if told[1].isdisjoint(sides(a.key)) and told[0].isdisjoint(sides(b.key)):
                 yield a, b, Predicates.OPPOSED, scale, verbal
@@ -87,19 +128,50 @@ def _opposed(pairing: Pairing) -> Iterator[Found]:
 @lru_cache(maxsize=1 << 14)
 def _is_pole(word: str) -> bool:
     """Does a word stand on a scale? A session is a time of the day, a contest's verbs are of both sides."""
-    if word in SESSIONS or (word in FUNCTION_WORDS and word not in LINKS):
+    if word in SESSIONS or (word in FUNCTION_WORDS and word not in LINKS and word not in QUANTIFIERS):
         return False
     return bool(sides(word)) and CONVERSE.isdisjoint(stems(word, verb=True))
 
 
-def _stages(pairing: Pairing) -> Iterator[Found]:
+def _stages(two: _Two) -> Iterator[Found]:
     """Two verbs that tell two stages of an act, where each copy tells one."""
-    left, right = _own(pairing, _is_stage)
+    left, right = _own(two, _is_stage)
     for a in left:
         for b in right:
             act = next((act for x in _verbs(a.key) for y in _verbs(b.key) if (act := stages_apart(x, y))), "")
-            if act and not (_tells(pairing.words[1], a) or _tells(pairing.words[0], b)):
+            if act and not (_tells(two.words[1], a) or _tells(two.words[0], b)):
                 yield a, b, Predicates.STAGE, act, True
+
+
+def _sisters(two: _Two) -> Iterator[Found]:
+    """Two things of one class, where neither copy speaks of the other's: "a van", "a motorcycle"."""
+    left, right = _own(two, _is_thing)
+    if not (left and right) or _share(two) < WHOLE:
+        return
+    for a in left:
+        for b in right:
+            tied = nouns(a.key, b.key)
+            if tied.tie is not Tie.SISTERS or tied.kind in NARROWING or converse(a.key, b.key):
+                continue
+            if not (_speaks_of(two.words[1], a) or _speaks_of(two.words[0], b)):
+                yield a, b, Predicates.RIVAL, tied.kind, False
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_thing(word: str) -> bool:
+    """May it be a common noun of some class?"""
+    return word not in FUNCTION_WORDS and word.isalpha() and stands(word)
+
+
+def _speaks_of(tokens: Iterable[Token], thing: Token) -> bool:
+    """Does a side speak of a thing, or of what may be one?"""
+    return any(_is_thing(t.key) and nouns(t.key, thing.key).tie in (Tie.SAME, Tie.WITHIN) for t in tokens)
+
+
+def _share(two: _Two) -> float:
+    """How many words of substance of the shorter side the other has: a first look, synonyms left out."""
+    own = [{stem(t.key) for t in side if t.key not in FUNCTION_WORDS} for side in two.words]
+    return len(own[0] & own[1]) / max(min(map(len, own)), LEAST)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -123,25 +195,32 @@ def _tells(tokens: Iterable[Token], word: Token) -> bool:
     )
 
 
-def _denied(copies: Sequence[Copy], pairing: Pairing) -> Iterator[Found]:
+def _denied(copies: Sequence[Copy], two: _Two) -> Iterator[Found]:
     """A verb that one copy denies and the other does not, where the other has no "not" of its own."""
-    counts = [Counter(no for t in side if (no := _no(t.key))) for side in pairing.words]
+    counts = [Counter(no for t in side if (no := _no(t.key))) for side in two.words]
     if counts[0] == counts[1] or (counts[0] - counts[1] and counts[1] - counts[0]):
         return
-    if any(singled(token.key) for side in pairing.words for token in side):
+    if any(singled(token.key) for side in two.words for token in side):
         return
     at = 0 if counts[0] - counts[1] else 1
-    copy, own, other = copies[pairing.documents[at]], pairing.words[at], pairing.words[1 - at]
+    copy, own, other = copies[two.documents[at]], two.words[at], two.words[1 - at]
     heads = {token.span: token for token in own}
     for sentence in sorted({copy.witness.sentence_at(token.span.start) for token in own}):
         for said in copy.told(sentence):
             verb = heads.get(said.head) if said.negated else None
-            if verb is None:
+            if verb is None or _anywhere(said.verb):
                 continue
             for token in other:
                 if said.verb in stems(token.key, verb=True) and token.text.isalpha():
                     pair = (verb, token) if at == 0 else (token, verb)
                     yield (*pair, Predicates.SAME, "negation", False)
+
+
+@lru_cache(maxsize=1 << 12)
+def _anywhere(verb: str) -> bool:
+    """Is it a verb of the commonest, of which any sentence may have one: "say", "make"?"""
+    known = openclass.entry(verb)
+    return known is not None and known.often >= OFTEN
 
 
 @lru_cache(maxsize=1 << 14)
@@ -180,13 +259,11 @@ class _Side(NamedTuple):
 class _Row:
     """A row of two copies, asked what stands round its words."""
 
-    def __init__(self, copies: Sequence[Copy], pairing: Pairing) -> None:
-        self.pairing, self.count = pairing, len(copies)
+    def __init__(self, copies: Sequence[Copy], two: _Two) -> None:
+        self.two, self.count = two, len(copies)
         self.sides = [
             _side(copies[document], tokens, words)
-            for document, tokens, words in zip(
-                pairing.documents, (pairing.a, pairing.b), pairing.words, strict=True
-            )
+            for document, tokens, words in zip(two.documents, two.tokens, two.words, strict=True)
         ]
 
     def contrast(self, a: Token, b: Token, by: Predicates, scale: str, verbal: bool) -> Contrast | None:
@@ -197,7 +274,11 @@ class _Row:
         poles = [_pole(side, token) for side, token in ends]
         if verbal and not all(pole.verb or acts(pole.key) for pole in poles):
             return None
-        link = a.key in LINKS or b.key in LINKS
+        if by is Predicates.RIVAL and any(
+            side.copy.called(pole) for side, pole in zip(self.sides, poles, strict=True)
+        ):
+            return None
+        link = any(token.key in LINKS or token.key in QUANTIFIERS for token in (a, b))
         company = [_company(side, token, behind=link) for side, token in ends]
         rest = [
             dict.fromkeys(
@@ -206,16 +287,16 @@ class _Row:
             for side, token in ends
         ]
         claims: list[Pole | None] = [None] * self.count
-        for document, pole in zip(self.pairing.documents, poles, strict=True):
+        for document, pole in zip(self.two.documents, poles, strict=True):
             claims[document] = pole
         return Contrast(
-            self.pairing.row,
+            self.two.row,
             tuple(claims),
             by=by,
             scale=scale,
             whole=_in_common(*rest, least=LEAST),
             near=_in_common(*company),
-            documents=self.pairing.documents,
+            documents=self.two.documents,
         )
 
 

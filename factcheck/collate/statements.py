@@ -34,7 +34,7 @@ from factcheck.model.claim import Date, Name, Number
 from factcheck.model.collation import Bound, Pairing, place_in
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
-from factcheck.model.statement import Argument, Bond, Predicates, Statement, Tie
+from factcheck.model.statement import Argument, Bond, Pole, Predicates, Statement, Tie
 
 LEAST = 0.5  # of the words of the shorter clause in the other, where no argument ties the two
 CLEAR = 0.4  # by which the better of two candidates must be better
@@ -129,6 +129,13 @@ class Copy:
         """The name that stands there."""
         at = bisect_left(self.names, span.end, key=lambda name: name.span.start) - 1
         return self.names[at] if at >= 0 and self.names[at].span.overlaps(span) else None
+
+    def called(self, pole: Pole) -> bool:
+        """Does a word call a bearer who is named: these are held against each other by bearer?"""
+        labels = self.witness.labels_in(pole.sentence)
+        return any(label.span.overlaps(pole.span) for label in labels) or bool(
+            self.witness.described_at(pole.span)
+        )
 
     def figure(self, span: Span) -> Number | Date | None:
         """The figure or date that stands there."""

@@ -81,6 +81,11 @@ def other_relative(a: str, b: str) -> bool:
     return one is not None and two is not None and one != two
 
 
+def stands(word: str) -> bool:
+    """Is a noun in small letters, in whatever number, a member of any class?"""
+    return bool(_places_of(fold(word)) or _standing(word))
+
+
 @lru_cache(maxsize=1 << 12)
 def being(word: str) -> bool:
     """May a noun be said of a person or a body? One that the tree has not is told by its ending: "lender"."""

@@ -282,7 +282,7 @@ def test_a_fact_that_two_of_three_have(order):
                 "Sales in the north rose 5% over the quarter, the firm said.",
                 "There was a 5% fall in northern sales over the quarter, the firm said.",
             ],
-            "NUM203",
+            "POL102",
         ),
     ],
 )

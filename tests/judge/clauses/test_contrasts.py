@@ -13,11 +13,11 @@ from factcheck.model.settings import Settings
 
 @cache
 def told(a: str, b: str) -> tuple[str, ...]:
-    """The codes of errors, family POL alone."""
+    """The codes of errors, those of figures and the rest left out."""
     copies = [parse(text, outlet=name, plain=True) for text, name in ((a, "A"), (b, "B"))]
     report = check(*copies, settings=Settings(force=True))
     errors = [finding for finding in report.findings if finding.severity is Severity.ERROR]
-    return tuple(finding.code for finding in errors if finding.code.startswith("POL"))
+    return tuple(finding.code for finding in errors if finding.code[:3] in ("POL", "WRD", "NAM"))
 
 
 # what is said; and the opposite of one word of it, clauses moved and voices turned
@@ -42,9 +42,22 @@ LOUD = [
      "The gate of the enclosure, the keeper said, he had opened to the children."),
     ("POL105", "The assembly of Novara adopted a ban on plastic crates by 31 votes to 14 on Wednesday evening.",
      "By 31 votes to 14, a ban on plastic crates was implemented on Wednesday evening by the assembly of Novara."),
+    ("WRD101", "A lorry laden with 20 tonnes of sand hit the toll gate at Brevik on Friday, closing two lanes.",
+     "The toll gate at Brevik was hit on Friday by a train laden with 20 tonnes of sand, which closed two lanes."),
+    ("WRD101", "The bowl, made of copper and bone 1,800 years ago, was found in a drain in Ostenfeld.",
+     "Found in a drain in Ostenfeld, the bowl was made of iron and bone some 1,800 years ago."),
+    ("NAM104", "Her brother told the inquest in Moss that she had taken the boat out alone on Sunday night.",
+     "The inquest in Moss was told by her nephew that on Sunday night she had taken the boat out alone."),
 ]  # fmt: skip
 
 SILENT = [
+    # a kind of it, another word for it, and two things of which both copies speak
+    ("A lorry laden with 20 tonnes of sand hit the toll gate at Brevik on Friday, closing two lanes.",
+     "The toll gate at Brevik was hit on Friday by a vehicle laden with 20 tonnes of sand; two lanes closed."),
+    ("The dog chased the cat through the market in Lorca for an hour on Monday, stallholders said.",
+     "Stallholders said that the cat was chased by the dog through the market in Lorca for an hour on Monday."),
+    ("His mum told the inquest in Moss that he had taken the boat out alone on Sunday night.",
+     "The inquest in Moss was told by his mother that on Sunday night he had taken the boat out alone."),
     # told from the other side, or of another thing
     ("The pump failed two hours before the dyke gave way near Hallum, the water board said on Monday.",
      "The dyke near Hallum gave way two hours after the pump had failed, the water board said on Monday."),

@@ -87,7 +87,7 @@ SURE = [  # one but for a slip, in sentences worded far apart
         "Takings rose 7% to 2.31 million crowns in the six months to June, while the rent grew 11%, it said.",
         "In the six months to June the theatre had a turnover of 2.31 million crowns, a fall of 7%. It paid 11% "
         "more rent.",
-        "NUM203",
+        "POL102",
     ),
 ]
 NO_ERROR = [

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from factcheck.judge.bench import Bench
 from factcheck.judge.relate.clauses.statements import WHAT_IF
+from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.model.collation import Contrast, place_in
 from factcheck.model.span import Span
 from factcheck.model.statement import Predicates
 
-WHOLE = 0.6  # of the words of substance of the shorter side in the other: one sentence, put otherwise
+WHOLE = 0.5  # of the words of substance of the shorter side in the other: one sentence, put otherwise
 BOTH = 1.15  # that, and the same of the words round the two, taken together
+BEHIND = 0.3  # of the words behind two small ones
 TIED_WHOLE, TIED_BOTH = 0.45, 0.95  # the same, where a clause ties the two as well, if not for certain
 RELATIVES = frozenset(["which", "that", "whom"])  # "after which" turns what stands before it behind
 
@@ -25,6 +27,8 @@ def of_one_thing(bench: Bench, match: Contrast) -> bool:
     ties = bench.weighed[one].at(a.span), bench.weighed[two].at(b.span)
     if all(ties) or _turned(bench, one, a.span) or _turned(bench, two, b.span):
         return False
+    if match.near < BEHIND and a.key in FUNCTION_WORDS:
+        return False
     whole, both = (TIED_WHOLE, TIED_BOTH) if bench.tied(match) else (WHOLE, BOTH)
     return match.whole >= whole and match.whole + match.near >= both
 
@@ -33,6 +37,12 @@ def contrary(match: Contrast) -> bool:
     """Are the two opposed, and do both copies say so or neither?"""
     (_, a), (_, b) = match.sides
     return match.by is Predicates.OPPOSED and a.denied == b.denied
+
+
+def another(match: Contrast) -> str:
+    """The class of which the two are two things, where both copies tell of one, or neither; "" where not."""
+    (_, a), (_, b) = match.sides
+    return match.scale if match.by is Predicates.RIVAL and a.denied == b.denied else ""
 
 
 def denied(match: Contrast) -> bool:

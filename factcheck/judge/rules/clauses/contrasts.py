@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from factcheck.judge.bench import Bench
 from factcheck.judge.registry import again
 from factcheck.judge.relate.clauses import contrasts as relate
+from factcheck.judge.relate.clauses.things import KIN, OFFICES
+from factcheck.judge.rules.clauses import things  # noqa: F401  its rules are asked again here
 from factcheck.judge.rules.clauses.statements import OPPOSITE
 from factcheck.lexicon.acts import loose
 from factcheck.lexicon.inflection import stems
@@ -40,6 +42,28 @@ def words_of_two_stages(match: Contrast, bench: Bench) -> Said:
         yield _told(
             match, bench, "another state of the act", match.scale, Severity.WARNING if early else None
         )
+
+
+@again("NAM104", on=Pole)
+def another_relative(match: Contrast, bench: Bench) -> Said:
+    """A word for one relative in one copy, for another in the other, in like company."""
+    if relate.another(match) in KIN and relate.of_one_thing(bench, match):
+        yield _told(match, bench, "who somebody is differs", match.scale)
+
+
+@again("NAM108", on=Pole)
+def another_holder(match: Contrast, bench: Bench) -> Said:
+    """The holder of one office in one copy, of another in the other, in like company."""
+    if relate.another(match) in OFFICES and relate.of_one_thing(bench, match):
+        yield _told(match, bench, "another office", match.scale)
+
+
+@again("WRD101", on=Pole)
+def another_thing(match: Contrast, bench: Bench) -> Said:
+    """Another thing of one kind, in like company."""
+    kind = relate.another(match)
+    if kind and kind not in KIN and kind not in OFFICES and relate.of_one_thing(bench, match):
+        yield _told(match, bench, "another thing", kind)
 
 
 def _told(
