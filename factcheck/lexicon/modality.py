@@ -9,9 +9,9 @@ other ("will" in the quotation is "would" in the report).
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import StrEnum
 from functools import lru_cache
 
+from factcheck.model.choice import Choice
 from factcheck.model.record import NamedTuple
 
 # Each turns the sentence round; "hardly" and the like as good as do.
@@ -67,7 +67,7 @@ def positive(word: str) -> str:
 SHORT = 2  # letters: "unit", "until"
 
 
-class Force(StrEnum):
+class Force(Choice):
     """How firmly a verb phrase asserts, from a fact to a mere possibility, and what is asked for."""
 
     FACT = "fact"  # is, was, has, did
@@ -125,7 +125,7 @@ _SAME = frozenset(
 )
 
 
-class Shift(StrEnum):
+class Shift(Choice):
     """What one modal or auxiliary in the other's place does to the claim."""
 
     SAME = "same"

@@ -7,18 +7,18 @@ place is no form: it is a slip in one of the two, and is told as such.
 
 from __future__ import annotations
 
-from enum import StrEnum
 from functools import lru_cache
 
 from factcheck.lexicon.folding import MARKS, key, unaccented
 from factcheck.lexicon.nicknames import FAMILIES
 from factcheck.lexicon.titles import ABBREVIATED, HONORIFICS
+from factcheck.model.choice import Choice
 from factcheck.model.record import NamedTuple
 
 _SHORTEST = 4  # letters: below it one letter more makes another name, not a slip
 
 
-class Referent(StrEnum):
+class Referent(Choice):
     """Whether two names are of one person, body or place."""
 
     SAME = "same"

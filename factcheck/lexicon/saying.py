@@ -7,12 +7,11 @@ attribution chapters of newsroom guides. Only lemmas are listed; their forms are
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from factcheck.lexicon.inflection import forms
+from factcheck.model.choice import Choice
 
 
-class Strength(StrEnum):
+class Strength(Choice):
     """How a verb of saying stands to what is said."""
 
     PLAIN = "plain"  # said, told, wrote: takes no side

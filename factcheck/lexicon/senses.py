@@ -9,13 +9,13 @@ One door for every list of things that are not each other: the classes written d
 from __future__ import annotations
 
 import os
-from enum import StrEnum
 from functools import cache, lru_cache
 
 from factcheck.lexicon import shelf
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.shelf import entry
 from factcheck.lexicon.spelling import fold, marked
+from factcheck.model.choice import Choice
 from factcheck.model.record import NamedTuple
 from factcheck.ready import table
 
@@ -24,7 +24,7 @@ _FILE = "senses.txt"
 _THINGS = os.path.join(os.path.dirname(__file__), "things.txt")
 
 
-class Tie(StrEnum):
+class Tie(Choice):
     """How the things that two nouns name stand to each other."""
 
     SAME = "same"  # one may be the other's synonym: "quarrel", "dispute"

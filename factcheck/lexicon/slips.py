@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from enum import StrEnum
 
 from factcheck.lexicon.numerals import SMALL
+from factcheck.model.choice import Choice
 from factcheck.model.claim import ClaimKind, Number, plain
 
 LONG = 3  # digits that tell something: with fewer, one that differs is chance
@@ -14,7 +14,7 @@ _SCALE = Decimal(1000)  # a million for a billion: a slip even where one digit a
 _TEENS = frozenset(value for value in SMALL.values() if 12 < value < 20)
 
 
-class Slip(StrEnum):
+class Slip(Choice):
     """What went wrong between two figures."""
 
     ORDER = "digits transposed"

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
 
+from factcheck.model.choice import Choice
 from factcheck.model.record import dataclass, replace
 from factcheck.model.span import Span
 from factcheck.typed import Any
@@ -40,7 +41,7 @@ class Bound(StrEnum):
     UNDER = "under"
 
 
-class Direction(StrEnum):
+class Direction(Choice):
     """Which way a figure is said to have gone: "rose 5%" is up, "fell 5%" down."""
 
     NONE = "none"
@@ -165,7 +166,7 @@ class Date(Claim):
         return out
 
 
-class Manner(StrEnum):
+class Manner(Choice):
     """What quotation marks are there for."""
 
     SPEECH = "speech"  # somebody's words
@@ -221,7 +222,7 @@ def breaks(text: str, parts: Iterable[Span]) -> tuple[int, ...]:
     return tuple(out[1:])
 
 
-class NameSort(StrEnum):
+class NameSort(Choice):
     """What bears the name."""
 
     PERSON = "person"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
+from factcheck.model.choice import Choice
 from factcheck.model.record import dataclass, replace
 from factcheck.model.span import Span
 from factcheck.typed import Any
 
 
-class Relation(StrEnum):
+class Relation(Choice):
     """How a clause stands to the one it hangs on."""
 
     MAIN = "main"

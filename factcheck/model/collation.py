@@ -9,6 +9,7 @@ from functools import cached_property
 from operator import attrgetter
 
 from factcheck.model.article import Token, Witness
+from factcheck.model.choice import Choice
 from factcheck.model.claim import Claim, Label, Name
 from factcheck.model.record import NamedTuple, dataclass
 from factcheck.model.span import Span
@@ -29,7 +30,7 @@ class Relation(StrEnum):
     OTHER_ONLY = "other-only"
 
 
-class Kinship(StrEnum):
+class Kinship(Choice):
     """What two copies are to each other; it says which of their differences can be faults."""
 
     COPY = "copy"  # one text, edited

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from enum import StrEnum
 
+from factcheck.model.choice import Choice
 from factcheck.model.collation import Collation
 from factcheck.model.fact import fact
 from factcheck.model.later import whole
@@ -57,7 +58,7 @@ class Mark(NamedTuple):
     span: Span
 
 
-class About(StrEnum):
+class About(Choice):
     """What the findings of a family are about: it decides what ground they ask for."""
 
     FIGURE = "figure"
@@ -82,7 +83,7 @@ class Role(StrEnum):
     CONTEXT = "context"
 
 
-class Reach(StrEnum):
+class Reach(Choice):
     """How far a finding says what another would say again: of the same places, or of the whole row."""
 
     PLACE = "place"

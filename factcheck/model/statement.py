@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
+from factcheck.model.choice import Choice
 from factcheck.model.claim import Claim, ClaimKind
 from factcheck.model.clause import Clause
 from factcheck.model.record import NamedTuple, dataclass
 from factcheck.model.span import Span
 
 
-class Tie(StrEnum):
+class Tie(Choice):
     """Whether two arguments are one."""
 
     SAME = "same"
@@ -20,7 +19,7 @@ class Tie(StrEnum):
     OPEN = "open"  # one is missing, or a pronoun: the words do not tell
 
 
-class Predicates(StrEnum):
+class Predicates(Choice):
     """How two verbs stand to each other."""
 
     SAME = "same"

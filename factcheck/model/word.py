@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from enum import Enum, StrEnum
+from enum import Enum
 
+from factcheck.model.choice import Choice
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 
 
-class Tag(StrEnum):
+class Tag(Choice):
     """What a word is in its sentence; the closed classes are those of `lexicon.classes`."""
 
     NOUN = "noun"

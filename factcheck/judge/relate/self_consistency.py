@@ -13,7 +13,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 from itertools import pairwise
 
 from factcheck.judge.relate.figures.numbers import relate
@@ -25,6 +24,7 @@ from factcheck.lexicon.naming import slipped, words
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.units import UNITS
 from factcheck.model.article import Witness, ZoneKind
+from factcheck.model.choice import Choice
 from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Name, NameSort, Number, plain, rounded
 from factcheck.model.pattern import late
 from factcheck.model.record import NamedTuple
@@ -34,7 +34,7 @@ from factcheck.typed import TypeVar
 _C = TypeVar("_C", bound=Claim)
 
 
-class Fault(StrEnum):
+class Fault(Choice):
     """What is at odds with what."""
 
     WEEKDAY = "weekday and date"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
+from factcheck.model.choice import Choice
 from factcheck.model.record import NamedTuple
 
 
-class Relation(StrEnum):
+class Relation(Choice):
     """What two claims come to when they are held side by side."""
 
     EQUAL = "equal"  # one value in one form

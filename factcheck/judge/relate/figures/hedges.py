@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from factcheck.lexicon.hedges import FAMILY, HIGH_SIDE, LOW_SIDE
+from factcheck.model.choice import Choice
 from factcheck.model.claim import Bound, Number
 
 _BY_BOUND = {
@@ -17,7 +16,7 @@ _BY_BOUND = {
 }
 
 
-class HedgeChange(StrEnum):
+class HedgeChange(Choice):
     """How the hedges of two figures stand to each other."""
 
     SAME = "same"  # about/around; both bare

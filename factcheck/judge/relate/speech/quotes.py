@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from factcheck.lexicon import bodies, places
 from factcheck.lexicon.classes import ARTICLES, THIRD_POSSESSIVES
 from factcheck.lexicon.naming import Referent
 from factcheck.lexicon.referents import compared
+from factcheck.model.choice import Choice
 from factcheck.model.claim import NameSort, Quote
 
 
-class Speakers(StrEnum):
+class Speakers(Choice):
     """Are two quotations given to one speaker?"""
 
     SAME = "same"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from enum import StrEnum
 from functools import cache, lru_cache
 from itertools import product
 from operator import eq
@@ -12,6 +11,7 @@ from factcheck.lexicon.classes import ARTICLES, DAY_NAMES, MONTH_NAMES
 from factcheck.lexicon.folding import HYPHEN_TELLS, MARKS, key, unnamed
 from factcheck.lexicon.saying import LEMMA
 from factcheck.model.article import Token
+from factcheck.model.choice import Choice
 from factcheck.model.record import NamedTuple
 
 Words = tuple[str, ...]  # of a run of tokens what is printed, or the keys they are compared by
@@ -20,7 +20,7 @@ Readings = tuple[Words, ...]
 LONGEST = 24  # tokens a side: longer runs are rewritten, not restyled
 
 
-class Kind(StrEnum):
+class Kind(Choice):
     """How the two differ, in an editor's words."""
 
     TYPOGRAPHY = "typography"  # curly and straight marks, kinds of dash, accents
