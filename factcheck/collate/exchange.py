@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
-from factcheck.lexicon.classes import PREPOSITIONS
+from factcheck.lexicon.classes import ARTICLES, PREPOSITIONS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.referents import related
 from factcheck.lexicon.saying import LEMMA as SAYING
@@ -151,7 +151,7 @@ def _listed(witness: Witness, one: Name, two: Name, names: Sequence[Name]) -> bo
     )
 
 
-_JOINING = frozenset([",", "and", "or", "&", "the", "a", "an"])
+_JOINING = ARTICLES | frozenset([",", "and", "or", "&"])
 Twins = tuple[Name, Name]
 
 

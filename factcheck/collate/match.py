@@ -326,7 +326,7 @@ def _seat_apart(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> N
                 firm.discard((s, c))
             elif page.own.both(firsts[s], said[c]):
                 near = surroundings(firsts[s], said[c])
-                firm |= {(s, c)} if held_alike(firsts[s], said[c], near) else set()
+                only |= {(s, c)} if held_alike(firsts[s], said[c], near) else set()
     scores = {(s, c): -score for score, _, _, s, c in scored if seated.get(s) == c}
     for s, c in list(seated.items()):
         sole = (s, c) in only

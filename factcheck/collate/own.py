@@ -12,11 +12,12 @@ from enum import Enum
 from itertools import product
 
 from factcheck.collate.frame import Place
+from factcheck.lexicon.bodies import HEADS
 from factcheck.lexicon.classes import ARTICLES, OF_PLACE, POSSESSIVES, PREPOSITIONS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
-from factcheck.lexicon.naming import Referent
+from factcheck.lexicon.naming import Kin, Referent
 from factcheck.lexicon.opposites import alike
-from factcheck.lexicon.referents import related
+from factcheck.lexicon.referents import ONE_GOVERNMENT, related
 from factcheck.lexicon.saying import LEMMA as SAYING
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Witness
@@ -57,7 +58,7 @@ class Own:
 
     def __init__(self, witnesses: Sequence[Witness]) -> None:
         self.witnesses = witnesses
-        self._known: dict[tuple[str, NameSort, int], bool] = {}
+        self._known: dict[tuple[str, NameSort, int, frozenset[str]], bool] = {}
         self._copies: dict[int, tuple[frozenset[str], tuple[Name, ...]]] = {}
 
     def pairs(
@@ -82,20 +83,26 @@ class Own:
             return False
         if one.document == two.document or one.row != two.row or role(one) is not role(two):
             return False
+        if related(a, b).referent is not Referent.OTHER:
+            return False
         if _speaks(one) and _speaks(two):
             return False  # the rule on sources has more to go by
-        return self._nowhere(a, two.document) and self._nowhere(b, one.document)
+        shared = frozenset(a.full.casefold().split()) & frozenset(b.full.casefold().split())
+        return self._nowhere(a, two.document, shared) and self._nowhere(b, one.document, shared)
 
-    def _nowhere(self, name: Name, document: int) -> bool:
-        """Is a bearer named nowhere in a copy?"""
-        asked = (name.full, name.sort, document)
+    def _nowhere(self, name: Name, document: int, shared: frozenset[str]) -> bool:
+        """Is a bearer named nowhere in a copy? `shared` words tell nothing, nor what many are called."""
+        asked = (name.full, name.sort, document, shared)
         if asked not in self._known:
             begun, names = self._copy(document)
-            own = [word for word in name.full.split() if word[0].isupper() and len(word) >= BEGUN]
+            own = [
+                word
+                for word in name.full.split()
+                if word[0].isupper() and len(word) >= BEGUN
+                if (low := word.casefold()) not in shared and low not in HEADS
+            ]
             strange = bool(own) and not any(word[:BEGUN].casefold() in begun for word in own)
-            self._known[asked] = strange and all(
-                related(name, other).referent is Referent.OTHER for other in names
-            )
+            self._known[asked] = strange and not any(_may_be(related(name, other)) for other in names)
         return self._known[asked]
 
     def _copy(self, document: int) -> tuple[frozenset[str], tuple[Name, ...]]:
@@ -111,6 +118,11 @@ class Own:
             fulls = {name.full: name for name in witness.names[:NAMES]}
             self._copies[document] = frozenset(begun), tuple(fulls.values())
         return self._copies[document]
+
+
+def _may_be(kin: Kin) -> bool:
+    """May two names be of one bearer? A place and what it lies in are not."""
+    return kin.agrees or kin.misspelt or kin is ONE_GOVERNMENT
 
 
 def _speaks(place: Place) -> bool:

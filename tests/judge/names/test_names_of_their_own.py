@@ -17,6 +17,17 @@ def errors(one, two):
 
 
 LOUD = [
+    # one figure is said of both
+    (
+        "Solmar is in talks with a group of lenders led by Tarn Credit, which holds 27% of its debt.",
+        "Solmar is talking to several lenders, at the head of which is Elbe Trust, the holder of 27% of what "
+        "it owes.",
+    ),
+    # names with a word in common
+    (
+        "Brewer Tinta, which employs 190 people at a brewery in Villa Serena, said the plan would cost it sales.",
+        "Tinta, a brewer with a workforce of 190 in Villa Ruana, fears that the plan will cost it sales.",
+    ),
     (
         "The tug sank in the Weser at Hammelstad on Friday with nine tonnes of sand on board.",
         "With nine tonnes of sand on board, the tug went down in the Elbe at Hammelstad on Friday.",

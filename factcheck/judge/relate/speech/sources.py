@@ -36,7 +36,7 @@ _CLASSES = (
     # whoever it is about, and who speaks for them
     """
     company firm bank contractor airline operator manufacturer retailer developer lawyer lawyers attorney
-    attorneys solicitor barrister agent club
+    attorneys solicitor barrister agent club employer employers
     """,
     # the other side
     """

@@ -248,7 +248,7 @@ def another_source(rest: Remainder) -> Iterator[Explained]:
     """
     for a, b in _set_against(rest):
         kin = _bearers(rest, a, b)
-        same = True if kin.agrees or kin.misspelt else same_source(a, b)
+        same = _same(kin, a, b)
         if same is not False or _of_the_house(rest, a, b):
             continue
         changed = [
@@ -299,6 +299,14 @@ def _set_against(rest: Remainder) -> Iterator[tuple[Credit, Credit]]:
 def _both_say(rest: Remainder, a: Credit, b: Credit) -> bool:
     """Is what the two credit the same: most words of the shorter sentence beside the attribution?"""
     return rest.in_common(a.span, b.span) >= SAID
+
+
+def _same(kin: Kin, a: Credit, b: Credit) -> bool | None:
+    """Do two credit one source? Where both name it, or copy says who it is, their bearers tell."""
+    if kin.agrees or kin.misspelt:
+        return True
+    told = same_source(a, b)
+    return False if told is None and kin.referent is Referent.OTHER and named(a) and named(b) else told
 
 
 def _two(kin: Kin, a: Credit, b: Credit) -> bool:
