@@ -44,7 +44,7 @@ class _Finder:
 
     def __init__(self) -> None:
         self.modules: dict[str, _Module] = {}
-        self.programs: dict[_Key, _Program] = {}
+        self.programs: dict[_Key, _Program | None] = {}
         self.codes: dict[str, CodeType] = {}
         self.tables: dict[str, tuple[_Files, bytes]] = {}
         self.bodies = memoryview(b"")
@@ -103,9 +103,10 @@ def keep() -> None:
 
 def pattern(text: str | bytes, flags: int) -> re.Pattern[Any]:
     """`re.compile(text, flags)`, without the work where an earlier run has done it."""
-    known = _known.programs.get((text, int(flags)))
+    key = (text, int(flags))
+    known = _known.programs.get(key)
     if known is None:
-        _known.fresh = True
+        _known.fresh = _known.fresh or key not in _known.programs
         return re.compile(text, flags)
     return _revived(text, known)
 
@@ -221,7 +222,7 @@ def _drawn(new: list[str]) -> bytes:
     for text, flags in _known.expected:
         key = text, int(flags)
         if key not in programs:
-            programs[key] = _program(key)
+            programs[key] = _held_program(key)
     tables = {} if _known.changed else dict(_known.tables)
     tables.update((name, (files, marshal.dumps(value))) for name, (files, value) in _known.made.items())
     index = marshal.dumps((modules, programs, _known.codes, tables))
@@ -252,6 +253,16 @@ def _revived(text: str | bytes, program: _Program) -> re.Pattern[Any]:
         text, flags, memoryview(words).cast("I").tolist(), groups, names, numbers
     )
     return made
+
+
+def _held_program(key: _Key) -> _Program | None:
+    """What is kept of a pattern: None where this Python's `re` would not have it back as it was."""
+    text, flags = key
+    with suppress(Exception):
+        told = _program(key)
+        if _revived(text, told) == re.compile(text, flags):
+            return told
+    return None
 
 
 def _program(key: _Key) -> _Program:

@@ -161,6 +161,18 @@ def test_what_cannot_be_kept_is_made_all_the_same(desk):
     assert run(desk) == run(desk) == (FIRST, NONE)
 
 
+@pytest.mark.parametrize("told", ["raise AttributeError", "return 0, b'', 0, {}, ()"])
+def test_a_python_whose_re_is_made_otherwise_goes_without_its_programs(desk, told):
+    source = (desk / "ready.py").read_text("utf-8")
+    body = "    from array import array\n"
+    assert source.count(body) == 1
+    (desk / "ready.py").write_text(source.replace(body, f"    {told}\n"))
+    assert run(desk) == (FIRST, NONE)
+    written = kept(desk).stat().st_mtime_ns
+    assert run(desk) == (FIRST, BOTH)
+    assert kept(desk).stat().st_mtime_ns == written
+
+
 def damaged(data: bytes) -> list[bytes]:
     """The file cut short, and with a bit turned, at many places."""
     places = [0, 1, len(data) - 1, *range(5, len(data), len(data) // 12)]
