@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from factcheck.lexicon.inflection import forms
 from factcheck.model.choice import Choice
+from factcheck.ready import table
 
 
 class Strength(Choice):
@@ -56,20 +57,24 @@ _LEMMAS = {
 }
 
 
-def _table() -> tuple[dict[str, Strength], dict[str, str]]:
-    strengths: dict[str, Strength] = {}
+@table()
+def _table() -> tuple[dict[str, str], dict[str, str]]:
+    """The strength of each form of a verb of saying, and its lemma."""
+    strengths: dict[str, str] = {}
     lemmas: dict[str, str] = {}
     for strength, words in _LEMMAS.items():
         for lemma in words.split():
             if "-" in lemma:
                 continue
             for form in (lemma, *forms(lemma)):
-                strengths.setdefault(form, strength)
+                strengths.setdefault(form, strength.value)
                 lemmas.setdefault(form, lemma)
     return strengths, lemmas
 
 
-STRENGTH, LEMMA = _table()
+_strengths, LEMMA = _table()
+_known = {strength.value: strength for strength in Strength}
+STRENGTH = {form: _known[strength] for form, strength in _strengths.items()}
 
 SPEAKING = frozenset({Strength.PLAIN, Strength.FIRM, Strength.DOUBT, Strength.ADMIT, Strength.VOICE})
 """Strengths whose verbs take a whole quotation as their object: "I am sorry," he admitted."""

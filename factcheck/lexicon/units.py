@@ -11,6 +11,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from factcheck.model.record import NamedTuple
+from factcheck.ready import table
 
 
 class Unit(NamedTuple):
@@ -185,33 +186,34 @@ winter | | | 31556952
 summer | | | 31556952
 """
 
-WORDS: dict[tuple[str, ...], Unit] = {}  # in small letters, one word or more
-SYMBOLS: dict[str, Unit] = {}  # case kept
-UNITS: dict[str, Unit] = {}  # by name
-DURATIONS: frozenset[str]
-
 
 def _plurals(name: str) -> set[str]:
     return {name, name if name.endswith("s") else name + "s"}
 
 
-def _spread(unit: Unit, words: str, symbols: str) -> None:
-    UNITS[unit.name] = unit
-    words = "" if unit.name in symbols.split() else f"{unit.name.lower()}, {words}"  # 3 bar, but three bars
-    for phrase in filter(None, words.split(", ")):
-        for form in _plurals(phrase):
-            WORDS[tuple(form.replace("-", " - ").split())] = unit
-    for symbol in symbols.split():
-        SYMBOLS[symbol] = unit
+@table()
+def _read() -> tuple[dict[str, tuple[str, str]], dict[tuple[str, ...], str], dict[str, str]]:
+    """Dimension and factor of each unit by name; the name by words, and by symbol."""
+    units: dict[str, tuple[str, str]] = {}
+    spelt: dict[tuple[str, ...], str] = {}
+    signs: dict[str, str] = {}
+    rows = [line.split("|") for line in _TABLE.strip().splitlines()]
+    spans = [line.split("|") for line in _DURATIONS.strip().splitlines()]
+    rows += [[*names, "time", factor] for *names, factor in spans]
+    for row in rows:
+        name, words, symbols, dimension, factor = (cell.strip() for cell in row)
+        units[name] = dimension, factor
+        words = "" if name in symbols.split() else f"{name.lower()}, {words}"  # 3 bar, but three bars
+        for phrase in filter(None, words.split(", ")):
+            spelt.update((tuple(form.replace("-", " - ").split()), name) for form in _plurals(phrase))
+        signs.update((symbol, name) for symbol in symbols.split())
+    return units, spelt, signs
 
 
-for _line in _TABLE.strip().splitlines():
-    _name, _words, _symbols, _dimension, _factor = (cell.strip() for cell in _line.split("|"))
-    _spread(Unit(_name, _dimension, Decimal(_factor)), _words, _symbols)
-for _line in _DURATIONS.strip().splitlines():
-    _name, _words, _symbols, _factor = (cell.strip() for cell in _line.split("|"))
-    _spread(Unit(_name, "time", Decimal(_factor)), _words, _symbols)
-
+_units, _spelt, _signs = _read()
+UNITS = {name: Unit(name, dimension, Decimal(factor)) for name, (dimension, factor) in _units.items()}
+WORDS = {words: UNITS[name] for words, name in _spelt.items()}  # in small letters, one word or more
+SYMBOLS = {symbol: UNITS[name] for symbol, name in _signs.items()}  # case kept
 DURATIONS = frozenset(name for name, unit in UNITS.items() if unit.dimension == "time")
 FIRST_WORDS = frozenset(words[0] for words in WORDS)
 LONGEST = max(len(words) for words in WORDS)

@@ -9,6 +9,7 @@ from factcheck.errors import UnreadableError
 from factcheck.model.pattern import late
 from factcheck.model.record import dataclass, field
 from factcheck.model.span import OffsetMap, Position
+from factcheck.ready import table
 
 Runs = tuple[tuple[int, int], ...]
 STRAIGHT: Runs = ((0, 0),)
@@ -33,12 +34,22 @@ _BYTE_LINE = late(rb"[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+")
 _TOLD = 5  # lines that a caution names
 _CAPITAL_INSIDE = late(r"(?<=[a-z])[À-ÖØ-ÞŽŠŒŸ](?=[a-z])")
 _CONTROL = late(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-# What the bytes 0x80 to 0xBF become when UTF-8 is read as cp1252; five of them have no letter there.
-_TAIL = "".join(
-    bytes([byte]).decode("cp1252") if byte not in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else chr(byte)
-    for byte in range(0x80, 0xC0)
-)
-_TWICE = late(f"[Â-ß][{re.escape(_TAIL)}]|[à-ï][{re.escape(_TAIL)}]{{2}}|ð[{re.escape(_TAIL)}]{{3}}")
+
+
+@table()
+def _twice() -> str:
+    """How a letter is met that was written as UTF-8 and read as cp1252."""
+    # what the bytes 0x80 to 0xBF become; five of them have no letter there
+    tail = re.escape(
+        "".join(
+            bytes([byte]).decode("cp1252") if byte not in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else chr(byte)
+            for byte in range(0x80, 0xC0)
+        )
+    )
+    return f"[Â-ß][{tail}]|[à-ï][{tail}]{{2}}|ð[{tail}]{{3}}"
+
+
+_TWICE = late(_twice())
 _KNOWN_BINARY = (
     (b"\xd0\xcf\x11\xe0", "an old Word file (.doc)", "save it as .docx or as plain text"),
     (b"\x1f\x8b", "a gzip archive", "unpack it first"),

@@ -10,6 +10,7 @@ from factcheck.lexicon.roles import BODIES
 from factcheck.lexicon.seats import land
 from factcheck.lexicon.sources import DOCUMENTS, PERSONS
 from factcheck.model.claim import Credit
+from factcheck.ready import table
 
 # Who speaks with what standing: a word of one class never stands for one of another. Compiled from
 # the attributions that newsroom guides give as examples; words that fit several classes are left out.
@@ -59,9 +60,16 @@ _HOUSES = {
     "aide": (0, 6), "aides": (0, 6), "adviser": (0, 6), "advisers": (0, 6), "source": (0, 1, 3, 4, 6),
     "sources": (0, 1, 3, 4, 6), "hospital": (2, 3), "clinic": (2, 3), "university": (2, 3), "school": (2, 3),
 }  # fmt: skip
-_CLASS: dict[str, frozenset[int]] = {
-    key(word): frozenset((number,)) for number, words in enumerate(_CLASSES) for word in words.split()
-} | {key(word): frozenset(numbers) for word, numbers in _HOUSES.items()}
+
+
+@table()
+def _classed() -> dict[str, frozenset[int]]:
+    """The classes that each word is of, by its folded form."""
+    out = {key(word): frozenset((n,)) for n, words in enumerate(_CLASSES) for word in words.split()}
+    return out | {key(word): frozenset(numbers) for word, numbers in _HOUSES.items()}
+
+
+_CLASS = _classed()
 # Who speaks, and not for whom: "police sources" and "government sources" are two.
 _MOUTHS = frozenset("source sources spokesman spokeswoman spokesperson spokespeople statement".split())
 
