@@ -149,6 +149,18 @@ class Bench:
         }
 
     @cached_property
+    def agreed(self) -> frozenset[int]:
+        """The figures and dates that stand against one of their own value, by identity."""
+        return frozenset(
+            id(claim)
+            for match in self.collation.matches
+            if isinstance(match.present[0][1], (Number, Date))
+            and len(match.present) > 1
+            and len({(claim.kind, claim.value) for _, claim in match.present}) == 1
+            for _, claim in match.present
+        )
+
+    @cached_property
     def valued(self) -> tuple[dict[tuple[ClaimKind, object], list[Claim]], ...]:
         """The figures and dates of each document by kind and value."""
         out: list[dict[tuple[ClaimKind, object], list[Claim]]] = []

@@ -281,15 +281,17 @@ def _given_elsewhere(bench: Bench, finding: Finding, documents: tuple[int, int])
     """
     On how many sides is the disputed figure one that the other copy gives too, if elsewhere?
 
-    Such a figure has its partner there: the two that seem to differ are of other things, unless one
-    sentence holds both, in exchanged places.
+    Such a figure has its partner there, if that has none yet: the two that seem to differ are of other
+    things, unless one sentence holds both, in exchanged places.
     """
     one, two = (_claims(bench, finding, document) for document in documents)
     count = 0
     for mine, theirs, other in ((one, two, documents[1]), (two, one, documents[0])):
         given, cell = bench.valued[other], bench.collation.rows[finding.row or 0].cells[other]
         count += any(
-            _is_one(claim, there) and (there.sentence in cell or not _small(claim))
+            _is_one(claim, there)
+            and id(there) not in bench.agreed
+            and (there.sentence in cell or not _small(claim))
             for claim in mine
             if not any(_is_one(claim, own) for own in theirs)
             for there in given.get((claim.kind, getattr(claim, "value", None)), ())

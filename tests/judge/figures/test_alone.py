@@ -83,6 +83,13 @@ SURE = [  # one but for a slip, in sentences worded far apart
         "at 8:20 p.m.",
         "DAT102",
     ),
+    (  # a multiplier is no count, though the count of something else is the same figure
+        "The number of herons in Orle has tripled since 2011, and the council of Tesk votes in May on a limit of "
+        "two boats a day.",
+        "Since 2011 the number of herons in Orle has doubled, and in May the council of Tesk is to vote on a limit "
+        "of two boats a day.",
+        "NUM101",
+    ),
     (  # up and down, in sentences split otherwise: the sum ties them
         "Takings rose 7% to 2.31 million crowns in the six months to June, while the rent grew 11%, it said.",
         "In the six months to June the theatre had a turnover of 2.31 million crowns, a fall of 7%. It paid 11% "

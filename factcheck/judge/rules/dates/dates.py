@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import combinations
 
 from factcheck.judge.bench import Bench, Explained, Remainder
-from factcheck.judge.registry import rule
+from factcheck.judge.registry import again, rule
 from factcheck.judge.relate.dates import dates
+from factcheck.judge.relate.dates.dayparts import day_part, may_be_one, parted
 from factcheck.judge.relate.verdict import Relation
+from factcheck.lexicon.saying import CREDITING
 from factcheck.model.claim import Bound, ClaimKind, Date
 from factcheck.model.collation import Camp, Match
-from factcheck.model.finding import Divergence, Mark, Severity
+from factcheck.model.finding import Divergence, Mark, Reach, Severity
 from factcheck.typed import Any
 
 
@@ -77,7 +80,7 @@ def date_differs(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     yield from _differs(match, "the dates differ", ClaimKind.DATE)
 
 
-@rule("DAT102", "time-differs", Severity.ERROR, on=Date)
+@rule("DAT102", "time-differs", Severity.ERROR, on=Date, says={"POL102": Reach.PLACE})
 def time_differs(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     """
     One event, two times of day.
@@ -91,6 +94,35 @@ def time_differs(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
         B: The last train leaves at 5:40 p.m. on both days.
     """
     yield from _differs(match, "the times differ", ClaimKind.TIME)
+
+
+@again("DAT102", on=Date)
+def part_of_day_differs(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
+    """One event on one day, in the morning in one copy and in the evening in another."""
+    days = [(document, claim) for document, claim in match.present if isinstance(claim, Date)]
+    if len(days) < 2 or len(camps_of(match)) > 1:
+        return
+    parts = [
+        (document, part)
+        for document, claim in days
+        if (part := day_part(bench.witness(document).tokens[claim.sentence], claim))
+        and not _of_what_was_said(bench, document, claim)
+    ]
+    for (one, first), (other, second) in combinations(parts, 2):
+        if not parted(first, second):
+            continue
+        loose = may_be_one(first, second) or not match.ground
+        marks = (Mark(one, first.span), Mark(other, second.span))
+        severity = Severity.WARNING if loose else None
+        yield Divergence("the parts of the day differ", marks, row=match.row, severity=severity)
+        return
+
+
+def _of_what_was_said(bench: Bench, document: int, day: Date) -> bool:
+    """Is it the day on which somebody said so?"""
+    clauses = [c for c in bench.witness(document).clauses_in(day.sentence) if c.span.covers(day.span)]
+    own = min(clauses, key=lambda clause: clause.span.length, default=None)
+    return own is not None and own.lemma in CREDITING
 
 
 _LATER = frozenset([Bound.OVER, Bound.AT_LEAST])
