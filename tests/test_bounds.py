@@ -9,6 +9,7 @@ import factcheck
 from factcheck.model.collation import Relation
 from factcheck.model.finding import Severity
 from factcheck.model.settings import Settings
+from tests.bench.doubling import LIMIT, PIECES, WAYS, sentence, steps
 
 SYLLABLES = "ba do fen gu hal ki lor mi nev os pra sul".split()
 GIVEN = "Ada Bo Cy Dee Eli Flo Gil Hope Ivy Jo".split()
@@ -158,3 +159,19 @@ def test_which_copy_is_named_first_decides_nothing(one, two):
 def test_a_mark_between_a_figure_and_a_negation_is_no_crash(mark, word):
     checked(f"Police said she came 7{mark}{word}. They waited.", "Police said she came. They waited.")
     checked("Police said she came. They waited.", f"Police said she came 7{mark}{word}. They waited.")
+
+
+HOSTILE = (
+    "“", '"b ', "'", "(", "a@b.", ", ", "1 ", "1,000 ", "$1 ", "1/2 ", "May 1, ", "Ann Lee, ", "Lee's ", "Bank of ",
+    "U.S. ", "President ", "the ", "not ", "said that ", "MR LEE: ", "e\u0301", "a;1;2\n\n", "Ann: “a”\n\n", "<p>a",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_twice_as_much_of_a_hostile_piece_is_twice_as_much_work(piece):
+    """In calls, which no busy machine changes; `make doubling` takes every piece, and the clock."""
+    assert piece in PIECES
+    for name, way in WAYS.items():
+        way(sentence(piece, 500))  # what is made once
+        few, many = (steps(way, sentence(piece, size)) for size in (3000, 6000))
+        assert many < LIMIT * few + 2000, f"{name}: {few} calls, and {many}"

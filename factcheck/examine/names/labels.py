@@ -6,6 +6,7 @@ Labels: what copy calls those it names, beside the name: in an apposition, befor
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -127,9 +128,12 @@ def _label(name: Name, phrase: Sequence[Word], behind: Sequence[Word], text: str
 
 def place(name: Name, words: Sequence[Word]) -> tuple[int | None, int]:
     """The first and the last word of a name; None where it is cut otherwise."""
-    inside = [
-        at for at, word in enumerate(words) if name.span.overlaps(word.span) and word.tag is not Tag.OWN
-    ]
+    at = bisect_right(words, name.span.start, key=lambda word: word.span.end)
+    inside = []
+    while at < len(words) and words[at].span.start < name.span.end:
+        if words[at].tag is not Tag.OWN:
+            inside.append(at)
+        at += 1
     return (inside[0], inside[-1]) if inside else (None, 0)
 
 
