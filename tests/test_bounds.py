@@ -162,16 +162,16 @@ def test_a_mark_between_a_figure_and_a_negation_is_no_crash(mark, word):
 
 
 HOSTILE = (
-    "“", '"b ', "'", "(", "a@b.", ", ", "1 ", "1,000 ", "$1 ", "1/2 ", "May 1, ", "Ann Lee, ", "Lee's ", "Bank of ",
-    "U.S. ", "President ", "the ", "not ", "said that ", "MR LEE: ", "e\u0301", "a;1;2\n\n", "Ann: “a”\n\n", "<p>a",
+    '"b ', "(", "a@b.", ", ", "1 ", "$1 ", "May 1, ", "Ann Lee, ", "Lee's ", "Bank of ", "U.S. ", "the ", "said that ",
+    "MR LEE: ", "READ MORE ", "a;1;2\n\n", "Ann: “a”\n\n", "<p>a",
 )  # fmt: skip
 
 
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_twice_as_much_of_a_hostile_piece_is_twice_as_much_work(piece):
-    """In calls, which no busy machine changes; `make doubling` takes every piece, and the clock."""
+    """In calls, which no busy machine changes; `make doubling` takes every piece, and the clock. Two doublings."""
     assert piece in PIECES
     for name, way in WAYS.items():
         way(sentence(piece, 500))  # what is made once
-        few, many = (steps(way, sentence(piece, size)) for size in (3000, 6000))
-        assert many < LIMIT * few + 2000, f"{name}: {few} calls, and {many}"
+        few, many = (steps(way, sentence(piece, size)) for size in (2500, 10_000))
+        assert many < LIMIT**2 * few + 20_000, f"{name}: {few} calls, and {many}"

@@ -191,8 +191,8 @@ def publish(drawn: Sequence[tuple[Body, Target]], inputs: Sequence[str] = ()) ->
                 if isinstance(body, bytes):
                     raise UsageError("this format is a file, not for a screen", hint="--output FILE")
                 put(body, exact=form not in _READ)
-        for file, move in moves:
-            with _told(file):
+        for file, move in sorted(moves, key=lambda one: _is_stream(one[0]), reverse=True):
+            with _told(file):  # what may still fail comes first: a pipe, a device
                 move()
 
 
@@ -234,7 +234,7 @@ def _staged(
     """The body written beside its place; what it gives moves it there, and what is left over goes."""
     from tempfile import NamedTemporaryFile
 
-    if added or (os.path.exists(target) and not os.path.isfile(target)):  # /dev/stdout, a pipe
+    if added or _is_stream(target):  # /dev/stdout, a pipe
         return partial(_poured, body, target, "ab" if added else "wb")
     mode = os.stat(target).st_mode & 0o777 if os.path.exists(target) else 0o666 & ~_umask()
     with NamedTemporaryFile("wb", dir=os.path.dirname(target), prefix=".factcheck-", delete=False) as beside:
@@ -242,6 +242,10 @@ def _staged(
         beside.writelines(body)
     os.chmod(beside.name, mode)
     return partial(os.replace, beside.name, target)
+
+
+def _is_stream(file: str) -> bool:
+    return os.path.exists(file) and not os.path.isfile(file)
 
 
 def _poured(body: Iterable[bytes], target: str, how: str) -> None:

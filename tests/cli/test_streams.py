@@ -232,3 +232,13 @@ def test_json_of_every_command_is_json_in_any_locale(command, tmp_path):
     code, out, _ = shell(f"PYTHONIOENCODING=ascii factcheck {shlex.join(command)} --format json")
     assert code in (0, 1)
     assert json.loads(out)
+
+
+@FULL
+def test_of_several_files_none_is_written_where_one_cannot_be(tmp_path):
+    """A device is tried before the first file is moved to its place."""
+    (tmp_path / "kept.json").write_text("old")
+    for forms in ("json=kept.json sarif=/dev/full", "sarif=/dev/full json=kept.json"):
+        line = "factcheck compare a.txt b.txt " + " ".join(f"--format {form}" for form in forms.split())
+        assert shell(line)[0] == 2
+        assert (tmp_path / "kept.json").read_text() == "old"

@@ -97,6 +97,7 @@ def _fronted(low: list[str], states: list[str]) -> bool:
     return comma > 0 and FINITE.isdisjoint(states[1:comma]) and not FINITE.isdisjoint(states[comma:])
 
 
+_CLAUSE = 120  # words: no clause is read further back
 _OPENING_MOST = 20  # words of a phrase that opens a sentence
 
 
@@ -200,6 +201,11 @@ def _nominal(low: list[str], states: list[str], at: int, before: str, after: str
     return noun if held or opens or served else ""
 
 
+def _begin(at: int) -> int:
+    """How far back from a word its clause is looked through."""
+    return max(0, at - _CLAUSE)
+
+
 def _crowded(low: list[str], states: list[str], at: int, before: str, after: str) -> bool:
     """Would it be a second verb, or not fit its subject: "the Hale exhibit of", "are also prints"?"""
     if at + 1 < len(low) and low[at + 1] == "of":
@@ -207,7 +213,8 @@ def _crowded(low: list[str], states: list[str], at: int, before: str, after: str
     if before in ("RB", "JJ") and at > 1 and states[at - 2] == "DT" and low[at - 2] in _BARS:
         return True
     if states[at] in ("VB", "VBP") and after in _NOUNS and (before == "," or (before == "CC" and at == 1)):
-        return "TO" not in states[:at] and "MD" not in states[:at]
+        earlier = states[_begin(at) : at]
+        return "TO" not in earlier and "MD" not in earlier
     if states[at] in ("VB", "VBP") and before in ("NN", "NNP") and not _together(low, states, at):
         return shares(low[at]).get("NN", 0) > 0.1 or "DT" in states[max(0, at - 4) : at]
     return before in ("NN", "NNP", "NNS", "JJ") and _served_already(low, states, at)
@@ -218,7 +225,8 @@ def _together(low: list[str], states: list[str], at: int) -> bool:
     if low[at - 1] in classes.COLLECTIVES or low[at - 1].endswith("s"):
         return True
     k = at - 1
-    while k >= 0 and states[k] in ("NN", "NNP", "DT", "PRP$", "JJ", "CC", "IN", "NNS", ",", "POS", "CD"):
+    begin = _begin(at)
+    while k >= begin and states[k] in ("NN", "NNP", "DT", "PRP$", "JJ", "CC", "IN", "NNS", ",", "POS", "CD"):
         if states[k] in ("CC", "NNS", ","):
             return True
         k -= 1
@@ -227,9 +235,9 @@ def _together(low: list[str], states: list[str], at: int) -> bool:
 
 def _served_already(low: list[str], states: list[str], at: int) -> bool:
     """Has a finite verb come in this stretch that takes no clause?"""
-    k = at - 1
+    k, begin = at - 1, _begin(at)
     while (
-        k >= 0
+        k >= begin
         and states[k] not in (",", "WH", "TH", ":", "CC", "Q", ".", "(")
         and low[k] not in classes.SUBORDINATORS
     ):
@@ -241,7 +249,8 @@ def _served_already(low: list[str], states: list[str], at: int) -> bool:
 
 def _predicative(states: list[str], at: int) -> bool:
     """Does the adjective here say what something is: "was clear"?"""
-    while at >= 0 and states[at] in ("JJ", "RB", "CC", ","):
+    begin = _begin(at)
+    while at >= begin and states[at] in ("JJ", "RB", "CC", ","):
         at -= 1
     return at < 0 or states[at] not in (
         "DT",
@@ -319,8 +328,8 @@ def _past_after_name(low: list[str], states: list[str], at: int) -> bool:
 
 def _tells(low: list[str], states: list[str], at: int) -> bool:
     """As in "..., a tally shows": who says it, behind a comma."""
-    k = at - 1
-    while k > 0 and states[k] in ("NN", "NNP", "JJ", "DT", "PRP$", "NNS", "POS"):
+    k, begin = at - 1, _begin(at)
+    while k > begin and states[k] in ("NN", "NNP", "JJ", "DT", "PRP$", "NNS", "POS"):
         k -= 1
     known = shares(low[at]).get("VBZ", 0) >= 0.1
     return k > 0 and states[k] in (",", "Q") and known and "C" in openclass.takes(lemma(low[at], "VBZ"))
@@ -328,8 +337,8 @@ def _tells(low: list[str], states: list[str], at: int) -> bool:
 
 def _verbless(states: list[str], at: int) -> bool:
     """Has no finite verb come since the last mark or conjunction?"""
-    k = at - 1
-    while k >= 0 and states[k] not in (",", "WH", "TH", ":", "CC", "^"):
+    k, begin = at - 1, _begin(at)
+    while k >= begin and states[k] not in (",", "WH", "TH", ":", "CC", "^"):
         if states[k] in FINITE or states[k] == "TO":
             return False
         k -= 1

@@ -26,6 +26,7 @@ from factcheck.model.span import Span
 from factcheck.model.word import Form, Tag, Word
 
 LONGEST = 8  # words of a phrase that says what somebody is
+_BEHIND = 40  # words behind a name: no chain of what it is called goes on for longer
 AROUND = 6  # words before a name in which what it is called may stand
 CALLED = GENERIC | TITLE_HEADS | HEADS | BODIES
 """Nouns by which somebody may be called without an article."""
@@ -94,10 +95,9 @@ def _may_follow(tokens: Sequence[Token], at: int) -> bool:
         return False
     if after[0].low != ",":
         return after[0].low in BE_FINITE and after[1].low in ARTICLES
-    rest = tokens[at + 1 :]
     if after[1].low.isdigit() or after[1].low in _OPENING:
         return True
-    return any(token.low in CALLED or token.low == "-" for token in rest)
+    return any(token.low in CALLED or token.low == "-" for token in tokens[at + 1 : at + _BEHIND])
 
 
 def _glued(tokens: Sequence[Token], at: int) -> bool:
