@@ -58,12 +58,15 @@ class Sheet:
         self.lines = lines
         self.content = witness.article.text  # to tell copies apart whatever order they are named in
         self._tokens, self._hidden = witness.tokens, hidden
+        self._printed: dict[int, dict[str, str]] = {}  # of the lines that were asked for
 
     def printed(self, feature: str) -> str:
         """The first word of the copy that a feature stands for."""
         at = self._first[feature]
-        words = _shown(self._tokens[at], self._hidden[at])
-        return next(token.text for token in words if _feature(token.key) == feature)
+        if at not in self._printed:
+            words = reversed(_shown(self._tokens[at], self._hidden[at]))
+            self._printed[at] = {_feature(token.key): token.text for token in words}
+        return self._printed[at][feature]
 
     @cached_property
     def _first(self) -> dict[str, int]:
