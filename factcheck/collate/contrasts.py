@@ -17,7 +17,6 @@ from itertools import combinations, groupby
 from operator import attrgetter
 
 from factcheck.collate.statements import Copy
-from factcheck.lexicon import openclass
 from factcheck.lexicon.acts import on_a_scale, one_stage, stages_apart
 from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.contraries import ANTONYMS, acts, contrary, sides
@@ -219,7 +218,9 @@ def _denied(copies: Sequence[Copy], two: _Two) -> Iterator[Found]:
 @lru_cache(maxsize=1 << 12)
 def _anywhere(verb: str) -> bool:
     """Is it a verb of the commonest, of which any sentence may have one: "say", "make"?"""
-    known = openclass.entry(verb)
+    from factcheck.lexicon.openclass import entry  # a table: read where a verb is asked about
+
+    known = entry(verb)
     return known is not None and known.often >= OFTEN
 
 
