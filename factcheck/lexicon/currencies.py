@@ -166,3 +166,8 @@ DOLLARS = frozenset(code for (_, name), code in NATIONAL.items() if name == "dol
 NATIONS = frozenset(nation for nation, _ in NATIONAL)
 # names that are other words as well: they are money only after a nation or a scale word
 DOUBTFUL = frozenset({"real", "mark", "marks", "won", "sol", "colon", "crown"})
+# the currencies that such a name may stand for: a crown is whatever the nation of the story calls so
+BARE: dict[str, set[str]] = {noun: set() for noun in DOUBTFUL}
+for (_, _name), _code in NATIONAL.items():
+    if _name in BARE:
+        BARE[_name].add(_code)

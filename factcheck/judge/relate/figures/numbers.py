@@ -9,7 +9,7 @@ from factcheck.judge.relate.figures.hedges import HedgeChange, hedge_of, hedges,
 from factcheck.judge.relate.figures.slips import is_transposed, slip
 from factcheck.judge.relate.verdict import Relation, Verdict
 from factcheck.lexicon.counting import are_people, plural
-from factcheck.lexicon.currencies import DOLLARS
+from factcheck.lexicon.currencies import BARE, DOLLARS
 from factcheck.lexicon.units import UNITS
 from factcheck.model.claim import Bound, ClaimKind, Direction, Number, plain, rounded
 from factcheck.model.record import replace
@@ -32,6 +32,7 @@ def relate(a: Number, b: Number) -> Verdict:
         return Verdict(Relation.EQUAL)
     if one := _age_for_count(a, b):
         return one
+    a, b = _money_named(a, b), _money_named(b, a)
     if reason := _unlike(a, b):
         return Verdict(Relation.NOT_COMPARABLE, reason)
     a, b = _lent(a, b), _lent(b, a)
@@ -58,6 +59,17 @@ def alike(a: Number, b: Number) -> bool:
 
 
 told = attrgetter("kind", "value", "value_to", "unit", "bound", "direction", "grain", "per")
+
+
+def _money_named(bare: Number, other: Number) -> Number:
+    """A sum in a currency that is called by its bare name, in the one that the other copy names: "crowns"."""
+    if (
+        bare.kind is ClaimKind.NUMBER
+        and other.kind is ClaimKind.MONEY
+        and other.unit in BARE.get(bare.unit or "", ())
+    ):
+        return replace(bare, kind=ClaimKind.MONEY, unit=other.unit)
+    return bare
 
 
 def _lent(bare: Number, other: Number) -> Number:
@@ -120,7 +132,10 @@ def _people(claim: Number) -> bool:
 def _rates(a: Number, b: Number) -> Verdict:
     """Two rates: "500 a day" is 3,500 a week; the same figure for each of two things is no agreement."""
     one, other = UNITS.get(a.per or ""), UNITS.get(b.per or "")
+    timed = [unit is not None and unit.dimension == "time" for unit in (one, other)]
     if a.value == b.value and a.value_to == b.value_to and a.unit == b.unit:
+        if timed[0] != timed[1]:  # "£4 a month for each of them"
+            return Verdict(Relation.COMPATIBLE, f"per {a.per}, and per {b.per}, as it may be")
         return Verdict(Relation.DIFFERENT, f"per {a.per} in one, per {b.per} in the other")
     if one is None or other is None or one.dimension != other.dimension or a.value is None or b.value is None:
         return Verdict(Relation.NOT_COMPARABLE, f"one is per {a.per}, the other per {b.per}")
