@@ -210,9 +210,9 @@ def _month_day(
 
 
 def _stretch(page: Lexemes, month: int, begun: DayNumber) -> DayNumber | None:
-    """Reads "Sept. 27-29", "May 3 to 5": the last day of the stretch."""
+    """Reads "Sept. 27-29", "May 3 to 5", "May 3 and 4": the last day of the stretch."""
     low, j = page.low, begun.last
-    if low[j] not in ("-", "to"):
+    if low[j] not in ("-", "to", "and"):
         return None
     until = day_number(page, j + 1)
     if until is None or until.number <= begun.number or not reckoning.is_day(None, month, until.number):

@@ -210,12 +210,17 @@ def _day(value: str | None) -> date | None:
 
 
 def _ranges(a: Date, b: Date) -> Verdict:
-    if (a.value, a.value_to) == (b.value, b.value_to):
+    ends = [(claim.value or "", claim.value_to or "") for claim in (a, b)]
+    if any("X" in value[:4] for own in ends for value in own):
+        ends = [(value[4:], value_to[4:]) for value, value_to in ends]
+    if ends[0] == ends[1]:
         return Verdict(Relation.ANOTHER_FORM, f"{a.text} is {b.text}")
     if a.value_to and b.value_to:
         return Verdict(Relation.DIFFERENT, f"the periods differ: {a.text}, {b.text}")
     period, point = (a, b) if a.value_to else (b, a)
     first, last, at = period.value or "", period.value_to or "", point.value or ""
+    if "X" in first[:4] + at[:4]:  # a year that one of them leaves open is no other year
+        first, last, at = first[4:], last[4:], at[4:]
     size = min(len(first), len(at))
     if first[:size] <= at[:size] <= last[:size]:
         return Verdict(Relation.COMPATIBLE, f"{point.text} lies in {period.text}")
