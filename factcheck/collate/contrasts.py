@@ -51,16 +51,24 @@ TWO_SIDED = frozenset(["exchange"])
 # Classes of what narrows another word ("home secretary"), and of what is said of many things at once.
 NARROWING = frozenset(["portfolio", "superlative", "ordinal", "subject"])
 Company = dict[str, float]
+Sides = tuple[tuple[Token, ...], tuple[Token, ...]]
 Found = tuple[Token, Token, Predicates, str, bool]  # the last: are they so as verbs alone?
 
 
 class _Two(NamedTuple):
-    """Two copies of a row, all tokens of each, and of these the words."""
+    """Two copies of a row: all tokens of each, of these the words, and of these what the other has not."""
 
     row: int
     documents: tuple[int, int]
-    tokens: tuple[tuple[Token, ...], tuple[Token, ...]]
-    words: tuple[tuple[Token, ...], tuple[Token, ...]]
+    tokens: Sides
+    words: Sides
+    own: tuple[list[Token], list[Token]]
+
+
+def _two(row: int, documents: tuple[int, int], tokens: Sides, words: Sides) -> _Two:
+    keys = [{token.key for token in side} for side in words]
+    own = [token for token in words[0] if token.key not in keys[1]]
+    return _Two(row, documents, tokens, words, (own, [t for t in words[1] if t.key not in keys[0]]))
 
 
 def contrasts(copies: Sequence[Copy], pairings: Iterable[Pairing]) -> Iterator[Contrast]:
@@ -75,7 +83,7 @@ def contrasts(copies: Sequence[Copy], pairings: Iterable[Pairing]) -> Iterator[C
         gone: set[tuple[int, Span]] = set()
         for pairing in told:
             for contrast in _between(
-                copies, _Two(row, pairing.documents, (pairing.a, pairing.b), pairing.words)
+                copies, _two(row, pairing.documents, (pairing.a, pairing.b), pairing.words)
             ):
                 gone.update((document, pole.span) for document, pole in contrast.sides)
                 yield contrast
@@ -83,7 +91,7 @@ def contrasts(copies: Sequence[Copy], pairings: Iterable[Pairing]) -> Iterator[C
         for one, two in combinations(sorted(others.values(), key=attrgetter("documents")), 2):
             documents = one.documents[1], two.documents[1]
             words = one.words[1], two.words[1]
-            for contrast in _between(copies, _Two(row, documents, (one.b, two.b), words)):
+            for contrast in _between(copies, _two(row, documents, (one.b, two.b), words)):
                 if gone.isdisjoint((document, pole.span) for document, pole in contrast.sides):
                     yield contrast
 
@@ -97,11 +105,7 @@ def _between(copies: Sequence[Copy], two: _Two) -> Iterator[Contrast]:
 
 def _own(two: _Two, wanted: Callable[[str], bool]) -> tuple[list[Token], list[Token]]:
     """The words of a sort that each side has and the other has not."""
-    keys = [frozenset([token.key for token in side]) for side in two.words]
-    mine, theirs = (
-        [token for token in side if token.key not in other and wanted(token.key)]
-        for side, other in zip(two.words, reversed(keys), strict=True)
-    )
+    mine, theirs = ([token for token in side if wanted(token.key)] for side in two.own)
     return (mine, theirs) if max(len(mine), len(theirs)) <= MOST else ([], [])
 
 
