@@ -104,6 +104,7 @@ def test_a_copy_against_itself_is_silent(changes):
     assert report.verdicts.diverge == report.verdicts.another_form == 0
 
 
+@example([(7, "swap", "£2.4m"), (8, "drop", "14")], [(0, "put", "14"), (7, "drop", "14"), (7, "drop", "14")])
 @example([(28, "swap", "third")], [(0, "drop", "14"), (31, "put", "14")])  # a rank against a count
 @given(edits, edits)
 @settings(max_examples=25, deadline=None)

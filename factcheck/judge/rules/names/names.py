@@ -712,7 +712,10 @@ def called_otherwise(rest: Remainder) -> Iterator[Explained]:
         A: Ada Moss walked to the depot every day, whatever the weather.
         B: Ada Moss walked to the depot every day, whatever the weather.
     """
-    left, right = rest.left, rest.right
+    left, right = (  # a figure beside it is told by itself
+        tuple(t for t in own if rest.figure_at(side, t) is None)
+        for side, own in ((0, rest.left), (1, rest.right))
+    )
     named = [t for t in left if rest.name_at(0, t)], [t for t in right if rest.name_at(1, t)]
     if bool(named[0]) != bool(named[1]) and len(left) <= TIGHT and len(right) <= TIGHT:
         yield rest.diverge("called otherwise", left, right)
