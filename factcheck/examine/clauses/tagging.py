@@ -10,7 +10,6 @@ that they hold for any subject.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from functools import cache, lru_cache
 
 from factcheck.examine.clauses.mending import FINITE, mended, owners
@@ -106,44 +105,20 @@ def _named(piece: Piece, first: bool, shouts: bool) -> bool:
 
 def features(at: int, low: str, kinds: list[str], takes: str, last: str, fresh: str) -> tuple[str, ...]:
     """What is asked of a word's neighbours; `kinds` has two edges before the first and behind the last."""
-    return tuple(
-        [name for make, given in _asked(at, low, kinds, takes, last, fresh) for name in make(*given)]
-    )
-
-
-def _asked(at: int, low: str, kinds: list[str], takes: str, last: str, fresh: str) -> _Asked:
-    """The same in parts that recur, each with what it hangs on."""
-    two, before, own, after, next_but_one = kinds[at : at + 5]
+    own, before, after, next_but_one = kinds[at + 2], kinds[at + 1], kinds[at + 3], kinds[at + 4]
     return (
-        (_of_itself, (own, after, takes)),
-        (_of_the_last, (last, after, fresh)),
-        (_of_before, (two, before, last)),
-        (_of_behind, (after, next_but_one)),
-        (_of_ending, (low[-3:],)),
+        f"a{own}",
+        f"t{last}",
+        f"p{before}",
+        f"q{kinds[at]}_{last}",
+        f"n{after}",
+        f"m{after}_{next_but_one}",
+        f"b{own}_{after}",
+        f"u{last}_{after}",
+        f"s{low[-3:]}",
+        f"f{fresh}{after}",
+        f"v{takes}_{after}",
     )
-
-
-def _of_itself(own: str, after: str, takes: str) -> tuple[str, ...]:
-    return (f"a{own}", f"n{after}", f"b{own}_{after}", f"v{takes}_{after}")
-
-
-def _of_the_last(last: str, after: str, fresh: str) -> tuple[str, ...]:
-    return (f"t{last}", f"u{last}_{after}", f"f{fresh}{after}")
-
-
-def _of_before(two: str, before: str, last: str) -> tuple[str, ...]:
-    return (f"p{before}", f"q{two}_{last}")
-
-
-def _of_behind(after: str, next_but_one: str) -> tuple[str, ...]:
-    return (f"m{after}_{next_but_one}",)
-
-
-def _of_ending(ending: str) -> tuple[str, ...]:
-    return (f"s{ending}",)
-
-
-_Asked = tuple[tuple[Callable[..., tuple[str, ...]], tuple[str, ...]], ...]
 
 
 _EDGES = ["^", "^"]
@@ -187,6 +162,7 @@ def _weights() -> Weights:
 
 def states(pieces: list[Piece], weights: Weights | None = None) -> list[str]:
     """What each word of the sentence is, by the names of Penn's treebank and those of the closed classes."""
+    known = _weights() if weights is None else weights
     found = seen(pieces)
     kinds = [*_EDGES, *(one.kind for one in found), *_EDGES]
     out: list[str] = []
@@ -194,28 +170,13 @@ def states(pieces: list[Piece], weights: Weights | None = None) -> list[str]:
     for at, (piece, one) in enumerate(zip(pieces, found, strict=True)):
         state = one.states[0]
         if len(one.states) > 1:
-            if weights is None:
-                parts = _asked(at, piece.low, kinds, one.takes, last, fresh)
-                spoken = [_spoken(make, given, one.states) for make, given in parts]
-                sums = list(map(sum, zip(*spoken, strict=True)))
-                state = one.states[sums.index(max(sums))]
-            else:
-                state = best(features(at, piece.low, kinds, one.takes, last, fresh), one.states, weights)
+            asked = features(at, piece.low, kinds, one.takes, last, fresh)
+            state = best(asked, one.states, known)
         out.append(state)
         fresh = freshened(fresh, state, piece.low)
         last = state
     owners(pieces, out)
     return mended([piece.low for piece in pieces], out)
-
-
-@lru_cache(maxsize=1 << 13)
-def _spoken(
-    make: Callable[..., tuple[str, ...]], given: tuple[str, ...], states: tuple[str, ...]
-) -> tuple[float, ...]:
-    """How much some features speak for each state: weights are whole numbers, so their order is all one."""
-    weights = _weights()
-    rows = [row for name in make(*given) if (row := weights[name])]
-    return tuple([sum([row.get(state, 0.0) for row in rows]) for state in states])
 
 
 def best(asked: tuple[str, ...], states: tuple[str, ...], weights: Weights) -> str:

@@ -10,8 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import factcheck
-from factcheck.examine.clauses import clauses, grammar, tagging
-from factcheck.examine.pieces import pieces
+from factcheck.examine.clauses import clauses, grammar
 from factcheck.examine.words import tokens
 from factcheck.model.span import Span
 
@@ -78,12 +77,6 @@ def test_a_text_twice_as_long_takes_about_twice_as_long(unit):
     read(unit * 10)
     short, long = min(seconds(400) for _ in range(3)), min(seconds(1600) for _ in range(3))
     assert long < 12 * short + 0.05
-
-
-@given(st.lists(st.sampled_from(WORDS), max_size=30))
-def test_what_features_say_together_is_what_each_says(words):
-    cut = pieces(tokens(text := " ".join(words), Span(0, len(text))))
-    assert tagging.states(cut) == tagging.states(cut, tagging._weights())
 
 
 def test_clauses_are_read_when_asked_for_and_only_once():
