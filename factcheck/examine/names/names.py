@@ -699,13 +699,20 @@ def _settled(pieces: list[_Piece], scene: _Scene) -> list[_Piece]:
                 continue
         elif _surname_alone(piece, alone):
             piece = piece._replace(sort=NameSort.PERSON)
-        elif all(word.low in GENERIC or word.low in NOT_NAMES or word.low in AREAS for word in words):
+        elif not _full_body(words) and all(
+            word.low in GENERIC or word.low in NOT_NAMES or word.low in AREAS for word in words
+        ):
             continue
         out.append(piece)
     people = {_surname(piece) for piece in out if piece.sort is NameSort.PERSON}
     return [
         piece._replace(sort=NameSort.PERSON) if scene.bears_surname(piece, people) else piece for piece in out
     ]
+
+
+def _full_body(words: tuple[Token, ...]) -> bool:
+    """Three words or more that end as a body's name does: "National Housing Council"."""
+    return len(words) > 2 and words[-1].low in bodies.HEADS and all(_capital(word) for word in words)
 
 
 def _surname_alone(piece: _Piece, alone: set[str]) -> bool:

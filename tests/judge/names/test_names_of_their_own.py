@@ -73,3 +73,10 @@ SILENT = [
 @pytest.mark.parametrize(("one", "two"), SILENT)
 def test_no_other_name(one, two):
     assert errors(one, two) == []
+
+
+def test_a_body_of_common_words_is_named():
+    """A council whose name is made of fields and a head alone is another than the other copy's."""
+    one = "The wall had been mended nine days before the flood, the National Housing Council said on Monday."
+    two = "On Monday the Rural Land Commission said that mending of the wall was done nine days before the flood."
+    assert errors(one, two) == ["NAM102"]
