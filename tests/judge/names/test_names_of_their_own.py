@@ -76,7 +76,7 @@ def test_no_other_name(one, two):
 
 
 def test_a_body_of_common_words_is_named():
-    """A council whose name is made of fields and a head alone is another than the other copy's."""
-    one = "The wall had been mended nine days before the flood, the National Housing Council said on Monday."
-    two = "On Monday the Rural Land Commission said that mending of the wall was done nine days before the flood."
-    assert errors(one, two) == ["NAM102"]
+    """A council whose name is made of fields and a head alone is a name."""
+    text = "The dike had been mended by May, the National Housing Council said in a report."
+    seen = factcheck.examine(factcheck.parse(text, plain=True)).names
+    assert [name.text for name in seen] == ["National Housing Council"]
