@@ -711,7 +711,7 @@ def _settled(pieces: list[_Piece], scene: _Scene) -> list[_Piece]:
 
 
 def _full_body(words: tuple[Token, ...]) -> bool:
-    """Three words or more that end as a body's name does: "National Housing Council"."""
+    """Three words or more that end as a body's name does: "National Schools Board"."""
     return len(words) > 2 and words[-1].low in bodies.HEADS and all(_capital(word) for word in words)
 
 

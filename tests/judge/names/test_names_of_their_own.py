@@ -76,7 +76,7 @@ def test_no_other_name(one, two):
 
 
 def test_a_body_of_common_words_is_named():
-    """A council whose name is made of fields and a head alone is a name."""
-    text = "The dike had been mended by May, the National Housing Council said in a report."
+    """A board whose name is made of fields and a head alone is a name."""
+    text = "The dike had been mended by May, the National Water Planning Board said in a report."
     seen = factcheck.examine(factcheck.parse(text, plain=True)).names
-    assert [name.text for name in seen] == ["National Housing Council"]
+    assert [name.text for name in seen] == ["National Water Planning Board"]
