@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import functools
+import gc
 import json
 import os
 import platform
@@ -27,6 +29,7 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 STORIES = ROOT / "fixtures" / "stories"
 COMMAND = "import sys; from factcheck.cli import {way}; sys.exit({way}())"
+FEED = "different"  # the worker that goes through many stories
 LONG = 10_000  # sentences of each of the two long copies
 TEXTS = Path(tempfile.gettempdir())
 
@@ -65,6 +68,56 @@ def long() -> list[str]:
         for n in range(LONG)
     ]
     return ["\n".join(parts), "\n".join(_changed(part, 1) if n % 2 else part for n, part in enumerate(parts))]
+
+
+def different() -> list[list[Path]]:
+    """Stories that have nothing in common, two copies of each: of the tree, and of FACTCHECK_CORPUS if it is set."""
+    folders = [*sorted((ROOT / "fixtures" / "pairs").iterdir()), *sorted(STORIES.iterdir())]
+    corpus = os.environ.get("FACTCHECK_CORPUS")
+    for kind in ("stories", "wire") if corpus else ():
+        folders += sorted((Path(corpus or "") / kind).glob("*"))
+    found = [
+        [file for file in sorted(folder.glob("*.txt")) if file.name != "expected.txt"] for folder in folders
+    ]
+    return [files[:2] for files in found if len(files) > 1]
+
+
+def forget() -> None:
+    """Empty every cache of factcheck's functions: the next story is as the first, but for what is imported."""
+    for thing in gc.get_objects():
+        if isinstance(thing, functools._lru_cache_wrapper) and (thing.__module__ or "").startswith(
+            "factcheck"
+        ):
+            thing.cache_clear()
+
+
+def feed(rounds: int) -> None:
+    """In a process of its own: what a story takes, read from its files, where each is another; with caches and without."""
+    import factcheck
+    from factcheck.model.settings import Settings
+
+    stories = different()
+    taken: dict[bool, list[float]] = {True: [], False: []}
+    for turn in range(2 * rounds + 1):
+        emptied = bool(turn % 2)
+        for files in stories:
+            if emptied:
+                forget()
+            start = time.process_time()
+            factcheck.check(*map(factcheck.read, files), settings=Settings(force=True))
+            if turn:  # the first round loads what is loaded late
+                taken[emptied].append(time.process_time() - start)
+    print(
+        json.dumps(
+            {
+                "stories": len(stories),
+                "articles": 2 * len(stories),
+                "a_second": len(taken[True]) / sum(taken[True]),
+                "median_ms": statistics.median(taken[True]) * 1000,
+                "a_second_warm": len(taken[False]) / sum(taken[False]),
+            }
+        )
+    )
 
 
 SETS: dict[str, Callable[[], list[str]]] = {"near": near, "rewritten": rewritten, "long": long}
@@ -123,7 +176,7 @@ def cold(trees: dict[str, Path], rounds: int) -> dict[str, Any]:
 
 
 def checks(trees: dict[str, Path], name: str, rounds: int) -> dict[str, Any]:
-    """A check in a process that goes on: by turns, each tree in processes of its own."""
+    """A check, or many, in a process that goes on: by turns, each tree in processes of its own."""
     found: dict[str, list[dict[str, float]]] = {tree: [] for tree in trees}
     for _ in range(1 if name == "long" else 3):
         for label, tree in trees.items():
@@ -218,6 +271,15 @@ def page(told: dict[str, Any]) -> str:
             f"| {told['about'][name]} | {label} | {one['warm_ms'] / last:.2f} | {one['warm_ms']:.0f} | {one['first_ms']:.0f} | {one['peak_mb']:.0f} |"
             for label, one in found.items()
         ]
+    lines += [
+        "", "## Stories of which each is another", "",
+        "Two copies of each, read from their files in one process: what a feed of news takes. Before each story every cache is",
+        "emptied, so that none is quicker for those before it; the last column is without that.", "",
+        "| checkout | articles | stories a second and core | median of a story, ms | a second, caches kept |",
+        "| --- | --- | --- | --- | --- |",
+        *(f"| {label} | {one['articles']:.0f} | {one['a_second']:.1f} | {one['median_ms']:.0f} | {one['a_second_warm']:.1f} |"
+          for label, one in told["different"].items()),
+    ]  # fmt: skip
     ours = told["peers"]["factcheck"]
     lines += [
         "", "## Beside others", "",
@@ -239,6 +301,9 @@ def main() -> int:
     asked.add_argument("--json", default=str(ROOT / "docs" / "performance.json"))
     asked.add_argument("--page", default=str(ROOT / "docs" / "performance.md"))
     given = asked.parse_args()
+    if given.worker == FEED:
+        feed(max(given.rounds // 3, 1))
+        return 0
     if given.worker:
         worker(given.worker, given.rounds)
         return 0
@@ -252,6 +317,7 @@ def main() -> int:
         "machine": machine(),
         "cold": cold(trees, given.rounds),
         "checks": {name: checks(trees, name, 1 if name == "long" else given.rounds) for name in SETS},
+        "different": checks(trees, FEED, given.rounds),
         "about": {
             "near": f"three near copies of {len(near()[0].split())} words",
             "rewritten": f"three rewritten copies of {len(rewritten()[0].split())} words",
