@@ -59,6 +59,11 @@ _SEXLESS = {
 
 
 @lru_cache(maxsize=1 << 10)
+def is_rank(word: str) -> bool:
+    """Is a word in small letters a rung of a ladder of ranks: "captain", "duke", "bishop"?"""
+    return word in _RUNG
+
+
 def titled(a: str, b: str) -> Kin:
     """How two titles stand to each other: "Prime Minister" and "Premier", "Foreign Minister", "Mr"."""
     one, two = sorted((_read(a), _read(b)))

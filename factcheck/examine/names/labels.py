@@ -12,6 +12,7 @@ from itertools import takewhile
 
 from factcheck.lexicon.bodies import HEADS as BODY_HEADS
 from factcheck.lexicon.bodies import PLACE_HEADS
+from factcheck.lexicon.callings import is_rank
 from factcheck.lexicon.classes import ARTICLES, BE_FINITE, THIRD_POSSESSIVES
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.referents import nation
@@ -140,7 +141,7 @@ def place(name: Name, words: Sequence[Word]) -> tuple[int | None, int]:
 def _titled(name: Name, words: Sequence[Word], start: int, first: int, text: str) -> Iterator[Label]:
     """The office in a title: "Transport Minister", "former Mayor"; whose it is may stand before it."""
     title = [word for word in words[start:first] if word.text[0].isalpha()]
-    heads = [at for at, word in enumerate(title) if word.low.strip(".,") in TITLE_HEADS]
+    heads = [at for at, word in enumerate(title) if _heads(word.low.strip(".,"))]
     for at in heads[-1:]:
         lead = start
         while lead and start - lead < AROUND and words[lead - 1].tag in (Tag.NAME, Tag.OWN, Tag.ADJ):
@@ -149,10 +150,15 @@ def _titled(name: Name, words: Sequence[Word], start: int, first: int, text: str
         yield _label(name, [_plain(word) for word in phrase], (), text)
 
 
+def _heads(low: str) -> bool:
+    """May a word be the office or the rank that a title is: "minister", "duke"?"""
+    return low in TITLE_HEADS or is_rank(low)
+
+
 def _plain(word: Word) -> Word:
     """A word of a title as a noun: "Minister" is no name."""
     low = word.low.strip(".,")
-    return word._replace(lemma=low, tag=Tag.NOUN) if low in TITLE_HEADS or low in AREAS else word
+    return word._replace(lemma=low, tag=Tag.NOUN) if _heads(low) or low in AREAS else word
 
 
 def _before(words: Sequence[Word], start: int, after: int) -> tuple[Word, ...]:

@@ -20,6 +20,12 @@ def told(one, two):
 
 
 LOUD = [
+    # a rank that is no office
+    (
+        "Earl Osric opened the lock at Norby on Monday, and the first barge passed, the town said.",
+        "The lock at Norby was opened on Monday by Count Osric, the town said, and the first barge passed.",
+        "NAM109",
+    ),
     # a portfolio, before the name and behind it
     (
         "Health Minister Tove Aas told the council in Hamnes that nine of the clinic's beds were free.",
