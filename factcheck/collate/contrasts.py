@@ -203,7 +203,7 @@ def _denied(copies: Sequence[Copy], two: _Two) -> Iterator[Found]:
     counts = [Counter(no for t in side if (no := _no(t.key))) for side in two.words]
     if counts[0] == counts[1] or (counts[0] - counts[1] and counts[1] - counts[0]):
         return
-    if any(singled(token.key) for side in two.words for token in side):
+    if any(singled(token.key) for side in two.own for token in side):
         return
     at = 0 if counts[0] - counts[1] else 1
     copy, own, other = copies[two.documents[at]], two.words[at], two.words[1 - at]

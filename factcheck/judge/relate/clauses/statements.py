@@ -95,12 +95,20 @@ def negated(bench: Bench, match: Bound) -> bool:
 
 
 def singled_out(bench: Bench, match: Bound) -> bool:
-    """Is what one copy denies told in the other of one alone, or of all but a part, as the same may be?"""
-    return any(
-        singled(token.key)
+    """
+    Does one copy alone say that it is of one, or of all but a part, as what the other denies may be?
+
+    "The first to win", "nobody had won"; "all but nine were sold", "only nine were not".
+    """
+    one, two = (
+        {
+            token.key
+            for token in _with_subject(bench.witness(document).tokens[said.sentence], said)
+            if singled(token.key)
+        }
         for document, said in match.sides
-        for token in _with_subject(bench.witness(document).tokens[said.sentence], said)
     )
+    return one != two
 
 
 def _with_subject(tokens: Sequence[Token], said: Statement) -> Sequence[Token]:
