@@ -173,5 +173,5 @@ def test_twice_as_much_of_a_hostile_piece_is_twice_as_much_work(piece):
     assert piece in PIECES
     for name, way in WAYS.items():
         way(sentence(piece, 500))  # what is made once
-        few, many = (steps(way, sentence(piece, size)) for size in (2500, 10_000))
+        few, many = (steps(way, sentence(piece, size)) for size in (1500, 6_000))
         assert many < LIMIT**2 * few + 20_000, f"{name}: {few} calls, and {many}"

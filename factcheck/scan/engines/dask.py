@@ -62,13 +62,15 @@ class Dask:
         """
         Each job with what came of it; Dask runs a dead worker's jobs again.
 
-        A job that has killed worker after worker is given up.
+        A job that has killed worker after worker, and does so with no other beside it, is given up: one that
+        was merely in line behind it each time is none of these.
         """
         from distributed.scheduler import KilledWorker
 
         source = iter(jobs)
         ahead = max(sum(self.client.nthreads().values()), 1) * _AHEAD
         running: dict[str, Row] = {}
+        suspected: list[Row] = []
         finished: Any = self.dask.as_completed()
 
         def submit(job: Row) -> None:
@@ -81,10 +83,17 @@ class Dask:
         for future in finished:
             job = running.pop(future.key)
             try:
-                result: dict[str, Any] | None = future.result()
+                result = future.result()
             except KilledWorker:
-                result = None
+                suspected.append(job)
+            else:
+                yield job, result
             future.release()
             for follower in islice(source, 1):
                 submit(follower)
-            yield job, result
+        for job in suspected:
+            future = self.client.submit(function, job, pure=False)
+            try:
+                yield job, future.result()
+            except KilledWorker:
+                yield job, None
