@@ -256,15 +256,14 @@ class Match(Generic[C]):
 
 
 @dataclass(frozen=True, slots=True)
-class Bound(Match[Statement]):
-    """Two statements of one thing, in two copies; `bond` says what ties them."""
+class Couple(Match[C]):
+    """Two claims, of two copies."""
 
-    bond: Bond = Bond(Predicates.OTHER)
     documents: tuple[int, int] = (0, 1)  # the row's pivot first
 
     @property
-    def sides(self) -> tuple[tuple[int, Statement], tuple[int, Statement]]:
-        """(document, statement) of both, the pivot's first."""
+    def sides(self) -> tuple[tuple[int, C], tuple[int, C]]:
+        """(document, claim) of both, the pivot's first."""
         one, two = (self.claims[document] for document in self.documents)
         assert one is not None
         assert two is not None
@@ -272,7 +271,14 @@ class Bound(Match[Statement]):
 
 
 @dataclass(frozen=True, slots=True)
-class Contrast(Match[Pole]):
+class Bound(Couple[Statement]):
+    """Two statements of one thing, in two copies; `bond` says what ties them."""
+
+    bond: Bond = Bond(Predicates.OTHER)
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast(Couple[Pole]):
     """
     Two words of one row by which its copies may say opposite things; neither copy has both.
 
@@ -285,15 +291,6 @@ class Contrast(Match[Pole]):
     scale: str = ""
     whole: float = 0.0
     near: float = 0.0
-    documents: tuple[int, int] = (0, 1)  # the row's pivot first
-
-    @property
-    def sides(self) -> tuple[tuple[int, Pole], tuple[int, Pole]]:
-        """(document, pole) of both, the pivot's first."""
-        one, two = (self.claims[document] for document in self.documents)
-        assert one is not None
-        assert two is not None
-        return (self.documents[0], one), (self.documents[1], two)
 
 
 @dataclass(frozen=True, slots=True)
