@@ -7,6 +7,7 @@ from functools import partial
 
 from factcheck.collate.beside import beside
 from factcheck.collate.contrasts import contrasts
+from factcheck.collate.courses import ways
 from factcheck.collate.edits import as_one, in_one, too_long
 from factcheck.collate.exchange import exchanges
 from factcheck.collate.labels import labels
@@ -65,6 +66,7 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
         tuple(labels(witnesses, pairings, lambda document, at: rows_of.get((document, at)))),
         tuple(contrasts(copies, pairings)),
         tuple(exchanges(witnesses, pairings, cells)),
+        tuple(ways(copies, pairings, cells)),
     )
 
 

@@ -34,7 +34,7 @@ from factcheck.model.claim import Date, Name, Number
 from factcheck.model.collation import Bound, Pairing, place_in
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
-from factcheck.model.statement import Argument, Bond, Pole, Predicates, Statement, Tie
+from factcheck.model.statement import Argument, Bond, Course, Pole, Predicates, Statement, Tie
 
 LEAST = 0.5  # of the words of the shorter clause in the other, where no argument ties the two
 CLEAR = 0.4  # by which the better of two candidates must be better
@@ -119,6 +119,16 @@ class Copy:
             self.known[sentence] = tuple(teller.statements())
         return self.known[sentence]
 
+    def courses(self, sentence: int) -> list[Course]:
+        """From whom to whom the acts of a sentence run, those inside direct quotation marks left out."""
+        own = self.witness.courses_in(sentence)
+        return [course for course in own if not self.quotes(course.span)] if own else []
+
+    def quotes(self, span: Span) -> bool:
+        """Does it stand inside direct quotation marks?"""
+        at = bisect_left(self.quoted, span.end, key=lambda part: part.start) - 1
+        return at >= 0 and self.quoted[at].overlaps(span)
+
     def behind(self, said: Statement) -> set[str]:
         """The stems of what stands behind a statement's verb."""
         tokens = self.witness.tokens[said.sentence]
@@ -146,8 +156,7 @@ class Copy:
         """Does a name, a figure or a direct quotation stand there?"""
         if self.name(span) is not None or self.figure(span) is not None:
             return True
-        at = bisect_left(self.quoted, span.end, key=lambda part: part.start) - 1
-        return at >= 0 and self.quoted[at].overlaps(span)
+        return self.quotes(span)
 
 
 class _Candidate(NamedTuple):
@@ -157,86 +166,14 @@ class _Candidate(NamedTuple):
     bond: Bond
 
 
-class _Pair:
-    """The statements of one row in two copies."""
+class Ends:
+    """Asks of two copies whether what their arguments name is one."""
 
-    def __init__(self, copies: tuple[Copy, Copy], a: list[Statement], b: list[Statement]) -> None:
-        self.copies, self.a, self.b = copies, a, b
+    def __init__(self, copies: tuple[Copy, Copy]) -> None:
+        self.copies = copies
 
-    def like(self) -> float:
-        """How much of what the shorter side says besides its verbs the other says too."""
-        one, two = (frozenset().union(*(s.words for s in side)) for side in (self.a, self.b))
-        least = min(len(one), len(two))
-        return len(one & two) / least if least else 0.0
-
-    def bound(self) -> list[tuple[Statement, Statement, Bond]]:
-        """One to one, the best first; two candidates that are alike bind nobody."""
-        found = [
-            _Candidate(_score(bond), i, j, bond)
-            for i, a in enumerate(self.a)
-            for j, b in enumerate(self.b)
-            if (bond := self._bond(a, b)).predicates is not Predicates.OTHER and _holds(bond)
-        ]
-        found.sort(key=lambda one: (-one.score, abs(one.a - one.b), one.a, one.b))
-        rivals: dict[tuple[int, int], list[_Candidate]] = defaultdict(list)
-        for one in found:
-            rivals[0, one.a].append(one)
-            rivals[1, one.b].append(one)
-        gone: set[tuple[int, int]] = set()
-        out = []
-        for one in found:
-            ends = {(0, one.a), (1, one.b)}
-            if not gone.isdisjoint(ends):
-                continue
-            near = [
-                other
-                for end in ends
-                for other in rivals[end]
-                if other is not one and gone.isdisjoint({(0, other.a), (1, other.b)})
-            ]
-            gone |= ends
-            if all(one.score - other.score >= CLEAR for other in near):
-                out.append((self.a[one.a], self.b[one.b], one.bond))
-        return out
-
-    def _bond(self, a: Statement, b: Statement) -> Bond:
-        predicates, scale = self._verbs(a, b)
-        if predicates is Predicates.OTHER:
-            return Bond(predicates)
-        doer, done_to = self._tie(a.doer, b.doer), self._tie(a.done_to, b.done_to)
-        if predicates is Predicates.RIVAL:
-            predicates, done_to = Predicates.SAME, Tie.RIVAL
-        crossed = False
-        if doer is not Tie.SAME:
-            swapped = self._tie(a.doer, b.done_to), self._tie(a.done_to, b.doer)
-            crossed = swapped == (Tie.SAME, Tie.SAME) or self._exchanged(a, b, (doer, done_to))
-            if not crossed and Tie.SAME in swapped and done_to is not Tie.SAME and _one_armed(a, b):
-                doer, done_to = Tie.OPEN, Tie.SAME  # "prices rose", "prices were raised"
-        least = min(len(a.words), len(b.words))
-        share = len(a.words & b.words) / least if least else 0.0
-        return Bond(predicates, scale, doer, done_to, crossed, share)
-
-    def _exchanged(self, a: Statement, b: Statement, ties: tuple[Tie, Tie]) -> bool:
-        """Does each one's doer stand elsewhere in the other's clause: "the man owes the club a car"?"""
-        if ties[0] not in _APART or ties[1] is not Tie.SAME or a.doer is None or b.doer is None:
-            return False
-        doers = [stem(key(arg.text.split()[-1])) for arg in (a.doer, b.doer)]
-        return all(
-            other in copy.behind(said)
-            for copy, said, other in zip(self.copies, (a, b), reversed(doers), strict=True)
-        )
-
-    def _verbs(self, a: Statement, b: Statement) -> tuple[Predicates, str]:
-        mine, theirs = (s.particle if s.verb == s.clause.lemma else "" for s in (a, b))
-        found = related(a.verb, mine, b.verb, theirs)
-        if found[0] is Predicates.OTHER and a.clause.lemma == b.clause.lemma and not a.clause.copula:
-            return related(a.clause.lemma, a.particle, b.clause.lemma, b.particle)  # "called off", "called"
-        called = found[0] is Predicates.OTHER and a.clause.copula and b.clause.copula
-        if called and nouns(a.verb, b.verb).tie is Sense.SISTERS:
-            return Predicates.RIVAL, ""
-        return found
-
-    def _tie(self, a: Argument | None, b: Argument | None) -> Tie:
+    def tie(self, a: Argument | None, b: Argument | None) -> Tie:
+        """Are two arguments one, the first of the first copy?"""
         if a is None or b is None:
             return Tie.OPEN
         one, two = key(a.text), key(b.text)
@@ -279,6 +216,87 @@ def _tied(kin: Kin) -> Tie:
     if kin.agrees or kin.misspelt:
         return Tie.SAME
     return Tie.OTHER if kin.referent is Referent.OTHER else Tie.OPEN
+
+
+class _Pair:
+    """The statements of one row in two copies."""
+
+    def __init__(self, copies: tuple[Copy, Copy], a: list[Statement], b: list[Statement]) -> None:
+        self.copies, self.a, self.b = copies, a, b
+        self.ends = Ends(copies)
+
+    def like(self) -> float:
+        """How much of what the shorter side says besides its verbs the other says too."""
+        one, two = (frozenset().union(*(s.words for s in side)) for side in (self.a, self.b))
+        least = min(len(one), len(two))
+        return len(one & two) / least if least else 0.0
+
+    def bound(self) -> list[tuple[Statement, Statement, Bond]]:
+        """One to one, the best first; two candidates that are alike bind nobody."""
+        found = [
+            _Candidate(_score(bond), i, j, bond)
+            for i, a in enumerate(self.a)
+            for j, b in enumerate(self.b)
+            if (bond := self._bond(a, b)).predicates is not Predicates.OTHER and _holds(bond)
+        ]
+        found.sort(key=lambda one: (-one.score, abs(one.a - one.b), one.a, one.b))
+        rivals: dict[tuple[int, int], list[_Candidate]] = defaultdict(list)
+        for one in found:
+            rivals[0, one.a].append(one)
+            rivals[1, one.b].append(one)
+        gone: set[tuple[int, int]] = set()
+        out = []
+        for one in found:
+            ends = {(0, one.a), (1, one.b)}
+            if not gone.isdisjoint(ends):
+                continue
+            near = [
+                other
+                for end in ends
+                for other in rivals[end]
+                if other is not one and gone.isdisjoint({(0, other.a), (1, other.b)})
+            ]
+            gone |= ends
+            if all(one.score - other.score >= CLEAR for other in near):
+                out.append((self.a[one.a], self.b[one.b], one.bond))
+        return out
+
+    def _bond(self, a: Statement, b: Statement) -> Bond:
+        predicates, scale = self._verbs(a, b)
+        if predicates is Predicates.OTHER:
+            return Bond(predicates)
+        doer, done_to = self.ends.tie(a.doer, b.doer), self.ends.tie(a.done_to, b.done_to)
+        if predicates is Predicates.RIVAL:
+            predicates, done_to = Predicates.SAME, Tie.RIVAL
+        crossed = False
+        if doer is not Tie.SAME:
+            swapped = self.ends.tie(a.doer, b.done_to), self.ends.tie(a.done_to, b.doer)
+            crossed = swapped == (Tie.SAME, Tie.SAME) or self._exchanged(a, b, (doer, done_to))
+            if not crossed and Tie.SAME in swapped and done_to is not Tie.SAME and _one_armed(a, b):
+                doer, done_to = Tie.OPEN, Tie.SAME  # "prices rose", "prices were raised"
+        least = min(len(a.words), len(b.words))
+        share = len(a.words & b.words) / least if least else 0.0
+        return Bond(predicates, scale, doer, done_to, crossed, share)
+
+    def _exchanged(self, a: Statement, b: Statement, ties: tuple[Tie, Tie]) -> bool:
+        """Does each one's doer stand elsewhere in the other's clause: "the man owes the club a car"?"""
+        if ties[0] not in _APART or ties[1] is not Tie.SAME or a.doer is None or b.doer is None:
+            return False
+        doers = [stem(key(arg.text.split()[-1])) for arg in (a.doer, b.doer)]
+        return all(
+            other in copy.behind(said)
+            for copy, said, other in zip(self.copies, (a, b), reversed(doers), strict=True)
+        )
+
+    def _verbs(self, a: Statement, b: Statement) -> tuple[Predicates, str]:
+        mine, theirs = (s.particle if s.verb == s.clause.lemma else "" for s in (a, b))
+        found = related(a.verb, mine, b.verb, theirs)
+        if found[0] is Predicates.OTHER and a.clause.lemma == b.clause.lemma and not a.clause.copula:
+            return related(a.clause.lemma, a.particle, b.clause.lemma, b.particle)  # "called off", "called"
+        called = found[0] is Predicates.OTHER and a.clause.copula and b.clause.copula
+        if called and nouns(a.verb, b.verb).tie is Sense.SISTERS:
+            return Predicates.RIVAL, ""
+        return found
 
 
 def _one_armed(a: Statement, b: Statement) -> bool:

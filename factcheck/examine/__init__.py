@@ -7,6 +7,7 @@ from factcheck.model.claim import Description, Label, Name
 from factcheck.model.clause import Clause
 from factcheck.model.later import Later
 from factcheck.model.record import replace
+from factcheck.model.statement import Course
 from factcheck.model.word import Word
 from factcheck.typed import TYPE_CHECKING
 
@@ -59,6 +60,8 @@ def witness(article: Article, known: Known | None = None) -> Witness:
     read = [Later(_grammar, sentence) for sentence in words]
     clauses_later = tuple([Later(_clauses, sentence, at) for at, sentence in enumerate(read)])
     words_later = tuple([Later(_words, text, *both) for both in zip(read, clauses_later, strict=True)])
+    both = list(zip(words_later, clauses_later, strict=True))
+    courses_later = tuple([Later(_courses, text, at, *own) for at, own in enumerate(both)])
     described = Later(_described, text, named, words, words_later)
     return Witness(
         article=article,
@@ -73,6 +76,7 @@ def witness(article: Article, known: Known | None = None) -> Witness:
         credits=credits(text, split, framed, said_by, voices, quoted),
         clauses_later=clauses_later,
         words_later=words_later,
+        courses_later=courses_later,
         called_later=Later(_called, described),
         labels_later=tuple([Later(_labels, described, at) for at in range(len(split))]),
         descriptions_later=tuple([Later(_descriptions, described, at) for at in range(len(split))]),
@@ -96,6 +100,14 @@ def _words(text: str, read: Later[Grammar], within: Later[tuple[Clause, ...]]) -
     from factcheck.examine.clauses import words
 
     return words(text, read(), within())
+
+
+def _courses(
+    text: str, at: int, words: Later[tuple[Word, ...]], within: Later[tuple[Clause, ...]]
+) -> tuple[Course, ...]:
+    from factcheck.examine.clauses.courses import Courses
+
+    return tuple(Courses(text, at, words(), within()).courses())
 
 
 def _described(

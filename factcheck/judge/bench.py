@@ -224,6 +224,17 @@ class Bench:
         for match in self.collation.statements:
             for document, span in settled(self, match):
                 out[document][span] = True
+        for document, own in enumerate(out):
+            own.update(self.ran[document])
+        return tuple(Index(own.items()) for own in out)
+
+    @cached_property
+    def ran(self) -> tuple[Index[bool], ...]:
+        """In each document, the verbs and nouns of acts of which both copies tell the two ends."""
+        out: list[dict[Span, bool]] = [{} for _ in self.labels]
+        for way in self.collation.ways:
+            for document, course in way.sides:
+                out[document][course.span] = True
         return tuple(Index(own.items()) for own in out)
 
     @cached_property

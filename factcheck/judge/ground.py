@@ -120,6 +120,12 @@ def _bound(bench: Bench) -> set[Mark]:
         for match in bench.collation.exchanged
         for document, name in (*match.present, *match.extra)
     }
+    figures |= {
+        Mark(document, course.whole)
+        for match in bench.collation.ways
+        for document, course in match.sides
+        if match.turned
+    }
     return figures | {mark for match in bench.collation.called for mark in odd_marks(match)}
 
 

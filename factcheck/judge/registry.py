@@ -37,7 +37,7 @@ ABOUT = {
 _ROOMS = (
     "figures.numbers", "figures.figures", "figures.alone", "dates.dates", "speech.quotes", "speech.spun",
     "speech.attribution", "names.names", "clauses.polarity",
-    "clauses.statements", "clauses.contrasts", "figures.limits", "consistency", "coverage",
+    "clauses.statements", "clauses.contrasts", "clauses.courses", "figures.limits", "consistency", "coverage",
     "wording.structure", "wording.style", "wording.wording", "clauses.things", "names.labels",
 )  # fmt: skip
 EXCHANGE = "exchange"  # two names that have changed places

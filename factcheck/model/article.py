@@ -12,6 +12,7 @@ from factcheck.model.clause import Clause
 from factcheck.model.later import Later, whole
 from factcheck.model.record import NamedTuple, dataclass, field
 from factcheck.model.span import OffsetMap, Span
+from factcheck.model.statement import Course
 from factcheck.model.word import Word
 from factcheck.typed import Any
 
@@ -177,6 +178,7 @@ class Witness:
     descriptions_later: tuple[Later[tuple[Description, ...]], ...] = ()
     called_later: Later[Mapping[str, frozenset[str]]] | None = None
     labels_later: tuple[Later[tuple[Label, ...]], ...] = ()
+    courses_later: tuple[Later[tuple[Course, ...]], ...] = ()
 
     def __repr__(self) -> str:
         """Its name, and how much was seen in it."""
@@ -193,6 +195,10 @@ class Witness:
     def words_in(self, sentence: int) -> tuple[Word, ...]:
         """The words of one sentence with lemma, tag and clause, read when first asked for."""
         return self.words_later[sentence]() if self.words_later else ()
+
+    def courses_in(self, sentence: int) -> tuple[Course, ...]:
+        """From whom to whom the acts of one sentence run, read when first asked for."""
+        return self.courses_later[sentence]() if self.courses_later else ()
 
     def descriptions_in(self, sentence: int) -> tuple[Description, ...]:
         """Whom one sentence calls by what they are, read when first asked for: "the operator"."""

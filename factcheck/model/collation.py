@@ -13,7 +13,7 @@ from factcheck.model.choice import Choice
 from factcheck.model.claim import Claim, Label, Name
 from factcheck.model.record import NamedTuple, dataclass
 from factcheck.model.span import Span
-from factcheck.model.statement import Bond, Pole, Predicates, Statement
+from factcheck.model.statement import Bond, Course, Pole, Predicates, Statement
 from factcheck.typed import Any, Generic, TypeVar
 
 C = TypeVar("C", bound=Claim)
@@ -303,6 +303,13 @@ class Exchange(Match[Name]):
 
 
 @dataclass(frozen=True, slots=True)
+class Way(Couple[Course]):
+    """One act in two copies; `turned` says that it runs one way in one copy, and back in the other."""
+
+    turned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Unmatched:
     """A claim that stands against none, and why: "no partner", "furniture", "unreadable value"."""
 
@@ -324,7 +331,8 @@ class Collation:
     `kin` groups the copies that plainly derive from one original, where there are three or more.
     `pairs` says of every two copies what they are to each other.
     `statements` holds the clauses that are bound to each other, in rows that differ; `called` what two
-    copies call one bearer, where they are at odds, `exchanged` the names that have changed places.
+    copies call one bearer, where they are at odds, `exchanged` the names that have changed places;
+    `ways` the acts that run between two ends in both copies, the same way or another.
     `contrasts` holds words by which the copies of a row may say opposite things.
     """
 
@@ -341,6 +349,7 @@ class Collation:
     called: tuple[Match[Label], ...] = ()
     contrasts: tuple[Contrast, ...] = ()
     exchanged: tuple[Exchange, ...] = ()
+    ways: tuple[Way, ...] = ()
 
     def __repr__(self) -> str:
         """How many copies, in how many rows."""

@@ -98,3 +98,33 @@ class Bond(NamedTuple):
     crossed: bool = False  # who does it in one has it done to them in the other
     share: float = 0.0  # of the words of the shorter clause in the other
     ground: float = 0.0  # the same, of all that the two cells say besides their verbs
+
+
+class End(NamedTuple):
+    """One end of a course: the heads of what stands there ("its head, Moss" has two), and its other words."""
+
+    heads: tuple[Argument, ...]
+    words: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course(Claim):
+    """
+    Which way an act runs: from whom to whom, whatever verb or noun tells it, and from which side.
+
+    "Lind sold the mill to Moss", "Moss bought the mill from Lind", "Lind's sale of it to Moss". `acts` are
+    the verbs that tell it, `families` those of `lexicon.courses`.
+    """
+
+    kind: ClaimKind = ClaimKind.STATEMENT
+    acts: frozenset[str]
+    families: frozenset[str]
+    source: End
+    goal: End
+    negated: bool = False
+
+    @property
+    def whole(self) -> Span:
+        """From the one end to the other, with what tells the act."""
+        spans = (self.span, self.source.heads[0].span, self.goal.heads[0].span)
+        return Span(min(span.start for span in spans), max(span.end for span in spans))

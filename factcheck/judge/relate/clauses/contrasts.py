@@ -25,6 +25,8 @@ def of_one_thing(bench: Bench, match: Contrast) -> bool:
     """
     (one, a), (two, b) = match.sides
     ties = bench.weighed[one].at(a.span), bench.weighed[two].at(b.span)
+    if all(bench.settled[document].at(pole.span) for document, pole in match.sides):
+        return False
     if all(ties) or _turned(bench, one, a.span) or _turned(bench, two, b.span):
         return False
     if match.near < BEHIND and a.key in FUNCTION_WORDS:

@@ -197,9 +197,14 @@ def opposite(bench: Bench, match: Bound) -> bool:
     if a.negated != b.negated or not firm(match) or (a.opening in WHAT_IF) != (b.opening in WHAT_IF):
         return False
     two_sided = bond.scale == "exchange" or (a.verb in CONVERSE and b.verb in CONVERSE)
-    if two_sided and bond.doer is not Tie.SAME:
+    if (two_sided and bond.doer is not Tie.SAME) or ends_told(bench, match):
         return False
     return not _told_too(bench, match)
+
+
+def ends_told(bench: Bench, match: Bound) -> bool:
+    """Is it told of both verbs from whom to whom they run?"""
+    return all(bench.ran[document].at(said.head) for document, said in match.sides)
 
 
 def _converse(match: Bound) -> bool:
@@ -311,9 +316,11 @@ def _small(tokens: Sequence[Token], said: Statement, word: str) -> tuple[Span, s
     return tokens[at].span, about
 
 
-def sides_swapped(match: Bound) -> bool:
+def sides_swapped(bench: Bench, match: Bound) -> bool:
     """Does each do to the other in one copy what the other does in the second?"""
     a, b = (said for _, said in match.sides)
+    if ends_told(bench, match):
+        return False
     if not match.bond.crossed or match.bond.predicates not in _ALIKE or a.negated != b.negated:
         return False
     return not MUTUAL.intersection((a.verb, b.verb))

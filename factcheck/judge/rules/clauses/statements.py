@@ -56,7 +56,7 @@ def statement_sides(match: Bound, bench: Bench) -> Said:
         A: Norland and Ostria signed the treaty in the spring.
         B: Ostria and Norland signed the treaty in the spring.
     """
-    if relate.sides_swapped(match):
+    if relate.sides_swapped(bench, match):
         what = "the two sides have changed places"
         yield _told(bench, match, what, [_whole(side) for _, side in match.sides], gist=_gist(match))
 

@@ -1,0 +1,138 @@
+"""
+Acts that run from one to the other in one copy, and back in the second: who paid whom, who accused whom.
+
+Each copy tells an act by a verb or a noun, in whichever voice and from whichever side; what is held against
+each other is whom it comes from and whom it goes to. Silent where either copy may tell the way of the other
+as well: two who sue each other do both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+
+from factcheck.collate.statements import Copy, Ends
+from factcheck.collate.telling import is_pronoun
+from factcheck.lexicon.contraries import acts
+from factcheck.lexicon.folding import key
+from factcheck.lexicon.inflection import stems
+from factcheck.lexicon.opposites import alike
+from factcheck.lexicon.predicates import MUTUAL
+from factcheck.lexicon.variants import same_meaning
+from factcheck.model.article import Token
+from factcheck.model.collation import Pairing, Way
+from factcheck.model.statement import Course, End, Tie
+
+MOST = 32  # courses of one side of a row: what has more is a list
+HEADS = 0.6  # how alike two ends are whose nouns are one, by that alone: "the minister", "the minister"
+CLEAR = 0.7  # by how much the ends must be liker crosswise than straight, both taken together
+Cells = Callable[[int, int], Sequence[int]]
+
+
+def ways(copies: Sequence[Copy], pairings: Iterable[Pairing], cells: Cells) -> Iterator[Way]:
+    """The acts that both copies of a row tell, and whether they run the same way."""
+    for pairing in pairings:
+        if pairing.unread or not pairing.edits:
+            continue
+        one, two = pairing.documents
+        mine, theirs = (
+            [course for sentence in cells(pairing.row, d) for course in copies[d].courses(sentence)][:MOST]
+            for d in pairing.documents
+        )
+        if not (mine and theirs):
+            continue
+        row = _Row(Ends((copies[one], copies[two])), mine, theirs, pairing.words)
+        for a, b, turned in row.ways():
+            claims: list[Course | None] = [None] * len(copies)
+            claims[one], claims[two] = a, b
+            yield Way(pairing.row, tuple(claims), documents=pairing.documents, turned=turned)
+
+
+class _Row:
+    """The courses of one row in two copies."""
+
+    def __init__(
+        self,
+        ends: Ends,
+        mine: list[Course],
+        theirs: list[Course],
+        words: tuple[Sequence[Token], Sequence[Token]],
+    ) -> None:
+        self.ends, self.mine, self.theirs = ends, mine, theirs
+        self.words = tuple({token.key for token in side} for side in words)
+
+    def ways(self) -> Iterator[tuple[Course, Course, bool]]:
+        """One to one, in the order of the text, each with whether it is turned round."""
+        gone: set[int] = set()
+        for a in self.mine:
+            for at, b in enumerate(self.theirs):
+                if at in gone or not one_act(a, b) or a.negated != b.negated:
+                    continue
+                straight = self._like(a.source, b.source), self._like(a.goal, b.goal)
+                crossed = self._like(a.source, b.goal), self._like(a.goal, b.source)
+                turned = _clearly(crossed, straight) and not self._both_ways(a, b)
+                if turned or _clearly(straight, crossed):
+                    gone.add(at)
+                    yield a, b, turned
+                    break
+
+    def _both_ways(self, a: Course, b: Course) -> bool:
+        """May either copy tell the way of the other as well?"""
+        both = any(self._may_run(a, other) for other in self.theirs)
+        return both or any(self._may_run(other, b) for other in self.mine)
+
+    def _may_run(self, a: Course, b: Course) -> bool:
+        """May two acts be one, told the same way: an end in common, and the other not another's?"""
+        if not one_act(a, b):
+            return False
+        if not one_verb(a, b) and (_told(a, self.words[1]) or _told(b, self.words[0])):
+            return True
+        ties = self._tie(a.source, b.source), self._tie(a.goal, b.goal)
+        crossed = self._tie(a.source, b.goal), self._tie(a.goal, b.source)
+        known = Tie.SAME in ties or one_verb(a, b)
+        return known and Tie.SAME not in crossed and all(t in (Tie.SAME, Tie.OPEN) for t in ties)
+
+    def _tie(self, a: End, b: End) -> Tie:
+        """By whichever two of the words for them tell most."""
+        heads = [
+            (x, y)
+            for x in a.heads
+            for y in b.heads
+            if not (is_pronoun(key(x.text)) or is_pronoun(key(y.text)))
+        ]
+        ties = [self.ends.tie(x, y) for x, y in heads]
+        return next((tie for tie in (Tie.SAME, Tie.OTHER, Tie.RIVAL, Tie.UNTOLD) if tie in ties), Tie.OPEN)
+
+    def _like(self, a: End, b: End) -> float:
+        """How surely two ends are one: by a name, or by a noun and what stands before it and behind."""
+        if self._tie(a, b) is not Tie.SAME:
+            return 0.0
+        copies = self.ends.copies
+        named = [
+            any(copy.name(head.span) for head in end.heads) for copy, end in zip(copies, (a, b), strict=True)
+        ]
+        if all(named):
+            return 1.0
+        least = min(len(a.words), len(b.words))
+        return HEADS + (1 - HEADS) * (len(a.words & b.words) / least if least else 1.0)
+
+
+def _clearly(held: tuple[float, float], other: tuple[float, float]) -> bool:
+    """Are the ends one, held like this, and not held the other way?"""
+    return min(held) >= HEADS and sum(held) - sum(other) >= CLEAR
+
+
+def one_act(a: Course, b: Course) -> bool:
+    """Do two courses tell one act, or two of which one is told for the other?"""
+    if a.families and b.families:
+        return not a.families.isdisjoint(b.families)
+    return MUTUAL.isdisjoint(a.acts | b.acts) and one_verb(a, b)
+
+
+def _told(course: Course, words: Collection[str]) -> bool:
+    """Does a side tell the act of a course, if not from whom and to whom?"""
+    return any(act in stems(word, verb=True) or act in acts(word) for act in course.acts for word in words)
+
+
+def one_verb(a: Course, b: Course) -> bool:
+    """Are two acts told by one verb, or another word for it?"""
+    return any(x == y or same_meaning(x, y) or alike(x, y) for x in a.acts for y in b.acts)
