@@ -13,10 +13,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from factcheck.collate.statements import Copy, Ends
 from factcheck.collate.telling import is_pronoun
 from factcheck.lexicon.contraries import acts
+from factcheck.lexicon.courses import moves
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.inflection import stems
-from factcheck.lexicon.opposites import alike
-from factcheck.lexicon.predicates import MUTUAL
+from factcheck.lexicon.opposites import alike, opposed
+from factcheck.lexicon.predicates import CONVERSE, MUTUAL
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
 from factcheck.model.collation import Pairing, Way
@@ -70,7 +71,7 @@ class _Row:
                 straight = self._like(a.source, b.source), self._like(a.goal, b.goal)
                 crossed = self._like(a.source, b.goal), self._like(a.goal, b.source)
                 turned = _clearly(crossed, straight) and not self._both_ways(a, b)
-                if turned or _clearly(straight, crossed):
+                if turned or (_clearly(straight, crossed) and not _opposed(a, b)):
                     gone.add(at)
                     yield a, b, turned
                     break
@@ -126,6 +127,12 @@ def one_act(a: Course, b: Course) -> bool:
     if a.families and b.families:
         return not a.families.isdisjoint(b.families)
     return MUTUAL.isdisjoint(a.acts | b.acts) and one_verb(a, b)
+
+
+def _opposed(a: Course, b: Course) -> bool:
+    """Are two verbs opposed of which neither tells the act from its other end: "killed", "wounded"?"""
+    scales = {opposed(x, y) for x in a.acts for y in b.acts} - {None, "exchange"}
+    return bool(scales) and not any(CONVERSE & course.acts or moves(course.acts) for course in (a, b))
 
 
 def _told(course: Course, words: Collection[str]) -> bool:

@@ -100,3 +100,8 @@ def taken(noun: str) -> bool:
 def yielded(noun: str) -> bool:
     """Does a noun name what its owner suffers: "Hull's defeat"?"""
     return not _YIELDED.isdisjoint(stems(noun, verb=False))
+
+
+def moves(verbs: frozenset[str]) -> bool:
+    """Do verbs tell that somebody goes from one to another: "left", "joined"?"""
+    return not (JOINING | LEAVING).isdisjoint(verbs)

@@ -257,6 +257,13 @@ def test_turned_round(a, b):
     assert told(b, a) == ("POL103",)
 
 
+def test_opposed_verbs_between_the_same_ends():
+    """Two verbs of one family are no one act where they are opposed: it is told as such."""
+    a = "Robbers killed the keeper of a small zoo in Almar on Monday."
+    b = "The keeper of a small zoo in Almar was wounded by robbers on Monday."
+    assert told(a, b) == ("POL102",)
+
+
 @pytest.mark.parametrize(("a", "b"), SILENT)
 def test_told_from_the_other_side(a, b):
     """The same from the other end, and two who do it to each other, raise no error."""
