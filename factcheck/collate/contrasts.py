@@ -10,19 +10,19 @@ the company they keep, in whatever order the sentences run.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations, groupby
 from operator import attrgetter
 
+from factcheck.collate.denials import Side, denied, denier
 from factcheck.collate.statements import Copy
 from factcheck.lexicon.acts import on_a_scale, one_stage, stages_apart
 from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.contraries import ANTONYMS, acts, contrary, sides
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
-from factcheck.lexicon.modality import DENIERS, negation, singled
+from factcheck.lexicon.modality import negation
 from factcheck.lexicon.predicates import CONVERSE, SCALES
 from factcheck.lexicon.senses import Tie, converse, nouns, stands
 from factcheck.lexicon.stem import stem
@@ -114,6 +114,8 @@ def _opposed(two: _Two) -> Iterator[Found]:
     left, right = _own(two, _is_pole)
     if not (left and right):
         return
+    if any(token.key in _ALL_BUT for side in two.own for token in side):
+        return
     told = [frozenset().union(*(sides(token.key) for token in side)) for side in two.words]
     for a in left:
         for b in right:
@@ -126,6 +128,10 @@ def _opposed(two: _Two) -> Iterator[Found]:
                 continue
             if told[1].isdisjoint(sides(a.key)) and told[0].isdisjoint(sides(b.key)):
                 yield a, b, Predicates.OPPOSED, scale, verbal
+
+
+# "All but one were open", "one alone was shut"
+_ALL_BUT = frozenset("except excepting excluding alone sole lone".split())
 
 
 @lru_cache(maxsize=1 << 14)
@@ -199,47 +205,13 @@ def _tells(tokens: Iterable[Token], word: Token) -> bool:
 
 
 def _denied(copies: Sequence[Copy], two: _Two) -> Iterator[Found]:
-    """A verb that one copy denies and the other does not, where the other has no "not" of its own."""
-    counts = [Counter(no for t in side if (no := _no(t.key))) for side in two.words]
-    if counts[0] == counts[1] or (counts[0] - counts[1] and counts[1] - counts[0]):
-        return
-    if any(singled(token.key) for side in two.own for token in side):
-        return
-    at = 0 if counts[0] - counts[1] else 1
-    copy, own, other = copies[two.documents[at]], two.words[at], two.words[1 - at]
-    heads = {token.span: token for token in own}
-    for sentence in sorted({copy.witness.sentence_at(token.span.start) for token in own}):
-        for said in copy.told(sentence):
-            verb = heads.get(said.head) if said.negated else None
-            if verb is None or _anywhere(said.verb):
-                continue
-            for token in other:
-                if said.verb in stems(token.key, verb=True) and token.text.isalpha():
-                    pair = (verb, token) if at == 0 else (token, verb)
-                    yield (*pair, Predicates.SAME, "negation", False)
-
-
-@lru_cache(maxsize=1 << 12)
-def _anywhere(verb: str) -> bool:
-    """Is it a verb of the commonest, of which any sentence may have one: "say", "make"?"""
-    from factcheck.lexicon.openclass import entry  # a table: read where a verb is asked about
-
-    known = entry(verb)
-    return known is not None and known.often >= OFTEN
-
-
-@lru_cache(maxsize=1 << 14)
-def _no(word: str) -> str:
-    """What a word that says no comes to, "refused" and "refusal" alike; "" for any other."""
-    if word in _RATHER:
-        return "not"
-    if negation((word,)) or word in DENIERS:
-        return stem(word)
-    return next((stem(verb) for verb in acts(word) if verb in DENIERS), "")
-
-
-# "hunters rather than farmers" are not farmers but hunters; who votes against it does not vote for it
-_RATHER = frozenset(["rather", "instead", "against"])
+    """What one copy denies and the other does not."""
+    sides = [
+        Side(copies[document], *own)
+        for document, own in zip(two.documents, zip(two.tokens, two.words, two.own, strict=True), strict=True)
+    ]
+    for a, b in denied(*sides):
+        yield a, b, Predicates.SAME, "negation", False
 
 
 def _best(found: list[Contrast]) -> Iterator[Contrast]:
@@ -366,6 +338,12 @@ def _alike(one: str, two: str) -> bool:
     return same_meaning(one, two) or bool({one, *map(stem, acts(one))} & {two, *map(stem, acts(two))})
 
 
+def _at(side: _Side, span: Span) -> str:
+    """The word that stands there."""
+    at = place_in(side.tokens, span.start)
+    return side.tokens[at].key if at < len(side.tokens) else ""
+
+
 def _pole(side: _Side, token: Token) -> Pole:
     """A word as a claim: denied by the clause that it stands in, or by a "no" right before it."""
     sentence = side.copy.witness.sentence_at(token.span.start)
@@ -376,6 +354,9 @@ def _pole(side: _Side, token: Token) -> Pole:
     for before in side.tokens[max(at - BEFORE, 0) : at]:
         if negation((before.key,)) and not any(span.overlaps(before.span) for span in turners):
             denied, turners = not denied, (*turners, before.span)
+    no = denier(side.tokens, at)
+    if no is not None and not any(span.overlaps(no.span) for span in turners):
+        denied, turners = not denied, (*turners, no.span)
     return Pole(
         span=token.span,
         text=token.text,
@@ -385,5 +366,7 @@ def _pole(side: _Side, token: Token) -> Pole:
         turners=turners,
         verb=said is not None and said.head.overlaps(token.span),
         force=None if said is None else said.force,
-        held=frozenset() if said is None else said.held | said.under,
+        held=frozenset()
+        if said is None
+        else (said.held | said.under) - {_at(side, span) for span in turners},
     )

@@ -276,7 +276,10 @@ class Teller:
 
     def _negators(self, clause: Clause) -> Iterator[Span]:
         """The negators of a clause's own: between its subject and its verb, or before its object."""
-        ends = [clause.predicate.end, *(arg.end for arg in (clause.object,) if arg is not None)]
+        ends = [
+            clause.predicate.end,
+            *(arg.end for arg in (clause.object, clause.subject) if arg is not None),
+        ]
         starts = [clause.span.start, *(arg.start for arg in (clause.subject,) if arg is not None)]
         others = [c.predicate for c in self.clauses if c is not clause]
         begin = place_in(self.tokens, min(starts))

@@ -466,6 +466,7 @@ _SCALES: dict[str, str] = {
     "time order": """
         w: before until till | during throughout | after since following
         w: beforehand | afterward
+        w: before | later
         w: earlier | later
         w: early | late
         w: earliest | latest

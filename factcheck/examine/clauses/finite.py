@@ -47,7 +47,7 @@ class Finite(Forms):
             and not top.waits
             and (target := self._joinable(FINITE, item))
         ):
-            self._conjunct(target, item)
+            self._conjunct(self._told_before(target, at), item)
             return
         if self._told_of(top):
             self._said(top, top.wh, item)
@@ -140,6 +140,13 @@ class Finite(Forms):
             self._said(self._host(), self.noun, item) if top.item else self._main(self.noun, item)
         else:
             self._main(None, item)
+
+    def _told_before(self, saying: Frame, at: int) -> Frame:
+        """As in "they took cash, police said, but left | no prints": what a saying was put in behind."""
+        if at < 2 or self.items[at - 2].kind != COMMA:
+            return saying
+        told = (f for f in self.done if f.parent is saying and f.relation is Relation.COMPLEMENT)
+        return next((frame for frame in told if frame.first < saying.first), saying)
 
     def _told_of(self, top: Frame) -> bool:
         """As in "which she said | was empty": what the relative stands for is the subject of what is said."""

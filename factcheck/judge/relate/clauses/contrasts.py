@@ -11,6 +11,7 @@ from factcheck.model.statement import Predicates
 
 WHOLE = 0.5  # of the words of substance of the shorter side in the other: one sentence, put otherwise
 BOTH = 1.15  # that, and the same of the words round the two, taken together
+DENIED = 1.0  # the same of one thing, where one copy denies it and nothing in the other says no
 BEHIND = 0.3  # of the words behind two small ones
 TIED_WHOLE, TIED_BOTH = 0.45, 0.95  # the same, where a clause ties the two as well, if not for certain
 RELATIVES = frozenset(["which", "that", "whom"])  # "after which" turns what stands before it behind
@@ -32,6 +33,8 @@ def of_one_thing(bench: Bench, match: Contrast) -> bool:
     if match.near < BEHIND and a.key in FUNCTION_WORDS:
         return False
     whole, both = (TIED_WHOLE, TIED_BOTH) if bench.tied(match) else (WHOLE, BOTH)
+    if match.by is Predicates.SAME:
+        both = min(both, DENIED)
     return match.whole >= whole and match.whole + match.near >= both
 
 
@@ -47,10 +50,19 @@ def another(match: Contrast) -> str:
     return match.scale if match.by is Predicates.RIVAL and a.denied == b.denied else ""
 
 
-def denied(match: Contrast) -> bool:
-    """Is it one word, which one copy denies, and under one condition if any?"""
+def denied(bench: Bench, match: Contrast) -> bool:
+    """Is it one thing, which one copy denies, and under one condition if any: "not until", "before"?"""
     (_, a), (_, b) = match.sides
-    return match.by is Predicates.SAME and a.denied != b.denied and a.held == b.held
+    if match.by is not Predicates.SAME or a.denied == b.denied:
+        return False
+    if any(bench.weighed[document].at(no) for document, pole in match.sides for no in pole.turners):
+        return False  # it is told of the statement
+    no, yes = (a, b) if a.denied else (b, a)
+    return {_TILL.get(word, word) for word in no.held - _WHEN} == yes.held - _WHEN
+
+
+_WHEN = frozenset(["when"])
+_TILL = {"until": "before", "till": "before", "unless": "without"}  # behind a "not"
 
 
 def another_stage(match: Contrast) -> bool:

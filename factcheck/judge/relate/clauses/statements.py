@@ -111,6 +111,19 @@ def singled_out(bench: Bench, match: Bound) -> bool:
     return one != two
 
 
+def denied_otherwise(bench: Bench, match: Bound) -> bool:
+    """
+    Does the copy that says yes say a no of its own in that sentence, which stands against nothing?
+
+    "They took no gold", "gold was not among what they took".
+    """
+    document, plain = next((document, said) for document, said in match.sides if not said.negated)
+    return any(
+        clause.negated and bench.weighed[document].at(clause.predicate) is None
+        for clause in bench.witness(document).clauses_in(plain.sentence)
+    )
+
+
 def _with_subject(tokens: Sequence[Token], said: Statement) -> Sequence[Token]:
     """The words of a statement, from the front of the phrase on that it is said of."""
     start = min([said.span.start, *(arg.span.start for arg in (said.doer, said.done_to) if arg is not None)])

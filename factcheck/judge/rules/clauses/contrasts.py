@@ -22,7 +22,7 @@ Said = Iterator[Divergence]
 @again("POL101", on=Pole)
 def word_denied(match: Contrast, bench: Bench) -> Said:
     """A word that one copy denies stands in the other, in like company, and nothing denies it."""
-    if relate.denied(match) and relate.of_one_thing(bench, match):
+    if relate.denied(bench, match) and relate.of_one_thing(bench, match):
         yield _told(match, bench, "a “not” came or went", turned=True)
 
 

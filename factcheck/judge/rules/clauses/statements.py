@@ -22,7 +22,8 @@ Said = Iterator[Divergence]
 def statement_negated(match: Bound, bench: Bench) -> Said:
     """One of two bound statements is negated, the other not."""
     if relate.negated(bench, match):
-        severity = Severity.WARNING if relate.singled_out(bench, match) else None
+        unsure = relate.singled_out(bench, match) or relate.denied_otherwise(bench, match)
+        severity = Severity.WARNING if unsure else None
         marks = [_group(bench, *side) for side in match.sides]
         yield _told(bench, match, "a “not” came or went", marks, severity=severity)
 

@@ -1,0 +1,51 @@
+"""
+Words that say no, in whatever part of speech: not, without, failed, refusal, free of, unpaid.
+
+What may deny, and so make up for a "not" of another copy, is cast wide here: the negators; the verbs that
+imply that a thing is not done or not so (negative implicatives, after Karttunen 1971 and Nairn, Condoravdi
+and Karttunen 2006; verbs of refusal, prevention and ending) with the names of these acts; the
+adjectives of lack.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from factcheck.lexicon.contraries import acts
+from factcheck.lexicon.inflection import stems
+from factcheck.lexicon.modality import DENIERS, negation, positive
+
+# Whose object is said not to be: "ruled out an inquiry", "denies nine counts", "lacks a licence".
+OF_A_THING = frozenset("deny lack refuse decline avoid forbid prohibit prevent".split())
+# With "of" or "from" behind them, the same of what stands there: "free of lead", "the absence of a doctor".
+OF_WHAT = frozenset("free devoid bereft void clear rid absence lack denial refusal".split())
+
+_VERBS = frozenset(
+    """
+    fail forget neglect omit refuse decline deny lack avoid refrain abstain withhold forbid prohibit ban bar
+    prevent stop block halt stall exempt discourage dissuade deter dispute refute rebut disprove
+    doubt contest reject dismiss veto scrap drop abandon cancel shelve axe ditch skip miss defy ignore
+    exclude except cease end quit waive suspend freeze scotch scupper
+    """.split()
+)
+_OTHERS = frozenset(
+    """
+    unless except excepting excluding instead rather against neither nor only alone free devoid bereft void
+    absent absence exempt exemption immune immunity short unable unwilling unlikely reluctant impossible yet
+    far last least other otherwise few little rarely seldom zero
+    """.split()
+)
+
+
+@lru_cache(maxsize=1 << 14)
+def says_no(word: str) -> bool:
+    """May a folded word say that something is not so, or not done, or not of all?"""
+    if negation((word,)) or word in _OTHERS or word in DENIERS:
+        return True
+    forms = (*stems(word, verb=True), *acts(word))
+    return (word not in _NOUNS and not _VERBS.isdisjoint(forms)) or bool(positive(word))
+
+
+_NOUNS = frozenset(
+    "end drop block stop bar axe contest freeze doubt halt".split()
+)  # as such mostly other things
