@@ -9,6 +9,7 @@ as well: two who sue each other do both.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from factcheck.collate.statements import Copy, Ends
 from factcheck.collate.telling import is_pronoun
@@ -18,6 +19,7 @@ from factcheck.lexicon.folding import key
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.opposites import alike, opposed
 from factcheck.lexicon.predicates import CONVERSE, MUTUAL
+from factcheck.lexicon.stem import stem
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
 from factcheck.model.collation import Pairing, Way
@@ -26,6 +28,8 @@ from factcheck.model.statement import Course, End, Tie
 MOST = 32  # courses of one side of a row: what has more is a list
 HEADS = 0.6  # how alike two ends are whose nouns are one, by that alone: "the minister", "the minister"
 CLEAR = 0.7  # by how much the ends must be liker crosswise than straight, both taken together
+END = 0.3  # of the words of the shorter of two stretches, which the other has too where both are one
+ENDS = 1.1  # the same of both ends of a sequel, taken together
 Cells = Callable[[int, int], Sequence[int]]
 
 
@@ -70,8 +74,9 @@ class _Row:
                     continue
                 straight = self._like(a.source, b.source), self._like(a.goal, b.goal)
                 crossed = self._like(a.source, b.goal), self._like(a.goal, b.source)
-                turned = _clearly(crossed, straight) and not self._both_ways(a, b)
-                if turned or (_clearly(straight, crossed) and not _opposed(a, b)):
+                clearly = _clearly if a.source.heads else _in_words
+                turned = clearly(crossed, straight) and not self._both_ways(a, b)
+                if turned or (clearly(straight, crossed) and not _opposed(a, b)):
                     gone.add(at)
                     yield a, b, turned
                     break
@@ -85,6 +90,9 @@ class _Row:
         """May two acts be one, told the same way: an end in common, and the other not another's?"""
         if not one_act(a, b):
             return False
+        if not a.source.heads:
+            straight = self._like(a.source, b.source), self._like(a.goal, b.goal)
+            return _in_words(straight, (0.0, 0.0))
         if not one_verb(a, b) and (_told(a, self.words[1]) or _told(b, self.words[0])):
             return True
         ties = self._tie(a.source, b.source), self._tie(a.goal, b.goal)
@@ -105,6 +113,8 @@ class _Row:
 
     def _like(self, a: End, b: End) -> float:
         """How surely two ends are one: by a name, or by a noun and what stands before it and behind."""
+        if not a.heads and not b.heads:
+            return _in_common(a.words, b.words)
         if self._tie(a, b) is not Tie.SAME:
             return 0.0
         copies = self.ends.copies
@@ -124,13 +134,48 @@ def _clearly(held: tuple[float, float], other: tuple[float, float]) -> bool:
 
 def one_act(a: Course, b: Course) -> bool:
     """Do two courses tell one act, or two of which one is told for the other?"""
+    if bool(a.source.heads) != bool(b.source.heads):
+        return False
     if a.families and b.families:
         return not a.families.isdisjoint(b.families)
     return MUTUAL.isdisjoint(a.acts | b.acts) and one_verb(a, b)
 
 
+def _in_words(held: tuple[float, float], other: tuple[float, float]) -> bool:
+    """The same of ends that are stretches of words."""
+    return min(held) >= END and sum(held) >= ENDS and sum(held) - sum(other) >= CLEAR
+
+
+@lru_cache(maxsize=1 << 12)
+def _in_common(one: frozenset[str], two: frozenset[str]) -> float:
+    """How much of the shorter of two stretches the other says, in the same words or in others for them."""
+    least = min(len(one), len(two))
+    if not least:
+        return 0.0
+    shared, left = 0, set(two)
+    for word in sorted(one):
+        other = next((x for x in sorted(left) if x == word), None) or next(
+            (x for x in sorted(left) if _one_word(word, x)), None
+        )
+        if other is not None:
+            left.discard(other)
+            shared += 1
+    return shared / least
+
+
+@lru_cache(maxsize=1 << 15)
+def _one_word(a: str, b: str) -> bool:
+    """Are two words forms of one, other words for it, or an act and its name?"""
+    if stem(a) == stem(b) or same_meaning(a, b) or alike(a, b):
+        return True
+    mine, theirs = ({*stems(word, verb=True), *acts(word)} for word in (a, b))
+    return not mine.isdisjoint(theirs) or any(alike(x, y) for x in mine for y in theirs)
+
+
 def _opposed(a: Course, b: Course) -> bool:
     """Are two verbs opposed of which neither tells the act from its other end: "killed", "wounded"?"""
+    if not a.source.heads:
+        return False
     scales = {opposed(x, y) for x in a.acts for y in b.acts} - {None, "exchange"}
     return bool(scales) and not any(CONVERSE & course.acts or moves(course.acts) for course in (a, b))
 

@@ -106,8 +106,10 @@ def _courses(
     text: str, at: int, words: Later[tuple[Word, ...]], within: Later[tuple[Clause, ...]]
 ) -> tuple[Course, ...]:
     from factcheck.examine.clauses.courses import Courses
+    from factcheck.examine.clauses.sequels import Sequels
 
-    return tuple(Courses(text, at, words(), within()).courses())
+    read = words()
+    return (*Courses(text, at, read, within()).courses(), *Sequels(text, at, read).courses())
 
 
 def _described(

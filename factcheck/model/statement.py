@@ -101,7 +101,11 @@ class Bond(NamedTuple):
 
 
 class End(NamedTuple):
-    """One end of a course: the heads of what stands there ("its head, Moss" has two), and its other words."""
+    """
+    One end of a course: the heads of what stands there ("its head, Moss" has two), and its other words.
+
+    A stretch that tells what happened, or what is compared, has no heads.
+    """
 
     heads: tuple[Argument, ...]
     words: frozenset[str] = frozenset()
@@ -110,7 +114,7 @@ class End(NamedTuple):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Course(Claim):
     """
-    Which way an act runs: from whom to whom, whatever verb or noun tells it, and from which side.
+    Which way an act runs, or what led to what: whatever verb or noun tells it, and from which side.
 
     "Lind sold the mill to Moss", "Moss bought the mill from Lind", "Lind's sale of it to Moss". `acts` are
     the verbs that tell it, `families` those of `lexicon.courses`.
@@ -126,5 +130,5 @@ class Course(Claim):
     @property
     def whole(self) -> Span:
         """From the one end to the other, with what tells the act."""
-        spans = (self.span, self.source.heads[0].span, self.goal.heads[0].span)
+        spans = [self.span, *(end.heads[0].span for end in (self.source, self.goal) if end.heads)]
         return Span(min(span.start for span in spans), max(span.end for span in spans))

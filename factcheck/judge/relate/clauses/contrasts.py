@@ -38,10 +38,26 @@ def of_one_thing(bench: Bench, match: Contrast) -> bool:
     return match.whole >= whole and match.whole + match.near >= both
 
 
-def contrary(match: Contrast) -> bool:
+def contrary(bench: Bench, match: Contrast) -> bool:
     """Are the two opposed, and do both copies say so or neither?"""
     (_, a), (_, b) = match.sides
-    return match.by is Predicates.OPPOSED and a.denied == b.denied
+    return match.by is Predicates.OPPOSED and a.denied == b.denied and not _rest(bench, match)
+
+
+def _rest(bench: Bench, match: Contrast) -> bool:
+    """
+    Is one said of all but a part, and the other of that part alone?
+
+    "Every gate except the one at Norby was open" is "Norby's gate alone was shut".
+    """
+    one, two = ({token.key for token in bench.row_tokens(match.row, document)} for document, _ in match.sides)
+    excepts = bool(one & _BUT), bool(two & _BUT)
+    sole = bool(two & _ALONE), bool(one & _ALONE)
+    return any(all(pair) for pair in zip(excepts, sole, strict=True)) and not all(excepts)
+
+
+_BUT = frozenset("except excepting exception exceptions apart barring bar".split())
+_ALONE = frozenset("only alone sole solely lone".split())
 
 
 def another(match: Contrast) -> str:

@@ -342,7 +342,10 @@ def sides_swapped(bench: Bench, match: Bound) -> bool:
 def order_turned(bench: Bench, match: Bound) -> tuple[Span, Span] | None:
     """The links, where the same two clauses stand in another order of time."""
     links = links_of(bench, match)
-    return None if links is None or links[0] else links[1]
+    if links is None or links[0]:
+        return None
+    told = zip(match.sides, links[1], strict=True)
+    return None if all(bench.ran[document].at(link) for (document, _), link in told) else links[1]
 
 
 def links_of(bench: Bench, match: Bound) -> tuple[bool, tuple[Span, Span]] | None:

@@ -29,7 +29,7 @@ def word_denied(match: Contrast, bench: Bench) -> Said:
 @again("POL102", on=Pole)
 def words_opposed(match: Contrast, bench: Bench) -> Said:
     """A word in one copy for what the other has the opposite of, in like company."""
-    if relate.contrary(match) and relate.of_one_thing(bench, match):
+    if relate.contrary(bench, match) and relate.of_one_thing(bench, match):
         yield _told(match, bench, OPPOSITE, match.scale)
 
 

@@ -1,0 +1,166 @@
+"""
+What a sentence says led to what, came before what, or is more than what: by a small word, a verb or a noun.
+
+"The hall shut because the roof leaked", "the leak led to the closing of the hall"; "the train left before
+the storm broke", "only once the train had left did the storm break". Each is a course from one stretch to
+another: from cause to effect, from the earlier to the later, from the more to the less.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.sequels import COMPARING, LINKS, LONGEST, VERBS, bearing, leads
+from factcheck.model.record import NamedTuple
+from factcheck.model.span import Span
+from factcheck.model.statement import Course, End
+from factcheck.model.word import Form, Tag, Word
+
+_VERBAL = (Tag.VERB, Tag.BE, Tag.HAVE, Tag.DO, Tag.MODAL)
+_ENDS = frozenset([",", ";", ":", ".", "—", "–"])
+FRONT = 3  # words before a link that opens its sentence: "it was only | once", "and | after"
+FEWEST = 4  # words behind such a link before the order of what follows is turned: "had the gate | been shut"
+THAN = 7  # words from "higher" to its "than"
+# words that tell one year or side from another, which other measures pass over
+_TELLING = frozenset("this that last next first second same previous present other".split())
+
+
+class Link(NamedTuple):
+    """A link, its words from `first` to `last` (the word behind); does it lead to what stands behind it?"""
+
+    first: int
+    last: int
+    family: str
+    onward: bool
+
+
+class Sequels:
+    """Reads the sequels of one sentence."""
+
+    def __init__(self, text: str, sentence: int, words: Sequence[Word]) -> None:
+        self.text, self.sentence, self.words = text, sentence, words
+
+    def courses(self) -> Iterator[Course]:
+        """All of them, in the order of the text."""
+        at = 0
+        while at < len(self.words):
+            link = self._link(at) or self._verb(at) or self._comparison(at) or self._bearing(at)
+            if link is None:
+                at += 1
+                continue
+            yield from self._course(link)
+            at = link.last
+
+    def _link(self, at: int) -> Link | None:
+        """A preposition or subordinator of one word or more."""
+        for length in range(LONGEST, 0, -1):
+            found = LINKS.get(tuple([word.low for word in self.words[at : at + length]]))
+            if found is not None and not (at and self.words[at - 1].tag is Tag.NEG):
+                return Link(at, at + length, *found)
+        return None
+
+    def _verb(self, at: int) -> Link | None:
+        """A verb with its small word, "led | to", "was followed | by"; or a noun, "was the result | of"."""
+        word = self.words[at]
+        if word.tag not in (Tag.VERB, Tag.NOUN):
+            return None
+        behind = self.words[at + 1].low if at + 1 < len(self.words) else ""
+        for small in (behind, ""):
+            found = VERBS.get((word.lemma, small))
+            if found is None or (word.tag is Tag.NOUN) != (small == "of"):
+                continue
+            passive = small == "" and behind == "by" and word.form in (Form.PARTICIPLE, Form.PAST)
+            if any(other.tag is Tag.NEG for other in self.words[max(at - 3, 0) : at]):
+                return None
+            family, onward = found
+            return Link(at, at + 1 + bool(small or passive), family, onward != passive)
+        return None
+
+    def _comparison(self, at: int) -> Link | None:
+        """A comparative with its "than", or a verb of being more."""
+        word = self.words[at]
+        if word.tag is Tag.VERB and word.lemma in COMPARING:
+            passive = at + 1 < len(self.words) and self.words[at + 1].low == "by"
+            return Link(at, at + 1 + passive, "more", not passive)
+        up = leads(word.low)
+        near = self.words[at + 1 : at + THAN]
+        if up is None or not any(other.low == "than" for other in near):
+            return None
+        return Link(at, at + 1, "more", up)
+
+    def _bearing(self, at: int) -> Link | None:
+        """A point of the compass, of which what stands before lies: "12 miles east | of the mill"."""
+        found = bearing(self.words[at].low)
+        if found is None or at + 1 >= len(self.words) or self.words[at + 1].low != "of":
+            return None
+        return Link(at, at + 1, *found)
+
+    def _course(self, link: Link) -> Iterator[Course]:
+        before, behind = self._sides(link)
+        if link.family == "more":
+            before, behind = self._than(link, before, behind)
+        source, goal = (before, behind) if link.onward else (behind, before)
+        if not source or not goal:
+            return
+        span = Span(self.words[link.first].span.start, self.words[link.last - 1].span.end)
+        yield Course(
+            span=span,
+            text=span.of(self.text),
+            sentence=self.sentence,
+            acts=frozenset([self.words[link.first].lemma]),
+            families=frozenset([link.family]),
+            source=End((), source),
+            goal=End((), goal),
+        )
+
+    def _sides(self, link: Link) -> tuple[frozenset[str], frozenset[str]]:
+        """What stands before a link and behind it; where it opens its sentence, behind what hangs on it."""
+        start = max((k + 1 for k in range(link.first) if self.words[k].low in (";", ".")), default=0)
+        end = self._end(link.last)
+        opens = link.first - start <= FRONT and all(
+            self.words[k].tag in (Tag.ADV, Tag.BE, Tag.PRON, Tag.CONJ, Tag.MARK, Tag.OWN)
+            for k in range(start, link.first)
+        )
+        if not opens:
+            return self._bag(start, link.first), self._bag(link.last, end)
+        cut = self._turn(link.last, end)
+        rest = next((k for k in range(cut, len(self.words)) if self.words[k].low == ";"), len(self.words))
+        return self._bag(cut, rest), self._bag(link.last, cut)
+
+    def _end(self, at: int) -> int:
+        """Where the stretch that begins here ends: at a mark, behind a word of substance."""
+        for place in range(at + 1, len(self.words)):
+            if self.words[place].low in _ENDS:
+                return place
+        return len(self.words)
+
+    def _turn(self, at: int, end: int) -> int:
+        """Where the main clause begins behind one in front: a comma, a "that", a verb before its subject."""
+        for place in range(at + FEWEST, min(end, len(self.words) - 1)):
+            word, after = self.words[place], self.words[place + 1]
+            begins = after.tag in (Tag.DET, Tag.POSSESSIVE, Tag.NAME, Tag.NOUN, Tag.PRON, Tag.ADJ)
+            if word.low in ("that", "did", "does") or (
+                word.tag in (Tag.BE, Tag.HAVE, Tag.MODAL) and begins and self.words[place - 1].tag is Tag.NOUN
+            ):
+                return place
+        return end
+
+    def _than(
+        self, link: Link, before: frozenset[str], behind: frozenset[str]
+    ) -> tuple[frozenset[str], frozenset[str]]:
+        """What is compared, and what with; "this year" before the "than" is of what is compared."""
+        than = next((k for k in range(link.last, len(self.words)) if self.words[k].low == "than"), None)
+        if than is None or than > link.last + THAN:
+            return before - behind, behind - before
+        first = max((k + 1 for k in range(link.first) if self.words[k].low in _ENDS), default=0)
+        one = self._bag(first, link.first) | self._bag(link.last, than)
+        two = self._bag(than + 1, self._end(than))
+        return one - two, two - one
+
+    def _bag(self, first: int, last: int) -> frozenset[str]:
+        return frozenset(
+            word.key
+            for word in self.words[first:last]
+            if word.key[0].isalnum() and (word.low not in FUNCTION_WORDS or word.low in _TELLING)
+        )

@@ -1,0 +1,52 @@
+"""How English says that one thing led to another, came before it, is more, or lies off it; and which way."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from factcheck.lexicon.opposites import places
+
+CAUSE, TIME, MORE, COMPASS = "cause", "time", "more", "compass"
+# Links, and whether they lead from what stands before them to what stands behind.
+LINKS: dict[tuple[str, ...], tuple[str, bool]] = {
+    ("because",): (CAUSE, False), ("because", "of"): (CAUSE, False), ("due", "to"): (CAUSE, False),
+    ("owing", "to"): (CAUSE, False), ("thanks", "to"): (CAUSE, False),
+    ("as", "a", "result", "of"): (CAUSE, False), ("as", "a", "consequence", "of"): (CAUSE, False),
+    ("on", "account", "of"): (CAUSE, False),
+    ("before",): (TIME, True), ("prior", "to"): (TIME, True),
+    ("after",): (TIME, False), ("once",): (TIME, False), ("following",): (TIME, False),
+    ("after", "which"): (TIME, True), ("before", "which"): (TIME, False),
+}  # fmt: skip
+LONGEST = 4  # words of a link
+# Verbs, each with the small word behind it, and nouns with their "of"; turned where they are passive.
+VERBS: dict[tuple[str, str], tuple[str, bool]] = {
+    ("cause", ""): (CAUSE, True), ("trigger", ""): (CAUSE, True), ("spark", ""): (CAUSE, True),
+    ("provoke", ""): (CAUSE, True), ("prompt", ""): (CAUSE, True),
+    ("lead", "to"): (CAUSE, True), ("result", "in"): (CAUSE, True), ("bring", "about"): (CAUSE, True),
+    ("result", "from"): (CAUSE, False), ("stem", "from"): (CAUSE, False), ("arise", "from"): (CAUSE, False),
+    ("attribute", "to"): (CAUSE, False), ("blame", "on"): (CAUSE, False),
+    ("result", "of"): (CAUSE, False), ("consequence", "of"): (CAUSE, False),
+    ("outcome", "of"): (CAUSE, False),
+    ("cause", "of"): (CAUSE, True),
+    ("follow", ""): (TIME, False), ("precede", ""): (TIME, True),
+}  # fmt: skip
+# Verbs of being more than what they take.
+COMPARING = frozenset("exceed outnumber outstrip surpass outperform outweigh overtake dwarf outsell".split())
+
+
+@lru_cache(maxsize=1 << 12)
+def leads(word: str) -> bool | None:
+    """Whether a comparative says more, or less; None for any word that is none."""
+    camps = {place.camp for place in places(word) if place.scale == "comparison"}
+    return camps == {0} if len(camps) == 1 else None
+
+
+def bearing(word: str) -> tuple[str, bool] | None:
+    """The axis that a point of the compass lies on, as a family, and whether it is the first of its ends."""
+    for axis in _AXES:
+        if word.replace("-", "") in axis:
+            return f"{COMPASS} {axis[0]}", word.replace("-", "") == axis[0]
+    return None
+
+
+_AXES = (("north", "south"), ("east", "west"), ("northeast", "southwest"), ("northwest", "southeast"))

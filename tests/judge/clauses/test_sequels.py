@@ -1,0 +1,188 @@
+"""What led to what, what came first, what is more and which way it lies, in sentences put otherwise."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from factcheck import check, parse
+from factcheck.model.finding import Severity
+from factcheck.model.settings import Settings
+
+
+@cache
+def told(a: str, b: str) -> tuple[str, ...]:
+    """The codes of errors."""
+    copies = [parse(text, outlet=name, plain=True) for text, name in ((a, "A"), (b, "B"))]
+    report = check(*copies, settings=Settings(force=True))
+    return tuple(finding.code for finding in report.findings if finding.severity is Severity.ERROR)
+
+
+LOUD = [
+    (
+        "The strike began because the mine had cut wages, the union said.",
+        "A cut in wages at the mine was caused by the strike, according to the union.",
+    ),
+    (
+        "The blackout triggered the panic in the hall.",
+        "In the hall it was the panic that caused the blackout.",
+    ),
+    (
+        "The drought led to a rise in bread prices in Arland.",
+        "A rise in bread prices led to the drought in Arland.",
+    ),
+    (
+        "The guards locked the gate after the crowd had left the stadium.",
+        "Before the crowd left the stadium, the guards had locked the gate.",
+    ),
+    (
+        "She wrote the novel after her divorce from the painter.",
+        "Her divorce from the painter came after she wrote the novel.",
+    ),
+    (
+        "The vote was followed by a debate on the dam.",
+        "The vote on the dam followed the debate.",
+    ),
+    (
+        "The ferry sank because its cargo had shifted, the inquiry found.",
+        "The inquiry found that the sinking of the ferry led to the shifting of its cargo.",
+    ),
+    (
+        "More boys than girls passed the exam in Selby.",
+        "In Selby, more girls than boys passed the exam.",
+    ),
+    (
+        "Women outnumber men on the council of Orm.",
+        "On the council of Orm, women are outnumbered by men.",
+    ),
+    (
+        "Exports of tea were higher than exports of coffee last year.",
+        "Last year coffee exports exceeded those of tea.",
+    ),
+    (
+        "The mill in Orm is older than the church, the survey found.",
+        "The survey found the church in Orm older than the mill.",
+    ),
+    (
+        "Wages rose faster in Arland than in Ostria.",
+        "Wages rose faster in Ostria than in Arland.",
+    ),
+    (
+        "The fire was the result of the explosion, investigators said.",
+        "Investigators said the explosion was the result of the fire.",
+    ),
+    (
+        "The chapel stands two miles north of the quarry, the survey found.",
+        "The quarry lies two miles north of the chapel, according to the survey.",
+    ),
+    (
+        "The chapel stands two miles north of the quarry, the survey found.",
+        "The chapel lies two miles south of the quarry, according to the survey.",
+    ),
+]
+
+SILENT = [
+    (
+        "The strike began because the mine had cut wages, the union said.",
+        "A cut in wages at the mine was the cause of the strike, according to the union.",
+    ),
+    (
+        "The landslide followed the collapse of the dam, engineers said.",
+        "Engineers said the collapse of the dam was followed by the landslide.",
+    ),
+    (
+        "The blackout triggered the panic in the hall.",
+        "In the hall the panic was caused by the blackout.",
+    ),
+    (
+        "The drought led to a rise in bread prices in Arland.",
+        "A rise in bread prices in Arland resulted from the drought.",
+    ),
+    (
+        "The guards locked the gate after the crowd had left the stadium.",
+        "The crowd had left the stadium before the guards locked the gate.",
+    ),
+    (
+        "She wrote the novel after her divorce from the painter.",
+        "Her divorce from the painter came before she wrote the novel.",
+    ),
+    (
+        "The ferry sank because its cargo had shifted, the inquiry found.",
+        "The inquiry found that the shifting of its cargo led to the sinking of the ferry.",
+    ),
+    (
+        "Women outnumber men on the council of Orm.",
+        "On the council of Orm, men are outnumbered by women.",
+    ),
+    (
+        "Exports of tea were higher than exports of coffee last year.",
+        "Last year coffee exports were lower than those of tea.",
+    ),
+    (
+        "The mill in Orm is older than the church, the survey found.",
+        "The survey found the church in Orm younger than the mill.",
+    ),
+    (
+        "The fire was the result of the explosion, investigators said.",
+        "Investigators said the explosion caused the fire.",
+    ),
+    (
+        "The bridge was closed before the flood reached the town, the engineer said.",
+        "Only after the bridge had been closed did the flood reach the town, the engineer said.",
+    ),
+    (
+        "Rates were cut after inflation fell, the bank said.",
+        "Once inflation had fallen, rates were cut, the bank said.",
+    ),
+    (
+        "The team trained before breakfast and rested after lunch.",
+        "After lunch the team rested; before breakfast it trained.",
+    ),
+    (
+        "The mayor resigned after the audit, and before the vote.",
+        "Before the vote, but after the audit, the mayor resigned.",
+    ),
+    (
+        "Because of the fog, flights to Orm were cancelled.",
+        "Flights to Orm were cancelled due to fog.",
+    ),
+    (
+        "Sales this year were lower than in 2019 but higher than last year.",
+        "Sales beat those of last year but were lower this year than in 2019.",
+    ),
+    (
+        "The chapel stands two miles north of the quarry, the survey found.",
+        "The quarry lies two miles south of the chapel, according to the survey.",
+    ),
+    (
+        "All the shops bar the baker's were closed on Sunday.",
+        "Only the baker's shop was open on Sunday.",
+    ),
+    (
+        "The wreck lies 40 km west of Brest, in deep water.",
+        "Brest is 40 km east of where the wreck lies.",
+    ),
+    (
+        "Takings at the fair were lower this spring than last, the guild said.",
+        "Last spring's takings at the fair were higher than this spring's, the guild said.",
+    ),
+    (
+        "Every gate of the park except the one at Norby was open by noon.",
+        "By noon the park's gates were open, Norby's alone being shut.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), LOUD)
+def test_turned_round(a, b):
+    """What leads the other way in the other copy is told, whichever copy comes first."""
+    assert set(told(a, b)) & {"POL102", "POL103"}
+    assert told(a, b) == told(b, a)
+
+
+@pytest.mark.parametrize(("a", "b"), SILENT)
+def test_told_from_the_other_side(a, b):
+    """The same from the other end raises no error."""
+    assert told(a, b) == ()
+    assert told(b, a) == ()
