@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factcheck.lexicon.classes import DAY_NAMES, TIMES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.sequels import COMPARING, LINKS, LONGEST, VERBS, bearing, leads
 from factcheck.model.record import NamedTuple
@@ -18,6 +19,7 @@ from factcheck.model.statement import Course, End
 from factcheck.model.word import Form, Tag, Word
 
 _VERBAL = (Tag.VERB, Tag.BE, Tag.HAVE, Tag.DO, Tag.MODAL)
+_THING = (Tag.DET, Tag.POSSESSIVE, Tag.NAME, Tag.NOUN, Tag.PRON, Tag.ADJ, Tag.FIGURE)
 _ENDS = frozenset([",", ";", ":", ".", "—", "–"])
 FRONT = 3  # words before a link that opens its sentence: "it was only | once", "and | after"
 FEWEST = 4  # words behind such a link before the order of what follows is turned: "had the gate | been shut"
@@ -71,11 +73,19 @@ class Sequels:
             if found is None or (word.tag is Tag.NOUN) != (small == "of"):
                 continue
             passive = small == "" and behind == "by" and word.form in (Form.PARTICIPLE, Form.PAST)
+            if small == "" and not passive and not self._takes(at + 1):
+                return None
             if any(other.tag is Tag.NEG for other in self.words[max(at - 3, 0) : at]):
                 return None
             family, onward = found
             return Link(at, at + 1 + bool(small or passive), family, onward != passive)
         return None
+
+    def _takes(self, at: int) -> bool:
+        """Does a thing stand behind a verb: not "with a supper to follow | on Sunday", "| this autumn"?"""
+        near = self.words[at : at + 3]
+        begins = bool(near) and near[0].tag in _THING
+        return begins and not any(word.low in TIMES or word.low in DAY_NAMES for word in near)
 
     def _comparison(self, at: int) -> Link | None:
         """A comparative with its "than", or a verb of being more."""
@@ -139,7 +149,7 @@ class Sequels:
         """Where the main clause begins behind one in front: a comma, a "that", a verb before its subject."""
         for place in range(at + FEWEST, min(end, len(self.words) - 1)):
             word, after = self.words[place], self.words[place + 1]
-            begins = after.tag in (Tag.DET, Tag.POSSESSIVE, Tag.NAME, Tag.NOUN, Tag.PRON, Tag.ADJ)
+            begins = after.tag in _THING
             if word.low in ("that", "did", "does") or (
                 word.tag in (Tag.BE, Tag.HAVE, Tag.MODAL) and begins and self.words[place - 1].tag is Tag.NOUN
             ):

@@ -84,6 +84,10 @@ LOUD = [
 
 SILENT = [
     (
+        "A private burial will be followed by a concert at the chapel in Orm in the spring.",
+        "The burial will be private, with a concert to follow this spring at the chapel in Orm.",
+    ),
+    (
         "The strike began because the mine had cut wages, the union said.",
         "A cut in wages at the mine was the cause of the strike, according to the union.",
     ),
