@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from bisect import bisect_right
 from functools import cache, lru_cache
 
 _NEAR = 1024  # bytes that are sooner read through than halved
@@ -20,25 +21,26 @@ def _pages(name: str) -> bytes:
         return b"\n" + file.read()
 
 
+@cache
+def _leaves(name: str) -> tuple[list[bytes], list[int]]:
+    """The first line of every stretch of so many bytes, and where it begins."""
+    pages = _pages(name)
+    breaks = {pages.find(b"\n", at): None for at in range(0, len(pages) - 1, _NEAR)}
+    starts = [at for at in breaks if 0 <= at < len(pages) - 1]
+    return [pages[at : pages.find(b"\n", at + 1) + 1] for at in starts], [*starts, len(pages)]
+
+
 @lru_cache(maxsize=1 << 14)
 def entry(name: str, head: str) -> tuple[str, ...] | None:
     """The fields of the line that begins with `head`, in the list of that name; None where it has none."""
     if "\t" in head or "\n" in head:
         return None
-    pages, wanted = _pages(name), b"\n" + head.encode("utf-8", "surrogatepass")
-    low, high = 0, len(pages)  # the line's own break is in between
-    while high - low > _NEAR:
-        start = pages.rfind(b"\n", 0, (low + high) // 2 + 1)
-        end = pages.find(b"\n", start + 1)
-        if end < 0:
-            high = start + 1
-            break
-        if pages[start:end].split(b"\t", 1)[0] < wanted:
-            low = end
-        else:
-            high = start + 1
-    # what begins with the head stands behind the head itself
-    start = pages.find(wanted, low, high + len(wanted))
-    if start < 0 or pages[start + len(wanted) : start + len(wanted) + 1] not in (b"\t", b"\n"):
+    wanted = b"\n" + head.encode("utf-8", "surrogatepass")
+    pages, (lines, starts) = _pages(name), _leaves(name)
+    # a tab and a break come before whatever may go on in a head, so that lines are in order as the heads are
+    at = bisect_right(lines, wanted + b"\n")
+    low, high = starts[max(at - 1, 0)], starts[at] + 1
+    start = pages.find(wanted + b"\t", low, high)
+    if start < 0 and (start := pages.find(wanted + b"\n", low, high)) < 0:
         return None
     return tuple(pages[start + 1 : pages.find(b"\n", start + 1)].decode().split("\t"))
