@@ -28,6 +28,7 @@ GAP = 5  # sentences that may stand between one left over and its nearest paired
 CHOICE = 12  # sentences looked at closely for one
 TELLING = 4  # words of substance that make a sentence found word for word its own best partner
 SHORT = 14  # words of a sentence that may be known by a run of small words, or by its figure
+CLAUSE = 3  # words in a row that are a clause, and may have moved to the next sentence
 TOLD = 3  # digits of a figure that stands in two sentences because both tell one thing
 NEIGHBOUR = 0.12  # what a well-paired neighbour adds to a pair
 
@@ -359,13 +360,16 @@ class Aligner:
     def _crossed(self, a: int, b: int) -> bool:
         """Do these two, paired with others, share a clause that their partners do not?"""
         one, two = self.a[a], self.b[b]
+        shared = one.lower & two.lower  # names alone are no clause: "Northampton Crown Court"
+        if len(shared) < CLAUSE:
+            return False
         taken: set[str] = set()
         for other in self.pairs.of_a.get(a, ()):
             taken |= self.b[other].ties
         for other in self.pairs.of_b.get(b, ()):
             taken |= self.a[other].ties
-        left = (one.lower & two.lower) - taken  # names alone are no clause: "Northampton Crown Court"
-        return len(left) >= 3 and _run(one.keys, two.keys, left) >= 3
+        left = shared - taken
+        return len(left) >= CLAUSE and _run(one.keys, two.keys, left) >= CLAUSE
 
     def _why(self, a: int, b: int) -> str:
         one, two = self.a[a], self.b[b]

@@ -155,16 +155,17 @@ def _kinds(a: Words, words_a: Words, b: Words, words_b: Words, after: str) -> tu
     if one.tells or two.tells:
         return ()  # nor is "re-sign" to resign
     touched = one.touched | two.touched
-    for bit in _bits(touched):
+    may_meet = one.grows or two.grows or _meet(one.rest, two.rest)
+    for bit in _bits(touched if may_meet else touched & _JOINING):
         if _meet(_reduced(words_a, bit), _reduced(words_b, bit)):
             return (_precise(_reducers(bit)[0].kind, words_a, words_b, after),)
     if len(a) == len(b) == 1 and not touched:  # one plain word for another
-        return _synonymous(one, two)
+        return _synonymous(words_a, words_b)
     if _initials(words_a, words_b, a, b) or _initials(words_b, words_a, b, a):
         return (Kind.INITIALISM,)
     if (one.turns or two.turns) and _reordered(words_a, words_b):
         return (Kind.ORDER,)
-    return _together(words_a, words_b, touched) or _synonymous(one, two)
+    return (may_meet and _together(words_a, words_b, touched)) or _synonymous(words_a, words_b)
 
 
 class _Held(NamedTuple):
@@ -174,19 +175,20 @@ class _Held(NamedTuple):
     tells: bool  # a hyphen makes it another word
     touched: int  # the reducers that have something to look past, a bit each
     turns: bool  # what words may stand about in another order
-    meaning: tuple[Words, bool]
+    grows: bool  # a word may become others, which other reducers look past in their turn
+    rest: Readings  # what all reducers leave: where nothing grows, runs that meet meet here, but for joining
 
 
 @lru_cache(maxsize=1 << 13)
 def _held(words: Words) -> _Held:
-    from factcheck.lexicon.variants import canonical
-
+    touched = _touched(words)
     return _Held(
         _HONORIFICS.intersection(words),
         "".join(words) in HYPHEN_TELLS,
-        _touched(words),
+        touched,
         not _TURNING.isdisjoint(words),
-        canonical(_without(words, ARTICLES)),
+        bool(touched & _GROWING),
+        _reduced(words, touched),
     )
 
 
@@ -371,6 +373,14 @@ _REDUCERS = (
 )
 
 
+_JOINING = 1  # the bit of the first
+_GROWING = sum(
+    1 << at
+    for at, reducer in enumerate(_REDUCERS)
+    if reducer.reduce in (_percent, _spelled_out, _in_full, _small, _said)
+)  # the bits of those that do not merely leave words out
+
+
 @lru_cache(maxsize=4096)
 def _touching(word: str) -> int:
     """Which reducers a word gives something to look past: a bit each, in their order."""
@@ -522,8 +532,18 @@ def _of(a: Words, b: Words) -> bool:
     return False
 
 
-def _synonymous(a: _Held, b: _Held) -> tuple[Kind, ...]:
-    (one, dialect_a), (two, dialect_b) = a.meaning, b.meaning
-    if one != two or not one:
+def _synonymous(a: Words, b: Words) -> tuple[Kind, ...]:
+    ours, theirs = _without(a, ARTICLES), _without(b, ARTICLES)
+    if not ours or not theirs:
+        return ()
+    (one, dialect_a), (two, dialect_b) = _meaning(ours), _meaning(theirs)
+    if one != two:
         return ()
     return (Kind.VOCABULARY if dialect_a and dialect_b else Kind.SYNONYM,)
+
+
+@lru_cache(maxsize=1 << 13)
+def _meaning(words: Words) -> tuple[Words, bool]:
+    from factcheck.lexicon.variants import canonical
+
+    return canonical(words)

@@ -128,3 +128,24 @@ def test_symmetric(a: str, b: str) -> None:
     """Swapping the runs changes the order of the gist and nothing else; nothing crashes."""
     found, back = equivalence(run(a), run(b)), equivalence(run(b), run(a))
     assert (found and (found.kind, found.kinds)) == (back and (back.kind, back.kinds))
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("on line", "online"),  # joined before the small word is looked past, which would leave a line
+        ("ever green", ", evergreen"),  # and after the mark is
+        ("can't", "can not"),
+        ("5 per cent", "5%"),
+        ("the ever green", ", evergreen"),  # several at once
+    ],
+)
+def test_what_is_looked_past_is_looked_past_in_whatever_order(a: str, b: str) -> None:
+    assert equivalence(run(a), run(b)) is not None
+    assert equivalence(run(b), run(a)) is not None
+
+
+@pytest.mark.parametrize(("a", "b"), [("on lime", "online"), ("the mayor", ", the major"), ("", "a mayor")])
+def test_another_word_stands_behind_what_is_looked_past(a: str, b: str) -> None:
+    assert equivalence(run(a), run(b)) is None
+    assert equivalence(run(b), run(a)) is None
