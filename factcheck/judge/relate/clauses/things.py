@@ -75,11 +75,11 @@ def another_cause(bench: Bench, match: Bound) -> tuple[Span, Span] | None:
     one, two = (_cause(bench, document, said) for document, said in match.present)
     if one is None or two is None:
         return None
-    if not _comparable(bench, match, one.head, two.head):
+    if not _common_words(bench, match, one.head, two.head):
         return None
     if nouns(one.head.key, two.head.key).tie not in (Sense.OTHER, Sense.SISTERS):
         return None
-    if _told(one.head, two.head, _rows(bench, match)):
+    if _told(one.head, two.head, _rows(bench, match)) or _of_one(bench, match, one.head, two.head):
         return None
     return one.span, two.span
 
@@ -111,23 +111,26 @@ def _apart(bench: Bench, match: Bound, a: Thing, b: Thing) -> Other | None:
     before = len(a.tokens) > 1 and len(b.tokens) > 1 and stem(one.key) == stem(two.key)
     if before:
         one, two = a.tokens[-2], b.tokens[-2]  # "the oil tanker", "the gas tanker"
-    if not _comparable(bench, match, one, two):
+    if not _common_words(bench, match, one, two):
         return None
     said = _rows(bench, match)
     scale = opposed(one.key, two.key)
     people = scale if scale in OF_PEOPLE and not _told(one, two, said) else ""
     kind = _parting(one, two, said, before=before) or people
-    return Other((one.span, two.span), kind) if kind else None
+    return Other((one.span, two.span), kind) if kind and not _of_one(bench, match, one, two) else None
 
 
-def _comparable(bench: Bench, match: Bound, a: Token, b: Token) -> bool:
+def _common_words(bench: Bench, match: Bound, a: Token, b: Token) -> bool:
     """Are both common nouns, and one the outlet's own? Two quoted words are for the quotations' rules."""
     places = [(document, token) for (document, _), token in zip(match.present, (a, b), strict=True)]
     quotes = [bench.quotes[document].at(token.span) for document, token in places]
-    if all(q is not None and q.direct for q in quotes) or not all(_common(bench, *p) for p in places):
-        return False
-    (one, mine), (two, theirs) = places
-    return not bench.one_bearer((one, mine.span), (two, theirs.span))
+    return not all(q is not None and q.direct for q in quotes) and all(_common(bench, *p) for p in places)
+
+
+def _of_one(bench: Bench, match: Bound, a: Token, b: Token) -> bool:
+    """Are both said of one bearer? Asked last: it has both sentences searched for what they call anybody."""
+    (one, _), (two, _) = match.present
+    return bench.one_bearer((one, a.span), (two, b.span))
 
 
 def _common(bench: Bench, document: int, token: Token) -> bool:
