@@ -17,7 +17,7 @@ import marshal
 import os
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cache, wraps
 from importlib.machinery import ModuleSpec, SourceFileLoader
@@ -25,7 +25,7 @@ from types import CodeType
 
 from factcheck.typed import Any, TypeVar
 
-_FORM = 1  # of the file
+_FORM = 2  # of the file
 _MOST = (
     4_000  # patterns, of which there are far fewer: those of older sources are dropped when there are so many
 )
@@ -33,8 +33,9 @@ _SIZES = 16  # bytes: a hash of the rest, and the length of the index
 
 _Key = tuple[str | bytes, int]
 _Program = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
-# Where a module lies, and its byte code; a package's folder; its source's time and size; its code's bounds.
-_Module = tuple[str, str | None, str | None, int, int, int, int]
+# Where a module lies, and its byte code; a package's folder; its source's time and size; its piece.
+_Module = tuple[str, str | None, str | None, int, int, int]
+_Codes = dict[str, CodeType]
 _Files = tuple[tuple[str, int, int], ...]  # path, time and size of each
 T = TypeVar("T")
 
@@ -47,7 +48,8 @@ class _Finder:
         self.programs: dict[_Key, _Program | None] = {}
         self.codes: dict[str, CodeType] = {}
         self.tables: dict[str, tuple[_Files, bytes]] = {}
-        self.bodies = memoryview(b"")
+        self.pieces: list[memoryview] = []  # of each room the code, as one: its words recur
+        self.opened: dict[int, _Codes] = {}
         self.missed: list[str] = []
         self.expected: list[_Key] = []
         self.fresh = False
@@ -62,25 +64,29 @@ class _Finder:
                 self.missed.append(name)
                 self.changed = self.changed or not name.endswith(".__main__")  # which none is made by
             return None
-        origin, cached, folder, _, _, start, end = known
+        origin, cached, folder = known[:3]
         loader = _Loader(name, origin)
-        loader.code = self.bodies[start:end]
         spec = ModuleSpec(name, loader, origin=origin)
         spec.has_location, spec.cached = True, cached
         if folder is not None:
             spec.submodule_search_locations = [folder]
         return spec
 
+    def taken(self, name: str) -> CodeType | None:
+        """A module's code, which is loaded once; None where it has been taken before."""
+        at = self.modules[name][-1]
+        piece = self.opened.get(at)
+        if piece is None:  # trusted as byte code is, and checked as a whole
+            piece = self.opened[at] = marshal.loads(self.pieces[at])  # noqa: S302
+        return piece.pop(name, None)
+
 
 class _Loader(SourceFileLoader):
     """Python's own in all but the byte code, so that sources, resources and tracebacks are as ever."""
 
-    code: memoryview
-
-    def get_code(self, fullname: str) -> CodeType:
-        """The module's code."""
-        made: CodeType = marshal.loads(self.code)  # noqa: S302  trusted as byte code is, and checked as a whole
-        return made
+    def get_code(self, fullname: str) -> CodeType | None:
+        """The module's code; when it is asked for again, as Python finds it."""
+        return _known.taken(fullname) or super().get_code(fullname)
 
 
 _known = _Finder()
@@ -188,8 +194,10 @@ def _read() -> None:
     if head[: len(stamp)] != stamp or head[len(stamp) : -8] != _imp.source_hash(_FORM, rest):
         return
     end = int.from_bytes(head[-8:], "little")
-    _known.modules, _known.programs, _known.codes, _known.tables = marshal.loads(rest[:end])  # noqa: S302
-    _known.bodies = rest[end:]
+    _known.modules, sizes, _known.programs, _known.codes, _known.tables = marshal.loads(rest[:end])  # noqa: S302
+    for size in sizes:
+        _known.pieces.append(rest[end : end + size])
+        end += size
 
 
 def _write(new: list[str]) -> None:
@@ -209,15 +217,10 @@ def _write(new: list[str]) -> None:
 def _drawn(new: list[str]) -> bytes:
     """The whole file: what holds of the old one, and what is new."""
     modules: dict[str, _Module] = {}
-    bodies: list[bytes | memoryview] = []
-    at = 0
-    for name in dict.fromkeys([*_known.modules, *new]):
-        found = _made(name) if name in new else _held(name)
-        if found is not None:
-            told, body = found
-            modules[name] = (*told, at, at + len(body))
-            bodies.append(body)
-            at += len(body)
+    pieces: list[bytes | memoryview] = []
+    for told, piece in (*_held(), *_gathered(new)):
+        modules.update((name, (*where, len(pieces))) for name, where in told.items())
+        pieces.append(piece)
     programs = _known.programs if len(_known.programs) < _MOST else {}
     for text, flags in _known.expected:
         key = text, int(flags)
@@ -225,26 +228,49 @@ def _drawn(new: list[str]) -> bytes:
             programs[key] = _held_program(key)
     tables = {} if _known.changed else dict(_known.tables)
     tables.update((name, (files, marshal.dumps(value))) for name, (files, value) in _known.made.items())
-    index = marshal.dumps((modules, programs, _known.codes, tables))
-    rest = b"".join((index, *bodies))
+    index = marshal.dumps((modules, [*map(len, pieces)], programs, _known.codes, tables))
+    rest = b"".join((index, *pieces))
     return b"".join((_stamp(), _imp.source_hash(_FORM, rest), len(index).to_bytes(8, "little"), rest))
 
 
-def _held(name: str) -> tuple[tuple[Any, ...], memoryview] | None:
-    """A module as it is in the file, if it still holds."""
-    module = _known.modules[name]
-    return (module[:5], _known.bodies[module[5] : module[6]]) if _current(module[0], *module[3:5]) else None
+_Piece = tuple[dict[str, tuple[Any, ...]], bytes | memoryview]  # modules, and their code
 
 
-def _made(name: str) -> tuple[tuple[Any, ...], bytes] | None:
+def _held() -> Iterator[_Piece]:
+    """The pieces of the file, each without what does not hold any more."""
+    of_piece: dict[int, list[str]] = {}
+    for name, module in _known.modules.items():
+        of_piece.setdefault(module[-1], []).append(name)
+    for at, names in of_piece.items():
+        kept = [name for name in names if _current(_known.modules[name][0], *_known.modules[name][3:5])]
+        piece: bytes | memoryview = _known.pieces[at]
+        if kept and len(kept) < len(names):
+            codes = marshal.loads(piece)  # noqa: S302
+            piece = marshal.dumps({name: codes[name] for name in kept})
+        if kept:
+            yield {name: _known.modules[name][:-1] for name in kept}, piece
+
+
+def _gathered(new: list[str]) -> Iterator[_Piece]:
+    """The modules that Python's own way was taken for, those of a room in one piece."""
+    of_room: dict[str, dict[str, tuple[tuple[Any, ...], CodeType | None]]] = {}
+    for name in new:
+        made = _made(name)
+        if made is not None:
+            of_room.setdefault(".".join(name.split(".")[:2]), {})[name] = made
+    for found in of_room.values():
+        codes = marshal.dumps({name: code for name, (_, code) in found.items()})
+        yield {name: told for name, (told, _) in found.items()}, codes
+
+
+def _made(name: str) -> tuple[tuple[Any, ...], CodeType | None] | None:
     """A module as it was loaded, if Python's own way was taken."""
     spec = sys.modules[name].__spec__
     if spec is None or type(spec.loader) is not SourceFileLoader or spec.origin is None:
         return None
     source = _dated(spec.origin)  # before the code is read: a change in between is seen by the next run
-    body = marshal.dumps(spec.loader.get_code(name))
     folder = next(iter(spec.submodule_search_locations or ()), None)
-    return (spec.origin, spec.cached, folder, *source), body
+    return (spec.origin, spec.cached, folder, *source), spec.loader.get_code(name)
 
 
 def _revived(text: str | bytes, program: _Program) -> re.Pattern[Any]:
