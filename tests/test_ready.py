@@ -119,6 +119,17 @@ def test_a_changed_source_is_loaded_anew_and_then_kept(desk):
     assert run(desk) == (changed.replace("12)", "12.0)"), "_Loader SourceFileLoader\n")
 
 
+def test_what_has_not_changed_of_a_room_is_still_held(desk):
+    (desk / "list" / "__init__.py").write_text("FACTOR = 2\nfrom desk.list import boats")
+    (desk / "list" / "boats.py").write_text("NINE = 9")
+    assert run(desk) == (FIRST, NONE)
+    (desk / "list" / "boats.py").write_text("NINE = 9.0")
+    assert run(desk) == (FIRST, BOTH)
+    written = kept(desk).stat().st_mtime_ns
+    assert run(desk) == (FIRST, BOTH)
+    assert kept(desk).stat().st_mtime_ns == written  # nothing was missed
+
+
 def test_a_source_of_the_same_size_and_another_time_is_loaded_anew(desk):
     run(desk)
     (desk / "copy.py").write_text(COPY.replace("2 * x", "3 * x"))
