@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from difflib import SequenceMatcher
+from heapq import heappop, heappush
 from math import log
 
 from factcheck.collate.sheet import Line, Sheet
@@ -284,22 +285,29 @@ class Aligner:
 
     def _attach(self) -> None:
         """A sentence left over that is a part of its neighbour's partner joins it: split, or merged."""
-        changed = True
-        while changed:
-            changed = False
-            for b in range(len(self.b)):
-                if b not in self.pairs.of_b and self._join(b, swapped=False):
-                    changed = True
-            for a in range(len(self.a)):
-                if a not in self.pairs.of_a and self._join(a, swapped=True):
-                    changed = True
+        sizes, paired = (len(self.b), len(self.a)), (self.pairs.of_b, self.pairs.of_a)
+        due = tuple(set(range(size)) for size in sizes)  # of either side: whose neighbours have new links
+        while any(due):
+            for side in (0, 1):
+                waiting = sorted(due[side])
+                due[side].clear()
+                while waiting:
+                    loose = heappop(waiting)
+                    partner = None
+                    if 0 <= loose < sizes[side] and loose not in paired[side]:
+                        partner = self._join(loose, swapped=bool(side))
+                    if partner is not None:
+                        due[side].add(loose - 1)
+                        heappush(waiting, loose + 1)
+                        due[1 - side].update((partner - 1, partner + 1))
 
-    def _join(self, loose: int, *, swapped: bool) -> bool:
+    def _join(self, loose: int, *, swapped: bool) -> int | None:
+        """The sentence that one left over is now linked to; None where it stays alone."""
         own, far = (self.a, self.b) if swapped else (self.b, self.a)
         links = self.pairs.of_a if swapped else self.pairs.of_b
         line = own[loose]
         if line.zone is not ZoneKind.BODY:
-            return False
+            return None
         best: tuple[float, int, int] | None = None
         for beside in (loose - 1, loose + 1):
             if not 0 <= beside < len(own) or own[beside].zone is not ZoneKind.BODY:
@@ -309,11 +317,11 @@ class Aligner:
                 if gain and (best is None or gain > best[0]):
                     best = (gain, partner, beside)
         if best is None:
-            return False
+            return None
         gain, partner, _ = best
         a, b = (loose, partner) if swapped else (partner, loose)
         self.pairs.add(a, b, gain, self._why(a, b))
-        return True
+        return partner
 
     def _gain(self, line: Line, whole: Line, sibling: Line) -> float:
         """How much of a left-over sentence is said by the whole and not by the sentence beside it."""
@@ -400,7 +408,7 @@ def _said_in(line: Line, whole: Line) -> bool:
     own = [key for key in line.keys if key[0].isalnum()]
     if not 4 <= len(own) <= SHORT:
         return False
-    other = [key for key in whole.keys if key[0].isalnum()]
+    other = [key for key in whole.keys[:RUN] if key[0].isalnum()]
     least = max(4, -(-len(own) * 3 // 4))
     runs = {tuple(other[at : at + least]) for at in range(len(other) - least + 1)}
     return any(tuple(own[at : at + least]) in runs for at in range(len(own) - least + 1))

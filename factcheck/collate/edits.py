@@ -9,7 +9,8 @@ from difflib import SequenceMatcher
 
 from factcheck.collate.sheet import alike_at_ends
 from factcheck.lexicon.function_words import FUNCTION_WORDS
-from factcheck.model.article import Token
+from factcheck.lexicon.numerals import crowded
+from factcheck.model.article import ENDLESS, Token
 from factcheck.model.collation import Edit
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
@@ -83,10 +84,19 @@ def in_one(a: Tokens, b: Tokens) -> tuple[Edit, ...]:
 
 
 def too_long(a: Tokens, b: Tokens) -> bool:
-    """Is it plain, before a claim is held against another, that `as_one` will take all for one edit?"""
+    """
+    Are two sides not to be looked into, as is plain before a claim is held against another?
+
+    They are no sentences (so much lies between the first word that differs and the last, or figures without
+    end), or `as_one` will take all that differs for one edit.
+    """
     longest = max(len(a), len(b))
     if longest <= LONG:
         return False
+    if longest > ENDLESS:
+        within = longest - sum(alike_at_ends([t.text for t in a], [t.text for t in b]))
+        if within > ENDLESS or (within and (crowded(a) or crowded(b))):
+            return True
     one, two = (Counter(_LAID.get(token.key, token.key) for token in side) for side in (a, b))
     return longest * ((one - two).total() + (two - one).total()) > LONG * LONG
 

@@ -8,9 +8,9 @@ goes with them.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, islice
 
 from factcheck.lexicon.classes import ARTICLES, PREPOSITIONS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -18,11 +18,13 @@ from factcheck.lexicon.referents import related
 from factcheck.lexicon.saying import LEMMA as SAYING
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token, Witness
-from factcheck.model.claim import Name, NameSort
+from factcheck.model.claim import Claim, Name, NameSort, Quote
 from factcheck.model.collation import Exchange, Pairing, place_in
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
+from factcheck.typed import TypeVar
 
+_C = TypeVar("_C", bound=Claim)
 PARTING = frozenset("; and but while whereas although though — –".split())
 MOST = 12  # names of a cell: a list of more is no matter of two
 ALIKE = 0.5  # of the words of the shorter part, which two parts that say one thing must share
@@ -40,11 +42,13 @@ class Part(NamedTuple):
 
 def exchanges(witnesses: Sequence[Witness], pairings: Iterable[Pairing], cells: Cells) -> Iterator[Exchange]:
     """The names that have changed places between the parts of a row, at most two a row and two copies."""
+    named = [_by_sentence(witness.names) for witness in witnesses]
+    quoted = [_by_sentence(quote for quote in witness.quotes if quote.direct) for witness in witnesses]
     for pairing in pairings:
         if pairing.unread or not pairing.edits:
             continue
         one, two = pairing.documents
-        mine, theirs = (_named(witnesses[d], cells(pairing.row, d)) for d in (one, two))
+        mine, theirs = (_once(named[d], quoted[d], cells(pairing.row, d)) for d in (one, two))
         twins = _twins(mine, theirs)
         if len(twins) < 2:  # as most rows: they need not be cut
             continue
@@ -61,15 +65,21 @@ def exchanges(witnesses: Sequence[Witness], pairings: Iterable[Pairing], cells: 
                 break
 
 
-def _named(witness: Witness, cell: Sequence[int]) -> list[Name]:
+def _by_sentence(claims: Iterable[_C]) -> dict[int, list[_C]]:
+    out: dict[int, list[_C]] = defaultdict(list)
+    for claim in claims:
+        out[claim.sentence].append(claim)
+    return out
+
+
+def _once(named: dict[int, list[Name]], quoted: dict[int, list[Quote]], cell: Sequence[int]) -> list[Name]:
     """The names of a cell, none of them twice and none in quotation marks."""
-    quoted = [
-        part for quote in witness.quotes if quote.direct and quote.sentence in cell for part in quote.parts
-    ]
-    names = [name for name in witness.names if name.sentence in cell]
+    parts = [part for at in cell for quote in quoted.get(at, ()) for part in quote.parts]
+    names = [name for at in cell for name in named.get(at, ())]
     full = Counter(name.full for name in names)
-    once = [name for name in names if full[name.full] == 1]
-    return [name for name in once if not any(part.overlaps(name.span) for part in quoted)][:MOST]
+    once = (name for name in names if full[name.full] == 1)
+    apart = (name for name in once if not any(part.overlaps(name.span) for part in parts))
+    return list(islice(apart, MOST))
 
 
 def _twins(mine: list[Name], theirs: list[Name]) -> list[tuple[Name, Name]]:

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 
 from factcheck.collate.sheet import alike_at_ends
+from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.stem import stem
@@ -123,6 +124,11 @@ class Cell:
                 if at not in self.figures and token.key[0].isalpha() and token.key not in FUNCTION_WORDS
             ]
         )
+
+    @cached_property
+    def sessions(self) -> frozenset[str]:
+        """Which sessions of a day it speaks of."""
+        return frozenset([token.key for token in self.tokens if token.key in SESSIONS])
 
     @cached_property
     def named(self) -> frozenset[int]:

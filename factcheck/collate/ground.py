@@ -12,7 +12,6 @@ from decimal import Decimal
 from itertools import combinations
 
 from factcheck.collate.frame import Place
-from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.classes import OTHERS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.numerals import DENOMINATORS, ORDINALS
@@ -72,7 +71,7 @@ def weight(one: Place, two: Place, place: float, near: float, *, heads: bool) ->
 
 def is_later(one: Place, two: Place) -> bool:
     """Do two cells speak of two sessions of a day, so that each may be right at its hour?"""
-    first, second = ({token.key for token in place.cell.tokens} & SESSIONS for place in (one, two))
+    first, second = one.cell.sessions, two.cell.sessions
     return bool(first) and bool(second) and first.isdisjoint(second)
 
 

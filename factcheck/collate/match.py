@@ -38,7 +38,7 @@ from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.referents import related, slip_inside
 from factcheck.lexicon.stem import stem
-from factcheck.model.article import Witness
+from factcheck.model.article import Token, Witness
 from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Name, NameSort, Number
 from factcheck.model.collation import Match, Row, Unmatched
 from factcheck.model.record import dataclass, field
@@ -101,10 +101,14 @@ class Page:
         """One cell with its claims among its tokens."""
         found = self._cells.get((row, document))
         if found is None:
-            tokens = [t for at in self.rows[row].cells[document] for t in self.witnesses[document].tokens[at]]
-            found = Cell(document, row, tokens, self.claims.get((row, document), []))
+            found = Cell(document, row, self.tokens(row, document), self.claims.get((row, document), []))
             self._cells[row, document] = found
         return found
+
+    def tokens(self, row: int, document: int) -> tuple[Token, ...]:
+        """The tokens of one cell."""
+        cell, own = self.rows[row].cells[document], self.witnesses[document].tokens
+        return own[cell[0]] if len(cell) == 1 else tuple([token for at in cell for token in own[at]])
 
     def said(self, row: int, document: int, family: type[Claim]) -> list[Place]:
         """The claims of one family that a cell has, each where it stands."""
@@ -208,9 +212,7 @@ def matches(
 def _unread(page: Page, row: int, pivots: Sequence[int]) -> bool:
     """Is a row so long, and so unlike from copy to copy, that it is not looked into?"""
     have = [document for document in pivots if page.rows[row].cells[document]]
-    if sum(len(page.claims.get((row, document), ())) for document in have) <= 2 * REACH:
-        return False
-    first, *others = (tuple(page.cell(row, document).tokens) for document in have)
+    first, *others = (page.tokens(row, document) for document in have)
     return any(too_long(first, other) for other in others)
 
 

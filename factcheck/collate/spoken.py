@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Container, Sequence
 
 from factcheck.collate.edits import edits
 from factcheck.model.article import Token
@@ -52,6 +53,16 @@ class Spoken:
         return self._places[index][1]
 
 
+def _pieces(
+    tokens: Tokens, numbers: Sequence[int | None], shared: Container[int | None]
+) -> dict[int | None, list[Token]]:
+    """The tokens of each quotation that both sides have, and under None the rest."""
+    out: dict[int | None, list[Token]] = defaultdict(list)
+    for token, number in zip(tokens, numbers, strict=True):
+        out[number if number in shared else None].append(token)
+    return out
+
+
 def laid_out(
     a: Tokens, b: Tokens, wholes: Sequence[tuple[Span, Span]], spoken: tuple[Spoken, Spoken]
 ) -> tuple[Edit, ...]:
@@ -73,9 +84,9 @@ def laid_out(
     if not shared or (len(set(mine)) == len(set(theirs)) == 1):
         return edits(a, b, wholes)
     out: list[Edit] = []
+    pieces = _pieces(a, mine, shared), _pieces(b, theirs, shared)
     for number in (None, *sorted(shared)):
-        one = tuple(t for t, n in zip(a, mine, strict=True) if (n if n in shared else None) == number)
-        two = tuple(t for t, n in zip(b, theirs, strict=True) if (n if n in shared else None) == number)
+        one, two = (tuple(own.get(number, ())) for own in pieces)
         ends = (one[-1].span.end if one else a[-1].span.end, two[-1].span.end if two else b[-1].span.end)
         out.extend(edits(one, two, wholes, ends))
     return tuple(sorted(out, key=lambda edit: (edit.a[0].span.start if edit.a else edit.a_at, edit.b_at)))

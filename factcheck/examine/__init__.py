@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.model.article import Article, Token, Witness, table_caution
+from factcheck.model.article import Article, Token, Witness, crowd_caution, table_caution
 from factcheck.model.claim import Description, Label, Name
 from factcheck.model.clause import Clause
 from factcheck.model.later import Later
@@ -39,6 +39,7 @@ def witness(article: Article, known: Known | None = None) -> Witness:
     from factcheck.examine.speech.sayings import frames, sayings
     from factcheck.examine.speech.scripts import unmarked
     from factcheck.examine.speech.voices import Voices
+    from factcheck.lexicon.numerals import crowded
 
     known = known or Known()
     text = article.text
@@ -49,6 +50,10 @@ def witness(article: Article, known: Known | None = None) -> Witness:
     head = masthead(article, labelled)
     split = sentences(text, labelled)
     words = tuple([known.words(text, sentence.span) for sentence in split])
+    crowds = [at for at, sentence in enumerate(words) if crowded(sentence)]
+    if crowds:
+        unread = [crowd_caution(len(words[at])) for at in crowds]
+        article = replace(article, cautions=tuple(dict.fromkeys((*article.cautions, *unread))))
     page = lexemes(text, words)
     said = dates(page, head.published)
     marked = unmarked(text, split, words, passages(text, split), article.apart)
@@ -70,7 +75,7 @@ def witness(article: Article, known: Known | None = None) -> Witness:
         sentences=split,
         tokens=words,
         dates=said,
-        numbers=numbers(page, said, known.figures),
+        numbers=numbers(page, said, known.figures, crowds),
         names=named,
         quotes=quoted,
         credits=credits(text, split, framed, said_by, voices, quoted),

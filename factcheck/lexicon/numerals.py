@@ -7,9 +7,11 @@ Indian scale words that agencies print and the scale letters of financial copy.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from factcheck.lexicon.units import LONE_UNITS
+from factcheck.model.article import ENDLESS, Token
 
 SMALL = {
     word: value
@@ -141,6 +143,16 @@ BEGINNINGS = frozenset(
         *ORDINALS, *ORDINAL_SCALES, *FACTORS, *HALVING, *LONE_UNITS,
     }
 )  # fmt: skip
+
+
+CROWD = 1000  # figures of an endless sentence that make it a sheet of data
+
+
+def crowded(words: Sequence[Token]) -> bool:
+    """Is a sentence no sentence but figures without end, of which none is read?"""
+    if len(words) <= ENDLESS:
+        return False
+    return sum("0" <= word.low[0] < ":" or word.low in BEGINNINGS for word in words) > CROWD
 
 
 def _roman(value: int) -> str:

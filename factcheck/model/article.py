@@ -33,6 +33,8 @@ class ZoneKind(StrEnum):
 
 READ = frozenset({ZoneKind.HEADLINE, ZoneKind.STANDFIRST, ZoneKind.BODY})
 
+ENDLESS = 3000  # words and marks: what has more of them is no sentence
+
 
 class Zone(NamedTuple):
     """A labelled stretch of the page."""
@@ -152,6 +154,11 @@ def table_caution(rows: Sequence[int]) -> str:
     if len(rows) > 1:
         return f"{len(rows)} tables, {sum(rows)} rows in all, were not compared"
     return f"a table of {rows[0]} rows was not compared"
+
+
+def crowd_caution(words: int) -> str:
+    """What is said of a sentence that is figures without end, of which none was read."""
+    return f"the figures of a sentence of {words:,} words and marks were not compared"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ NOISE = 0.15  # seconds below which a time tells nothing
 SMALLEST = 1000
 AGAIN = 2  # times that what seems to grow too fast is measured anew
 FORCED = Settings(force=True)
+OPENS, CLOSES = "Ann Lee said ", " on Monday."  # of the sentence that holds the pieces
 
 PIECES = (
     # marks
@@ -57,7 +58,7 @@ def _examine(text: str) -> None:
 
 
 def _compare(text: str) -> None:
-    middle = len(text) // 2
+    middle = (len(text) + len(OPENS) - len(CLOSES)) // 2  # of the pieces: between the same two at every size
     other = f"{text[:middle]} quite {text[middle:]}"
     factcheck.check(*(factcheck.parse(one, plain=True) for one in (text, other)), settings=FORCED)
 
@@ -66,8 +67,13 @@ WAYS: dict[str, Callable[[str], None]] = {"read": _read, "examine": _examine, "c
 
 
 def sentence(piece: str, size: int) -> str:
-    """The piece over and over, so many characters, within a sentence."""
-    return f"Ann Lee said {piece * (size // len(piece))} on Monday."
+    """
+    The piece over and over, so many characters, within a sentence.
+
+    The number of pieces is one of eights: where two or four of them are read as one thing ("hundred hundred"),
+    a copy that differs in the middle is cut at the same place in it, be it as long or twice as long.
+    """
+    return f"{OPENS}{piece * (max(size // len(piece) // 8, 1) * 8)}{CLOSES}"
 
 
 def seconds(way: Callable[[str], None], text: str) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import groupby
 
 from factcheck.examine.dates.taken import Taken
@@ -38,14 +38,17 @@ Figures = dict[tuple[object, ...], tuple[int, tuple[Number, ...], str | None]]
 _LOOK = 8  # lexemes to either side of a sentence at which its figures may look
 
 
-def numbers(page: Lexemes, dates: tuple[Date, ...], known: Figures | None = None) -> tuple[Number, ...]:
+def numbers(
+    page: Lexemes, dates: tuple[Date, ...], known: Figures | None = None, crowds: Container[int] = ()
+) -> tuple[Number, ...]:
     """
     The figures of the sentences, in order; what a date has taken is no figure.
 
-    `known` holds those of sentences that other copies print too, and is given those of this one.
+    `known` holds those of sentences that other copies print too, and is given those of this one. Those of
+    the `crowds`, sentences by number that are nothing but figures, are not read.
     """
     out: list[Number] = []
-    for number in _Walk(page, dates, {} if known is None else known).figures():
+    for number in _Walk(page, dates, {} if known is None else known).figures(crowds):
         if not out or number.span.start >= out[-1].span.end:  # "zero$zero": one sign, two figures
             out.append(number)
     return tuple(out)
@@ -65,7 +68,7 @@ class _Walk:
         self.last_unit: str | None = None
         self.cricket = of_cricket(page)
 
-    def figures(self) -> Iterator[Number]:
+    def figures(self, crowds: Container[int]) -> Iterator[Number]:
         """Every figure, in the order of the text."""
         page = self.page
         begin = [
@@ -74,7 +77,8 @@ class _Walk:
             if "0" <= word < ":" or word in BEGINNINGS or word in UNCOUNTED
         ]
         for sentence, places in groupby(begin, page.sentence.__getitem__):
-            yield from self.told(sentence, list(places))
+            if sentence not in crowds:
+                yield from self.told(sentence, list(places))
 
     def told(self, sentence: int, places: list[int]) -> Sequence[Number]:
         """The figures of a sentence, of which some may begin at these places; of two that read alike once."""

@@ -26,6 +26,7 @@ from factcheck.model.record import dataclass, field
 
 _GIVEN = 2  # votes that a given name has
 _REACH = 90  # how far an apposition is read: ", the harbour’s oldest living pilot,"
+_CROWD = 100  # people of one role, as in no story but a list
 _ROLES = GENERIC | TITLE_HEADS | ANYBODY
 # what a comma behind a name is followed by where no apposition follows
 _NO_APPOSITION = (
@@ -200,9 +201,8 @@ class People:
         None where nobody does. A role that somebody `owned` ("the union's president") is borne only
         by one of whom copy has said so.
         """
-        found: list[Person] = []
-        for word in STANDS_FOR.get(role, {role}):
-            found += (p for p in self.by_role.get(word, ()) if p not in found)
+        called = [p for word in STANDS_FOR.get(role, {role}) for p in self._called(word, at)]
+        found = {person.full: person for person in called}.values()
         told = "f" if role in FEMALE else "m" if role in MALE else ""
         fits = [
             person
@@ -215,6 +215,14 @@ class People:
         if before:
             return max(before, key=lambda p: (len(p.marks & marks), _last(p, at))).full
         return fits[0].full if len(fits) == 1 else None
+
+    def _called(self, role: str, at: int) -> list[Person]:
+        """Who bears this very role; of a crowd those who were introduced last before `at`, or first after."""
+        borne = self.by_role.get(role, [])
+        if len(borne) <= _CROWD:
+            return borne
+        before = bisect_left(borne, at, key=lambda person: person.mentions[0])
+        return borne[max(before - _CROWD, 0) : before] or borne[:_CROWD]
 
     def aged(self, age: str, at: int) -> str | None:
         """Who was given this age: "the 43-year-old"."""

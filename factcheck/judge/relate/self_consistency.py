@@ -15,6 +15,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
+from factcheck.judge.bench import Marked
 from factcheck.judge.relate.figures.numbers import relate
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.calendar import WEEKDAY_NAMES
@@ -26,6 +27,7 @@ from factcheck.lexicon.units import UNITS
 from factcheck.model.article import Witness, ZoneKind
 from factcheck.model.choice import Choice
 from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Name, NameSort, Number, plain, rounded
+from factcheck.model.finding import Mark
 from factcheck.model.pattern import late
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
@@ -478,6 +480,7 @@ def _surnames(witness: Witness) -> Iterator[Slip]:
     known = {folded[-1] for folded in people}
     given = {folded[0] for folded in people}
     alone: dict[str, list[Name]] = defaultdict(list)
+    speaking = Marked(Mark(0, credit.source_span) for credit in witness.credits if credit.source_span)
     for name in witness.names:
         if " " not in name.text and name.sort in {NameSort.PERSON, NameSort.OTHER}:
             alone[words(name.text)[-1]].append(name)
@@ -485,9 +488,7 @@ def _surnames(witness: Witness) -> Iterator[Slip]:
         if word in known or word in given or len(names) > 1 or len(word) < _LONG:
             continue
         name = names[0]
-        if not (
-            name.title or any(c.source_span and c.source_span.overlaps(name.span) for c in witness.credits)
-        ):
+        if not (name.title or speaking.touches(0, name.span)):
             continue
         for folded, full in people.items():
             if slip := slipped(word, folded[-1]):

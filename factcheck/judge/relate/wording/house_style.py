@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
+from factcheck.judge.bench import Marked
 from factcheck.judge.relate.wording.words import Kind
 from factcheck.lexicon.calendar import MONTH_SHORT, MONTHS
 from factcheck.lexicon.house import House
 from factcheck.lexicon.spelling import dialect, ending
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import ClaimKind, Date, Number
+from factcheck.model.finding import Mark
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 
@@ -232,11 +234,12 @@ def _threshold(number: Number, text: str, below: int, house: House) -> Iterator[
 
 
 def _named(witness: Witness, house: House, text: str) -> Iterator[Breach]:
+    quoted = Marked(Mark(0, part) for quote in witness.quotes for part in quote.parts)
     for index, row in enumerate(witness.tokens):
         body = witness.sentences[index].zone is ZoneKind.BODY
         for token, following in pairwise(row):
             if house.honorifics is False and token.key in _HONORIFICS and _is_name(token, following):
-                if not _quoted(witness, token):
+                if not quoted.touches(0, token.span):
                     yield Breach(
                         token.span, f"{token.text} {following.text}: {house.name} uses no honorifics"
                     )
@@ -250,7 +253,3 @@ def _named(witness: Witness, house: House, text: str) -> Iterator[Breach]:
 
 def _is_name(token: Token, following: Token) -> bool:
     return token.text[0].isupper() and following.text[0].isupper()
-
-
-def _quoted(witness: Witness, token: Token) -> bool:
-    return any(part.covers(token.span) for quote in witness.quotes for part in quote.parts)

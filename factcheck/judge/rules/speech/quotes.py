@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
-from factcheck.judge.bench import Bench, Explained, Index, Remainder, cover
+from factcheck.judge.bench import Bench, Explained, Remainder, cover
 from factcheck.judge.registry import Ground, rule
 from factcheck.lexicon.folding import HYPHEN_TELLS, MARKS
 from factcheck.lexicon.modality import negation
@@ -489,12 +491,14 @@ def _first_words(quote: Quote) -> str:
 
 def _unpartnered(bench: Bench) -> Iterator[tuple[Said, tuple[int, Quote], int, list[int]]]:
     """Each quotation with those who quote it, its fullest, its row, and who has the row and not it."""
+    unread = {pairing.row for pairing in bench.collation.pairings if pairing.unread}
+    quoted = _Cells(bench)
     for said in _quoted(bench):
         document, quote = max(said, key=lambda item: (len(item[1].text), item[1].text))
         if quote.manner in (Manner.NICKNAME, Manner.TITLE) or not quote.direct:
             continue
         row = bench.rows.get((document, quote.sentence))
-        if row is None:
+        if row is None or row in unread:
             continue
         have = {d for d, _ in said}
         others = [
@@ -502,7 +506,7 @@ def _unpartnered(bench: Bench) -> Iterator[tuple[Said, tuple[int, Quote], int, l
             for other, cell in enumerate(bench.collation.rows[row].cells)
             if cell
             and other not in have
-            and not _quoted_there(bench, document, quote, row, other)
+            and not quoted.hold(row, other, quote)
             and not _title_there(bench, quote, row, other)
         ]
         if others:
@@ -523,17 +527,30 @@ def _quoted(bench: Bench) -> Iterator[Said]:
                 yield [(document, quote)]
 
 
-def _quoted_there(bench: Bench, document: int, quote: Quote, row: int, other: int) -> bool:
-    """Do the same words stand inside quotation marks in the other copy's cell, matched or not?"""
-    mine = _long_words(quote.text)
-    if not mine:
-        return True
-    for span in bench.collation.spans(row, other):
-        index: Index[Quote] = bench.quotes[other]
-        for theirs in index.within(span):
-            if len(mine & _long_words(theirs.text)) >= ECHO * len(mine):
-                return True
-    return False
+class _Cells:
+    """What each cell has inside quotation marks: a cell is asked of every quotation of its row."""
+
+    def __init__(self, bench: Bench) -> None:
+        self.bench = bench
+        self.words: dict[tuple[int, int], dict[str, list[int]]] = {}
+
+    def hold(self, row: int, document: int, quote: Quote) -> bool:
+        """Do the same words stand inside quotation marks in this cell, matched or not?"""
+        mine, held = _long_words(quote.text), self._words(row, document)
+        met = Counter(number for word in mine for number in held.get(word, ()))
+        return not mine or max(met.values(), default=0) >= ECHO * len(mine)
+
+    def _words(self, row: int, document: int) -> dict[str, list[int]]:
+        """The words that are quoted in a cell, each with the numbers of the quotations that have it."""
+        if (row, document) not in self.words:
+            out = self.words[row, document] = defaultdict(list)
+            quoted = (
+                self.bench.quotes[document].within(s) for s in self.bench.collation.spans(row, document)
+            )
+            for number, quote in enumerate(chain.from_iterable(quoted)):
+                for word in _long_words(quote.text):
+                    out[word].append(number)
+        return self.words[row, document]
 
 
 def _title_there(bench: Bench, quote: Quote, row: int, other: int) -> bool:

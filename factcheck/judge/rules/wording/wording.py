@@ -23,19 +23,22 @@ def distance(a: str, b: str, most: int = 2) -> int:
     """
     if abs(len(a) - len(b)) > most:
         return most + 1
-    before: list[int] = []
-    row = list(range(len(b) + 1))
+    far = most + 1
+    before: dict[int, int] = {}
+    row = dict(enumerate(range(most + 1)))  # by place in `b`, no farther off than `most`
     for i, x in enumerate(a, 1):
-        previous, row_before, row = before, row, [i]
-        for j, y in enumerate(b, 1):
-            cost = min(row_before[j] + 1, row[j - 1] + 1, row_before[j - 1] + (x != y))
-            if previous and i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y:
-                cost = min(cost, previous[j - 2] + 1)
-            row.append(cost)
-        before = row_before
-        if min(row) > most:
-            return most + 1
-    return row[-1]
+        previous, above, row = before, row, {}
+        for j in range(max(i - most, 0), min(i + most, len(b)) + 1):
+            cost = min(above.get(j, far), row.get(j - 1, far)) + 1
+            if j:
+                cost = min(cost, above.get(j - 1, far) + (x != b[j - 1]))
+            if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == b[j - 1]:
+                cost = min(cost, previous.get(j - 2, far) + 1)
+            row[j] = cost
+        before = above
+        if min(row.values()) > most:
+            return far
+    return min(row[len(b)], far)
 
 
 def inflected(a: str, b: str) -> bool:
