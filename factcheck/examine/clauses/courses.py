@@ -39,6 +39,7 @@ _GOALS = ("of", "against", "over", "on", "to", "at", "for")  # of nouns: "critic
 _VERBAL = (Tag.VERB, Tag.BE, Tag.HAVE, Tag.DO, Tag.MODAL)
 _STOPS = (Tag.REL, Tag.THAT, Tag.SUB, Tag.TO, Tag.CONJ)
 MOST = 24  # clauses of one sentence, and nouns in it that name an act: what has more is a list
+NESTED, LONGEST = 8, 32  # phrases that one is of, and words of one: no copy has so many
 
 
 class Phrase(NamedTuple):
@@ -232,7 +233,9 @@ class Courses:
     def _past_of(self, phrase: Phrase) -> int:
         """Behind a phrase, and what it is of: "the founder of the choir"."""
         at = phrase.last
-        while at < len(self.words) - 1 and self.words[at].low == "of":
+        for _ in range(NESTED):
+            if at >= len(self.words) - 1 or self.words[at].low != "of":
+                break
             inner = self._phrase(at + 1)
             if inner is None:
                 break
@@ -244,7 +247,7 @@ class Courses:
         first, head, owner, figure = at, -1, -1, -1
         if self.words[at].tag is Tag.PRON:
             return Phrase(at, at, at + 1, -1)
-        while at < len(self.words):
+        while at < min(len(self.words), first + LONGEST):
             word = self.words[at]
             if word.tag in _NOUNS and (head < 0 or not word.text[0].isdigit()):
                 head = at
