@@ -28,8 +28,7 @@ def accept(
     if known(new, path):
         put(f"accepted before: {visible(path)}\n")
         return 0
-    enter(new, path)
-    put(f"accepted: {new.code}, in {visible(path)}\n")
+    enter(new, path, f"accepted: {new.code}, in {visible(path)}\n")
     return 0
 
 

@@ -80,8 +80,12 @@ def known(new: Suppression, path: str) -> bool:
     )
 
 
-def enter(new: Suppression, path: str) -> None:
-    """Add it to the file, which is written whole or not at all; raises `ConfigError` where it cannot be."""
+def enter(new: Suppression, path: str, said: str = "") -> None:
+    """
+    Add it to the file, which is written whole or not at all; raises `ConfigError` where it cannot be.
+
+    What is `said` of it goes to standard output first: where that cannot be written nothing is entered.
+    """
     before = table(path) if os.path.exists(path) else {}
     project = os.path.basename(path) == "pyproject.toml"
     entry = {key: value for key, value in new.to_dict().items() if value is not None}
@@ -99,7 +103,7 @@ def enter(new: Suppression, path: str) -> None:
             )
         if len(body) > LARGEST:
             raise ConfigError("it would be longer than any settings are", where=path, hint="clear it out")
-        whole(body, os.path.realpath(path))
+        whole(body, os.path.realpath(path), said)
     except OSError as error:
         raise FactcheckError(
             f"cannot be written: {error.strerror or error}", where=path, hint="--config FILE elsewhere"

@@ -10,9 +10,8 @@ from factcheck.cli import CANNOT, options
 from factcheck.cli.acceptance import signed
 from factcheck.cli.folder import opened, story_folders
 from factcheck.cli.many import Task, gone_through, tasks, worst
-from factcheck.cli.output import Manner, Sheet, Target, look, write
+from factcheck.cli.output import Manner, Sheet, Target, look, publish
 from factcheck.cli.story import Reading
-from factcheck.cli.streams import put
 from factcheck.cli.told import Outcome
 from factcheck.config import Chosen, Policies, day
 from factcheck.config.baseline import FILE, Baseline, named, read, written
@@ -56,11 +55,12 @@ def baseline(
     told = gone_through(work, jobs)
     new = Suppression("", reason or _REASON, who=who or signed(), expires=last)
     kept, fresh, gone = _merged(old, told, new)
-    write(written(kept), file, [path for outcome in told for path in outcome.files])
-    put(f"{visible(file)}: {len(kept)} accepted, {fresh} of them new, {gone} gone\n")
+    said = f"{visible(file)}: {len(kept)} accepted, {fresh} of them new, {gone} gone\n"
     unread = sum(outcome.code >= CANNOT for outcome in told)
     if unread:
-        put(f"{counted(unread, 'story', 'stories')} could not be checked, and stand as before\n")
+        said += f"{counted(unread, 'story', 'stories')} could not be checked, and stand as before\n"
+    made = (written(kept), Target("terminal", None if file == "-" else file))
+    publish([made, (said, Target("terminal"))], [path for outcome in told for path in outcome.files])
     return worst(outcome for outcome in told if outcome.code >= CANNOT)
 
 

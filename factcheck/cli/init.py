@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 
 from factcheck.cli import options
-from factcheck.cli.output import write
-from factcheck.cli.streams import put
+from factcheck.cli.output import Target, publish
 from factcheck.config import FILE
 from factcheck.errors import UsageError
 from factcheck.report.ink import visible
@@ -80,8 +79,8 @@ def init(given: list[str]) -> int:
         raise UsageError(
             "it is there already, and stays as it is", where=path, hint=f"factcheck config {path}"
         )
-    write(PAGE, path)
-    put(f"{visible(path)}: every key explained, none set\n")
+    said = f"{visible(path)}: every key explained, none set\n"
+    publish([(PAGE, Target("terminal", path)), (said, Target("terminal"))])
     return 0
 
 

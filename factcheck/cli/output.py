@@ -222,10 +222,24 @@ def _told(file: str) -> Iterator[None]:
         ) from error
 
 
-def whole(body: bytes, target: str) -> None:
-    """Written beside its place and moved there in one step, so that no half of a file is ever read."""
+def whole(body: bytes, target: str, said: str = "") -> None:
+    """
+    Written beside its place and moved there in one step, so that no half of a file is ever read.
+
+    What is `said` of it goes to standard output before it is moved.
+    """
     with ExitStack() as stack:
-        _staged((body,), target, stack)()
+        move = _staged((body,), target, stack)
+        if said:
+            put(said)
+        move()
+
+
+def within_reach(output: str | None) -> None:
+    """Raise `FactcheckError` before hours of work for a file whose folder is none."""
+    if output is None or output == "-" or os.path.isdir(os.path.dirname(_place(output))):
+        return
+    raise FactcheckError("cannot be written: there is no such folder", where=output, hint="another folder")
 
 
 def _staged(

@@ -8,7 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from factcheck.cli import CANNOT, options
-from factcheck.cli.output import look, write
+from factcheck.cli.output import look, within_reach, write
 from factcheck.cli.streams import interruptible, tell
 from factcheck.config import settings
 from factcheck.errors import UsageError
@@ -83,6 +83,8 @@ def scan(
         config, fail_on=fail_on, confidence=confidence, select=select, ignore=ignore, style=style,
         isolated=isolated, stories=[path for path in given if os.path.isdir(path)],
     )  # fmt: skip
+    from factcheck.scan.engines import carries
+    from factcheck.scan.intake import there
     from factcheck.scan.run import Options
     from factcheck.scan.run import scan as carried_out
     from factcheck.scan.store import Store
@@ -91,6 +93,9 @@ def scan(
 
     count = workers or os.cpu_count() or 1
     asked = Options(wanted, engine=engine, workers=count, again=again, seconds=float(seconds or SECONDS))
+    there(given)
+    carries(engine)
+    within_reach(output)
     interruptible()
     held = Store(store, create=True, threads=min(count, 8))
     try:

@@ -55,9 +55,17 @@ class Stretch(NamedTuple):
         return self.path, self.size, self.stamp, self.start
 
 
+def there(given: Iterable[str]) -> None:
+    """Raise `UsageError` for what is neither a file nor a folder, before anything is read or kept."""
+    for name in given:
+        if not os.path.isfile(name) and not os.path.isdir(name):
+            raise UsageError("no such file or folder", where=name, hint="look at the spelling and the folder")
+
+
 def stretches(given: Iterable[str]) -> Iterator[Stretch]:
     """All that is to be read, in order; a folder is read with all below it, links out of it not followed."""
     for name in given:
+        there([name])
         if os.path.isdir(name):
             for folder, folders, files in os.walk(name):
                 folders[:] = sorted(one for one in folders if not one.startswith((".", "__")))
@@ -65,10 +73,8 @@ def stretches(given: Iterable[str]) -> Iterator[Stretch]:
                     path = os.path.join(folder, file)
                     if not file.startswith((".", "~")) and _is_copy(file) and not os.path.islink(path):
                         yield from _of_file(path)
-        elif os.path.isfile(name):
-            yield from _of_file(name)
         else:
-            raise UsageError("no such file or folder", where=name, hint="look at the spelling and the folder")
+            yield from _of_file(name)
 
 
 def _is_copy(name: str) -> bool:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -137,26 +137,32 @@ class Store:
                 "a store's path may hold none of * ? [ ] ,", where=str(self.folder), hint="another folder"
             )
         marker = self.folder / MARKER
-        if marker.is_file():
-            if f'"{SCHEMA}"' not in marker.read_text("utf-8"):
-                raise UsageError(
-                    "a store of another version of factcheck", where=str(self.folder), hint="another folder"
-                )
-            return
-        if not create:
-            raise UsageError(
-                "this is no store",
-                where=str(self.folder),
-                hint="factcheck scan FEED --store FOLDER makes one",
-            )
-        if self.folder.exists() and (not self.folder.is_dir() or any(self.folder.iterdir())):
-            raise UsageError(
-                "this is no store, and not empty", where=str(self.folder), hint="name an empty folder"
-            )
+        made = [folder for folder in (self.folder, *self.folder.parents) if not os.path.exists(folder)]
         try:
+            if os.path.isfile(marker):
+                if f'"{SCHEMA}"'.encode() not in marker.read_bytes():
+                    raise UsageError(
+                        "a store of another version of factcheck",
+                        where=str(self.folder),
+                        hint="another folder",
+                    )
+                return
+            if not create:
+                raise UsageError(
+                    "this is no store",
+                    where=str(self.folder),
+                    hint="factcheck scan FEED --store FOLDER makes one",
+                )
+            if not made and (not self.folder.is_dir() or any(self.folder.iterdir())):
+                raise UsageError(
+                    "this is no store, and not empty", where=str(self.folder), hint="name an empty folder"
+                )
             self.folder.mkdir(parents=True, exist_ok=True)
             marker.write_text(json.dumps({"schema": SCHEMA}) + "\n", "utf-8")
         except OSError as error:
+            for folder in made:
+                with suppress(OSError):
+                    folder.rmdir()
             raise FactcheckError(f"cannot be written: {error.strerror}", where=str(self.folder)) from error
 
     def _lay_out(self) -> None:

@@ -242,3 +242,41 @@ def test_of_several_files_none_is_written_where_one_cannot_be(tmp_path):
         line = "factcheck compare a.txt b.txt " + " ".join(f"--format {form}" for form in forms.split())
         assert shell(line)[0] == 2
         assert (tmp_path / "kept.json").read_text() == "old"
+
+
+@FULL
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("factcheck init", "factcheck.toml"),
+        ("factcheck baseline write a.txt b.txt", "factcheck-baseline.json"),
+        ("factcheck accept NUM101 1,240 --reason told", "factcheck.toml"),
+    ],
+)
+def test_what_cannot_be_told_of_is_not_kept(line, kept, tmp_path):
+    """A command that ends with 2 has changed nothing; run again where there is room, it does all it should."""
+    before = sorted(tmp_path.iterdir())
+    assert shell(f"{line} >/dev/full")[0] == 2
+    assert sorted(tmp_path.iterdir()) == before
+    code, out, _ = shell(line)
+    assert code == 0
+    assert kept in out
+    assert (tmp_path / kept).is_file()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ("none.txt", "none.txt: no such file or folder"),
+        ("a.txt b.txt --engine none", "no engine is called 'none'"),
+        ("a.txt b.txt --output none/out.json", "none/out.json: cannot be written"),
+        (f"a.txt b.txt --store made/{'long' * 100}", "cannot be written"),
+        ("a.txt b.txt --store made/*", "a store's path may hold none of"),
+    ],
+)
+def test_a_scan_that_cannot_begin_leaves_no_store(arguments, told, tmp_path, capsys):
+    pytest.importorskip("duckdb")
+    before = sorted(tmp_path.iterdir())
+    assert main(["scan", "--store", "made/store", *arguments.split()]) == 2
+    assert told in capsys.readouterr().err
+    assert sorted(tmp_path.iterdir()) == before

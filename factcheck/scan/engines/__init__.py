@@ -30,9 +30,13 @@ def engine(name: str, workers: int) -> AbstractContextManager[Engine]:
         from factcheck.scan.engines.pool import Pool
 
         return Pool(workers)
-    scheme, _, address = name.partition("://")
-    if scheme == "dask":
-        from factcheck.scan.engines.dask import Dask
+    carries(name)
+    from factcheck.scan.engines.dask import Dask
 
-        return Dask(address, workers)
-    raise UsageError(f"no engine is called {name!r}", hint="pool, dask, or dask://HOST:PORT")
+    return Dask(name.partition("://")[2], workers)
+
+
+def carries(name: str) -> None:
+    """Raise `UsageError` where no engine is called so."""
+    if name != "pool" and name.partition("://")[0] != "dask":
+        raise UsageError(f"no engine is called {name!r}", hint="pool, dask, or dask://HOST:PORT")
