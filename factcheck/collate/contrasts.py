@@ -23,10 +23,9 @@ from factcheck.lexicon.contraries import ANTONYMS, acts, contrary, sides
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.modality import negation
+from factcheck.lexicon.overlap import in_common, meant, substance
 from factcheck.lexicon.predicates import CONVERSE, SCALES
 from factcheck.lexicon.senses import Tie, converse, nouns, stands
-from factcheck.lexicon.stem import stem
-from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
 from factcheck.model.collation import Contrast, Pairing, place_in
 from factcheck.model.record import NamedTuple
@@ -37,7 +36,7 @@ WHOLE = 0.45  # of the words of substance of the shorter side in the other: with
 REACH = 5  # words of substance to either side that are a pole's company
 MOST = 12  # poles of one side of a row: what has more is a list
 OFTEN = 9  # as a power of two, how often the commonest verbs are met
-LEAST = 4  # words of substance: fewer do not tell that two sentences are of one thing
+LEAST = 3  # words of substance: fewer do not tell that two sentences are of one thing
 BEFORE = 2  # words before a pole among which a "no" or "without" denies it
 # Small words that say when, or whether at all, with their opposites: what they are said of stands behind.
 LINKS = {
@@ -63,6 +62,11 @@ class _Two(NamedTuple):
     tokens: Sides
     words: Sides
     own: tuple[list[Token], list[Token]]
+
+    @property
+    def substance(self) -> list[frozenset[str]]:
+        """What the words of substance of each come to."""
+        return [substance([token.key for token in side]) for side in self.words]
 
 
 def _two(row: int, documents: tuple[int, int], tokens: Sides, words: Sides) -> _Two:
@@ -155,7 +159,7 @@ def _stages(two: _Two) -> Iterator[Found]:
 def _sisters(two: _Two) -> Iterator[Found]:
     """Two things of one class, where neither copy speaks of the other's: "a van", "a motorcycle"."""
     left, right = _own(two, _is_thing)
-    if not (left and right) or _share(two) < WHOLE:
+    if not (left and right) or in_common(*two.substance) < WHOLE:
         return
     for a in left:
         for b in right:
@@ -175,12 +179,6 @@ def _is_thing(word: str) -> bool:
 def _speaks_of(tokens: Iterable[Token], thing: Token) -> bool:
     """Does a side speak of a thing, or of what may be one?"""
     return any(_is_thing(t.key) and nouns(t.key, thing.key).tie in (Tie.SAME, Tie.WITHIN) for t in tokens)
-
-
-def _share(two: _Two) -> float:
-    """How many words of substance of the shorter side the other has: a first look, synonyms left out."""
-    own = [{stem(t.key) for t in side if t.key not in FUNCTION_WORDS} for side in two.words]
-    return len(own[0] & own[1]) / max(min(map(len, own)), LEAST)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -258,9 +256,7 @@ class _Row:
         link = any(token.key in LINKS or token.key in QUANTIFIERS for token in (a, b))
         company = [_company(side, token, behind=link) for side, token in ends]
         rest = [
-            dict.fromkeys(
-                (name for t, name in zip(side.content, side.names, strict=True) if t is not token), 1.0
-            )
+            frozenset([name for t, name in zip(side.content, side.names, strict=True) if t is not token])
             for side, token in ends
         ]
         claims: list[Pole | None] = [None] * self.count
@@ -271,8 +267,8 @@ class _Row:
             tuple(claims),
             by=by,
             scale=scale,
-            whole=_in_common(*rest, least=LEAST),
-            near=_in_common(*company),
+            whole=in_common(*rest, least=LEAST),
+            near=in_common(*company),
             documents=self.two.documents,
         )
 
@@ -292,7 +288,7 @@ def _side(copy: Copy, tokens: tuple[Token, ...], words: tuple[Token, ...]) -> _S
             names.append(f"{figure.kind} {figure.value}")
         elif token.key not in FUNCTION_WORDS:
             content.append(token)
-            names.append(stem(token.key))
+            names.append(meant(token.key))
     return _Side(copy, tokens, tuple(content), tuple(names))
 
 
@@ -315,27 +311,6 @@ def _company(side: _Side, token: Token, *, behind: bool) -> Company:
     for distance, name in enumerate(() if behind else side.names[max(at - REACH, 0) : at][::-1], 1):
         out[name] = max(out.get(name, 0.0), 1 / distance)
     return out
-
-
-def _in_common(one: Company, two: Company, *, least: float = 0.0) -> float:
-    """How much of the lighter, or of `least`, the other has, in the same words or in others for them."""
-    least = max(min(sum(one.values()), sum(two.values())), least)
-    if not least:
-        return 0.0
-    shared = sum(min(one[name], two[name]) for name in one.keys() & two.keys())
-    left = [name for name in two if name not in one]
-    for name in [name for name in one if name not in two]:
-        other = next((own for own in left if _alike(name, own)), None)
-        if other is not None:
-            left.remove(other)
-            shared += min(one[name], two[other])
-    return shared / least
-
-
-@lru_cache(maxsize=1 << 15)
-def _alike(one: str, two: str) -> bool:
-    """Are two stems of one meaning: other words for it, or the act and its name?"""
-    return same_meaning(one, two) or bool({one, *map(stem, acts(one))} & {two, *map(stem, acts(two))})
 
 
 def _at(side: _Side, span: Span) -> str:

@@ -18,6 +18,7 @@ from factcheck.lexicon.courses import moves
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.opposites import alike, opposed
+from factcheck.lexicon.overlap import in_common
 from factcheck.lexicon.predicates import CONVERSE, MUTUAL
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.variants import same_meaning
@@ -123,8 +124,7 @@ class _Row:
         ]
         if all(named):
             return 1.0
-        least = min(len(a.words), len(b.words))
-        return HEADS + (1 - HEADS) * (len(a.words & b.words) / least if least else 1.0)
+        return HEADS + (1 - HEADS) * (in_common(a.words, b.words, least=0) if a.words and b.words else 1.0)
 
 
 def _clearly(held: tuple[float, float], other: tuple[float, float]) -> bool:

@@ -14,9 +14,9 @@ from itertools import combinations, islice
 
 from factcheck.lexicon.classes import ARTICLES, PREPOSITIONS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.overlap import in_common, meant
 from factcheck.lexicon.referents import related
 from factcheck.lexicon.saying import LEMMA as SAYING
-from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token, Witness
 from factcheck.model.claim import Claim, Name, NameSort, Quote
 from factcheck.model.collation import Exchange, Pairing, place_in
@@ -105,7 +105,7 @@ def _parts(witness: Witness, cell: Sequence[int], names: Sequence[Name]) -> dict
             own, words = told[-1]
             own += [name for name in names if name.span.start == token.span.start]
             if _tells(token) and not any(span.overlaps(token.span) for span in apart):
-                words.add(stem(token.key))
+                words.add(meant(token.key))
     whole: list[tuple[list[Name], set[str]]] = []
     for own, words in told:
         if own or not whole:
@@ -172,17 +172,11 @@ def _crossed(parts: Sequence[dict[Span, Part]], twins: Sequence[Twins], first: T
     if a is None or b is None or c is None or d is None or a.number == c.number or b.number == d.number:
         return False
     others = [pair for pair in twins if pair not in (first, second)]
-    said = [
+    one, two, three, four = (
         part.words | {f"#{at}" for at, pair in enumerate(others) if pair[side] in part.names}
         for side, part in ((0, a), (1, b), (0, c), (1, d))
-    ]
-    if not all(said):
-        return False
-    straight, crossed = (said[0], said[1], said[2], said[3]), (said[0], said[3], said[2], said[1])
-    return min(_shares(crossed)) >= ALIKE and max(_shares(straight)) <= UNLIKE
-
-
-def _shares(said: tuple[frozenset[str], ...]) -> tuple[float, float]:
-    """How much of the shorter of two parts the other has, of both pairs."""
-    one, two, three, four = said
-    return len(one & two) / min(len(one), len(two)), len(three & four) / min(len(three), len(four))
+    )
+    straight, crossed = ((one, two), (three, four)), ((one, four), (three, two))
+    return all(in_common(*pair) >= ALIKE for pair in crossed) and all(
+        in_common(*pair) <= UNLIKE for pair in straight
+    )

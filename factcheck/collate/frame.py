@@ -12,6 +12,7 @@ from factcheck.collate.sheet import alike_at_ends
 from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.overlap import substance
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token
 from factcheck.model.claim import Claim, ClaimKind, Name, Number
@@ -117,13 +118,7 @@ class Cell:
     @cached_property
     def substance(self) -> frozenset[str]:
         """Its words of substance, those that print a figure left out."""
-        return frozenset(
-            [
-                stem(token.key)
-                for at, token in enumerate(self.tokens)
-                if at not in self.figures and token.key[0].isalpha() and token.key not in FUNCTION_WORDS
-            ]
-        )
+        return substance(token.key for at, token in enumerate(self.tokens) if at not in self.figures)
 
     @cached_property
     def sessions(self) -> frozenset[str]:

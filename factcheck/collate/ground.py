@@ -15,6 +15,7 @@ from factcheck.collate.frame import Place
 from factcheck.lexicon.classes import OTHERS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.numerals import DENOMINATORS, ORDINALS
+from factcheck.lexicon.overlap import in_common
 from factcheck.lexicon.parts import are_a_whole
 from factcheck.lexicon.slips import Slip, slip_between
 from factcheck.lexicon.stem import stem
@@ -27,7 +28,6 @@ DOUBTFUL = 1.9  # the least weight of a pair of figures of one thing, set on the
 NONE = 1.2  # and the least of a pair that is worth a look
 TABLE = 16  # claims in a cell: beyond that it is a table, and nobody works out one figure from another
 _CLOSE = Decimal("0.05")  # a conversion this near is no other figure
-FEW = 2  # words of substance, to say how alike two cells are
 COPIED = 0.75  # of the words of two cells: so many shared are a cell that was copied
 
 
@@ -274,7 +274,7 @@ def _swapped(ones: tuple[Place, Place], twos: tuple[Place, Place]) -> bool:
         across = _beside(ones[0], twos[1]) + _beside(ones[1], twos[0])
         if straight != across:
             return straight > across
-    return _shared_words(ones[0], twos[0]) >= COPIED
+    return cells_in_common(ones[0], twos[0]) >= COPIED
 
 
 def _led_alike(ones: tuple[Place, Place], twos: tuple[Place, Place]) -> bool:
@@ -324,14 +324,6 @@ def _by(place: Place) -> tuple[str, str]:
     return found[0], found[1]
 
 
-def _shared_words(one: Place, two: Place) -> float:
-    """How many of the words of substance of two cells are the same."""
-    first, second = one.cell.substance, two.cell.substance
-    return len(first & second) / max(len(first), len(second), 1)
-
-
-def contained_words(one: Place, two: Place) -> float:
-    """How many words of substance of the shorter cell are in the longer; 0 where it has too few to tell."""
-    first, second = one.cell.substance, two.cell.substance
-    least = min(len(first), len(second))
-    return len(first & second) / least if least >= FEW else 0.0
+def cells_in_common(one: Place, two: Place) -> float:
+    """How much the cells of two claims have in common besides figures."""
+    return in_common(one.cell.substance, two.cell.substance)

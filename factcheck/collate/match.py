@@ -18,7 +18,7 @@ from factcheck.collate.ground import (
     NONE,
     STRONG,
     apart,
-    contained_words,
+    cells_in_common,
     differ,
     is_later,
     is_slip,
@@ -327,8 +327,7 @@ def _seat_apart(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> N
             if role(firsts[s]) is not role(said[c]):
                 firm.discard((s, c))
             elif page.own.both(firsts[s], said[c]):
-                near = surroundings(firsts[s], said[c])
-                only |= {(s, c)} if held_alike(firsts[s], said[c], near) else set()
+                only |= {(s, c)} if held_alike(firsts[s], said[c]) else set()
     scores = {(s, c): -score for score, _, _, s, c in scored if seated.get(s) == c}
     for s, c in list(seated.items()):
         sole = (s, c) in only
@@ -435,7 +434,7 @@ def _told_to_be_two(page: Page, one: Place, two: Place) -> bool:
 
 def like(page: Page, one: Place, two: Place) -> float:
     """How alike the sentences of two claims are; what one has besides, an aside, makes them no less so."""
-    return max(page.rows[one.row].score, contained_words(one, two))
+    return max(page.rows[one.row].score, cells_in_common(one, two))
 
 
 def _units_differ(a: Claim, b: Claim) -> bool:

@@ -17,6 +17,7 @@ from factcheck.lexicon.classes import ARTICLES, OF_PLACE, POSSESSIVES, PREPOSITI
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.naming import Kin, Referent
 from factcheck.lexicon.opposites import alike
+from factcheck.lexicon.overlap import in_common
 from factcheck.lexicon.referents import ONE_GOVERNMENT, related
 from factcheck.lexicon.saying import LEMMA as SAYING
 from factcheck.lexicon.stem import stem
@@ -26,8 +27,8 @@ from factcheck.model.claim import Name, NameSort, Number
 BEGUN = 4  # letters of a word with a capital: what begins so may be another form of it
 NAMES = 400  # of a copy that are asked
 MANY = 12  # pairs of names left over in a row, above which it is a list
-HELD = 0.75  # of the words about two names in common, a figure counted as one: they stand in one place
-WELL_HELD = 1.2  # the same, where they do not stand behind one preposition
+HELD = 0.2  # of the words about two names in common, with the figures: they stand in one place
+WELL_HELD = 0.5  # the same, where they do not stand behind one preposition
 NEAR = 8  # words to either side in which a figure may stand
 
 
@@ -132,13 +133,19 @@ def _speaks(place: Place) -> bool:
     return any(token.key in SAYING for token in beside)
 
 
-def held_alike(one: Place, two: Place, near: float) -> bool:
+def held_alike(one: Place, two: Place) -> bool:
     """Do two names stand behind one preposition, or none, with words in common about them, or a figure?"""
     if _of_two_acts(one, two):
         return False
-    near += bool(_figures(one) & _figures(two))
     led = {one.before, two.before} & OF_PLACE
-    return near >= (HELD if one.before == two.before or not led else WELL_HELD)
+    least = HELD if one.before == two.before or not led else WELL_HELD
+    return in_common(_company(one), _company(two)) >= least
+
+
+def _company(place: Place) -> dict[str, float]:
+    """The words round a name, each the weightier the nearer it stands, and the figures."""
+    words = {word: 1 / abs(off) for word, off in place.near.items() if off}
+    return words | {f"#{value}": 1.0 for value in _figures(place)}
 
 
 def _of_two_acts(one: Place, two: Place) -> bool:

@@ -23,6 +23,7 @@ from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.modality import DENIERS, is_core, negation
 from factcheck.lexicon.naming import Kin, Referent
 from factcheck.lexicon.opposites import alike, opposed, places
+from factcheck.lexicon.overlap import in_common
 from factcheck.lexicon.predicates import OF_PEOPLE, related
 from factcheck.lexicon.referents import related as named
 from factcheck.lexicon.senses import Tie as Sense
@@ -228,8 +229,7 @@ class _Pair:
     def like(self) -> float:
         """How much of what the shorter side says besides its verbs the other says too."""
         one, two = (frozenset().union(*(s.words for s in side)) for side in (self.a, self.b))
-        least = min(len(one), len(two))
-        return len(one & two) / least if least else 0.0
+        return in_common(one, two)
 
     def bound(self) -> list[tuple[Statement, Statement, Bond]]:
         """One to one, the best first; two candidates that are alike bind nobody."""
@@ -274,9 +274,7 @@ class _Pair:
             crossed = swapped == (Tie.SAME, Tie.SAME) or self._exchanged(a, b, (doer, done_to))
             if not crossed and Tie.SAME in swapped and done_to is not Tie.SAME and _one_armed(a, b):
                 doer, done_to = Tie.OPEN, Tie.SAME  # "prices rose", "prices were raised"
-        least = min(len(a.words), len(b.words))
-        share = len(a.words & b.words) / least if least else 0.0
-        return Bond(predicates, scale, doer, done_to, crossed, share)
+        return Bond(predicates, scale, doer, done_to, crossed, in_common(a.words, b.words))
 
     def _exchanged(self, a: Statement, b: Statement, ties: tuple[Tie, Tie]) -> bool:
         """Does each one's doer stand elsewhere in the other's clause: "the man owes the club a car"?"""

@@ -11,9 +11,9 @@ from factcheck.lexicon.doubts import FORESEEN
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.modality import negation, positive
+from factcheck.lexicon.overlap import substance
 from factcheck.lexicon.particles import RESULTS
 from factcheck.lexicon.phrasal import single
-from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token, Witness
 from factcheck.model.aside import before_aside, behind_aside
 from factcheck.model.clause import Clause
@@ -205,14 +205,12 @@ class Teller:
         return self.tokens[at].key if at < len(self.tokens) else ""
 
     def _words(self, clause: Clause) -> frozenset[str]:
-        """The stems of what the clause says beside its verb; a clause inside it keeps its own."""
+        """What the clause says beside its verb; a clause inside it keeps its own."""
         inside = [other.span for other in self.clauses if other is not clause and _within(other, clause)]
-        return frozenset(
-            stem(token.key)
+        return substance(
+            token.key
             for token in self._tokens(clause.span)
-            if token.text[0].isalnum()
-            and token.key not in FUNCTION_WORDS
-            and not clause.predicate.overlaps(token.span)
+            if not clause.predicate.overlaps(token.span)
             and not any(span.overlaps(token.span) for span in inside)
         )
 

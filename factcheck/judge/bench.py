@@ -10,11 +10,10 @@ from itertools import accumulate
 from factcheck.judge.relate.wording.words import Equivalence, Kind, equivalence
 from factcheck.lexicon.bearers import NOBODY, Bearers, described
 from factcheck.lexicon.classes import ARTICLES
-from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.house import House, detect, style
 from factcheck.lexicon.modality import negation
 from factcheck.lexicon.naming import Kin
-from factcheck.lexicon.stem import stem
+from factcheck.lexicon.overlap import in_common, substance
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import Claim, ClaimKind, Credit, Date, Description, Name, Number, Quote
 from factcheck.model.collation import (
@@ -44,7 +43,6 @@ Held = tuple[tuple[Token, T], ...]  # tokens, each with what it belongs to
 Bearer = Name | Description
 Stretch = tuple[Tokens, Tokens, Equivalence]
 RUN = 3  # tokens: the longest stretch inside a longer edit that is tried as two ways to write one thing
-FEWEST = 2  # words of substance: fewer tell nothing of what two sentences have in common
 # Inside quotation marks these are other words, not another style.
 REWORDS = frozenset({Kind.THAT, Kind.SYNONYM, Kind.VOCABULARY, Kind.ARTICLE, Kind.FUNCTION_WORD, Kind.SAYING})
 MANY = 64  # token pairs: in a longer edit only the whole and single tokens are tried
@@ -333,6 +331,14 @@ class Bench:
         for sentence in self.collation.rows[row].cells[document]:
             yield from self.witness(document).tokens[sentence]
 
+    def in_common(self, row: int, *marked: tuple[int, Span]) -> float:
+        """How much two cells of a row have in common beside what is marked in each."""
+        one, two = (
+            substance(t.key for t in self.row_tokens(row, document) if not span.overlaps(t.span))
+            for document, span in marked
+        )
+        return in_common(one, two)
+
     def own_house(self, document: int) -> bool:
         """Is the style the copy's own: its outlet's, or the one the desk named, not the agency's?"""
         witness = self.witness(document)
@@ -443,17 +449,9 @@ class Remainder:
         return self.bench.collation.rows[self.pairing.row].score
 
     def in_common(self, a: Span, b: Span) -> float:
-        """How many words of substance of the shorter side the other has, those in `a` and `b` left out."""
-        words = [
-            {
-                stem(token.key)
-                for token in words_of(self.sentence(side))
-                if token.key not in FUNCTION_WORDS and not left_out.overlaps(token.span)
-            }
-            for side, left_out in enumerate((a, b))
-        ]
-        least = min(map(len, words))
-        return len(words[0] & words[1]) / least if least >= FEWEST else 0.0
+        """How much the row's sentences have in common beside what stands in `a` and `b`."""
+        one, two = self.documents
+        return self.bench.in_common(self.pairing.row, (one, a), (two, b))
 
     def sentence(self, side: int) -> Tokens:
         """Every token of the row on one side, those that agree too."""

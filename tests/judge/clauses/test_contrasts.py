@@ -53,6 +53,11 @@ LOUD = [
 ]  # fmt: skip
 
 SILENT = [
+    # what is banned, nobody may do
+    ("The order prohibits any loud work on the slope of the hill after dusk.",
+     "After dusk nobody may work loudly on the slope of the hill."),
+    ("The order banned trade in wild parrots at the border market.",
+     "At the border market nobody may trade in wild parrots."),
     # "some" is about as many, and "all in all" counts nothing
     ("Some 70 wells in the valley of Orm held lead, the chemist Ida Rask said on Monday.",
      "Lead was held by all 70 wells in the valley of Orm, the chemist Ida Rask said on Monday."),

@@ -220,18 +220,7 @@ def _all_else(bench: Bench, match: Bound, a: Thing, b: Thing) -> bool:
         return False
     if Tie.SAME in here:
         return True
-    words = [
-        {
-            stem(token.key)
-            for token in bench.row_tokens(match.row, document)
-            if token.text[0].isalnum()
-            and token.key not in FUNCTION_WORDS
-            and not thing.span.overlaps(token.span)
-        }
-        for document, thing in ((one, a), (two, b))
-    ]
-    least = min(map(len, words))
-    return not least or len(words[0] & words[1]) >= SHARE * least
+    return bench.in_common(match.row, (one, a.span), (two, b.span)) >= SHARE
 
 
 def places(bench: Bench, document: int, said: Statement) -> dict[str, list[Thing]]:
