@@ -19,6 +19,7 @@ from factcheck.collate.denials import Side, denied, denier
 from factcheck.collate.statements import Copy
 from factcheck.lexicon.acts import on_a_scale, one_stage, stages_apart
 from factcheck.lexicon.calendar import SESSIONS
+from factcheck.lexicon.classes import HYPHENS
 from factcheck.lexicon.contraries import ANTONYMS, acts, contrary, sides
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
@@ -166,7 +167,7 @@ def _sisters(two: _Two) -> Iterator[Found]:
             tied = nouns(a.key, b.key)
             if tied.tie is not Tie.SISTERS or tied.kind in NARROWING or converse(a.key, b.key):
                 continue
-            if not (_speaks_of(two.words[1], a) or _speaks_of(two.words[0], b)):
+            if not (_speaks_of(two.own[1], a) or _speaks_of(two.own[0], b)):
                 yield a, b, Predicates.RIVAL, tied.kind, False
 
 
@@ -177,7 +178,7 @@ def _is_thing(word: str) -> bool:
 
 
 def _speaks_of(tokens: Iterable[Token], thing: Token) -> bool:
-    """Does a side speak of a thing, or of what may be one?"""
+    """Does a side speak of a thing, or of what may be one, in a word that the other has not?"""
     return any(_is_thing(t.key) and nouns(t.key, thing.key).tie in (Tie.SAME, Tie.WITHIN) for t in tokens)
 
 
@@ -295,10 +296,7 @@ def _side(copy: Copy, tokens: tuple[Token, ...], words: tuple[Token, ...]) -> _S
 def _compound(side: _Side, token: Token) -> bool:
     """Is it a part of a word with a hyphen: "north-east", "pre-sale"?"""
     at = place_in(side.tokens, token.span.start)
-    return any(0 <= k < len(side.tokens) and side.tokens[k].key in _HYPHENS for k in (at - 1, at + 1))
-
-
-_HYPHENS = frozenset("-‐‑")
+    return any(0 <= k < len(side.tokens) and side.tokens[k].key in HYPHENS for k in (at - 1, at + 1))
 
 
 def _company(side: _Side, token: Token, *, behind: bool) -> Company:

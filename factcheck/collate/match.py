@@ -29,7 +29,7 @@ from factcheck.collate.ground import (
     weight,
     worked_out,
 )
-from factcheck.collate.own import Own, Role, held_alike, role
+from factcheck.collate.own import Own, Role, held_alike, role, told_alike
 from factcheck.collate.quotations import quotations
 from factcheck.collate.sheet import alike_at_ends
 from factcheck.collate.tallies import tallied
@@ -326,8 +326,10 @@ def _seat_apart(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> N
         for s, c in seated.items():
             if role(firsts[s]) is not role(said[c]):
                 firm.discard((s, c))
-            elif page.own.both(firsts[s], said[c]):
-                only |= {(s, c)} if held_alike(firsts[s], said[c]) else set()
+            elif page.own.both(firsts[s], said[c]) and (
+                held_alike(firsts[s], said[c]) or told_alike(firsts[s], said[c])
+            ):
+                only.add((s, c))
     scores = {(s, c): -score for score, _, _, s, c in scored if seated.get(s) == c}
     for s, c in list(seated.items()):
         sole = (s, c) in only

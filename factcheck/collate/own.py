@@ -17,7 +17,7 @@ from factcheck.lexicon.classes import ARTICLES, OF_PLACE, POSSESSIVES, PREPOSITI
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.naming import Kin, Referent
 from factcheck.lexicon.opposites import alike
-from factcheck.lexicon.overlap import in_common
+from factcheck.lexicon.overlap import in_common, substance
 from factcheck.lexicon.referents import ONE_GOVERNMENT, related
 from factcheck.lexicon.saying import LEMMA as SAYING
 from factcheck.lexicon.stem import stem
@@ -29,6 +29,8 @@ NAMES = 400  # of a copy that are asked
 MANY = 12  # pairs of names left over in a row, above which it is a list
 HELD = 0.2  # of the words about two names in common, with the figures: they stand in one place
 WELL_HELD = 0.5  # the same, where they do not stand behind one preposition
+TOLD = 0.5  # of the words of the shorter sentence in the other: it is one sentence, put otherwise
+LEAST = 5  # words of substance beside a name, below which that tells nothing
 NEAR = 8  # words to either side in which a figure may stand
 
 
@@ -146,6 +148,32 @@ def _company(place: Place) -> dict[str, float]:
     """The words round a name, each the weightier the nearer it stands, and the figures."""
     words = {word: 1 / abs(off) for word, off in place.near.items() if off}
     return words | {f"#{value}": 1.0 for value in _figures(place)}
+
+
+def told_alike(one: Place, two: Place) -> bool:
+    """Is it one sentence put otherwise, but for the names: most of the shorter one's words in the other?"""
+    if _of_two_acts(one, two) or _end(one) != _end(two):
+        return False
+    return in_common(_besides(one), _besides(two), least=LEAST) >= TOLD
+
+
+# From where, where and to where: prepositions of one line lead up to a place of one kind.
+_ENDS = {
+    word: row
+    for row in ("from of off", "in at on near outside", "to into for towards")
+    for word in row.split()
+}
+
+
+def _end(place: Place) -> str:
+    """Which end of what is told a name stands at: the kind of the preposition before it."""
+    return _ENDS.get(place.before, place.before) if role(place) is Role.LED else ""
+
+
+def _besides(place: Place) -> set[str]:
+    """What the sentence of a name says besides: its words of substance and the values of its figures."""
+    own = substance(token.key for token in place.cell.tokens[place.opens : place.last])
+    return {*place.cell.substance - own, *(f"#{value}" for value in place.cell.given)}
 
 
 def _of_two_acts(one: Place, two: Place) -> bool:

@@ -28,6 +28,8 @@ MODALS = {
 }  # fmt: skip
 MODAL_WORDS = frozenset(word for word in MODALS if word == MODALS[word]) - {"ought"}
 """The modals as words of their own; "ought" asks for a "to"."""
+HYPHENS = frozenset("-‐‑")
+"""What joins two words into one."""
 PLAIN_NEGATORS = frozenset("not n't never".split())
 NEGATORS = frozenset("not n't never nor neither".split())
 NOBODY = frozenset(["nobody", "nothing", "none", "no-one"])

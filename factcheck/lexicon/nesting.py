@@ -38,19 +38,46 @@ _COUNTRIES = (frozenset(map(str.lower, CAPITALS.values())) | gazetteer.COUNTRIES
 _STATES = frozenset(state.lower() for state in STATES.values()) - _COUNTRIES
 
 
+# what a name ends in that stands inside a town, and what in that holds towns
+_IN_TOWN = frozenset(
+    "street road avenue lane square boulevard quay pier wharf terrace crescent plaza mall arena".split()
+)
+_HOLDING = frozenset("county district province region oblast prefecture governorate voivodeship".split())
+
+
+def _by_its_word(place: str) -> int | None:
+    """How wide a place is by the word that its name ends in: -1 for a street, 1 for a county; else None."""
+    last = place.rpartition(" ")[2]
+    if last == place:
+        return 1 if place.endswith("shire") else None
+    return -1 if last in _IN_TOWN else 1 if last in _HOLDING else None
+
+
+def _by_their_words(one: str, two: str) -> bool:
+    """Is one a street, or a county and the other a town that is known: "the county of Marlow" is no town?"""
+    for place, other in ((one, two), (two, one)):
+        wide = _by_its_word(place)
+        if wide == -1 or (wide == 1 and gazetteer.known(other)):
+            return True
+    return False
+
+
 def _level(place: str) -> int:
     """How wide a place is: 0 for a town, 1 for part of a country, 2 for a country, 3 for a continent."""
     if place in _CONTINENTS:
         return 3
     if place in _CITIES_TOO:
         return 0
-    return 2 if place in _COUNTRIES else 1 if place in _STATES or place in _PARTS else 0
+    if place in _COUNTRIES:
+        return 2
+    told = _by_its_word(place)
+    return told if told is not None else int(place in _STATES or place in _PARTS)
 
 
 def nested(one: str, two: str) -> bool:
     """May one of two places, in small letters, lie in the other, as far as is known: Geneva, Switzerland?"""
     one, two = (PARTS.get(place, ALIASES.get(place, place)) for place in (one, two))
-    if one not in PLACES and two not in PLACES:
+    if one not in PLACES and two not in PLACES and not _by_their_words(one, two):
         return False
     levels = _level(one), _level(two)
     if levels[0] == levels[1]:
@@ -71,7 +98,7 @@ def lies_in(one: str, two: str) -> bool | None:
     """Does one of two places, in small letters, lie in the other? None where the lists do not tell."""
     one, two = (PARTS.get(place, ALIASES.get(place, place)) for place in (one, two))
     levels = _level(one), _level(two)
-    if levels[0] == levels[1]:
+    if levels[0] == levels[1] or _by_its_word(one) != _by_its_word(two):
         return None
     small, wide = (one, two) if levels[0] < levels[1] else (two, one)
     if wide in _CONTINENTS:

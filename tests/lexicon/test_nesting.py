@@ -11,6 +11,7 @@ from factcheck.lexicon.nesting import nested
         ("paris", "france"), ("geneva", "switzerland"), ("houston", "texas"), ("texas", "united states"),
         ("leeds", "england"), ("london", "england"), ("london", "britain"), ("scotland", "uk"),
         ("edinburgh", "united kingdom"), ("france", "europe"), ("sydney", "new south wales"),
+        ("canal street", "leeds"), ("halifax", "yorkshire"), ("leeds", "tarn county"),
     ],
 )  # fmt: skip
 def test_one_may_lie_in_the_other(small: str, wide: str) -> None:
@@ -23,7 +24,8 @@ def test_one_may_lie_in_the_other(small: str, wide: str) -> None:
     [
         ("paris", "spain"), ("texas", "canada"), ("scotland", "france"), ("dublin", "scotland"),
         ("leeds", "york"), ("france", "spain"), ("texas", "ohio"), ("moss", "marlow"), ("paris", "madrid"),
-        ("london", "scotland"), ("asia", "europe"),
+        ("london", "scotland"), ("asia", "europe"), ("canal street", "mill street"), ("moss", "tarn county"),
+        ("yorkshire", "cheshire"),
     ],
 )  # fmt: skip
 def test_neither_lies_in_the_other(one: str, two: str) -> None:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.examine.known import moved
 from factcheck.examine.pieces import pieces as wholes
@@ -815,6 +816,9 @@ def _linked(text: str, pieces: list[_Piece], passages: tuple[Passage, ...]) -> t
     return tuple(out)
 
 
+_COUPLING = frozenset(["and", "&"])
+
+
 class _Fullest:
     """Every person's fullest name by surname, and every body's by its initials."""
 
@@ -826,8 +830,9 @@ class _Fullest:
         self.text = text
         self.passages = passages
         self.opens = [passage.span.start for passage in passages]
+        self.couples: set[_Piece] = set()  # the second of two who share a surname: "Jan and Ada Moss"
         # what the outlet calls somebody goes before what he is called in a quotation: "Crooked Hal Moss"
-        for piece in sorted(pieces, key=self.quoted):
+        for piece in sorted([*pieces, *self.sharing(pieces)], key=self.quoted):
             if piece.sort is NameSort.PERSON and len(piece.words) > 1:
                 forms = self.by_surname.setdefault(_surname(piece), {})
                 if len(forms) < _NAMESAKES:
@@ -837,6 +842,20 @@ class _Fullest:
                 initials = "".join(word.low[0] for word in piece.words if _capital(word))
                 self.by_initials.setdefault(initials, piece)
                 self.by_first.setdefault(piece.words[0].low, piece)
+
+    def sharing(self, pieces: list[_Piece]) -> Iterator[_Piece]:
+        """The first of each two who share a surname, with it: Jan Moss of "Jan and Ada Moss"."""
+        met = Counter(word.low for piece in pieces for word in (piece.words[0], piece.words[-1]))
+        for one, two in pairwise(pieces):
+            if len(one.words) != 1 or two.sort is not NameSort.PERSON or len(two.words) < 2:
+                continue
+            given, other = one.words[0], two.words[0]
+            if self.text[given.span.end : other.span.start].strip() not in _COUPLING:
+                continue
+            # a name that nobody else bears and that stands nowhere else is neither a surname nor a firm's
+            if given.low in GIVEN or (other.low in GIVEN and met[given.low] == 2):
+                self.couples.add(two)
+                yield _Piece((given, two.words[-1]), one.title, one.sentence, False, NameSort.PERSON)
 
     def of(self, piece: _Piece) -> str | None:
         """The fullest form of what this piece names; None where it stands for itself."""
@@ -857,7 +876,7 @@ class _Fullest:
         return at >= 0 and piece.words[0].span.start < self.passages[at].span.end
 
     def print(self, piece: _Piece) -> str:
-        return " ".join(self.text[piece.words[0].span.start : piece.words[-1].span.end].rstrip(",").split())
+        return " ".join(word.text for word in piece.words).rstrip(",")
 
     def person(self, piece: _Piece) -> str | None:
         surname = _surname(piece)
@@ -879,6 +898,9 @@ class _Fullest:
         told = HONORIFICS.get(honorific, "")
         fits = [o for o in found if not told or gender(o.words[0].low) in {"", told}] or found
         last = self.last.get(_surname(piece))
+        if last in self.couples and len(fits) > 1:
+            sure = [other for other in fits if told and gender(other.words[0].low) == told]
+            return sure if len(sure) == 1 else []  # either of two
         if last is None or not any(_same_given(last, other) for other in fits):
             return fits[:1]
         return [other for other in fits if _same_given(last, other)]

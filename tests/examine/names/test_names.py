@@ -109,6 +109,13 @@ def test_names_in_running_copy(text, expected):
         ("The Tarn Valley Authority (TVA) met. TVA left.", "TVA", "Tarn Valley Authority"),
         ("Police held Joe Farrow. Joseph K. Farrow is 40.", "Joe Farrow", "Joe Farrow"),
         ("J. Farrow came. John Farrow left.", "J. Farrow", "John Farrow"),
+        ("Colm and Ada Moss own it. Mr Moss left.", "Moss", "Colm Moss"),
+        ("Colm and Ada Moss own it. Mrs Moss left.", "Moss", "Ada Moss"),
+        ("Colm and Ada Moss own it. Colm left.", "Colm", "Colm Moss"),
+        ("Odhran and Ada Moss own it. Mr Moss left.", "Moss", "Odhran Moss"),
+        ("Colm and Ada Moss own it. Moss left.", "Moss", "Moss"),  # either of the two
+        ("Colm Roe and Ada Moss own it. Mr Moss left.", "Moss", "Ada Moss"),
+        ("Odhran and Ada Moss met. Odhran makes glass. Mr Moss left.", "Moss", "Ada Moss"),  # a firm
     ],
 )
 def test_the_fullest_form(text, printed, full):

@@ -48,6 +48,8 @@ LOUD = [
      "The toll gate at Brevik was hit on Friday by a train laden with 20 tonnes of sand, which closed two lanes."),
     ("WRD101", "The bowl, made of copper and bone 1,800 years ago, was found in a drain in Ostenfeld.",
      "Found in a drain in Ostenfeld, the bowl was made of iron and bone some 1,800 years ago."),
+    ("WRD101", "A bird of prey had killed 40 turkeys on a farm near Ostenfeld by Friday, the growers' union said.",
+     "By Friday, said the growers' union, 40 ducks had been killed near Ostenfeld, on a farm, by a bird of prey."),
     ("NAM104", "Her brother told the inquest in Moss that she had taken the boat out alone on Sunday night.",
      "The inquest in Moss was told by her nephew that on Sunday night she had taken the boat out alone."),
 ]  # fmt: skip

@@ -38,6 +38,7 @@ LOUD = [
         "NUM110",
     ),
     ("They won by a point in the end.", "They won by four points in the end.", "NUM110"),
+    ("His sister was hurt in the blast.", "His two sisters were hurt in the blast.", "NUM110"),
     ("A young nurse was hurt in the blast.", "Two young nurses were hurt in the blast.", "NUM110"),
     ("Shares fell 12 points in Tokyo.", "Shares fell 12 per cent in Tokyo.", "NUM107"),
     ("It cut power to 40,000 homes in May.", "It cut power to 40,000 people in May.", "WRD101"),
@@ -154,6 +155,10 @@ SILENT = [
     ("It shut for two decades.", "It shut for 20 years."),
     ("It shut for three weeks.", "It shut for 21 days."),
     ("It broke down several hours ago.", "It broke down a few hours ago."),
+    # one word with its figure; kin whose tie is told from one of them
+    ("The three-time champion of Hull lost.", "The three-times champion of Hull lost."),
+    ("Two sisters from Hull were hurt.", "Roe and her sister, from Hull, were hurt."),
+    ("Two brothers from Hull own it.", "Colm Roe and his brother, from Hull, own it."),
     ("He was ill for several weeks.", "He was ill for five weeks."),
     ("Both ferries ran aground.", "The two ferries ran aground."),
     ("It is let at £70 per sq ft.", "It is let at £70 a square foot."),

@@ -37,6 +37,19 @@ LOUD = [
         "The court heard from her lawyer that plans for a cafe in Hanley had been shelved and that sales "
         "were 12% lower.",
     ),
+    # most of the rest is one, wherever in it the names stand
+    (
+        "The Tarn Ports Council asked Dorwick for the plans of the sea wall, a diver in Hanley said.",
+        "A diver in Hanley said Dorwick had been asked for the sea wall's plans by the Marlow Harbour Trust.",
+    ),
+    (
+        "The mayor said on Friday a night bus would run from Dorwick to the harbour five times a week.",
+        "Five times a week there will be a night bus to the harbour out of Hanley, the mayor said on Friday.",
+    ),
+    (
+        "The barge Marigold sank off Dorwick with 19 sheep and a dog on board after a fire.",
+        "After a fire the barge Bluebell, with 19 sheep and a dog on board, sank off Dorwick.",
+    ),
 ]
 
 
@@ -65,6 +78,20 @@ SILENT = [
     (
         "The wall was built in a year by the Marsh Drainage Trust in the north.",
         "In the north, the wall was built by the MDT in a year.",
+    ),
+    # a street, and the town that it may lie in; a county, and a town in it
+    (
+        "Shares in the brewer fell 4.6% before the opening bell in Leeds on Friday, after a fire.",
+        "After a fire on Friday, shares in the brewer fell 4.6% before the bell opened on Canal Street.",
+    ),
+    (
+        "The drummer learned to play in Halifax in a garage behind his parents' shop, he said.",
+        "In a garage behind his parents' shop in Yorkshire the drummer learned to play, he said.",
+    ),
+    # of each two things are said
+    (
+        "The diver from Dorwick mended the sea wall in a day, the mayor said on Friday.",
+        "On Friday the mayor thanked those who mended the sea wall at Hanley, a diver and his son.",
     ),
     ("The Faroese trawlers were held on Friday.", "On Friday the trawlers from the Faroes were held."),
 ]

@@ -23,6 +23,7 @@ _BEYOND = Decimal("1.5")  # "more than 60" is not said of 100
 _LOOSE = Decimal("0.03")  # conversions in copy are rounded to a figure or two: "16 kilometers (10 miles)"
 _MANY = Decimal(10**6)  # from here on the word is said of all up to the next: "billions" of 400 billion
 _FEW = Decimal(3)  # the grain of "several" and "a few"
+_TONS = {"ton", "tonne"}  # a desk that knows one alone calls either so: the same figure is worth a look
 _VAGUE = ((Decimal(12), 20, 150), (Decimal(20), 20, 200), (Decimal(100), 101, 1500))
 
 
@@ -136,7 +137,8 @@ def _rates(a: Number, b: Number) -> Verdict:
     if a.value == b.value and a.value_to == b.value_to and a.unit == b.unit:
         if timed[0] != timed[1]:  # "£4 a month for each of them"
             return Verdict(Relation.COMPATIBLE, f"per {a.per}, and per {b.per}, as it may be")
-        return Verdict(Relation.DIFFERENT, f"per {a.per} in one, per {b.per} in the other")
+        reason = f"per {a.per} in one, per {b.per} in the other"
+        return Verdict(Relation.DIFFERENT, reason, near={a.per, b.per} == _TONS)
     if one is None or other is None or one.dimension != other.dimension or a.value is None or b.value is None:
         return Verdict(Relation.NOT_COMPARABLE, f"one is per {a.per}, the other per {b.per}")
     first, second = _low(a) / one.factor, _low(b) / other.factor
@@ -361,7 +363,8 @@ def _converted(a: Number, b: Number) -> Verdict:
     if a.value == b.value and one and other:
         factor = max(one, other) / min(one, other) if min(one, other) > 0 else Decimal(0)
         units = f"{plural(a.unit or '')} for {plural(b.unit or '')}"
-        return Verdict(Relation.DIFFERENT, f"off by a factor of {plain(rounded(factor, 1))}: {units}")
+        reason = f"off by a factor of {plain(rounded(factor, 1))}: {units}"
+        return Verdict(Relation.DIFFERENT, reason, near={a.unit, b.unit} == _TONS)
     if bounded := _bounded(a, b):
         return bounded
     return Verdict(Relation.DIFFERENT, f"{a.text} is not {b.text}", near=_gap(a, b) < _NEAR)

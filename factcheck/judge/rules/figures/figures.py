@@ -9,10 +9,11 @@ from factcheck.judge.registry import rule
 from factcheck.judge.relate.figures.numbers import relate
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.change import DOWN, NOUNS_DOWN, NOUNS_UP, UP
-from factcheck.lexicon.classes import ARTICLES, BE_FINITE
+from factcheck.lexicon.classes import ARTICLES, BE_FINITE, HYPHENS, POSSESSIVES
 from factcheck.lexicon.counting import singular
 from factcheck.lexicon.hedges import FAMILY
 from factcheck.lexicon.parts import are_a_whole
+from factcheck.lexicon.senses import relative
 from factcheck.lexicon.units import LONE_UNITS
 from factcheck.model.article import Token
 from factcheck.model.claim import ClaimKind, Number
@@ -216,8 +217,22 @@ def _single(rest: Remainder, side: int, of: Token) -> Token | None:
         mine, theirs = (edit.a, edit.b) if side == 0 else (edit.b, edit.a)
         if of in theirs:
             one = next((t for t in mine if t.key == singular(of.key) and not rest.figure_at(side, t)), None)
-            return one if one is not None and not _counted(rest, side, one) else None
+            if one is None or _counted(rest, side, one) or _of_each_other(rest, side, one, of):
+                return None
+            return one
     return None
+
+
+def _of_each_other(rest: Remainder, side: int, one: Token, of: Token) -> bool:
+    """Are they kin whose tie one copy tells from one of them: "two sisters", "Moss and her sister"?"""
+    return relative(one.key) is not None and _owned(rest, side, one) is not _owned(rest, 1 - side, of)
+
+
+def _owned(rest: Remainder, side: int, kin: Token) -> bool:
+    """Does it stand a word or two before whose kin it is: "her sister", "Moss's two sisters"?"""
+    every = rest.sentence(side)
+    at = place_in(every, kin.span.start)
+    return any(token.key in POSSESSIVES or token.key.endswith("'s") for token in every[max(at - 2, 0) : at])
 
 
 def _alone(rest: Remainder, side: int, of: Token) -> Token | None:
@@ -245,9 +260,10 @@ _ALIKE = 0.75  # of the words of two sentences, where one of a thing stands agai
 
 
 def _counted(rest: Remainder, side: int, noun: Token) -> bool:
-    """Does a figure stand right before the noun: "the 88th minute"?"""
+    """Does a figure stand right before the noun, or make one word with it: "the 88th minute"?"""
     every = rest.sentence(side)
     at = place_in(every, noun.span.start)
+    at -= at > 1 and every[at - 1].key in HYPHENS  # "the three-time champion"
     return at > 0 and isinstance(rest.figure_at(side, every[at - 1]), Number)
 
 

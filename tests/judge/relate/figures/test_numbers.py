@@ -110,6 +110,10 @@ def test_symmetric(a: str, b: str) -> None:
         ("at least 43 cars", "at least 45 cars", False),
         ("20 cars", "21 cars", False),
         ("three weeks", "22 days", True),
+        ("4,000 tons", "4,000 tonnes", True),  # a ton is any ton to many desks
+        ("4,000 tons", "5,000 tonnes", False),
+        ("$40 a ton", "$40 a tonne", True),
+        ("4,000 miles", "4,000 kilometres", False),
     ],
 )
 def test_what_is_near_is_worth_a_look(a: str, b: str, near: bool) -> None:
