@@ -41,7 +41,12 @@ def ways(copies: Sequence[Copy], pairings: Iterable[Pairing], cells: Cells) -> I
             continue
         one, two = pairing.documents
         mine, theirs = (
-            [course for sentence in cells(pairing.row, d) for course in copies[d].courses(sentence)][:MOST]
+            [
+                course
+                for sentence in cells(pairing.row, d)
+                for course in copies[d].courses(sentence)
+                if not _measured(course)
+            ][:MOST]
             for d in pairing.documents
         )
         if not (mine and theirs):
@@ -51,6 +56,11 @@ def ways(copies: Sequence[Copy], pairings: Iterable[Pairing], cells: Cells) -> I
             claims: list[Course | None] = [None] * len(copies)
             claims[one], claims[two] = a, b
             yield Way(pairing.row, tuple(claims), documents=pairing.documents, turned=turned)
+
+
+def _measured(course: Course) -> bool:
+    """Is an end of it a figure, as of "cut from 60mph to 40mph"? These are held by rules of their own."""
+    return any(head.text[:1].isdigit() for end in (course.source, course.goal) for head in end.heads)
 
 
 class _Row:
