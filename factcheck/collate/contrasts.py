@@ -12,21 +12,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import combinations, groupby
+from itertools import combinations, groupby, product
 from operator import attrgetter
 
 from factcheck.collate.denials import Side, denied, denier
 from factcheck.collate.statements import Copy
 from factcheck.lexicon.acts import on_a_scale, one_stage, stages_apart
 from factcheck.lexicon.calendar import SESSIONS
-from factcheck.lexicon.classes import HYPHENS
+from factcheck.lexicon.classes import DETERMINERS, HYPHENS, PREPOSITIONS
 from factcheck.lexicon.contraries import ANTONYMS, acts, contrary, sides
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.modality import negation
+from factcheck.lexicon.numerals import counted
 from factcheck.lexicon.overlap import in_common, meant, substance
+from factcheck.lexicon.phrasal import WINDOW, phrase
 from factcheck.lexicon.predicates import CONVERSE, SCALES
 from factcheck.lexicon.senses import Tie, converse, nouns, stands
+from factcheck.lexicon.trends import trend
 from factcheck.model.article import Token
 from factcheck.model.collation import Contrast, Pairing, place_in
 from factcheck.model.record import NamedTuple
@@ -70,10 +73,27 @@ class _Two(NamedTuple):
         return [substance([token.key for token in side]) for side in self.words]
 
 
-def _two(row: int, documents: tuple[int, int], tokens: Sides, words: Sides) -> _Two:
+def _two(row: int, documents: tuple[int, int], tokens: Sides, read: Sides) -> _Two:
+    words = (_phrased(read[0]), _phrased(read[1]))
     keys = [{token.key for token in side} for side in words]
     own = [token for token in words[0] if token.key not in keys[1]]
     return _Two(row, documents, tokens, words, (own, [t for t in words[1] if t.key not in keys[0]]))
+
+
+def _phrased(words: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The words, a verb that makes one of several by the key of that one: "turned down" by "reject"."""
+    keys = [token.key for token in words]
+    return tuple(
+        Token(token.span, token.text, one)
+        if not (at and _makes_a_noun(keys[at - 1])) and (one := phrase(keys[at : at + WINDOW + 1]))
+        else token
+        for at, token in enumerate(words)
+    )
+
+
+def _makes_a_noun(word: str) -> bool:
+    """Is what stands behind it no verb: "61% of | votes", "the | claim"?"""
+    return not word[0].isalpha() or word in DETERMINERS or (word in PREPOSITIONS and word != "to")
 
 
 def contrasts(copies: Sequence[Copy], pairings: Iterable[Pairing]) -> Iterator[Contrast]:
@@ -102,7 +122,8 @@ def contrasts(copies: Sequence[Copy], pairings: Iterable[Pairing]) -> Iterator[C
 
 
 def _between(copies: Sequence[Copy], two: _Two) -> Iterator[Contrast]:
-    found = [*_opposed(two), *_stages(two), *_denied(copies, two), *_sisters(two)]
+    found = [*_opposed(two), *_stages(two), *_denied(copies, two), *_sisters(two), *_limited(two)]
+    found += () if any(scale == "direction" for *_, scale, _ in found) else _trends(two)
     if found:
         row = _Row(copies, two)
         yield from _best([made for one in found if (made := row.contrast(*one)) is not None])
@@ -131,6 +152,8 @@ def _opposed(two: _Two) -> Iterator[Found]:
                 continue
             if (a.key in QUANTIFIERS) != (b.key in QUANTIFIERS):
                 continue
+            if _of_a_contest(a.key) and _of_a_contest(b.key):
+                continue
             if told[1].isdisjoint(sides(a.key)) and told[0].isdisjoint(sides(b.key)):
                 yield a, b, Predicates.OPPOSED, scale, verbal
 
@@ -141,10 +164,52 @@ _ALL_BUT = frozenset("except excepting excluding alone sole lone".split())
 
 @lru_cache(maxsize=1 << 14)
 def _is_pole(word: str) -> bool:
-    """Does a word stand on a scale? A session is a time of the day, a contest's verbs are of both sides."""
+    """Does a word stand on a scale? A session is a time of the day."""
     if word in SESSIONS or (word in FUNCTION_WORDS and word not in LINKS and word not in QUANTIFIERS):
         return False
-    return bool(sides(word)) and CONVERSE.isdisjoint(stems(word, verb=True))
+    return bool(sides(word))
+
+
+@lru_cache(maxsize=1 << 13)
+def _of_a_contest(word: str) -> bool:
+    """Is it a verb that a contest's two sides have: "Hull beat York", "York lost to Hull"?"""
+    return not CONVERSE.isdisjoint(stems(word, verb=True))
+
+
+def _limited(two: _Two) -> Iterator[Found]:
+    """What one copy says of some alone, and the other of more: "only to farms", "to farms as well"."""
+    sides = [
+        [(token, how) for at, token in enumerate(side) if (how := _limit(side, at))] for side in two.words
+    ]
+    ways = [{how for _, how in side} for side in sides]
+    if ways in ([{"alone"}, {"too"}], [{"too"}, {"alone"}]):
+        yield sides[0][0][0], sides[1][0][0], Predicates.OPPOSED, "exclusion", False
+
+
+def _limit(words: Sequence[Token], at: int) -> str:
+    """Does a word say that a thing holds of what stands by it alone, or of that as well: "only", "also"?"""
+    word, behind = words[at].key, words[at + 1].key if at + 1 < len(words) else ""
+    before = words[at - 1].key if at else ""
+    if word in ("also", "likewise") or (word == "well" and before == "as"):
+        return "too"
+    if word not in ("only", "solely", "exclusively") or before in DETERMINERS:
+        return ""
+    return "" if not behind.isalpha() or counted(behind) is not None or behind in _HOW else "alone"
+
+
+# "Only a", "only after": how few, or on what condition, and no limit to whom it holds of
+_HOW = frozenset("a an after when if once by because until just half when in on at then later".split())
+
+
+def _trends(two: _Two) -> Iterator[Found]:
+    """Two words that tell which way a thing goes, where each copy tells of one way alone, and not of one."""
+    told = [[(token, way) for token in side if (way := trend(token.key)) is not None] for side in two.words]
+    ways = [{way for _, way in side} for side in told]
+    if any(len(own) != 1 for own in ways) or ways[0] == ways[1]:
+        return
+    for a, b in product(*([token for token, _ in side][:MOST] for side in told)):
+        if a in two.own[0] and b in two.own[1]:
+            yield a, b, Predicates.OPPOSED, "direction", False
 
 
 def _stages(two: _Two) -> Iterator[Found]:
@@ -311,6 +376,14 @@ def _company(side: _Side, token: Token, *, behind: bool) -> Company:
     return out
 
 
+def _said_to_be(side: _Side, at: int) -> bool:
+    """Does it stand behind a verb that says what a thing is, or stays: "should stay | open"?"""
+    return at > 0 and not _STATES.isdisjoint(stems(side.tokens[at - 1].key, verb=True))
+
+
+_STATES = frozenset("be become go keep leave remain stand stay".split())
+
+
 def _at(side: _Side, span: Span) -> str:
     """The word that stands there."""
     at = place_in(side.tokens, span.start)
@@ -337,7 +410,7 @@ def _pole(side: _Side, token: Token) -> Pole:
         key=token.key,
         denied=denied,
         turners=turners,
-        verb=said is not None and said.head.overlaps(token.span),
+        verb=(said is not None and said.head.overlaps(token.span)) or _said_to_be(side, at),
         force=None if said is None else said.force,
         held=frozenset()
         if said is None

@@ -15,7 +15,7 @@ from functools import lru_cache
 from factcheck.collate.statements import Copy
 from factcheck.lexicon.classes import AUXILIARIES, BE_FORMS, DETERMINERS, HAVE_FINITE
 from factcheck.lexicon.contraries import acts, contrary, sides
-from factcheck.lexicon.denials import OF_A_THING, OF_WHAT, says_no
+from factcheck.lexicon.denials import OF_A_THING, OF_WHAT, limits_met, says_no
 from factcheck.lexicon.doubts import FORESEEN
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
@@ -70,7 +70,9 @@ def _opposed(own: Side, other: Side) -> bool:
         for copy in (own, other)
     ]
     here = dict(camps[0])
-    return any(here.get(group, camp) != camp for group, camp in camps[1])
+    if any(here.get(group, camp) != camp for group, camp in camps[1]):
+        return True
+    return limits_met(*({token.key for token in copy.own} for copy in (own, other)))
 
 
 _OF_LIMITS = frozenset(["comparison", "time order"])

@@ -9,6 +9,7 @@ adjectives of lack.
 
 from __future__ import annotations
 
+from collections.abc import Container
 from functools import lru_cache
 
 from factcheck.lexicon.contraries import acts
@@ -35,6 +36,11 @@ _OTHERS = frozenset(
     far last least other otherwise few little rarely seldom zero
     """.split()
 )
+
+
+def limits_met(one: Container[str], two: Container[str]) -> bool:
+    """Does a limit of one stretch tell from the other side what a "not" with its limit does in the other?"""
+    return ("before" in one and "later" in two) or ("later" in one and "before" in two)
 
 
 @lru_cache(maxsize=1 << 14)

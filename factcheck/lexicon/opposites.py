@@ -83,12 +83,16 @@ _SCALES: dict[str, str] = {
         v: win triumph prevail beat defeat | lose
         v: pass | fail
         v: succeed | fail
-        v: approve pass back endorse adopt ratify accept | reject veto oppose refuse scrap defeat
+        v: approve pass back endorse adopt ratify accept | reject veto oppose refuse scrap defeat sink
+           scupper torpedo scotch
         v: grant accept allow approve uphold | reject refuse deny decline dismiss
         v: accept | deny
         v: grant award | deny refuse withhold
         v: allow permit authorise legalise let | ban prohibit forbid outlaw bar block prevent criminalise
         v: permit allow | deny refuse
+        v: approve clear allow | block
+        v: proceed | block stop halt cancel scrap suspend
+        v: reinstate | sack dismiss fire
         v: enable | disable prevent
         v: confirm admit acknowledge concede | deny refute
         v: affirm | deny
@@ -466,7 +470,6 @@ _SCALES: dict[str, str] = {
     "time order": """
         w: before until till | during throughout | after since following
         w: beforehand | afterward
-        w: before | later
         w: earlier | later
         w: early | late
         w: earliest | latest

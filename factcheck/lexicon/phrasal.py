@@ -1,12 +1,15 @@
 """
-Verbs of two words, and the one word that says the same: "turned down" is rejected.
+Verbs of several words, and the one word that says the same: "turned down" is rejected.
 
-The phrasal verbs of news English that decide something or go up and down, compiled class by class; the
-particle of each says nothing of direction. The single verbs are those of `lexicon.opposites`.
+The phrasal verbs of news English that decide something or go up and down, and the set phrases that do (a
+verb with its noun: "gave the go-ahead", "gathered strength"), compiled class by class from learners'
+dictionaries of phrasal verbs and idioms; the particle of each verb says nothing of direction. The single
+verbs are those of `lexicon.opposites`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from factcheck.lexicon.inflection import stems
@@ -22,6 +25,27 @@ set_free=release lock_up=jail pass_away=die pull_through=survive
 own_up=admit find_guilty=convict sign_up=join back_out=withdraw pull_out=withdraw
 go_up=rise shoot_up=soar creep_up=rise edge_up=rise go_down=fall come_down=fall edge_down=fall
 put_up=raise bring_down=lower cut_back=cut scale_back=cut scale_up=increase step_up=increase
+"""
+
+# What may stand between the parts of these: "gave the plan its | blessing", "said a firm | no to".
+_PHRASES = """
+give_go-ahead=approve give_ahead=approve give_blessing=approve give_nod=approve
+say_yes=accept say_no=reject vote_yes=approve vote_no=reject vote_for=approve vote_against=reject
+vote_favor=approve come_out_against=oppose come_out_favor=support speak_out_against=oppose
+hang_on_to=keep cling_on_to=keep hold_on_to=keep hold_onto=keep hang_onto=keep cling_to=keep
+keep_to=obey stick_to=obey abide_by=obey adhere_to=obey live_up=obey fall_foul=violate
+gather_strength=strengthen gain_strength=strengthen pick_up_strength=strengthen lose_strength=weaken
+lose_ground=fall gain_ground=rise inch_up=rise tick_up=rise drift_lower=fall drift_higher=rise
+inch_down=fall tick_down=fall creep_down=fall edge_lower=fall edge_higher=rise
+pull_plug=cancel call_halt=stop put_end=end bring_end=end come_end=end come_halt=stop put_hold=suspend
+plead_not_guilty=deny plead_guilty=admit come_clean=admit own_up=admit walk_free=acquit put_bars=imprison
+lose_life=die lose_lives=die cost_life=kill cost_lives=kill claim_life=kill claim_lives=kill
+wipe_out=destroy wash_away=destroy sweep_away=destroy burn_down=destroy knock_down=destroy pull_down=destroy
+tear_down=destroy go_fire=burn
+do_away=abolish phase_out=abolish roll_out=introduce
+take_back=reinstate hand_back=return win_back=recapture speed_up=accelerate slow_down=slow
+take_off=depart touch_down=land lift_off=depart
+go_ahead=proceed carry_out=perform
 """
 
 
@@ -43,3 +67,58 @@ def single(verb: str, particle: str) -> str:
         (_table()[stem, particle] for stem in stems(verb, verb=True) if (stem, particle) in _table()),
         "",
     )
+
+
+WINDOW = 5  # words from the verb on in which a phrase is told
+
+
+@cache
+def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    out: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+    for entry in _PHRASES.split():
+        parts, _, one = entry.partition("=")
+        verb, *rest = parts.split("_")
+        out[verb] = (*out.get(verb, ()), (tuple(rest), one))
+    return out
+
+
+@lru_cache(maxsize=1 << 13)
+def _begins(word: str) -> tuple[str, ...]:
+    """The verbs of phrases that a folded word is a form of."""
+    known = _phrases().keys() | {verb for verb, _ in _table()}
+    return tuple(form for form in stems(word, verb=True) if form in known)
+
+
+def phrase(words: Sequence[str]) -> str:
+    """The one verb for a verb and what stands behind it, all folded: "put its key rate up"; "" for none."""
+    verbs = _begins(words[0])
+    if not verbs:
+        return ""
+    behind = words[1 : WINDOW + 1]
+    for verb in verbs:
+        for rest, one in _phrases().get(verb, ()):
+            if _in_order(rest, behind):
+                return one
+    for place, word in enumerate(behind):
+        apart = place > 0 and place + 1 < len(behind) and behind[place + 1] not in _CLOSES
+        if word in _PARTICLES and not apart and (one := single(words[0], word)):
+            return one
+    return ""
+
+
+# Behind a particle that stands apart from its verb. Behind "down the road" it is a preposition.
+_CLOSES = frozenset("to on in at by for from after before as and but when while with because".split())
+
+
+def _in_order(rest: Sequence[str], behind: Sequence[str]) -> bool:
+    """Do these words stand behind a verb in their order; a small one right behind what comes before it?"""
+    at = 0
+    for word in rest:
+        found = next((k for k in range(at, len(behind)) if behind[k] == word), None)
+        if found is None or (word in _SMALL and found > at):
+            return False
+        at = found + 1
+    return True
+
+
+_SMALL = frozenset("on onto to by up down out off away back against for foul".split())

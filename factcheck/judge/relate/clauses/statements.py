@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.judge.bench import Bench
 from factcheck.lexicon.acts import one_stage
+from factcheck.lexicon.denials import limits_met
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import LY_VERBS, stems
@@ -166,6 +167,8 @@ def _other_end(bench: Bench, match: Bound) -> bool:
     words = [
         _own_words(bench.witness(document).tokens[said.sentence], said) for document, said in match.sides
     ]
+    if limits_met(*words):
+        return True
     return any(opposed(x, y) for x in words[0] - words[1] for y in words[1] - words[0])
 
 

@@ -1,0 +1,48 @@
+"""
+Which way a thing goes, in whatever part of speech: up, down, or as it was.
+
+"Rose 7%" and "produced 7% less", "a four-month low" and "the highest for four months", "left its rate alone"
+and "put it up": no two of these are antonyms, and each pair says opposite things. Made of the scales of
+direction and comparison (`lexicon.opposites`) and of the words for what stays (VerbNet's classes of change
+calibratable-45.6 and of remaining, with the adjectives of both).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from factcheck.lexicon.contraries import acts
+from factcheck.lexicon.inflection import stems
+
+UP, LEVEL, DOWN = 1, 0, -1
+
+_VERBS = {
+    UP: frozenset(
+        """
+        rise climb increase grow gain soar surge jump rally advance rebound recover swell mount ascend
+        escalate rocket leap appreciate raise boost hike double triple treble quadruple expand strengthen
+        """.split()
+    ),
+    DOWN: frozenset(
+        """
+        fall drop decrease decline slip sink slump plunge tumble dip plummet shrink slide ebb dwindle descend
+        depreciate nosedive lessen diminish lower reduce slash halve contract weaken
+        """.split()
+    ),
+    LEVEL: frozenset(["freeze", "stagnate"]),
+}
+_WORDS = {
+    UP: frozenset("up more higher highest upward upwards upturn greater dearer extra additional".split()),
+    DOWN: frozenset("down less lower lowest low downward downwards downturn fewer smaller cheaper".split()),
+    LEVEL: frozenset("unchanged flat steady stable".split()),
+}
+
+
+@lru_cache(maxsize=1 << 13)
+def trend(word: str) -> int | None:
+    """Which way a folded word says that a thing goes; None for a word that says nothing of it."""
+    forms = (*stems(word, verb=True), *acts(word))
+    for way in (UP, DOWN, LEVEL):
+        if word in _WORDS[way] or not _VERBS[way].isdisjoint(forms):
+            return way
+    return None
