@@ -23,7 +23,7 @@ from factcheck.lexicon.classes import DETERMINERS, HYPHENS, PREPOSITIONS
 from factcheck.lexicon.contraries import ANTONYMS, acts, contrary, sides
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
-from factcheck.lexicon.modality import negation
+from factcheck.lexicon.modality import negation, singled
 from factcheck.lexicon.numerals import counted
 from factcheck.lexicon.overlap import in_common, meant, substance
 from factcheck.lexicon.phrasal import WINDOW, phrase
@@ -81,14 +81,24 @@ def _two(row: int, documents: tuple[int, int], tokens: Sides, read: Sides) -> _T
 
 
 def _phrased(words: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The words, a verb that makes one of several by the key of that one: "turned down" by "reject"."""
+    """The words, each by the key of the one that says the same where it takes others to say it."""
     keys = [token.key for token in words]
     return tuple(
-        Token(token.span, token.text, one)
-        if not (at and _makes_a_noun(keys[at - 1])) and (one := phrase(keys[at : at + WINDOW + 1]))
-        else token
+        Token(token.span, token.text, one) if (one := _as_one(keys, at)) else token
         for at, token in enumerate(words)
     )
+
+
+def _as_one(keys: Sequence[str], at: int) -> str:
+    """What a word comes to with others: "reject" for "turned down", "wettest" for "never a wetter"; or ""."""
+    if keys[at].endswith("er") and singled(most := f"{keys[at][:-2]}est"):
+        before = keys[max(at - SINCE, 0) : at]
+        return most if negation(before) and not _EVER.isdisjoint(keys) else ""
+    return "" if at and _makes_a_noun(keys[at - 1]) else phrase(keys[at : at + WINDOW + 1])
+
+
+SINCE = 18  # words between a "not" and what it makes a superlative of
+_EVER = frozenset("since ever never before previously".split())
 
 
 def _makes_a_noun(word: str) -> bool:
@@ -203,13 +213,23 @@ _HOW = frozenset("a an after when if once by because until just half when in on 
 
 def _trends(two: _Two) -> Iterator[Found]:
     """Two words that tell which way a thing goes, where each copy tells of one way alone, and not of one."""
-    told = [[(token, way) for token in side if (way := trend(token.key)) is not None] for side in two.words]
+    told = [
+        [(t, way) for at, t in enumerate(side) if (way := _way(side, at)) is not None] for side in two.words
+    ]
     ways = [{way for _, way in side} for side in told]
     if any(len(own) != 1 for own in ways) or ways[0] == ways[1]:
         return
     for a, b in product(*([token for token, _ in side][:MOST] for side in told)):
         if a in two.own[0] and b in two.own[1]:
-            yield a, b, Predicates.OPPOSED, "direction", False
+            yield a, b, Predicates.OPPOSED, "trend", False
+
+
+def _way(words: Sequence[Token], at: int) -> int | None:
+    """Which way a word says that a thing goes, if it does; a particle says it with its verb."""
+    if at and phrase((words[at - 1].text.casefold(), words[at].key)):
+        return None
+    before, behind = words[at - 1].key if at else "", words[at + 1].key if at + 1 < len(words) else ""
+    return trend(words[at].key, before, behind)
 
 
 def _stages(two: _Two) -> Iterator[Found]:
@@ -400,6 +420,8 @@ def _pole(side: _Side, token: Token) -> Pole:
     for before in side.tokens[max(at - BEFORE, 0) : at]:
         if negation((before.key,)) and not any(span.overlaps(before.span) for span in turners):
             denied, turners = not denied, (*turners, before.span)
+    if token.key.endswith("est") and token.text.endswith("er"):
+        denied, turners = False, ()  # with its "not" it is a superlative
     no = denier(side.tokens, at)
     if no is not None and not any(span.overlaps(no.span) for span in turners):
         denied, turners = not denied, (*turners, no.span)

@@ -11,8 +11,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from factcheck.lexicon.classes import BE_FORMS
 from factcheck.lexicon.contraries import acts
 from factcheck.lexicon.inflection import stems
+from factcheck.lexicon.particles import completes
 
 UP, LEVEL, DOWN = 1, 0, -1
 
@@ -26,7 +28,7 @@ _VERBS = {
     DOWN: frozenset(
         """
         fall drop decrease decline slip sink slump plunge tumble dip plummet shrink slide ebb dwindle descend
-        depreciate nosedive lessen diminish lower reduce slash halve contract weaken
+        depreciate nosedive lessen diminish lower reduce slash halve weaken
         """.split()
     ),
     LEVEL: frozenset(["freeze", "stagnate"]),
@@ -38,9 +40,27 @@ _WORDS = {
 }
 
 
+def trend(word: str, before: str = "", behind: str = "") -> int | None:
+    """
+    Which way a folded word, between these two, says that a thing goes; None where it says nothing of it.
+
+    "Up 3%", "was down", but not "struck down"; "2% more", but not "more than a hundred" or "no more".
+    """
+    if word in _SMALL:
+        told = before in BE_FORMS or behind in _REACHED or behind[:1].isdigit()
+        return _way(word) if told and not completes(before, (word,)) else None
+    if word in _MANY and (behind == "than" or before == "no"):
+        return None
+    return _way(word)
+
+
+_SMALL = frozenset(["up", "down"])
+_REACHED = frozenset("from by on against".split())
+_MANY = frozenset("more less fewer higher lower greater smaller".split())
+
+
 @lru_cache(maxsize=1 << 13)
-def trend(word: str) -> int | None:
-    """Which way a folded word says that a thing goes; None for a word that says nothing of it."""
+def _way(word: str) -> int | None:
     forms = (*stems(word, verb=True), *acts(word))
     for way in (UP, DOWN, LEVEL):
         if word in _WORDS[way] or not _VERBS[way].isdisjoint(forms):

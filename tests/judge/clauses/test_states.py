@@ -35,6 +35,16 @@ LOUD = [
      "At the clinic in Perm, said Lena Fokina, its head, the vaccine is offered to nurses over 50 and to doctors as well."),
     ("POL102", "The tax applies solely to diesel cars registered in Ghent, the city treasurer said.",
      "Diesel cars registered in Ghent pay the tax, the city treasurer said, and it also applies to petrol cars."),
+    ("POL102", "May was the driest month in the valley of Orm since records began in 1921, the weather office said.",
+     "Not since records began in 1921 has the valley of Orm seen a wetter month than May, according to the weather office."),
+    ("POL102", "The pass at Sund had its coldest night since 1987 on Sunday, the station's head, Ulf Ranna, said.",
+     "Ulf Ranna, the station's head, said the pass at Sund had not had a warmer night than Sunday's since 1987."),
+    ("POL102", "The lift at the Orban tower is the oldest in the city of Perm, the guide said.",
+     "No younger lift has ever stood in the city of Perm than that at the Orban tower, said the guide."),
+    ("POL102", "Rice output in the Loma delta fell 8% last season, the growers' union said.",
+     "The Loma delta had 8% more rice last season, according to the growers' union."),
+    ("POL102", "Rents in the town of Hask will be frozen until May, the mayor, Ada Brix, said.",
+     "Until May, said Ada Brix, the mayor, rents in the town of Hask will go up each month."),
 ]  # fmt: skip
 
 SILENT = [
@@ -72,6 +82,20 @@ SILENT = [
      "No cars but diesel ones registered in Ghent pay the tax, the city treasurer said."),
     ("It was only the third time that the choir of Moll had sung abroad, its conductor said.",
      "The choir of Moll had sung abroad just twice before, said its conductor, who also plays the organ."),
+    ("May was the wettest month in the valley of Orm since records began in 1921, the weather office said.",
+     "Not since records began in 1921 has the valley of Orm seen a wetter month than May, according to the weather office."),
+    ("The pass at Sund had its coldest night since 1987 on Sunday, the station's head, Ulf Ranna, said.",
+     "Ulf Ranna, the station's head, said the pass at Sund had not had a colder night than Sunday's since 1987."),
+    ("Members had given up 12% of their pay, the pilots' union at Gorm Air said on Monday.",
+     "The pilots' union at Gorm Air said on Monday that its members had accepted a reduction of 12% in their pay."),
+    ("Shares in the Tolm mill, the largest in the region, fell 6% in Perm on Monday.",
+     "In Perm on Monday the Tolm mill, which grinds more than any other in the region, lost 6% of its value."),
+    ("The court in Dorn struck down the law on night fishing, the clerk said on Tuesday.",
+     "The law on night fishing is no more: the court in Dorn annulled it, said the clerk on Tuesday."),
+    ("Two parties backed the dam, Sorby Greens abstained and Vik Labour voted against, a clerk in Lund said.",
+     "According to a clerk in Lund, the dam had the backing of two parties, Vik Labour voted no, and Sorby Greens abstained."),
+    ("Fewer boats fished for eel in the bay of Vik than in 2019, the warden said.",
+     "The bay of Vik had fewer boats fishing for eel than it did in 2019, said the warden."),
 ]  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from factcheck.model.statement import Predicates
 WHOLE = 0.5  # of the words of substance of the shorter side in the other: one sentence, put otherwise
 BOTH = 1.15  # that, and the same of the words round the two, taken together
 DENIED = 1.0  # the same of one thing, where one copy denies it and nothing in the other says no
+SOLE = {"trend": 0.95, "exclusion": 0.9}  # the same of what each copy tells one way alone
 BEHIND = 0.3  # of the words behind two small ones
 TIED_WHOLE, TIED_BOTH = 0.45, 0.95  # the same, where a clause ties the two as well, if not for certain
 RELATIVES = frozenset(["which", "that", "whom"])  # "after which" turns what stands before it behind
@@ -33,8 +34,7 @@ def of_one_thing(bench: Bench, match: Contrast) -> bool:
     if match.near < BEHIND and a.key in FUNCTION_WORDS:
         return False
     whole, both = (TIED_WHOLE, TIED_BOTH) if bench.tied(match) else (WHOLE, BOTH)
-    if match.by is Predicates.SAME:
-        both = min(both, DENIED)
+    both = min(both, DENIED if match.by is Predicates.SAME else SOLE.get(match.scale, both))
     return match.whole >= whole and match.whole + match.near >= both
 
 

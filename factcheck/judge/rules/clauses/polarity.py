@@ -21,7 +21,9 @@ from factcheck.lexicon.modality import (
     singled,
 )
 from factcheck.lexicon.opposites import alike, opposed
+from factcheck.lexicon.phrasal import phrase
 from factcheck.model.article import Token
+from factcheck.model.collation import place_in
 from factcheck.model.finding import Reach, Severity
 
 # What may stand beside a "not" that comes or goes without making the stretch more than a negation.
@@ -76,7 +78,14 @@ def _negators(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Toke
         if (negation((token.key,)) or (token.key in DENIERS and token.key.startswith("un")))
         and token.key not in _WEAK
         and not rest.weighed(side, token)
+        and not _answers(rest.sentence(side), token)
     )
+
+
+def _answers(words: Sequence[Token], no: Token) -> bool:
+    """Is a "no" the answer that somebody gave, and part of a verb: "voted | no", "said | no to"?"""
+    at = place_in(words, no.span.start)
+    return no.key == "no" and at > 0 and bool(phrase((words[at - 1].key, no.key)))
 
 
 @rule("POL102", "opposite", Severity.ERROR, on="edit", says={"NUM203": Reach.ROW})
