@@ -31,6 +31,7 @@ from factcheck.lexicon.predicates import CONVERSE, SCALES
 from factcheck.lexicon.senses import Tie, converse, nouns, stands
 from factcheck.lexicon.trends import trend
 from factcheck.model.article import Token
+from factcheck.model.claim import Direction, Number
 from factcheck.model.collation import Contrast, Pairing, place_in
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
@@ -133,7 +134,7 @@ def contrasts(copies: Sequence[Copy], pairings: Iterable[Pairing]) -> Iterator[C
 
 def _between(copies: Sequence[Copy], two: _Two) -> Iterator[Contrast]:
     found = [*_opposed(two), *_stages(two), *_denied(copies, two), *_sisters(two), *_limited(two)]
-    found += () if any(scale == "direction" for *_, scale, _ in found) else _trends(two)
+    found += () if any(scale == "direction" for *_, scale, _ in found) else _trends(copies, two)
     if found:
         row = _Row(copies, two)
         yield from _best([made for one in found if (made := row.contrast(*one)) is not None])
@@ -211,7 +212,7 @@ def _limit(words: Sequence[Token], at: int) -> str:
 _HOW = frozenset("a an after when if once by because until just half when in on at then later".split())
 
 
-def _trends(two: _Two) -> Iterator[Found]:
+def _trends(copies: Sequence[Copy], two: _Two) -> Iterator[Found]:
     """Two words that tell which way a thing goes, where each copy tells of one way alone, and not of one."""
     told = [
         [(t, way) for at, t in enumerate(side) if (way := _way(side, at)) is not None] for side in two.words
@@ -219,6 +220,13 @@ def _trends(two: _Two) -> Iterator[Found]:
     ways = [{way for _, way in side} for side in told]
     if any(len(own) != 1 for own in ways) or ways[0] == ways[1]:
         return
+    figures = [
+        {(f.value, f.direction) for t in side if isinstance(f := copies[document].figure(t.span), Number)}
+        for document, side in zip(two.documents, two.words, strict=True)
+    ]
+    both = {Direction.UP, Direction.DOWN}
+    if any(value == other and {way, back} == both for value, way in figures[0] for other, back in figures[1]):
+        return  # the figure tells it
     for a, b in product(*([token for token, _ in side][:MOST] for side in told)):
         if a in two.own[0] and b in two.own[1]:
             yield a, b, Predicates.OPPOSED, "trend", False

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.lexicon.classes import DAY_NAMES, TIMES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.modality import negation
 from factcheck.lexicon.sequels import COMPARING, LINKS, LONGEST, VERBS, bearing, leads
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
@@ -88,8 +89,10 @@ class Sequels:
         return begins and not any(word.low in TIMES or word.low in DAY_NAMES for word in near)
 
     def _comparison(self, at: int) -> Link | None:
-        """A comparative with its "than", or a verb of being more."""
+        """A comparative with its "than", or a verb of being more; what is not more need not be less."""
         word = self.words[at]
+        if (leads(word.low) is not None or word.lemma in COMPARING) and self._denied(at):
+            return None
         if word.tag is Tag.VERB and word.lemma in COMPARING:
             passive = at + 1 < len(self.words) and self.words[at + 1].low == "by"
             return Link(at, at + 1 + passive, "more", not passive)
@@ -98,6 +101,11 @@ class Sequels:
         if up is None or not any(other.low == "than" for other in near):
             return None
         return Link(at, at + 1, "more", up)
+
+    def _denied(self, at: int) -> bool:
+        """Does a "no" or "not" stand before it in its stretch: "no crew had crossed | faster"?"""
+        first = max((k + 1 for k in range(at) if self.words[k].low in _ENDS), default=0)
+        return bool(negation([word.low for word in self.words[first:at]]))
 
     def _bearing(self, at: int) -> Link | None:
         """A point of the compass, of which what stands before lies: "12 miles east | of the mill"."""
