@@ -35,6 +35,9 @@ from factcheck.model.word import Form, Tag, Word
 
 _NOUNS = (Tag.NOUN, Tag.NAME)
 _BEFORE = (Tag.DET, Tag.POSSESSIVE, Tag.ADJ, Tag.FIGURE, Tag.ADV)
+_RATHER = frozenset([("rather", "than"), ("instead", "of")])
+_PLACED = (frozenset(["rank"]), frozenset(["contest"]))
+_CHOICE = (frozenset(["choose"]), frozenset(["choice"]))
 _GOALS = ("of", "against", "over", "on", "to", "at", "for")  # of nouns: "criticism of", "a win over"
 _VERBAL = (Tag.VERB, Tag.BE, Tag.HAVE, Tag.DO, Tag.MODAL)
 _STOPS = (Tag.REL, Tag.THAT, Tag.SUB, Tag.TO, Tag.CONJ)
@@ -73,6 +76,9 @@ class Courses:
         named = [at for at, word in enumerate(self.words) if word.tag in (Tag.NOUN, Tag.ADJ)]
         for at in named[:MOST]:
             yield from self._of_noun(at)
+        for at in range(1, len(self.words) - 1):
+            yield from self._of_place(at)
+            yield from self._of_choice(at)
 
     # clauses
 
@@ -326,6 +332,64 @@ class Courses:
         place = self.words[at].clause
         return self.clauses[place] if place is not None and place < len(self.clauses) else None
 
+    # places in a field, and choices
+
+    def _of_place(self, at: int) -> Iterator[Course]:
+        """Who came in before whom: "won | ahead of Moss", "with Lind | behind her"."""
+        ahead = self.words[at].low == "ahead" and self.words[at + 1].low == "of"
+        if not ahead and self.words[at].low != "behind":
+            return
+        clause = self._clause_of(at)
+        other = self._one(at + 1 + ahead, clause)
+        own = self._whole_before(at)
+        if not own or self.words[own[0].head].tag is not Tag.NAME:
+            own = self._subject(clause) if clause is not None else ()
+        ends = (own, other) if ahead else (other, own)
+        yield from self._course(self.words[at].span, _PLACED, *ends, clause)
+
+    def _one(self, at: int, clause: Clause | None) -> tuple[Phrase, ...]:
+        """The phrase that begins at a place; a pronoun stands for whom the clause is of."""
+        phrase = self._phrase(at)
+        alone = self.words[at].tag is Tag.PRON or (phrase is None and self.words[at].tag is Tag.POSSESSIVE)
+        if alone and clause is not None:  # "behind | him", "behind | her"
+            return self._subject(clause)
+        return (phrase, *self._beside(phrase)) if phrase is not None else ()
+
+    def _whole_before(self, at: int) -> tuple[Phrase, ...]:
+        """The phrase that ends right before a place, without what it is of: "Lind of Arland | behind"."""
+        own = self._phrases_before(at)
+        while own and own[0].first > 1 and self.words[own[0].first - 1].low == "of":
+            own = self._phrases_before(own[0].first - 1)
+        return own
+
+    def _of_choice(self, at: int) -> Iterator[Course]:
+        """Which of two it was, and which it was not: "the cook, not the baker", "the cook rather than"."""
+        low, after = self.words[at].low, self.words[at + 1]
+        if (low, after.low) in _RATHER:
+            own, behind = self._whole_before(at), at + 2
+        elif low == "not" and self.words[at - 1].low in (",", "but", "and", "though"):
+            before = at - 1 if self.words[at - 1].low == "," else at - 1 - (self.words[at - 2].low == ",")
+            own, behind = self._whole_before(before), at + 1
+        elif low == "not" and after.tag is Tag.MARK and self.words[at - 1].tag in _VERBAL:
+            yield from self._left_out(at)
+            return
+        else:
+            return
+        behind += behind < len(self.words) and self.words[behind].tag in (Tag.PREP, Tag.TO)
+        phrase = self._phrase(behind) if behind < len(self.words) else None
+        other = (phrase,) if phrase is not None else ()
+        yield from self._course(self.words[at].span, _CHOICE, own, other, None)
+
+    def _left_out(self, at: int) -> Iterator[Course]:
+        """Of "the cook was thanked; the baker was | not": the one, and the other."""
+        clause = self._clause_of(at)
+        above = None if clause is None else self._above(clause)
+        if clause is None or above is None:
+            return
+        yield from self._course(
+            self.words[at].span, _CHOICE, self._subject(above), self._subject(clause), None
+        )
+
     # both
 
     def _course(
@@ -389,20 +453,15 @@ def _ends(
     behind: dict[str, tuple[Phrase, ...]],
 ) -> Iterator[Ends]:
     """From whom to whom, of a verb: what stands at its ends turned as the verb and its voice ask."""
-    far, agent = behind.get("from", ()), behind.get("by", ())
+    far = behind.get("from", ())
     goals = [behind[link] for link in TO if link in behind]
     if passive:
-        if verb in FOLLOWING:
-            yield subject, agent
-        elif verb in TAKING:
-            yield far, agent
-        else:
-            yield agent, subject
-            for goal in goals:
-                yield agent or far, goal
-        return
-    if verb in FOLLOWING:
+        yield from _passive_ends(verb, subject, behind.get("by", ()), far, goals)
+    elif verb in FOLLOWING:
         yield thing, subject
+    elif verb == "win":  # "won the race by a length from Moss"
+        yield subject, thing
+        yield subject, far
     elif verb in YIELDING and "to" in behind:
         yield behind["to"], subject
     elif verb in TAKING:
@@ -417,6 +476,23 @@ def _ends(
             yield subject, goal
             if far:
                 yield far, goal
+
+
+def _passive_ends(
+    verb: str,
+    subject: Sequence[Phrase],
+    agent: Sequence[Phrase],
+    far: Sequence[Phrase],
+    goals: Sequence[Sequence[Phrase]],
+) -> Iterator[Ends]:
+    if verb in FOLLOWING:
+        yield subject, agent
+    elif verb in TAKING:
+        yield far, agent
+    else:
+        yield agent, subject
+        for goal in goals:
+            yield agent or far, goal
 
 
 _TIMES = classes.TIMES | classes.DAY_NAMES | classes.MONTH_NAMES

@@ -120,9 +120,73 @@ LOUD = [
         "Marl Press sold its atlas arm to Danish rival Koldby for an undisclosed sum.",
         "The purchase of the Danish house Koldby's atlas arm by Marl Press was completed for an undisclosed sum.",
     ),
+    (
+        "The report blamed the welder, not the foreman, for the fire.",
+        "It was the foreman rather than the welder whom the report blamed for the fire.",
+    ),
+    (
+        "Ida Rask of Arland won the slalom by a second from Petra Moll.",
+        "Petra Moll finished a second ahead of Ida Rask in the slalom.",
+    ),
+    (
+        "Jon Vik finished third behind Lars Holt in the marathon.",
+        "Lars Holt came in third in the marathon, behind Jon Vik.",
+    ),
+    (
+        "The nurse was promoted; the porter was not.",
+        "The porter was promoted; the nurse was not.",
+    ),
+    (
+        "The ministry wants a bridge rather than a tunnel at Orm.",
+        "A tunnel, not a bridge, is what the ministry wants at Orm.",
+    ),
+    (
+        "Eva Lind of Arland won the regatta ahead of Ida Rask, who was in front until the last buoy.",
+        "Ida Rask, in front until the last buoy, held on to take the regatta, with Eva Lind of Arland behind her.",
+    ),
+    (
+        "The mayor apologised to the tenants, but not to the landlord.",
+        "The landlord received an apology from the mayor; the tenants did not.",
+    ),
 ]
 
 SILENT = [
+    (
+        "The report blamed the welder, not the foreman, for the fire.",
+        "It was the welder rather than the foreman whom the report blamed for the fire.",
+    ),
+    (
+        "The prize went to the poet, not the painter.",
+        "The poet won the prize instead of the painter.",
+    ),
+    (
+        "Ida Rask of Arland won the slalom by a second from Petra Moll.",
+        "Petra Moll finished a second behind Ida Rask in the slalom.",
+    ),
+    (
+        "Jon Vik finished third behind Lars Holt in the marathon.",
+        "Lars Holt came in ahead of Jon Vik, third in the marathon.",
+    ),
+    (
+        "The nurse was promoted; the porter was not.",
+        "The porter was not promoted; the nurse was.",
+    ),
+    (
+        "The ministry wants a bridge rather than a tunnel at Orm.",
+        "A bridge, not a tunnel, is what the ministry wants at Orm.",
+    ),
+    (
+        "Not the cook but the baker had locked the door.",
+        "The baker, not the cook, had locked the door.",
+    ),
+    (
+        "He praised the choir, not the band, and blamed the band, not the choir.",
+        "The band, not the choir, was blamed; the choir, not the band, was praised.",
+    ),
+    (
+        "Ada Moss won from Eva Lind, ahead of Petra Moll.",
+        "Ahead of Petra Moll, Ada Moss beat Eva Lind.",
+    ),
     (
         "The landlord must refund the tenant 4,000 pounds, the judge said.",
         "The judge ruled that the tenant was owed 4,000 pounds by the landlord.",
