@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+# A file's name may hold a line end: what stands behind it is no line of ours, and no command to a build.
+_LINE_ENDS = str.maketrans("\n\r", "␊␍")
+
 
 class FactcheckError(Exception):
     """
@@ -19,9 +22,10 @@ class FactcheckError(Exception):
         self.hint = hint
 
     def __str__(self) -> str:
-        place = self.where if self.line is None else f"{self.where}:{self.line}"
+        where = self.where.translate(_LINE_ENDS)
+        place = where if self.line is None else f"{where}:{self.line}"
         head = f"{place}: {self.what}" if place else self.what
-        return f"{head}\n  try: {self.hint}" if self.hint else head
+        return f"{head}\n  try: {self.hint.translate(_LINE_ENDS)}" if self.hint else head
 
 
 class UnreadableError(FactcheckError):

@@ -280,3 +280,16 @@ def test_a_scan_that_cannot_begin_leaves_no_store(arguments, told, tmp_path, cap
     assert main(["scan", "--store", "made/store", *arguments.split()]) == 2
     assert told in capsys.readouterr().err
     assert sorted(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize("command", ["compare", "extract", "align", "trace", "selftest", "review"])
+def test_a_name_with_a_line_end_writes_no_line_of_its_own(command):
+    """What a build's log reads as a command begins a line."""
+    name = "a\n::error::b\r.txt"
+    code, out, err = shell(f"factcheck {command} {shlex.quote(name)} a.txt")
+    assert code == 2
+    assert not [line for line in (out + err).splitlines() if line.lstrip().startswith("::")]
+    Path(name).write_text("")
+    code, out, err = shell(f"factcheck {command} {shlex.quote(name)} a.txt")
+    assert code == 2
+    assert not [line for line in (out + err).splitlines() if line.lstrip().startswith("::")]
