@@ -21,11 +21,7 @@ def codes(a: str, b: str) -> list[str]:
         ("The soldier killed the gunman at the gate.", "The gunman killed the soldier at the gate."),
         ("Norland invaded Ostria in May, she said.", "Ostria invaded Norland in May, she said."),
         ("The hosts beat the visitors from Kerry.", "The visitors from Kerry beat the hosts."),
-        pytest.param(
-            "A red car hit a blue car on the bridge.",
-            "A blue car hit a red car on the bridge.",
-            marks=pytest.mark.xfail(strict=True, reason="two sides of one head are told apart by no tie"),
-        ),
+        ("A red car hit a blue car on the bridge.", "A blue car hit a red car on the bridge."),
         ("Police said Ann Lee had threatened Tom Hay.", "Police said Tom Hay had threatened Ann Lee."),
         ("The bank owes the council millions.", "The council owes the bank millions."),
     ],
