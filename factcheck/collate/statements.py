@@ -20,7 +20,7 @@ from factcheck.lexicon.classes import BE
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
-from factcheck.lexicon.modality import DENIERS, is_core, negation
+from factcheck.lexicon.modality import DENIERS, foresees, is_core, negation
 from factcheck.lexicon.naming import Kin, Referent
 from factcheck.lexicon.opposites import alike, opposed, places
 from factcheck.lexicon.overlap import in_common
@@ -96,7 +96,7 @@ _causal = lru_cache(maxsize=1 << 14)(names_a_cause)  # another cause is told by 
 def _turns(word: str) -> bool:
     if word in DENIERS or negation((word,)) or is_core(word) or word in BE or word in ("unless", "yet", "by"):
         return True
-    return bool(places(word)) or any(on_a_scale(form) for form in stems(word, verb=True))
+    return bool(places(word)) or foresees(word) or any(on_a_scale(form) for form in stems(word, verb=True))
 
 
 class Copy:

@@ -7,10 +7,9 @@ from functools import lru_cache
 
 from factcheck.lexicon.classes import ARTICLES, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
 from factcheck.lexicon.contraries import acts
-from factcheck.lexicon.doubts import FORESEEN
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
-from factcheck.lexicon.modality import negation, positive
+from factcheck.lexicon.modality import is_core, negation, phrased, positive
 from factcheck.lexicon.overlap import substance
 from factcheck.lexicon.particles import RESULTS
 from factcheck.lexicon.phrasal import single
@@ -83,6 +82,7 @@ class Teller:
             behind=self._behind(clause),
             particle=particle,
             force=clause.force or self._foreseen(clause),
+            asserted=self._asserted(clause),
             held=self._held(clause),
             under=self._under(place),
             words=self._words(clause),
@@ -157,13 +157,29 @@ class Teller:
         return self.tokens[at].span if found else None
 
     def _foreseen(self, clause: Clause) -> str | None:
-        """What a bare clause hangs on that tells what will be: "is expected | to sell"."""
+        """What a bare clause hangs on that tells what will be: "expected | to sell", "a plan | to sell"."""
+        low, led = self._before(clause)
+        verb = key(clause.predicate.of(self.witness.article.text))
+        if low != "to" and not verb.endswith("ing"):
+            return None
+        if low not in FUNCTION_WORDS:  # "is considering | selling"
+            return phrased(low, verb)
+        if led is not None and (found := phrased(led.key, low)):
+            return found
         parent = self._parent(clause)
-        if parent is None or clause.relation is not Standing.COMPLEMENT or self._before(clause)[0] != "to":
+        if parent is None or clause.relation is not Standing.COMPLEMENT:
             return None
         word = parent.object if parent.copula else parent.predicate
-        foreseen = word is not None and key(word.of(self.witness.article.text)) in FORESEEN
-        return "expected" if foreseen else None
+        return None if word is None else phrased(key(word.of(self.witness.article.text)), low)
+
+    def _asserted(self, clause: Clause) -> bool:
+        """Does it say that a thing is or was so, with a finite verb and no modal: "sold", not "to sell"?"""
+        at, lead = place_in(self.tokens, clause.predicate.start), self._lead(clause)
+        low = self.tokens[lead].key if lead >= 0 else ""
+        if clause.force is not None or clause.subject is None or low == "to" or is_core(low):
+            return False
+        helped = any(token.key in AUXILIARIES for token in self.tokens[lead + 1 : at])
+        return helped or not (clause.passive or self.tokens[at].key.endswith("ing"))
 
     def _held(self, clause: Clause) -> frozenset[str]:
         """The small words that open a clause, or stand in it, or open what it stands under: "if", "only"."""

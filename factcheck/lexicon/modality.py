@@ -100,13 +100,40 @@ _FORCE: dict[str, Force] = {
     **dict.fromkeys(["must", "required", "obliged", "forced"], Force.DUTY),
     **dict.fromkeys(["should", "ought"], Force.ADVICE),
     **dict.fromkeys("""
-        expected due likely scheduled planned plans plan hopes hope aims aim intends intend
-        """.split(),
-                    Force.EXPECTED),
-    **dict.fromkeys("""
         is are was were am be been being has have had did does do
         """.split(), Force.FACT),
 }  # fmt: skip
+
+# What is meant, hoped for, tried or foreseen, and not sure to be done: verbs of desire, intention and attempt
+# (Levin's classes 32 and 61, VerbNet's 62), what others foresee of somebody, and the nouns of both.
+_TO_COME = frozenset(
+    """
+    aim aspire attempt bid desire endeavour endeavor expect hope intend look mean offer plan seek strive
+    struggle threaten tip try want wish
+    """.split()
+)
+_WEIGHED = frozenset("consider contemplate discuss mull propose weigh".split())  # with an -ing form alone
+_FORESEEN = frozenset("close eager keen likely poised prepared ready tipped willing".split())
+_PROSPECTS = frozenset("ambition chance effort hope intention likelihood possibility prospect talk".split())
+
+
+@lru_cache(maxsize=1 << 13)
+def foresees(word: str, behind: str = "to") -> bool:
+    """
+    Does a folded word, with this one behind it, tell of what may come and is not sure: "plans | to"?
+
+    Behind it stands "to", or an -ing form with or without a small word: "hopes | of", "considers | selling".
+    """
+    from factcheck.lexicon.inflection import stems  # tables: read where a word asks for them
+
+    if behind != "to" and behind not in _BEFORE_ING and not behind.endswith("ing"):
+        return False
+    forms = (word, *stems(word, verb=True), *stems(word, verb=False))
+    listed = _TO_COME if behind == "to" else _TO_COME | _WEIGHED
+    return word in _FORESEEN or any(form in listed or form in _PROSPECTS for form in forms)
+
+
+_BEFORE_ING = frozenset("of on at for".split())
 
 # One in a speaker's mouth, the other in the report of it; both say the same.
 _SEQUENCE = frozenset(
@@ -151,7 +178,7 @@ def negation(words: Iterable[str]) -> int:
 def mode(words: Iterable[str]) -> Mode:
     """The least firm modal among casefolded words, and the negators."""
     listed = tuple(words)
-    forces = [_FORCE[base] for base in map(_positive, listed) if base in _FORCE]
+    forces = [force for force in map(_force, listed) if force is not None]
     modal = [force for force in forces if force is not Force.FACT]
     weakest = min(modal or forces, key=_FIRMNESS.__getitem__, default=None)
     return Mode(weakest, negation(listed))
@@ -164,7 +191,12 @@ def is_core(word: str) -> bool:
 
 def is_auxiliary(word: str) -> bool:
     """Is a casefolded word one that stands before a verb: will, has, did, "is expected to"?"""
-    return word in ("to", "not") or _positive(word) in _FORCE
+    return word in ("to", "not") or _force(word) is not None
+
+
+def waits_for_to(word: str) -> bool:
+    """Does a casefolded word stand for a modal only with a "to" behind it: "expected", "due", "plans"?"""
+    return _force(word) is Force.EXPECTED
 
 
 _CORE = frozenset("will shall would should can could may might must 'll 'd".split())
@@ -177,14 +209,14 @@ def modal_shift(a: str, b: str) -> Shift | None:
     Says nothing of negation ("will", "won't"): `negation` counts that.
     """
     a, b = _positive(a), _positive(b)
-    if a not in _FORCE or b not in _FORCE:
+    mine, theirs = _force(a), _force(b)
+    if mine is None or theirs is None:
         return None
     pair = frozenset((a, b))
     if a == b or pair in _SAME:
         return Shift.SAME
     if pair in _SEQUENCE:
         return Shift.SEQUENCE_OF_TENSES
-    mine, theirs = _FORCE[a], _FORCE[b]
     if mine is theirs:
         return Shift.SEQUENCE_OF_TENSES if mine is not Force.FACT else Shift.TENSE
     if {mine, theirs} == {Force.FACT, Force.FUTURE}:
@@ -195,9 +227,33 @@ def modal_shift(a: str, b: str) -> Shift | None:
     return Shift.WEAKENED if fall < 0 else Shift.STRENGTHENED
 
 
+def phrased(word: str, behind: str) -> str | None:
+    """What modal a word with this behind it is: "will" for "agreed | to", "expected" for "hopes | to"."""
+    from factcheck.lexicon.inflection import stems
+
+    if behind == "to" and (word in _ARRANGED or not _PLEDGED.isdisjoint(stems(word, verb=True))):
+        return "will"
+    return "expected" if foresees(word, behind) else None
+
+
+_ARRANGED = frozenset("about bound set".split())
+# Who promises or settles that he will do a thing, will (VerbNet's promise-37.13, and the verbs of decision).
+_PLEDGED = frozenset(
+    "agree commit decide determine guarantee pledge promise resolve swear undertake vow".split()
+)
+
+
+def _force(word: str) -> Force | None:
+    """What a casefolded word says of how sure it is; None for a word that says nothing of it."""
+    return _FORCE.get(_positive(word)) or (Force.EXPECTED if foresees(word) else None)
+
+
 def _positive(word: str) -> str:
-    """The verb in a negative: "won't" is "will", "cannot" is "can"."""
+    """The verb in a negative, or that a phrase stands for: "won't" is "will", "cannot" is "can"."""
     return _NEGATIVES.get(word) or word.removesuffix("n't")
 
 
-_NEGATIVES = {"won't": "will", "can't": "can", "cannot": "can", "shan't": "shall", "ain't": "is"}
+_NEGATIVES = {
+    "won't": "will", "can't": "can", "cannot": "can", "shan't": "shall", "ain't": "is",
+    "be to": "will", "be going to": "will",  # as a clause has them
+}  # fmt: skip

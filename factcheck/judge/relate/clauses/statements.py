@@ -10,7 +10,7 @@ from factcheck.lexicon.denials import limits_met
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import LY_VERBS, stems
-from factcheck.lexicon.modality import is_auxiliary, negation, singled
+from factcheck.lexicon.modality import Shift, is_auxiliary, modal_shift, negation, singled
 from factcheck.lexicon.opposites import alike, opposed
 from factcheck.lexicon.particles import DEATH, RESULTS
 from factcheck.lexicon.predicates import CONVERSE, MUTUAL, SCALES
@@ -228,6 +228,20 @@ def _converse(match: Bound) -> bool:
     a, b = (said for _, said in match.sides)
     two_sided = match.bond.scale == "exchange" or (a.verb in CONVERSE and b.verb in CONVERSE)
     return match.bond.predicates is Predicates.OPPOSED and two_sided and match.bond.crossed
+
+
+def surer(a: Statement, b: Statement) -> bool:
+    """Is one of two said more surely to be so, or to come: "will", "may"; "plans to sell", "sold"?"""
+    forces = [said.force or ("is" if said.asserted else None) for said in (a, b)]
+    if forces[0] is None or forces[1] is None:
+        return False
+    shift = modal_shift(forces[0], forces[1])
+    if None in (a.force, b.force):  # "could see" and "saw", "would go" and "went" are ways to tell it
+        return shift in (Shift.WEAKENED, Shift.STRENGTHENED) and not _IN_DOUBT.isdisjoint(forces)
+    return shift in (Shift.WEAKENED, Shift.STRENGTHENED, Shift.OTHER)
+
+
+_IN_DOUBT = frozenset(["expected", "may", "might"])
 
 
 def _told_too(bench: Bench, match: Bound) -> bool:

@@ -19,6 +19,7 @@ from factcheck.lexicon.modality import (
     mode,
     negation,
     singled,
+    waits_for_to,
 )
 from factcheck.lexicon.opposites import alike, opposed
 from factcheck.lexicon.phrasal import phrase
@@ -228,12 +229,24 @@ def tense_of_report(rest: Remainder) -> Iterator[Explained]:
 def _shifted(rest: Remainder, what: str, *shifts: Shift) -> Iterator[Explained]:
     left, right = rest.left, rest.right
     tight = len(left) <= 2 and len(right) <= 2
-    mine = [token for token in left if is_auxiliary(token.key)]  # mostly none
-    theirs = [token for token in right if is_auxiliary(token.key)] if mine else []
+    mine = [token for token in left if _auxiliary(rest, 0, token)]  # mostly none
+    theirs = [token for token in right if _auxiliary(rest, 1, token)] if mine else []
     for a in mine:
         for b in theirs:
             if modal_shift(a.key, b.key) in shifts and (
-                tight or all(is_core(t.key) or t.key in FORESEEN for t in (a, b))
+                tight or all(is_core(t.key) or waits_for_to(t.key) for t in (a, b))
             ):
                 yield rest.diverge(what, (a,), (b,))
                 return
+
+
+def _auxiliary(rest: Remainder, side: int, token: Token) -> bool:
+    """Is it a modal or an auxiliary, or what stands for one before a "to": "plans | to", not "its plans"?"""
+    if not is_auxiliary(token.key):
+        return False
+    words = rest.sentence(side)
+    at = place_in(words, token.span.end)
+    led_on = at < len(words) and words[at].key == "to"
+    return (
+        led_on if waits_for_to(token.key) else not (led_on and token.key in HAVE_FINITE)
+    )  # "has to" is "must"

@@ -9,7 +9,6 @@ from factcheck.judge.registry import again, rule
 from factcheck.judge.relate.clauses import statements as relate
 from factcheck.judge.rules.clauses.polarity import SURENESS
 from factcheck.lexicon.acts import loose
-from factcheck.lexicon.modality import Shift, modal_shift
 from factcheck.model.collation import Bound
 from factcheck.model.finding import Divergence, Mark, Severity
 from factcheck.model.span import Span
@@ -114,11 +113,9 @@ def another_state(match: Bound, bench: Bench) -> Said:
 def statement_surer(match: Bound, bench: Bench) -> Said:
     """What will be in one of two bound statements may be in the other."""
     a, b = (side for _, side in match.sides)
-    if a.force is None or b.force is None or not relate.firm(match):
+    if match.bond.predicates is not Predicates.SAME or a.negated != b.negated or not relate.firm(match):
         return
-    if match.bond.predicates is not Predicates.SAME or a.negated != b.negated:
-        return
-    if modal_shift(a.force, b.force) in (Shift.WEAKENED, Shift.STRENGTHENED, Shift.OTHER):
+    if relate.surer(a, b):
         yield _told(bench, match, SURENESS, [(_forced(bench, *side),) for side in match.sides])
 
 
