@@ -418,6 +418,12 @@ def _at(side: _Side, span: Span) -> str:
     return side.tokens[at].key if at < len(side.tokens) else ""
 
 
+def _no_behind(tokens: Sequence[Token], at: int) -> Sequence[Token]:
+    """The "no" right behind a small word: "with | no pilot"."""
+    behind = tokens[at + 1 : at + 2]
+    return behind if tokens[at].key in LINKS and behind and behind[0].key == "no" else ()
+
+
 def _pole(side: _Side, token: Token) -> Pole:
     """A word as a claim: denied by the clause that it stands in, or by a "no" right before it."""
     sentence = side.copy.witness.sentence_at(token.span.start)
@@ -425,14 +431,15 @@ def _pole(side: _Side, token: Token) -> Pole:
     said = min(own, key=lambda said: said.span.length, default=None)
     denied, turners = (False, ()) if said is None else (said.negated, said.turners)
     at = place_in(side.tokens, token.span.start)
-    for before in side.tokens[max(at - BEFORE, 0) : at]:
-        if negation((before.key,)) and not any(span.overlaps(before.span) for span in turners):
-            denied, turners = not denied, (*turners, before.span)
-    if token.key.endswith("est") and token.text.endswith("er"):
-        denied, turners = False, ()  # with its "not" it is a superlative
+    near = [*side.tokens[max(at - BEFORE, 0) : at], *_no_behind(side.tokens, at)]
+    superlative = token.key.endswith("est") and token.text.endswith("er")  # with its "not" it is one
+    turning = [] if superlative else [other for other in near if negation((other.key,))]
+    if superlative:
+        denied, turners = False, ()
     no = denier(side.tokens, at)
-    if no is not None and not any(span.overlaps(no.span) for span in turners):
-        denied, turners = not denied, (*turners, no.span)
+    for other in [*turning, *([] if no is None else [no])]:
+        if not any(span.overlaps(other.span) for span in turners):
+            denied, turners = not denied, (*turners, other.span)
     return Pole(
         span=token.span,
         text=token.text,

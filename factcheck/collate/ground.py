@@ -8,11 +8,13 @@ their unit nobody can say that they are of one thing.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations
 
 from factcheck.collate.frame import Place
-from factcheck.lexicon.classes import OTHERS
+from factcheck.lexicon.classes import OTHERS, POSSESSIVES
+from factcheck.lexicon.counting import are_people
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.numerals import DENOMINATORS, ORDINALS
 from factcheck.lexicon.overlap import in_common
@@ -20,6 +22,7 @@ from factcheck.lexicon.parts import are_a_whole
 from factcheck.lexicon.slips import Slip, slip_between
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.units import UNITS
+from factcheck.model.article import Token
 from factcheck.model.claim import ClaimKind, Date, Number
 
 STRONG = 0.9  # of `same_place`: the words on either side are the same ones
@@ -110,7 +113,7 @@ def worked_out(one: Place, two: Place) -> bool:
         return False
     assert a.value is not None
     assert b.value is not None
-    if _with_one_named(one, a.value, b.value) or _with_one_named(two, b.value, a.value):
+    if _with_those_named(one, a, b) or _with_those_named(two, b, a):
         return True
     apart, together = abs(a.value - b.value), a.value + b.value
     for place in (one, two):
@@ -140,15 +143,33 @@ def _sort(claim: Number) -> str:
     return claim.kind.value if claim.kind in _SHARES else f"{claim.unit}"
 
 
-def _with_one_named(place: Place, others: Decimal, whole: Decimal) -> bool:
-    """Reads "Orr and three others" against "the four": one that is named, and so many besides."""
-    after = {token.key for token in place.cell.tokens[place.last : place.last + 1]}
-    inside = {token.key for token in place.cell.tokens[place.first : place.last]}
-    return (
-        whole == others + 1
-        and place.before in ("and", "with", "plus")
-        and not OTHERS.isdisjoint(after | inside)
-    )
+def _with_those_named(place: Place, others: Number, whole: Number) -> bool:
+    """Reads "Orr, Lind and three others" against "the five": those told one by one, and so many besides."""
+    tokens = place.cell.tokens
+    told = {token.key for token in tokens[place.first : place.last + 1]}
+    people = whole.unit == "person" and are_people(others.unit or "")  # "a guide and 11 walkers"
+    if OTHERS.isdisjoint(told) and not people:
+        return False
+    assert others.value is not None
+    assert whole.value is not None
+    return others.value < whole.value <= others.value + _told_before(tokens, place.first - 1)
+
+
+def _told_before(tokens: Sequence[Token], at: int) -> int:
+    """How many stand one by one before a figure, up to this place: "Orr, Lind and | three"; 0 for none."""
+    if at >= 0 and tokens[at].key in POSSESSIVES:
+        at -= 1
+    if at < 1 or tokens[at].key not in _AND:
+        return 0
+    count = 1
+    while at and tokens[at - 1].text[0].isupper():
+        at -= 1
+        if at > 1 and tokens[at - 1].key == "," and tokens[at - 2].text[0].isupper():
+            at, count = at - 1, count + 1
+    return count
+
+
+_AND = frozenset(["and", "with", "plus"])
 
 
 def apart(one: Place, two: Place) -> bool:

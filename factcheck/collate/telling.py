@@ -9,7 +9,7 @@ from factcheck.lexicon.classes import ARTICLES, AUXILIARIES, DETERMINERS, PREPOS
 from factcheck.lexicon.contraries import acts
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
-from factcheck.lexicon.modality import is_core, negation, phrased, positive
+from factcheck.lexicon.modality import is_core, negation, phrased, positive, sets_against
 from factcheck.lexicon.overlap import substance
 from factcheck.lexicon.particles import RESULTS
 from factcheck.lexicon.phrasal import single
@@ -246,6 +246,8 @@ class Teller:
             negated, turners = not negated, [*turners, yet.span]
         if low == "without":  # "without losing a set"
             negated, turners = not negated, [*turners, self.tokens[self._lead(clause)].span]
+        if yet is not None and sets_against(yet.key, low):  # "rather than | rent it"
+            negated, turners = not negated, [*turners, yet.span]
         parent = self._parent(clause)
         if parent is None:
             return negated, tuple(turners)

@@ -157,4 +157,4 @@ PLACED = PARTICLES | frozenset(
 )
 """What a "be" may say of where somebody is."""
 
-OTHERS = frozenset({"other", "others"})  # the rest of a set: who is counted besides is named
+OTHERS = frozenset({"other", "others", "fellow"})  # the rest of a set: who is counted besides is named

@@ -34,6 +34,22 @@ DENIERS = frozenset(
 )
 
 
+def idle(before: str, behind: str) -> bool:
+    """Does a "not" between these two folded words turn nothing: "whether or | not", "not | only"?"""
+    return before == "or" or behind in _ONLY
+
+
+_ONLY = frozenset(["only", "just", "merely", "simply", "solely"])
+
+
+def sets_against(word: str, behind: str) -> bool:
+    """Are two folded words an "and not": "rather than", "instead of", "as opposed to"?"""
+    return _AGAINST.get(word) == behind
+
+
+_AGAINST = {"rather": "than", "instead": "of", "opposed": "to"}
+
+
 # What holds of one alone, or of all but a part, is a "no" told from the other side: "the first to win",
 # "nobody had won"; "all but nine were sold", "only nine were not".
 _SINGLING = frozenset("first only sole lone except excepting excluding".split())

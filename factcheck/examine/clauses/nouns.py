@@ -6,6 +6,7 @@ from factcheck.examine.clauses.frames import Frame
 from factcheck.examine.clauses.openers import Openers
 from factcheck.examine.clauses.phrases import ADJ, ADV, BREAK, CC, CLOSE, COMMA, NP, OPEN, PREP, VERB, Item
 from factcheck.lexicon import classes
+from factcheck.lexicon.modality import idle
 from factcheck.lexicon.saying import LEMMA as SAYING
 from factcheck.model.clause import Relation
 
@@ -241,7 +242,8 @@ class Nouns(Openers):
         """An adverb; "not" is kept for the infinitive that may follow."""
         top = self.top
         if item.low in classes.PLAIN_NEGATORS:
-            self.denied = not (at + 1 < len(self.items) and self.items[at + 1].low in ("only", "just"))
+            behind = self.low[item.last] if item.last < len(self.low) else ""
+            self.denied = not idle(self.low[item.first - 1] if item.first else "", behind)
             return
         if item.low in classes.PARTICLES and self._particle(at, item):
             return

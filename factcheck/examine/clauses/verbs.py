@@ -7,13 +7,13 @@ from collections.abc import Callable
 from factcheck.examine.clauses.readings import shares
 from factcheck.lexicon import classes
 from factcheck.lexicon.inflection import irregular_verbs
+from factcheck.lexicon.modality import idle
 
 FINITE, BASE, INFINITIVE, ING, PARTICIPLE = "finite", "base", "infinitive", "ing", "participle"
 BETWEEN = frozenset(["RB", "NOT", "Q"])
 _PLAIN = frozenset(["VB", "VBP", "HV", "DO", "BE"])
 _DONE = frozenset(["VBN", "VBD", "BEN", "HVN"])
 STARTS = frozenset("MD BE BEN BEG HV HVN HVG DO VB VBP VBZ VBD VBN VBG".split())
-_ONLY = frozenset(["only", "just", "merely", "simply"])
 _MOSTLY = 0.8  # of its uses: "tired", but not "located" or "delayed"
 _AUXILIARIES = frozenset("MD BE BEN HV DO".split())
 _ASIDE = 14  # words between two commas: more are no aside inside a verb
@@ -51,7 +51,7 @@ class Reader:
         while at < self.count:
             state = self.states[at]
             if state == "NOT":
-                group.negated = group.negated or self.state_low(at + 1) not in _ONLY
+                group.negated = group.negated or not idle(self.state_low(at - 1), self.state_low(at + 1))
             elif self.low[at] == "no" and self.state_low(at + 1) == "longer":
                 group.negated = True
                 at += 1
@@ -142,7 +142,7 @@ class Reader:
             self.state_low(end) == "no" and self.state_low(end + 1) == "longer"
         ):
             if self.state(end) == "NOT":
-                group.negated = group.negated or self.state_low(end + 1) not in _ONLY
+                group.negated = group.negated or not idle(self.state_low(end - 1), self.state_low(end + 1))
                 end += 1
             else:
                 group.negated = True

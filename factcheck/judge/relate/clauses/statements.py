@@ -328,7 +328,16 @@ def opposed_small(bench: Bench, match: Bound) -> tuple[str, tuple[Span, Span]] |
     ]
     if not any(x and (x == y or same_meaning(x, y)) for x in found[0][1] for y in found[1][1]):
         return None
+    if any(_no_behind(bench, *side, span) for side, (span, _) in zip(match.sides, found, strict=True)):
+        return None  # "without", "with no"
     return scale, (found[0][0], found[1][0])
+
+
+def _no_behind(bench: Bench, document: int, said: Statement, small: Span) -> bool:
+    """Does a "no" stand right behind a small word?"""
+    tokens = bench.witness(document).tokens[said.sentence]
+    at = place_in(tokens, small.end)
+    return at < len(tokens) and tokens[at].key == "no"
 
 
 def _small(tokens: Sequence[Token], said: Statement, word: str) -> tuple[Span, set[str]]:

@@ -13,11 +13,14 @@ from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.modality import (
     DENIERS,
     Shift,
+    idle,
     is_auxiliary,
     is_core,
     modal_shift,
     mode,
     negation,
+    positive,
+    sets_against,
     singled,
     waits_for_to,
 )
@@ -29,7 +32,7 @@ from factcheck.model.finding import Reach, Severity
 
 # What may stand beside a "not" that comes or goes without making the stretch more than a negation.
 _SUPPORT = (
-    HAVE_FINITE | ARTICLES | frozenset("do does did any some ever yet to be been that of on in".split())
+    HAVE_FINITE | ARTICLES | frozenset("do does did any some ever yet to be been that of on in than".split())
 )
 # "Left without power" and "lost power" say one thing: it negates a noun, not the sentence.
 _WEAK = frozenset(["without", "nothing", "nowhere", "none"])
@@ -53,12 +56,19 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
         A: The board will not sell the land.
         B: The board won't sell the land.
     """
+    ways = {tuple(token.key for token in side) for side in (rest.left, rest.right)}
+    if not ways.isdisjoint(_BOTH) and not ways.isdisjoint(_ONE_OF):
+        yield rest.diverge("a “not” came or went", rest.left, rest.right)
+        return
     left, right = _negators(rest, 0, rest.left), _negators(rest, 1, rest.right)
     if len(left) % 2 == len(right) % 2:
         return
     rows = (_negators(rest, side, rest.unsettled(side)) for side in (0, 1))
     if len({len(row) % 2 for row in rows}) == 1:
         return  # it is made up for elsewhere in the row
+    side = 0 if len(left) > len(right) else 1
+    if _left_out(rest, side, (left, right)[side]) or _made_up_for(rest, 1 - side):
+        return
     loose = [t for t in (*rest.left, *rest.right) if t not in (*left, *right) and t.key not in _SUPPORT]
     if len(loose) > FEW or any(opposed(a.key, b.key) for a in rest.changed(0) for b in rest.changed(1)):
         return
@@ -71,22 +81,63 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
     yield rest.diverge("a “not” came or went", a, b, severity=Severity.WARNING if unsure else None)
 
 
+_BOTH = frozenset([("and",), ("as", "well", "as"), ("along", "with"), ("together", "with"), ("besides",)])
+_ONE_OF = frozenset([("rather", "than"), ("instead", "of"), ("as", "opposed", "to"), ("opposed", "to")])
+
+
 def _negators(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The words that turn the sentence (not, never, failed to), of no statement that has been weighed."""
+    words = rest.sentence(side)
     return tuple(
         token
         for token in tokens
-        if (negation((token.key,)) or (token.key in DENIERS and token.key.startswith("un")))
-        and token.key not in _WEAK
+        if token.key not in _WEAK
+        and _turns(*_between(words, token))
         and not rest.weighed(side, token)
-        and not _answers(rest.sentence(side), token)
+        and not (token.key == "no" and phrase(_between(words, token)[:2]))  # "voted | no", "said | no"
     )
 
 
-def _answers(words: Sequence[Token], no: Token) -> bool:
-    """Is a "no" the answer that somebody gave, and part of a verb: "voted | no", "said | no to"?"""
-    at = place_in(words, no.span.start)
-    return no.key == "no" and at > 0 and bool(phrase((words[at - 1].key, no.key)))
+def _between(words: Sequence[Token], token: Token) -> tuple[str, str, str]:
+    """A word of a sentence between the two that it stands between; "" where there is none."""
+    at = place_in(words, token.span.start)
+    return (
+        words[at - 1].key if at else "",
+        token.key,
+        words[at + 1].key if at + 1 < len(words) else "",
+    )
+
+
+def _turns(before: str, word: str, behind: str) -> bool:
+    """Does a word between these two turn what it is said of: a "not" that is none of "whether or not"?"""
+    if negation((word,)):
+        return not idle(before, behind)
+    return word in DENIERS and word.startswith("un")
+
+
+def _made_up_for(rest: Remainder, side: int) -> bool:
+    """Has a side without a "not" of its own what says so otherwise: "unclear", "rather than"?"""
+    words = rest.sentence(side)
+    return any(
+        positive(token.key) or sets_against(*_between(words, token)[1:]) for token in rest.changed(side)
+    )
+
+
+def _left_out(rest: Remainder, side: int, turners: Sequence[Token]) -> bool:
+    """Does what a contrast sets aside come and go with it: "the farm owns it, | not the bank"?"""
+    words, own = rest.sentence(side), (rest.left, rest.right)[side]
+    for token in turners:
+        before, word, behind = _between(words, token)
+        if not sets_against(word, behind) and not (word == "not" and before in _CONTRASTS):
+            return False
+        at = place_in(words, token.span.end)
+        aside = next((t for t in words[at:] if t.key not in _SUPPORT), None)
+        if aside is None or aside not in own:
+            return False
+    return True
+
+
+_CONTRASTS = frozenset([",", "and", "but"])
 
 
 @rule("POL102", "opposite", Severity.ERROR, on="edit", says={"NUM203": Reach.ROW})
@@ -121,6 +172,8 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
                 continue
             if not negation((a.key, b.key)) and rest.denied(0, a) != rest.denied(1, b):
                 continue  # "keeps it open", "will not close it"
+            if any(_between(rest.sentence(side), t)[2] == "no" for side, t in ((0, a), (1, b))):
+                continue  # "without", "with no"
             alone = _alone(rest, a, b)
             sure = alone and not {a.key, b.key} <= SESSIONS and not (rest.verb(0, a) and rest.verb(1, b))
             if not alone and (a.key in FUNCTION_WORDS or b.key in FUNCTION_WORDS):
@@ -233,11 +286,16 @@ def _shifted(rest: Remainder, what: str, *shifts: Shift) -> Iterator[Explained]:
     theirs = [token for token in right if _auxiliary(rest, 1, token)] if mine else []
     for a in mine:
         for b in theirs:
-            if modal_shift(a.key, b.key) in shifts and (
-                tight or all(is_core(t.key) or waits_for_to(t.key) for t in (a, b))
-            ):
+            phrases = [waits_for_to(token.key) for token in (a, b)]
+            if any(phrases) and not _PART.isdisjoint((a.key, b.key)):
+                continue  # "had been", "had expected to"
+            near = tight or all(is_core(t.key) or waits for t, waits in zip((a, b), phrases, strict=True))
+            if near and modal_shift(a.key, b.key) in shifts:
                 yield rest.diverge(what, (a,), (b,))
                 return
+
+
+_PART = frozenset(["be", "been", "being"])  # they stand behind what tells how sure it is
 
 
 def _auxiliary(rest: Remainder, side: int, token: Token) -> bool:
@@ -247,6 +305,6 @@ def _auxiliary(rest: Remainder, side: int, token: Token) -> bool:
     words = rest.sentence(side)
     at = place_in(words, token.span.end)
     led_on = at < len(words) and words[at].key == "to"
-    return (
-        led_on if waits_for_to(token.key) else not (led_on and token.key in HAVE_FINITE)
-    )  # "has to" is "must"
+    if waits_for_to(token.key):
+        return led_on
+    return not (led_on and token.key in HAVE_FINITE)  # "has to" is "must"

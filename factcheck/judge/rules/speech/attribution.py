@@ -224,7 +224,7 @@ def source_left_out(rest: Remainder) -> Iterator[Explained]:
         credit = _whole_credit(rest, side, tokens)
         if credit is None or _recast(rest, side, credit) or _moved_next_door(rest, side, credit):
             continue
-        if _came_with_it(rest, side, credit):
+        if _came_with_it(rest, side, credit) or _witnessed(rest, 1 - side):
             continue
         lead = _lead(rest, side, credit)
         mine = [t for t in tokens if credit.span.overlaps(t.span) or t in lead]
@@ -408,6 +408,23 @@ def _came_with_it(rest: Remainder, side: int, credit: Credit) -> bool:
     gone = set(rest.changed(side))
     return bool(said) and sum(t in gone for t in said) >= ONLY_HERE * len(said)
 
+
+def _witnessed(rest: Remainder, side: int) -> bool:
+    """Does this copy alone name one who saw it: "rescuers found them", not "the chief said"?"""
+    document = rest.documents[side]
+    changed = {token.span for token in rest.changed(side)}
+    return any(
+        clause.lemma in WITNESSING
+        and clause.subject is not None
+        and not clause.passive
+        and clause.predicate in changed
+        for sentence in rest.bench.collation.rows[rest.pairing.row].cells[document]
+        for clause in rest.bench.witness(document).clauses_in(sentence)
+    )
+
+
+# The verbs of perception and of finding that take what is so of their object (Levin's classes 30.1 and 29.5).
+WITNESSING = frozenset("see hear find discover notice spot observe witness detect watch".split())
 
 ONLY_HERE = 0.7  # of the words of what is credited
 
