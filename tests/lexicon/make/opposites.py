@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """
-Build `lexicon/data/antonyms.txt` and `lexicon/data/nominals.txt` from WordNet 3.0.
+Build `antonyms.txt`, `nominals.txt` and `families.txt` in `lexicon/data` from WordNet 3.0.
 
     apt-get install wordnet-base
     python tests/lexicon/make/opposites.py /usr/share/wordnet factcheck/lexicon/data
@@ -8,7 +8,8 @@ Build `lexicon/data/antonyms.txt` and `lexicon/data/nominals.txt` from WordNet 3
 A line of the first is a word and its places: a number for each pair of synsets that are antonyms, the part of
 speech (n, v, a, r), and "a" or "b" for the side. With a word stand the others of its synset, and with an adjective those that are similar to
 it, if that is what they usually mean. A line of the second is a noun and the verbs of whose act it is the name:
-"withdrawal", "withdraw". Kept are everyday words (`data/words.txt`) in a usual sense. WordNet's notice stands
+"withdrawal", "withdraw". A line of the third is a word and those further on in the alphabet that are derived from
+it, or it from them, with its meaning and as another part of speech, in folded spelling: "symbol", "symbolic". Kept are everyday words (`data/words.txt`) in a usual sense. WordNet's notice stands
 in `factcheck/lexicon/openclass.LICENSE`.
 """
 
@@ -18,6 +19,8 @@ import sys
 from collections import Counter, defaultdict
 from pathlib import Path
 from typing import NamedTuple
+
+from factcheck.lexicon.spelling import fold
 
 FILES = {"n": "noun", "v": "verb", "a": "adj", "r": "adv"}
 USUAL = 2  # a sense that is counted further on is no usual one
@@ -121,13 +124,32 @@ def nominals(
     return {noun: sorted(verbs) for noun, verbs in out.items()}
 
 
+def families(known: dict[Key, Synset], plain: set[str]) -> dict[str, list[str]]:
+    """The words of another part of speech that are derived from a word, or it from them."""
+    out: dict[str, set[str]] = defaultdict(set)
+    for one, synset in known.items():
+        for sign, other, here, there in synset.pointers:
+            if sign not in "+\\" or not here or not there or one[0] == other[0]:
+                continue
+            first, last = sorted((synset.words[here - 1], known[other].words[there - 1]))
+            if first != last and {first, last} <= plain and first[:PREFIX] == last[:PREFIX]:
+                first, last = sorted((fold(first), fold(last)))
+                out[first].add(last)
+    return {first: sorted(others) for first, others in out.items()}
+
+
 def main() -> None:
-    """Write both lists."""
+    """Write the lists."""
     home, data = Path(sys.argv[1]), Path(sys.argv[2])
     known, rank = synsets(home), ranks(home)
     plain = {word for word in (data / "words.txt").read_text().split() if word.isalpha()}
-    for name, made in (("antonyms.txt", antonyms), ("nominals.txt", nominals)):
-        lines = sorted(made(known, rank, plain).items(), key=lambda line: line[0].encode())
+    made = {
+        "antonyms.txt": antonyms(known, rank, plain),
+        "nominals.txt": nominals(known, rank, plain),
+        "families.txt": families(known, plain),
+    }
+    for name, found in made.items():
+        lines = sorted(found.items(), key=lambda line: line[0].encode())
         (data / name).write_text("".join("\t".join((head, *rest)) + "\n" for head, rest in lines))
 
 

@@ -8,6 +8,7 @@ from factcheck.judge.bench import Explained, Remainder
 from factcheck.judge.registry import Ground, rule
 from factcheck.judge.relate.wording.words import Kind, equivalence
 from factcheck.judge.rules.wording.style import restyled
+from factcheck.lexicon.families import of_one_family
 from factcheck.lexicon.inflection import one_stem
 from factcheck.model.finding import Confidence, Severity
 
@@ -70,8 +71,8 @@ def near_word(rest: Remainder) -> Iterator[Explained]:
         B: The firm said its trail of the new brakes would begin in Leeds.
 
     Agrees:
-        A: The firm said its test of the new brakes would begin in Leeds.
-        B: The firm said its trial of the new brakes would begin in Leeds.
+        A: The hall became a symbol for the trial in Leeds.
+        B: The hall became symbolic of the trial in Leeds.
     """
     left, right = rest.left, rest.right
     if len(left) != 1 or len(right) != 1:
@@ -83,7 +84,7 @@ def near_word(rest: Remainder) -> Iterator[Explained]:
         return
     if one_stem(a, b) or _adverb(a, b) or _adverb(b, a) or equivalence(left, right) is not None:
         return  # "knew" and "know", "full" and "fully", "homes" and "houses"
-    if distance(a, b) <= (2 if min(len(a), len(b)) >= 5 else 1):
+    if distance(a, b) <= (2 if min(len(a), len(b)) >= 5 else 1) and not of_one_family(a, b):
         yield rest.diverge("another word that looks alike", left, right, confidence=Confidence.MEDIUM)
 
 
