@@ -9,6 +9,7 @@ their unit nobody can say that they are of one thing.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 from itertools import combinations
 
@@ -196,19 +197,52 @@ _MORE = frozenset("more less fewer additional extra further".split())
 
 
 def _later_by(one: Place, two: Place) -> bool:
-    """Does a stretch of time lead from one hour to the other: "at 6.40", "at 7, 20 minutes after it left"?"""
+    """
+    Does a stretch of time lead from one hour or date to the other?
+
+    "At 6.40", "at 7, 20 minutes after it left"; "on May 11", "on May 19, eight days after the war broke out".
+    """
     a, b = one.claim, two.claim
-    if not (isinstance(a, Date) and isinstance(b, Date)) or not a.kind is b.kind is ClaimKind.TIME:
+    if not (isinstance(a, Date) and isinstance(b, Date)) or a.kind is not b.kind:
         return False
-    if None in (a.value, b.value) or a.value_to or b.value_to:
+    if a.value is None or b.value is None or a.value_to or b.value_to:
         return False
-    apart = abs(_minutes(a) - _minutes(b))
+    stretches = _minutes_apart(a, b) if a.kind is ClaimKind.TIME else _dates_apart(a.value, b.value)
     return any(
-        claim.kind is ClaimKind.DURATION and _in_base(claim) in (60 * apart, 60 * (DAY - apart))
+        claim.kind is ClaimKind.DURATION and (claim.unit, claim.value) in stretches
         for place in (one, two)
         for claim in place.cell.claims[:TABLE]
         if isinstance(claim, Number) and claim.value is not None
     )
+
+
+def _minutes_apart(a: Date, b: Date) -> set[tuple[str, Decimal]]:
+    """What lies between two hours, either way round the clock, told in seconds, minutes or hours."""
+    apart = abs(_minutes(a) - _minutes(b))
+    ways = [Decimal(60 * way) for way in (apart, DAY - apart)]
+    return {(unit, way / UNITS[unit].factor) for unit in ("second", "minute", "hour") for way in ways if way}
+
+
+def _dates_apart(a: str, b: str) -> set[tuple[str, Decimal]]:
+    """What lies between two dates of one grain, told in days, weeks, months or years."""
+    one, two = a.split("-"), b.split("-")
+    if len(one) != len(two) or one[0].isdigit() is not two[0].isdigit():
+        return set()
+    if not one[0].isdigit():
+        one[0] = two[0] = "2000"  # no year is told, and both have the same
+    out: set[tuple[str, Decimal]] = set()
+    if len(one) == 1:
+        return {("year", Decimal(abs(int(one[0]) - int(two[0]))))}
+    months = abs((int(one[0]) - int(two[0])) * 12 + int(one[1]) - int(two[1]))
+    if len(one) == DATED:
+        days = Decimal(abs((date(*map(int, one)) - date(*map(int, two))).days))
+        out |= {("day", days), ("week", days / 7)}
+    if len(one) < DATED or one[2] == two[2]:
+        out |= {("month", Decimal(months)), ("year", Decimal(months) / 12)}
+    return out
+
+
+DATED = 3  # a year, a month and a day
 
 
 DAY = 24 * 60  # minutes

@@ -48,6 +48,7 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
     """The findings, each as grave and as sure as its ground lets it be; what stands on none is left out."""
     out: list[Finding] = []
     bound, unsure = _bound(bench), guessed(bench)
+    two = _of_two(findings)
     for finding in findings:
         documents = sorted({mark.document for mark in finding.marks})
         if finding.rule.about in SPOKEN or _quoted(bench, finding):
@@ -60,7 +61,7 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
         best = Later(_best, bench, finding, documents)
         weighs = finding.rule.about in WEIGHED and finding.row is not None and len(documents) > 1
         if weighs and (finding.severity is Severity.ERROR or _grown(finding, kinship)):
-            graded = _graded(bench, finding, documents, kinship, best, firm=firm)
+            graded = _graded(bench, finding, documents, kinship, best, firm=firm, two=finding.row in two)
         else:
             graded = iter((finding,))
         for one in graded:
@@ -71,6 +72,16 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
                 level = by_row(bench, one)
             out.append(_assured(one, level))
     return out
+
+
+def _of_two(findings: Sequence[Finding]) -> set[int | None]:
+    """The rows in which both the name and a figure are another: put otherwise, they may be of two people."""
+    errors = [finding for finding in findings if finding.severity is Severity.ERROR]
+    names, figures = (
+        {finding.row for finding in errors if finding.rule.about in abouts}
+        for abouts in (frozenset({About.NAME}), FIGURES)
+    )
+    return (names & figures) - {None}
 
 
 def _assured(finding: Finding, earned: Confidence) -> Finding:
@@ -162,8 +173,13 @@ def _graded(
     grounds: Later[Ground],
     *,
     firm: bool,
+    two: bool,
 ) -> Iterator[Finding]:
-    """An error as grave as its ground lets it be; `firm`: its claims are of one bearer for certain."""
+    """
+    An error as grave as its ground lets it be.
+
+    `firm`: its claims are of one bearer for certain; `two`: its row names another and gives another figure.
+    """
     figures = finding.rule.about in FIGURES
     if kinship is Kinship.UPDATE and finding.rule.about is About.FIGURE:
         yield _lowered(finding, Severity.WARNING, NEXT_STATE)
@@ -179,6 +195,9 @@ def _graded(
         yield _lowered(finding, Severity.WARNING)
         return
     firm = firm or _slip(bench, finding)
+    if two and not firm and bench.collation.rows[finding.row or 0].score < FIRM:
+        yield _lowered(finding, Severity.WARNING)
+        return
     if figures and min(best) < FIRM and not firm and (given := _given(bench, finding, couples)):
         yield _lowered(finding, Severity.WARNING if given == 1 else Severity.NOTE)
         return

@@ -86,6 +86,11 @@ def stands(word: str) -> bool:
     return bool(_places_of(fold(word)) or _standing(word))
 
 
+def named(word: str) -> bool:
+    """Is a folded word a noun of the tree, in whatever number?"""
+    return bool(_senses(word))
+
+
 @lru_cache(maxsize=1 << 12)
 def being(word: str) -> bool:
     """May a noun be said of a person or a body? One that the tree has not is told by its ending: "lender"."""

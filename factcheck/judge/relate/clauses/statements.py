@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.judge.bench import Bench
+from factcheck.judge.relate.clauses.ways import one_way
 from factcheck.lexicon.acts import one_stage
 from factcheck.lexicon.denials import limits_met
 from factcheck.lexicon.folding import key
@@ -20,6 +21,7 @@ from factcheck.model.article import Token
 from factcheck.model.aside import behind_aside
 from factcheck.model.claim import Bound as Bounds
 from factcheck.model.claim import Claim, Date, Number
+from factcheck.model.clause import Relation as Standing
 from factcheck.model.collation import Bound, place_in
 from factcheck.model.span import Span
 from factcheck.model.statement import Predicates, Statement, Tie
@@ -92,7 +94,17 @@ def negated(bench: Bench, match: Bound) -> bool:
     if _other_end(bench, match) or _held_off(a, b):
         return False  # "not for longer than nine days", "for up to nine days"
     document, plain = match.sides[0] if b.negated else match.sides[1]
+    if _only_open(bench, document, plain):
+        return False
     return not _half_negated(bench.witness(document).tokens[plain.sentence], plain)
+
+
+def _only_open(bench: Bench, document: int, said: Statement) -> bool:
+    """Is it something that is there to be done, and not said to be: "has until Friday | to pay"?"""
+    tokens = bench.witness(document).tokens[said.sentence]
+    at = place_in(tokens, said.clause.predicate.start)
+    bare = at > 0 and tokens[at - 1].key == "to" and said.force is None
+    return bare and said.clause.relation is not Standing.COMPLEMENT
 
 
 def singled_out(bench: Bench, match: Bound) -> bool:
@@ -215,7 +227,8 @@ def opposite(bench: Bench, match: Bound) -> bool:
     two_sided = bond.scale == "exchange" or (a.verb in CONVERSE and b.verb in CONVERSE)
     if (two_sided and bond.doer is not Tie.SAME) or ends_told(bench, match):
         return False
-    return not _told_too(bench, match)
+    one, two = ((document, said.head) for document, said in match.sides)
+    return not one_way(bench, one, two) and not _told_too(bench, match)
 
 
 def ends_told(bench: Bench, match: Bound) -> bool:

@@ -8,6 +8,7 @@ from factcheck.judge.bench import Bench
 from factcheck.judge.registry import again
 from factcheck.judge.relate.clauses import contrasts as relate
 from factcheck.judge.relate.clauses.things import KIN, OFFICES
+from factcheck.judge.relate.clauses.ways import one_way
 from factcheck.judge.rules.clauses import things  # noqa: F401  its rules are asked again here
 from factcheck.judge.rules.clauses.statements import OPPOSITE
 from factcheck.lexicon.acts import loose
@@ -29,7 +30,10 @@ def word_denied(match: Contrast, bench: Bench) -> Said:
 @again("POL102", on=Pole)
 def words_opposed(match: Contrast, bench: Bench) -> Said:
     """A word in one copy for what the other has the opposite of, in like company."""
-    if relate.contrary(bench, match) and relate.of_one_thing(bench, match):
+    (one, a), (two, b) = match.sides
+    if not relate.contrary(bench, match) or one_way(bench, (one, a.span), (two, b.span)):
+        return
+    if relate.of_one_thing(bench, match):
         yield _told(match, bench, OPPOSITE, match.scale)
 
 

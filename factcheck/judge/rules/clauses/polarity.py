@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.judge.bench import Explained, Remainder
 from factcheck.judge.registry import rule
+from factcheck.judge.relate.clauses.ways import one_way
 from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.classes import ARTICLES, BE_FORMS, HAVE_FINITE
 from factcheck.lexicon.doubts import DOUBTS, FORESEEN, HELD
@@ -174,6 +175,9 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
                 continue  # "keeps it open", "will not close it"
             if any(_between(rest.sentence(side), t)[2] == "no" for side, t in ((0, a), (1, b))):
                 continue  # "without", "with no"
+            (one, two) = rest.documents
+            if scale not in ROLES and one_way(rest.bench, (one, a.span), (two, b.span)):
+                continue
             alone = _alone(rest, a, b)
             sure = alone and not {a.key, b.key} <= SESSIONS and not (rest.verb(0, a) and rest.verb(1, b))
             if not alone and (a.key in FUNCTION_WORDS or b.key in FUNCTION_WORDS):

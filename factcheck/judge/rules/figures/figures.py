@@ -16,7 +16,7 @@ from factcheck.lexicon.parts import are_a_whole
 from factcheck.lexicon.senses import relative
 from factcheck.lexicon.units import LONE_UNITS
 from factcheck.model.article import Token
-from factcheck.model.claim import ClaimKind, Number
+from factcheck.model.claim import ClaimKind, Date, Number
 from factcheck.model.collation import place_in, words_of
 from factcheck.model.finding import Severity
 
@@ -123,6 +123,8 @@ def designation_differs(rest: Remainder) -> Iterator[Explained]:
         return
     figures = rest.figure_at(0, left[0]), rest.figure_at(1, right[0])
     numbers = [figure for figure in figures if isinstance(figure, Number)]
+    if all(isinstance(figure, Date) and figure.value for figure in figures):
+        return  # two dates are held against each other as dates
     if any(figure.converts is not None for figure in numbers):
         return  # "(£46,500)" and "($62,900)" restate one sum for two sorts of reader
     if len(numbers) > 1 and are_a_whole(*numbers):
@@ -256,6 +258,7 @@ def _indefinite(rest: Remainder, side: int, noun: Token) -> bool:
     return [token.key for token in _article(rest, side, noun)] in (["a"], ["an"])
 
 
+HYPHENS = frozenset("-‐‑")
 _ALIKE = 0.75  # of the words of two sentences, where one of a thing stands against several elsewhere
 
 

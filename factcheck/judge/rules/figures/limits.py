@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.judge.bench import Explained, Remainder
 from factcheck.judge.registry import rule
+from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token
 from factcheck.model.claim import ClaimKind, Number
 from factcheck.model.finding import Severity
@@ -18,7 +19,10 @@ _NEAR = 3  # words between the figure and the word that limits it
 @rule("WRD204", "limit-dropped", Severity.WARNING, on="edit")
 def limit_dropped(rest: Remainder) -> Iterator[Explained]:
     """
-    A rank or a count is one in unbroken order in one copy, and any one in the other.
+    What is counted is narrowed in one copy alone: in unbroken order, or to one sort of it.
+
+    "Straight" makes another rank of a third loss; eight security guards may be fewer than all guards. A noun
+    that the other copy has anywhere says nothing new.
 
     Diverges:
         A: The mill reported its fourth straight year of losses, the owners said.
@@ -28,6 +32,11 @@ def limit_dropped(rest: Remainder) -> Iterator[Explained]:
         A: The mill reported its fourth straight year of losses, the owners said.
         B: The mill reported its fourth consecutive year of losses, the owners said.
     """
+    for side, tokens in ((0, rest.left), (1, rest.right)):
+        narrowed = [token for token in tokens if _narrows(rest, side, token)]
+        if narrowed and len(narrowed) == len(rest.left) + len(rest.right):
+            yield rest.diverge("what is counted is narrowed", *((narrowed, ()), ((), narrowed))[side])
+            return
     limits = [[t for t in tokens if t.key in _KEYS] for tokens in (rest.left, rest.right)]
     if bool(limits[0]) == bool(limits[1]):
         return
@@ -36,6 +45,31 @@ def limit_dropped(rest: Remainder) -> Iterator[Explained]:
         return
     if any(_limits(rest, side, token) for token in limits[side]):
         yield rest.diverge("a limit is dropped", *limits)
+
+
+def _narrows(rest: Remainder, side: int, token: Token) -> bool:
+    """Is it a noun before what is counted, which the other copy prints nowhere: "8 | security | guards"?"""
+    if not token.key.isalpha() or token.text[0].isupper():
+        return False
+    at = rest.bench.sentence_at(rest.documents[side], token.span)
+    inside = any(
+        number.figure.end <= token.span.start and token.span.end <= number.counted.start
+        for number in rest.bench.numbers.get((rest.documents[side], at), ())
+        if number.counted is not None
+    )
+    if not inside or not _is_noun(token.key):
+        return False
+    other = rest.bench.witness(rest.documents[1 - side])
+    return not any(stem(word.key) == stem(token.key) for own in other.tokens for word in own)
+
+
+def _is_noun(word: str) -> bool:
+    """Is a folded word a noun more often than anything else?"""
+    from factcheck.lexicon.openclass import entry  # tables: read where a word asks for them
+    from factcheck.lexicon.senses import named
+
+    known = entry(word)
+    return named(word) if known is None else known.noun > known.adjective + known.verb
 
 
 _KEYS = _UNBROKEN | {word.replace("-", "") for word in _UNBROKEN}

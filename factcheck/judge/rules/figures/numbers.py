@@ -18,7 +18,7 @@ from factcheck.lexicon.modality import NEGATORS
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token
 from factcheck.model.claim import Bound, ClaimKind, Number
-from factcheck.model.collation import Camp, Match
+from factcheck.model.collation import Camp, Match, place_in
 from factcheck.model.finding import Divergence, Mark, Severity
 from factcheck.model.span import Span
 from factcheck.typed import Any
@@ -335,13 +335,21 @@ def _each_of_another(bench: Bench, one: tuple[int, Number], two: tuple[int, Numb
 
 
 def _mover(bench: Bench, document: int, claim: Number) -> str:
-    """The stem of the subject of the clause that a figure stands in; "" where it has none."""
+    """
+    The stem of what a figure says has moved: the subject of its clause; "" where that has none.
+
+    Set off by a comma, it is what the clause has done: "the firm reported sales of $31 million, | up 6%".
+    """
     witness = bench.witness(document)
     own = [c for c in witness.clauses_in(claim.sentence) if c.span.covers(claim.span) and c.subject]
     nearest = min(own, key=lambda clause: clause.span.length, default=None)
     if nearest is None or nearest.subject is None:
         return ""
-    return stem(key(nearest.subject.of(witness.article.text).split()[-1]))
+    tokens = witness.tokens[claim.sentence]
+    at = place_in(tokens, claim.span.start)
+    set_off = at > 1 and tokens[at - 1].key in ("up", "down") and tokens[at - 2].key == ","
+    moved = nearest.object if set_off and nearest.object is not None else nearest.subject
+    return stem(key(moved.of(witness.article.text).split()[-1]))
 
 
 def _words(bench: Bench, document: int, claim: Number) -> Iterator[Token]:

@@ -13,7 +13,27 @@ from factcheck.lexicon.inflection import one_stem
 from factcheck.model.finding import Confidence, Severity
 
 # Endings that make another form of one word: a changed ending is grammar, not a slip.
-_ENDINGS = ("", "s", "es", "ed", "d", "ing", "er", "ers", "or", "ly", "n", "en", "t", "'s", "s'", "st", "al")
+_ENDINGS = (
+    "",
+    "s",
+    "es",
+    "ed",
+    "d",
+    "ing",
+    "er",
+    "ers",
+    "or",
+    "ly",
+    "n",
+    "en",
+    "t",
+    "r",
+    "rs",
+    "'s",
+    "s'",
+    "st",
+    "al",
+)
 
 
 def distance(a: str, b: str, most: int = 2) -> int:

@@ -1,0 +1,51 @@
+"""Figures of other things in sentences that share a subject and little else contradict nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck import check, parse
+from factcheck.model.settings import Settings
+
+
+def errors(a: str, b: str) -> set[str]:
+    report = check(*(parse(text, plain=True) for text in (a, b)), settings=Settings(force=True))
+    return {finding.code for finding in report.findings if str(finding.severity) == "error"}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The barges left on May 19, eight days after the dam broke at Hull.",
+         "The flood began on May 11, when the dam broke at Hull."),
+        ("The talks ended on June 9, three days after shells hit the port.", "Shells hit the port on June 6."),
+        ("Moss joined the force in 2001, two years after the riots in Hull.", "The riots in Hull began in 1999."),
+        ("The inquest opened on March 15, two weeks after the fire.", "The fire was on March 1, the inquest heard."),
+        ("The ferry left at 7.20, 40 minutes after the alarm.", "The alarm rang on the ferry at 6.40."),
+        ("Orr baked for the garrison kitchen at Hull for 35 years.",
+         "Lund has baked at Hull garrison for six years as a stand-in."),
+        ("The club has a week to sell the hall.", "The club will not sell the hall, though it has a week."),
+    ],
+)  # fmt: skip
+def test_figures_of_two_things(a: str, b: str) -> None:
+    assert errors(a, b) == errors(b, a) == set()
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "code"),
+    [
+        ("The barges left on May 19, eight days after the dam broke.",
+         "The barges left on May 11, eight days after the dam broke.", "DAT101"),
+        ("The flood began on May 11, when the dam broke at Hull.",
+         "The flood began on May 19, when the dam broke at Hull.", "DAT101"),
+        ("Orr baked for the garrison at Hull for 35 years.", "Orr baked for the garrison at Hull for six years.",
+         "NUM104"),
+        ("The firm reported sales of $31 million, up 6% from a year earlier.",
+         "The firm's sales fell by 6 per cent from a year earlier.", "NUM203"),
+        ("The firm posted a profit of $4 million, down 9% on the year.",
+         "The firm's profit rose 9 per cent on the year.", "NUM203"),
+        ("The club was able to pay the fee.", "The club did not pay the fee.", "POL101"),
+    ],
+)  # fmt: skip
+def test_figures_of_one_thing(a: str, b: str, code: str) -> None:
+    assert errors(a, b) == errors(b, a) == {code}
