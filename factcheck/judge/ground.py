@@ -186,6 +186,9 @@ def _graded(
         return
     if figures and _one_day_said_alike(bench, finding):
         return
+    if two and bench.collation.rows[finding.row or 0].score < FIRM:
+        yield _lowered(finding, Severity.WARNING)
+        return
     couples = list(combinations(documents, 2))
     best = grounds()
     if kinship is Kinship.UPDATE and min(best) < FIRM:
@@ -195,9 +198,6 @@ def _graded(
         yield _lowered(finding, Severity.WARNING)
         return
     firm = firm or _slip(bench, finding)
-    if two and not firm and bench.collation.rows[finding.row or 0].score < FIRM:
-        yield _lowered(finding, Severity.WARNING)
-        return
     if figures and min(best) < FIRM and not firm and (given := _given(bench, finding, couples)):
         yield _lowered(finding, Severity.WARNING if given == 1 else Severity.NOTE)
         return
