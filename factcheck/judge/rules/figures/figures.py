@@ -258,7 +258,6 @@ def _indefinite(rest: Remainder, side: int, noun: Token) -> bool:
     return [token.key for token in _article(rest, side, noun)] in (["a"], ["an"])
 
 
-HYPHENS = frozenset("-‐‑")
 _ALIKE = 0.75  # of the words of two sentences, where one of a thing stands against several elsewhere
 
 

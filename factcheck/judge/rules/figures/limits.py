@@ -32,11 +32,12 @@ def limit_dropped(rest: Remainder) -> Iterator[Explained]:
         A: The mill reported its fourth straight year of losses, the owners said.
         B: The mill reported its fourth consecutive year of losses, the owners said.
     """
-    for side, tokens in ((0, rest.left), (1, rest.right)):
-        narrowed = [token for token in tokens if _narrows(rest, side, token)]
-        if narrowed and len(narrowed) == len(rest.left) + len(rest.right):
-            yield rest.diverge("what is counted is narrowed", *((narrowed, ()), ((), narrowed))[side])
-            return
+    narrowed = [
+        [t for t in own if _narrows(rest, side, t)] for side, own in ((0, rest.left), (1, rest.right))
+    ]
+    if bool(narrowed[0]) != bool(narrowed[1]):
+        yield rest.diverge("what is counted is narrowed", *narrowed)
+        return
     limits = [[t for t in tokens if t.key in _KEYS] for tokens in (rest.left, rest.right)]
     if bool(limits[0]) == bool(limits[1]):
         return

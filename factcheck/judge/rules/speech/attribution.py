@@ -17,6 +17,7 @@ from factcheck.lexicon.naming import Kin, Referent, alike, skeleton
 from factcheck.lexicon.titles import HONORIFICS
 from factcheck.model.article import Token
 from factcheck.model.claim import Credit, Description, Name, NameSort, Quote
+from factcheck.model.clause import Relation as Standing
 from factcheck.model.collation import Match, words_of
 from factcheck.model.finding import Confidence, Divergence, Mark, Reach, Severity
 from factcheck.model.span import Span
@@ -415,6 +416,7 @@ def _witnessed(rest: Remainder, side: int) -> bool:
     changed = {token.span for token in rest.changed(side)}
     return any(
         clause.lemma in WITNESSING
+        and clause.relation is Standing.MAIN
         and clause.subject is not None
         and not clause.passive
         and clause.predicate in changed
