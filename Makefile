@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: all bench demo test test-oldest test-pythons package lock audit check fix golden catalogue floors invariance views fuzz doubling accuracy screenshots clean
+.PHONY: all bench demo test test-oldest test-pythons package lock audit check fix golden catalogue floors invariance views fuzz doubling mutants accuracy screenshots clean
 
 all: check test
 
@@ -68,6 +68,9 @@ fuzz: $(STAMP)  # broken input for so many seconds; 1 where a law was broken
 
 doubling: $(STAMP)  # what two hundred hostile sentences cost when they double, to 64 kB; some minutes
 	$(BIN)/python tests/bench/doubling.py
+
+mutants: $(STAMP)  # terms of conditions that no test would miss, of a sample; MUTANTS="--seed 3 collate" for others; an hour for all
+	$(BIN)/python tests/bench/mutants.py --sample 22 $(MUTANTS)
 
 accuracy: $(STAMP)  # measures, and writes docs/accuracy.md
 	$(BIN)/python -m tests.accuracy_page
