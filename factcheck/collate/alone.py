@@ -49,7 +49,7 @@ class Given:
 def alone(ones: list[Place], twos: list[Place], given: Given, like: Callable[[Place, Place], float]) -> Seats:
     """The pairs of figures that are a slip apart, and those that are the only ones of a kind left over."""
     out: Seats = set()
-    if not ones or not twos or max(len(ones), len(twos)) > MANY:
+    if not twos or max(len(ones), len(twos)) > MANY:
         return out
     of = defaultdict(list)
     for s, place in enumerate(ones):
@@ -101,7 +101,7 @@ def _is_rest(place: Place) -> bool:
 def _is_plain(claim: Any) -> bool:
     """Is it one figure, firmly given, that restates no other?"""
     if isinstance(claim, Date):
-        return claim.kind is ClaimKind.TIME and claim.value is not None and claim.value_to is None
+        return claim.kind is ClaimKind.TIME
     return (
         isinstance(claim, Number)
         and claim.value is not None

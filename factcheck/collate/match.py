@@ -657,8 +657,6 @@ def _may_mix(a: Number, b: Number) -> bool:
     if kinds in (_SHARES, _BARE, _SPANS):
         return True
     bare = a if a.kind is ClaimKind.NUMBER else b  # "and Labour 31": what it counts stands elsewhere
-    if kinds == _BARE and a.value == b.value:
-        return True  # 98 women, 98-year-old women
     return ClaimKind.NUMBER in kinds and bare.unit is None
 
 
@@ -767,15 +765,15 @@ def _in_one_place(one: Place, two: Place, place: float) -> float:
         place *= TURNED
     if a.sort is not b.sort and NameSort.OTHER not in (a.sort, b.sort):
         return 2.5 * place if place >= 0.8 else 0.0
-    if one.row == two.row and _said_alike(one, two):
+    if _said_alike(one, two):
         return SURE
     if place >= (IN_PLACE if a.sort is b.sort else 0.8):
         return 3.7 * place
     # "in Zurich on 29 October", "on 28 October in Geneva"
     led = a.sort is b.sort is NameSort.PLACE or _governed(one, two)
-    if led and one.row == two.row and one.before == two.before and one.before in OF_PLACE:
+    if led and one.before == two.before and one.before in OF_PLACE:
         return 2.4
-    return ALONE if one.row == two.row and _core(one) and _core(two) else 0.0
+    return ALONE if _core(one) and _core(two) else 0.0
 
 
 TURNED = 0.6  # what is left of a place where one of two names is led up to by a preposition

@@ -166,7 +166,7 @@ def _moves(
     out: set[tuple[int, int, int]] = set()
     for turn, pivot in enumerate(pivots[:-1]):
         for other in pivots[turn + 1 :]:
-            if turn and len(pivots) > 2:
+            if turn:
                 shared = [
                     row
                     for row, cells in enumerate(cells_of)

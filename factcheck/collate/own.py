@@ -84,7 +84,7 @@ class Own:
         assert isinstance(b, Name)
         if a.sort is not b.sort and NameSort.OTHER not in (a.sort, b.sort):
             return False
-        if one.document == two.document or one.row != two.row or role(one) is not role(two):
+        if role(one) is not role(two):
             return False
         if related(a, b).referent is not Referent.OTHER:
             return False

@@ -125,7 +125,7 @@ def _words(witness: Witness, quote: Quote, end: int) -> tuple[dict[str, float], 
     order: list[str] = []
     seen: dict[str, int] = defaultdict(int)
     for at in range(quote.sentence, end):
-        for part in quote.parts or (quote.span,):
+        for part in quote.parts:
             for token in _within(witness.tokens[at], part):
                 if token.key[:1].isalnum():
                     word = stem(token.key)

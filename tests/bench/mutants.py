@@ -2,7 +2,7 @@
 What the tests would not notice: python tests/bench/mutants.py [--sample 22 --seed 1] [--kept FILE] [ROOM ...].
 
 Each term of each condition of a room is taken out, one at a time, and the tests of the room are run: an operand of
-"and" or "or", the "if" of a comprehension, a "not". A term whose loss no test notices survives: it needs a test, or
+"and" or "or" (but for a default: what is written `name or ""`), the "if" of a comprehension, a "not". A term whose loss no test notices survives: it needs a test, or
 nobody needs it. The tests of a room are those of its first folder (tests/judge for judge/rules), the examples of the
 manuals, and the reports expected of everything under fixtures/.
 
@@ -121,6 +121,9 @@ class _Switched(ast.NodeTransformer):
 
     def visit_BoolOp(self, node: ast.BoolOp) -> ast.AST:
         kind = "and" if isinstance(node.op, ast.And) else "or"
+        if kind == "or" and _fixed(node.values[-1]):
+            self.generic_visit(node)  # a default, and no condition
+            return node
         texts = [ast.unparse(term) for term in node.values]
         self.generic_visit(node)
         node.values = [
@@ -145,6 +148,15 @@ class _Switched(ast.NodeTransformer):
         name = "_mutant_or" if kind == "or" else "_mutant_not" if kind == "not" else "_mutant_and"
         call = ast.Call(ast.Name(name, ast.Load()), [ast.Constant(len(self.terms) - 1), term], [])
         return ast.fix_missing_locations(ast.copy_location(call, term))
+
+
+def _fixed(node: ast.expr) -> bool:
+    """Is it a value that is written out: "", 0, ()?"""
+    if isinstance(node, ast.Tuple | ast.List | ast.Dict):
+        return not list(ast.iter_child_nodes(node))[:-1]
+    if isinstance(node, ast.Call):
+        return not node.keywords and all(map(_fixed, node.args))
+    return isinstance(node, ast.Constant)
 
 
 class _Loader(importlib.machinery.SourceFileLoader):
@@ -347,6 +359,7 @@ def main() -> int:
     parser.add_argument("rooms", nargs="*", metavar="ROOM", help="folders or files of the package")
     parser.add_argument("--sample", type=int, help="so many terms, drawn by the seed")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--tests", nargs="+", help="these, and not all that are held of the rooms")
     parser.add_argument("--only", default="", help="terms of which path:line:column:kind holds this")
     parser.add_argument("--kept", type=Path, help="a file to which what was found is added, and taken from")
     asked = parser.parse_args()
@@ -354,7 +367,7 @@ def main() -> int:
     os.chdir(ROOT)
     terms = switched(rooms)
     plain = ["-p", "no:cacheprovider", "-qq", "--no-header", "--no-summary", "--capture=no"]
-    return int(pytest.main([*plain, *tests_of(rooms)], plugins=[_Loop(terms, asked)]))
+    return int(pytest.main([*plain, *(asked.tests or tests_of(rooms))], plugins=[_Loop(terms, asked)]))
 
 
 if __name__ == "__main__":

@@ -134,10 +134,10 @@ def _of_one(bench: Bench, match: Bound, a: Token, b: Token) -> bool:
 
 
 def _common(bench: Bench, document: int, token: Token) -> bool:
-    """Is it a common noun, and neither a name nor a part of a figure: those are held against each other?"""
+    """Is it a common noun, and no part of a figure: those are held against each other?"""
     if not (token.text.isalpha() and token.text.islower()):
         return False
-    return bench.names[document].at(token.span) is None and bench.figures[document].at(token.span) is None
+    return bench.figures[document].at(token.span) is None
 
 
 def _rows(bench: Bench, match: Bound) -> tuple[Iterable[Token], Iterable[Token]]:
@@ -254,14 +254,9 @@ def _in_phrase(token: Token) -> bool:
 def _behind(bench: Bench, document: int, said: Statement) -> Iterator[tuple[str, Thing]]:
     """The phrases behind prepositions in a statement's own clause, behind its verb."""
     tokens = bench.witness(document).tokens[said.sentence]
-    inside = [
-        clause.span
-        for clause in bench.witness(document).clauses_in(said.sentence)
-        if clause is not said.clause and said.clause.span.covers(clause.span)
-    ]
     first, last = place_in(tokens, said.clause.predicate.end), place_in(tokens, said.clause.span.end)
     for at in range(first, last):
-        if tokens[at].key not in PREPOSITIONS or any(span.overlaps(tokens[at].span) for span in inside):
+        if tokens[at].key not in PREPOSITIONS:
             continue
         phrase = _phrase(tokens, at + 1)
         if phrase is not None:

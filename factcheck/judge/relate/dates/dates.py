@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from factcheck.judge.relate.verdict import Relation, Verdict
-from factcheck.lexicon.calendar import MONTH_NAMES, OFFSETS, WEEKDAY_NAMES
+from factcheck.lexicon.calendar import MONTH_NAMES, MONTH_SHORT, MONTHS, OFFSETS, WEEKDAY_NAMES
 from factcheck.lexicon.numerals import SMALL, TENS
 from factcheck.lexicon.units import WORDS as UNIT_WORDS
 from factcheck.model.claim import ClaimKind, Date
@@ -18,11 +18,12 @@ def relate(a: Date, b: Date) -> Verdict:
         return Verdict(Relation.NOT_COMPARABLE, "a day and a time of day")
     if a.kind is ClaimKind.TIME:
         return _times(a, b)
-    if _folded(a) == _folded(b) and (a.value == b.value or _named_alone(a)):
+    if _folded(a) == _folded(b) and (a.value == b.value or all(map(_named_alone, (a, b)))):
         return Verdict(Relation.EQUAL)
     if _folded(a) == _folded(b) and _one_relative(a, b):
-        unfixed = a.value is None or b.value is None
-        why = "one with no day of publication" if unfixed else "put out on neighbouring days"
+        why = (
+            "one with no day of publication" if None in (a.value, b.value) else "put out on neighbouring days"
+        )
         return Verdict(Relation.COMPATIBLE, f"{a.text} in both, {why}")
     if a.impossible or b.impossible:
         return Verdict(
@@ -63,14 +64,14 @@ def _named_alone(claim: Date) -> bool:
 
 def _one_relative(a: Date, b: Date) -> bool:
     """Is it "tomorrow" or "last week" in two copies put out some hours apart, over a midnight?"""
-    if any(mark.isdigit() for mark in a.text) or _month_printed(a) or a.kind is not ClaimKind.DATE:
+    if any(mark.isdigit() for mark in a.text) or _month_printed(a):
         return False
     if a.value is None or b.value is None:
         return True
     one, other = _day(a.value), _day(b.value)
     if one is None or other is None:
         return False  # "last year" of two years
-    return a.resolved and b.resolved and abs(one - other) <= timedelta(1)
+    return abs(one - other) <= timedelta(1)
 
 
 # --- times of day --------------------------------------------------------------------------------
@@ -83,16 +84,11 @@ def _times(a: Date, b: Date) -> Verdict:
         if _folded(a) == _folded(b):
             return Verdict(Relation.EQUAL)
         return Verdict(Relation.ANOTHER_FORM, f"both {a.value}")
-    if a.zone and b.zone and a.value and b.value:
+    if a.zone and b.zone:
         if _utc(a) & _utc(b):
             return Verdict(Relation.ANOTHER_FORM, f"{a.text} is {b.text}")
         return Verdict(Relation.DIFFERENT, f"another moment: {a.text}, {b.text}")
-    if (
-        a.value
-        and b.value
-        and a.value[3:] == b.value[3:]
-        and abs(_minutes(a.value) - _minutes(b.value)) == 720
-    ):
+    if abs(_minutes(a) - _minutes(b)) == 720:
         if _either_half(a) or _either_half(b):
             return Verdict(Relation.COMPATIBLE, f"one says which half of the day: {a.text}, {b.text}")
         return Verdict(Relation.DIFFERENT, f"morning for afternoon: {a.text}, {b.text}")
@@ -111,24 +107,24 @@ def _hands(one: str, other: str) -> str:
 def _either_half(claim: Date) -> bool:
     """Reads "7 o'clock", "half past six": a time of the morning or of the evening."""
     words = claim.text.casefold().replace("’", "'").replace(".", "").split()
-    told = claim.zone or words[-1].endswith(("am", "pm"))
-    return not told and ("o'clock" in words or "past" in words or "to" in words)
+    return not {"o'clock", "past", "to"}.isdisjoint(words)
 
 
-def _minutes(value: str) -> int:
+def _minutes(claim: Date) -> int:
+    value = claim.value or "00:00"
     return int(value[:2]) * 60 + int(value[3:5])
 
 
 def _utc(claim: Date) -> set[int]:
     """The minutes of the day in UTC that a time may be; "ET" is one of two."""
-    minutes = _minutes(claim.value or "00:00")
+    minutes = _minutes(claim)
     return {round(minutes - 60 * offset) % 1440 for offset in OFFSETS.get((claim.zone or "").lower(), ())}
 
 
 def _one_zone(one: str, other: str) -> bool:
     """Do two zone names stand for one clock: "EDT" and "ET", "GMT" and "UTC"?"""
     first, second = OFFSETS.get(one.lower(), ()), OFFSETS.get(other.lower(), ())
-    return one.lower() == other.lower() or bool(set(first) & set(second))
+    return not set(first).isdisjoint(second)
 
 
 # --- so long ago ----------------------------------------------------------------------------------
@@ -156,17 +152,15 @@ _FEW = 3  # what stands for "several" and "a few", where another vague time is h
 
 def _back(claim: Date) -> Decimal | None:
     """How many seconds before publication it lies; None where it is not told so."""
-    words = _folded(claim).replace("-", " ").split()
-    unit = UNIT_WORDS.get((words[-2],)) if len(words) > 2 and words[-1] == "ago" else None
-    if unit is None or unit.dimension != "time":
+    *before, count, word, last = ("", "", "", *_folded(claim).replace("-", " ").split())
+    unit = UNIT_WORDS.get((word,)) if last == "ago" else None
+    if unit is None:
         return None
-    count = words[-3]
     value = SMALL.get(count, TENS.get(count, 1 if count in ("a", "an") else None))
     value = _FEW if count in _SEVERAL else value
-    if value is None and count.isdecimal() and len(count) < 9:
+    if count.isdecimal() and len(count) < 9:
         value = int(count)
-    whole = len(words) == 3 or words[-4] not in TENS
-    return unit.factor * value if value is not None and whole else None
+    return unit.factor * value if value is not None and before[-1] not in TENS else None
 
 
 # --- days that nothing fixes ---------------------------------------------------------------------
@@ -183,7 +177,7 @@ def _unfixed(a: Date, b: Date) -> Verdict:
             return Verdict(Relation.EQUAL)
         return Verdict(Relation.COMPATIBLE, f"{a.text} is {b.text}")
     pointed = [text.split() for text in (_folded(a), _folded(b))]
-    alike = all(len(words) == 2 and words[0] in ("last", "next") for words in pointed)
+    alike = all(words[0] in ("last", "next") for words in pointed)
     if alike and pointed[0][0] == pointed[1][0] and (one is None) != (other is None):
         return Verdict(Relation.COMPATIBLE, f"{a.text} may be {b.text}")  # next Tuesday lies in next week
     if alike and pointed[0] != pointed[1]:
@@ -201,7 +195,7 @@ def _weekday(claim: Date) -> int | None:
 
 def _day(value: str | None) -> date | None:
     try:
-        return date.fromisoformat(value) if value and len(value) == 10 and "W" not in value else None
+        return date.fromisoformat(value) if value and len(value) == 10 else None
     except ValueError:
         return None
 
@@ -258,35 +252,33 @@ def _days(a: Date, b: Date) -> Verdict:
 
 def _agree(x: str, y: str) -> bool:
     """Are two parts one, an X standing for any digit: "199X" and "1994", "XXXX" and "2022"?"""
-    return len(x) == len(y) and all(i == j or "X" in (i, j) for i, j in zip(x, y, strict=True))
+    return all(i == j or "X" in (i, j) for i, j in zip(x, y, strict=True))
 
 
 def _told(claim: Date) -> str:
     """The date as printed, with its value where the words alone do not give it."""
-    if claim.resolved and claim.value and len(claim.value) == 10:
+    if claim.value and claim.resolved and _day(claim.value):
         return f"{claim.text} ({spoken(claim.value)})"
     return claim.text
 
 
 def _guessed(a: Date, b: Date) -> Verdict | None:
     """A week or a year that was only inferred settles nothing against one that is printed."""
-    one, other = _day(a.value), _day(b.value)
-    bare = [claim for claim in (a, b) if claim.resolved and claim.weekday is not None and _is_bare(claim)]
-    if bare and other and one and bare[0] is b:
-        one, other = other, one  # the bare weekday first
-    if one and other and bare and _weeks_apart(one, other, a if bare[0] is b else b):
-        return Verdict(Relation.COMPATIBLE, f"{WEEKDAY_NAMES[one.weekday()]} in both: {a.text}, {b.text}")
-    inferred = [
-        claim for claim in (a, b) if claim.resolved and _month_printed(claim) and not _year_printed(claim)
-    ]
+    for bare, other in ((a, b), (b, a)):
+        if bare.weekday is not None and _is_bare(bare) and _weeks_apart(bare, other):
+            return Verdict(Relation.COMPATIBLE, f"{WEEKDAY_NAMES[bare.weekday]} in both: {a.text}, {b.text}")
+    inferred = [claim for claim in (a, b) if claim.resolved and _month_printed(claim)]
     if inferred and (a.value or "")[4:] == (b.value or "")[4:]:
         return Verdict(Relation.COMPATIBLE, f"the year is given in one: {a.text}, {b.text}")
     return None
 
 
-def _weeks_apart(named: date, dated: date, claim: Date) -> bool:
+def _weeks_apart(weekday: Date, claim: Date) -> bool:
     """Does the date, in the year of the weekday where none is printed, lie a week or two off, or on it?"""
-    if claim.resolved and not _year_printed(claim) and (dated.month, dated.day) != (2, 29):
+    named, dated = _day(weekday.value), _day(claim.value)
+    if named is None or dated is None:
+        return False
+    if not _year_printed(claim) and (dated.month, dated.day) != (2, 29):
         dated = dated.replace(year=named.year)
     return abs(named - dated) in (timedelta(0), timedelta(7), timedelta(14))
 
@@ -297,10 +289,7 @@ def _is_bare(claim: Date) -> bool:
 
 def _month_printed(claim: Date) -> bool:
     words = claim.text.lower().replace(".", " ").split()
-    return any(word[:3] in _MONTH_STARTS and len(word) > 2 for word in words)
-
-
-_MONTH_STARTS = frozenset(name[:3].lower() for name in MONTH_NAMES)
+    return any(word in MONTHS or word in MONTH_SHORT for word in words)
 
 
 def _year_printed(claim: Date) -> bool:
@@ -324,7 +313,7 @@ def _week_and_longer(week: Date, longer: Date) -> Verdict:
     """A week against a month or a year: does any day of it lie in there?"""
     year, _, number = (week.value or "").partition("-W")
     within = longer.value or ""
-    if not (year.isdecimal() and number.isdecimal()) or "X" in within or "Q" in within:
+    if "X" in within or "Q" in within:
         return Verdict(Relation.NOT_COMPARABLE, f"a week and a longer time: {week.text}, {longer.text}")
     ends = (date.fromisocalendar(int(year), int(number), day).isoformat() for day in (1, 7))
     if any(end.startswith(within) for end in ends):

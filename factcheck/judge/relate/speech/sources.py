@@ -91,7 +91,7 @@ def same_source(a: Credit, b: Credit) -> bool | None:
     if not left or not right:
         return None
     if (_many(a) and _one(b)) or (_one(a) and _many(b)):
-        return None if left & right and named(a) != named(b) else False
+        return None if left & right else False
     if _seat(a) and _seat(a) == _seat(b):
         return True
     if (left & right or _stems(left) & _stems(right)) and not _two_houses(left, right):
@@ -107,8 +107,7 @@ def same_source(a: Credit, b: Credit) -> bool | None:
 
 def _many(credit: Credit) -> bool:
     """Are there several of the source, whom nothing names: "officials", "two clerks", "sources"?"""
-    head = (credit.source or "").split()[-1:]
-    return bool(head) and head[0].casefold() in _PLURALS
+    return any(head.casefold() in _PLURALS for head in (credit.source or "").split()[-1:])
 
 
 def _one(credit: Credit) -> bool:
@@ -122,7 +121,7 @@ def _one(credit: Credit) -> bool:
 def one_body(credit: Credit) -> bool:
     """Is the source one body of which the class is told: "the union", "the company"?"""
     words = (credit.source or "").casefold().split()
-    return len(words) == BARE and words[0] == "the" and words[1] in BODIES and bool(_classes({key(words[1])}))
+    return len(words) == BARE and words[0] == "the" and words[1] in BODIES
 
 
 BARE = 2  # words: "the local council" may be another one than "the council", or speak for it
@@ -134,7 +133,7 @@ def _seat(credit: Credit) -> str | None:
     words = [unaccented(word.removesuffix("'s")) for word in text.split()]
     if words[:1] == ["the"]:
         words = words[1:]
-    return land(words) if words and (len(words) < 3 or words[-1] == "government") else None
+    return land(words) if words and len(words) < 3 else None
 
 
 def _words(credit: Credit) -> set[str]:

@@ -282,9 +282,9 @@ def _contraction(word: str) -> Readings:
     if known is not None:
         return known
     for ending, readings in _ENDINGS.items():
-        if word.endswith(ending) and len(word) > len(ending):
+        if word.endswith(ending):
             return tuple((word[: -len(ending)], *reading) for reading in readings)
-    if word.endswith("'s") and len(word) > 2:
+    if word.endswith("'s"):
         short = ((word[:-2], "is"), (word[:-2], "has"))
         return short if word[:-2] in _BE_OR_HAVE else (*short, (word,))
     return ((word,),)
@@ -431,7 +431,7 @@ def _precise(kind: Kind, a: Words, b: Words, after: str) -> Kind:
     if kind is Kind.ON_DAY:
         rest = _without((*a, *b), frozenset(("on",)))
         days = {*rest, after} & _WEEK or after[:1].isdigit()
-        return Kind.ON_DAY if days or not (rest or after) else Kind.FUNCTION_WORD
+        return Kind.ON_DAY if days or not after else Kind.FUNCTION_WORD
     return kind
 
 
@@ -464,14 +464,7 @@ def _reduced(words: Words, bits: int) -> Readings:
 def _initials(short: Words, long: Words, short_run: Words, long_run: Words) -> bool:
     """Is one the initials of the other, or the same with its initials in brackets behind?"""
     if not short:  # "(OSCE)" given by one side alone
-        inner = _without(long, _MARKS)
-        return (
-            len(long) == 3
-            and long[0] == "("
-            and len(inner) == 1
-            and long_run[1].isupper()
-            and long_run[1].isalpha()
-        )
+        return len(long) == 3 and long[0] == "(" and long_run[1].isupper()
     if len(short) == 2 and short[0] in ARTICLES:
         short, short_run = short[1:], short_run[1:]
     if len(short) != 1 or not short_run[0].replace(".", "").replace("'s", "").isalpha():
@@ -504,7 +497,7 @@ def _spells(letters: str, words: Sequence[str]) -> bool:
             at += 1
         elif word not in _LINKS:
             return False
-    return at == len(letters) and len(words) >= 2
+    return at == len(letters)
 
 
 def _reordered(a: Words, b: Words) -> bool:

@@ -145,7 +145,7 @@ def _told(
 def _seconded(bench: Bench, match: Bound) -> Iterator[list[Mark]]:
     """Where other copies say what the pivot of the row says, in whatever form."""
     for other in bench.bound_with(*match.sides[0]):
-        if other is not match and relate.firm(other) and relate.agrees(other):
+        if other is not match and relate.agrees(other):
             yield [Mark(other.documents[1], span) for span in _group(bench, *other.sides[1])]
 
 

@@ -64,7 +64,7 @@ def another_of_its_kind(rest: Remainder) -> Iterator[Explained]:
         B: The ferry was carrying cars to the island when it caught fire.
     """
     slot = slotted(rest)
-    if slot is not None and slot.a.text[0].isupper() == slot.b.text[0].isupper():
+    if slot is not None:
         yield rest.diverge("another thing", (slot.a,), (slot.b,), detail=slot.kind)
 
 

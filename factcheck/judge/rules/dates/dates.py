@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from itertools import combinations
 
 from factcheck.judge.bench import Bench, Explained, Remainder
@@ -21,37 +20,14 @@ from factcheck.typed import Any
 def camps_of(match: Match[Date]) -> tuple[Camp[Date], ...]:
     """The documents of a match, grouped by the day or hour they give."""
     return match.camps(
-        lambda a, b: dates.relate(a, b).relation is not Relation.DIFFERENT or _one_weekday(a, b),
+        lambda a, b: dates.relate(a, b).relation is not Relation.DIFFERENT,
         lambda claim: (claim.value is None, -len(claim.value or "")),
     )
 
 
-def _one_weekday(a: Date, b: Date) -> bool:
-    """
-    A bare weekday and a date that falls on it, a week or so apart.
-
-    "Saturday" was resolved to last week's or next week's by a guess; the date printed is none.
-    """
-    days = [_day(a), _day(b)]
-    if days[0] is None or days[1] is None or not (_bare(a) or _bare(b)):
-        return False
-    return days[0].weekday() == days[1].weekday() and abs((days[0] - days[1]).days) <= 14
-
-
-def _bare(claim: Date) -> bool:
-    return claim.weekday is not None and not any(char.isdigit() for char in claim.text)
-
-
-def _day(claim: Date) -> date | None:
-    try:
-        return date.fromisoformat(claim.value or "")
-    except ValueError:
-        return None
-
-
 def _differs(match: Match[Any], what: str, kind: ClaimKind) -> Iterator[Divergence]:
     claims = [claim for _, claim in match.present]
-    if any(not isinstance(claim, Date) or claim.kind is not kind for claim in claims):
+    if any(claim.kind is not kind for claim in claims):
         return
     camps = camps_of(match)
     if len(camps) > 1:
@@ -99,12 +75,11 @@ def time_differs(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
 @again("DAT102", on=Date)
 def part_of_day_differs(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     """One event on one day, in the morning in one copy and in the evening in another."""
-    days = [(document, claim) for document, claim in match.present if isinstance(claim, Date)]
-    if len(days) < 2 or len(camps_of(match)) > 1:
+    if len(camps_of(match)) > 1:
         return
     parts = [
         (document, part)
-        for document, claim in days
+        for document, claim in match.present
         if (part := day_part(bench.witness(document).tokens[claim.sentence], claim))
         and not _of_what_was_said(bench, document, claim)
     ]
@@ -132,8 +107,6 @@ _SOONER = frozenset([Bound.UNDER, Bound.AT_MOST])
 def _bounds(match: Match[Any]) -> list[Bound]:
     """How firmly each copy holds a time that all of them print in the same figures; none otherwise."""
     claims = [claim for _, claim in match.present]
-    if len(claims) < 2 or not all(isinstance(claim, Date) for claim in claims):
-        return []
     figures = {"".join(char for char in claim.text if char.isdigit()) for claim in claims}
     return [claim.bound for claim in claims] if len(figures) == 1 and figures != {""} else []
 

@@ -62,7 +62,7 @@ def figures_alone(bench: Bench, findings: Sequence[Finding]) -> Iterator[Diverge
 def _of_one_kind(a: Number, b: Number) -> bool:
     """Could both be of one thing, and would they differ if they were?"""
     units = a.unit == b.unit or None in (a.unit, b.unit)
-    plain = a.converts is None and b.converts is None and not (a.approximate or b.approximate)
+    plain = a.converts is None and b.converts is None
     return units and plain and relate(a, b).relation is Relation.DIFFERENT
 
 

@@ -51,7 +51,7 @@ def unit_differs(rest: Remainder) -> Iterator[Explained]:
     mine = _figures_of(rest, 0, rest.a)
     for one, a in mine:
         for two, b in _figures_of(rest, 1, rest.b):
-            if a.value is None or ClaimKind.ORDINAL in (a.kind, b.kind):
+            if ClaimKind.ORDINAL in (a.kind, b.kind):
                 continue
             if a.value == b.value and relate(a, b).relation is Relation.NOT_COMPARABLE:
                 left = [token for token in rest.a if token is one or a.span.overlaps(token.span)]
@@ -129,7 +129,7 @@ def designation_differs(rest: Remainder) -> Iterator[Explained]:
         return  # "(£46,500)" and "($62,900)" restate one sum for two sorts of reader
     if len(numbers) > 1 and are_a_whole(*numbers):
         return
-    if len(rest.left) == len(rest.right) == 1 or figures == (None, None):
+    if len(rest.left) == len(rest.right) == 1:
         yield rest.diverge("the figures differ", left, right)
 
 
@@ -177,7 +177,7 @@ def _both_or_more(rest: Remainder) -> Explained | None:
         both = next((token for token in mine if token.key == "both"), None)
         claims = [rest.figure_at(1 - side, token) for token in theirs] if both else []
         figure = next((c for c in claims if isinstance(c, Number) and c.kind is ClaimKind.NUMBER), None)
-        if both is None or figure is None or figure.value in (None, 2) or figure.unit is None:
+        if both is None or figure is None or figure.value in (None, 2):
             continue
         every = rest.sentence(side)
         after = every[place_in(every, both.span.start) + 1 :][:1]
@@ -341,20 +341,13 @@ def _is_shared(rest: Remainder, side: int, hedge: Token) -> bool:
     mine = next((n for n in own if n.hedge and n.hedge.overlaps(hedge.span)), None)
     if mine is None:
         return False
-    one_way = any(_twins(mine, n) and _held_beside(n, theirs, mine) for n in theirs)
     restated = [n for n in own if _restates(n, mine) or _restates(mine, n)]
-    return one_way or any(_twins(n, t) and t.bound is mine.bound for n in restated for t in theirs)
+    return any(_twins(n, t) and t.bound is mine.bound for n in restated for t in theirs)
 
 
 def _twins(one: Number, other: Number) -> bool:
     """The same figure of the same unit?"""
     return one.value == other.value and one.unit == other.unit
-
-
-def _held_beside(twin: Number, numbers: Sequence[Number], mine: Number) -> bool:
-    """Is the conversion of a figure held as the figure of the other copy is?"""
-    beside = (n for n in numbers if _restates(n, twin) or _restates(twin, n))
-    return any(n.hedge is not None and n.bound is mine.bound for n in beside)
 
 
 def _restates(one: Number, other: Number) -> bool:

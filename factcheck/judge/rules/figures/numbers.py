@@ -260,9 +260,8 @@ def hedge_differs(match: Match[Any], bench: Bench) -> Yielded:
 
 
 def _hedged(match: Match[Any], bench: Bench, want: HedgeChange, what: str) -> Yielded:
-    present = match.present
-    claims = [(d, c) for d, c in present if isinstance(c, Number)]
-    if len(claims) < 2 or len(claims) != len(present) or len(camps_of(match, bench)) > 1:
+    claims = match.present
+    if len(camps_of(match, bench)) > 1:
         return
     for (document, first), (other_document, other) in combinations(claims, 2):
         if (
@@ -313,9 +312,7 @@ def direction_differs(match: Match[Any], bench: Bench) -> Yielded:
         A: Sales in the north were up 5% over the quarter, the firm said.
         B: There was a 5% rise in northern sales over the quarter, the firm said.
     """
-    claims = [(d, c) for d, c in match.present if isinstance(c, Number)]
-    if len(claims) < 2 or len(claims) != len(match.present):
-        return
+    claims = match.present
     couples = [two for two in combinations(claims, 2) if opposed_ways(two[0][1], two[1][1])]
     if couples:
         weak = all(_denied(bench, *one) != _denied(bench, *two) or _each_of_another(bench, one, two)
@@ -329,7 +326,7 @@ def _each_of_another(bench: Bench, one: tuple[int, Number], two: tuple[int, Numb
     """Does what rises in one copy stand behind what falls in the other, and the reverse: pound, dollar?"""
     movers = [_mover(bench, *side) for side in (one, two)]
     return all(
-        mover and mover != other and mover in {stem(t.key) for t in _words(bench, *side)}
+        mover != other and mover in {stem(t.key) for t in _words(bench, *side)}
         for mover, other, side in zip(movers, movers[::-1], (two, one), strict=True)
     )
 

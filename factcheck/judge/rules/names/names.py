@@ -21,7 +21,7 @@ from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.places import PEOPLES
 from factcheck.lexicon.referents import ONE_GOVERNMENT, compared, land, nation, related, slip_inside
 from factcheck.lexicon.senses import converse, other_relative, relative
-from factcheck.lexicon.titles import HEADS, TITLE_HEADS
+from factcheck.lexicon.titles import TITLE_HEADS
 from factcheck.model.article import Token, ZoneKind
 from factcheck.model.claim import ClaimKind, Name, NameSort
 from factcheck.model.collation import Bound, Match, place_in, words_of
@@ -45,7 +45,7 @@ def _kins(match: Match[Any], bench: Bench) -> list[tuple[Name, Name, Kin]]:
 
 def _related(match: Match[Any], bench: Bench) -> list[tuple[Name, Name, Kin]]:
     wholes = _wholes(match, bench)
-    held = [(bench.text(wholes[d]), claim) for d, claim in match.present if isinstance(claim, Name)]
+    held = [(bench.text(wholes[d]), claim) for d, claim in match.present]
     return [
         (a, b, Kin(Referent.SLIP, slip) if slip else _kin(match, bench, a, b))
         for (one, a), (two, b) in combinations(held, 2)
@@ -196,7 +196,7 @@ def wider_place(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
 
 
 def _listed_otherwise(match: Match[Any], bench: Bench, a: Name, b: Name) -> bool:
-    """Does each stand in the other's sentence too, written another way: a list in another order?"""
+    """Does each stand in the other's sentence too: a list in another order?"""
     held = {id(claim): document for document, claim in match.present}
     one, two = held[id(a)], held[id(b)]
     return _met(bench, match.row, two, a) and _met(bench, match.row, one, b)
@@ -205,7 +205,7 @@ def _listed_otherwise(match: Match[Any], bench: Bench, a: Name, b: Name) -> bool
 def _met(bench: Bench, row: int, document: int, name: Name) -> bool:
     spans = bench.collation.spans(row, document)
     others = [other for span in spans for other in bench.names[document].within(span)]
-    return any(other.text != name.text and bench.bearers.kin(name, other).agrees for other in others)
+    return any(bench.bearers.kin(name, other).agrees for other in others)
 
 
 @rule("NAM103", "proper-word-differs", Severity.ERROR, on="edit")
@@ -283,7 +283,7 @@ def nationality_differs(rest: Remainder) -> Iterator[Explained]:
     if _elsewhere(rest, 0, two) or _elsewhere(rest, 1, one) or _demonym(one) is not _demonym(two):
         return
     lands = [land(one.key) or "", land(two.key) or ""]
-    if lands[0] != lands[1] and compared(*lands, NameSort.PLACE).referent is Referent.OTHER:
+    if compared(*lands, NameSort.PLACE).referent is Referent.OTHER:
         firm = bool(left and right) or rest.in_common(one.span, two.span) >= CLOSE
         severity = None if firm else Severity.WARNING
         marked = (every[0], every[1])
@@ -298,7 +298,7 @@ def _national(rest: Remainder, side: int, token: Token) -> bool:
     if not token.text[0].isupper() or not nation(token.key):
         return False
     name = rest.name_at(side, token)
-    return name is None or name.sort is NameSort.PLACE or " " not in name.text
+    return name is None or name.sort is NameSort.PLACE
 
 
 def _demonym(token: Token) -> bool:
@@ -428,7 +428,7 @@ def rank_differs(rest: Remainder) -> Iterator[Explained]:
 def _held_there(rest: Remainder, side: int, rank: Token) -> bool:
     """Does the other copy name the office behind a word for a rank? Else the whole label is only here."""
     after = [token.key for token in rest.pairing.words[side] if token.span.start > rank.span.start][:3]
-    office = next((word for word in after if word in TITLE_HEADS or word in HEADS), None)
+    office = next((word for word in after if word in TITLE_HEADS), None)
     return office is None or any(token.key == office for token in rest.pairing.words[1 - side])
 
 
@@ -437,7 +437,7 @@ def _before_office(rest: Remainder, side: int, rank: Token) -> bool:
     if rank.key not in _ALSO_PLAIN:
         return True
     after = (token.key for token in rest.pairing.words[side] if token.span.start > rank.span.start)
-    return any(word in TITLE_HEADS or word in HEADS for word, _ in zip(after, range(3), strict=False))
+    return any(word in TITLE_HEADS for word, _ in zip(after, range(3), strict=False))
 
 
 _ALSO_PLAIN = frozenset(map(key, "acting assistant associate interim vice late outgoing incoming".split()))
@@ -571,7 +571,7 @@ def _alone_in_full(rest: Remainder, side: int, name: Name) -> bool:
         for own in _people(bench, row, rest.documents[side])
         if not any(_may_be(bench, own, other) for other in theirs)
     ]
-    return missing == [name] and len(theirs) > 0
+    return missing == [name]
 
 
 def _people(bench: Bench, row: int, document: int) -> list[Name]:
@@ -693,7 +693,7 @@ def name_in_another_form(match: Match[Any], bench: Bench) -> Iterator[Divergence
     if not kins or not all(kin.agrees for _, _, kin in kins):
         return
     a, b, kin = kins[0]
-    if "transcription" in kin.reason or "town" in kin.reason:
+    if "transcription" in kin.reason:
         yield Divergence("one name in two forms", _marks(match), gist=f"{a.text}/{b.text}", row=match.row)
     else:
         yield Agreement("name", a.text, _marks(match), how=kin.reason or "another form", row=match.row)

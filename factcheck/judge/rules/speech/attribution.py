@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import Enum
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from factcheck.judge.bench import Bench, Explained, Remainder
 from factcheck.judge.registry import Ground, rule
@@ -37,7 +37,7 @@ def another_speaker(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
         A: “We came to stop the fighting, not to draw maps,” said Farid Osman, the envoy.
         B: Farid Osman, the envoy, said: “We came to stop the fighting, not to draw maps.”
     """
-    spoken = [(d, q) for d, q in match.present if isinstance(q, Quote) and q.speaker and q.speaker_span]
+    spoken = [(d, q) for d, q in match.present if q.speaker]
     if len(spoken) < 2 or not match.sure:
         return
     if any(_another(bench, *one, *two) for one, two in combinations(spoken, 2)):
@@ -434,12 +434,10 @@ ONLY_HERE = 0.7  # of the words of what is credited
 def _clause_start(tokens: Sequence[Token], before: int) -> int:
     """Where the clause begins that ends at `before`: at a semicolon, a "but", a "while", or with it."""
     start = 0
-    for last, token in pairwise(tokens):
+    for token in tokens[1:]:
         if token.span.start >= before:
             break
-        if token.key in {";", "but", "while", "although", "though"} or (
-            last.key == "," and token.key == "and"
-        ):
+        if token.key in {";", "but", "while", "although", "though"}:
             start = token.span.end
     return start
 

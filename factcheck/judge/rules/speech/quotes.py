@@ -67,7 +67,7 @@ def _bracketed(rest: Remainder, side: int, token: Token) -> bool:
     line = text.rfind("\n", max(0, at - REACH), at) + 1 or max(0, at - REACH)
     for opening, closing in ("[]", "()"):
         opened = text.rfind(opening, line, token.span.end)
-        if opened < 0 or text.find(closing, opened, at) >= 0 or text.find(closing, at, at + REACH) < 0:
+        if opened < 0 or text.find(closing, opened, at) >= 0:
             continue
         if opening == "[" or _lone_mark(rest, side, opened):
             return True
@@ -90,7 +90,7 @@ def _slip(rest: Remainder, left: Sequence[Token], right: Sequence[Token]) -> boo
     )
     if one in HYPHEN_TELLS or two in HYPHEN_TELLS:
         return False  # to re-sign is not to resign
-    if one and two and _letters(one) == _letters(two):
+    if _letters(one) == _letters(two):
         return True
     return any(one in sounds and two in sounds for sounds in _SOUND_ALIKE)
 
@@ -224,7 +224,7 @@ def quoted_word_changed(rest: Remainder) -> Iterator[Explained]:
         return
     side = 0 if left else 1
     kept = left or right
-    if not kept or ((rest.b if side == 0 else rest.a) and words_of(rest.b if side == 0 else rest.a)):
+    if not kept or words_of(rest.b if side == 0 else rest.a):
         return
     quote, at_start, at_end = _gap_in_quote(rest, 1 - side)
     if quote is None or at_start or at_end or len(kept) >= LOST or _elided(rest, 1 - side):
@@ -410,8 +410,6 @@ def quotation_split(match: Match[Quote], bench: Bench) -> Iterator[Divergence]:
         A: “We will keep the depot open whatever the weather does this winter,” Moss said.
         B: “We will keep the depot open whatever the weather does this winter,” Moss said.
     """
-    if match.present[0][1].kind is not ClaimKind.QUOTE or len(match.present) < 2:
-        return
     parts: dict[int, list[Span]] = {}
     for document, quote in (*match.present, *match.extra):
         parts.setdefault(document, []).extend(quote.parts)

@@ -97,7 +97,7 @@ def phrase_moved(rest: Remainder) -> Iterator[Explained]:
         A: The minister opened on Thursday the new wing of the library.
         B: The minister opened on Thursday the new wing of the library.
     """
-    if rest.edit.moved and (rest.a or rest.b):
+    if rest.edit.moved:
         yield rest.diverge(
             "stands elsewhere in the sentence",
             rest.a,

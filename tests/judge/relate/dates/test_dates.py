@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 import factcheck
-from factcheck.judge.relate.dates.dates import relate
+from factcheck.judge.relate.dates.dates import relate, spoken
 from factcheck.judge.relate.verdict import Relation
 from factcheck.model.claim import Date
 
@@ -47,6 +47,16 @@ DATED = [
     ("in early July", "in late July", APART),
     ("at the beginning of July", "at the end of July", APART),
     ("in late July", "at the end of July", FORM),
+    ("at 7 o'clock", "at 7 p.m.", FITS),
+    ("at half past six", "at 6:30 p.m.", FITS),
+    ("at a quarter to seven", "at 6:45 p.m.", FITS),
+    ("at 17:40", "at 5:40 a.m.", APART),
+    ("from 3 to 5 June", "on June 4", FITS),
+    ("in 2020", "on Friday", APART),
+    ("on May 30", "on Thursday June 6", APART),
+    ("in the 1990s", "this week", NONE),
+    ("in the first quarter", "last week", NONE),
+    ("in the first quarter", "in the first quarter of 2024", FORM),
 ]
 UNDATED = [
     ("on Friday", "on Friday", EQUAL),
@@ -62,6 +72,23 @@ UNDATED = [
     ("24 hours ago", "a day ago", FORM),
     ("two weeks ago", "fifteen days ago", FITS),
     ("two weeks ago", "three weeks ago", APART),
+    ("about two weeks ago", "three weeks ago", FITS),
+    ("100 days ago", "a few days ago", APART),
+    ("1234567890 days ago", "a day ago", NONE),
+    ("a decade ago", "twenty-four days ago", NONE),
+    ("a day ago", "in mid-July", NONE),
+    ("on May 22", "this week", NONE),
+    ("on Friday Dec. 6", "on Friday, Dec. 6, 2024", FITS),
+    ("in 2024", "in 2024", EQUAL),
+    ("in 2020", "on April 31", APART),
+    ("in the first quarter", "on Feb. 28", FITS),
+    ("at 9 a.m.", "at noon", APART),
+    ("at 9 a.m. ET", "at 9 a.m. ET", EQUAL),
+    ("at 9 a.m. ET", "at 9 a.m. EDT", FORM),
+    ("at 9 a.m. ET", "at 9 a.m. GMT", APART),
+    ("at 7 p.m.", "at 7 p.m. GMT", FORM),
+    ("at 7 o'clock", "at 7 p.m. GMT", FITS),
+    ("at 17:40", "at 7 p.m. GMT", APART),
 ]
 CASES = [(a, b, r, PUBLISHED) for a, b, r in DATED] + [(a, b, r, None) for a, b, r in UNDATED]
 
@@ -81,10 +108,18 @@ def test_pairs(a: str, b: str, relation: Relation, published: date | None) -> No
         ("yesterday", 2, APART),
         ("on June 1", 1, EQUAL),
         ("last year", 400, APART),
+        ("four days ago", 366, APART),
+        ("100 days ago", 1, APART),
+        ("on Saturday", None, EQUAL),
+        ("on Wednesday June 5", None, FITS),
+        ("tomorrow", None, FITS),
+        ("a decade ago", None, FITS),
+        ("Christmas Day", None, FITS),
     ],
 )
-def test_copies_put_out_on_other_days(text: str, days: int, relation: Relation) -> None:
-    one, other = day(text, PUBLISHED), day(text, PUBLISHED + timedelta(days))
+def test_copies_put_out_on_other_days(text: str, days: int | None, relation: Relation) -> None:
+    """None: one of them has no day of publication."""
+    one, other = day(text, PUBLISHED), day(text, None if days is None else PUBLISHED + timedelta(days))
     assert relate(one, other).relation is relate(other, one).relation is relation
 
 
@@ -92,8 +127,37 @@ def test_a_weekday_against_the_date_it_falls_on() -> None:
     for date_printed in ("on June 19", "on June 5", "on May 29", "on May 22"):
         assert relate(day("on Wednesday", PUBLISHED), day(date_printed, PUBLISHED)).relation is not APART
     assert relate(day("on Wednesday", PUBLISHED), day("on May 30", PUBLISHED)).relation is APART
+    new_year = date(2025, 1, 8)
+    for date_printed in ("on Jan. 8, 2024", "on Feb. 29"):
+        assert relate(day("on Wednesday", new_year), day(date_printed, new_year)).relation is APART
 
 
 def test_a_relative_day_where_one_copy_has_no_day_of_publication() -> None:
     verdict = relate(day("last year", PUBLISHED), day("last year", None))
     assert verdict[:2] == (FITS, "last year in both, one with no day of publication")
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "reason"),
+    [
+        ("on Friday", "on Saturday", "Friday for Saturday: Friday (31 May 2024), Saturday (1 June 2024)"),
+        ("in March 2023", "in March 2022", "the year differs: March 2023, March 2022"),
+        ("on Sept. 28, 2022", "on Sept. 29, 2022", "the day differs: Sept. 28, 2022, Sept. 29, 2022"),
+        ("at 5:40 p.m.", "at 6:40 p.m.", "the hour differs: 5:40 p.m., 6:40 p.m."),
+        ("at 5:40 p.m.", "at 5:45 p.m.", "the minutes differ: 5:40 p.m., 5:45 p.m."),
+    ],
+)
+def test_what_an_editor_is_told(a: str, b: str, reason: str) -> None:
+    """Where the words alone do not give the day, it is told with them."""
+    assert relate(day(a, PUBLISHED), day(b, PUBLISHED)).reason == reason
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("2022-09-27", "27 September 2022"), ("XXXX-09-27", "27 September"), ("2022-09", "September 2022"),
+        ("2022", "2022"), ("2024-Q1", "2024-Q1"), ("-0199", "200 BC"),
+    ],
+)  # fmt: skip
+def test_a_value_in_plain_words(value: str, words: str) -> None:
+    assert spoken(value) == words
