@@ -140,14 +140,8 @@ _SLACK = Decimal("0.05")  # a conversion this near is rounded, not wrong
 def _conversions(witness: Witness) -> Iterator[Slip]:
     at = {number.span.start: number for number in witness.numbers}
     for number in witness.numbers:
-        if number.converts is None or number.kind is not ClaimKind.MEASURE:
-            continue
-        first = at.get(number.converts.start)
-        if (
-            first is None
-            or first.kind is not number.kind
-            or relate(first, number).relation is not Relation.DIFFERENT
-        ):
+        first = None if number.converts is None else at.get(number.converts.start)
+        if first is None:
             continue
         right = _in_unit(first, number.unit or "")
         if right is None or number.value is None or _about_right(first, number, right):
@@ -216,7 +210,7 @@ def _summed(witness: Witness, numbers: Sequence[Number]) -> Iterator[Slip]:
     for index, whole in enumerate(numbers):
         parts = _parts(text, whole, numbers[index + 1 :])
         end = witness.sentences[whole.sentence].span.end
-        if not parts or whole.value is None or _PARTIAL.search(text, whole.span.end, end):
+        if whole.value is None or _PARTIAL.search(text, whole.span.end, end):
             continue
         total = sum((part.value or Decimal(0) for part in parts), Decimal(0))
         if total != whole.value and abs(total - whole.value) <= whole.value * _CLOSE:
@@ -247,8 +241,7 @@ def _shared_out(text: str, parts: Sequence[Number]) -> bool:
 
 
 def _is_count(number: Number) -> bool:
-    exact = number.bound is Bound.EXACT and number.value_to is None and not number.approximate
-    return number.kind is ClaimKind.NUMBER and number.value is not None and exact
+    return number.kind is ClaimKind.NUMBER and number.value is not None and number.bound is Bound.EXACT
 
 
 def _one_kind(whole: Number, part: Number) -> bool:
@@ -269,8 +262,8 @@ def _headline(witness: Witness) -> Iterator[Slip]:
     body = [n for n in witness.numbers if zones[n.sentence] is ZoneKind.BODY]
     lead = [index for index, zone in enumerate(zones) if zone is ZoneKind.BODY][:_LEAD]
     for head in heads:
-        rivals = [n for n in body if n.kind is head.kind and n.unit == head.unit and n.unit]
-        if not rivals or any(_agree(head, rival) for rival in body) or _is_sum(head, body):
+        rivals = [n for n in body if n.unit == head.unit and n.unit]
+        if any(_agree(head, rival) for rival in body) or _is_sum(head, body):
             continue
         near = [n for n in rivals if n.sentence in lead and _is_plain(n)]
         near = [n for n in near if len(_words(witness, head) & _words(witness, n)) >= _ALIKE]
@@ -282,7 +275,6 @@ def _is_plain(number: Number) -> bool:
     return (
         number.value is not None
         and number.kind in (ClaimKind.NUMBER, ClaimKind.MONEY, ClaimKind.PERCENT)
-        and not number.approximate
         and number.value_to is None
     )
 
@@ -297,7 +289,7 @@ def _agree(a: Number, b: Number) -> bool:
 
 def _rounds(head: Number, b: Number) -> bool:
     """A headline rounds: "100,000 march" over 98,000."""
-    if head.value is None or b.value is None or not b.value:
+    if head.value is None or b.value is None:
         return False
     digits = plain(head.value).rstrip("0")
     return len(digits) <= 2 and abs(head.value - b.value) <= abs(b.value) / 20
@@ -313,7 +305,7 @@ def _words(witness: Witness, number: Number) -> set[str]:
     words = {
         token.key
         for token in witness.tokens[number.sentence]
-        if token.key.isalpha() and len(token.key) > 2 and token.key not in FUNCTION_WORDS
+        if token.key.isalpha() and token.key not in FUNCTION_WORDS
     }
     return set(map(stem, words))
 
@@ -336,10 +328,10 @@ def _percentages(witness: Witness) -> Iterator[Slip]:
 def _of_a_hundred(witness: Witness, numbers: Sequence[Number]) -> Iterator[Slip]:
     text = witness.article.text
     for a, b, c in zip(numbers, numbers[1:], numbers[2:], strict=False):
-        if c.kind is ClaimKind.PERCENT and _is_share(text, a, b, c):
+        if _is_share(text, a, b, c):
             low, high = _quotient(a, b)
             yield from _off(c, (a, b), low * 100, high * 100)
-        elif a.kind is ClaimKind.PERCENT and _is_change(text, a, b, c):
+        elif _is_change(text, a, b, c):
             new, old = (b, c) if " to " in text[a.span.end : b.span.start].lower() else (c, b)
             low, high = _quotient(new, old)
             change = sorted((abs(low - 1) * 100, abs(high - 1) * 100))
@@ -361,7 +353,6 @@ def _is_change(text: str, share: Number, b: Number, c: Number) -> bool:
     first, second = text[share.span.end : b.span.start].lower(), text[b.span.end : c.span.start].lower()
     return (
         share.unit == "percent"
-        and b.kind is c.kind
         and b.unit == c.unit
         and b.kind is not ClaimKind.PERCENT
         and _firm(share, b, c)
@@ -372,16 +363,14 @@ def _is_change(text: str, share: Number, b: Number, c: Number) -> bool:
 
 
 def _firm(*numbers: Number) -> bool:
-    return all(
-        n.value and n.bound is Bound.EXACT and n.value_to is None and not n.approximate for n in numbers
-    )
+    return all(n.bound is Bound.EXACT and n.value_to is None for n in numbers)
 
 
 def _quotient(a: Number, b: Number) -> tuple[Decimal, Decimal]:
     """The least and the greatest that one figure by the other may be, both being rounded."""
     one, two = a.value or Decimal(0), b.value or Decimal(1)
-    half_a = a.grain / 2 if a.kind is not ClaimKind.NUMBER or a.grain > 1 else Decimal(0)
-    half_b = b.grain / 2 if b.kind is not ClaimKind.NUMBER or b.grain > 1 else Decimal(0)
+    half_a = a.grain / 2 if a.grain > 1 else Decimal(0)
+    half_b = b.grain / 2 if b.grain > 1 else Decimal(0)
     return (one - half_a) / (two + half_b), (one + half_a) / max(two - half_b, Decimal("0.0001"))
 
 
@@ -416,7 +405,7 @@ def _ages(witness: Witness) -> Iterator[Slip]:
 def _aged(witness: Witness, numbers: Sequence[Number], dates: Sequence[Date]) -> Iterator[Slip]:
     published = witness.masthead.published
     ages = [n for n in numbers if n.kind is ClaimKind.AGE and _firm(n)]
-    years = [d for d in dates if d.kind is ClaimKind.DATE and d.value and d.value[:4].isdigit()]
+    years = [d for d in dates if d.value and d.value[:4].isdigit()]
     if published is None or len(ages) != 1 or len(years) != 1:
         return
     age, birth = ages[0], years[0]
@@ -482,7 +471,7 @@ def _surnames(witness: Witness) -> Iterator[Slip]:
     alone: dict[str, list[Name]] = defaultdict(list)
     speaking = Marked(Mark(0, credit.source_span) for credit in witness.credits if credit.source_span)
     for name in witness.names:
-        if " " not in name.text and name.sort in {NameSort.PERSON, NameSort.OTHER}:
+        if name.sort in {NameSort.PERSON, NameSort.OTHER}:
             alone[words(name.text)[-1]].append(name)
     for word, names in alone.items():
         if word in known or word in given or len(names) > 1 or len(word) < _LONG:
