@@ -39,7 +39,7 @@ def hedges(a: Number, b: Number) -> HedgeChange:
 
 def hedge_of(claim: Number) -> str:
     """The hedge's family: "about" for around, some, roughly; empty where there is none."""
-    if claim.hedge is None or (claim.value_to is not None and claim.bound is Bound.ABOUT):
+    if claim.hedge is None or claim.value_to is not None:
         return ""  # "some six to seven million" is no less exact than the range
     words = claim.text[claim.hedge.start - claim.span.start : claim.hedge.end - claim.span.start]
     words = " ".join(words.lower().replace("-", "- ").replace("- ", "-").split())

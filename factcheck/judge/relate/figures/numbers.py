@@ -64,11 +64,7 @@ told = attrgetter("kind", "value", "value_to", "unit", "bound", "direction", "gr
 
 def _money_named(bare: Number, other: Number) -> Number:
     """A sum in a currency that is called by its bare name, in the one that the other copy names: "crowns"."""
-    if (
-        bare.kind is ClaimKind.NUMBER
-        and other.kind is ClaimKind.MONEY
-        and other.unit in BARE.get(bare.unit or "", ())
-    ):
+    if other.unit in BARE.get(bare.unit or "", ()):
         return replace(bare, kind=ClaimKind.MONEY, unit=other.unit)
     return bare
 
@@ -78,7 +74,7 @@ def _lent(bare: Number, other: Number) -> Number:
     measures = (ClaimKind.MEASURE, ClaimKind.DURATION, ClaimKind.AGE, ClaimKind.PERCENT)
     if bare.value is not None and bare.value < 1:
         return bare  # "a third" is a share by itself
-    if bare.kind is ClaimKind.NUMBER and bare.unit is None and other.kind in measures:
+    if bare.kind is ClaimKind.NUMBER and other.kind in measures:
         return replace(bare, kind=other.kind, unit=other.unit)
     return bare
 
@@ -108,7 +104,7 @@ def _unlike(a: Number, b: Number) -> str:
         return ""
     if one == other or {one, other} == {"share", "percent"}:
         return ""
-    bare = [claim for claim in (a, b) if claim.kind is ClaimKind.NUMBER and claim.unit is None]
+    bare = [claim for claim in (a, b) if claim.unit is None]
     if bare and one != "ordinal" and other != "ordinal":
         return ""  # a figure whose unit stands elsewhere
     return f"a figure of another kind: {a.text}, {b.text}"
@@ -116,7 +112,7 @@ def _unlike(a: Number, b: Number) -> str:
 
 def _age_for_count(a: Number, b: Number) -> Verdict | None:
     """Reads "98 women" against "98-year-old women": how many there are is not how old they are."""
-    counts = [claim for claim in (a, b) if claim.kind is ClaimKind.NUMBER and claim.unit and _people(claim)]
+    counts = [claim for claim in (a, b) if _people(claim)]
     ages = [claim for claim in (a, b) if claim.kind is ClaimKind.AGE]
     if not counts or not ages or counts[0].value != ages[0].value:
         return None
@@ -155,7 +151,7 @@ def _opposed(a: Number, b: Number) -> Verdict | None:
     ways = {a.direction, b.direction}
     if ways == {Direction.UP, Direction.DOWN}:
         return Verdict(Relation.DIFFERENT, f"up in one, down in the other: {a.text}, {b.text}")
-    if turned(a, b) and a.unit == b.unit:
+    if turned(a, b):
         return Verdict(Relation.DIFFERENT, f"the bound is turned round: {a.text}, {b.text}")
     return None
 
@@ -196,14 +192,14 @@ def _vague(a: Number, b: Number) -> Verdict:
 def _base(claim: Number, value: Decimal) -> Decimal:
     """A value in the base unit of what it measures, so that hours meet days and miles kilometres."""
     unit = claim.unit or ""
-    if claim.kind is ClaimKind.MONEY and unit in _MINOR:
+    if unit in _MINOR:
         return value * _MINOR[unit][1]
     if claim.kind is ClaimKind.PERCENT:
         return value * _PERCENT.get(unit, Decimal(1))
     if unit == "degree Fahrenheit":
         return (value - 32) * 5 / 9
     found = UNITS.get(unit)
-    if found is not None and claim.kind is not ClaimKind.NUMBER:
+    if found is not None:
         return value * found.factor
     return value
 
@@ -241,7 +237,7 @@ def _high(claim: Number) -> Decimal:
 def _points(a: Number, b: Number) -> Verdict:
     if {_family(a), _family(b)} == {"share", "percent"}:
         return _share(a, b)
-    if a.unit != b.unit and a.kind is ClaimKind.PERCENT and b.kind is ClaimKind.PERCENT:
+    if a.unit != b.unit and a.kind is b.kind is ClaimKind.PERCENT:
         return _points_of_percent(a, b)
     if (
         a.unit != b.unit
@@ -269,7 +265,7 @@ def _same_value(a: Number, b: Number) -> Verdict:
         return Verdict(
             Relation.COMPATIBLE, f"the figure agrees, its unit is given in one: {a.text}, {b.text}"
         )
-    if a.unit != b.unit and _family(a) not in ("count", "share"):
+    if a.unit != b.unit:
         return Verdict(Relation.ANOTHER_FORM, f"{a.text} is {b.text}")
     return Verdict(Relation.ANOTHER_FORM, f"both {spoken(a)}")
 
@@ -345,7 +341,7 @@ def _step(claim: Number, grain: Decimal) -> Decimal:
 def _roundness(claim: Number) -> Decimal:
     """The place that a figure seems rounded to: 10 for 60, 1,000 for 98,000, its grain for 61.4."""
     value = claim.value or Decimal(0)
-    if value == 0 or claim.grain < 1:
+    if claim.grain < 1:
         return claim.grain
     digits = plain(abs(value))
     zeros = len(digits) - len(digits.rstrip("0"))
@@ -356,11 +352,11 @@ def _converted(a: Number, b: Number) -> Verdict:
     one, other = _low(a), _low(b)
     if "degree" in (a.unit, b.unit):
         return _bare_degrees(a, b)
-    if one == other or _converts(a, b, one, other):
+    if _converts(a, b, one, other):
         if hedges(a, b) is HedgeChange.SAME:
             return Verdict(Relation.ANOTHER_FORM, f"{a.text} is {b.text}")
         return Verdict(Relation.COMPATIBLE, f"{a.text} is {b.text}, with another hedge")
-    if a.value == b.value and one and other:
+    if a.value == b.value:
         factor = max(one, other) / min(one, other) if min(one, other) > 0 else Decimal(0)
         units = f"{plural(a.unit or '')} for {plural(b.unit or '')}"
         reason = f"off by a factor of {plain(rounded(factor, 1))}: {units}"
@@ -387,7 +383,7 @@ def _bare_degrees(a: Number, b: Number) -> Verdict:
 
 def _rounded(a: Number, b: Number) -> Verdict | None:
     """Reads 3,412,000 against "3.4 million": the finer figure rounds to the coarser."""
-    if a.bound is not Bound.EXACT and b.bound is not Bound.EXACT and a.bound is not b.bound:
+    if len({a.bound, b.bound, Bound.EXACT}) == 3:
         return None
     fine, coarse = (a, b) if _step(a, a.grain) < _step(b, b.grain) else (b, a)
     if fine.kind is ClaimKind.AGE:
@@ -444,12 +440,12 @@ def held_alike(a: Number, b: Number) -> bool:
 
 def _bounded(a: Number, b: Number) -> Verdict | None:
     """Does the hedge of one cover the figure of the other: 1,187 under "nearly 1,200"?"""
-    if a.bound is b.bound and hedges(a, b) is HedgeChange.SAME:
+    if hedges(a, b) is HedgeChange.SAME:
         return None  # "at least 43" and "at least 47" are two tolls
     for hedged, firm in ((a, b), (b, a)):
         if hedged.bound is Bound.EXACT:
             continue
-        if firm.bound is not Bound.EXACT and firm.bound is not Bound.ABOUT:
+        if firm.bound not in (Bound.EXACT, Bound.ABOUT):
             continue
         if words := _covers(hedged, firm):
             return Verdict(Relation.COMPATIBLE, f"{firm.text} {words} {hedged.text}")
@@ -463,7 +459,7 @@ def _covers(hedged: Number, firm: Number) -> str:
     if side == "nearly":
         return "lies under" if limit - abs(limit) * _NEAR <= value < limit else ""
     if hedged.bound is Bound.ABOUT:
-        close = _gap(hedged, firm) <= _CLOSE or value == limit
+        close = _gap(hedged, firm) <= _CLOSE
         return "is" if close and not is_transposed(hedged, firm) else ""
     if hedged.bound in (Bound.OVER, Bound.AT_LEAST):
         return "lies over" if limit < value <= limit * _BEYOND else ""

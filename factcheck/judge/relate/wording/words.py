@@ -464,7 +464,7 @@ def _reduced(words: Words, bits: int) -> Readings:
 def _initials(short: Words, long: Words, short_run: Words, long_run: Words) -> bool:
     """Is one the initials of the other, or the same with its initials in brackets behind?"""
     if not short:  # "(OSCE)" given by one side alone
-        return len(long) == 3 and long[0] == "(" and long_run[1].isupper()
+        return len(long) == 3 and long[0] == "(" and long_run[1].isalpha() and long_run[1].isupper()
     if len(short) == 2 and short[0] in ARTICLES:
         short, short_run = short[1:], short_run[1:]
     if len(short) != 1 or not short_run[0].replace(".", "").replace("'s", "").isalpha():

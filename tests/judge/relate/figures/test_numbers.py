@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import factcheck
 from factcheck.judge.relate.figures.hedges import HedgeChange, hedges
-from factcheck.judge.relate.figures.numbers import relate
+from factcheck.judge.relate.figures.numbers import relate, spoken
 from factcheck.judge.relate.verdict import Relation
 from factcheck.model.claim import Number
 
@@ -84,6 +84,45 @@ PAIRS = [
     ("$3 to $5", "$US3-$US5", FORM, "both 3 to 5 dollars"),
     ("31 cents", "US31¢", FORM, "both 31 cents"),
     ("12 people", "14 cars", NONE, "one counts people, the other cars"),
+    ("about 12 people", "about 86,000 cars", NONE, "one counts people, the other cars"),
+    ("12 women", "45 people", APART, "the figures differ: 12, 45"),
+    ("12", "2nd", NONE, "a figure of another kind: 12, 2nd"),
+    ("98 women", "98-year-old women", APART, "a count in one, an age in the other: 98, 98-year-old"),
+    ("halved", "doubled", APART, "up in one, down in the other: halved, doubled"),
+    ("up to 12 people", "over 20,000 people", APART, "the figures differ: up to 12, over 20,000"),
+    ("£3 a day", "£3 to £5 a day", FITS, "£3 lies in £3 to £5"),
+    ("£3 a gallon", "£3 to £5 a day", NONE, "one is per gallon, the other per day"),
+    ("£3 a gallon", "£3 a head", APART, "per gallon in one, per head in the other"),
+    ("40 degrees", "5C", FORM, "40 degrees is 5C"),
+    ("106F", "41 degrees", FORM, "106F is 41 degrees"),
+    ("a third of it", "33.7%", FORM, "a third is 33.3 per cent"),
+    ("a third of it", "34%", FORM, "a third is 33.3 per cent"),
+    ("a third of it", "35%", FITS, "a third is about 35%"),
+    ("a third of it", "29%", APART, "a third is 33.3 per cent, not 29%"),
+    ("about a third of it", "29%", FITS, "about a third is about 29%"),
+    ("about a third of it", "3%", APART, "about a third is 33.3 per cent, not 3%"),
+    ("140 to 160 people", "dozens of people", FITS, "140 to 160 may be called dozens"),
+    ("10 to 30 people", "dozens of people", FITS, "10 to 30 may be called dozens"),
+    ("30 to 60 miles", "48 to 97 kilometres", FORM, "30 to 60 miles is 48 to 97 kilometres"),
+    (
+        "30 to 60 miles",
+        "48 to 120 kilometres",
+        APART,
+        "the ranges differ: 30 to 60 miles, 48 to 120 kilometres",
+    ),
+    (
+        "30 to 60 miles",
+        "20 to 97 kilometres",
+        APART,
+        "the ranges differ: 30 to 60 miles, 20 to 97 kilometres",
+    ),
+    (
+        "about 10 miles away",
+        "17 kilometres away",
+        FITS,
+        "about 10 miles is 17 kilometres, with another hedge",
+    ),
+    ("10 miles away", "17 kilometres away", APART, "10 miles is not 17 kilometres"),
 ]
 
 
@@ -114,6 +153,7 @@ def test_symmetric(a: str, b: str) -> None:
         ("4,000 tons", "5,000 tonnes", False),
         ("$40 a ton", "$40 a tonne", True),
         ("4,000 miles", "4,000 kilometres", False),
+        ("33.3%", "35%", False),
     ],
 )
 def test_what_is_near_is_worth_a_look(a: str, b: str, near: bool) -> None:
@@ -132,6 +172,9 @@ def test_what_is_near_is_worth_a_look(a: str, b: str, near: bool) -> None:
         ("at least 12 people", "at most 12 people", HedgeChange.REVERSED),
         ("nearly 1,200 people", "more than 1,200 people", HedgeChange.REVERSED),
         ("about 1,200 people", "at least 1,200 people", HedgeChange.OTHER),
+        ("nearly 1,200 people", "up to 1,200 people", HedgeChange.OTHER),
+        ("at least 1,200 people", "more than 1,200 people", HedgeChange.OTHER),
+        ("some six to seven million people", "six to seven million people", HedgeChange.SAME),
     ],
 )
 def test_hedges(a: str, b: str, change: HedgeChange) -> None:
@@ -168,3 +211,23 @@ def test_swapping_changes_no_relation(a: tuple[str, str], b: tuple[str, str]) ->
 def test_a_unit_that_stands_elsewhere_is_lent(a: str, b: str, apart: bool) -> None:
     """A bare figure beside others of a unit is of that unit."""
     assert (relate(figure(a), figure(b)).relation is APART) is apart
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("$1", "1 dollar"),
+        ("$3.4m", "3.4 million dollars"),
+        ("$1.2345 million", "1,234,500 dollars"),
+        ("¥500", "500 yen"),
+        ("50p", "50 pence"),
+        ("1 mile", "1 mile"),
+        ("3.5 miles", "3.5 miles"),
+        ("20 per cent", "20 per cent"),
+        ("5 percentage points", "5 percentage points"),
+        ("12th place", "number 12"),
+        ("24-year-olds", "24 years old"),
+    ],
+)
+def test_a_figure_in_plain_words(text: str, words: str) -> None:
+    assert spoken(figure(text)) == words

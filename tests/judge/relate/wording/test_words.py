@@ -58,6 +58,8 @@ def run(text: str) -> tuple[Token, ...]:
         ("said", "told reporters", Kind.SAYING),
         ("lorries", "trucks", Kind.VOCABULARY),
         ("row", "dispute", Kind.SYNONYM),
+        ("UK", "Great Britain", Kind.VOCABULARY),
+        ("Nato", "North Atlantic Treaty Organization", Kind.INITIALISM),
     ],
 )
 def test_one_thing(a: str, b: str, kind: Kind) -> None:
@@ -107,6 +109,13 @@ def test_one_thing(a: str, b: str, kind: Kind) -> None:
         ("allegedly", ""),
         ("now here", "nowhere"),
         ("five", "fifteen"),
+        ("(102F)", ""),
+        ("(W2O)", ""),
+        ("(Who)", ""),
+        ("WM", "World Meteorological Organization"),
+        ("5km", "5 km"),
+        ("said Lee told", "Lee said told"),
+        ("the gray old cat of Ann sat by me said", "said the gray old cat of Ann sat by me and"),
     ],
 )
 def test_two_things(a: str, b: str) -> None:
