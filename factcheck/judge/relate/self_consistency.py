@@ -210,7 +210,7 @@ def _summed(witness: Witness, numbers: Sequence[Number]) -> Iterator[Slip]:
     for index, whole in enumerate(numbers):
         parts = _parts(text, whole, numbers[index + 1 :])
         end = witness.sentences[whole.sentence].span.end
-        if whole.value is None or _PARTIAL.search(text, whole.span.end, end):
+        if not parts or whole.value is None or _PARTIAL.search(text, whole.span.end, end):
             continue
         total = sum((part.value or Decimal(0) for part in parts), Decimal(0))
         if total != whole.value and abs(total - whole.value) <= whole.value * _CLOSE:

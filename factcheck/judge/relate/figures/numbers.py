@@ -151,7 +151,7 @@ def _opposed(a: Number, b: Number) -> Verdict | None:
     ways = {a.direction, b.direction}
     if ways == {Direction.UP, Direction.DOWN}:
         return Verdict(Relation.DIFFERENT, f"up in one, down in the other: {a.text}, {b.text}")
-    if turned(a, b):
+    if turned(a, b) and a.unit == b.unit:
         return Verdict(Relation.DIFFERENT, f"the bound is turned round: {a.text}, {b.text}")
     return None
 
@@ -265,7 +265,7 @@ def _same_value(a: Number, b: Number) -> Verdict:
         return Verdict(
             Relation.COMPATIBLE, f"the figure agrees, its unit is given in one: {a.text}, {b.text}"
         )
-    if a.unit != b.unit:
+    if a.unit != b.unit and _family(a) not in ("count", "share"):
         return Verdict(Relation.ANOTHER_FORM, f"{a.text} is {b.text}")
     return Verdict(Relation.ANOTHER_FORM, f"both {spoken(a)}")
 

@@ -85,6 +85,8 @@ PAIRS = [
     ("31 cents", "US31¢", FORM, "both 31 cents"),
     ("12 people", "14 cars", NONE, "one counts people, the other cars"),
     ("about 12 people", "about 86,000 cars", NONE, "one counts people, the other cars"),
+    ("Three people were ill", "3 workers were ill", FORM, "both 3 people"),
+    ("at least 3 days", "up to 3 hours", APART, "off by a factor of 24: days for hours"),
     ("12 women", "45 people", APART, "the figures differ: 12, 45"),
     ("12", "2nd", NONE, "a figure of another kind: 12, 2nd"),
     ("98 women", "98-year-old women", APART, "a count in one, an age in the other: 98, 98-year-old"),
