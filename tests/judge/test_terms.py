@@ -59,6 +59,7 @@ SILENT = [
     ("The workers walked out over pay.", "The workers walked off the job over pay."),
     ("The houses were dark.", "The homes were dark."),
     ("The pier was shut, Ada Moss said.", "The pier was shut, a spokesman said."),
+    ("Nine berths of 30 were given up by the port.", "The port is down to 21 berths from 30."),
 ]
 
 TOLD = [
@@ -88,6 +89,26 @@ TOLD = [
     ("Two clerks said the pier was shut.", "One clerk said the pier was shut.", "NUM101 att202"),
     ("The union said the pier was shut.", "The company said the pier was shut.", "ATT202"),
     ("He called it “solid” work.", "He called it “strong” work.", "QUO101"),
+    ("The firm turned down the plan on Monday.", "The firm turned the plan on Monday.", "POL104"),
+    ("He was fatally shot by the pier on Monday.", "He was shot by the pier on Monday.", "POL104"),
+    ("The man was arrested in Hull on Monday.", "The man was convicted in Hull on Monday.", "POL105"),
+    ("The firm bought the mill in May.", "The firm sold the mill in May.", "POL102"),
+    ("The firm failed to sell the mill in May.", "The firm sold the mill in May.", "POL101"),
+    ("The firm wants to sell the mill in May.", "The firm wants not to sell the mill in May.", "POL101"),
+    ("Ada Moss allegedly took the boat on Monday.", "Ada Moss took the boat on Monday.", "att201"),
+    (
+        "The fair opens at 9 a.m. and shuts at 5 p.m.",
+        "The fair opens at 5 p.m. and shuts at 9 p.m.",
+        "DAT102 dat102",
+    ),
+    (
+        "A 34-year-old cook and a nurse, 57, were hurt.",
+        "A nurse, 34, and a 57-year-old cook were hurt.",
+        "NUM105 NUM105",
+    ),
+    ("It was sold last week in Hull.", "It was sold last month in Hull.", "DAT101"),
+    ("Ministers in Gdansk met on Monday.", "Ministers in Poland met on Monday.", "nam202"),
+    ("The school's cook was fined on Monday.", "The school's nurse was fined on Monday.", "WRD101"),
 ]
 
 
