@@ -14,12 +14,14 @@ from functools import lru_cache
 from factcheck.collate.statements import Copy, Ends
 from factcheck.collate.telling import is_pronoun
 from factcheck.lexicon.contraries import acts
-from factcheck.lexicon.courses import moves
+from factcheck.lexicon.courses import families, moves, named_acts
 from factcheck.lexicon.folding import key
+from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.opposites import alike, opposed
 from factcheck.lexicon.overlap import in_common
 from factcheck.lexicon.predicates import CONVERSE, MUTUAL
+from factcheck.lexicon.sequels import may_lead
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
@@ -37,7 +39,7 @@ Cells = Callable[[int, int], Sequence[int]]
 def ways(copies: Sequence[Copy], pairings: Iterable[Pairing], cells: Cells) -> Iterator[Way]:
     """The acts that both copies of a row tell, and whether they run the same way."""
     for pairing in pairings:
-        if pairing.unread or not pairing.edits:
+        if pairing.unread or not _weighty(pairing):
             continue
         one, two = pairing.documents
         mine, theirs = (
@@ -61,6 +63,20 @@ def ways(copies: Sequence[Copy], pairings: Iterable[Pairing], cells: Cells) -> I
 def _measured(course: Course) -> bool:
     """Is an end of it a figure, as of "cut from 60mph to 40mph"? These are held by rules of their own."""
     return any(head.text[:1].isdigit() for end in (course.source, course.goal) for head in end.heads)
+
+
+def _weighty(pairing: Pairing) -> bool:
+    """May ends have changed places? Words of substance differ on both sides, which both tell of a way."""
+    if not all(any(word not in FUNCTION_WORDS for word in side) for side in pairing.differing):
+        return False
+    return all(any(_leads(token.key) for token in side) for side in (pairing.a, pairing.b))
+
+
+@lru_cache(maxsize=1 << 14)
+def _leads(word: str) -> bool:
+    """May a word tell an act of some family, or lead from one thing to another?"""
+    acts_of = any(families(form) for form in stems(word, verb=True)) or named_acts(word)[1]
+    return bool(acts_of) or may_lead(word)
 
 
 class _Row:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.opposites import places
 
 CAUSE, TIME, MORE, COMPASS = "cause", "time", "more", "compass"
@@ -50,3 +51,18 @@ def bearing(word: str) -> tuple[str, bool] | None:
 
 
 _AXES = (("north", "south"), ("east", "west"), ("northeast", "southwest"), ("northwest", "southeast"))
+# Small words before or behind which one of two things comes first, or is meant: "ahead of", "rather than".
+_SMALL = frozenset("ahead behind not rather instead".split())
+_OPENERS = _SMALL | {words[-1] for words in LINKS} | {words[0] for words in LINKS}
+
+
+@lru_cache(maxsize=1 << 14)
+def may_lead(word: str) -> bool:
+    """May a folded word, in whatever form, be part of a link, a comparison, a bearing or a choice?"""
+    if word in _OPENERS or bearing(word) is not None or leads(word) is not None:
+        return True
+    forms = (*stems(word, verb=True), *stems(word, verb=False))
+    return any(form in COMPARING or form in _HEADS for form in forms)
+
+
+_HEADS = frozenset(head for head, _ in VERBS)

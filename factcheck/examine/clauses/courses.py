@@ -35,6 +35,7 @@ from factcheck.model.word import Form, Tag, Word
 
 _NOUNS = (Tag.NOUN, Tag.NAME)
 _BEFORE = (Tag.DET, Tag.POSSESSIVE, Tag.ADJ, Tag.FIGURE, Tag.ADV)
+_SMALL = frozenset("ahead behind not rather instead".split())
 _RATHER = frozenset([("rather", "than"), ("instead", "of")])
 _PLACED = (frozenset(["rank"]), frozenset(["contest"]))
 _CHOICE = (frozenset(["choose"]), frozenset(["choice"]))
@@ -76,7 +77,8 @@ class Courses:
         named = [at for at, word in enumerate(self.words) if word.tag in (Tag.NOUN, Tag.ADJ)]
         for at in named[:MOST]:
             yield from self._of_noun(at)
-        for at in range(1, len(self.words) - 1):
+        small = [at for at in range(1, len(self.words) - 1) if self.words[at].low in _SMALL]
+        for at in small[:MOST]:
             yield from self._of_place(at)
             yield from self._of_choice(at)
 

@@ -22,6 +22,7 @@ from factcheck.model.word import Form, Tag, Word
 _VERBAL = (Tag.VERB, Tag.BE, Tag.HAVE, Tag.DO, Tag.MODAL)
 _THING = (Tag.DET, Tag.POSSESSIVE, Tag.NAME, Tag.NOUN, Tag.PRON, Tag.ADJ, Tag.FIGURE)
 _ENDS = frozenset([",", ";", ":", ".", "—", "–"])
+MOST = 24  # links of one sentence: what has more is a list
 FRONT = 3  # words before a link that opens its sentence: "it was only | once", "and | after"
 FEWEST = 4  # words behind such a link before the order of what follows is turned: "had the gate | been shut"
 THAN = 7  # words from "higher" to its "than"
@@ -46,14 +47,14 @@ class Sequels:
 
     def courses(self) -> Iterator[Course]:
         """All of them, in the order of the text."""
-        at = 0
-        while at < len(self.words):
+        at, found = 0, 0
+        while at < len(self.words) and found < MOST:
             link = self._link(at) or self._verb(at) or self._comparison(at) or self._bearing(at)
             if link is None:
                 at += 1
                 continue
             yield from self._course(link)
-            at = link.last
+            at, found = link.last, found + 1
 
     def _link(self, at: int) -> Link | None:
         """A preposition or subordinator of one word or more."""
