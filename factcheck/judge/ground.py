@@ -39,6 +39,7 @@ ACCOUNTS = frozenset({Kinship.SHARED_QUOTES, Kinship.OTHER})
 REACH = 7  # words to either side that are the ground near a mark
 LEAST = {Kinship.COPY: 0.25}  # of the words of the shorter side in the other, what is marked left out
 LEAST_OTHERWISE = 0.3
+PAIR = 2
 FEW = 3  # words of substance: with fewer on a side the small ones count too
 FIRM = 0.8  # as much of the words, and of those near, and the two stand in one sentence
 NEXT_STATE = "the story has gone on between the two"
@@ -48,7 +49,7 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
     """The findings, each as grave and as sure as its ground lets it be; what stands on none is left out."""
     out: list[Finding] = []
     bound, unsure = _bound(bench), guessed(bench)
-    two = _of_two(findings)
+    two = _of_two(findings) if len(bench.labels) == PAIR else set()  # of more, the order would tell
     for finding in findings:
         documents = sorted({mark.document for mark in finding.marks})
         if finding.rule.about in SPOKEN or _quoted(bench, finding):

@@ -160,7 +160,8 @@ class Reader:
         )
         if self.states[at] == "BE" and self.low[after] not in _PERSONS:
             return 0
-        if self.states[at] == "MD" and self.low[following] in classes.BE_FINITE:  # "May | takings | were up"
+        if self.states[at] == "MD" and self.state_low(following) in classes.BE_FINITE:
+            # "May | takings | were up"
             return 0
         return end if self.state(following) in wanted else 0
 

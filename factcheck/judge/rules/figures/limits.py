@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.judge.bench import Explained, Remainder
 from factcheck.judge.registry import rule
+from factcheck.lexicon.classes import OTHERS
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token
 from factcheck.model.claim import ClaimKind, Number
@@ -50,7 +51,7 @@ def limit_dropped(rest: Remainder) -> Iterator[Explained]:
 
 def _narrows(rest: Remainder, side: int, token: Token) -> bool:
     """Is it a noun before what is counted, which the other copy prints nowhere: "8 | security | guards"?"""
-    if not token.key.isalpha() or token.text[0].isupper():
+    if not token.key.isalpha() or token.text[0].isupper() or token.key in OTHERS:
         return False
     at = rest.bench.sentence_at(rest.documents[side], token.span)
     inside = any(
