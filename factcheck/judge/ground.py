@@ -23,7 +23,7 @@ from factcheck.lexicon.overlap import in_common, meant
 from factcheck.lexicon.parts import are_a_whole
 from factcheck.lexicon.slips import LONG, told
 from factcheck.model.article import Token
-from factcheck.model.claim import Claim, Date, Label, Number, plain
+from factcheck.model.claim import Claim, Date, Label, NameSort, Number, plain
 from factcheck.model.collation import Kinship, Match
 from factcheck.model.finding import About, Confidence, Finding, Mark, Severity
 from factcheck.model.later import Later
@@ -49,7 +49,7 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
     """The findings, each as grave and as sure as its ground lets it be; what stands on none is left out."""
     out: list[Finding] = []
     bound, unsure = _bound(bench), guessed(bench)
-    two = _of_two(findings) if len(bench.labels) == PAIR else set()  # of more, the order would tell
+    two = _of_two(bench, findings) if len(bench.labels) == PAIR else set()  # of more, the order would tell
     for finding in findings:
         documents = sorted({mark.document for mark in finding.marks})
         if finding.rule.about in SPOKEN or _quoted(bench, finding):
@@ -75,14 +75,17 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
     return out
 
 
-def _of_two(findings: Sequence[Finding]) -> set[int | None]:
-    """The rows in which both the name and a figure are another: put otherwise, they may be of two people."""
+def _of_two(bench: Bench, findings: Sequence[Finding]) -> set[int | None]:
+    """The rows in which who it is and a figure are another: put otherwise, they may be of two people."""
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]
-    names, figures = (
-        {finding.row for finding in errors if finding.rule.about in abouts}
-        for abouts in (frozenset({About.NAME}), FIGURES)
-    )
-    return (names & figures) - {None}
+    bearers = {f.row for f in errors if f.rule.about is About.NAME and not _of_places(bench, f)}
+    return (bearers & {f.row for f in errors if f.rule.about in FIGURES}) - {None}
+
+
+def _of_places(bench: Bench, finding: Finding) -> bool:
+    """Is it about where something is?"""
+    names = [bench.names[mark.document].at(mark.span) for mark in finding.marks]
+    return any(name is not None and name.sort is NameSort.PLACE for name in names)
 
 
 def _assured(finding: Finding, earned: Confidence) -> Finding:
