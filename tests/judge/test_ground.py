@@ -141,3 +141,17 @@ def test_figures_held_from_below_differ_where_nothing_else_does(a: str, b: str, 
 def test_figures_held_from_below_may_agree(a: str, b: str) -> None:
     """A figure lies over the limit that the other copy gives."""
     assert [code for code, severity in graver(a, b) + graver(b, a) if severity == "error"] == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "The envoys will meet again in Vienna on Oct. 29, the mediator said.",
+            "According to the mediator, the envoys are to come together again on October 28 in Geneva.",
+        ),
+    ],
+)
+def test_another_place_and_another_day_are_both_errors(a: str, b: str) -> None:
+    codes = [code for code, severity in graver(a, b) if severity == "error"]
+    assert codes == ["NAM102", "DAT101"]

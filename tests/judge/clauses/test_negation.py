@@ -52,3 +52,10 @@ def test_no_not_came_or_went(a: str, b: str) -> None:
 )
 def test_a_not_came_or_went(a: str, b: str) -> None:
     assert told(a, b) == told(b, a) == ["POL101"]
+
+
+def test_a_without_in_an_aside_denies_nothing_of_the_verb() -> None:
+    a = "The panel was not shown the chart before it voted on the quay."
+    b = "The panel was, without warning, shown the chart before it voted on the quay."
+    assert told(a, b) == ["POL101"]
+    assert told(b, a) == ["POL101"]

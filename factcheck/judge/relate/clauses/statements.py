@@ -10,12 +10,13 @@ from factcheck.lexicon.acts import one_stage
 from factcheck.lexicon.denials import limits_met
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
-from factcheck.lexicon.inflection import stems
+from factcheck.lexicon.inflection import LY_VERBS, stems
 from factcheck.lexicon.modality import Shift, is_auxiliary, modal_shift, negation, singled
 from factcheck.lexicon.opposites import alike, opposed
 from factcheck.lexicon.particles import DEATH, RESULTS
 from factcheck.lexicon.predicates import CONVERSE, MUTUAL, SCALES
 from factcheck.lexicon.stem import stem
+from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
 from factcheck.model.aside import behind_aside
 from factcheck.model.claim import Bound as Bounds
@@ -212,7 +213,7 @@ def _half_negated(tokens: Sequence[Token], said: Statement) -> bool:
     """Does "few", "hardly" or a "no" stand right by the verb: what the clause reader does not count?"""
     at = place_in(tokens, said.clause.predicate.start)
     near = [t for t in tokens[max(at - 3, 0) : at + 4] if not any(s.overlaps(t.span) for s in said.turners)]
-    return any(token.key in _HALF or negation((token.key,)) for token in near)
+    return any(token.key in _HALF or (negation((token.key,)) and token.key != "without") for token in near)
 
 
 def opposite(bench: Bench, match: Bound) -> bool:
@@ -338,7 +339,7 @@ def opposed_small(bench: Bench, match: Bound) -> tuple[str, tuple[Span, Span]] |
         _small(bench.witness(document).tokens[said.sentence], said, word)
         for (document, said), word in zip(match.sides, words, strict=True)
     ]
-    if not any(x and x == y for x in found[0][1] for y in found[1][1]):
+    if not any(x and (x == y or same_meaning(x, y)) for x in found[0][1] for y in found[1][1]):
         return None
     if any(_no_behind(bench, *side, span) for side, (span, _) in zip(match.sides, found, strict=True)):
         return None  # "without", "with no"
@@ -459,14 +460,14 @@ def _apart(tokens: Sequence[Token], said: Statement, at: int) -> list[Span]:
     begin = place_in(tokens, said.clause.span.start)
     comma = next((k for k in range(at - 2, begin, -1) if tokens[k].key == ","), 0)
     out = []
-    while comma > begin and is_auxiliary(tokens[comma - 1].key):
+    while comma > begin and (is_auxiliary(tokens[comma - 1].key) or negation((tokens[comma - 1].key,))):
         comma -= 1
         out.append(tokens[comma].span)
     return out
 
 
 def _is_light(token: Token) -> bool:
-    return bool(negation((token.key,))) or token.key.endswith("ly")
+    return bool(negation((token.key,))) or (token.key.endswith("ly") and token.key not in LY_VERBS)
 
 
 def _close(tokens: Sequence[Token], span: Span, start: int, end: int) -> bool:
