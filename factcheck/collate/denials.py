@@ -1,8 +1,8 @@
 """
 What one copy denies and the other asserts, whatever part of speech either has for it.
 
-"It would not publish the names" and "publication will go ahead"; "ruled out an inquiry" and "the subject of
-an inquiry". A copy that has a word of its own that says no, in whatever way, may mean by it what the other
+"It would not sell the yard" and "the sale of the yard will go ahead"; "ruled out a search" and "the object of
+a search". A copy that has a word of its own that says no, in whatever way, may mean by it what the other
 does; so nothing is set against it but a row in which nothing else says no.
 """
 

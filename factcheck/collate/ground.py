@@ -200,7 +200,7 @@ def _later_by(one: Place, two: Place) -> bool:
     """
     Does a stretch of time lead from one hour or date to the other?
 
-    "At 6.40", "at 7, 20 minutes after it left"; "on May 11", "on May 19, eight days after the war broke out".
+    "At 6.40", "at 7, 20 minutes after it left"; "on June 2", "on June 11, nine days after the dam broke".
     """
     a, b = one.claim, two.claim
     if not (isinstance(a, Date) and isinstance(b, Date)) or a.kind is not b.kind:

@@ -1,4 +1,4 @@
-"""Figures of other things in sentences that share a subject and little else contradict nobody."""
+"""Figures of other things in sentences that have a subject alone in common are no dispute."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ def errors(a: str, b: str) -> set[str]:
 @pytest.mark.parametrize(
     ("a", "b"),
     [
-        ("The barges left on May 19, eight days after the dam broke at Hull.",
-         "The flood began on May 11, when the dam broke at Hull."),
+        ("The barges left on June 11, nine days after the dam broke at Hull.",
+         "The flood began on June 2, when the dam broke at Hull."),
         ("The talks ended on June 9, three days after shells hit the port.", "Shells hit the port on June 6."),
         ("Moss joined the force in 2001, two years after the riots in Hull.", "The riots in Hull began in 1999."),
         ("The inquest opened on March 15, two weeks after the fire.", "The fire was on March 1, the inquest heard."),
@@ -34,14 +34,14 @@ def test_figures_of_two_things(a: str, b: str) -> None:
 @pytest.mark.parametrize(
     ("a", "b", "code"),
     [
-        ("The barges left on May 19, eight days after the dam broke.",
-         "The barges left on May 11, eight days after the dam broke.", "DAT101"),
-        ("The flood began on May 11, when the dam broke at Hull.",
-         "The flood began on May 19, when the dam broke at Hull.", "DAT101"),
+        ("The barges left on June 11, nine days after the dam broke.",
+         "The barges left on June 2, nine days after the dam broke.", "DAT101"),
+        ("The flood began on June 2, when the dam broke at Hull.",
+         "The flood began on June 11, when the dam broke at Hull.", "DAT101"),
         ("Orr baked for the garrison at Hull for 35 years.", "Orr baked for the garrison at Hull for six years.",
          "NUM104"),
-        ("The firm reported sales of $31 million, up 6% from a year earlier.",
-         "The firm's sales fell by 6 per cent from a year earlier.", "NUM203"),
+        ("The dairy booked turnover of $8 million, up 4% on last spring.",
+         "The dairy's turnover fell by 4 per cent on last spring.", "NUM203"),
         ("The firm posted a profit of $4 million, down 9% on the year.",
          "The firm's profit rose 9 per cent on the year.", "NUM203"),
         ("The club was able to pay the fee.", "The club did not pay the fee.", "POL101"),

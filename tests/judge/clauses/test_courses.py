@@ -117,8 +117,8 @@ LOUD = [
         "Blame for the broken panes was laid on the glazier by the roofer.",
     ),
     (
-        "Marl Press sold its atlas arm to Danish rival Koldby for an undisclosed sum.",
-        "The purchase of the Danish house Koldby's atlas arm by Marl Press was completed for an undisclosed sum.",
+        "Marl Press sold its map list to Koldby for a small sum.",
+        "The purchase of Koldby's map list by Marl Press was made for a small sum.",
     ),
     (
         "The report blamed the welder, not the foreman, for the fire.",

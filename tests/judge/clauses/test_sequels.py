@@ -132,8 +132,8 @@ SILENT = [
         "Investigators said the explosion caused the fire.",
     ),
     (
-        "The bridge was closed before the flood reached the town, the engineer said.",
-        "Only after the bridge had been closed did the flood reach the town, the engineer said.",
+        "The quay was shut before the flood came to the town, the engineer said.",
+        "Only after the quay had been shut did the flood come to the town, the engineer said.",
     ),
     (
         "Rates were cut after inflation fell, the bank said.",

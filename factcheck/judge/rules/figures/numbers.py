@@ -335,7 +335,7 @@ def _mover(bench: Bench, document: int, claim: Number) -> str:
     """
     The stem of what a figure says has moved: the subject of its clause; "" where that has none.
 
-    Set off by a comma, it is what the clause has done: "the firm reported sales of $31 million, | up 6%".
+    Set off by a comma, it is what the clause has done: "the dairy made 9 million kroner, | up 4%".
     """
     witness = bench.witness(document)
     own = [c for c in witness.clauses_in(claim.sentence) if c.span.covers(claim.span) and c.subject]

@@ -91,8 +91,8 @@ def near_word(rest: Remainder) -> Iterator[Explained]:
         B: The firm said its trail of the new brakes would begin in Leeds.
 
     Agrees:
-        A: The hall became a symbol for the trial in Leeds.
-        B: The hall became symbolic of the trial in Leeds.
+        A: The old jetty was a danger to swimmers.
+        B: The old jetty was dangerous to swimmers.
     """
     left, right = rest.left, rest.right
     if len(left) != 1 or len(right) != 1:
