@@ -461,11 +461,12 @@ def _ends(
         yield from _passive_ends(verb, subject, behind.get("by", ()), far, goals)
     elif verb in FOLLOWING:
         yield thing, subject
-    elif verb == "win":  # "won the race by a length from Moss"
-        yield subject, thing
+    elif verb == "win":  # "won the race by a length from Moss": what is won is no end
         yield subject, far
-    elif verb in YIELDING and "to" in behind:
-        yield behind["to"], subject
+        for goal in goals:
+            yield subject, goal
+    elif verb in YIELDING:  # nor is what is lost: "lost the final | to Hull"
+        yield behind.get("to", ()), subject
     elif verb in TAKING:
         yield far, subject
     elif far and (verb in JOINING or not (thing or goals)):

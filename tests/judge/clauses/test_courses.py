@@ -333,3 +333,18 @@ def test_told_from_the_other_side(a, b):
     """The same from the other end, and two who do it to each other, raise no error."""
     assert told(a, b) == ()
     assert told(b, a) == ()
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "The home crew won the regatta after the lunch break.",
+            "The home crew lost the regatta after the lunch break.",
+        ),
+        ("Orr won the seat in May.", "Orr lost the seat in May."),
+    ],
+)
+def test_what_is_won_or_lost_is_no_end(a, b):
+    """Who wins a thing in one copy and loses it in the other is told, whatever else an act may run between."""
+    assert told(a, b) == told(b, a) == ("POL102",)
