@@ -469,10 +469,12 @@ def _ends(
         yield behind.get("to", ()), subject
     elif verb in TAKING:
         yield far, subject
-    elif far and (verb in JOINING or not (thing or goals)):
-        yield far, (thing if verb in JOINING else subject)
-    elif verb in LEAVING and "for" in behind:
-        yield thing, behind["for"]
+    elif verb in JOINING:
+        yield far, thing
+    elif verb in LEAVING:  # who is left alone is no goal: "left Hull", "joined Hull"
+        yield thing, behind.get("for", ())
+    elif far and not (thing or goals):
+        yield far, subject
     else:
         yield subject, thing
         for goal in goals:

@@ -348,3 +348,17 @@ def test_told_from_the_other_side(a, b):
 def test_what_is_won_or_lost_is_no_end(a, b):
     """Who wins a thing in one copy and loses it in the other is told, whatever else an act may run between."""
     assert told(a, b) == told(b, a) == ("POL102",)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Orr joined the choir in May, the verger said.", "Orr left the choir in May, the verger said."),
+        ("Orr joined Hull in May.", "Orr quit Hull in May."),
+        ("The barge arrived at noon.", "The barge departed at noon."),
+        ("The mill imports flax at a loss.", "The mill exports flax at a loss."),
+    ],
+)
+def test_one_end_alone_is_no_way(a, b):
+    """Opposite words for a way of which both copies tell one end say opposite things of it."""
+    assert told(a, b) == told(b, a) == ("POL102",)

@@ -22,7 +22,8 @@ from factcheck.model.span import Span
 # What goes, and what comes: the words of trade and of travel, which are told from where they begin or end.
 _AWAY = frozenset("export emigrate emigrant emigration leave depart departure".split())
 _HERE = frozenset("import immigrate immigrant immigration arrive land arrival".split())
-_TO, _FROM = frozenset("to into for towards toward in at".split()), frozenset(["from"])
+_TO, _FROM = frozenset("to into for towards toward".split()), frozenset(["from"])
+_WHERE = _TO | {"in", "at"}  # where what comes has come to: "arrived | in Hull"; what goes does so "in May"
 _TRADE = frozenset(["import", "export"])  # the verbs: who does it is an end of the way, a traveller is none
 _BESIDE = frozenset(["of", "than"])  # "north | of", "older | than": the other end
 FAR = 12  # words behind: more are of another phrase
@@ -75,7 +76,7 @@ def _ends(
         heads = set(_head(tokens, number + 1))
         if small.key == ";":
             break
-        if known and small.key in _TO:
+        if known and small.key in (_TO if away else _WHERE):
             ends |= heads
         elif known and small.key in _FROM:
             begins |= heads
