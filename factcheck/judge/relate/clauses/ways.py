@@ -71,11 +71,14 @@ def _ends(
 ) -> _Ends:
     begins, ends = set[str](), set[str]()
     (begins if away else ends).update(_own(bench, place, tokens, token))
+    document, span = place
+    clauses = bench.witness(document).clauses_in(bench.sentence_at(document, span))
+    further = [clause.predicate.start for clause in clauses if clause.predicate.start > span.end]
     at = place_in(tokens, token.span.end)
     for number, small in enumerate(tokens[at : at + FAR], at):
         heads = set(_head(tokens, number + 1))
-        if small.key == ";":
-            break
+        if small.key == ";" or small.span.start >= min(further, default=small.span.end):
+            break  # what stands behind the next verb is that verb's
         if known and small.key in (_TO if away else _WHERE):
             ends |= heads
         elif known and small.key in _FROM:
