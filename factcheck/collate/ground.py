@@ -224,24 +224,37 @@ def _minutes_apart(a: Date, b: Date) -> set[tuple[str, Decimal]]:
 
 
 def _dates_apart(a: str, b: str) -> set[tuple[str, Decimal]]:
-    """What lies between two dates of one grain, told in days, weeks, months or years."""
-    one, two = a.split("-"), b.split("-")
-    if len(one) != len(two) or one[0].isdigit() is not two[0].isdigit():
+    """What lies between two dates of one grain, told in days, weeks, months or years; of others nothing."""
+    one, two = _parts(a), _parts(b)
+    if len(one) != len(two) or not one or (one[0] is None) is not (two[0] is None):
         return set()
-    if not one[0].isdigit():
-        one[0] = two[0] = "2000"  # no year is told, and both have the same
-    out: set[tuple[str, Decimal]] = set()
+    year, other = one[0] or _ANY_YEAR, two[0] or _ANY_YEAR
     if len(one) == 1:
-        return {("year", Decimal(abs(int(one[0]) - int(two[0]))))}
-    months = abs((int(one[0]) - int(two[0])) * 12 + int(one[1]) - int(two[1]))
+        return {("year", Decimal(abs(year - other)))}
+    months = Decimal(abs((year - other) * 12 + (one[1] or 0) - (two[1] or 0)))
+    out: set[tuple[str, Decimal]] = set()
     if len(one) == DATED:
-        days = Decimal(abs((date(*map(int, one)) - date(*map(int, two))).days))
+        try:
+            days = Decimal(
+                abs((date(year, one[1] or 0, one[2] or 0) - date(other, two[1] or 0, two[2] or 0)).days)
+            )
+        except ValueError:  # "30 February"
+            return set()
         out |= {("day", days), ("week", days / 7)}
     if len(one) < DATED or one[2] == two[2]:
-        out |= {("month", Decimal(months)), ("year", Decimal(months) / 12)}
+        out |= {("month", months), ("year", months / 12)}
     return out
 
 
+def _parts(value: str) -> list[int | None]:
+    """Year, month and day of a date's value; no year is None, and a week, a quarter or a decade is empty."""
+    year, *rest = value.split("-")
+    if not all(part.isdecimal() for part in rest) or not (year.isdecimal() or (rest and year == "XXXX")):
+        return []
+    return [int(year) if year.isdecimal() else None, *map(int, rest)]
+
+
+_ANY_YEAR = 2000  # of two dates without one: a leap year, so that every day is in it
 DATED = 3  # a year, a month and a day
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck import check, parse
+from factcheck import check, examine, parse
 from factcheck.model.settings import Settings
 
 
@@ -49,3 +49,19 @@ def test_figures_of_two_things(a: str, b: str) -> None:
 )  # fmt: skip
 def test_figures_of_one_thing(a: str, b: str, code: str) -> None:
     assert errors(a, b) == errors(b, a) == {code}
+
+
+WHEN = (
+    "on Monday", "on May 5", "on May 5, 2024", "on 30 February", "in 2023", "in the third quarter of 2024",
+    "in the first quarter", "in the 1990s", "in the spring", "last week", "in week 12", "at 7.20", "at noon",
+    "between May 5 and May 9", "in late May", "in the second half of 2024", "two weeks ago", "this year",
+)  # fmt: skip
+
+
+def test_any_two_ways_to_say_when_can_be_held_against_each_other() -> None:
+    """Weeks, quarters, decades and days that no calendar has are no dates that a stretch of days leads between."""
+    ones = [examine(parse(f"The mill shut {when} after two years, he said.", plain=True)) for when in WHEN]
+    twos = [examine(parse(f"Two years on, the mill, he said, shut {when}.", plain=True)) for when in WHEN]
+    for one in ones:
+        for two in twos:
+            assert check(one, two, settings=Settings(force=True)).exit_code in (0, 1)
