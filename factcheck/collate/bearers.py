@@ -104,6 +104,7 @@ def _named(place: Place) -> str:
 _PARTING = frozenset("and or but while whereas ; : - – —".split())
 _SETTING_OFF = frozenset("after before against with versus than".split())  # "31 in Hull after 12 in Leeds"
 _PARTINGS = (_PARTING, _PARTING | {","}, _PARTING | {","} | _SETTING_OFF)  # each parts more than the last
+_AND = frozenset({"and", "&"})
 _JOINTS = frozenset({"and", "or", "&", ",", *ARTICLES})
 _NEAR = 8  # tokens between a figure and a word of its part; what is further off is the sentence's
 
@@ -127,6 +128,34 @@ class Companies:
         straight = _parallel((left, right), (first, second))
         across = _parallel((left, right), (second, first))
         return across if straight is not across else None
+
+    def in_turn(self, ones: tuple[int, int], twos: tuple[int, int]) -> bool | None:
+        """
+        The same of two figures that stand in one list in either copy, where whoever is listed before tells.
+
+        "Orr and Roe have two and six" gives each its own by turn; "the sisters, two and six" gives nobody
+        one, so that the same two figures are no others in another order. None where they stand in no list,
+        or where the two lists are of others.
+        """
+        lists = [
+            _list_of(self._places[side][at], self._places[side][to])
+            for side, (at, to) in ((0, ones), (1, twos))
+        ]
+        if not all(lists):
+            return None
+        turns = [_in_turn(run) for run in lists]
+        if all(turns):
+            left, right, first, second = (
+                turn[_at(run, self._places[side][at])]
+                for side, (pair, run, turn) in enumerate(zip((ones, twos), lists, turns, strict=True))
+                for at in pair
+            )
+            straight, across = left & first or right & second, left & second or right & first
+            return bool(across) if bool(straight) is not bool(across) else None
+        if any(_of_a_plural(run) for run in lists):
+            one, two = (self._places[side][at].claim for side, at in ((0, ones[0]), (1, twos[0])))
+            return isinstance(one, Number) and isinstance(two, Number) and one.value != two.value
+        return None
 
     def _of(self, side: int, at: int) -> Company:
         known = self._known[side]
@@ -228,6 +257,42 @@ def _told_off(place: Place, kin: list[Place]) -> Company:
     turn = next(turn for turn, other in enumerate(figures) if other.first == place.first)
     name = fitting[0][turn]
     return _words(place, name.first, name.last)
+
+
+def _list_of(one: Place, two: Place) -> list[Place]:
+    """The list that two figures of one kind stand in, if it is one."""
+    for run in _runs(_kin(one)):
+        if {one.first, two.first} <= {other.first for other in run}:
+            return run
+    return []
+
+
+def _at(run: list[Place], place: Place) -> int:
+    return next(at for at, other in enumerate(run) if other.first == place.first)
+
+
+def _in_turn(figures: list[Place]) -> list[set[str]]:
+    """The words of whoever is listed before a list of figures, as many as those: names, or two nouns."""
+    cell = figures[0].cell
+    stand = zip(cell.claims, cell.bounds, strict=True)
+    names = [Place(cell, claim, *ends) for claim, ends in stand if isinstance(claim, Name)]
+    fitting = [run for run in _runs(names) if len(run) == len(figures)]
+    if len(fitting) == 1:
+        whole = [set(_words(name, name.first, name.last)) for name in fitting[0]]
+        return [own - set().union(*whole[:at], *whole[at + 1 :]) for at, own in enumerate(whole)]
+    begin = figures[0].first
+    for at in range(begin - 2, max(begin - _NEAR, 0), -1) if len(figures) == 2 else ():
+        if cell.tokens[at].key in _AND:
+            return [set(_words(figures[0], at - 1, at)), set(_words(figures[0], at + 1, at + 2))]
+    return []
+
+
+def _of_a_plural(run: list[Place]) -> bool:
+    """Are listed figures of "the two sisters", and not of one and another, each in turn?"""
+    tokens = run[0].cell.tokens
+    before = [token.key for token in tokens[max(run[0].first - _NEAR, 0) : run[0].first]]
+    behind = [token.key for token in tokens[run[-1].last : run[-1].last + 2]]
+    return _AND.isdisjoint(before) and "respectively" not in behind
 
 
 def _runs(claims: list[Place]) -> list[list[Place]]:

@@ -522,9 +522,12 @@ def _crossed(ones: list[Place], twos: list[Place]) -> tuple[set[tuple[int, int]]
         apart = [(left[s1], left[s2], right) for left, right in kinds if left[s1] and left[s2]]
         apart = [(one, two, right) for one, two, right in apart if one != two]
         for c1, c2 in couples:
-            crosses = crossing(apart, c1, c2) if apart else None
-            if crosses is None and told and _same_two(ones[s1], ones[s2], twos[c1], twos[c2]):
-                crosses = told.parted((s1, s2), (c1, c2))
+            same = told if told and _same_two(ones[s1], ones[s2], twos[c1], twos[c2]) else None
+            crosses = same.in_turn((s1, s2), (c1, c2)) if same else None
+            if crosses is None and apart:
+                crosses = crossing(apart, c1, c2)
+            if crosses is None and same:
+                crosses = same.parted((s1, s2), (c1, c2))
             if crosses is False:
                 borne |= {(s1, c1), (s2, c2)}
             elif crosses or (
