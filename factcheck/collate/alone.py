@@ -28,15 +28,19 @@ _TELLING = frozenset(
 
 
 class Given:
-    """The figures that each copy gives anywhere, by kind and value."""
+    """The figures and dates that each copy gives anywhere, by kind and value."""
 
-    def __init__(self, figures: Sequence[Sequence[Number]]) -> None:
+    def __init__(self, figures: Sequence[Sequence[Number | Date]]) -> None:
         self.of = [{(figure.kind, figure.value) for figure in own} for own in figures]
 
     def has(self, document: int, figure: Number) -> bool:
         """Does a copy give a figure that is told by its value, as a small count is not?"""
         small = figure.kind is ClaimKind.NUMBER and figure.value is not None and figure.value <= SMALL_COUNT
         return not small and (figure.kind, figure.value) in self.of[document]
+
+    def day(self, document: int, day: Date) -> bool:
+        """Does a copy give a day?"""
+        return (day.kind, day.value) in self.of[document]
 
     def both(self, one: Place, two: Place) -> bool:
         """Does each of two copies give both of two figures: six who left, and two who stay?"""

@@ -10,6 +10,7 @@ from itertools import combinations, permutations, product
 from factcheck.collate.alone import Given, alone, one_figure
 from factcheck.collate.bearers import Companies, bearers, crossing
 from factcheck.collate.edits import too_long
+from factcheck.collate.elsewhere import slips
 from factcheck.collate.frame import Cell, Frame, Place
 from factcheck.collate.ground import (
     COPIED,
@@ -95,7 +96,7 @@ class Page:
         self._frames: dict[tuple[int, int, int], Frame] = {}
         self._sorts: dict[tuple[int, int], Counter[ClaimKind | NameSort]] = {}
         self.own = Own(witnesses)
-        self.given = Given([witness.numbers for witness in witnesses])
+        self.given = Given([(*witness.numbers, *witness.dates) for witness in witnesses])
 
     def cell(self, row: int, document: int) -> Cell:
         """One cell with its claims among its tokens."""
@@ -194,6 +195,7 @@ def matches(
         slots = left[family]
         if family is not Name:
             slots = _across(slots, tie, len(witnesses))
+            slots = _slipped(slots, page.given)
         if family is Number:
             slots = list(_with_their_hosts(slots))
         for slot in slots:
@@ -885,6 +887,21 @@ def _across(slots: list[Slot], tie: Tie, documents: int) -> list[Slot]:
             kept.said.extend(given.said)
             kept.sure = False
             given.said = []
+    return [slot for slot in slots if slot.said]
+
+
+def _slipped(slots: list[Slot], given: Given) -> list[Slot]:
+    """The slots, those of one copy each joined that are one figure but for a slip."""
+    of: dict[int, list[Slot]] = defaultdict(list)
+    for slot in slots:
+        if len(slot.said) == 1:
+            of[slot.said[0].document].append(slot)
+    for one, two in combinations(sorted(of), 2):
+        mine, theirs = ([slot for slot in of[at] if slot.said] for at in (one, two))
+        for s, c, ground in slips([slot.said[0] for slot in mine], [slot.said[0] for slot in theirs], given):
+            mine[s].said.extend(theirs[c].said)
+            mine[s].ground = ground
+            theirs[c].said = []
     return [slot for slot in slots if slot.said]
 
 

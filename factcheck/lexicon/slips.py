@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from factcheck.lexicon.numerals import SMALL
 from factcheck.model.choice import Choice
-from factcheck.model.claim import ClaimKind, Number, plain
+from factcheck.model.claim import ClaimKind, Date, Number, plain
 
 LONG = 3  # digits that tell something: with fewer, one that differs is chance
 _POWERS = frozenset(map(Decimal, (10, 100, 1000)))
@@ -38,6 +38,17 @@ def slip_between(a: Number, b: Number) -> Slip | None:
     if min(told(one), told(two)) >= LONG and a.grain == 1 == b.grain and (kind := _mistyped(left, right)):
         return kind
     return Slip.SOUND if _sounds(a, b) else None
+
+
+def slip_of_day(a: Date, b: Date) -> bool:
+    """Are two days of one month one but for a digit dropped, or two exchanged: 8 and 18?"""
+    if a.kind is not ClaimKind.DATE or b.kind is not ClaimKind.DATE or not a.value or not b.value:
+        return False
+    (*month, day), (*other, second) = a.value.split("-"), b.value.split("-")
+    if a.value_to or b.value_to or len(month) != 2 or month != other or day == second:
+        return False
+    one, two = day.lstrip("0"), second.lstrip("0")
+    return sorted(one) == sorted(two) or _mistyped(one, two) is Slip.LENGTH
 
 
 def _mistyped(left: str, right: str) -> Slip | None:

@@ -253,7 +253,11 @@ SWAPPED = [
     ),
     ("Scores were hurt in the hall.", "Dozens were hurt in the hall.", "NUM101"),
     ("Most of the crew were women at 41.", "Most of the crew were 41-year-old women.", "NUM105"),
-    ("The sisters, ages 31 and 29, were hurt.", "The sisters, ages 29 and 31, were hurt.", "NUM105"),
+    (
+        "The brother and the sister, ages 31 and 29, were hurt.",
+        "The brother and the sister, ages 29 and 31, were hurt.",
+        "NUM105",
+    ),
 ]
 
 

@@ -1,0 +1,53 @@
+"""
+Two figures of different rows that are one but for a slip, each given by its own copy alone.
+
+A story told anew has a sum or a day in a sentence that nothing pairs with the other copy's. That either
+figure stands nowhere in the other copy, and that the two are of one kind with the same digits in another
+order, is what a slip of the hand leaves behind; whether an error stands on it, the words about them tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import product
+
+from factcheck.collate.alone import Given
+from factcheck.collate.frame import Place
+from factcheck.collate.ground import apart
+from factcheck.lexicon.overlap import in_common
+from factcheck.lexicon.slips import Slip, slip_between, slip_of_day
+from factcheck.model.claim import ClaimKind, Date, Number
+
+MANY = 40  # figures of one copy left over: with more, two that look like a slip are chance
+TOLD = 0.15  # of the words of the shorter sentence in the other, so that it is said of one thing
+_TELLING = frozenset({ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.MEASURE, ClaimKind.NUMBER})
+_SMALL = 100  # a count below it has too few digits: 12 walkers and 21 lambs
+
+
+def slips(ones: Sequence[Place], twos: Sequence[Place], given: Given) -> list[tuple[int, int, bool]]:
+    """The pairs of two copies' left-over figures that a slip made two; and is each told of one thing?"""
+    if not ones or not twos or max(len(ones), len(twos)) > MANY:
+        return []
+    fit = [
+        (s, c) for s, c in product(range(len(ones)), range(len(twos))) if _is_slip(ones[s], twos[c], given)
+    ]
+    return [
+        (s, c, in_common(ones[s].cell.substance, twos[c].cell.substance, least=4.0) >= TOLD)
+        for s, c in fit
+        if not any((s == x) != (c == y) for x, y in fit)
+    ]
+
+
+def _is_slip(one: Place, two: Place, given: Given) -> bool:
+    a, b = one.claim, two.claim
+    if one.row == two.row or a.kind is not b.kind:
+        return False
+    if isinstance(a, Date) and isinstance(b, Date):
+        return slip_of_day(a, b) and not given.day(two.document, a) and not given.day(one.document, b)
+    if not (isinstance(a, Number) and isinstance(b, Number)) or a.kind not in _TELLING:
+        return False
+    if a.unit != b.unit or a.per != b.per or a.unit is None or apart(one, two):
+        return False
+    small = a.kind is ClaimKind.NUMBER and max(a.value or 0, b.value or 0) < _SMALL
+    own = not given.has(two.document, a) and not given.has(one.document, b)
+    return own and not small and slip_between(a, b) is Slip.ORDER
