@@ -16,7 +16,8 @@ from factcheck.collate.telling import Teller, is_pronoun
 from factcheck.lexicon.acts import on_a_scale
 from factcheck.lexicon.bearers import described
 from factcheck.lexicon.causes import names_a_cause
-from factcheck.lexicon.classes import BE
+from factcheck.lexicon.classes import BE, NOBODY
+from factcheck.lexicon.counting import are_people, singular
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
@@ -180,6 +181,8 @@ class Ends:
         one, two = key(a.text), key(b.text)
         if one == two:
             return Tie.SAME
+        if self._nobody(0, a) != self._nobody(1, b):
+            return Tie.SAME if _of_people(two if self._nobody(0, a) else one) else Tie.OPEN
         if is_pronoun(one) or is_pronoun(two):
             return Tie.OPEN
         mine, theirs = self.copies[0].name(a.span), self.copies[1].name(b.span)
@@ -197,6 +200,14 @@ class Ends:
         rival = nouns(*heads).tie is Sense.SISTERS or opposed(*heads) in OF_PEOPLE
         return Tie.RIVAL if rival else Tie.UNTOLD
 
+    def _nobody(self, side: int, argument: Argument) -> bool:
+        """Is it said of no one at all: whoever it may be of in the other copy is among them?"""
+        word = key(argument.text)
+        text, start = self.copies[side].witness.article.text, argument.span.start
+        return word in _NOBODY or (
+            word == "one" and text[max(start - 4, 0) : start].strip()[-3:].strip().casefold() == "no"
+        )
+
     def _described(self, a: Name | Argument, b: Name | Argument) -> Tie:
         """A name against a description: "Moss" and "the mayor"."""
         pairs = ((a, b, self.copies), (b, a, self.copies[::-1]))
@@ -207,6 +218,15 @@ class Ends:
         if told is None:
             return Tie.OPEN
         return _tied(described(told, name, own.witness.called.get(name.full, ())))
+
+
+_NOBODY = NOBODY - {"nothing"}
+
+
+def _of_people(phrase: str) -> bool:
+    """Is a noun one for people, several or one?"""
+    head = phrase.split()[-1]
+    return are_people(singular(head) or head)
 
 
 def _referent(a: Name, b: Name) -> Tie:
@@ -272,7 +292,7 @@ class _Pair:
         if doer is not Tie.SAME:
             swapped = self.ends.tie(a.doer, b.done_to), self.ends.tie(a.done_to, b.doer)
             crossed = swapped == (Tie.SAME, Tie.SAME) or self._exchanged(a, b, (doer, done_to))
-            if not crossed and Tie.SAME in swapped and done_to is not Tie.SAME and _one_armed(a, b):
+            if not crossed and Tie.SAME in swapped and done_to is not Tie.SAME and self._one_armed(a, b):
                 doer, done_to = Tie.OPEN, Tie.SAME  # "prices rose", "prices were raised"
         return Bond(predicates, scale, doer, done_to, crossed, in_common(a.words, b.words))
 
@@ -286,6 +306,14 @@ class _Pair:
             for copy, said, other in zip(self.copies, (a, b), reversed(doers), strict=True)
         )
 
+    def _one_armed(self, a: Statement, b: Statement) -> bool:
+        """Has one of the two a subject alone, or besides when it was: what is done to in the other?"""
+        return any(
+            not said.clause.passive
+            and (said.done_to is None or isinstance(copy.figure(said.done_to.span), Date))
+            for copy, said in zip(self.copies, (a, b), strict=True)
+        )
+
     def _verbs(self, a: Statement, b: Statement) -> tuple[Predicates, str]:
         mine, theirs = (s.particle if s.verb == s.clause.lemma else "" for s in (a, b))
         found = related(a.verb, mine, b.verb, theirs)
@@ -295,11 +323,6 @@ class _Pair:
         if called and nouns(a.verb, b.verb).tie is Sense.SISTERS:
             return Predicates.RIVAL, ""
         return found
-
-
-def _one_armed(a: Statement, b: Statement) -> bool:
-    """Has one of the two a subject alone, which may be what is done to in the other?"""
-    return any(s.done_to is None and not s.clause.passive for s in (a, b))
 
 
 def _holds(bond: Bond) -> bool:
