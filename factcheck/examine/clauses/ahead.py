@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.examine.clauses.frames import Stack
 from factcheck.examine.clauses.phrases import ADJ, ADV, BREAK, CC, COMMA, NP, PREP, STOP, THAT, VERB, WH, Item
-from factcheck.examine.clauses.verbs import BASE, FINITE, PARTICIPLE
+from factcheck.examine.clauses.verbs import BASE, FINITE, ING, PARTICIPLE
 from factcheck.lexicon import classes
 
 _FAR = 24  # phrases looked ahead at most: no clause of news copy keeps its verb back for longer
@@ -67,30 +67,47 @@ class Ahead(Stack):
         """Is there a finite verb further on that nothing but an open clause could have as its own?"""
         openers = 0  # "who", "that": the next finite verb is theirs
         free = False  # a noun phrase stands ready to be a subject
+        kept = (
+            False  # what was taken for its verb may be a participle: "said the law | passed in May had been"
+        )
         for k in range(at, min(at + _FAR, len(self.items))):
             item, before = self.items[k], self.items[k - 1]
             if item.kind == VERB:
                 if not finite(item) or asking(item):
-                    free = False
-                elif openers:
+                    free = free and item.group is not None and item.group.form in (PARTICIPLE, ING)
+                    continue
+                if openers:
                     openers -= 1
-                    free = False
-                elif not free and before.kind != CC:
+                elif free or before.kind == CC:
+                    kept = free and tells and self._may_be_participle(item)
+                elif not kept:
                     return True
                 else:
-                    free = False
+                    kept = False
+                free = False
             elif item.kind == NP:
-                if before.kind == COMMA:
-                    free = self._finite_at(k + 1)
-                elif before.kind == CC:
-                    free = free or self._begins(k, item)
-                elif before.kind != PREP:
-                    free = not item.time and (tells or k > at)
+                free = self._may_serve(k, free=free, tells=tells or k > at)
             elif item.kind in (WH, THAT) or (item.kind == PREP and self._opens(k)):
                 openers += 1
             elif item.kind in (STOP, BREAK):
                 return False
         return False
+
+    def _may_serve(self, at: int, *, free: bool, tells: bool) -> bool:
+        """Does a noun phrase stand ready to be a subject, here or `free` before it?"""
+        item, before = self.items[at], self.items[at - 1]
+        if before.kind == COMMA:
+            return self._finite_at(at + 1)
+        if before.kind == CC:
+            return free or self._begins(at, item)
+        return free if before.kind == PREP else not item.time and tells
+
+    def _may_be_participle(self, item: Item) -> bool:
+        group = item.group
+        assert group is not None
+        if group.place != group.first or self.states[group.place] not in ("VBD", "VBN"):
+            return False
+        return doubles(self.low[group.place], self.lemmas[group.place])
 
     def _begins(self, at: int, item: Item) -> bool:
         """Does a noun behind "and" begin a clause: "..., and | police closed", "but | she stayed"?"""
@@ -111,3 +128,11 @@ def finite(item: Item) -> bool:
 
 def asking(item: Item) -> bool:
     return item.group is not None and item.group.asks is not None
+
+
+def doubles(low: str, lemma: str) -> bool:
+    """Is the past of this verb its participle too?"""
+    from factcheck.lexicon.inflection import irregular_verbs
+
+    known = irregular_verbs().get(low)
+    return known[1] and known[2] if known else low.endswith("ed")

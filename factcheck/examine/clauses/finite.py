@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.examine.clauses.forms import Forms, doubles
+from factcheck.examine.clauses.ahead import doubles
+from factcheck.examine.clauses.forms import Forms
 from factcheck.examine.clauses.frames import Frame
 from factcheck.examine.clauses.phrases import ADV, BREAK, CC, COMMA, NP, PREP, STOP, VERB, Item
 from factcheck.examine.clauses.verbs import FINITE, INFINITIVE, ING
@@ -163,7 +164,19 @@ class Finite(Forms):
         if self.before is not None and self.before.kind == COMMA:
             return next((f for f in reversed(self.stack) if f.item and f.object and "C" in f.takes), None)
         top = self.top
-        return top if top.item is not None and top.object is not None and not top.copula else None
+        if top.item is not None and top.object is not None and not top.copula:
+            return top
+        return self._told_of_one_described()
+
+    def _told_of_one_described(self) -> Frame | None:
+        """As in "said the law | passed in May | had been": past what is put in behind what is told of."""
+        for at in range(len(self.stack) - 1, 0, -1):
+            frame, below = self.stack[at], self.stack[at - 1]
+            if frame.item is None or frame.item.group is None or frame.item.group.form == FINITE:
+                return None
+            if below.object is not None and frame.subject is below.object and "C" in below.takes:
+                return below
+        return None
 
     def _loose_clause(self, subject: Item, item: Item) -> None:
         """As in "..., he said": a clause put behind a comma."""

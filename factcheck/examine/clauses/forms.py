@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.examine.clauses.ahead import doubles
 from factcheck.examine.clauses.frames import Frame
 from factcheck.examine.clauses.nouns import Nouns
 from factcheck.examine.clauses.phrases import ADJ, CC, COMMA, NP, PREP, THAT, WH, Item
@@ -87,9 +88,9 @@ class Forms(Nouns):
             if "C" not in self.top.takes or self.governed:
                 return True
             following = self.items[at + 1] if at + 1 < len(self.items) else None
-            return self.states[place] == "VBN" and (
-                following is None or following.kind != NP or following.time
-            )
+            if following is not None and following.kind == NP and not following.time:
+                return False
+            return self.states[place] == "VBN" or self._later_finite(at + 1, tells=False)
         return self.states[place] == "VBN"
 
     def _main(self, subject: Item | None, item: Item) -> None:
@@ -239,11 +240,3 @@ class Forms(Nouns):
         elif top.copula and top.object is None:
             item.head = (item.group.place, item.group.place + 1)
             top.object = item
-
-
-def doubles(low: str, lemma: str) -> bool:
-    """Is the past of this verb its participle too?"""
-    from factcheck.lexicon.inflection import irregular_verbs
-
-    known = irregular_verbs().get(low)
-    return known[1] and known[2] if known else low.endswith("ed")

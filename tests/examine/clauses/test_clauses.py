@@ -120,6 +120,26 @@ def test_one_verb_and_what_it_binds(text, clauses):
             ["She | ask | crew", "crew | wait | -", "crew | pray | -"],
         ),
         ("The crowd, chanting his name, blocked the gate.", ["crowd | chant | name", "crowd | block | gate"]),
+        (
+            "The governor said the law passed in May had been repealed.",
+            ["governor | say | -", "law | passive pass | -", "law | passive repeal | -"],
+        ),
+        (
+            "Lund said the boat hired on Monday sank, and that the crew was safe.",
+            ["Lund | say | -", "boat | passive hire | -", "boat | sink | -", "crew | be | safe"],
+        ),
+        (
+            "Lund said the crew feared the boat hired on Monday had sunk.",
+            ["Lund | say | -", "crew | fear | -", "boat | passive hire | -", "boat | sink | -"],
+        ),
+        (
+            "The council said the bridge opened in 1921 and was closed in May.",
+            ["council | say | -", "bridge | open | -", "bridge | passive close | -"],
+        ),
+        (
+            "The woman said police opened fire and shots were heard.",
+            ["woman | say | -", "police | open | fire", "shots | passive hear | -"],
+        ),
     ],
 )
 def test_clauses_within_a_sentence(text, clauses):
