@@ -25,7 +25,8 @@ MOST = 24  # clauses of one sentence: what has more is a list, and pairs of them
 # Verbs that say no to what hangs on them: by "to", and by "from" or an -ing form.
 _NO_TO = frozenset("fail refuse decline forget neglect forbid".split())
 _NO_THAT = frozenset("deny dispute refute rebut disprove doubt".split())
-_DONE_TO = {"leave": "remain"}  # in the passive another verb: "three days left", "was left in the hall"
+# In the passive another verb: "three days left", "was left in the hall"; who is killed dies.
+_DONE_TO = {"leave": "remain", "kill": "die"}
 _NO_FROM = frozenset(
     "ban bar prohibit forbid prevent stop block exempt discourage dissuade avoid deter keep".split()
 )
