@@ -106,6 +106,7 @@ _SCALES: dict[str, str] = {
         v: charge indict accuse | clear exonerate acquit
         v: arrest detain jail imprison hold capture | release free
         v: kill | injure wound hurt
+        v: die perish | injure wound hurt
         v: kill | spare rescue save
         v: die perish | survive live recover
         v: destroy | build rebuild save
@@ -120,6 +121,65 @@ _SCALES: dict[str, str] = {
         v: stay remain | leave quit go
         v: keep retain | lose drop scrap
         v: impose introduce | lift remove scrap
+        v: extend prolong renew maintain retain reimpose | lift end abolish scrap revoke rescind repeal
+           suspend
+        v: renew | lapse expire
+        v: restore reinstate revive | abolish scrap suspend
+        v: build construct erect | demolish raze dismantle
+        v: expel deport evict banish | admit welcome
+        v: deploy | withdraw recall
+        v: mobilise | demobilise
+        v: postpone delay defer adjourn | expedite hasten accelerate
+        v: nationalise | privatise
+        v: centralise | decentralise devolve
+        v: freeze | thaw unfreeze melt
+        v: ignite light | extinguish douse quench
+        v: flood inundate | drain
+        v: inflame stoke fuel | calm soothe defuse quell
+        v: alleviate relieve ease soothe | aggravate exacerbate worsen
+        v: heal recover | relapse deteriorate worsen
+        v: infect sicken | cure heal
+        v: implicate incriminate | exonerate clear
+        v: corroborate substantiate verify | contradict refute disprove
+        v: endorse embrace | disown repudiate renounce
+        v: heed | ignore disregard
+        v: recognise acknowledge | ignore disregard
+        v: welcome celebrate | deplore lament regret
+        v: reward | punish penalise
+        v: integrate | segregate isolate
+        v: reunite | separate
+        v: simplify | complicate
+        v: clarify | obscure confuse
+        v: fill refill | empty drain
+        v: load | unload
+        v: fasten | unfasten loosen
+        v: dock moor | sail
+        v: land | crash
+        v: outperform outpace outstrip | underperform lag trail
+        v: subsidise | tax
+        v: refund reimburse repay | withhold
+        v: inherit | disinherit
+        v: bury | exhume
+        v: enlist | desert
+        v: baptise | excommunicate
+        v: legitimise | delegitimise
+        v: stabilise | destabilise
+        v: popularise | stigmatise
+        v: retract withdraw | repeat reiterate
+        v: pardon | punish sentence
+        v: free liberate | enslave
+        v: reopen | abandon
+        v: reassure comfort | alarm frighten
+        v: fit match | mismatch
+        v: repay | default
+        v: cover insure | exclude
+        v: scrap abandon shelve ditch | keep retain revive proceed
+        v: save rescue preserve | destroy scrap
+        v: accuse blame | exonerate absolve
+        v: persuade convince | dissuade deter
+        v: renew extend | terminate cancel end
+        v: acquit clear | sentence jail
+        v: certify accredit license | decertify
         v: break violate breach flout | obey honor observe respect
         v: attack | defend
         v: protect | endanger
@@ -160,6 +220,55 @@ _SCALES: dict[str, str] = {
         v: publish release | withhold
         v: hold | fail burst collapse
         w: vacant empty | filled occupied
+        w: solvent | insolvent bankrupt
+        w: profitable | unprofitable lossmaking
+        w: early | late overdue delayed
+        w: punctual punctually | late delayed overdue
+        w: official officially | unofficial unofficially
+        w: willing willingly voluntarily | unwilling unwillingly reluctant reluctantly forcibly
+        w: publicly openly | privately secretly
+        w: provisional provisionally preliminary | definitive definitively final
+        w: natural naturally | artificial artificially manmade synthetic
+        w: fresh | frozen stale rotten
+        w: raw | cooked
+        w: live | recorded
+        w: treated | untreated
+        w: manned crewed | unmanned uncrewed
+        w: minor slight superficial lightly slightly | serious severe grave critical seriously severely badly
+           gravely critically
+        w: mild mildly | severe severely harsh harshly
+        w: sharp sharply steep steeply dramatic dramatically | slight slightly marginal marginally modest
+           modestly
+        w: comfortable comfortably easily resounding resoundingly | narrow narrowly
+        w: heavy heavily | light lightly
+        w: solo alone singlehanded | joint jointly together
+        w: elected | unelected
+        w: gross | net
+        w: wholesale | retail
+        w: fixed | floating variable
+        w: native indigenous | foreign
+        w: edible | poisonous inedible
+        w: sighted | blind
+        w: hearing | deaf
+        w: sane | insane
+        w: wild | tame captive
+        w: visible visibly | invisible hidden
+        w: brave | cowardly
+        w: honest honestly | dishonest dishonestly
+        w: popular | unpopular
+        w: fair fairly | unfair unfairly
+        w: fertile | barren infertile
+        w: obsolete outdated | modern
+        w: scarce | abundant plentiful
+        w: smooth smoothly | bumpy rough
+        w: sweet | sour bitter
+        w: salty | fresh
+        w: straight | crooked bent
+        w: transparent | opaque
+        w: healthy | sick ill unhealthy
+        w: fit | unfit injured
+        w: stormy | calm fine
+        w: sunny | cloudy overcast
         w: intact undamaged | damaged destroyed
         w: armed | unarmed
         w: confirmed | rumored
@@ -232,6 +341,33 @@ _SCALES: dict[str, str] = {
         w: proven | unproven
         w: reliable | unreliable
         n: success triumph | failure
+        n: glut surplus excess | shortage scarcity dearth
+        n: drought | flood deluge
+        n: heatwave | freeze
+        n: ceasefire truce armistice | offensive fighting
+        n: extension renewal | termination cancellation
+        n: construction | demolition
+        n: deployment | withdrawal pullout
+        n: recovery | relapse
+        n: pardon amnesty clemency | punishment
+        n: reward prize | punishment penalty fine
+        n: loan | gift grant donation
+        n: appointment | dismissal sacking resignation
+        n: resignation | dismissal sacking
+        n: ally | rival
+        n: villain | hero
+        n: ancestor forefather | descendant
+        n: optimist | pessimist
+        n: unity | division
+        n: order | chaos
+        n: calm | unrest turmoil
+        n: stability | instability
+        n: guilt | innocence
+        n: courage bravery | cowardice
+        n: wealth | poverty
+        n: employment | unemployment joblessness
+        n: expulsion | admission
+        n: closure | reopening
         n: victory win triumph | defeat loss
         n: approval acceptance consent | rejection refusal disapproval
         n: support backing | opposition criticism
@@ -282,6 +418,16 @@ _SCALES: dict[str, str] = {
         n: witness | suspect
         n: prosecutor | defendant
         n: judge | juror
+        n: pupil student | headteacher principal
+        n: coach manager | player
+        n: referee umpire | player coach
+        n: author writer | publisher editor
+        n: director | producer actor
+        n: composer | conductor
+        n: owner | tenant
+        n: investor shareholder | customer client
+        n: inspector | contractor
+        n: survivor | rescuer
         n: winner victor champion | loser runner-up
         n: buyer purchaser customer | seller vendor
         n: lender creditor | borrower debtor
