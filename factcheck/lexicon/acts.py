@@ -24,6 +24,10 @@ _SCALES = {
     "a post filled": "nominate shortlist propose | appoint elect install",
     "a dismissal": "suspend | sack fire dismiss",
     "a claim in court": "threaten | sue",
+    "a decision's way": "consider weigh mull contemplate ponder explore study | decide agree resolve approve",
+    "a deal's way": "negotiate | agree sign seal clinch conclude",
+    "a verdict's way": "try prosecute | convict acquit",
+    "an appeal's way": "appeal | win lose",
 }
 _ONE_IN_NEWS = frozenset(["propose", "draft", "float", "moot", "suspect", "question", "interrogate"])
 """What comes before anything binding: copies write one for the other, so that a person should look."""
