@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.judge.bench import Bench
 from factcheck.judge.relate.clauses.statements import WHAT_IF
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.model.choice import Choice
 from factcheck.model.collation import Contrast, place_in
 from factcheck.model.span import Span
 from factcheck.model.statement import Predicates
@@ -18,7 +19,15 @@ TIED_WHOLE, TIED_BOTH = 0.45, 0.95  # the same, where a clause ties the two as w
 RELATIVES = frozenset(["which", "that", "whom"])  # "after which" turns what stands before it behind
 
 
-def of_one_thing(bench: Bench, match: Contrast) -> bool:
+class Sure(Choice):
+    """How surely the two are of one thing."""
+
+    YES = "yes"
+    MAYBE = "maybe"  # one sentence put otherwise, and the words in unlike company: for a person to look at
+    NO = "no"
+
+
+def of_one_thing(bench: Bench, match: Contrast) -> Sure:
     """
     Is it one sentence put otherwise, and the two words in one place of it, where no bound statement tells?
 
@@ -28,14 +37,16 @@ def of_one_thing(bench: Bench, match: Contrast) -> bool:
     (one, a), (two, b) = match.sides
     ties = bench.weighed[one].at(a.span), bench.weighed[two].at(b.span)
     if all(bench.settled[document].at(pole.span) for document, pole in match.sides):
-        return False
+        return Sure.NO
     if all(ties) or _turned(bench, one, a.span) or _turned(bench, two, b.span):
-        return False
+        return Sure.NO
     if match.near < BEHIND and a.key in FUNCTION_WORDS:
-        return False
+        return Sure.NO
     whole, both = (TIED_WHOLE, TIED_BOTH) if bench.tied(match) else (WHOLE, BOTH)
     both = min(both, DENIED if match.by is Predicates.SAME else SOLE.get(match.scale, both))
-    return match.whole >= whole and match.whole + match.near >= both
+    if match.whole < whole:
+        return Sure.NO
+    return Sure.YES if match.whole + match.near >= both else Sure.MAYBE
 
 
 def contrary(bench: Bench, match: Contrast) -> bool:

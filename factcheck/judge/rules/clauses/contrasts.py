@@ -23,8 +23,8 @@ Said = Iterator[Divergence]
 @again("POL101", on=Pole)
 def word_denied(match: Contrast, bench: Bench) -> Said:
     """A word that one copy denies stands in the other, in like company, and nothing denies it."""
-    if relate.denied(bench, match) and relate.of_one_thing(bench, match):
-        yield _told(match, bench, "a “not” came or went", turned=True)
+    if relate.denied(bench, match):
+        yield from _told(match, bench, "a “not” came or went", turned=True)
 
 
 @again("POL102", on=Pole)
@@ -33,41 +33,39 @@ def words_opposed(match: Contrast, bench: Bench) -> Said:
     (one, a), (two, b) = match.sides
     if not relate.contrary(bench, match) or one_way(bench, (one, a.span), (two, b.span)):
         return
-    if relate.of_one_thing(bench, match):
-        yield _told(match, bench, OPPOSITE, match.scale)
+    yield from _told(match, bench, OPPOSITE, match.scale)
 
 
 @again("POL105", on=Pole)
 def words_of_two_stages(match: Contrast, bench: Bench) -> Said:
     """A verb in one copy that tells another stage of the act than the other's, in like company."""
-    if relate.another_stage(match) and relate.of_one_thing(bench, match):
+    if relate.another_stage(match):
         (_, a), (_, b) = match.sides
         early = any(loose(x, y) for x in stems(a.key, verb=True) for y in stems(b.key, verb=True))
-        yield _told(
-            match, bench, "another state of the act", match.scale, Severity.WARNING if early else None
-        )
+        severity = Severity.WARNING if early else None
+        yield from _told(match, bench, "another state of the act", match.scale, severity)
 
 
 @again("NAM104", on=Pole)
 def another_relative(match: Contrast, bench: Bench) -> Said:
     """A word for one relative in one copy, for another in the other, in like company."""
-    if relate.another(match) in KIN and relate.of_one_thing(bench, match):
-        yield _told(match, bench, "who somebody is differs", match.scale)
+    if relate.another(match) in KIN:
+        yield from _told(match, bench, "who somebody is differs", match.scale)
 
 
 @again("NAM108", on=Pole)
 def another_holder(match: Contrast, bench: Bench) -> Said:
     """The holder of one office in one copy, of another in the other, in like company."""
-    if relate.another(match) in OFFICES and relate.of_one_thing(bench, match):
-        yield _told(match, bench, "another office", match.scale)
+    if relate.another(match) in OFFICES:
+        yield from _told(match, bench, "another office", match.scale)
 
 
 @again("WRD101", on=Pole)
 def another_thing(match: Contrast, bench: Bench) -> Said:
     """Another thing of one kind, in like company."""
     kind = relate.another(match)
-    if kind and kind not in KIN and kind not in OFFICES and relate.of_one_thing(bench, match):
-        yield _told(match, bench, "another thing", kind)
+    if kind and kind not in KIN and kind not in OFFICES:
+        yield from _told(match, bench, "another thing", kind)
 
 
 def _told(
@@ -78,11 +76,15 @@ def _told(
     severity: Severity | None = None,
     *,
     turned: bool = False,
-) -> Divergence:
+) -> Said:
     """A divergence marked on the two words, and on what turns them where that is what differs."""
+    sure = relate.of_one_thing(bench, match)
+    if sure is relate.Sure.NO:
+        return
     marks = tuple(
         Mark(document, span)
         for document, pole in match.sides
         for span in sorted({pole.span, *(pole.turners if turned else ())})
     )
-    return Divergence(what, marks, detail, "/".join(map(bench.text, marks)), match.row, severity)
+    severity = severity if sure is relate.Sure.YES else Severity.WARNING
+    yield Divergence(what, marks, detail, "/".join(map(bench.text, marks)), match.row, severity)
