@@ -95,6 +95,8 @@ def _as_one(keys: Sequence[str], at: int) -> str:
     if keys[at].endswith("er") and singled(most := f"{keys[at][:-2]}est"):
         before = keys[max(at - SINCE, 0) : at]
         return most if negation(before) and not _EVER.isdisjoint(keys) else ""
+    if at and stands(name := f"{keys[at - 1]} {keys[at]}"):
+        return name  # "the sports | hall"
     return "" if at and _makes_a_noun(keys[at - 1]) else phrase(keys[at : at + WINDOW + 1])
 
 
@@ -267,7 +269,7 @@ def _sisters(two: _Two) -> Iterator[Found]:
 @lru_cache(maxsize=1 << 14)
 def _is_thing(word: str) -> bool:
     """May it be a common noun of some class?"""
-    return word not in FUNCTION_WORDS and word.isalpha() and stands(word)
+    return word not in FUNCTION_WORDS and word.replace(" ", "").isalpha() and stands(word)
 
 
 def _speaks_of(tokens: Iterable[Token], thing: Token) -> bool:
@@ -440,9 +442,10 @@ def _pole(side: _Side, token: Token) -> Pole:
     for other in [*turning, *([] if no is None else [no])]:
         if not any(span.overlaps(other.span) for span in turners):
             denied, turners = not denied, (*turners, other.span)
+    span = token.span if " " not in token.key else Span(side.tokens[at - 1].span.start, token.span.end)
     return Pole(
-        span=token.span,
-        text=token.text,
+        span=span,
+        text=span.of(side.copy.witness.article.text),
         sentence=sentence,
         key=token.key,
         denied=denied,

@@ -31,6 +31,7 @@ words: warn tell alert inform notify advise remind instruct order urge ask beg p
 judgement: accuse blame criticise criticize condemn denounce attack rebuke reprimand sue charge indict
  scold chide castigate berate fault slam lambast chastise allege hit_out lash_out call_out | accusation
  blame criticism condemnation attack rebuke reprimand lawsuit suit charge allegation censure
+ claim action proceedings
 praise: praise applaud commend hail thank congratulate laud acclaim salute compliment | praise applause
  commendation thanks congratulations tribute compliment
 contest: beat defeat overcome edge thrash outclass trounce rout conquer vanquish unseat win lose triumph
