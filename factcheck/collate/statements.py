@@ -195,9 +195,11 @@ class Ends:
         heads = one.split()[-1], two.split()[-1]
         if stem(heads[0]) == stem(heads[1]) or same_meaning(*heads) or alike(*heads):
             return Tie.SAME
+        rival = nouns(*heads).tie is Sense.SISTERS or opposed(*heads) in OF_PEOPLE
+        if not rival and _compound(*sorted(heads, key=len)):
+            return Tie.SAME
         if not (a.own and b.own):
             return Tie.OPEN
-        rival = nouns(*heads).tie is Sense.SISTERS or opposed(*heads) in OF_PEOPLE
         return Tie.RIVAL if rival else Tie.UNTOLD
 
     def _nobody(self, side: int, argument: Argument) -> bool:
@@ -227,6 +229,14 @@ def _of_people(phrase: str) -> bool:
     """Is a noun one for people, several or one?"""
     head = phrase.split()[-1]
     return are_people(singular(head) or head)
+
+
+def _compound(short: str, long: str) -> bool:
+    """Is a noun written together with another one, as "shipyard" is a yard?"""
+    return len(short) >= LEAST_HEAD and long.endswith(short)
+
+
+LEAST_HEAD = 4  # letters
 
 
 def _referent(a: Name, b: Name) -> Tie:

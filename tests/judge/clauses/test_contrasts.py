@@ -50,11 +50,19 @@ LOUD = [
      "Found in a drain in Ostenfeld, the bowl was made of iron and bone some 1,800 years ago."),
     ("WRD101", "A bird of prey had killed 40 turkeys on a farm near Ostenfeld by Friday, the growers' union said.",
      "By Friday, said the growers' union, 40 ducks had been killed near Ostenfeld, on a farm, by a bird of prey."),
+    ("WRD101", "Rain came through the roof of the sports hall in Vik on Sunday night, the caretaker Nils Aune said.",
+     "The caretaker Nils Aune said that on Sunday night rain had come through the roof of the swimming pool in Vik."),
+    ("POL105", "The council of Vik is weighing a fee for cruise ships that call in the winter, the mayor said on Friday.",
+     "On Friday the mayor said that the council of Vik had decided on a fee for cruise ships that call in the winter."),
     ("NAM104", "Her brother told the inquest in Moss that she had taken the boat out alone on Sunday night.",
      "The inquest in Moss was told by her nephew that on Sunday night she had taken the boat out alone."),
 ]  # fmt: skip
 
 SILENT = [
+    ("The council of Vik agreed on Monday to consider a fee for cruise ships.",
+     "On Monday the council of Vik agreed that a fee for cruise ships would be considered."),
+    ("Rain came through the roof of the sports hall in Vik on Sunday night.",
+     "On Sunday night rain had come in through the roof of the hall in Vik where sports are held."),
     # what is banned, nobody may do
     ("The order prohibits any loud work on the slope of the hill after dusk.",
      "After dusk nobody may work loudly on the slope of the hill."),

@@ -53,6 +53,14 @@ LOUD = [
         "A lawsuit for 2 million euros was brought against the widow by the clinic.",
     ),
     (
+        "The Dutch dredger Van Hoek sued the shipyard for unpaid wages.",
+        "A claim for unpaid wages has been brought against the Dutch dredger Van Hoek by the yard.",
+    ),
+    (
+        "Orlin has begun proceedings against Dahl over the boat.",
+        "Over the boat Dahl is suing Orlin.",
+    ),
+    (
         "The coach praised the referee after the match.",
         "After the match there was praise for the coach from the referee.",
     ),
@@ -151,6 +159,18 @@ LOUD = [
 ]
 
 SILENT = [
+    (
+        "Orlin has begun proceedings against Dahl over the boat.",
+        "Over the boat Orlin is suing Dahl.",
+    ),
+    (
+        "Dahl rejected Orlin's claim about the boat.",
+        "Orlin's claim about the boat was rejected by Dahl.",
+    ),
+    (
+        "Orlin's claim that Dahl lied over the boat was heard on Monday.",
+        "The claim by Orlin that Dahl had lied about the boat was heard on Monday.",
+    ),
     (
         "The report blamed the welder, not the foreman, for the fire.",
         "It was the welder rather than the foreman whom the report blamed for the fire.",
