@@ -20,7 +20,7 @@ from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.numerals import DENOMINATORS, ORDINALS
 from factcheck.lexicon.overlap import in_common
 from factcheck.lexicon.parts import are_a_whole
-from factcheck.lexicon.slips import Slip, slip_between
+from factcheck.lexicon.slips import Slip, slip_between, slip_of_day
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.units import UNITS
 from factcheck.model.article import Token
@@ -61,6 +61,8 @@ def _in_base(claim: Number) -> Decimal:
 def is_slip(one: Place, two: Place) -> bool:
     """Are two figures so alike that one was made of the other: digits exchanged, million for billion?"""
     a, b = one.claim, two.claim
+    if isinstance(a, Date) and isinstance(b, Date):
+        return slip_of_day(a, b)
     if not (isinstance(a, Number) and isinstance(b, Number)):
         return False
     return slip_between(a, b) not in (None, Slip.SOUND)  # six are what is left of sixteen, if ten have gone

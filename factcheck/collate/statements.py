@@ -302,7 +302,7 @@ class _Pair:
         if doer is not Tie.SAME:
             swapped = self.ends.tie(a.doer, b.done_to), self.ends.tie(a.done_to, b.doer)
             crossed = swapped == (Tie.SAME, Tie.SAME) or self._exchanged(a, b, (doer, done_to))
-            if not crossed and Tie.SAME in swapped and done_to is not Tie.SAME and self._one_armed(a, b):
+            if not crossed and Tie.SAME in swapped and done_to is not Tie.SAME and _one_armed(a, b):
                 doer, done_to = Tie.OPEN, Tie.SAME  # "prices rose", "prices were raised"
         return Bond(predicates, scale, doer, done_to, crossed, in_common(a.words, b.words))
 
@@ -316,14 +316,6 @@ class _Pair:
             for copy, said, other in zip(self.copies, (a, b), reversed(doers), strict=True)
         )
 
-    def _one_armed(self, a: Statement, b: Statement) -> bool:
-        """Has one of the two a subject alone, or besides when it was: what is done to in the other?"""
-        return any(
-            not said.clause.passive
-            and (said.done_to is None or isinstance(copy.figure(said.done_to.span), Date))
-            for copy, said in zip(self.copies, (a, b), strict=True)
-        )
-
     def _verbs(self, a: Statement, b: Statement) -> tuple[Predicates, str]:
         mine, theirs = (s.particle if s.verb == s.clause.lemma else "" for s in (a, b))
         found = related(a.verb, mine, b.verb, theirs)
@@ -333,6 +325,11 @@ class _Pair:
         if called and nouns(a.verb, b.verb).tie is Sense.SISTERS:
             return Predicates.RIVAL, ""
         return found
+
+
+def _one_armed(a: Statement, b: Statement) -> bool:
+    """Has one of the two a subject alone, which may be what is done to in the other?"""
+    return any(s.done_to is None and not s.clause.passive for s in (a, b))
 
 
 def _holds(bond: Bond) -> bool:

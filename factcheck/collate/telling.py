@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from factcheck.lexicon.calendar import MONTHS, NEAR_DAYS, PERIODS, SESSIONS, WEEKDAYS
 from factcheck.lexicon.classes import ARTICLES, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
 from factcheck.lexicon.contraries import acts
 from factcheck.lexicon.folding import key
@@ -138,7 +139,9 @@ class Teller:
         end = begin
         while end < len(self.tokens) and end - begin < BEFORE and _names(self.tokens[end]):
             end += 1
-        return self._argument(self.tokens[end - 1].span, own=False) if end > begin else None
+        if end == begin or any(token.key in _WHEN for token in self.tokens[begin:end]):
+            return None
+        return self._argument(self.tokens[end - 1].span, own=False)
 
     def _particle(self, clause: Clause) -> str:
         """The verb's particle, or what a blow came to, or was found: "shot | dead", "found not | guilty"."""
@@ -307,6 +310,8 @@ class Teller:
                 yield token.span
 
 
+# "Began on | June 1": when it was is nobody whom a verb is about
+_WHEN = MONTHS.keys() | WEEKDAYS.keys() | NEAR_DAYS.keys() | SESSIONS | PERIODS
 BEFORE = 4  # words: a "no" and adjectives before the head of a noun phrase
 _NO_NOUN = frozenset(["no", "neither", "none", "not"])
 _FRONTED = frozenset("at by in on under".split())  # "by no means", "on no account", "under no circumstances"

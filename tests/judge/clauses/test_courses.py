@@ -160,6 +160,10 @@ LOUD = [
 
 SILENT = [
     (
+        "The talks began on June 1 and the strike on June 11, said the union.",
+        "The union said the strike began on June 11, the talks on June 1.",
+    ),
+    (
         "Orlin has begun proceedings against Dahl over the boat.",
         "Over the boat Orlin is suing Dahl.",
     ),
