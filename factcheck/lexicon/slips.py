@@ -41,13 +41,15 @@ def slip_between(a: Number, b: Number) -> Slip | None:
 
 
 def slip_of_day(a: Date, b: Date) -> bool:
-    """Are two days of one month one but for a digit dropped, or two exchanged: 8 and 18?"""
+    """Are two days of one month, both in figures, one but for a digit dropped, or two exchanged: 8 and 18?"""
     if a.kind is not ClaimKind.DATE or b.kind is not ClaimKind.DATE or not a.value or not b.value:
         return False
     (*month, day), (*other, second) = a.value.split("-"), b.value.split("-")
     if a.value_to or b.value_to or len(month) != 2 or month != other or day == second:
         return False
     one, two = day.lstrip("0"), second.lstrip("0")
+    if one not in a.text or two not in b.text:
+        return False
     return sorted(one) == sorted(two) or _mistyped(one, two) is Slip.LENGTH
 
 

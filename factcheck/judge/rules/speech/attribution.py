@@ -87,7 +87,9 @@ def _another(bench: Bench, one: int, a: Quote, two: int, b: Quote) -> bool:
     """Is a quotation given to two people, each by name, and not only by a pronoun worked out?"""
     printed = [_printed(bench, document, quote) for document, quote in ((one, a), (two, b))]
     one_word = printed[0].casefold() == printed[1].casefold()
-    if not one_word and (_of_other_gender(printed[0], b) or _of_other_gender(printed[1], a)):
+    if not one_word and any(
+        _of_other_gender(printed[at], printed[1 - at], other) for at, other in enumerate((b, a))
+    ):
         return True
     # two that are both "he" may have been set in other company: there the paragraph itself must tell
     reach = 1 if one_word else 2
@@ -129,7 +131,9 @@ def _named_alone(bench: Bench, document: int, quote: Quote, reach: int) -> bool:
             at -= 1
         before = Span(witness.sentences[at].span.start, quote.span.start)
         named = bench.names[document].within(before) if before.length > 0 else ()
-        people = {name.full for name in named if name.sort is NameSort.PERSON}
+        people = {
+            name.full for name in named if name.sort is NameSort.PERSON or name.full == quote.speaker
+        }
         if people or not at:
             break
         at -= 1
@@ -162,12 +166,15 @@ def _leads(bench: Bench, document: int, quote: Quote) -> bool:
     )
 
 
-def _of_other_gender(printed: str, other: Quote) -> bool:
+def _of_other_gender(printed: str, named: str, other: Quote) -> bool:
     """Is a quotation's printed speaker "she" where the other copy names a man, or "he" where a woman?"""
     told = _SAID_BY.get(printed.casefold())
+    if not told:
+        return False
+    address = next(iter(named.casefold().split()), "").strip(".")
     words = (other.speaker or "").split()
-    given = gender(words[0]) if told and len(words) > 1 else ""
-    return bool(given) and given != told
+    borne = HONORIFICS.get(address, "") or (gender(words[0]) if len(words) > 1 else "")
+    return bool(borne) and borne != told
 
 
 _SAID_BY = {"he": "m", "she": "f"}
