@@ -11,11 +11,13 @@ import json
 import os
 import zipfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import factcheck
 from factcheck.cli.copies import load, opened
+from factcheck.model.article import Article
 from factcheck.model.finding import Report
 from factcheck.model.settings import Settings
 from factcheck.model.story import Story
@@ -25,6 +27,7 @@ from factcheck.report.docx import document
 ROOT = Path(__file__).parent.parent
 STORIES = ROOT / "fixtures" / "stories"
 REPORTS = ROOT / "fixtures" / "reports"  # not beside the copies: a folder of copies is a story
+FORCED = Settings(force=True)
 FORMATS = {
     "concise": "concise.txt", "github": "github.txt", "gitlab": "gitlab.json", "csv": "findings.csv",
     "html": "page.html", "sarif": "report.sarif", "junit": "junit.xml", "markdown": "report.md",
@@ -108,29 +111,47 @@ def _clause(clause: dict[str, Any], text: str) -> str:
     return f"{subject} | {verb}{voice} | {thing}  {clause['relation']} of {clause['parent']}"
 
 
+@cache
+def checked(pair: str) -> tuple[Article, Article, Report | None, str]:
+    """The two copies of a pair with the report on them, or with why there is none: once for all who ask."""
+    wire, ours = (
+        factcheck.read(ROOT / "fixtures" / "pairs" / pair / f"{name}.txt") for name in ("wire", "ours")
+    )
+    try:
+        return wire, ours, factcheck.check(wire, ours), ""
+    except factcheck.FactcheckError as error:
+        return wire, ours, None, str(error)
+
+
 def told(pair: str) -> Iterator[tuple[Path, str]]:
     """What is told of a pair, to the last note."""
-    articles = [
-        factcheck.read(ROOT / "fixtures" / "pairs" / pair / f"{name}.txt") for name in ("wire", "ours")
-    ]
-    yield REPORTS / "pairs" / pair / "told.txt", _told(articles, Settings())
+    *_, report, refused = checked(pair)
+    yield REPORTS / "pairs" / pair / "told.txt", _told(report) if report else f"{refused}\n"
+
+
+@cache
+def checked_sentences() -> tuple[tuple[dict[str, Any], Report], ...]:
+    """Each row of fixtures/sentences.jsonl with the report on its two sentences: once for all who ask."""
+    lines = (ROOT / "fixtures" / "sentences.jsonl").read_text(encoding="utf-8").splitlines()
+    return tuple(
+        (
+            row,
+            factcheck.check(
+                *(factcheck.parse(row[side], plain=True) for side in ("a", "b")), settings=FORCED
+            ),
+        )
+        for row in map(json.loads, lines)
+    )
 
 
 def sentences() -> Iterator[tuple[Path, str]]:
     """What is told of each pair of sentences."""
-    lines = (ROOT / "fixtures" / "sentences.jsonl").read_text(encoding="utf-8").splitlines()
-    out = []
-    for number, row in enumerate(map(json.loads, lines), 1):
-        copies = [factcheck.parse(row[side], plain=True) for side in ("a", "b")]
-        out.append(f"{number}\n{_told(copies, Settings(force=True))}")
+    out = [f"{number}\n{_told(report)}" for number, (_, report) in enumerate(checked_sentences(), 1)]
     yield REPORTS / "sentences.txt", "".join(out)
 
 
-def _told(articles: list[Any], settings: Settings) -> str:
-    try:
-        whole = factcheck.check(*articles, settings=settings).to_dict()
-    except factcheck.FactcheckError as error:
-        return f"{error}\n"
+def _told(report: Report) -> str:
+    whole = report.to_dict()
     lines = [str(whole["pairs"][0]["relation"]), str(whole["summary"]["claims"])]
     for finding in whole["findings"]:
         marks = " / ".join(mark["text"] or "∅" for mark in finding["marks"])

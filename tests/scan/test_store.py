@@ -25,6 +25,7 @@ from tests.bench.feed import feed, write
 from tests.scan.functions import deadly, doubled, story_once
 
 duckdb = pytest.importorskip("duckdb", reason="the extra `scan` is not installed")
+pytestmark = pytest.mark.long
 ONE = Options(Settings(), workers=1)
 ROOT = Path(__file__).parent.parent.parent
 
