@@ -9,11 +9,12 @@ from __future__ import annotations
 import io
 import json
 import os
+import sys
 import zipfile
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import factcheck
 from factcheck.cli.copies import load, opened
@@ -24,9 +25,13 @@ from factcheck.model.story import Story
 from factcheck.report import Look, render, written
 from factcheck.report.docx import document
 
+if TYPE_CHECKING:
+    from tests.invariance.rows import Row
+
 ROOT = Path(__file__).parent.parent
 STORIES = ROOT / "fixtures" / "stories"
 REPORTS = ROOT / "fixtures" / "reports"  # not beside the copies: a folder of copies is a story
+ROWS = REPORTS / "rows"
 FORCED = Settings(force=True)
 FORMATS = {
     "concise": "concise.txt", "github": "github.txt", "gitlab": "gitlab.json", "csv": "findings.csv",
@@ -160,6 +165,33 @@ def _told(report: Report) -> str:
     return "\n".join(lines) + "\n"
 
 
+def of_rows() -> Iterator[tuple[Path, str]]:
+    """What is laid against what in the rows that the other tests hold, a file for each of their modules."""
+    from tests.invariance.rows import rows
+
+    modules: dict[str, list[Row]] = {}
+    for row in rows():
+        modules.setdefault(row.module, []).append(row)
+    for module, held in modules.items():
+        yield ROWS / f"{module}.txt", "\n".join(map(_entry, held))
+
+
+def _entry(row: Row) -> str:
+    from tests.invariance.judged import judged_row
+
+    return f"{json.dumps([row.a, row.b], ensure_ascii=False)}\n{judged_row(row).laid}"
+
+
+def unlike(module: str) -> list[str]:
+    """The rows of a module of which something else holds than is written; one that is new to it is none."""
+    from tests.invariance.rows import rows
+
+    entries = (ROWS / f"{module}.txt").read_text(encoding="utf-8").split("\n\n")
+    written = {entry.partition("\n")[0]: entry.rstrip("\n") for entry in entries}
+    found = [_entry(row).rstrip("\n") for row in rows() if row.module == module]
+    return [entry for entry in found if written.get(entry.partition("\n")[0], entry) != entry]
+
+
 def everything() -> Iterator[tuple[Path, str]]:
     """All that is expected of anything under fixtures/."""
     for name in stories():
@@ -168,6 +200,7 @@ def everything() -> Iterator[tuple[Path, str]]:
         yield from seen(name)
         yield from told(name)
     yield from sentences()
+    yield from of_rows()
 
 
 def _short(whole: dict[str, Any]) -> dict[str, Any]:
@@ -182,6 +215,7 @@ def _short(whole: dict[str, Any]) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
     for path, text in everything():
         path.parent.mkdir(parents=True, exist_ok=True)
         if not path.exists() or path.read_text(encoding="utf-8") != text:
