@@ -186,10 +186,42 @@ def unlike(module: str) -> list[str]:
     """The rows of a module of which something else holds than is written; one that is new to it is none."""
     from tests.invariance.rows import rows
 
-    entries = (ROWS / f"{module}.txt").read_text(encoding="utf-8").split("\n\n")
-    written = {entry.partition("\n")[0]: entry.rstrip("\n") for entry in entries}
+    written = _written(module)
     found = [_entry(row).rstrip("\n") for row in rows() if row.module == module]
     return [entry for entry in found if written.get(entry.partition("\n")[0], entry) != entry]
+
+
+def _written(module: str) -> dict[str, str]:
+    """What is written of each row of a module, by the row."""
+    entries = (ROWS / f"{module}.txt").read_text(encoding="utf-8").split("\n\n")
+    return {entry.partition("\n")[0]: entry.rstrip("\n") for entry in entries}
+
+
+def pages(module: str) -> Iterator[tuple[Path, str]]:
+    """The written rows of a module as pages: all the first copies of some, against the second ones the other way round."""
+    held = [json.loads(row) for row in _written(module)]
+    out = []
+    for at in range(0, len(held), PAGE):
+        ones, twos = zip(*held[at : at + PAGE], strict=True)
+        out.append(_laid("\n\n".join(ones), "\n\n".join(reversed(twos))))
+    yield REPORTS / "pages" / f"{module}.txt", "\n".join(out)
+
+
+PAGE = 25  # rows
+
+
+def own_pairs() -> Iterator[tuple[Path, str]]:
+    """What is laid against what in the pairs of tests/collate."""
+    lines = (ROOT / "tests" / "collate" / "pairs.txt").read_text(encoding="utf-8").splitlines()
+    copies = [line.replace(" // ", "\n\n") for line in lines if line and not line.startswith("#")]
+    out = [f"{one}\n{two}\n{_laid(one, two)}" for one, two in zip(copies[::2], copies[1::2], strict=True)]
+    yield REPORTS / "pairs.txt", "\n".join(out)
+
+
+def _laid(one: str, two: str) -> str:
+    from tests.laid import laid
+
+    return laid(factcheck.check(*(factcheck.parse(text) for text in (one, two)), settings=FORCED))
 
 
 def everything() -> Iterator[tuple[Path, str]]:
@@ -201,6 +233,9 @@ def everything() -> Iterator[tuple[Path, str]]:
         yield from told(name)
     yield from sentences()
     yield from of_rows()
+    for path in sorted(ROWS.iterdir()):
+        yield from pages(path.stem)
+    yield from own_pairs()
 
 
 def _short(whole: dict[str, Any]) -> dict[str, Any]:
