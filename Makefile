@@ -23,8 +23,8 @@ demo: $(STAMP)
 	@$(BIN)/factcheck compare fixtures/stories/ferry-fire/coast-press.txt fixtures/stories/ferry-fire/metro-daily.txt; \
 	  code=$$?; if [ $$code -gt 1 ]; then exit $$code; fi
 
-test: $(STAMP)
-	$(BIN)/python -m pytest -n auto
+test: $(STAMP)  # what is loaded is kept as byte code; a worker that is done takes over what another has left
+	env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest -n auto --dist worksteal
 
 test-oldest:  # a telling part of the suite under the oldest Python that is promised, where there is one
 	.ci/oldest

@@ -22,7 +22,7 @@ from typing import Any
 import factcheck
 from factcheck import selftest
 from factcheck.model.finding import Finding, Report, Severity
-from factcheck.model.settings import Settings
+from tests import golden
 
 ROOT = Path(__file__).parent.parent
 FIXTURES = ROOT / "fixtures"
@@ -107,8 +107,8 @@ def pairs() -> Measures:
     count: Counter[str] = Counter()
     for folder in sorted((FIXTURES / "pairs").iterdir()):
         gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
-        articles = [factcheck.read(folder / name) for name in ("wire.txt", "ours.txt")]
-        told = _findings(articles)
+        *articles, report, _ = golden.checked(folder.name)
+        told = report.findings if report else ()
         errors = [finding for finding in told if finding.severity is Severity.ERROR]
         graver = [finding for finding in told if finding.severity is not Severity.NOTE]
         facts = [[fact["wire"], fact["ours"]] for fact in gold["errors"]]
@@ -129,22 +129,11 @@ def pairs() -> Measures:
     }
 
 
-def _findings(articles: list[Any]) -> tuple[Finding, ...]:
-    """What is told of the copies; nothing, where they are told to be no copies of one story."""
-    try:
-        return factcheck.check(*articles).findings
-    except factcheck.FactcheckError:
-        return ()
-
-
 def reworded_sentences() -> Measures:
     """Single sentences recast as outlets recast them, half of them with one fact changed: fixtures/sentences.jsonl."""
     count: Counter[str] = Counter()
-    lines = (FIXTURES / "sentences.jsonl").read_text(encoding="utf-8").splitlines()
-    for row in map(json.loads, lines):
-        copies = [factcheck.parse(row[side], plain=True) for side in ("a", "b")]
-        told = factcheck.check(*copies, settings=Settings(force=True)).findings
-        told_at = {finding.severity for finding in told}
+    for row, report in golden.checked_sentences():
+        told_at = {finding.severity for finding in report.findings}
         sort = "changed" if row["changed"] else "harmless"
         count[sort] += 1
         count[f"{sort} error"] += Severity.ERROR in told_at

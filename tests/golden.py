@@ -9,22 +9,30 @@ from __future__ import annotations
 import io
 import json
 import os
+import sys
 import zipfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import factcheck
 from factcheck.cli.copies import load, opened
+from factcheck.model.article import Article
 from factcheck.model.finding import Report
 from factcheck.model.settings import Settings
 from factcheck.model.story import Story
 from factcheck.report import Look, render, written
 from factcheck.report.docx import document
 
+if TYPE_CHECKING:
+    from tests.invariance.rows import Row
+
 ROOT = Path(__file__).parent.parent
 STORIES = ROOT / "fixtures" / "stories"
 REPORTS = ROOT / "fixtures" / "reports"  # not beside the copies: a folder of copies is a story
+ROWS = REPORTS / "rows"
+FORCED = Settings(force=True)
 FORMATS = {
     "concise": "concise.txt", "github": "github.txt", "gitlab": "gitlab.json", "csv": "findings.csv",
     "html": "page.html", "sarif": "report.sarif", "junit": "junit.xml", "markdown": "report.md",
@@ -108,35 +116,112 @@ def _clause(clause: dict[str, Any], text: str) -> str:
     return f"{subject} | {verb}{voice} | {thing}  {clause['relation']} of {clause['parent']}"
 
 
+@cache
+def checked(pair: str) -> tuple[Article, Article, Report | None, str]:
+    """The two copies of a pair with the report on them, or with why there is none: once for all who ask."""
+    wire, ours = (
+        factcheck.read(ROOT / "fixtures" / "pairs" / pair / f"{name}.txt") for name in ("wire", "ours")
+    )
+    try:
+        return wire, ours, factcheck.check(wire, ours), ""
+    except factcheck.FactcheckError as error:
+        return wire, ours, None, str(error)
+
+
 def told(pair: str) -> Iterator[tuple[Path, str]]:
     """What is told of a pair, to the last note."""
-    articles = [
-        factcheck.read(ROOT / "fixtures" / "pairs" / pair / f"{name}.txt") for name in ("wire", "ours")
-    ]
-    yield REPORTS / "pairs" / pair / "told.txt", _told(articles, Settings())
+    *_, report, refused = checked(pair)
+    yield REPORTS / "pairs" / pair / "told.txt", _told(report) if report else f"{refused}\n"
+
+
+@cache
+def checked_sentences() -> tuple[tuple[dict[str, Any], Report], ...]:
+    """Each row of fixtures/sentences.jsonl with the report on its two sentences: once for all who ask."""
+    lines = (ROOT / "fixtures" / "sentences.jsonl").read_text(encoding="utf-8").splitlines()
+    return tuple(
+        (
+            row,
+            factcheck.check(
+                *(factcheck.parse(row[side], plain=True) for side in ("a", "b")), settings=FORCED
+            ),
+        )
+        for row in map(json.loads, lines)
+    )
 
 
 def sentences() -> Iterator[tuple[Path, str]]:
     """What is told of each pair of sentences."""
-    lines = (ROOT / "fixtures" / "sentences.jsonl").read_text(encoding="utf-8").splitlines()
-    out = []
-    for number, row in enumerate(map(json.loads, lines), 1):
-        copies = [factcheck.parse(row[side], plain=True) for side in ("a", "b")]
-        out.append(f"{number}\n{_told(copies, Settings(force=True))}")
+    out = [f"{number}\n{_told(report)}" for number, (_, report) in enumerate(checked_sentences(), 1)]
     yield REPORTS / "sentences.txt", "".join(out)
 
 
-def _told(articles: list[Any], settings: Settings) -> str:
-    try:
-        whole = factcheck.check(*articles, settings=settings).to_dict()
-    except factcheck.FactcheckError as error:
-        return f"{error}\n"
+def _told(report: Report) -> str:
+    whole = report.to_dict()
     lines = [str(whole["pairs"][0]["relation"]), str(whole["summary"]["claims"])]
     for finding in whole["findings"]:
         marks = " / ".join(mark["text"] or "∅" for mark in finding["marks"])
         grave = "" if finding["severity"] == "note" else f" {finding['confidence']}: {finding['message']}"
         lines.append(f"{finding['severity']} {finding['code']}{grave} [{marks}]")
     return "\n".join(lines) + "\n"
+
+
+def of_rows() -> Iterator[tuple[Path, str]]:
+    """What is laid against what in the rows that the other tests hold, a file for each of their modules."""
+    from tests.invariance.rows import rows
+
+    modules: dict[str, list[Row]] = {}
+    for row in rows():
+        modules.setdefault(row.module, []).append(row)
+    for module, held in modules.items():
+        yield ROWS / f"{module}.txt", "\n".join(map(_entry, held))
+
+
+def _entry(row: Row) -> str:
+    from tests.invariance.judged import judged_row
+
+    return f"{json.dumps([row.a, row.b], ensure_ascii=False)}\n{judged_row(row).laid}"
+
+
+def unlike(module: str) -> list[str]:
+    """The rows of a module of which something else holds than is written; one that is new to it is none."""
+    from tests.invariance.rows import rows
+
+    written = _written(module)
+    found = [_entry(row).rstrip("\n") for row in rows() if row.module == module]
+    return [entry for entry in found if written.get(entry.partition("\n")[0], entry) != entry]
+
+
+def _written(module: str) -> dict[str, str]:
+    """What is written of each row of a module, by the row."""
+    entries = (ROWS / f"{module}.txt").read_text(encoding="utf-8").split("\n\n")
+    return {entry.partition("\n")[0]: entry.rstrip("\n") for entry in entries}
+
+
+def pages(module: str) -> Iterator[tuple[Path, str]]:
+    """The written rows of a module as pages: all the first copies of some, against the second ones the other way round."""
+    held = [json.loads(row) for row in _written(module)]
+    out = []
+    for at in range(0, len(held), PAGE):
+        ones, twos = zip(*held[at : at + PAGE], strict=True)
+        out.append(_laid("\n\n".join(ones), "\n\n".join(reversed(twos))))
+    yield REPORTS / "pages" / f"{module}.txt", "\n".join(out)
+
+
+PAGE = 25  # rows
+
+
+def own_pairs() -> Iterator[tuple[Path, str]]:
+    """What is laid against what in the pairs of tests/collate."""
+    lines = (ROOT / "tests" / "collate" / "pairs.txt").read_text(encoding="utf-8").splitlines()
+    copies = [line.replace(" // ", "\n\n") for line in lines if line and not line.startswith("#")]
+    out = [f"{one}\n{two}\n{_laid(one, two)}" for one, two in zip(copies[::2], copies[1::2], strict=True)]
+    yield REPORTS / "pairs.txt", "\n".join(out)
+
+
+def _laid(one: str, two: str) -> str:
+    from tests.laid import laid
+
+    return laid(factcheck.check(*(factcheck.parse(text) for text in (one, two)), settings=FORCED))
 
 
 def everything() -> Iterator[tuple[Path, str]]:
@@ -147,6 +232,10 @@ def everything() -> Iterator[tuple[Path, str]]:
         yield from seen(name)
         yield from told(name)
     yield from sentences()
+    yield from of_rows()
+    for path in sorted(ROWS.iterdir()):
+        yield from pages(path.stem)
+    yield from own_pairs()
 
 
 def _short(whole: dict[str, Any]) -> dict[str, Any]:
@@ -161,6 +250,7 @@ def _short(whole: dict[str, Any]) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
+    sys.path.insert(0, str(ROOT))
     for path, text in everything():
         path.parent.mkdir(parents=True, exist_ok=True)
         if not path.exists() or path.read_text(encoding="utf-8") != text:

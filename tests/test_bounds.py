@@ -249,6 +249,6 @@ def test_twice_as_much_of_a_hostile_piece_is_twice_as_much_work(piece):
     """In calls, which no busy machine changes; `make doubling` takes every piece, and the clock. Two doublings."""
     assert piece in PIECES
     for name, way in WAYS.items():
-        way(sentence(piece, 500))  # what is made once
+        steps(way, sentence(piece, 500))  # what is made once
         few, many = (steps(way, sentence(piece, size)) for size in (2000, 8_000))
         assert many < LIMIT**2 * few + 20_000, f"{name}: {few} calls, and {many}"

@@ -13,6 +13,7 @@ GROUPS = [
 ]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("group", "measure"), GROUPS)
 def test_no_measure_is_below_its_floor(group, measure):
     if group in BESIDE and corpus() is None:

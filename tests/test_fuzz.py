@@ -26,6 +26,7 @@ def fuzz():
             os.environ["FACTCHECK_CORPUS"] = corpus
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("block", range(6))
 def test_whatever_comes_in_the_laws_hold(fuzz, block):
     for number in range(block * 50, block * 50 + 50):

@@ -1,13 +1,8 @@
 """The stories under fixtures/ give the reports that stand beside them."""
 
-import importlib.util
-from pathlib import Path
-
 import pytest
 
-_spec = importlib.util.spec_from_file_location("golden", Path(__file__).parent / "golden.py")
-golden = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(golden)
+from tests import golden
 
 
 @pytest.mark.parametrize("story", golden.stories())

@@ -32,6 +32,7 @@ def spoilt(changes):
     return text
 
 
+@pytest.mark.long
 @given(hits, hits)
 @settings(max_examples=80, deadline=None)
 def test_no_copy_breaks_the_check(one, two):

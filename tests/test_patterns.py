@@ -33,19 +33,31 @@ def for_re(tree: ast.AST) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             left_out.add(id(node.value))
-        if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("regex."):
+        if isinstance(node, ast.Call) and _of_regex(node.func):
             left_out.update(id(inner) for inner in ast.walk(node))
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in left_out:
             yield node.lineno, node.value
 
 
-@pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.stem)
-def test_re_is_given_no_possessive_pattern(source):
+def _of_regex(function: ast.expr) -> bool:
+    return (
+        isinstance(function, ast.Attribute)
+        and isinstance(function.value, ast.Name)
+        and function.value.id == "regex"
+    )
+
+
+def test_re_is_given_no_possessive_pattern():
     """CPython 3.11.0 to 3.11.4 read them wrongly; `regex`, or a lookahead that says where it ends, does not."""
-    tree = ast.parse(source.read_text(encoding="utf-8"))
-    found = [(line, text) for line, text in for_re(tree) if possessive(text)]
-    assert not found
+    found = [
+        (f"{source}:{line}", text)
+        for source in SOURCES
+        for line, text in for_re(ast.parse(source.read_text(encoding="utf-8")))
+        if possessive(text)
+    ]
+    assert len(SOURCES) > 300
+    assert found == []
 
 
 @pytest.mark.parametrize("pattern", ["a++", "[ab]*+c", "(?:a|b)?+", "a{2,3}+", "x(?>a|b)", r"\d++(?:\.\d+)"])

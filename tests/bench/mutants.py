@@ -195,7 +195,9 @@ def switched(rooms: list[str]) -> list[Term]:
     return terms
 
 
-_REMEMBER = ("factcheck.judge", "factcheck.collate", "factcheck.examine.names", "factcheck.examine.clauses")
+_REMEMBER = (
+    "factcheck.judge", "factcheck.collate", "factcheck.examine.names", "factcheck.examine.clauses", "tests.golden",
+)  # fmt: skip
 
 
 def emptied() -> None:

@@ -1,13 +1,8 @@
 """What is read in every copy of the pairs under fixtures/ is what is written beside them."""
 
-import importlib.util
-from pathlib import Path
-
 import pytest
 
-_spec = importlib.util.spec_from_file_location("golden", Path(__file__).parents[1] / "golden.py")
-golden = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(golden)
+from tests import golden
 
 
 def held(expected):

@@ -16,7 +16,8 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.model.finding import Severity
-from tests.invariance.rows import Judged, Row, gravest, judged
+from tests.invariance.judged import Judged, judged
+from tests.invariance.rows import Row, gravest
 from tests.invariance.vary import KINDS, Variant, variants
 
 FEWEST = 60  # trials of a family, for its share to be told
@@ -54,7 +55,7 @@ def _number(row: Row, kind: str) -> int:
 def trials(every: bool = False) -> Iterator[Trial]:
     """Each row with its variants; a loud one with its control too."""
     for entry in judged():
-        row, want, _ = entry
+        row, want = entry.row, entry.want
         quiet = want is Severity.NOTE
         for variant in variants(row) if every else sample(row, quiet):
             said = row.said(variant.a, variant.b)

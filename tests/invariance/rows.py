@@ -1,9 +1,8 @@
 """
-The pairs of copies that the other tests hold: each with what the tool says of it as it stands.
+The pairs of copies that the other tests hold.
 
 Found, not listed: whatever test under tests/judge is given rows of `a` and `b`, and every example of
-every manual. A row is read in the way of its own module (its LEAD and END stand round it), and whether it
-is loud or quiet is what the plain pair says today; that it should say so is for its own test to tell.
+every manual. A row is read in the way of its own module: its LEAD and END stand round it.
 """
 
 from __future__ import annotations
@@ -16,13 +15,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import Any
 
 import factcheck
 from factcheck.judge.manual import manual
 from factcheck.judge.registry import rules
 from factcheck.model.article import Witness
-from factcheck.model.finding import Severity
+from factcheck.model.finding import Report, Severity
 from factcheck.model.settings import Settings
 
 JUDGE = Path(__file__).parent.parent / "judge"
@@ -42,19 +41,24 @@ class Row:
     end: str = ""
     alone: bool = False  # the first copy is at odds with itself; the second says nothing of it
 
+    @property
+    def module(self) -> str:
+        """The module that holds it; the manuals are one."""
+        return self.origin.split("::")[0].split(" ")[0]
+
+    def report(self, a: str, b: str) -> Report:
+        """The report on two texts in this row's setting."""
+        copies = (_examined(self.lead + text + self.end, name) for text, name in ((a, "A"), (b, "B")))
+        return factcheck.check(*copies, settings=Settings(force=True))
+
     def said(self, a: str, b: str) -> Said:
         """The errors and warnings of two texts in this row's setting, by severity and code."""
-        copies = (_examined(self.lead + text + self.end, name) for text, name in ((a, "A"), (b, "B")))
-        findings = factcheck.check(*copies, settings=Settings(force=True)).findings
-        return Counter((f.severity, f.code) for f in findings if f.severity is not Severity.NOTE)
+        return grave(self.report(a, b))
 
 
-class Judged(NamedTuple):
-    """A row with the gravest that is said of it as it stands, and the family of that finding's code."""
-
-    row: Row
-    want: Severity  # a note: quiet
-    family: str
+def grave(report: Report) -> Said:
+    """The errors and warnings of a report, by severity and code."""
+    return Counter((f.severity, f.code) for f in report.findings if f.severity is not Severity.NOTE)
 
 
 @lru_cache(maxsize=64)  # the first copy of a row meets many others
@@ -72,18 +76,6 @@ def rows() -> tuple[Row, ...]:
     """Every row that is found, each pair of texts once."""
     found = (row for row in (*_tables(), *_edits(), *_manuals()) if row.a != row.b)
     return tuple({(row.a, row.b): row for row in found}.values())
-
-
-@cache
-def judged() -> tuple[Judged, ...]:
-    """Every row with what is said of it as it stands."""
-    return tuple(_judged(row) for row in rows())
-
-
-def _judged(row: Row) -> Judged:
-    said = row.said(row.a, row.b)
-    want = gravest(said)
-    return Judged(row, want, min((code[:3] for severity, code in said if severity is want), default=""))
 
 
 def _tables() -> Iterator[Row]:

@@ -1,13 +1,10 @@
 """What is told of the pairs and sentences under fixtures/, to the last note, is what is written beside them."""
 
-import importlib.util
-from pathlib import Path
-
 import pytest
 
-_spec = importlib.util.spec_from_file_location("golden", Path(__file__).parents[1] / "golden.py")
-golden = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(golden)
+from tests import golden
+
+pytestmark = pytest.mark.long  # beside the floors, which are measured on the same reports
 
 
 def held(expected):

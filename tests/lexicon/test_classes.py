@@ -47,7 +47,7 @@ def listed():
             continue
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             found = frozenset(words(node))
-            for name, members in CLASSES.items():
+            for name, members in CLASSES.items() if found else ():
                 if members <= found:
                     yield name, f"{path.relative_to(HOME)}:{node.lineno}"
 

@@ -25,13 +25,18 @@ def _table():
 TABLE = list(_table())
 
 
-@pytest.mark.parametrize(("sort", "a", "b", "verdicts"), TABLE)
-def test_one_decision(sort, a, b, verdicts):
-    kin = compared(a, b, sort)
-    wanted = verdicts | {"same"} if "another form" in verdicts else verdicts
-    assert kin.referent.value in wanted, kin
-    assert compared(b, a, sort) == kin
-    assert kin.reason or kin.referent is Referent.SAME
+@pytest.mark.parametrize("sort", list(NameSort))
+def test_one_decision(sort):
+    """Each pair of the table, whichever name comes first, has a verdict that is written over it, and a reason."""
+    wrong = []
+    for _, a, b, verdicts in (row for row in TABLE if row[0] is sort):
+        kin = compared(a, b, sort)
+        wanted = verdicts | {"same"} if "another form" in verdicts else verdicts
+        if kin.referent.value not in wanted or not (kin.reason or kin.referent is Referent.SAME):
+            wrong.append((a, b, kin))
+        if (back := compared(b, a, sort)) != kin:
+            wrong.append((b, a, back))
+    assert wrong == []
 
 
 def test_the_table_is_whole():

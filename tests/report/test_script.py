@@ -72,6 +72,7 @@ def test_every_row_of_the_stories_can_be_rebuilt(story):
     assert lawful(check(*witnesses))
 
 
+@pytest.mark.long
 @pytest.mark.corpus
 @pytest.mark.skipif(not CORPUS, reason="FACTCHECK_CORPUS names no folder of stories")
 def test_every_row_of_the_corpus_can_be_rebuilt():

@@ -1,5 +1,6 @@
 """Scans into a store: the same whatever carries them, killed or not; what is new alone is done; the report."""
 
+import copy
 import csv
 import io
 import json
@@ -18,17 +19,39 @@ from factcheck.model.settings import Settings
 from factcheck.scan import run
 from factcheck.scan.run import Options, scan
 from factcheck.scan.store import Store
+from factcheck.scan.story import story
 from factcheck.scan.summary import summary
 from tests.bench.feed import feed, write
 from tests.scan.functions import deadly, doubled, story_once
 
 duckdb = pytest.importorskip("duckdb", reason="the extra `scan` is not installed")
+pytestmark = pytest.mark.long
 ONE = Options(Settings(), workers=1)
 ROOT = Path(__file__).parent.parent.parent
 
 
+@pytest.fixture(scope="module", autouse=True)
+def told_once():
+    """
+    What is told of a story is worked out once in this process: the tests here ask what a store makes of it.
+
+    Workers of an engine, and runs of the command line that are killed, work it out by themselves.
+    """
+    known = {}
+
+    def told(job):
+        key = json.dumps(job, sort_keys=True, default=str)
+        if key not in known:
+            known[key] = story(job)
+        return copy.deepcopy(known[key])  # the store writes into the rows which part they are of
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(run, "story", told)
+        yield
+
+
 @pytest.fixture(scope="module")
-def small(tmp_path_factory):
+def small(tmp_path_factory, told_once):
     """A feed of some sixty articles, and its store scanned in one process."""
     folder = tmp_path_factory.mktemp("small")
     list(write(feed(60, seed=27, days=3), folder))
@@ -332,10 +355,10 @@ def test_report_in_every_format(small, capsys):
 
 def test_a_fact_is_counted_once_whoever_copies_it(small):
     told = summary(small[1])
-    for story in told["stories"]:
-        facts = [fact["fact"] for fact in (*story["facts"], *story["quotations"])]
-        assert len(facts) == len(set(facts)) == story["diverging"]
-        assert all(sum(said["odd"] for said in fact["said"]) <= 1 for fact in story["facts"])
+    for one in told["stories"]:
+        facts = [fact["fact"] for fact in (*one["facts"], *one["quotations"])]
+        assert len(facts) == len(set(facts)) == one["diverging"]
+        assert all(sum(said["odd"] for said in fact["said"]) <= 1 for fact in one["facts"])
 
 
 def test_outlets_are_silent_under_twenty_pairs(small):
