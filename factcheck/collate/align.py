@@ -32,7 +32,7 @@ TELLING = 4  # words of substance that make a sentence found word for word its o
 SHORT = 14  # words of a sentence that may be known by a run of small words, or by its figure
 CLAUSE = 3  # words in a row that are a clause, and may have moved to the next sentence
 TOLD = 3  # digits of a figure that stands in two sentences because both tell one thing
-ROUNDS = 3  # in which sentences told anew are looked for: a pair that was found shows its neighbours their place
+ROUNDS = 3  # of looking for sentences told anew: a pair that is found shows its neighbours their place
 NEIGHBOUR = 0.12  # what a well-paired neighbour adds to a pair
 
 

@@ -19,7 +19,7 @@ from factcheck.model.record import NamedTuple
 SURE = 1.7  # what two sentences have in common wherever they stand
 WORDS = 1.4  # the same, between or beside the partners of the neighbours
 FIGURE = 0.9  # and where a figure that no other sentence gives is among it
-PLACED = 0.2  # of any one thing, or the kind of a figure, where each is alone left over between two pairs
+PLACED = 0.5  # of any one thing, or the kind of a figure, where each is alone left over between two pairs
 COMMON = 0.55  # how rare, against what stands in two sentences alone, a thing must be to tell anything
 NAMED = 0.6  # the weight of a name against a word as rare: whom and what copy is about stands all over it
 KIND = 0.4  # of the kind of a figure: that there is one
@@ -49,7 +49,7 @@ class Side:
     """One copy: what its sentences tell, which are of its body, and who their partners are."""
 
     def __init__(self, told: Told, body: Sequence[int], partners: Partners) -> None:
-        self.told, self.body, self.partners = told, body, partners
+        self.told, self.body, self.partners = told, frozenset(body), partners
         self.postings: dict[str, list[int]] = defaultdict(list)
         for at in body:
             for feature in told[at]:
@@ -121,7 +121,7 @@ class _Asked:
         """What is shared weighs; names no more than all the rest: they tell whom it is about and not what."""
         names = sum([self.weight[feature] for feature in shared if feature[0] == Sort.NAME])
         rest = sum([self.weight[feature] for feature in shared if feature[0] != Sort.NAME])
-        return rest + min(names, rest)
+        return round(rest + min(names, rest), 9)  # whatever order a set has
 
     def _tally(self, features: frozenset[str], side: Side) -> dict[int, float]:
         """What each sentence of a copy has of some features, the rarest looked up first."""
@@ -151,10 +151,10 @@ def _weights(one: Side, two: Side) -> dict[str, float]:
 
 
 def _opposite(loose: int, own: Side, far: Side) -> int | None:
-    """The one sentence left over between the partners of both neighbours of one left over; None without it."""
-    before, after = own.partners.get(loose - 1, ()), own.partners.get(loose + 1, ())
-    for at in before:
-        if at + 2 in after and at + 1 not in far.partners and at + 1 in far.body:
+    """The one left over between the partners of both neighbours of one left over; None without it."""
+    before, after = loose - 1, loose + 1
+    for at in own.partners.get(before, ()) if before in own.body and after in own.body else ():
+        if at + 2 in own.partners.get(after, ()) and at + 1 in far.body and at + 1 not in far.partners:
             return at + 1
     return None
 
