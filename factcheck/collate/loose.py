@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from math import log
+from math import inf, log
 
 from factcheck.collate.told import Sort
 from factcheck.model.record import NamedTuple
@@ -83,21 +83,26 @@ class _Asked:
         """The sentence that tells what one left over tells, if any does so plainly, and how much it is."""
         tally = self._tally(own.told[loose], far)
         best = max(tally, key=lambda at: (round(tally[at], 9), -at), default=None)
-        if best is not None:
-            near = _in_place(loose, best, own, far)
-            siblings = far.partners.get(best, ())
-            shared = own.told[loose] & far.told[best]
-            left = shared.difference(*(own.told[at] for at in siblings))
-            strength = self._strength(left)
-            clear = self._rival(loose, best, own, far, tally) <= (CLOSE if near else RIVAL) * tally[best]
-            if clear and strength >= self._least(left, own, far, near=near):
-                yield strength, best
-                return
+        strength = None if best is None else self._plainly(loose, best, own, far, tally)
         opposite = _opposite(loose, own, far)
-        if opposite is not None and self.of_one_text:
+        if best is not None and strength is not None:
+            yield strength, best
+        elif opposite is not None and self.of_one_text:
             shared = own.told[loose] & far.told[opposite]
             if any(feature[0] == Sort.KIND or self.weight[feature] >= PLACED for feature in shared):
                 yield self._strength(shared), opposite
+
+    def _plainly(
+        self, loose: int, best: int, own: Side, far: Side, tally: Mapping[int, float]
+    ) -> float | None:
+        """How much of what one tells the other does that its partners leave; None where it is not enough."""
+        near = _in_place(loose, best, own, far)
+        if self._rival(loose, best, own, far, tally) > (CLOSE if near else RIVAL) * tally[best]:
+            return None
+        shared = own.told[loose] & far.told[best]
+        left = shared.difference(*(own.told[at] for at in far.partners.get(best, ())))
+        strength = self._strength(left)
+        return strength if strength >= self._least(left, own, far, near=near) else None
 
     def _rival(self, loose: int, best: int, own: Side, far: Side, tally: Mapping[int, float]) -> float:
         """The most that any other sentence of either copy has of what two have in common."""
@@ -114,7 +119,7 @@ class _Asked:
         if any(len(own.postings[figure]) == len(far.postings[figure]) == 1 for figure in figures):
             return FIGURE if near else SURE
         if not self.of_one_text:
-            return 99
+            return inf
         return WORDS if near else SURE
 
     def _strength(self, shared: frozenset[str]) -> float:
