@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from heapq import heappop, heappush
 from math import log
 
+from factcheck.collate.loose import Side, found
 from factcheck.collate.sheet import Line, Sheet
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import ZoneKind
@@ -31,6 +32,7 @@ TELLING = 4  # words of substance that make a sentence found word for word its o
 SHORT = 14  # words of a sentence that may be known by a run of small words, or by its figure
 CLAUSE = 3  # words in a row that are a clause, and may have moved to the next sentence
 TOLD = 3  # digits of a figure that stands in two sentences because both tell one thing
+ROUNDS = 3  # of looking for sentences told anew: a pair that is found shows its neighbours their place
 NEIGHBOUR = 0.12  # what a well-paired neighbour adds to a pair
 
 
@@ -74,7 +76,7 @@ class Aligner:
 
     def __init__(self, a: Sheet, b: Sheet) -> None:
         self.a, self.b = a.lines, b.lines
-        self.sheet = a
+        self.sheets = (a, b)
         self.weight = self._weights()
         self.held = Counter(value for line in (*self.a, *self.b) for value in line.values)
         self.worth = self._worths()
@@ -194,6 +196,7 @@ class Aligner:
         self._beside()
         self._unrivalled(edges)
         self._clauses()
+        self._told_anew()
         return [
             Link(a, b, score if self.a[a].plain == self.b[b].plain else min(score, NEARLY), why)
             for (a, b), (score, why) in sorted(self.pairs.links.items())
@@ -379,6 +382,24 @@ class Aligner:
         left = shared - taken
         return len(left) >= CLAUSE and _run(one.keys, two.keys, left) >= CLAUSE
 
+    def _told_anew(self) -> None:
+        """Sentences left over that tell what one of the other copy tells, in other words or in part."""
+        sides = []
+        for sheet, partners in zip(self.sheets, (self.pairs.of_a, self.pairs.of_b), strict=True):
+            body = [at for at, line in enumerate(sheet.lines) if line.zone is ZoneKind.BODY]
+            sides.append((sheet, body, partners))
+        if all(at in partners for _, body, partners in sides for at in body):
+            return
+        one, two = (Side(sheet.told, body, partners) for sheet, body, partners in sides)
+        for _ in range(ROUNDS):
+            fresh = [known for known in found(one, two) if known.loose not in sides[known.side][2]]
+            for _, side, loose, partner in fresh:
+                a, b = (partner, loose) if side else (loose, partner)
+                if (a, b) not in self.pairs.links:
+                    self.pairs.add(a, b, self.alike(a, b), f"{self._why(a, b)}, and tell one thing")
+            if not fresh:
+                return
+
     def _why(self, a: int, b: int) -> str:
         one, two = self.a[a], self.b[b]
         if one.plain == two.plain:
@@ -388,7 +409,7 @@ class Aligner:
         )
         if not shared:
             return "the same frame of words and figures"
-        return "both have " + ", ".join(self.sheet.printed(tie) for tie in shared[:3])
+        return "both have " + ", ".join(self.sheets[0].printed(tie) for tie in shared[:3])
 
 
 def _tells(value: str) -> bool:

@@ -29,6 +29,7 @@ PARTNERED = 0.8
 APART = 0.5  # less of the narration than this with a partner: not one text
 FOLLOWED = 0.8  # as much of the narration word for word, and a later day tells nothing
 ADDED = 0.1  # of each copy without a partner, where the story has gone on
+DEVELOPED = 4  # counts of one thing that differ, so that only the later of two states adds to the other
 NEW_LEDE = 0.6  # a first sentence less like any of the other copy's
 FIGURES = 6  # that stand against each other, for it to tell something that most of them differ
 AGREED = 0.5  # of them: copies with every other fact changed agree on .65 and more, two stories on hardly one
@@ -134,12 +135,15 @@ def _gone_on(scene: _Scene, partnered: tuple[float, float], matches: list[Match[
 
     A later day alone tells nothing, since a copy often runs a day later.
     """
-    if scene.narration >= FOLLOWED or 1 - max(partnered) < ADDED or scene.lede() >= NEW_LEDE:
+    counts = _developed(scene.documents, matches)
+    # a later state may tell all that the earlier one told, with the figures of its own day
+    told = min(partnered) if counts >= DEVELOPED else max(partnered)
+    if scene.narration >= FOLLOWED or 1 - told < ADDED or scene.lede() >= NEW_LEDE:
         return False
     one, two = (witness.masthead for witness in scene.witnesses)
     own = one.outlet is not None and one.outlet == two.outlet
     numbered = None not in (one.version, two.version) and one.version != two.version
-    developed = _developed(scene.documents, matches) > 1
+    developed = counts > 1
     return own or numbered or (_days_apart(scene) and developed) or (developed and scene.narration >= ADDED)
 
 

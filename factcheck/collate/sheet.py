@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
+from factcheck.collate.told import Hidden, shown, told
 from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.folding import MARKS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -13,7 +13,6 @@ from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import plain
 from factcheck.model.record import NamedTuple
-from factcheck.model.span import Span
 
 
 class Line(NamedTuple):
@@ -46,7 +45,6 @@ class Read(NamedTuple):
     plain: str
 
 
-Hidden = tuple[Span, str]  # where a value stands, and the feature that stands for it
 Known = dict[tuple[str, tuple[tuple[int, int, str], ...]], Read]
 """Sentences that copies have printed, by their text and by where in it values stand."""
 
@@ -57,16 +55,21 @@ class Sheet:
     def __init__(self, lines: tuple[Line, ...], witness: Witness, hidden: list[list[Hidden]]) -> None:
         self.lines = lines
         self.content = witness.article.text  # to tell copies apart whatever order they are named in
-        self._tokens, self._hidden = witness.tokens, hidden
+        self._witness, self._hidden = witness, hidden
         self._printed: dict[int, dict[str, str]] = {}  # of the lines that were asked for
 
     def printed(self, feature: str) -> str:
         """The first word of the copy that a feature stands for."""
         at = self._first[feature]
         if at not in self._printed:
-            words = reversed(_shown(self._tokens[at], self._hidden[at]))
+            words = reversed(shown(self._witness.tokens[at], self._hidden[at]))
             self._printed[at] = {_feature(token.key): token.text for token in words}
         return self._printed[at][feature]
+
+    @cached_property
+    def told(self) -> tuple[frozenset[str], ...]:
+        """For each line what it tells, however it is put."""
+        return told(self._witness)
 
     @cached_property
     def _first(self) -> dict[str, int]:
@@ -117,25 +120,11 @@ def _feature(key: str) -> str:
     return key if key in FUNCTION_WORDS or not key[0].isalpha() else stem(key)
 
 
-def _shown(tokens: tuple[Token, ...], hidden: list[Hidden]) -> Sequence[Token]:
-    """The tokens that no value hides."""
-    if not hidden:
-        return tokens
-    starts = sorted(span.start for span, _ in hidden)
-    ends = {span.start: span.end for span, _ in hidden}
-
-    def covered(start: int) -> bool:
-        at = bisect_right(starts, start) - 1
-        return at >= 0 and start < ends[starts[at]]
-
-    return [token for token in tokens if not covered(token.span.start)]
-
-
 def _line(tokens: tuple[Token, ...], hidden: list[Hidden], said: str) -> Read:
     ties: set[str] = {feature for _, feature in hidden}
     small: set[str] = set()
     lower: set[str] = set()
-    for _, text, key, _ in _shown(tokens, hidden):
+    for _, text, key, _ in shown(tokens, hidden):
         if key in FUNCTION_WORDS:
             small.add(key)
         elif key[0].isdigit():

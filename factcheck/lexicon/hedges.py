@@ -24,7 +24,7 @@ _PHRASES = {
     Bound.AT_LEAST: (
         "at least, at or above, no fewer than, no less than, not less than, not fewer than, "
         "a minimum of, minimum of, "
-        "a minimum, minimum, at the least, from at least, upward of, upwards of, at the very least, "
+        "a minimum, minimum, at the least, from at least, at the very least, "
         "as few as, as little as, ≥, >="
     ),
     Bound.AT_MOST: (
@@ -42,7 +42,7 @@ _PHRASES = {
         "a little more than, a little over, considerably more than, far more than, well more than, north of, "
         "longer than, bigger than, older than, much more than, many more than, better than, slightly "
         "above, >, "
-        "significantly more than, topping, surpassing, well in excess of"
+        "significantly more than, topping, surpassing, well in excess of, upward of, upwards of"
     ),
     Bound.UNDER: (
         "less than, fewer than, under, below, lower than, smaller than, just under, well under, "
@@ -113,7 +113,7 @@ _FAMILIES = (
     "slightly less than, slightly under, slightly below, a little under, a little less than, just short "
     "of, short of",
     "more than, over, above, in excess of, exceeding, greater than, higher than, larger than, beyond, "
-    "north of, "
+    "north of, upward of, upwards of, "
     "older than, longer than, bigger than, topping, surpassing, better than, >",
     "just over, just above, slightly more than, slightly over, slightly above, a little over, a little "
     "more than",
@@ -122,7 +122,7 @@ _FAMILIES = (
     "at least, at or above, no fewer than, no less than, not less than, not fewer than, "
     "a minimum of, minimum of, or "
     "more, "
-    "- plus, plus, +, and over, or over, and above, or above, and older, or older, upward of, upwards of",
+    "- plus, plus, +, and over, or over, and above, or above, and older, or older",
     "up to, as many as, as much as, at most, no more than, not more than, a maximum of, maximum of, or less, "
     "or fewer, and under, or under, as high as",
 )

@@ -324,7 +324,7 @@ def _hedge_words(rest: Remainder, side: int, tokens: Sequence[Token]) -> list[To
     every = rest.sentence(side)
     found = []
     for token in tokens:
-        if token.key not in FAMILY:
+        if token.key not in FAMILY or _with_figure(rest, side, token, tokens):
             continue
         after = next((t for t in every if t.span.start >= token.span.end), None)
         if after is None:
@@ -333,6 +333,14 @@ def _hedge_words(rest: Remainder, side: int, tokens: Sequence[Token]) -> list[To
         if figure or after.key in FAMILY:
             found.append(token)
     return found
+
+
+def _with_figure(rest: Remainder, side: int, hedge: Token, tokens: Sequence[Token]) -> bool:
+    """Is the figure that a hedge holds among these tokens too, so that one copy alone gives it?"""
+    claim = rest.figure_at(side, hedge)
+    if not isinstance(claim, Number) or any(_restates(other, claim) for other in _numbers(rest, side)):
+        return False
+    return any(claim.figure.overlaps(token.span) for token in tokens)
 
 
 def _is_shared(rest: Remainder, side: int, hedge: Token) -> bool:

@@ -45,7 +45,8 @@ def _grouped(match: Match[Number], bench: Bench) -> tuple[Camp[Number], ...]:
         if verdict.relation is not Relation.DIFFERENT and verdict.relation is not Relation.ANOTHER_FORM:
             return True
         one, other = (_restatements(bench, own[id(claim)], claim) for claim in (a, b))
-        if one and other and verdict.relation is Relation.ANOTHER_FORM and a.unit == b.unit:
+        exact = a.bound is b.bound is Bound.EXACT and a.unit == b.unit
+        if one and other and verdict.relation is Relation.ANOTHER_FORM and exact:
             return a.value == b.value  # both are told to the last place, in two units
         if verdict.relation is not Relation.DIFFERENT:
             return True

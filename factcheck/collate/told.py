@@ -1,0 +1,116 @@
+"""What each sentence of a copy tells, however it is put: what its words come to, names, figures and days."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from factcheck.lexicon.counting import SMALL_COUNT
+from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.overlap import substance
+from factcheck.lexicon.referents import land
+from factcheck.lexicon.stem import stem
+from factcheck.model.article import Token, Witness
+from factcheck.model.claim import ClaimKind, NameSort, Number, plain
+from factcheck.model.span import Span
+
+Hidden = tuple[Span, str]  # where a value stands, and the feature that stands for it
+
+
+class Sort:
+    """Of what sort a feature is, by its first letter; what a word comes to has none of these."""
+
+    NAME = "@"
+    FIGURE = "#"  # a date as well
+    WEEKDAY = "/"
+    KIND = "%"  # of a figure: that there is one
+
+
+def shown(tokens: tuple[Token, ...], hidden: list[Hidden]) -> Sequence[Token]:
+    """The tokens that no value hides."""
+    if not hidden:
+        return tokens
+    starts = sorted(span.start for span, _ in hidden)
+    ends = {span.start: span.end for span, _ in hidden}
+
+    def covered(start: int) -> bool:
+        at = bisect_right(starts, start) - 1
+        return at >= 0 and start < ends[starts[at]]
+
+    return [token for token in tokens if not covered(token.span.start)]
+
+
+def told(witness: Witness) -> tuple[frozenset[str], ...]:
+    """For each sentence what it tells, as features that another that tells it has as well."""
+    figures, names = _figures(witness), _names(witness)
+    out = []
+    for tokens, hidden, given, named in zip(witness.tokens, _spans(witness), figures, names, strict=True):
+        words = [token for token in shown(tokens, hidden) if token.key[0].isalpha()]
+        plain_words = substance(token.key for token in words if token.span.start not in named)
+        out.append(plain_words | given | {name for name in named.values() if name})
+    return tuple(out)
+
+
+def _spans(witness: Witness) -> list[list[Hidden]]:
+    """For each sentence where figures and days stand: "three days" is one thing that is told, not two."""
+    out: list[list[Hidden]] = [[] for _ in witness.sentences]
+    for number in witness.numbers:
+        whole = number.kind in (ClaimKind.DURATION, ClaimKind.MEASURE)
+        out[number.sentence].append((number.span if whole else number.figure, ""))
+    for day in witness.dates:
+        out[day.sentence].append((day.span, ""))
+    return out
+
+
+def _figures(witness: Witness) -> list[set[str]]:
+    """For each sentence its figures and days, small ones with their kind: "#percent 3.8"."""
+    out: list[set[str]] = [set() for _ in witness.sentences]
+    for number in witness.numbers:
+        out[number.sentence].update(_of_number(number))
+    for day in witness.dates:
+        values = (value for value in (day.value, day.value_to) if value is not None)
+        out[day.sentence].update(f"{Sort.FIGURE}{_less_year(value)}" for value in values)
+        out[day.sentence].add(f"{Sort.KIND}{day.kind.value}")
+        if day.weekday is not None:
+            out[day.sentence].add(f"{Sort.WEEKDAY}{day.weekday}")
+    return out
+
+
+def _of_number(number: Number) -> list[str]:
+    """What a figure tells by its value, and by being there at all: a sum of money."""
+    if number.value is None:
+        return []
+    kind = number.kind.value
+    small = f"{kind} " if number.value <= SMALL_COUNT else ""
+    out = [f"{Sort.FIGURE}{small}{plain(number.value)}"]
+    if number.kind not in (ClaimKind.NUMBER, ClaimKind.ORDINAL):
+        out.append(f"{Sort.KIND}{kind}")
+    return out
+
+
+def _less_year(value: str) -> str:
+    """A day or month without the year, which not every copy lets one work out: "-10-23"."""
+    return value[4:] if value[4:5] == "-" else value
+
+
+def _names(witness: Witness) -> list[dict[int, str]]:
+    """
+    For each sentence where the words of names and titles start, and what each tells.
+
+    A person is known by the surname, a country as its people are; what else is said beside them, "Mayor",
+    "Anna", tells of the person alone and nothing of what is said.
+    """
+    out: list[dict[int, str]] = [{} for _ in witness.sentences]
+    for name in witness.names:
+        title = name.title_span or name.span
+        start, end = min(name.span.start, title.start), max(name.span.end, title.end)
+        own = [token for token in witness.tokens[name.sentence] if start <= token.span.start < end]
+        if name.sort is NameSort.PERSON:
+            last = [token for token in own if token.span.start < name.span.end][-1:]
+            told_by = {token.span.start: f"{Sort.NAME}{stem(token.key)}" for token in last}
+            out[name.sentence].update(dict.fromkeys([token.span.start for token in own], "") | told_by)
+            continue
+        for token in own:
+            known = "" if token.key in FUNCTION_WORDS else land(token.key) or stem(token.key)
+            out[name.sentence][token.span.start] = known and f"{Sort.NAME}{known}"
+    return out
