@@ -48,7 +48,6 @@ def test_a_slip_of_the_hand(a: str, b: str, code: str) -> None:
 @pytest.mark.parametrize(
     ("a", "b"),
     [
-        ("The owners of moored yachts will share 2.7 million euros.", "Brussels promised yachts help worth $7.2 million."),
         ("Cranes on the old pier have to go by May 8.", "The pier loses its machinery on 18 June."),
         ("Mud makes up 3.7 percent of the bill.", "Of what it costs, 6% goes on mud."),
         ("A crew of 12 will man the dredger.", "Its cook bought 21 sacks of flour."),
