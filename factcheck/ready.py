@@ -19,7 +19,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from functools import cache, wraps
+from functools import wraps
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import CodeType
 
@@ -131,9 +131,22 @@ def code(text: str) -> CodeType:
     return known
 
 
+def once(make: Callable[[], T]) -> Callable[[], T]:
+    """What a function makes, made when it is first asked for and there to stay, as what a module loads is."""
+    held: list[T] = []
+
+    @wraps(make)
+    def made() -> T:
+        if not held:
+            held.append(make())
+        return held[0]
+
+    return made
+
+
 def table(*files: str) -> Callable[[Callable[[], T]], Callable[[], T]]:
     """
-    `functools.cache` for what makes a table that nobody changes, of strings, numbers and collections of them.
+    `once` for what makes a table that nobody changes, of strings, numbers and collections of them.
 
     It is made out of the code of its module and of those that one has loaded, and of the files named; of
     nothing else.
@@ -142,8 +155,8 @@ def table(*files: str) -> Callable[[Callable[[], T]], Callable[[], T]]:
     def kept(make: Callable[[], T]) -> Callable[[], T]:
         name = f"{make.__module__}.{make.__qualname__}"
 
+        @once
         @wraps(make)
-        @cache
         def made() -> T:
             found, told = _known.tables.get(name, ((), b""))
             if told and not _known.changed and all(_current(*file) for file in found):

@@ -1,5 +1,9 @@
 """The Python interface as others build on it."""
 
+import gc
+import weakref
+from pathlib import Path
+
 import pytest
 
 import factcheck
@@ -33,3 +37,36 @@ def test_what_was_not_compared_is_counted():
         factcheck.parse(body), factcheck.parse("Ferry runs aground\n\n" + caption + body)
     )
     assert dict(report.verdicts.not_compared) == {"caption": 1}
+
+
+def test_a_check_leaves_nothing_in_cycles():
+    """What goes with the report goes at once: nothing that a check makes waits for a sweep."""
+    folder = Path(__file__).parent.parent / "fixtures" / "stories" / "ferry-fire"
+    copies = [factcheck.read(path) for path in sorted(folder.glob("*.txt")) if path.name != "expected.txt"]
+    factcheck.check(*copies)  # loads what is loaded late
+    gc.collect()
+    gc.disable()
+    try:
+        factcheck.check(*copies)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
+
+
+def test_what_others_left_in_cycles_is_still_swept():
+    """A process that makes cycles between checks does not grow without end."""
+    copies = [
+        factcheck.parse(f"A dog bit {n} men on Monday, police said. They ran to the pier.") for n in (2, 3)
+    ]
+
+    class Ring:
+        pass
+
+    alive = []
+    for _ in range(40):
+        ring = Ring()
+        ring.itself, ring.load = ring, [[n] for n in range(20_000)]
+        alive.append(weakref.ref(ring))
+        del ring
+        factcheck.check(*copies)
+    assert sum(one() is not None for one in alive) < 30

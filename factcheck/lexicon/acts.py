@@ -9,7 +9,7 @@ offers and posts as the plain words for them run. Verbs of one stage are alike h
 
 from __future__ import annotations
 
-from functools import cache
+from factcheck.ready import once
 
 _SCALES = {
     "criminal procedure": "suspect | question interrogate | arrest | charge indict"
@@ -33,7 +33,7 @@ _ONE_IN_NEWS = frozenset(["propose", "draft", "float", "moot", "suspect", "quest
 """What comes before anything binding: copies write one for the other, so that a person should look."""
 
 
-@cache
+@once
 def _table() -> dict[str, dict[str, int]]:
     out: dict[str, dict[str, int]] = {}
     for scale, text in _SCALES.items():

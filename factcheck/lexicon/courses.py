@@ -10,10 +10,11 @@ giving, paying, addressing, judging, competing, following in a post.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from factcheck.lexicon.contraries import acts
 from factcheck.lexicon.inflection import stems
+from factcheck.ready import once
 
 # Families, one a line: verbs, and behind "|" the nouns that name their acts.
 _FAMILIES = """
@@ -62,7 +63,7 @@ _YIELDED = frozenset("defeat loss".split())
 TO = ("to", "on", "against", "at", "upon", "over", "into")
 
 
-@cache
+@once
 def _families() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
     verbs: dict[str, frozenset[str]] = {}
     nouns: dict[str, frozenset[str]] = {}

@@ -6,9 +6,9 @@ Regular endings go by rule; the irregular verbs are the closed list that every g
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from factcheck.ready import table
+from factcheck.ready import once, table
 
 # base:past:participle; the participle is left out where it is the past, "|" parts two ways, "-" is the base
 _VERBS = """
@@ -124,7 +124,7 @@ _DOUBLING = frozenset(
 )
 
 
-@cache
+@once
 def _strong() -> dict[str, list[str]]:
     """The pasts and participles of each irregular verb."""
     out: dict[str, list[str]] = {}

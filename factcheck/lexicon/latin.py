@@ -9,9 +9,10 @@ pattern is written out for `re`; any other copy is read with `regex`. Tests hold
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cached_property
 
 from factcheck.model.pattern import late
+from factcheck.ready import once
 from factcheck.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def _cases(upper: str, lower: str) -> tuple[tuple[str, str], ...]:
     return ((r"[\p{Lu}\d]", rf"[{upper}\d]"), (r"\p{Lu}", f"[{upper}]"), (r"\p{Ll}", f"[{lower}]"))
 
 
-@cache
+@once
 def _letters() -> tuple[str, str]:
     """The capital and the small letters of western and central Europe."""
     letters = [chr(code) for code in range(0x100, 0x180)]

@@ -10,9 +10,9 @@ their own copy ("An earlier version ...").
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from factcheck.model.pattern import late
+from factcheck.ready import once
 
 CORRECTION, REFILE, UPDATE, DELETION, KILL, HOLD = (
     "correction",
@@ -79,7 +79,7 @@ def flags(text: str) -> int:
     return match.end() if match else 0
 
 
-@cache
+@once
 def _opens() -> re.Pattern[str]:
     """How a notice begins that stands in a line of its own."""
     return late(
@@ -171,7 +171,7 @@ def orders_off(text: str) -> bool:
     return len(text) <= _LONGEST and _KILLS.search(text) is not None
 
 
-@cache
+@once
 def _taken_back() -> re.Pattern[str]:
     """How an outlet tells its readers that a report which it printed is taken back."""
     gone = r"(?:withdrawn|retracted|killed|taken\sdown|removed)"

@@ -8,10 +8,9 @@ dictionaries of phrasal verbs. Where the particle only rounds the verb off ("shu
 
 from __future__ import annotations
 
-from functools import cache
-
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.spelling import fold
+from factcheck.ready import once
 
 _VERBS = """
 call off | rule out | put off | lay off | turn down, away, back | write off | break off | strike down, off
@@ -32,7 +31,7 @@ DEATH = frozenset(
 RESULTS = frozenset(["dead", "guilty", "free"])
 
 
-@cache
+@once
 def _table() -> dict[str, frozenset[str]]:
     out: dict[str, frozenset[str]] = {}
     for entry in _VERBS.replace("\n", " | ").split(" | "):

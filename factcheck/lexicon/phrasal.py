@@ -10,9 +10,10 @@ verbs are those of `lexicon.opposites`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from factcheck.lexicon.inflection import stems
+from factcheck.ready import once
 
 _VERBS = """
 turn_down=reject throw_out=reject knock_back=reject vote_down=reject strike_down=overturn
@@ -49,7 +50,7 @@ go_ahead=proceed carry_out=perform
 """
 
 
-@cache
+@once
 def _table() -> dict[tuple[str, str], str]:
     pairs = (entry.split("=") for entry in _VERBS.split())
     return {(two.split("_")[0], two.split("_")[1]): one for two, one in pairs}
@@ -72,7 +73,7 @@ def single(verb: str, particle: str) -> str:
 WINDOW = 5  # words from the verb on in which a phrase is told
 
 
-@cache
+@once
 def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     out: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
     for entry in _PHRASES.split():

@@ -9,7 +9,7 @@ One door for every list of things that are not each other: the classes written d
 from __future__ import annotations
 
 import os
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from factcheck.lexicon import shelf
 from factcheck.lexicon.inflection import stems
@@ -17,7 +17,7 @@ from factcheck.lexicon.shelf import entry
 from factcheck.lexicon.spelling import fold, marked
 from factcheck.model.choice import Choice
 from factcheck.model.record import NamedTuple
-from factcheck.ready import table
+from factcheck.ready import once, table
 
 LONGEST = 3  # words: no name in any of the lists has more
 _FILE = "senses.txt"
@@ -101,7 +101,7 @@ def being(word: str) -> bool:
 _AGENTS = ("er", "or", "ist", "ian", "man", "woman", "person")
 
 
-@cache
+@once
 def _beings() -> tuple[str, ...]:
     """Where the tree has people and bodies."""
     return tuple(sense.path for kind in ("person", "organization") for sense in _senses(kind))
@@ -200,7 +200,7 @@ def _heads() -> dict[str, dict[str, str]]:
     return out
 
 
-@cache
+@once
 def _kinds() -> tuple[str, ...]:
     """The classes in their order."""
     return _listing("=")

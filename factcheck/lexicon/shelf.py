@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from bisect import bisect_right
-from functools import cache, lru_cache
+from functools import lru_cache
 
 _NEAR = 1024  # bytes that are sooner read through than halved
 _FOLDER = os.path.join(os.path.dirname(__file__), "data")
@@ -15,19 +15,18 @@ def path(name: str) -> str:
     return os.path.join(_FOLDER, name)
 
 
-@cache
-def _pages(name: str) -> bytes:
+_opened: dict[str, tuple[bytes, list[bytes], list[int]]] = {}
+
+
+def _open(name: str) -> tuple[bytes, list[bytes], list[int]]:
+    """A list, the first line of every stretch of so many bytes, and where each begins; read once."""
     with open(path(name), "rb") as file:
-        return b"\n" + file.read()
-
-
-@cache
-def _leaves(name: str) -> tuple[list[bytes], list[int]]:
-    """The first line of every stretch of so many bytes, and where it begins."""
-    pages = _pages(name)
+        pages = b"\n" + file.read()
     breaks = {pages.find(b"\n", at): None for at in range(0, len(pages) - 1, _NEAR)}
     starts = [at for at in breaks if 0 <= at < len(pages) - 1]
-    return [pages[at : pages.find(b"\n", at + 1) + 1] for at in starts], [*starts, len(pages)]
+    lines = [pages[at : pages.find(b"\n", at + 1) + 1] for at in starts]
+    _opened[name] = found = (pages, lines, [*starts, len(pages)])
+    return found
 
 
 @lru_cache(maxsize=1 << 14)
@@ -36,7 +35,7 @@ def entry(name: str, head: str) -> tuple[str, ...] | None:
     if "\t" in head or "\n" in head:
         return None
     wanted = b"\n" + head.encode("utf-8", "surrogatepass")
-    pages, (lines, starts) = _pages(name), _leaves(name)
+    pages, lines, starts = _opened.get(name) or _open(name)
     # a tab and a break come before whatever may go on in a head, so that lines are in order as the heads are
     at = bisect_right(lines, wanted + b"\n")
     low, high = starts[max(at - 1, 0)], starts[at] + 1

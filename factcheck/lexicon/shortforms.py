@@ -7,10 +7,9 @@ folded words (`folding.key`), values the full form, folded too; a word with two 
 
 from __future__ import annotations
 
-from functools import cache
-
 from factcheck.lexicon.spelling import fold
 from factcheck.lexicon.titles import ABBREVIATED
+from factcheck.ready import once
 
 _FULL = """
 drs=doctors govs=governors profs=professors const=constable rep=republican reps=republicans
@@ -51,7 +50,7 @@ cons=conservatives gop=republican_party
 """
 
 
-@cache
+@once
 def _full() -> dict[str, str]:
     """Every short form, with its full forms as they are written above."""
     out: dict[str, str] = {}

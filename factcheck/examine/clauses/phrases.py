@@ -60,7 +60,6 @@ class Phrases:
 
     def __init__(self, low: list[str], states: list[str]) -> None:
         self.low, self.states, self.count = low, states, len(low)
-        self.reader = Reader(low, states, self._inner)
 
     def state(self, at: int) -> str:
         """The state of a word; "" past the end."""
@@ -406,7 +405,7 @@ class Phrases:
         ):
             return self._noun_phrase_from_participle(at)
         asks = before in ("", WH, CC, COMMA, BREAK, ADV, OPEN)
-        group = self.reader.read(at, asks=asks)
+        group = Reader(self.low, self.states, self._inner).read(at, asks=asks)
         if group is None:
             return Item(PREP, at, at + 1, self.low[at])
         if self.states[group.place] == "MD":  # "cannot and will not": the verb comes later, or never

@@ -10,7 +10,7 @@ that they hold for any subject.
 from __future__ import annotations
 
 import os
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from factcheck.examine.clauses.mending import FINITE, mended, owners
 from factcheck.examine.clauses.readings import CLOSED, FIGURES, shares
@@ -19,7 +19,7 @@ from factcheck.lexicon import classes, openclass
 from factcheck.lexicon.inflection import stems
 from factcheck.model.record import NamedTuple
 from factcheck.model.word import Form, Tag
-from factcheck.ready import table
+from factcheck.ready import once, table
 
 _FILE = os.path.join(os.path.dirname(openclass.__file__), "order.txt")
 
@@ -155,7 +155,7 @@ class _Learnt(Weights):
 _UNKNOWN: dict[str, float] = {}
 
 
-@cache
+@once
 def _weights() -> Weights:
     return _Learnt()
 

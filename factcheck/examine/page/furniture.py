@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
 
 from factcheck.lexicon.abbreviations import DAYS, MONTHS, ZONES_OF_TIME
 from factcheck.lexicon.classes import ARTICLES, DAY_NAMES, MONTH_NAMES
@@ -33,6 +32,7 @@ from factcheck.lexicon.outlets import AGENCIES, PICTURES
 from factcheck.model.article import ZoneKind
 from factcheck.model.pattern import late
 from factcheck.model.record import NamedTuple
+from factcheck.ready import once
 
 _FOLD = str.maketrans(
     {"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "\xa0": " ", "\u202f": " "}
@@ -117,7 +117,7 @@ _AFTER_SENTENCE = r"(?<=[.!?”\"’')])\s*"
 
 
 # Compiled when the first caption asks for them: most copy has one kind of credit, or none.
-@cache
+@once
 def _labelled_credit() -> re.Pattern[str]:
     """Credits like "Picture: Ann Lee/PA" and "| Photo Credit: Special Arrangement"."""
     return late(
@@ -130,7 +130,7 @@ def _labelled_credit() -> re.Pattern[str]:
     )
 
 
-@cache
+@once
 def _sourced_credit() -> re.Pattern[str]:
     """Credits like "Image source, Getty Images"."""
     return late(
@@ -140,7 +140,7 @@ def _sourced_credit() -> re.Pattern[str]:
     )
 
 
-@cache
+@once
 def _agency_tail() -> re.Pattern[str]:
     """An agency's name right after the caption: "... during the strike PA Archive"."""
     return late(
@@ -151,7 +151,7 @@ def _agency_tail() -> re.Pattern[str]:
     )
 
 
-@cache
+@once
 def _slashed_credit() -> re.Pattern[str]:
     """Credits like "Alex Dent/Action Images/Reuters"."""
     return late(
@@ -160,7 +160,7 @@ def _slashed_credit() -> re.Pattern[str]:
     )
 
 
-@cache
+@once
 def _piped_credit() -> re.Pattern[str]:
     """Credits like "... on Thursday. | Francis Webb for Example"."""
     return late(rf"(?:(?<=[.!?”\"’')])|(?<=\w))\s*\|\s*(?P<who>{_WHO})\s*\Z")
