@@ -26,7 +26,7 @@ from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.modality import negation, singled
 from factcheck.lexicon.numerals import counted
 from factcheck.lexicon.overlap import in_common, meant, substance
-from factcheck.lexicon.phrasal import WINDOW, phrase
+from factcheck.lexicon.phrasal import WINDOW, begins, phrase
 from factcheck.lexicon.predicates import CONVERSE, SCALES
 from factcheck.lexicon.senses import Tie, converse, nouns, stands
 from factcheck.lexicon.trends import trend
@@ -85,8 +85,10 @@ def _phrased(words: tuple[Token, ...]) -> tuple[Token, ...]:
     """The words, each by the key of the one that says the same where it takes others to say it."""
     keys = [token.key for token in words]
     return tuple(
-        Token(token.span, token.text, one) if (one := _as_one(keys, at)) else token
-        for at, token in enumerate(words)
+        [
+            Token(token.span, token.text, one) if (one := _as_one(keys, at)) else token
+            for at, token in enumerate(words)
+        ]
     )
 
 
@@ -97,7 +99,9 @@ def _as_one(keys: Sequence[str], at: int) -> str:
         return most if negation(before) and not _EVER.isdisjoint(keys) else ""
     if at and stands(name := f"{keys[at - 1]} {keys[at]}"):
         return name  # "the sports | hall"
-    return "" if at and _makes_a_noun(keys[at - 1]) else phrase(keys[at : at + WINDOW + 1])
+    if not begins(keys[at]) or (at and _makes_a_noun(keys[at - 1])):
+        return ""
+    return phrase(keys[at : at + WINDOW + 1])
 
 
 SINCE = 18  # words between a "not" and what it makes a superlative of
@@ -192,7 +196,8 @@ def _of_a_contest(word: str) -> bool:
 def _limited(two: _Two) -> Iterator[Found]:
     """What one copy says of some alone, and the other of more: "only to farms", "to farms as well"."""
     sides = [
-        [(token, how) for at, token in enumerate(side) if (how := _limit(side, at))] for side in two.words
+        [(t, how) for at, t in enumerate(side) if t.key in _LIMITING and (how := _limit(side, at))]
+        for side in two.words
     ]
     ways = [{how for _, how in side} for side in sides]
     if ways in ([{"alone"}, {"too"}], [{"too"}, {"alone"}]):
@@ -203,13 +208,15 @@ def _limit(words: Sequence[Token], at: int) -> str:
     """Does a word say that a thing holds of what stands by it alone, or of that as well: "only", "also"?"""
     word, behind = words[at].key, words[at + 1].key if at + 1 < len(words) else ""
     before = words[at - 1].key if at else ""
-    if word in ("also", "likewise") or (word == "well" and before == "as"):
-        return "too"
-    if word not in ("only", "solely", "exclusively") or before in DETERMINERS:
+    if word in _TOO:
+        return "too" if word != "well" or before == "as" else ""
+    if before in DETERMINERS:
         return ""
     return "" if not behind.isalpha() or counted(behind) is not None or behind in _HOW else "alone"
 
 
+_TOO = frozenset("also likewise well".split())
+_LIMITING = _TOO | frozenset("only solely exclusively".split())
 # "Only a", "only after": how few, or on what condition, and no limit to whom it holds of
 _HOW = frozenset("a an after when if once by because until just half when in on at then later".split())
 
@@ -236,10 +243,10 @@ def _trends(copies: Sequence[Copy], two: _Two) -> Iterator[Found]:
 
 def _way(words: Sequence[Token], at: int) -> int | None:
     """Which way a word says that a thing goes, if it does; a particle says it with its verb."""
-    if at and phrase((words[at - 1].text.casefold(), words[at].key)):
-        return None
     before, behind = words[at - 1].key if at else "", words[at + 1].key if at + 1 < len(words) else ""
-    return trend(words[at].key, before, behind)
+    told = trend(words[at].key, before, behind)
+    with_its_verb = told is not None and at and phrase((words[at - 1].text.casefold(), words[at].key))
+    return None if with_its_verb else told
 
 
 def _stages(two: _Two) -> Iterator[Found]:

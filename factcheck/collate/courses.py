@@ -42,22 +42,20 @@ def ways(copies: Sequence[Copy], pairings: Iterable[Pairing], cells: Cells) -> I
         if pairing.unread or not _weighty(pairing):
             continue
         one, two = pairing.documents
-        mine, theirs = (
-            [
-                course
-                for sentence in cells(pairing.row, d)
-                for course in copies[d].courses(sentence)
-                if not _measured(course)
-            ][:MOST]
-            for d in pairing.documents
-        )
-        if not (mine and theirs):
+        mine = _told_in(copies[one], cells(pairing.row, one))
+        theirs = _told_in(copies[two], cells(pairing.row, two)) if mine else []
+        if not theirs:
             continue
         row = _Row(Ends((copies[one], copies[two])), mine, theirs, pairing.words)
         for a, b, turned in row.ways():
             claims: list[Course | None] = [None] * len(copies)
             claims[one], claims[two] = a, b
             yield Way(pairing.row, tuple(claims), documents=pairing.documents, turned=turned)
+
+
+def _told_in(copy: Copy, cell: Sequence[int]) -> list[Course]:
+    """The courses of a cell, but for those whose ends are figures."""
+    return [course for at in cell for course in copy.courses(at) if not _measured(course)][:MOST]
 
 
 def _measured(course: Course) -> bool:
@@ -67,8 +65,11 @@ def _measured(course: Course) -> bool:
 
 def _weighty(pairing: Pairing) -> bool:
     """May ends have changed places? Words of substance differ on both sides, which both tell of a way."""
-    if not all(any(word not in FUNCTION_WORDS for word in side) for side in pairing.differing):
+    lost, gained = ({word for word in side if word not in FUNCTION_WORDS} for side in pairing.differing)
+    if not (lost and gained):
         return False
+    if lost.isdisjoint(gained) and all(word[0].isdigit() for word in lost | gained):
+        return False  # other figures alone: whatever has ends has them where they were
     return all(any(_leads(token.key) for token in side) for side in (pairing.a, pairing.b))
 
 

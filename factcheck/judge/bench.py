@@ -653,9 +653,13 @@ def stretches(a: Tokens, b: Tokens) -> Iterator[tuple[Tokens, Tokens]]:
         yield marks_a, marks_b
     if len(a) * len(b) <= MANY:
         whole, others = (len(a), len(b)), _runs(b)
+        near: dict[str, list[Tokens]] = {}
         for one in _runs(a):
-            for two in others:
-                if _plausible(one[0], two[0]) and (len(one), len(two)) != whole:
+            sign = _sign(one[0])
+            if sign not in near:
+                near[sign] = [two for two in others if not sign or _sign(two[0]) in ("", sign)]
+            for two in near[sign]:
+                if (len(one), len(two)) != whole:
                     yield one, two
     for token in a:
         if token.key in DROPPED or not token.text[0].isalnum():
@@ -669,9 +673,9 @@ def stretches(a: Tokens, b: Tokens) -> Iterator[tuple[Tokens, Tokens]]:
 DROPPED = ARTICLES | frozenset("that on mr mrs ms miss mx dr sir dame madam also".split())
 
 
-def _plausible(a: Token, b: Token) -> bool:
-    """May what begins so be one thing written twice? A form of a word mostly keeps its first letter."""
-    return a.key[0] == b.key[0] or not (a.text[0].isalnum() and b.text[0].isalnum())
+def _sign(token: Token) -> str:
+    """What another run must begin with too to be the same thing: a form of a word keeps its first letter."""
+    return token.key[0] if token.text[0].isalnum() else ""
 
 
 def _runs(tokens: Tokens) -> list[Tokens]:

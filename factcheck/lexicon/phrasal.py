@@ -83,16 +83,20 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     return out
 
 
+@once
+def _verbs() -> frozenset[str]:
+    return frozenset([*_phrases(), *(verb for verb, _ in _table())])
+
+
 @lru_cache(maxsize=1 << 13)
-def _begins(word: str) -> tuple[str, ...]:
+def begins(word: str) -> tuple[str, ...]:
     """The verbs of phrases that a folded word is a form of."""
-    known = _phrases().keys() | {verb for verb, _ in _table()}
-    return tuple(form for form in stems(word, verb=True) if form in known)
+    return tuple([form for form in stems(word, verb=True) if form in _verbs()])
 
 
 def phrase(words: Sequence[str]) -> str:
     """The one verb for a verb and what stands behind it, all folded: "put its key rate up"; "" for none."""
-    verbs = _begins(words[0])
+    verbs = begins(words[0])
     if not verbs:
         return ""
     behind = words[1 : WINDOW + 1]

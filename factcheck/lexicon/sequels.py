@@ -19,6 +19,7 @@ LINKS: dict[tuple[str, ...], tuple[str, bool]] = {
     ("after", "which"): (TIME, True), ("before", "which"): (TIME, False),
 }  # fmt: skip
 LONGEST = 4  # words of a link
+OPENING = frozenset([words[0] for words in LINKS])
 # Verbs, each with the small word behind it, and nouns with their "of"; turned where they are passive.
 VERBS: dict[tuple[str, str], tuple[str, bool]] = {
     ("cause", ""): (CAUSE, True), ("trigger", ""): (CAUSE, True), ("spark", ""): (CAUSE, True),
@@ -44,16 +45,14 @@ def leads(word: str) -> bool | None:
 
 def bearing(word: str) -> tuple[str, bool] | None:
     """The axis that a point of the compass lies on, as a family, and whether it is the first of its ends."""
-    for axis in _AXES:
-        if word.replace("-", "") in axis:
-            return f"{COMPASS} {axis[0]}", word.replace("-", "") == axis[0]
-    return None
+    return _POINTS.get(word.replace("-", ""))
 
 
 _AXES = (("north", "south"), ("east", "west"), ("northeast", "southwest"), ("northwest", "southeast"))
+_POINTS = {point: (f"{COMPASS} {axis[0]}", point == axis[0]) for axis in _AXES for point in axis}
 # Small words before or behind which one of two things comes first, or is meant: "ahead of", "rather than".
 _SMALL = frozenset("ahead behind not rather instead".split())
-_OPENERS = _SMALL | {words[-1] for words in LINKS} | {words[0] for words in LINKS}
+_OPENERS = _SMALL | {words[-1] for words in LINKS} | OPENING
 
 
 @lru_cache(maxsize=1 << 14)

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.lexicon.classes import DAY_NAMES, TIMES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.modality import negation
-from factcheck.lexicon.sequels import COMPARING, LINKS, LONGEST, VERBS, bearing, leads
+from factcheck.lexicon.sequels import COMPARING, LINKS, LONGEST, OPENING, VERBS, bearing, leads
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 from factcheck.model.statement import Course, End
@@ -58,6 +58,8 @@ class Sequels:
 
     def _link(self, at: int) -> Link | None:
         """A preposition or subordinator of one word or more."""
+        if self.words[at].low not in OPENING:
+            return None
         for length in range(LONGEST, 0, -1):
             found = LINKS.get(tuple([word.low for word in self.words[at : at + length]]))
             if found is not None and not (at and self.words[at - 1].tag is Tag.NEG):
@@ -92,12 +94,12 @@ class Sequels:
     def _comparison(self, at: int) -> Link | None:
         """A comparative with its "than", or a verb of being more; what is not more need not be less."""
         word = self.words[at]
-        if (leads(word.low) is not None or word.lemma in COMPARING) and self._denied(at):
+        up, compares = leads(word.low), word.lemma in COMPARING
+        if not (compares or up is not None) or self._denied(at):
             return None
-        if word.tag is Tag.VERB and word.lemma in COMPARING:
+        if word.tag is Tag.VERB and compares:
             passive = at + 1 < len(self.words) and self.words[at + 1].low == "by"
             return Link(at, at + 1 + passive, "more", not passive)
-        up = leads(word.low)
         near = self.words[at + 1 : at + THAN]
         if up is None or not any(other.low == "than" for other in near):
             return None
@@ -110,10 +112,10 @@ class Sequels:
 
     def _bearing(self, at: int) -> Link | None:
         """A point of the compass, of which what stands before lies: "12 miles east | of the mill"."""
-        found = bearing(self.words[at].low)
-        if found is None or at + 1 >= len(self.words) or self.words[at + 1].low != "of":
+        if at + 1 >= len(self.words) or self.words[at + 1].low != "of":
             return None
-        return Link(at, at + 1, *found)
+        found = bearing(self.words[at].low)
+        return None if found is None else Link(at, at + 1, *found)
 
     def _course(self, link: Link) -> Iterator[Course]:
         before, behind = self._sides(link)

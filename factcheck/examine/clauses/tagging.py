@@ -10,6 +10,7 @@ that they hold for any subject.
 from __future__ import annotations
 
 import os
+from collections.abc import Collection
 from functools import lru_cache
 
 from factcheck.examine.clauses.mending import FINITE, mended, owners
@@ -140,19 +141,10 @@ def _lines() -> dict[str, str]:
 class _Learnt(Weights):
     """The weights of the file, each line read when it is first asked for."""
 
-    def __init__(self) -> None:
-        self.lines = _lines()
-
     def __missing__(self, name: str) -> dict[str, float]:
-        told = self.lines.get(name)
-        if told is None:
-            return _UNKNOWN  # and nothing is kept: a text can ask for any number of them
-        pairs = (pair.partition(" ") for pair in told.split("\t"))
+        pairs = (pair.partition(" ") for pair in _lines()[name].split("\t"))
         self[name] = row = {label: float(weight) for label, _, weight in pairs}
         return row
-
-
-_UNKNOWN: dict[str, float] = {}
 
 
 @once
@@ -162,7 +154,7 @@ def _weights() -> Weights:
 
 def states(pieces: list[Piece], weights: Weights | None = None) -> list[str]:
     """What each word of the sentence is, by the names of Penn's treebank and those of the closed classes."""
-    known = _weights() if weights is None else weights
+    known, unread = (_weights(), _lines()) if weights is None else (weights, {})
     found = seen(pieces)
     kinds = [*_EDGES, *(one.kind for one in found), *_EDGES]
     out: list[str] = []
@@ -171,7 +163,7 @@ def states(pieces: list[Piece], weights: Weights | None = None) -> list[str]:
         state = one.states[0]
         if len(one.states) > 1:
             asked = features(at, piece.low, kinds, one.takes, last, fresh)
-            state = best(asked, one.states, known)
+            state = best(asked, one.states, known, unread)
         out.append(state)
         fresh = freshened(fresh, state, piece.low)
         last = state
@@ -179,16 +171,21 @@ def states(pieces: list[Piece], weights: Weights | None = None) -> list[str]:
     return mended([piece.low for piece in pieces], out)
 
 
-def best(asked: tuple[str, ...], states: tuple[str, ...], weights: Weights) -> str:
-    """The state that the features speak for."""
+def best(
+    asked: tuple[str, ...], states: tuple[str, ...], weights: Weights, unread: Collection[str] = ()
+) -> str:
+    """The state that the features speak for; those of `unread` get their weights when they are asked for."""
     sums = dict.fromkeys(states, 0.0)
     for name in asked:
-        row = weights[name]
-        if row:
-            for state in states:
-                weight = row.get(state)
-                if weight is not None:
-                    sums[state] += weight
+        row = weights.get(name)
+        if row is None:
+            if name not in unread:
+                continue
+            row = weights[name]
+        for state in states:
+            weight = row.get(state)
+            if weight is not None:
+                sums[state] += weight
     return max(sums, key=sums.__getitem__)
 
 

@@ -149,6 +149,10 @@ def _kinds(a: Words, words_a: Words, b: Words, words_b: Words, after: str) -> tu
     kind = _printed(a, words_a, b, words_b)
     if kind is not None:
         return (kind,)
+    if len(a) == len(b) == 1 and not (
+        _touching(*words_a) or _touching(*words_b)
+    ):  # one plain word for another
+        return () if HYPHEN_TELLS.intersection((*words_a, *words_b)) else _synonymous(words_a, words_b)
     one, two = _held(words_a), _held(words_b)
     if one.titles and two.titles and one.titles != two.titles:
         return ()  # Mr for Mrs is another person
@@ -159,8 +163,6 @@ def _kinds(a: Words, words_a: Words, b: Words, words_b: Words, after: str) -> tu
     for bit in _bits(touched if may_meet else touched & _JOINING):
         if _meet(_reduced(words_a, bit), _reduced(words_b, bit)):
             return (_precise(_reducers(bit)[0].kind, words_a, words_b, after),)
-    if len(a) == len(b) == 1 and not touched:  # one plain word for another
-        return _synonymous(words_a, words_b)
     if _initials(words_a, words_b, a, b) or _initials(words_b, words_a, b, a):
         return (Kind.INITIALISM,)
     if (one.turns or two.turns) and _reordered(words_a, words_b):
