@@ -19,7 +19,7 @@ def quietly() -> None:
     """Leave an interrupt to the system where nothing but the command would see it, and collect seldom."""
     if not _is_the_command():
         return
-    gc.set_threshold(100_000, 20, 20)  # modules are loaded to stay
+    gc.set_threshold(1_000_000, 20, 20)  # modules are loaded to stay
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         with suppress(ValueError):  # not the main thread
             signal.signal(signal.SIGINT, signal.SIG_DFL)

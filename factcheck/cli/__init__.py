@@ -32,7 +32,7 @@ _LONGEST = 500  # columns of a message, which may repeat what it was given
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; the answer is the exit code."""
-    gc.set_threshold(100_000, 20, 20)  # a report is soon done: collecting costs more than it frees
+    gc.set_threshold(1_000_000, 20, 20)  # a report is soon done: collecting costs more than it frees
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
         return _run(arguments)

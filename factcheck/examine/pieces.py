@@ -19,6 +19,9 @@ class Piece(NamedTuple):
     capital: int  # 1 for a capital first, 2 for capitals throughout
 
 
+_made = tuple.__new__  # as where tokens are cut: a sentence is full of them
+
+
 def pieces(words: Sequence[Token]) -> list[Piece]:
     """The pieces of a sentence, in order; what lies between them is white space."""
     out: list[Piece] = []
@@ -37,10 +40,10 @@ def pieces(words: Sequence[Token]) -> list[Piece]:
         capital = 0 if word == low else word[0].isupper() + (len(word) > 1 and word.isupper())
         cut = _clitic(low) if "'" in low or low == "cannot" else 0
         if cut and len(low) == end - start:
-            add(Piece(start, start + cut, low[:cut], capital))
-            add(Piece(start + cut, end, low[cut:], 0))
+            add(_made(Piece, (start, start + cut, low[:cut], capital)))
+            add(_made(Piece, (start + cut, end, low[cut:], 0)))
         else:
-            add(Piece(start, end, low, capital))
+            add(_made(Piece, (start, end, low, capital)))
     return out
 
 

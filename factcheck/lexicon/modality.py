@@ -188,7 +188,7 @@ class Mode(NamedTuple):
 
 def negation(words: Iterable[str]) -> int:
     """How many negators stand among casefolded words; odd and even are opposite claims."""
-    return sum(1 for word in words if word in NEGATORS or word.endswith("n't"))
+    return len([word for word in words if word in NEGATORS or word.endswith("n't")])
 
 
 def mode(words: Iterable[str]) -> Mode:

@@ -39,7 +39,7 @@ def entry(name: str, head: str) -> tuple[str, ...] | None:
     # a tab and a break come before whatever may go on in a head, so that lines are in order as the heads are
     at = bisect_right(lines, wanted + b"\n")
     low, high = starts[max(at - 1, 0)], starts[at] + 1
-    start = pages.find(wanted + b"\t", low, high)
-    if start < 0 and (start := pages.find(wanted + b"\n", low, high)) < 0:
+    start = pages.find(wanted, low, high)  # so the first that begins with it is the line, or none is
+    if start < 0 or pages[start + len(wanted)] not in b"\t\n":
         return None
     return tuple(pages[start + 1 : pages.find(b"\n", start + 1)].decode().split("\t"))

@@ -44,15 +44,19 @@ def clauses(read: Grammar, number: int) -> tuple[Clause, ...]:
     return tuple([_clause(frame, read.pieces, number, place) for frame in frames])
 
 
+_made = tuple.__new__  # as where tokens are cut
+
+
 def words(text: str, read: Grammar, clauses: Sequence[Clause]) -> tuple[Word, ...]:
     """The words of one sentence with what each is there, and the place of its clause among these."""
     out: list[Word] = []
     inner_of = _innermost(read.pieces, clauses)
     for piece, state, base, inner in zip(*read, inner_of, strict=True):
-        span = Span(piece.start, piece.end)
-        shown = span.of(text)
-        tag, form = tagged(piece.low, state)
-        out.append(Word(span, shown, piece.low, key(shown), base, tag, form, inner))
+        start, end, low, _ = piece
+        shown = text[start:end]
+        out.append(
+            _made(Word, (_made(Span, (start, end)), shown, low, key(shown), base, *tagged(low, state), inner))
+        )
     return tuple(out)
 
 
