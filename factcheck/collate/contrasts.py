@@ -28,7 +28,7 @@ from factcheck.lexicon.numerals import counted
 from factcheck.lexicon.overlap import in_common, meant, substance
 from factcheck.lexicon.phrasal import WINDOW, begins, phrase
 from factcheck.lexicon.predicates import CONVERSE, SCALES
-from factcheck.lexicon.senses import Tie, converse, nouns, stands
+from factcheck.lexicon.senses import Tie, converse, nouns, of_two, stands
 from factcheck.lexicon.trends import trend
 from factcheck.model.article import Token
 from factcheck.model.claim import Direction, Number
@@ -97,7 +97,7 @@ def _as_one(keys: Sequence[str], at: int) -> str:
     if keys[at].endswith("er") and singled(most := f"{keys[at][:-2]}est"):
         before = keys[max(at - SINCE, 0) : at]
         return most if negation(before) and not _EVER.isdisjoint(keys) else ""
-    if at and stands(name := f"{keys[at - 1]} {keys[at]}"):
+    if at and (name := of_two(keys[at - 1], keys[at])):
         return name  # "the sports | hall"
     if not begins(keys[at]) or (at and _makes_a_noun(keys[at - 1])):
         return ""

@@ -86,6 +86,17 @@ def stands(word: str) -> bool:
     return bool(_places_of(fold(word)) or _standing(word))
 
 
+def of_two(first: str, second: str) -> str:
+    """The noun that two folded words make, if it is a member of any class: "sports hall"; "" if none."""
+    name = f"{first} {second}"
+    return name if first in _firsts() and stands(name) else ""
+
+
+@once
+def _firsts() -> frozenset[str]:
+    return frozenset([name.partition(" ")[0] for name in _written()[0] if " " in name])
+
+
 def named(word: str) -> bool:
     """Is a folded word a noun of the tree, in whatever number?"""
     return bool(_senses(word))
