@@ -1,9 +1,10 @@
 """
 What a hostile sentence costs when it doubles: python tests/bench/doubling.py [--largest 64000] [--only NAME].
 
-Every piece below, over and over, is read, examined, and compared with a copy in which one place differs. Told is
-the processor time of the largest size and how it grew a doubling, measured from the largest size down to the
-smallest that takes longer than the clock's own noise; 2 is linear. A row over LIMIT is marked, and the exit code is 1.
+Every piece below, over and over, is read, examined, and compared with a copy in which one place differs, each of
+the three by itself: what comes before is made ready and not counted. Told is the processor time of the largest
+size and how it grew a doubling, measured from the largest size down to the smallest that takes longer than the
+clock's own noise; 2 is linear. A row over LIMIT is marked, and the exit code is 1.
 """
 
 from __future__ import annotations
