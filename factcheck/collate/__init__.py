@@ -14,6 +14,7 @@ from factcheck.collate.labels import labels
 from factcheck.collate.likeness import kin, likeness, refuse_strangers
 from factcheck.collate.match import matches
 from factcheck.collate.merge import Rows, relation_of, rows
+from factcheck.collate.portions import shares
 from factcheck.collate.reading import reading
 from factcheck.collate.relation import pairs
 from factcheck.collate.spoken import Spoken, laid_out, of_quotations
@@ -67,6 +68,7 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
         tuple(contrasts(copies, pairings)),
         tuple(exchanges(witnesses, pairings, cells)),
         tuple(ways(copies, pairings, cells)),
+        tuple(shares(copies, pairings, cells, matched)),
     )
 
 
