@@ -204,7 +204,7 @@ def _figured(
     if number.kind is not ClaimKind.NUMBER:
         return None
     if 0 < value <= end < 1:
-        of = _of(words, behind) or _noun(words, behind)
+        of = _of(words, behind) or _noun(words, behind) or _before_verb(words, behind)
         slack = _ABOUT if number.bound is Bound.ABOUT else _SPOKEN
         return None if of is None else (_held(value, end, slack, number.bound), of, False)
     of = _of(words, behind)
@@ -212,6 +212,12 @@ def _figured(
     if of is None or whole is None or not 1 <= value < whole:
         return None
     return Range(value / whole, value / whole), of, True
+
+
+def _before_verb(words: Sequence[Word], at: int) -> _Set | None:
+    """The set of a share right before its verb: "of 300 tenants one in three | has ..."."""
+    verb = at < len(words) and words[at].tag in _VERBS
+    return _meant(words, at + 1)._replace(span=words[at - 1].span, last=at - 1) if verb else None
 
 
 def _held(low: float, high: float, slack: float, bound: Bound) -> Range:
