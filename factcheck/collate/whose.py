@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from factcheck.collate.bearers import fate
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import differ, is_part, worked_out
-from factcheck.lexicon.classes import ARTICLES, BE_FORMS, OTHERS
+from factcheck.lexicon.classes import ARTICLES, BE_FORMS, OTHERS, PERSONAL_POSSESSIVES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.overlap import in_common, meant
 from factcheck.lexicon.predicates import related
@@ -27,6 +27,7 @@ CLAUSE = 0.6  # of the words of substance of one clause in the other: both say t
 SHARED = 2  # of these at the least
 LEAST = 0.3  # how alike two sentences are at the least
 _OF_AGE = ARTICLES | BE_FORMS | frozenset([",", "who", "aged", "age", "is", "was", "of", "(", "now", "just"])
+_BESIDE = PERSONAL_POSSESSIVES | frozenset(["and", "with"])
 _GROUPS = frozenset("member crew people person staff other".split())  # what tells of whom stands before it
 
 
@@ -50,14 +51,24 @@ def of_one_bearer(
 
 
 def of_two_bearers(one: Place, two: Place) -> bool:
-    """Are two ages those of two people, the one of whom the other's copy speaks of besides?"""
+    """Is the one age that of somebody who is told besides the bearer of the other?"""
     if not (one.claim.kind is two.claim.kind is ClaimKind.AGE) or not differ(one, two):
         return False
     mine, theirs = _who(one), _who(two)
-    if not (mine and theirs) or mine & theirs:
+    if not (mine and theirs) or mine.keys() & theirs.keys():
         return False
-    spoken = [place.cell.substance | set(place.cell.names.values()) for place in (one, two)]
-    return mine <= spoken[1] or theirs <= spoken[0]
+    return _beside(two, theirs, mine) or _beside(one, mine, theirs)
+
+
+def _beside(place: Place, own: dict[str, int], other: dict[str, int]) -> bool:
+    """Is the bearer of an age told besides another, whom the sentence names as well?"""
+    told = place.cell.substance | set(place.cell.names.values())
+    if not other.keys() <= told:
+        return False
+    tokens = place.cell.tokens
+    return any(
+        not _BESIDE.isdisjoint([token.key for token in tokens[max(at - 2, 0) : at]]) for at in own.values()
+    )
 
 
 def days_of_one_clause(
@@ -129,20 +140,23 @@ def _bearer(place: Place) -> frozenset[tuple[str, str]]:
     return frozenset((became, whom) for whom in _whom(place))
 
 
-def _who(place: Place) -> set[str]:
-    """Whose age it is: the noun or name before it, "the captain, who is | 47", or the noun behind."""
-    tokens, out = place.cell.tokens, set()
+def _who(place: Place) -> dict[str, int]:
+    """Whose age it is: the noun or name before it, "the captain, who is | 47", or those behind; and where."""
+    tokens, names = place.cell.tokens, place.cell.names
     at = place.first - 1
     while at >= 0 and tokens[at].key in _OF_AGE:
         at -= 1
-    set_off = at < place.first - 1
-    ends = [at] if at >= 0 and set_off and at not in place.cell.figures else []
-    if tokens[place.last - 1].key.endswith("old") and place.last < len(tokens):
-        ends.append(place.last)
+    ends = [at] if 0 <= at < place.first - 1 and at not in place.cell.figures else []
+    if tokens[place.last - 1].key.endswith("old"):
+        ends += range(place.last, min(place.last + 2, len(tokens)))
+        ends += [k for k in range(place.last + 2, place.last + 4) if k in names]
+    out: dict[str, int] = {}
     for end in ends:
         word = tokens[end].key
+        if end > at and (not word[0].isalpha() or word in FUNCTION_WORDS):
+            break
         if word[0].isalpha() and word not in FUNCTION_WORDS:
-            out.add(place.cell.names.get(end) or meant(word))
+            out[names.get(end) or meant(word)] = end
     return out
 
 
