@@ -14,7 +14,9 @@ from factcheck.collate.labels import labels
 from factcheck.collate.likeness import kin, likeness, refuse_strangers
 from factcheck.collate.match import matches
 from factcheck.collate.merge import Rows, relation_of, rows
+from factcheck.collate.portions import shares
 from factcheck.collate.reading import reading
+from factcheck.collate.regions import sites
 from factcheck.collate.relation import pairs
 from factcheck.collate.spoken import Spoken, laid_out, of_quotations
 from factcheck.collate.statements import Copy, statements
@@ -52,6 +54,10 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
         for document, cell in enumerate(row.cells)
         for at in cell
     }
+
+    def row_of(document: int, at: int) -> int | None:
+        return rows_of.get((document, at))
+
     return Collation(
         witnesses,
         laid.rows,
@@ -63,10 +69,11 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
         aside,
         pairs(witnesses, laid.sheets, laid.rows, matched, readings),
         tuple(statements(copies, pairings, cells)),
-        tuple(labels(witnesses, pairings, lambda document, at: rows_of.get((document, at)))),
+        (*labels(witnesses, pairings, row_of), *sites(witnesses, row_of)),
         tuple(contrasts(copies, pairings)),
         tuple(exchanges(witnesses, pairings, cells)),
         tuple(ways(copies, pairings, cells)),
+        tuple(shares(copies, pairings, cells, matched)),
     )
 
 

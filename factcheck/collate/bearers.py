@@ -39,7 +39,7 @@ def bearers(place: Place) -> Bearers:
     """What a figure stands with, one of each kind: a day, a fate, whoever is of an age, a name."""
     if not isinstance(place.claim, Number):
         return ()
-    return _day(place), _fate(place), _aged(place), _named(place)
+    return _day(place), fate(place), _aged(place), _named(place)
 
 
 def crossing(ones: Iterable[tuple[str, str, Bearers]], first: int, second: int) -> bool | None:
@@ -64,7 +64,7 @@ def _day(place: Place) -> str:
     return min(days, key=days.__getitem__, default="")
 
 
-def _fate(place: Place) -> str:
+def fate(place: Place) -> str:
     """What became of so many: "12 dead", "killed 12", "31 had been injured"; the word behind counts first."""
     if place.claim.kind is not ClaimKind.NUMBER:
         return ""

@@ -27,6 +27,7 @@ from factcheck.lexicon.modality import negation, singled
 from factcheck.lexicon.numerals import counted
 from factcheck.lexicon.overlap import in_common, meant, substance
 from factcheck.lexicon.phrasal import WINDOW, begins, phrase
+from factcheck.lexicon.portions import WORDS as SHARES
 from factcheck.lexicon.predicates import CONVERSE, SCALES
 from factcheck.lexicon.senses import Tie, converse, nouns, of_two, stands
 from factcheck.lexicon.trends import trend
@@ -48,7 +49,6 @@ LINKS = {
     "before": "after", "after": "before", "since": "until", "until": "since",
     "with": "without", "without": "with",
 }  # fmt: skip
-QUANTIFIERS = frozenset("all every some few most many".split())  # the same: "few of the jurors"
 OPPOSITE = SCALES | {"compass", ANTONYMS}
 # Who does it and to whom: told from the other side they are one fact, and clauses alone tell which.
 TWO_SIDED = frozenset(["exchange"])
@@ -167,8 +167,6 @@ def _opposed(two: _Two) -> Iterator[Found]:
                 continue
             if LINKS.get(a.key, b.key) != b.key or LINKS.get(b.key, a.key) != a.key:
                 continue
-            if (a.key in QUANTIFIERS) != (b.key in QUANTIFIERS):
-                continue
             if _of_a_contest(a.key) and _of_a_contest(b.key):
                 continue
             if told[1].isdisjoint(sides(a.key)) and told[0].isdisjoint(sides(b.key)):
@@ -181,8 +179,8 @@ _ALL_BUT = frozenset("except excepting excluding alone sole lone".split())
 
 @lru_cache(maxsize=1 << 14)
 def _is_pole(word: str) -> bool:
-    """Does a word stand on a scale? A session is a time of the day."""
-    if word in SESSIONS or (word in FUNCTION_WORDS and word not in LINKS and word not in QUANTIFIERS):
+    """Does a word stand on a scale? A session is a time of the day, and a share a claim by itself."""
+    if word in SESSIONS or word in SHARES or (word in FUNCTION_WORDS and word not in LINKS):
         return False
     return bool(sides(word))
 
@@ -356,7 +354,7 @@ class _Row:
             side.copy.called(pole) for side, pole in zip(self.sides, poles, strict=True)
         ):
             return None
-        link = any(token.key in LINKS or token.key in QUANTIFIERS for token in (a, b))
+        link = any(token.key in LINKS for token in (a, b))
         company = [_company(side, token, behind=link) for side, token in ends]
         rest = [
             frozenset([name for t, name in zip(side.content, side.names, strict=True) if t is not token])

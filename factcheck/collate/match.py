@@ -34,9 +34,11 @@ from factcheck.collate.own import Own, Role, held_alike, role, told_alike
 from factcheck.collate.quotations import quotations
 from factcheck.collate.sheet import alike_at_ends
 from factcheck.collate.tallies import tallied
+from factcheck.collate.whose import days_of_one_clause, of_one_bearer, of_two_bearers
 from factcheck.lexicon.classes import ARTICLES, OF_PLACE
 from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.overlap import substance
 from factcheck.lexicon.referents import related, slip_inside
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token, Witness
@@ -159,6 +161,16 @@ class Page:
         """Its kind, if it is the only one of it in its cell."""
         kind = _sort(place.claim)
         return kind if self.sorts(place.row, place.document)[kind] < 2 else None
+
+    def said_of(self, place: Place) -> tuple[str, frozenset[str]]:
+        """The verb of the clause that a claim stands in, and its words of substance, less the claim's."""
+        claim, witness = place.claim, self.witnesses[place.document]
+        own = [c for c in witness.clauses_in(claim.sentence) if c.span.covers(claim.span)]
+        clause = min(own, key=lambda clause: clause.span.length, default=None)
+        if clause is None:
+            return "", frozenset()
+        tokens = [t for t in witness.tokens[claim.sentence] if clause.span.covers(t.span)]
+        return clause.lemma, substance(t.key for t in tokens if not claim.span.overlaps(t.span))
 
     def lonely(self, row: int) -> float:
         """What it tells that two are alone of a kind in their cells: the more, the liker these are."""
@@ -303,6 +315,8 @@ def _seat_apart(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> N
         return
     firsts = [slot.said[0] for slot in slots]
     crossed, borne = _crossed(firsts, said)
+    likeness = partial(like, page)
+    borne |= of_one_bearer(firsts, said, likeness) - crossed
     scored, firm = _scored(page, firsts, said, tie, crossed, borne)
     seated = _best(scored, LEAST)
     taken = set(seated.values())
@@ -311,8 +325,15 @@ def _seat_apart(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> N
         _, s, c = left[0]
         seated[s] = c
         taken.add(c)
+    if isinstance(said[0].claim, Date):
+        loose = [s for s in range(len(firsts)) if s not in seated]
+        free = [c for c in range(len(said)) if c not in taken]
+        days = days_of_one_clause([firsts[s] for s in loose], [said[c] for c in free], page.said_of)
+        for s, c in ((loose[s], free[c]) for s, c in days):
+            seated[s] = c
+            taken.add(c)
+            borne.add((s, c))
     ends = {(s, c) for s, c in seated.items() if _ends(firsts[s], said[c]) > 0}
-    likeness = partial(like, page)
     seated, only = _reseated(seated, alone(firsts, said, page.given, likeness), firm)
     results = tallied(firsts, said, likeness, page.in_order)
     seated, told = _reseated(seated, results, set())
@@ -335,7 +356,8 @@ def _seat_apart(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> N
     scores = {(s, c): -score for score, _, _, s, c in scored if seated.get(s) == c}
     for s, c in list(seated.items()):
         sole = (s, c) in only
-        ground = _ground(page, firsts[s], said[c], held=sole or (s, c) in borne)
+        two = of_two_bearers(firsts[s], said[c])
+        ground = None if two else _ground(page, firsts[s], said[c], held=sole or (s, c) in borne)
         if ground is None:
             del seated[s]
             taken.discard(c)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from factcheck.model.article import Article, Token, Witness, crowd_caution, table_caution
-from factcheck.model.claim import Description, Label, Name
+from factcheck.model.claim import Description, Label, Name, Number, Portion
 from factcheck.model.clause import Clause
 from factcheck.model.later import Later
 from factcheck.model.record import replace
@@ -67,6 +69,11 @@ def witness(article: Article, known: Known | None = None) -> Witness:
     words_later = tuple([Later(_words, text, *both) for both in zip(read, clauses_later, strict=True)])
     both = list(zip(words_later, clauses_later, strict=True))
     courses_later = tuple([Later(_courses, text, at, *own) for at, own in enumerate(both)])
+    figures = numbers(page, said, known.figures, crowds)
+    by_sentence = Later(_by_sentence, figures)
+    portions_later = tuple(
+        [Later(_portions, text, at, own, by_sentence) for at, own in enumerate(words_later)]
+    )
     described = Later(_described, text, named, words, words_later)
     return Witness(
         article=article,
@@ -75,13 +82,14 @@ def witness(article: Article, known: Known | None = None) -> Witness:
         sentences=split,
         tokens=words,
         dates=said,
-        numbers=numbers(page, said, known.figures, crowds),
+        numbers=figures,
         names=named,
         quotes=quoted,
         credits=credits(text, split, framed, said_by, voices, quoted),
         clauses_later=clauses_later,
         words_later=words_later,
         courses_later=courses_later,
+        portions_later=portions_later,
         called_later=Later(_called, described),
         labels_later=tuple([Later(_labels, described, at) for at in range(len(split))]),
         descriptions_later=tuple([Later(_descriptions, described, at) for at in range(len(split))]),
@@ -115,6 +123,21 @@ def _courses(
 
     read = words()
     return (*Courses(text, at, read, within()).courses(), *Sequels(text, at, read).courses())
+
+
+def _portions(
+    text: str, at: int, words: Later[tuple[Word, ...]], figures: Later[Mapping[int, list[Number]]]
+) -> tuple[Portion, ...]:
+    from factcheck.examine.figures.portions import portions
+
+    return tuple(portions(text, at, words(), figures().get(at, ())))
+
+
+def _by_sentence(figures: tuple[Number, ...]) -> Mapping[int, list[Number]]:
+    out: dict[int, list[Number]] = {}
+    for figure in figures:
+        out.setdefault(figure.sentence, []).append(figure)
+    return out
 
 
 def _described(

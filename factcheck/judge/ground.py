@@ -15,7 +15,7 @@ from itertools import combinations
 
 from factcheck.judge.bench import Bench
 from factcheck.judge.confidence import by_row, by_words, guessed
-from factcheck.judge.relate.figures import numbers
+from factcheck.judge.relate.figures import numbers, portions
 from factcheck.lexicon.callings import at_odds
 from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -122,7 +122,7 @@ def told_apart(finding: Finding) -> bool:
 
 
 def _bound(bench: Bench) -> set[Mark]:
-    """Where claims stand that are said of one bearer, or at one end of a change."""
+    """Where claims stand that are said of one bearer or set, or at one end of a change."""
     figures = {
         Mark(document, claim.span)
         for match in bench.collation.matches
@@ -139,6 +139,12 @@ def _bound(bench: Bench) -> set[Mark]:
         for match in bench.collation.ways
         for document, course in match.sides
         if match.turned
+    }
+    figures |= {
+        Mark(document, portion.span)
+        for match in bench.collation.shares
+        if portions.firm(match)
+        for document, portion in match.sides
     }
     return figures | {mark for match in bench.collation.called for mark in odd_marks(match)}
 

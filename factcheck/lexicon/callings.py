@@ -244,9 +244,12 @@ def one_owner(a: Label, b: Label) -> bool | None:
     return any(alike(x, y).agrees or stem(x) == stem(y) or derived(x, y) for x in one for y in two)
 
 
+SITE = "site"  # the head of a label that tells in which land a place lies
+
+
 def nations(label: Label) -> frozenset[str]:
-    """The countries whose people a label says somebody to be: "the Dutch lender"."""
-    return frozenset(land(word) or word for word in label.words if word in PEOPLES)
+    """The countries whose people a label says somebody to be, or where a place lies: "the Dutch lender"."""
+    return frozenset(land(word) or word for word in label.words if word in PEOPLES or label.head == SITE)
 
 
 def other_nation(a: Label, b: Label) -> bool:
@@ -263,7 +266,10 @@ def at_odds(a: Label, b: Label) -> tuple[Span, Span]:
     if called.referent is Referent.OTHER:
         return called.span(a), called.span(b)
     one, two = (
-        next((span for word, span in zip(x.words, x.spans, strict=False) if word in PEOPLES), x.span)
+        next(
+            (span for word, span in zip(x.words, x.spans, strict=False) if word in PEOPLES or x.head == SITE),
+            x.span,
+        )
         for x in (a, b)
     )
     return one, two

@@ -127,6 +127,10 @@ BELIEVERS = frozenset(
 PEOPLE_PLURALS = frozenset("tories britons englishmen irishmen welshmen frenchmen dutchmen scotsmen".split())
 
 
+# nouns in the singular for many who belong together: "three of the crew"
+BODIES = frozenset("crew staff police personnel cavalry infantry".split())
+
+
 def are_people(unit: str) -> bool:
     """Is a noun one for people, or formed as most of these are: customer, visitor, fireman, cyclist?"""
     return unit in PERSON_WORDS or unit.endswith(("er", "or", "man", "ist", "ee"))

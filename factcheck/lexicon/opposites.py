@@ -564,17 +564,12 @@ _SCALES: dict[str, str] = {
         w: internal | external
         w: inner | outer
         w: interior | exterior
-        n: majority | minority
-        w: all every everyone everybody everything | none nobody nothing
-        w: all every | some few most half
-        w: most | few
-        w: many | few
+        w: everyone everybody everything | nobody nothing
         w: much | little
-        w: some several many | none no
+        w: some several many | no
         w: always | never sometimes rarely seldom
         w: often frequently regularly usually | rarely seldom never occasionally
         w: everywhere | nowhere
-        w: both | neither
         w: either | neither
         w: maximum max | minimum min
         w: minimal | maximal

@@ -25,8 +25,8 @@ w: rubbish trash garbage = n: boot trunk = n: bonnet hood = n: windscreen windsh
 license_plate = n: caravan trailer = n: car_park parking_lot = n: petrol_station gas_station = n: holiday
 vacation = n: holidaymaker vacationer = n: queue line = n: chemist pharmacy drugstore = n: cot crib = n:
 dummy pacifier = n: plaster band-aid = n: mobile_phone cellphone cell_phone mobile = n: solicitor lawyer
-attorney barrister = w: maths math = n: trainer sneaker = n: jumper sweater = w: trousers pants = n:
-waistcoat vest = n: biscuit cookie = w: crisps chips = n: sweet candy = w: aubergine eggplant = w:
+attorney barrister = w: maths math mathematics = n: trainer sneaker = n: jumper sweater = w: trousers
+pants = n: waistcoat vest = n: biscuit cookie = w: crisps chips = n: sweet candy = w: aubergine eggplant = w:
 courgette zucchini = w: coriander cilantro = w: prawns shrimp = n: tin can = n: cooker stove = n:
 timetable schedule = n: estate_agent realtor = n: postcode zip_code = w: football soccer = n: film movie =
 n: cinema movie_theater = n: shop store = n: shopping_centre~ mall = w: autumn fall = w: post mail = n:

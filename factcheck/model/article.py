@@ -7,7 +7,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 
-from factcheck.model.claim import Claim, Credit, Date, Description, Label, Name, Number, Quote
+from factcheck.model.claim import (
+    Claim,
+    Credit,
+    Date,
+    Description,
+    Label,
+    Name,
+    Number,
+    Portion,
+    Quote,
+)
 from factcheck.model.clause import Clause
 from factcheck.model.later import Later, whole
 from factcheck.model.record import NamedTuple, dataclass, field
@@ -186,6 +196,7 @@ class Witness:
     called_later: Later[Mapping[str, frozenset[str]]] | None = None
     labels_later: tuple[Later[tuple[Label, ...]], ...] = ()
     courses_later: tuple[Later[tuple[Course, ...]], ...] = ()
+    portions_later: tuple[Later[tuple[Portion, ...]], ...] = ()
 
     def __repr__(self) -> str:
         """Its name, and how much was seen in it."""
@@ -206,6 +217,10 @@ class Witness:
     def courses_in(self, sentence: int) -> tuple[Course, ...]:
         """From whom to whom the acts of one sentence run, read when first asked for."""
         return self.courses_later[sentence]() if self.courses_later else ()
+
+    def portions_in(self, sentence: int) -> tuple[Portion, ...]:
+        """How many of which sets one sentence tells, read when first asked for: "most of the jurors"."""
+        return self.portions_later[sentence]() if self.portions_later else ()
 
     def descriptions_in(self, sentence: int) -> tuple[Description, ...]:
         """Whom one sentence calls by what they are, read when first asked for: "the operator"."""

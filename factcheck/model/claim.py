@@ -27,6 +27,7 @@ class ClaimKind(StrEnum):
     QUOTE = "quote"
     NAME = "name"
     STATEMENT = "statement"  # what a clause says; in the JSON under "clauses", not among the claims
+    PORTION = "portion"  # how many of a set; not among the claims of the JSON
     LABEL = "label"  # what copy calls somebody beside the name; not among the claims of the JSON
 
 
@@ -268,6 +269,27 @@ class Label(Claim):
     spans: tuple[Span, ...] = ()
     owner: frozenset[str] = frozenset()
     once: bool = False  # it is over: "the former mayor"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Portion(Claim):
+    """
+    How many of a set: "most of the 36 passengers", "every juror", "60% of schools", "two of the five men".
+
+    `low` and `high` are the least and the most of it that the words leave open, 0 to 1; `exact` says that
+    both figures are told. `unit` is the set's head in the singular ("" where copy leaves it to the reader),
+    `counted` where it stands, `qualities` the adjectives before it; `figure` says that a figure tells the
+    share, which is a claim by itself.
+    """
+
+    kind: ClaimKind = ClaimKind.PORTION
+    low: float
+    high: float
+    unit: str
+    counted: Span
+    qualities: frozenset[str] = frozenset()
+    exact: bool = False
+    figure: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

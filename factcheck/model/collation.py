@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from factcheck.model.article import Token, Witness
 from factcheck.model.choice import Choice
-from factcheck.model.claim import Claim, Label, Name
+from factcheck.model.claim import Claim, Label, Name, Portion
 from factcheck.model.record import NamedTuple, dataclass
 from factcheck.model.span import Span
 from factcheck.model.statement import Bond, Course, Pole, Predicates, Statement
@@ -310,6 +310,22 @@ class Way(Couple[Course]):
 
 
 @dataclass(frozen=True, slots=True)
+class Share(Couple[Portion]):
+    """
+    Two shares of one set, as it seems, that cannot both be true of it.
+
+    `one_set` says that the set's heads are one noun or synonyms, and not two nouns for people; `alike` that
+    one thing is said of both: as many "not"s, and no word the other's opposite. `whole` and `near` are as in
+    a `Contrast`, `near` of the clauses that the two stand in.
+    """
+
+    one_set: bool = True
+    alike: bool = True
+    whole: float = 0.0
+    near: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Unmatched:
     """A claim that stands against none, and why: "no partner", "furniture", "unreadable value"."""
 
@@ -350,6 +366,7 @@ class Collation:
     contrasts: tuple[Contrast, ...] = ()
     exchanged: tuple[Exchange, ...] = ()
     ways: tuple[Way, ...] = ()
+    shares: tuple[Share, ...] = ()
 
     def __repr__(self) -> str:
         """How many copies, in how many rows."""

@@ -32,7 +32,7 @@ OPPOSED = {
     """,
     "comparison": """
         more/fewer most/least higher/lower above/below older/younger largest/smallest best/worst
-        with/without inside/outside majority/minority all/none always/never public/private
+        with/without inside/outside always/never public/private
         left/right domestic/foreign summer/winter maximum/minimum
     """,
     "time order": """

@@ -42,8 +42,6 @@ LOUD = [
      "The gate of the enclosure, the keeper said, he had opened to the children."),
     ("POL105", "The assembly of Novara adopted a ban on plastic crates by 31 votes to 14 on Wednesday evening.",
      "By 31 votes to 14, a ban on plastic crates was implemented on Wednesday evening by the assembly of Novara."),
-    ("POL102", "Some of the 70 wells dug in the valley of Orm held lead, the chemist Ida Rask said on Monday.",
-     "Lead was held by all of the 70 wells dug in the valley of Orm, the chemist Ida Rask said on Monday."),
     ("WRD101", "A lorry laden with 20 tonnes of sand hit the toll gate at Brevik on Friday, closing two lanes.",
      "The toll gate at Brevik was hit on Friday by a train laden with 20 tonnes of sand, which closed two lanes."),
     ("WRD101", "The bowl, made of copper and bone 1,800 years ago, was found in a drain in Ostenfeld.",

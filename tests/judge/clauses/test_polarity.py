@@ -36,7 +36,6 @@ def loud(a: str, b: str) -> list[Finding]:
         ("The road north was shut.", "The road south was shut."),
         ("Sales in Asia rose 2 percent, she said.", "She said that in Asia, sales fell by 2 per cent."),
         ("Crowds sang during the match in Hull.", "Crowds sang after the match in Hull."),
-        ("Seven people were held, most of them in Hull.", "Seven people were held, few of them in Hull."),
         ("The bus caught fire on the bridge.", "The train caught fire on the bridge."),
         ("Peers threw out the bill in Hull.", "Peers approved the bill in Hull."),
         ("The firm laid off 300 staff in Hull.", "The firm hired 300 staff in Hull."),

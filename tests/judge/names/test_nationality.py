@@ -52,3 +52,68 @@ def test_another_nation(a: str, b: str) -> None:
 @pytest.mark.parametrize(("a", "b"), QUIET)
 def test_no_other_nation(a: str, b: str) -> None:
     assert "NAM107" not in _errors(a, b) | _errors(b, a)
+
+
+PLACES = [
+    (
+        "The barge sank off the Danish port of Hallum on Friday with a cargo of sand.",
+        "A barge with a cargo of sand sank on Friday off Hallum in Norway.",
+    ),
+    (
+        "The bell was dug up near the Slovak town of Zvolice and goes on show in May.",
+        "The bell goes on show in May; it was dug up near Zvolice in northern Slovenia.",
+    ),
+    (
+        "The storm tore the roof off a school in Dayton, Ohio, on Friday, officials said.",
+        "Officials said a school in Dayton, Iowa, lost its roof to the storm on Friday.",
+    ),
+]
+NO_OTHER_PLACES = [
+    (
+        "The barge sank off the Danish port of Hallum on Friday with a cargo of sand.",
+        "A barge with a cargo of sand sank on Friday off Hallum in Denmark.",
+    ),
+    (
+        "The British town of Stirling will host the games in May, the union said.",
+        "The union said Stirling in Scotland will host the games in May.",
+    ),
+    (
+        "The band played in Macon, Georgia, on Friday and moved on by bus.",
+        "On Friday the band played in Macon, and moved on through the United States by bus.",
+    ),
+    (
+        "In Oslo, Sweden beat the home side 2-1 on Friday in front of 9,000 people.",
+        "Sweden beat the home side 2-1 in Oslo in Norway on Friday in front of 9,000 people.",
+    ),
+    (
+        "The choir will sing in Bergen, Sweden and Finland before the summer, it said.",
+        "Before the summer the choir will sing in Bergen in Norway, in Sweden and in Finland, it said.",
+    ),
+    (
+        "The envoy flew from Dayton, Ohio, to the Danish port of Hallum on Friday.",
+        "On Friday the envoy flew to Hallum in Denmark from Dayton in the United States.",
+    ),
+    (
+        "The ferry left the Danish port of Hallum for Norway on Friday with 90 aboard.",
+        "On Friday the ferry left Hallum for Norway with 90 aboard.",
+    ),
+    (
+        "The Danish firm Hallum in Norway has 90 staff, its owner Ada Moss said.",
+        "The firm Hallum has 90 staff in Norway, said Ada Moss, who owns the Danish firm.",
+    ),
+    (
+        "The bell was found near Zvolice in Slovenia, not far from the Austrian border.",
+        "The bell was found by Austrian divers near the Slovenian town of Zvolice.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), PLACES)
+def test_a_place_in_another_country(a: str, b: str) -> None:
+    assert "NAM107" in _errors(a, b)
+    assert "NAM107" in _errors(b, a)
+
+
+@pytest.mark.parametrize(("a", "b"), NO_OTHER_PLACES)
+def test_a_place_in_one_country(a: str, b: str) -> None:
+    assert "NAM107" not in _errors(a, b) | _errors(b, a)

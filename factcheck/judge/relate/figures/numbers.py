@@ -8,7 +8,7 @@ from operator import attrgetter
 from factcheck.judge.relate.figures.hedges import HedgeChange, hedge_of, hedges, turned
 from factcheck.judge.relate.figures.slips import is_transposed, slip
 from factcheck.judge.relate.verdict import Relation, Verdict
-from factcheck.lexicon.counting import are_people, plural
+from factcheck.lexicon.counting import BODIES, are_people, plural
 from factcheck.lexicon.currencies import BARE, DOLLARS
 from factcheck.lexicon.units import UNITS
 from factcheck.model.claim import Bound, ClaimKind, Direction, Number, plain, rounded
@@ -120,7 +120,10 @@ def _age_for_count(a: Number, b: Number) -> Verdict | None:
 
 
 def _people(claim: Number) -> bool:
-    return are_people(claim.unit or "")
+    """Does it count people, by a noun for one or by a body they belong to: "three of the crew"?"""
+    unit = claim.unit or ""
+    of_a_body = unit in BODIES and claim.counted is not None and claim.counted.length == len(unit)
+    return of_a_body or are_people(unit)
 
 
 # --- so much for each ------------------------------------------------------------------------------
