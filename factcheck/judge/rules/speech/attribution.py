@@ -131,9 +131,7 @@ def _named_alone(bench: Bench, document: int, quote: Quote, reach: int) -> bool:
             at -= 1
         before = Span(witness.sentences[at].span.start, quote.span.start)
         named = bench.names[document].within(before) if before.length > 0 else ()
-        people = {
-            name.full for name in named if name.sort is NameSort.PERSON or name.full == quote.speaker
-        }
+        people = {name.full for name in named if name.sort is NameSort.PERSON or name.full == quote.speaker}
         if people or not at:
             break
         at -= 1
