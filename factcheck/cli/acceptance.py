@@ -15,7 +15,7 @@ from typing import Any
 from factcheck.cli.output import whole
 from factcheck.config import FILE, day, found, from_file
 from factcheck.errors import ConfigError, FactcheckError, UsageError
-from factcheck.judge.policy import lapsed
+from factcheck.judge.policy import lapsed, over
 from factcheck.model.settings import Settings, Suppression
 from factcheck.toml import LARGEST, table
 
@@ -34,11 +34,19 @@ def accepted(
             hint="name the words, or ignore the rule in the settings",
         )
     entry = {"code": code, "text": text or None, "fingerprint": fingerprint or None, "reason": reason.strip(),
-             "who": who or signed(), "expires": day(expires, "--expires", UsageError)}  # fmt: skip
+             "who": who or signed(), "expires": last_day(expires)}  # fmt: skip
     try:
         return suppression({key: value for key, value in entry.items() if value is not None})
     except ConfigError as error:
         raise UsageError(error.what, hint=error.hint) from error
+
+
+def last_day(expires: str | None) -> str | None:
+    """The day as it is entered; raises `UsageError` for one that is none, or is over already."""
+    last = day(expires, "--expires", UsageError)
+    if over(last):
+        raise UsageError(f"--expires {last}: that day is over", hint="a day to come")
+    return last
 
 
 def signed() -> str | None:

@@ -7,13 +7,13 @@ import os
 from collections.abc import Iterable
 
 from factcheck.cli import CANNOT, options
-from factcheck.cli.acceptance import signed
+from factcheck.cli.acceptance import last_day, signed
 from factcheck.cli.folder import opened, story_folders
 from factcheck.cli.many import Task, gone_through, tasks, worst
 from factcheck.cli.output import Manner, Sheet, Target, look, publish
 from factcheck.cli.story import Reading
 from factcheck.cli.told import Outcome
-from factcheck.config import Chosen, Policies, day
+from factcheck.config import Chosen, Policies
 from factcheck.config.baseline import FILE, Baseline, named, read, written
 from factcheck.errors import UsageError
 from factcheck.judge.policy import lapsed
@@ -44,9 +44,12 @@ def baseline(
     isolated: bool,
 ) -> int:
     """Write the baseline; the answer is the exit code."""
-    if given[0] != "write" or len(given) < 2:
-        raise UsageError("a baseline is written", hint="factcheck baseline write stories/*/")
-    last = day(expires, "--expires", UsageError)
+    if given[0] != "write":
+        said = f"{given[0]}: all that is done with a baseline is to write it"
+        raise UsageError(said, hint="factcheck baseline write stories/*/")
+    if len(given) < 2:
+        raise UsageError("baseline write: no story is named", hint="factcheck baseline write stories/*/")
+    last = last_day(expires)
     chosen = Chosen(select=select, ignore=ignore, style=style, force=force)
     reading = Reading(source, revisions == "original", tuple(outlet), base)
     work, file = _work(given[1:], chosen, reading, by_folder, config, isolated)

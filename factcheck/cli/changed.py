@@ -81,5 +81,6 @@ def _git(folder: str, *words: str, fails: str | None = None) -> str:
         if fails is not None:
             return fails
         said = ran.stderr.decode("utf-8", "replace").strip().split("\n")[0] or f"git {words[0]} failed"
-        raise UsageError(f"--changed-since: {said[:200]}", where=folder, hint="name a commit that is here")
+        hint = "leave out --changed-since" if words[0] == "rev-parse" else "name a commit that is here"
+        raise UsageError(f"--changed-since: {said[:200]}", where=folder, hint=hint)
     return os.fsdecode(ran.stdout)

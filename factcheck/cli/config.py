@@ -10,6 +10,7 @@ from factcheck.cli.output import look, write
 from factcheck.config import Chosen, Policies, policy
 from factcheck.errors import UsageError
 from factcheck.model.settings import Settings
+from factcheck.read.source import absent
 from factcheck.report import paint
 from factcheck.report.ink import Line, Run, visible, width, wrap
 
@@ -34,6 +35,8 @@ def config(
         raise UsageError("the settings of one story are shown at a time", hint="name one folder")
     seen = look(width=width, color=color, output=output)
     place = given[0] if given else None
+    if place is not None and (missing := absent(place)):
+        raise missing
     story = place if place is not None and os.path.isdir(place) else None
     policies = Policies(config, Chosen(), isolated=isolated, stories=[story] if story else ())
     file = policies.file(story)

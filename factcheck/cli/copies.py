@@ -61,6 +61,8 @@ def load(
         try:
             article = _article(file, form, outlet, original=original)
             loaded.witnesses.append(_witness(article, examine, empty=empty))
+        except UsageError:  # what is wrong with the call is wrong for every copy
+            raise
         except FactcheckError as error:
             tell(error)
             place = f"{error.where}: " if error.where else ""
@@ -149,13 +151,21 @@ def _outlets(files: Sequence[str], given: Sequence[str]) -> list[str | None]:
         elif len(where) == 1 and name:
             out[where[0]] = name
         else:
-            raise UsageError(f"--outlet {word}: no one copy is named {file}", hint="--outlet FILE=NAME")
+            raise UsageError(
+                f"--outlet {word}: {_how_many(len(where), file) or 'no name is given'}",
+                hint="--outlet FILE=NAME",
+            )
     free = [index for index, name in enumerate(out) if name is None]
     if len(bare) > len(free):
         raise UsageError("more --outlet names than copies", hint="one --outlet a copy, in their order")
     for index, word in zip(free, bare, strict=False):
         out[index] = word
     return out
+
+
+def _how_many(found: int, name: str) -> str:
+    """What is wrong where a name should fit one copy; nothing where it does."""
+    return "" if found == 1 else f"{'more than one copy is' if found else 'no copy is'} named {name}"
 
 
 def _named(path: str, name: str) -> bool:
@@ -194,8 +204,5 @@ def base_first(loaded: Loaded, name: str) -> None:
         if _named(file, name) or witness.label.casefold() == name.casefold()
     ]
     if len(found) != 1:
-        known = ", ".join(loaded.files)
-        raise UsageError(
-            f"--base {name}: {'more than one copy is' if found else 'no copy is'} named so", hint=known
-        )
+        raise UsageError(f"--base {name}: {_how_many(len(found), 'so')}", hint=", ".join(loaded.files))
     _to_front(loaded, found[0])

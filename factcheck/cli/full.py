@@ -44,7 +44,7 @@ def called(arguments: Sequence[str], commands: Mapping[str, Command]) -> tuple[s
         with redirect_stdout(told):
             found = app(list(arguments), prog_name="factcheck", standalone_mode=False)
     except wrong as error:
-        if arguments[0] in commands:
+        if arguments and arguments[0] in commands:
             refuse_no_choice(arguments[1:], commands[arguments[0]])
         error.show(file=refused)
         lines = refused.getvalue().rstrip("\n").split("\n")

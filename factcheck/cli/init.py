@@ -77,7 +77,7 @@ def init(given: list[str]) -> int:
     path = os.path.join(given[0], FILE) if given else FILE
     if os.path.lexists(path):
         raise UsageError(
-            "it is there already, and stays as it is", where=path, hint=f"factcheck config {path}"
+            "it is there already, and stays as it is", where=path, hint=" ".join(("factcheck config", *given))
         )
     said = f"{visible(path)}: every key explained, none set\n"
     publish([(PAGE, Target("terminal", path)), (said, Target("terminal"))])

@@ -125,6 +125,10 @@ def targets(forms: Sequence[str], output: str | None, usual: str = "terminal") -
 def _no_format(name: str) -> UsageError:
     from difflib import get_close_matches
 
+    several = name.split(",")
+    if len(several) > 1 and set(several) <= set(FORMATS):
+        hint = " ".join(f"--format {one}=FILE" for one in several)
+        return UsageError(f"--format {name}: one format is named at a time", hint=hint)
     near = get_close_matches(name, FORMATS, 1)
     if name.partition("=")[0] in FORMATS:
         return UsageError(f"--format {name}: no file is named", hint=f"--format {name}FILE")

@@ -24,7 +24,7 @@ from factcheck.report.ink import visible
 from factcheck.report.terminal import Terminal
 
 _HELP = """\
-a  accept it: it is entered in the settings with your reason, and stays silent while its values are the same
+a  accept it, with your reason: entered in the settings; silent until a value changes
 s  skip it: it stays in the report
 q  quit: what was accepted stays accepted
 ?  this help

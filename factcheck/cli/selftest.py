@@ -10,6 +10,7 @@ from factcheck.cli.copies import load, opened
 from factcheck.cli.output import look, write
 from factcheck.report import paint, warned
 from factcheck.report.ink import Line, Run, cut, visible, wrap
+from factcheck.report.terminal import counted
 
 if TYPE_CHECKING:
     from factcheck.selftest import Score
@@ -81,18 +82,22 @@ def _lines(score: Score, columns: int) -> Iterator[Line]:
     facts = [kind for kind in kinds if kind[0]]
     style = [kind for kind in kinds if not kind[0]]
     room = max((len(name) for _, name, *_ in kinds), default=0)
-    yield [Run(f"{score.sentences} sentences, broken in known ways one at a time", "title")]
+    yield [Run(f"{counted(score.sentences, 'sentence')}, broken in known ways one at a time", "title")]
     yield []
-    yield [Run("FACTS CHANGED", "title"), Run("  caught, of those tried", "dim")]
+    if facts:
+        yield [Run("FACTS CHANGED", "title"), Run("  caught, of those tried", "dim")]
     for family, name, tried, caught, _ in facts:
         yield [_sign(caught == tried), Run(f"{family}  {name:<{room}}  {caught:>4} of {tried}")]
         for words in score.missed.get(name, [])[:_SHOWN]:
             yield [Run("      missed  ", "dim"), Run(cut(visible(words), columns - 14))]
-    yield []
-    yield [Run("STYLE CHANGED", "title"), Run("  false errors, in those tried", "dim")]
+    if facts:
+        yield []
+    if style:
+        yield [Run("STYLE CHANGED", "title"), Run("  false errors, in those tried", "dim")]
     for _, name, tried, _, loud in style:
         yield [_sign(loud == 0), Run(f"STY  {name:<{room}}  {loud:>4} in {tried}")]
-    yield []
+    if style:
+        yield []
     yield from wrap([Run(_sum(facts, style), "title")], columns)
 
 

@@ -38,7 +38,7 @@ def compared(
     if len(loaded.witnesses) < 2:
         left = "only one copy" if loaded.witnesses else "no copy"
         told = "; ".join((f"{left} could be read, so nothing was compared", *loaded.passed))
-        raise UnreadableError(told, hint="name two or more files")
+        raise UnreadableError(told, hint="put right what is told above, or name another copy")
     based(loaded, reading.base, settings.base if found.folders else ())
     return loaded.told(check(*loaded.witnesses, settings=settings)), loaded
 

@@ -134,9 +134,10 @@ def _sign(outcome: Outcome) -> Run:
 
 
 def _found(outcome: Outcome) -> str:
-    if outcome.code >= CANNOT:
-        return f"not checked: {_own(outcome)}"
     errors, warnings, notes = outcome.counts
+    if outcome.code >= CANNOT:  # of the copies that could be read there may be something to tell
+        told = [counted(errors, "error")] * bool(errors) + [f"{warnings} to check"] * bool(warnings)
+        return f"{', '.join(told)}; not checked: {_own(outcome)}" if told else f"not checked: {_own(outcome)}"
     told = [counted(errors, "error")] * bool(errors) + [f"{warnings} to check"] * bool(warnings)
     told += [counted(notes, "note")] * bool(notes)
     told += [f"{outcome.suppressed} suppressed"] * bool(outcome.suppressed)

@@ -62,12 +62,20 @@ def refuse_strangers(
             continue
         if likeness(sheets, rows, 0, other) >= SHARED or named(witnesses[0], witnesses[other]) >= NAMED:
             continue
+        one, two = _apart(witnesses[0], witnesses[other])
         raise DifferentStoriesError(
-            f"{witnesses[0].label} and {witnesses[other].label} do not seem to be versions of one story:"
+            f"{one} and {two} do not seem to be versions of one story:"
             " hardly a sentence of the one has a partner in the other",
             where=witnesses[other].article.path or witnesses[other].article.name,
             hint="--force, to compare them all the same",
         )
+
+
+def _apart(one: Witness, two: Witness) -> tuple[str, str]:
+    """What two copies are called: their outlets, or their files where both are called alike."""
+    if one.label != two.label:
+        return one.label, two.label
+    return one.article.path or one.label, two.article.path or two.label
 
 
 def _slight(sheet: Sheet) -> bool:

@@ -53,7 +53,7 @@ def judge(bench: Bench, entries: Iterable[Registered] | None = None) -> tuple[li
     places = {id(finding): order(finding) for finding in findings}  # a message is put together for each
     ranked = sorted(findings, key=lambda finding: places[id(finding)], reverse=True)
     once = {(finding.code, finding.marks): finding for finding in ranked}
-    left = sorted(said_once(list(once.values())), key=lambda finding: places[id(finding)])
+    left = sorted(said_of_more(said_once(list(once.values()))), key=lambda finding: places[id(finding)])
     return list(said_twice(bench, left)), agreements
 
 
@@ -77,6 +77,33 @@ def said_once(findings: list[Finding]) -> list[Finding]:
         left = [finding for finding in by_code[code] if id(finding) not in gone]
         gone.update(_again(by_code[said], left, reach, least=0))
     return [finding for finding in findings if id(finding) not in gone]
+
+
+def said_of_more(findings: list[Finding]) -> Iterator[Finding]:
+    """
+    The findings, less what the same rule says of the same places and of another copy besides.
+
+    Of three copies one clears a man, one acquits and one convicts him: that is one fact, of all three.
+    """
+    wider: dict[tuple[object, ...], list[Finding]] = defaultdict(list)
+    for finding in findings:
+        if finding.severity is not Severity.NOTE:
+            wider[finding.code, finding.severity, finding.row].append(finding)
+    for finding in findings:
+        own = {mark.document for mark in finding.marks}
+        if not any(
+            own < {mark.document for mark in other.marks} and _inside(finding, other)
+            for other in wider[finding.code, finding.severity, finding.row]
+        ):
+            yield finding
+
+
+def _inside(finding: Finding, other: Finding) -> bool:
+    """Is each place that a finding marks one that another marks too?"""
+    return all(
+        any(mark.document == place.document and mark.span.overlaps(place.span) for place in other.marks)
+        for mark in finding.marks
+    )
 
 
 def _again(findings: list[Finding], others: list[Finding], reach: Reach, *, least: int) -> Iterator[int]:

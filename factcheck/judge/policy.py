@@ -57,7 +57,12 @@ def sift(
 
 def lapsed(suppression: Suppression) -> bool:
     """Was it accepted for a time, and is that over?"""
-    return suppression.expires is not None and suppression.expires < date.today().isoformat()
+    return over(suppression.expires)
+
+
+def over(day: str | None) -> bool:
+    """Is that day behind us? No day never is."""
+    return day is not None and day < date.today().isoformat()
 
 
 def _why_idle(suppression: Suppression, shown: Iterable[Finding], collation: Collation) -> str:

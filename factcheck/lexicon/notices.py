@@ -160,7 +160,10 @@ def announces(text: str) -> bool:
         return False
     if _may_open(first[1].casefold(), text) and _opens().match(text):
         return True
-    return (flags(text) == len(text) and len(text) > 3) or orders_off(text)
+    flagged = flags(text)
+    if 0 < flagged < len(text) and announces(text[flagged:]):
+        return True  # "CORRECTION: An earlier version ..."
+    return (flagged == len(text) and len(text) > 3) or orders_off(text)
 
 
 def orders_off(text: str) -> bool:

@@ -195,9 +195,11 @@ def listed(raw: Raw, forced: str | None = None) -> list[Story]:
 
 def _opened(raw: Raw, forced: str | None) -> tuple[Page | None, str]:
     """The characters of a file, where it is one of characters, and its format."""
-    where = raw.path or raw.name
+    piped = raw.path == "-"
+    where = raw.name if piped or not raw.path else raw.path
     if not raw.data.strip(b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"):
-        what = "there is nothing in it but blanks" if raw.data else "the file is empty"
+        empty = "nothing came in" if piped else "the file is empty"
+        what = "there is nothing in it but blanks" if raw.data else empty
         raise EmptyCopyError(what, where=where, hint="name the file that holds the copy")
     name = (
         _forced(forced) if forced else next((n for m, n in _BINARY.items() if raw.data.startswith(m)), None)

@@ -87,7 +87,7 @@ def _file(path: str) -> Raw:
             raise _missing(path)
         size = os.path.getsize(path)
         if size > LARGEST_FILE:
-            raise _too_large(size, path)
+            raise _too_large(path, size)
         with open(path, "rb") as file:
             data = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:
@@ -130,13 +130,16 @@ def _nearest(path: str) -> str | None:
 
 def _bounded(data: bytes, name: str, path: str | None) -> Raw:
     if len(data) > LARGEST_FILE:
-        raise _too_large(len(data), path or name)
+        raise _too_large(path or name)
     return Raw(data, name, path)
 
 
-def _too_large(size: int, where: str) -> UnreadableError:
+def _too_large(where: str, size: int | None = None) -> UnreadableError:
+    """What to say of too many bytes; `size` is how many there are, where not only so many were read."""
+    most = f"{LARGEST_FILE / 1e6:.0f} MB"
+    found = f"it is {size / 1e6:,.0f} MB long" if size else f"it does not end within {most}"
     return UnreadableError(
-        f"it is {size / 1e6:,.0f} MB long; no copy of one story is longer than {LARGEST_FILE / 1e6:.0f} MB",
+        f"{found}; no copy of one story is longer than {most}",
         where=where,
         hint="cut the one story out of it",
     )

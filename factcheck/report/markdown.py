@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.model.finding import Finding, Report, Severity
+from factcheck.model.finding import Finding, Report, Severity, Verdicts
 from factcheck.model.story import Story, reports, silenced, worst
 from factcheck.report.concise import said, where
 from factcheck.report.copies import Places, title
@@ -104,7 +104,8 @@ def _story(story: Story, *, notes: bool, named: bool) -> Iterator[str]:
     folder = f" in {code(places.folder)}" if places.folder else ""
     against = " against " if len(titles) == 2 else ", "
     yield f"\n{against.join(f'**{text(name)}**' for name in titles)}{folder}\n"
-    yield f"\n{_claims(report)}\n"
+    if report.verdicts != Verdicts():  # a trace weighs changes, and no claims
+        yield f"\n{_claims(report)}\n"
     for caution in report.cautions:
         yield f"\n{_SIGNS[Severity.WARNING]} {text(caution)}\n"
     yield from _table(report, _shown(story, notes=notes), places)

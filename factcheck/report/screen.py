@@ -24,10 +24,9 @@ def write_concise(stories: Sequence[Story], look: Look) -> str:
 
 def _one_after_the_other(stories: Iterable[Story], look: Look) -> Iterator[Line]:
     for story in stories:
-        if story.report is None:
-            yield _unchecked(story)
-        else:
+        if story.report is not None:
             yield from _terminal(story.report, look).concise()
+        yield from _unchecked(story)
 
 
 def _under_names(stories: Sequence[Story], look: Look) -> Iterator[Line]:
@@ -38,16 +37,15 @@ def _under_names(stories: Sequence[Story], look: Look) -> Iterator[Line]:
             yield from wrap([Run(visible(story.name), "title")], look.columns)
             yield []
         if story.report is None:
-            yield _unchecked(story)
+            yield from _unchecked(story)
         else:
             yield from _whole(story.report, look)
 
 
-def _unchecked(story: Story) -> Line:
-    return [
-        Run(f"{visible(story.name)}: ", "title"),
-        Run(f"not checked: {visible(story.unchecked[0])}", "error"),
-    ]
+def _unchecked(story: Story) -> Iterator[Line]:
+    """Why the story, or a part of it, was not checked, a line each."""
+    for why in story.unchecked:
+        yield [Run(f"{visible(story.name)}: ", "title"), Run(f"not checked: {visible(why)}", "error")]
 
 
 def _terminal(report: Report, look: Look) -> Terminal:

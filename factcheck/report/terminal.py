@@ -96,10 +96,8 @@ class Terminal:
         yield from self.close()
 
     def concise(self) -> Iterator[Line]:
-        """A line for each finding that decides; where the check could not be made, why."""
+        """A line for each finding that decides."""
         yield from concise.lines(self.report)
-        if self.report.uncompared or self.report.unread:
-            yield from self.close()
 
     def closing(self) -> Iterator[Line]:
         """Every finding that decides in a line, so that when the prompt returns it is still on the screen."""

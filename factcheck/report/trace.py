@@ -79,6 +79,8 @@ class _Drawn:
             for finding in found:
                 yield from self.finding(finding)
             yield []
+        if not self.trace.ours:
+            yield from self.changes()
         yield from self.notes(verbose=verbose)
         yield from Terminal(self.report, columns=self.room).close()
 
@@ -113,6 +115,8 @@ class _Drawn:
             *([Run(f"      {len(report.suppressed)} suppressed", "dim")] if report.suppressed else []),
         ]
         yield from _hung(Run("  "), [Run(self._changed())], self.room)
+        if not self.trace.ours:
+            yield [Run("  there is no copy of ours to hold against them")]
         for at, whole in zip(self.trace.ours, self.trace.wholes, strict=True):
             states = self.trace.counts(at)
             told = ", ".join(f"{count} {_STATES[State(state)]}" for state, count in states.items())
@@ -127,6 +131,19 @@ class _Drawn:
         told = ", ".join(counted(count, nature) for nature, count in natures.items())
         worded = f"; {counted(trace.wording, 'place')} merely worded otherwise" if trace.wording else ""
         return f"changed between the versions: {told or 'no fact'}{worded}"
+
+    def changes(self) -> Iterator[Line]:
+        """What the agency changed, a line each: all there is to tell where no copy of ours is held to it."""
+        told = [change for change in self.trace.changes if change.old or change.new]
+        if not told:
+            return
+        yield [Run("CHANGED", "title")]
+        for change in told:
+            old, new = (_said(self.trace, marks) for marks in (change.old[-1:], change.new[:1]))
+            words = f"{visible(shortened(old, _VALUE)) or '∅'} → {visible(shortened(new, _VALUE)) or '∅'}"
+            place = self.places.place(*min(change.new or change.old))
+            yield from _hung(Run("  "), [Run(words, "title"), Run(f"   {place}", "dim")], self.room)
+        yield []
 
     def groups(self) -> Iterator[tuple[str, list[Finding]]]:
         """The findings that are more than notes, under their headings."""

@@ -161,7 +161,10 @@ def test_a_baseline_that_is_none_is_refused(run, text):
 
 
 def test_a_wrong_call(run):
-    assert run("baseline", "wrote", *STORIES)[0] == 2
-    assert run("baseline", "write")[0] == 2
+    assert "wrote: " in run("baseline", "wrote", *STORIES)[2]
+    code, _, err = run("baseline", "write")
+    assert (code, "no story is named" in err) == (2, True)
+    code, _, err = run("baseline", "write", *STORIES, "--expires", "2001-01-31")
+    assert (code, "that day is over" in err) == (2, True)
     assert run("baseline", "write", *STORIES, "--expires", "soon")[0] == 2
     assert run("compare", *STORIES, "--baseline", "none.json")[0] == 2

@@ -123,7 +123,9 @@ def test_outlets_given(run):
         (["a.txt", "b.txt", "--from", "klingon"], "klingon"),
         (["a.txt", "b.txt", "--output", "a.txt"], "names one of the copies"),
         (["a.txt", "b.txt", "--output", "no/such/folder/out.txt"], "no/such/folder"),
-        (["a.txt", "b.txt", "--outlet", "c.txt=PA"], "c.txt"),
+        (["a.txt", "b.txt", "--outlet", "c.txt=PA"], "no copy is named c.txt"),
+        (["a.txt", "b.txt", "--outlet", "b.txt="], "no name is given"),
+        (["a.txt", "b.txt", "--format", "concise,json"], "--format concise=FILE --format json=FILE"),
         (["a.txt", "b.txt", "--fail-on", "sometimes"], "sometimes"),
         (["a.txt", "b.txt", "--no-such-option"], "--no-such-option"),
         (["a.txt", "b.txt", "--width", "wide"], "--width"),
@@ -319,3 +321,24 @@ def test_copies_of_two_stories_are_refused(run, command):
     assert (code, out) == (2, "")
     assert "do not seem to be versions of one story" in err
     assert run(command, "a.txt", "b.txt", "--force")[0] in (0, 1)
+
+
+def test_copies_of_one_name_are_told_apart_by_their_files(run):
+    put("one/wire.txt", BASE)
+    put("two/wire.txt", OTHER)
+    assert "one/wire.txt and two/wire.txt do not seem" in run("compare", "one/wire.txt", "two/wire.txt")[2]
+
+
+def test_what_is_wrong_with_the_call_is_said_once(run):
+    put("a.txt", BASE)
+    put("b.txt", BASE)
+    _, _, err = run("compare", "a.txt", "b.txt", "--from", "klingon")
+    assert err.count("no format is called") == 1
+
+
+def test_the_remedy_is_for_what_is_wrong(run):
+    """Two files were named; to name two more would not help."""
+    put("a.txt", BASE)
+    err = run("compare", "a.txt", "missing.txt")[2]
+    assert "name two or more files" not in err
+    assert "put right what is told above" in err

@@ -55,6 +55,7 @@ def test_annotations_stand_below_the_report_in_one_log(story, capsys):
         (["json", "json=-"], "cannot both go to standard output"),
         (["github", "github"], "cannot both go to standard output"),
         (["json=a", "csv=./a"], "two formats go to one file"),
+        (["concise,json"], "try: --format concise=FILE --format json=FILE"),
         (["jsn"], "try: json"),
         (["jsn=out"], "try: json"),
         (["json="], "no file is named"),

@@ -81,6 +81,19 @@ def test_a_broken_story_is_told_and_the_rest_are_done(run):
     assert "day/b-broken/ours.txt" in err
 
 
+def test_what_was_found_is_told_beside_what_could_not_be_read(run):
+    put("day/b-wrong/third.txt", "")
+    code, out, _ = run("compare", *stories())
+    assert code == 2
+    assert lines_of(out)[1].startswith("✖ day/b-wrong   1 error; not checked: day/b-wrong/third.txt")
+    _, out, _ = run("compare", *stories(), "--quiet")
+    told = out.splitlines()
+    assert ": NUM101 " in told[0]
+    assert told[1:] == [
+        "day/b-wrong: not checked: a copy could not be read: day/b-wrong/third.txt: the file is empty"
+    ]
+
+
 def test_a_bug_in_one_story_stops_no_other(run, monkeypatch):
     from factcheck.cli import story
 

@@ -218,6 +218,9 @@ def test_config_tells_what_holds_and_from_where(run):
     assert json.loads(out)["settings"]["ignore"] == []
     assert json.loads(out)["origins"] == {"fail_on": ["factcheck.toml"]}
     assert "no settings file" in run("config", "--isolated")[1]
+    code, out, err = run("config", "sport/trem")
+    assert (code, out) == (2, "")
+    assert "sport/trem: no such file or folder" in err
     put("factcheck.toml", "x = 1\n")
     assert run("config")[0] == 2
 

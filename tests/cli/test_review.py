@@ -136,8 +136,10 @@ def test_one_is_accepted_from_a_script(desk, capsys):
 
 
 def test_what_has_run_out_silences_nothing_and_is_told(desk, capsys):
-    assert run("accept", "NUM101", "14", "--reason", "for a day", "--expires", "2001-01-31") == 0
-    capsys.readouterr()
+    with (desk / "factcheck.toml").open("a", encoding="utf-8") as file:
+        file.write(
+            '\n[[suppress]]\ncode = "NUM101"\ntext = "14"\nreason = "for a day"\nexpires = "2001-01-31"\n'
+        )
     assert run("compare", "a.txt", "b.txt") == 1
     assert "ran out on 2001-01-31" in " ".join(capsys.readouterr().out.split())
 
@@ -150,6 +152,7 @@ def test_what_has_run_out_silences_nothing_and_is_told(desk, capsys):
         ("accept", "NUM999", "14", "--reason", "x"),  # no such rule
         ("accept", "NUM101", "14", "15", "--reason", "x"),
         ("accept", "NUM101", "14", "--reason", "x", "--expires", "tomorrow"),
+        ("accept", "NUM101", "14", "--reason", "x", "--expires", "2001-01-31"),  # over before it begins
     ],
 )
 def test_what_is_no_acceptance_is_refused_and_nothing_written(desk, args, capsys):

@@ -117,6 +117,14 @@ def test_the_width_of_the_screen_is_bounded(columns, widest, monkeypatch):
     assert look(width=None, color="never", output="x").columns == widest
 
 
+def test_no_arguments_are_answered_with_what_there_is(capsys):
+    assert main([]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("Usage: factcheck ")
+    assert "compare" in err
+
+
 def test_an_unknown_option_is_repeated_without_what_it_hides(capsys):
     assert main(["compare", "--\u202elive", "a.txt"]) == 2
     assert "\u202e" not in capsys.readouterr().err

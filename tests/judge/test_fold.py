@@ -76,3 +76,33 @@ def test_two_facts_of_the_body_with_the_same_figures_stay_two():
         *(parse(text) for text in (wire, wire.replace("12 ", "14 "))), settings=Settings(force=True)
     )
     assert len([finding for finding in report.findings if finding.severity is Severity.ERROR]) == 2
+
+
+@pytest.mark.parametrize(
+    ("other", "code"),
+    [
+        ("fewer than 400", "NUM108"),  # the words that bound it are opposites: no second fault
+        ("at most 400", "NUM108"),
+        ("some 400", "NUM202"),
+    ],
+)
+def test_a_bound_turned_round_is_one_finding(other, code):
+    text = "The breakwater at Skarra was closed on Monday, the harbour office said.\n\nThe storm left {} boats on the beach.\n"
+    found = check(*(parse(text.format(one)) for one in ("more than 400", other)))
+    assert [finding.code for finding in found.findings if finding.severity is not Severity.NOTE] == [code]
+
+
+TRIAL = "The trial of the ferry's owners ended in Skarra on Monday, the court said.\n\nTwo mates got a year each. {}\n"
+
+
+@pytest.mark.parametrize(
+    ("ends", "told"),
+    [
+        (("A third, Olaf Brun, was acquitted.", "A third, Olaf Brun, was convicted.", "A third, Olaf Brun, was cleared."), 1),
+        (("A third, Olaf Brun, was acquitted.", "A third, Olaf Brun, was acquitted.", "A third, Olaf Brun, was convicted."), 1),
+        (("A third, Olaf Brun, was acquitted.", "A third, Olaf Brun, was cleared.", "A third, Olaf Brun, was acquitted."), 0),
+    ],
+)  # fmt: skip
+def test_what_three_copies_say_of_one_act_is_one_finding(ends, told):
+    found = check(*(parse(TRIAL.format(end)) for end in ends))
+    assert len([finding for finding in found.findings if finding.severity is Severity.ERROR]) == told

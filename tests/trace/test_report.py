@@ -46,6 +46,20 @@ def test_a_screen_first_tells_what_was_not_taken():
     assert drawn[-1] == "✖ 1 error: exit 1"
 
 
+def test_without_a_copy_of_ours_the_changes_are_told():
+    drawn = ["".join(run.text for run in line).strip() for line in lines(made(), 80)]
+    assert "there is no copy of ours to hold against them" in drawn
+    assert drawn[drawn.index("CHANGED") + 1].startswith("380 → 308 ")
+    drawn = ["".join(run.text for run in line) for line in lines(made(OURS), 80)]
+    assert "CHANGED" not in drawn
+
+
+def test_markdown_counts_no_claims_that_nobody_weighed():
+    told = made(OURS).report.render("markdown")
+    assert "TRC101" in told
+    assert "Claims:" not in told
+
+
 def test_words_of_a_copy_are_never_markup():
     told = page(
         made(OURS.replace("the owners", "<b>the owners</b>").replace("The Brack", "<i>The</i> Brack"))

@@ -18,7 +18,7 @@ from factcheck.examine.page.tables import rows
 from factcheck.lexicon.abbreviations import MONTHS, STARTERS
 from factcheck.lexicon.classes import DAY_NAMES, DEMONSTRATIVES, MONTH_NAMES, THIRD_POSSESSIVES
 from factcheck.lexicon.furniture import PROMPTS, sections_only
-from factcheck.lexicon.notices import bracketed, flags
+from factcheck.lexicon.notices import announces, bracketed, flags
 from factcheck.lexicon.numerals import SMALL, TENS
 from factcheck.lexicon.outlets import AGENCIES, MASTHEAD_WORDS
 from factcheck.lexicon.places import CAPITALS, PLACES, STATES
@@ -474,9 +474,16 @@ def _labelled_headline(units: list[Unit], first: int, topic: set[str]) -> int | 
             and len(label) < 20
             and told >= 3
             and 2 * told >= len(content)
+            and not _corrects(unit.text)
         ):
             return place
     return None
+
+
+def _corrects(line: str) -> bool:
+    """Is what stands behind a flag no headline: "CORRECTION: An earlier version ...", or a whole sentence?"""
+    rest = line[flags(line) :]
+    return rest != line and (announces(rest) or rest.rstrip(_CLOSERS)[-1:] == ".")
 
 
 def _cries(unit: Unit) -> bool:

@@ -47,6 +47,15 @@ _CLAUSE = (
     | frozenset("there two three four five six seven several some many these those".split())
 )
 _WHOLE = ("in full", "full statement", "full text", "full letter", "the full", "transcript", "verbatim")
+# what is given "in full" and is nobody's words: a count of votes, a team sheet
+_LISTED = frozenset(
+    """
+    result results score scores scoreline scorecard tally count breakdown figures list lists shortlist
+    standings table rankings ranking classification leaderboard lineup lineups squad squads team teams
+    draw fixtures schedule programme program calendar timetable itinerary agenda menu winners nominees
+    medals honours prices rates
+    """.split()
+)
 _SIGNED = late(r"(?:[—–-]{1,2}|&mdash;)\s*(?P<who>[^\n(@]{2,40}?)\s*\(@")
 _INTERVIEW = frozenset(
     """
@@ -250,7 +259,7 @@ def _announced(text: str, lead: _Paragraph, tokens: tuple[tuple[Token, ...], ...
     words = [token.text.lower() for token in tokens[lead.last]]
     printed = " ".join(words)
     if any(sign in printed for sign in _WHOLE):
-        return True
+        return None if _of_a_list(words) else True
     near = words[-9:]
     said = any(
         (STRENGTH.get(word) in SPEAKING or word in DOCUMENTS)
@@ -259,6 +268,14 @@ def _announced(text: str, lead: _Paragraph, tokens: tuple[tuple[Token, ...], ...
         for at, word in enumerate(near)
     )
     return False if said else None
+
+
+def _of_a_list(words: list[str]) -> bool:
+    """Is it a list that is given in full, and not what somebody said or wrote of one?"""
+    others = set(words) - _LISTED
+    return len(others) < len(set(words)) and not any(
+        word in DOCUMENTS or STRENGTH.get(word) in SPEAKING for word in others
+    )
 
 
 def _length(

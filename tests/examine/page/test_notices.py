@@ -28,6 +28,8 @@ SECOND = "Nine people were taken to hospital, and two of them were still there o
         "ATTENTION EDITORS",
         "An earlier version of this story misstated the date.",
         "An earlier version misspelled the name of the miller.",
+        "CORRECTION: An earlier version of this story misstated the date.",
+        "Clarification: A previous version of this article gave the wrong age for Ms Brenn.",
         "An earlier version of this article gave the wrong age for Ms Brenn.",
         "Earlier versions of this story misspelled the name of the mayor.",
         "(This Jan. 5 story has been corrected to say tonnes, not kilos, in paragraph 3)",
@@ -80,6 +82,8 @@ def test_a_notice_is_furniture(line, under):
         "A previous version of the law was struck down.",
         "Kill the bill, protesters shouted.",
         "(Adds up to nothing, he said.)",
+        "CORRECTED: Mill burns down in Brack",
+        "UPDATE 2-Earlier versions of the bill return",
     ],
 )
 def test_copy_that_sounds_like_a_notice_stays_copy(line):
@@ -109,6 +113,16 @@ def test_flags_of_a_headline(headline, flagged):
     witness = factcheck.examine(factcheck.parse(f"{headline} in Brack\n\n{LEAD}\n\n{SECOND}"))
     assert witness.masthead.headline == f"{headline} in Brack"[len(flagged) :]
     assert not [claim for claim in witness.numbers if claim.span.start < len(flagged)]
+
+
+def test_a_correction_above_the_headline_is_not_the_headline():
+    """A whole sentence behind the flag tells what was wrong; the headline stands below it."""
+    note = "CORRECTION: The flour mill at Brack burned down on Monday, not on Tuesday."
+    witness = factcheck.examine(
+        factcheck.parse(f"{note}\n\nFire destroys flour mill at Brack\n\n{LEAD}\n\n{SECOND}")
+    )
+    assert witness.masthead.headline == "Fire destroys flour mill at Brack"
+    assert witness.masthead.notices == (note,)
 
 
 def test_notices_in_brackets_in_the_line_of_the_copy():

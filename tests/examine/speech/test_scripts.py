@@ -118,6 +118,8 @@ def test_words_quoted_without_marks(text, expected):
         "The council said:\n\n• Schools will open on Monday and we will tell you.\n\n• Shops will shut.",
         "Moss named her team: Pike, Cole and Reid.\n\nWe all know the result.\n\nAnalysis: a long night.",
         "Yes: 45\n\nNo: 30\n\nYes: 12\n\nNo: 3",
+        "The Greens hold Leeds.\n\nThe result, in full:\n\nAda Moss (Green) 9,100\n\nJon Pike (Labour) 8,700",
+        "The Greens hold Leeds.\n\nThe full lineups:\n\nLeeds kept the eleven that beat Hull.",
         "  The mayor spoke on Monday.\n\n  The council met on Tuesday.\n\n  Nobody came on Friday.",
         "MONDAY: You will see sun.\n\nTUESDAY: You will see rain.\n\nMONDAY: I said sun.\n\nTUESDAY: Rain.",
     ],
@@ -125,6 +127,14 @@ def test_words_quoted_without_marks(text, expected):
 def test_lines_with_a_colon_that_are_no_quotation(text):
     """Datelines, kickers, ratings, team sheets, explainers and lists are nobody's words."""
     assert quoted(text) == []
+
+
+def test_what_is_said_of_a_list_in_full_is_quoted():
+    """Not the results, but a statement on them."""
+    text = (
+        "Ada Moss lost in Leeds.\n\nHer statement on the results in full:\n\nThe last months have been hard."
+    )
+    assert [words for words, _ in quoted(text)] == ["The last months have been hard."]
 
 
 def test_a_block_quotation_of_the_page_is_quoted():

@@ -69,3 +69,16 @@ def test_another_result_is_an_error(a, b):
 def test_one_result_told_from_the_other_side_is_none(a, b):
     assert not errors(a, b)
     assert not errors(b, a)
+
+
+def test_which_copy_has_a_figure_go_up_is_told():
+    """Both print "5%": the figures alone would tell nobody what is wrong."""
+    found = factcheck.check(
+        factcheck.parse("Sales of skeins in Orle were up 5% over the year, the mill said.\n", outlet="Wire"),
+        factcheck.parse(
+            "There was a 5% fall in sales of skeins in Orle over the year, the mill said.\n", outlet="Echo"
+        ),
+        settings=Settings(force=True),
+    )
+    (one,) = [finding for finding in found.findings if finding.code == "NUM203"]
+    assert (one.what, one.detail) == ("the directions differ", "up in Wire; down in Echo")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from factcheck.judge.bench import Explained, Remainder
 from factcheck.judge.registry import rule
 from factcheck.judge.relate.clauses.ways import one_way
 from factcheck.lexicon.calendar import SESSIONS
-from factcheck.lexicon.classes import ARTICLES, BE_FORMS, HAVE_FINITE
+from factcheck.lexicon.classes import ARTICLES, BE_FORMS, HAVE_FINITE, HYPHENS
 from factcheck.lexicon.doubts import DOUBTS, FORESEEN, HELD
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.modality import (
@@ -25,7 +26,7 @@ from factcheck.lexicon.modality import (
     singled,
     waits_for_to,
 )
-from factcheck.lexicon.opposites import alike, opposed
+from factcheck.lexicon.opposites import alike, opposed, places
 from factcheck.lexicon.phrasal import phrase
 from factcheck.model.article import Token
 from factcheck.model.collation import place_in
@@ -175,20 +176,48 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
                 continue  # "keeps it open", "will not close it"
             if any(_between(rest.sentence(side), t)[2] == "no" for side, t in ((0, a), (1, b))):
                 continue  # "without", "with no"
+            wholes = (_whole(rest.sentence(0), a, scale), _whole(rest.sentence(1), b, scale))
+            if wholes != ((a,), (b,)) and not opposed(*map(_written, wholes)):
+                continue  # "southwest", "south-west"
             (one, two) = rest.documents
             if scale not in ROLES and one_way(rest.bench, (one, a.span), (two, b.span)):
                 continue
-            alone = _alone(rest, a, b)
+            alone = _alone(rest, (*wholes[0], *wholes[1]))
             sure = alone and not {a.key, b.key} <= SESSIONS and not (rest.verb(0, a) and rest.verb(1, b))
             if not alone and (a.key in FUNCTION_WORDS or b.key in FUNCTION_WORDS):
                 continue  # of two phrases: "walked out over pay", "walked off the job"
-            yield rest.diverge(what, (a,), (b,), detail=scale, severity=None if sure else Severity.WARNING)
+            left, right = (
+                [t for t in own if t in of] for own, of in zip(wholes, (rest.a, rest.b), strict=True)
+            )
+            severity = None if sure else Severity.WARNING
+            yield rest.diverge(what, left, right, detail=scale, severity=severity, marked=wholes)
             return
 
 
-def _alone(rest: Remainder, a: Token, b: Token) -> bool:
-    """Are these two all that differs here, but for small words?"""
-    return all(word in (a, b) or word.key in FUNCTION_WORDS for word in (*rest.left, *rest.right))
+def _alone(rest: Remainder, told: Sequence[Token]) -> bool:
+    """Are these words all that differs here, but for small ones?"""
+    return all(word in told or word.key in FUNCTION_WORDS for word in (*rest.left, *rest.right))
+
+
+def _whole(words: Sequence[Token], token: Token, scale: str) -> tuple[Token, ...]:
+    """A word with what a hyphen joins to it, where they are one word of the scale: "south-east"."""
+    at = place_in(words, token.span.start)
+    for first in (at, max(at - 2, 0)):
+        joined = tuple(words[first : first + 3])
+        if token in joined and len(joined) == 3 and joined[1].key in HYPHENS and _touch(joined):
+            word = _written(joined)
+            return joined if any(place.scale == scale for place in places(word)) else (token,)
+    return (token,)
+
+
+def _written(words: Sequence[Token]) -> str:
+    """Words as one: "southeast"."""
+    return "".join(word.key for word in words if word.key not in HYPHENS)
+
+
+def _touch(words: Sequence[Token]) -> bool:
+    """Is there no space between them?"""
+    return all(one.span.end == two.span.start for one, two in pairwise(words))
 
 
 def _told_elsewhere(rest: Remainder, a: Token, b: Token) -> bool:

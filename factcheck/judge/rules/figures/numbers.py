@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from factcheck.judge.bench import Bench
@@ -17,9 +17,9 @@ from factcheck.lexicon.folding import key
 from factcheck.lexicon.modality import NEGATORS
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token
-from factcheck.model.claim import Bound, ClaimKind, Number
+from factcheck.model.claim import Bound, ClaimKind, Direction, Number
 from factcheck.model.collation import Camp, Match, place_in
-from factcheck.model.finding import Divergence, Mark, Severity
+from factcheck.model.finding import Divergence, Mark, Reach, Severity
 from factcheck.model.span import Span
 from factcheck.typed import Any
 
@@ -212,7 +212,8 @@ def rank_differs(match: Match[Any], bench: Bench) -> Yielded:
     yield from differs(match, bench, "the ranks differ", ClaimKind.ORDINAL)
 
 
-@rule("NUM108", "bound-reversed", Severity.ERROR, on=Number)
+# "more than 400", "fewer than 400": the words that bound a figure are opposites, and are told with it
+@rule("NUM108", "bound-reversed", Severity.ERROR, on=Number, says={"POL102": Reach.PLACE})
 def bound_reversed(match: Match[Any], bench: Bench) -> Yielded:
     """
     The same figure, held from the other side: at least against at most, nearly against more than.
@@ -320,7 +321,13 @@ def direction_differs(match: Match[Any], bench: Bench) -> Yielded:
                    for one, two in couples)  # fmt: skip
         marks = tuple(Mark(d, c.span) for d, c in claims)
         severity = Severity.WARNING if weak else None
-        yield Divergence("up in one, down in the other", marks, row=match.row, severity=severity)
+        ways = "; ".join(_gone(bench, claims, way) for way in (Direction.UP, Direction.DOWN))
+        yield Divergence("the directions differ", marks, detail=ways, row=match.row, severity=severity)
+
+
+def _gone(bench: Bench, claims: Sequence[tuple[int, Number]], way: Direction) -> str:
+    """In whose copies a figure went which way: "up in agency, ledger"."""
+    return f"{way.value} in {', '.join(bench.labels[d] for d, claim in claims if claim.direction is way)}"
 
 
 def _each_of_another(bench: Bench, one: tuple[int, Number], two: tuple[int, Number]) -> bool:
