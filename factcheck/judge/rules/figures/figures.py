@@ -127,10 +127,18 @@ def designation_differs(rest: Remainder) -> Iterator[Explained]:
         return  # two dates are held against each other as dates
     if any(figure.converts is not None for figure in numbers):
         return  # "(£46,500)" and "($62,900)" restate one sum for two sorts of reader
-    if len(numbers) > 1 and are_a_whole(*numbers):
+    if len(numbers) > 1 and (are_a_whole(*numbers) or _of_two_currencies(rest, *numbers)):
         return
     if len(rest.left) == len(rest.right) == 1:
         yield rest.diverge("the figures differ", left, right)
+
+
+def _of_two_currencies(rest: Remainder, one: Number, two: Number) -> bool:
+    """Are two sums in two currencies, euros here and dollars there, neither of them converted?"""
+    if not one.kind is two.kind is ClaimKind.MONEY or one.unit == two.unit:
+        return False
+    pairs = ((side, claim) for side, claim in enumerate((one, two)))
+    return not any(_restates(other, claim) for side, claim in pairs for other in _numbers(rest, side))
 
 
 def _digits(text: str) -> str:
