@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 
 from factcheck.collate.bearers import fate
 from factcheck.collate.frame import Place
-from factcheck.collate.ground import differ, is_part, worked_out
+from factcheck.collate.ground import apart, differ, is_part, worked_out
 from factcheck.lexicon.classes import ARTICLES, BE_FORMS, OTHERS, PERSONAL_POSSESSIVES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.overlap import in_common, meant
@@ -93,6 +93,7 @@ def days_of_one_clause(
         if _is_day(ones[s])
         and _is_day(twos[c])
         and _may_say_one(verb, other)
+        and not apart(ones[s], twos[c])
         and len(mine & theirs) >= SHARED
         and in_common(mine, theirs) >= CLAUSE
     }
