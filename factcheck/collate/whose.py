@@ -75,7 +75,7 @@ def days_of_one_clause(
     ones: Sequence[Place], twos: Sequence[Place], said: Callable[[Place], tuple[str, frozenset[str]]]
 ) -> set[tuple[int, int]]:
     """
-    The pairs of days that differ, each the only one for the other, where the clauses say the same.
+    The pairs of weekdays that differ, each the only one for the other, where the clauses say the same.
 
     `said` gives the verb of the clause that a date stands in, and its words of substance.
     """
@@ -109,15 +109,14 @@ def _may_say_one(verb: str, other: str) -> bool:
 
 
 def _is_day(place: Place) -> bool:
-    """Is it one day, and not the limit of a time: "on Sunday", not "before Sunday", "by June"?"""
+    """Is it a day of the week, and not the limit of a time: "on Sunday", not "before Sunday"?"""
     day = place.claim
     if not isinstance(day, Date) or day.kind is not ClaimKind.DATE or day.value_to or place.before in _LIMITS:
         return False
-    return day.weekday is not None or (day.value or "").count("-") == DASHES
+    return day.weekday is not None
 
 
 _LIMITS = frozenset("before after by until till since".split())
-DASHES = 2  # in a value that tells the day: "2024-03-05"
 
 
 def _day(place: Place) -> str:
