@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 
 from factcheck.collate.bearers import fate
 from factcheck.collate.frame import Place
-from factcheck.collate.ground import differ, is_part, worked_out
+from factcheck.collate.ground import apart, differ, is_part, worked_out
 from factcheck.lexicon.classes import ARTICLES, BE_FORMS, OTHERS, PERSONAL_POSSESSIVES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.overlap import in_common, meant
@@ -75,7 +75,7 @@ def days_of_one_clause(
     ones: Sequence[Place], twos: Sequence[Place], said: Callable[[Place], tuple[str, frozenset[str]]]
 ) -> set[tuple[int, int]]:
     """
-    The pairs of days that differ, each the only one for the other, where the clauses say the same.
+    The pairs of weekdays that differ, each the only one for the other, where the clauses say the same.
 
     `said` gives the verb of the clause that a date stands in, and its words of substance.
     """
@@ -93,6 +93,7 @@ def days_of_one_clause(
         if _is_day(ones[s])
         and _is_day(twos[c])
         and _may_say_one(verb, other)
+        and not apart(ones[s], twos[c])
         and len(mine & theirs) >= SHARED
         and in_common(mine, theirs) >= CLAUSE
     }
@@ -108,15 +109,14 @@ def _may_say_one(verb: str, other: str) -> bool:
 
 
 def _is_day(place: Place) -> bool:
-    """Is it one day, and not the limit of a time: "on Sunday", not "before Sunday", "by June"?"""
+    """Is it a day of the week, and not the limit of a time: "on Sunday", not "before Sunday"?"""
     day = place.claim
     if not isinstance(day, Date) or day.kind is not ClaimKind.DATE or day.value_to or place.before in _LIMITS:
         return False
-    return day.weekday is not None or (day.value or "").count("-") == DASHES
+    return day.weekday is not None
 
 
 _LIMITS = frozenset("before after by until till since".split())
-DASHES = 2  # in a value that tells the day: "2024-03-05"
 
 
 def _day(place: Place) -> str:
