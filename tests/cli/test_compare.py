@@ -1,5 +1,6 @@
 """`factcheck compare` from the outside: exit codes, streams, files, and input that is out to break it."""
 
+import io
 import json
 import os
 import subprocess
@@ -334,6 +335,19 @@ def test_what_is_wrong_with_the_call_is_said_once(run):
     put("b.txt", BASE)
     _, _, err = run("compare", "a.txt", "b.txt", "--from", "klingon")
     assert err.count("no format is called") == 1
+
+
+def test_standard_input_is_called_so(run, monkeypatch):
+    put("a.txt", BASE)
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"")))
+    assert run("compare", "a.txt", "-")[2].startswith("factcheck: standard input: nothing came in\n")
+
+
+def test_where_git_keeps_nothing_no_commit_is_asked_for(run):
+    put("story/a.txt", BASE)
+    put("story/b.txt", BASE)
+    code, _, err = run("compare", "story/", "--changed-since", "HEAD")
+    assert (code, "try: leave out --changed-since" in err) == (2, True)
 
 
 def test_the_remedy_is_for_what_is_wrong(run):

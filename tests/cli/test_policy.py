@@ -231,6 +231,7 @@ def test_init_writes_every_key_and_sets_none(run):
     code, _, err = run("init")
     assert code == 2
     assert "already" in err
+    assert err.endswith("try: factcheck config\n")
     assert run("init", "sport")[0] == 0
     assert run("compare", "city/tram")[0] == 1
 

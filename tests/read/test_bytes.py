@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 import factcheck
 from factcheck.errors import EmptyCopyError, UnreadableError, UsageError
+from factcheck.read.source import LARGEST_FILE
 
 COPY = "The café on Station Road shut in May, its owner said.\n\n“It cost £3,000 a week,” he said — and more."
 
@@ -133,6 +134,12 @@ def test_files_that_are_none(tmp_path):
         factcheck.read("bad\x00name.txt")
     with pytest.raises(UsageError, match="wordstar"):
         factcheck.read(b"Text.", format="wordstar")
+
+
+def test_what_does_not_end_is_refused_without_a_length():
+    """How long it is nobody knows: no more was read than may be."""
+    with pytest.raises(UnreadableError, match="does not end within 34 MB"):
+        factcheck.read(io.BytesIO(b"x" * (LARGEST_FILE + 1)))
 
 
 def test_a_file_too_large_is_refused_unread(tmp_path):
