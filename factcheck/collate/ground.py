@@ -62,7 +62,7 @@ def is_slip(one: Place, two: Place) -> bool:
     """Are two figures so alike that one was made of the other: digits exchanged, million for billion?"""
     a, b = one.claim, two.claim
     if isinstance(a, Date) and isinstance(b, Date):
-        return slip_of_day(a, b)
+        return slip_of_day(a, b) and not _later_by(one, two)
     if not (isinstance(a, Number) and isinstance(b, Number)):
         return False
     return slip_between(a, b) not in (None, Slip.SOUND)  # six are what is left of sixteen, if ten have gone
