@@ -31,13 +31,17 @@ class Side(NamedTuple):
 @lru_cache(maxsize=1 << 13)
 def sides(word: str) -> frozenset[Side]:
     """Where a folded word, in whatever form, stands: on scales written down, and in pairs of antonyms."""
-    verbs = acts(word)
+    verbs = {*acts(word), *_COME_TO.get(word, ())}
     own = [*places(word), *(place for verb in verbs for place in places(verb) if of_verbs(place))]
     lines = [line for form in _forms(word) for line in (entry("antonyms.txt", form) or ("",))[1:]]
     return frozenset(
         [Side(place.scale, str(place.group), of_verbs(place), place.camp) for place in own]
         + [Side(ANTONYMS, line[:-1], line[-2] == "v", "ab".index(line[-1])) for line in lines]
     )
+
+
+# What is so of somebody once a thing is done: who has been killed is dead.
+_COME_TO = {"dead": ("kill", "die"), "alive": ("survive",), "free": ("free",), "gone": ("go",)}
 
 
 @lru_cache(maxsize=1 << 13)

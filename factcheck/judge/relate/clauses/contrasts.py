@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.judge.bench import Bench
-from factcheck.judge.relate.clauses.statements import WHAT_IF
+from factcheck.judge.relate.clauses.statements import WHAT_IF, until_and_from
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.model.choice import Choice
 from factcheck.model.collation import Contrast, place_in
@@ -52,6 +52,8 @@ def of_one_thing(bench: Bench, match: Contrast) -> Sure:
 def contrary(bench: Bench, match: Contrast) -> bool:
     """Are the two opposed, and do both copies say so or neither?"""
     (_, a), (_, b) = match.sides
+    if until_and_from(a.held, b.held):
+        return False
     return match.by is Predicates.OPPOSED and a.denied == b.denied and not _rest(bench, match)
 
 

@@ -160,6 +160,12 @@ def _held_off(a: Statement, b: Statement) -> bool:
     return bool(no.held & WHAT_IF) != bool(yes.held & WHAT_IF)
 
 
+def until_and_from(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Is one said to be so until something, and the other not: "shut until Monday", "opens on Monday"?"""
+    return bool(one & _UNTIL) != bool(other & _UNTIL)
+
+
+_UNTIL = frozenset(["until", "till"])
 _TILL = frozenset("until till unless before since without".split())
 _FROM = frozenset("only first if when once after before whether".split())
 
@@ -223,6 +229,8 @@ def opposite(bench: Bench, match: Bound) -> bool:
     if bond.predicates not in (Predicates.OPPOSED, Predicates.PARTICLE) or not bond.scale:
         return False
     if a.negated != b.negated or not firm(match) or (a.opening in WHAT_IF) != (b.opening in WHAT_IF):
+        return False
+    if until_and_from(a.held | a.under, b.held | b.under):
         return False
     two_sided = bond.scale == "exchange" or (a.verb in CONVERSE and b.verb in CONVERSE)
     if (two_sided and bond.doer is not Tie.SAME) or ends_told(bench, match):
