@@ -52,6 +52,8 @@ LOUD = [
      "The caretaker Nils Aune said that on Sunday night rain had come through the roof of the swimming pool in Vik."),
     ("POL105", "The council of Vik is weighing a fee for cruise ships that call in the winter, the mayor said on Friday.",
      "On Friday the mayor said that the council of Vik had decided on a fee for cruise ships that call in the winter."),
+    ("POL102", "Schools in Vik will stay closed until Monday, the council said.",
+     "Schools in Vik will stay open until Monday, the council said."),
     ("NAM104", "Her brother told the inquest in Moss that she had taken the boat out alone on Sunday night.",
      "The inquest in Moss was told by her nephew that on Sunday night she had taken the boat out alone."),
 ]  # fmt: skip
@@ -61,6 +63,13 @@ SILENT = [
      "On Monday the council of Vik agreed that a fee for cruise ships would be considered."),
     ("Rain came through the roof of the sports hall in Vik on Sunday night.",
      "On Sunday night rain had come in through the roof of the hall in Vik where sports are held."),
+    # who is dead was killed
+    ("Albran quarry landslide: 14 dead, two dozen hurt", "Landslide kills 14 at quarry in Albran"),
+    # and what is so until a day is otherwise from then on
+    ("Schools in Vik will stay closed until Monday, the council said.",
+     "Schools in Vik will reopen on Monday, the council said."),
+    ("The lake road is to stay shut until the water has gone, police said.",
+     "The lake road opens once the water has gone, police said."),
     # what is banned, nobody may do
     ("The order prohibits any loud work on the slope of the hill after dusk.",
      "After dusk nobody may work loudly on the slope of the hill."),
