@@ -52,7 +52,7 @@ def of_one_thing(bench: Bench, match: Contrast) -> Sure:
 def contrary(bench: Bench, match: Contrast) -> bool:
     """Are the two opposed, and do both copies say so or neither?"""
     (_, a), (_, b) = match.sides
-    if until_and_from(a.held, b.held):
+    if until_and_from(a.held - {a.key}, b.held - {b.key}):
         return False
     return match.by is Predicates.OPPOSED and a.denied == b.denied and not _rest(bench, match)
 
