@@ -17,6 +17,8 @@ from factcheck.scan.engines import Function, Row
 
 _AHEAD = 4  # jobs a worker thread
 _PATIENCE = "20s"  # for a scheduler that does not answer
+_LOOK = 5  # seconds after which it is asked whether any worker is still there
+_GONE = 60  # seconds without a worker
 
 
 class Dask:
@@ -69,31 +71,49 @@ class Dask:
 
         source = iter(jobs)
         ahead = max(sum(self.client.nthreads().values()), 1) * _AHEAD
-        running: dict[str, Row] = {}
+        running: dict[Any, Row] = {}
         suspected: list[Row] = []
-        finished: Any = self.dask.as_completed()
-
-        def submit(job: Row) -> None:
-            future = self.client.submit(function, job, pure=False)
-            running[future.key] = job
-            finished.add(future)
-
         for job in islice(source, ahead):
-            submit(job)
-        for future in finished:
-            job = running.pop(future.key)
-            try:
-                result = future.result()
-            except KilledWorker:
-                suspected.append(job)
-            else:
-                yield job, result
-            future.release()
-            for follower in islice(source, 1):
-                submit(follower)
+            running[self._begin(function, job)] = job
+        while running:
+            for future in self._ended(running):
+                job = running.pop(future)
+                try:
+                    result = future.result()
+                except KilledWorker:
+                    suspected.append(job)
+                else:
+                    yield job, result
+                future.release()
+                for follower in islice(source, 1):
+                    running[self._begin(function, follower)] = follower
         for job in suspected:
-            future = self.client.submit(function, job, pure=False)
+            (future,) = self._ended([self._begin(function, job)])
             try:
                 yield job, future.result()
             except KilledWorker:
                 yield job, None
+
+    def _begin(self, function: Function, job: Row) -> Any:
+        return self.client.submit(function, job, pure=False)
+
+    def _ended(self, running: Iterable[Any]) -> list[Any]:
+        """
+        Those that have ended, once some have.
+
+        Raises `FactcheckError` where no worker has been there for a while: workers of our own are begun
+        again first, since one that dies while the machine is busy is not always followed by another.
+        """
+        alone = 0
+        while True:
+            try:
+                return list(self.dask.wait(list(running), timeout=_LOOK, return_when="FIRST_COMPLETED").done)
+            except TimeoutError:
+                alone = 0 if self.client.nthreads() else alone + 1
+            if alone and self.cluster is not None:
+                self.cluster.scale(0)
+                self.cluster.scale(self.workers)
+            if alone * _LOOK >= _GONE:
+                raise FactcheckError(
+                    "every Dask worker has gone", where=self.address, hint="begin workers, and scan again"
+                )
