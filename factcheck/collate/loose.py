@@ -76,8 +76,9 @@ class _Asked:
 
     def __init__(self, one: Side, two: Side) -> None:
         self.weight = _weights(one, two)
-        paired = (sum(at in side.partners for at in side.body) / (len(side.body) or 1) for side in (one, two))
+        paired = [sum(at in side.partners for at in side.body) / (len(side.body) or 1) for side in (one, two)]
         self.of_one_text = max(paired) >= ONE_TEXT
+        self.placed = max(paired) > 0  # where nothing is paired, nothing has a place
 
     def partner(self, loose: int, own: Side, far: Side) -> Iterator[tuple[float, int]]:
         """The sentence that tells what one left over tells, if any does so plainly, and how much it is."""
@@ -117,7 +118,7 @@ class _Asked:
         """How much two sentences must have in common."""
         figures = (feature for feature in shared if feature[0] == Sort.FIGURE)
         if any(len(own.postings[figure]) == len(far.postings[figure]) == 1 for figure in figures):
-            return FIGURE if near else SURE
+            return FIGURE if near and self.placed else SURE
         if not self.of_one_text:
             return inf
         return WORDS if near else SURE

@@ -103,7 +103,11 @@ def test_what_is_not_a_report_is_refused(spoil):
         (REPORT["$defs"]["severity"]["enum"], Severity, ()),
         (REPORT["$defs"]["confidence"]["enum"], Confidence, ()),
         (REPORT["$defs"]["zone_kind"]["enum"], ZoneKind, ()),
-        (REPORT["$defs"]["claim"]["properties"]["kind"]["enum"], ClaimKind, ("statement", "label")),
+        (
+            REPORT["$defs"]["claim"]["properties"]["kind"]["enum"],
+            ClaimKind,
+            ("statement", "label", "portion"),
+        ),
         (REPORT["$defs"]["claim"]["properties"]["bound"]["enum"], Bound, ()),
         (REPORT["$defs"]["claim"]["properties"]["direction"]["enum"], Direction, ("none",)),
         (REPORT["$defs"]["claim"]["properties"]["manner"]["enum"], Manner, ()),
