@@ -32,6 +32,7 @@ MOST = 32  # courses of one side of a row: what has more is a list
 HEADS = 0.6  # how alike two ends are whose nouns are one, by that alone: "the minister", "the minister"
 CLEAR = 0.7  # by how much the ends must be liker crosswise than straight, both taken together
 END = 0.3  # of the words of the shorter of two stretches, which the other has too where both are one
+SURE_END, NO_END = 0.5, 0.15  # the same of one end that tells by itself, where neither is its own
 ENDS = 1.1  # the same of both ends of a sequel, taken together
 Cells = Callable[[int, int], Sequence[int]]
 
@@ -47,10 +48,10 @@ def ways(copies: Sequence[Copy], pairings: Iterable[Pairing], cells: Cells) -> I
         if not theirs:
             continue
         row = _Row(Ends((copies[one], copies[two])), mine, theirs, pairing.words)
-        for a, b, turned in row.ways():
+        for a, b, turned, sure in row.ways():
             claims: list[Course | None] = [None] * len(copies)
             claims[one], claims[two] = a, b
-            yield Way(pairing.row, tuple(claims), documents=pairing.documents, turned=turned)
+            yield Way(pairing.row, tuple(claims), sure=sure, documents=pairing.documents, turned=turned)
 
 
 def _told_in(copy: Copy, cell: Sequence[int]) -> list[Course]:
@@ -93,8 +94,8 @@ class _Row:
         self.ends, self.mine, self.theirs = ends, mine, theirs
         self.words = tuple({token.key for token in side} for side in words)
 
-    def ways(self) -> Iterator[tuple[Course, Course, bool]]:
-        """One to one, in the order of the text, each with whether it is turned round."""
+    def ways(self) -> Iterator[tuple[Course, Course, bool, bool]]:
+        """One to one, in the order of the text, each with whether it is turned round, and whether surely."""
         gone: set[int] = set()
         for a in self.mine:
             for at, b in enumerate(self.theirs):
@@ -106,7 +107,11 @@ class _Row:
                 turned = clearly(crossed, straight) and not self._both_ways(a, b)
                 if turned or (clearly(straight, crossed) and not _opposed(a, b)):
                     gone.add(at)
-                    yield a, b, turned
+                    yield a, b, turned, True
+                    break
+                if not a.source.heads and _by_one_end(crossed, straight) and not self._both_ways(a, b):
+                    gone.add(at)
+                    yield a, b, True, False
                     break
 
     def _both_ways(self, a: Course, b: Course) -> bool:
@@ -171,6 +176,11 @@ def one_act(a: Course, b: Course) -> bool:
 def _in_words(held: tuple[float, float], other: tuple[float, float]) -> bool:
     """The same of ends that are stretches of words."""
     return min(held) >= END and sum(held) >= ENDS and sum(held) - sum(other) >= CLEAR
+
+
+def _by_one_end(held: tuple[float, float], other: tuple[float, float]) -> bool:
+    """Is one end the other's far one for certain, and none the same end? The second may be told otherwise."""
+    return max(held) >= SURE_END and max(other) <= NO_END
 
 
 @lru_cache(maxsize=1 << 12)

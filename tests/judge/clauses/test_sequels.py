@@ -190,3 +190,17 @@ def test_told_from_the_other_side(a, b):
     """The same from the other end raises no error."""
     assert told(a, b) == ()
     assert told(b, a) == ()
+
+
+def warned(a, b):
+    copies = [parse(text, outlet=name, plain=True) for text, name in ((a, "A"), (b, "B"))]
+    return {(f.code, str(f.severity)) for f in check(*copies, settings=Settings(force=True)).findings}
+
+
+def test_one_end_told_otherwise_is_to_check():
+    """What came first is known again at one end alone: that is for a person to look at."""
+    a = "The contract for the quay was signed in January, before the money had been approved by the state assembly."
+    b = "The contract for mending the quay, signed in January, was given only after the assembly had voted the funds."
+    assert ("POL102", "warning") in warned(a, b) & warned(b, a)
+    c = "The contract for the quay was signed in January, before the assembly had voted the funds for it."
+    assert not {code for code, severity in warned(a, c) | warned(c, a) if code == "POL102"}

@@ -9,14 +9,14 @@ from factcheck.judge.registry import again
 from factcheck.judge.rules.clauses import statements
 from factcheck.lexicon.sequels import COMPASS, MORE, TIME
 from factcheck.model.collation import Way
-from factcheck.model.finding import Divergence, Mark
+from factcheck.model.finding import Divergence, Mark, Severity
 from factcheck.model.statement import Course
 
 
 @again("POL103", on=Course)
 def course_turned(match: Way, bench: Bench) -> Iterator[Divergence]:
     """Who gave and who got, who accused and who was accused, have changed places."""
-    if match.turned and not _scale(match):
+    if match.turned and match.sure and not _scale(match):
         marks = tuple(Mark(document, course.whole) for document, course in match.sides)
         gist = match.sides[0][1].text
         yield Divergence("the two sides have changed places", marks, gist=gist, row=match.row)
@@ -29,7 +29,8 @@ def order_turned(match: Way, bench: Bench) -> Iterator[Divergence]:
     if match.turned and scale:
         marks = tuple(Mark(document, course.span) for document, course in match.sides)
         gist = "/".join(course.text for _, course in match.sides)
-        yield Divergence(statements.OPPOSITE, marks, scale, gist, match.row)
+        severity = None if match.sure else Severity.WARNING
+        yield Divergence(statements.OPPOSITE, marks, scale, gist, match.row, severity)
 
 
 def _scale(match: Way) -> str:
