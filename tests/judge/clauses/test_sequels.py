@@ -199,8 +199,9 @@ def warned(a, b):
 
 def test_one_end_told_otherwise_is_to_check():
     """What came first is known again at one end alone: that is for a person to look at."""
-    a = "The contract for the quay was signed in January, before the money had been approved by the state assembly."
-    b = "The contract for mending the quay, signed in January, was given only after the assembly had voted the funds."
-    assert ("POL102", "warning") in warned(a, b) & warned(b, a)
-    c = "The contract for the quay was signed in January, before the assembly had voted the funds for it."
+    a = "The guards shut the gate of the yard before the crowd had left the stadium."
+    b = "It was only after the floodlights went out that the guards shut the gate of the yard."
+    assert warned(a, b) == warned(b, a)
+    assert {severity for code, severity in warned(a, b) if code == "POL102"} == {"warning"}
+    c = "Before the crowd left the stadium, the guards had shut the gate of the yard."
     assert not {code for code, severity in warned(a, c) | warned(c, a) if code == "POL102"}
