@@ -21,7 +21,7 @@ from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.opposites import alike, opposed
 from factcheck.lexicon.overlap import in_common
 from factcheck.lexicon.predicates import CONVERSE, MUTUAL
-from factcheck.lexicon.sequels import may_lead
+from factcheck.lexicon.sequels import TIME, may_lead
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
@@ -109,7 +109,8 @@ class _Row:
                     gone.add(at)
                     yield a, b, turned, True
                     break
-                if not a.source.heads and _by_one_end(crossed, straight) and not self._both_ways(a, b):
+                timed = TIME in {family.split(" ")[0] for family in a.families}
+                if timed and _by_one_end(crossed, straight) and not self._both_ways(a, b):
                     gone.add(at)
                     yield a, b, True, False
                     break
