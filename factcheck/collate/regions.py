@@ -11,13 +11,14 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
-from factcheck.lexicon import gazetteer
+from factcheck.lexicon import gazetteer, shelf
 from factcheck.lexicon.callings import SITE, other_nation
 from factcheck.lexicon.places import LONGEST, PEOPLES, PLACES
 from factcheck.model.article import Token, Witness
 from factcheck.model.claim import Label, Name, NameSort
 from factcheck.model.collation import Match, place_in
 from factcheck.model.span import Span
+from factcheck.ready import table
 
 MOST = 400  # places of a copy: a longer list of them is a table
 REACH = 4  # words before "town of" among which the land may stand
@@ -56,7 +57,7 @@ def _told(witness: Witness) -> dict[str, list[Label]]:
     out: dict[str, list[Label]] = defaultdict(list)
     names = [name for name in witness.names if name.sort in (NameSort.PLACE, NameSort.OTHER)]
     for name in names if len(names) <= MOST else ():
-        if name.full.casefold() in PLACES and name.full.casefold() not in _TOWNS_TOO:
+        if name.full.casefold() in PLACES and name.full.casefold() not in _towns_too():
             continue
         tokens = witness.tokens[name.sentence]
         land = _land_before(tokens, name) or _land_behind(tokens, name)
@@ -65,7 +66,10 @@ def _told(witness: Witness) -> dict[str, list[Label]]:
     return out
 
 
-_TOWNS_TOO = frozenset(place for place in PLACES if gazetteer.town(place))
+@table(shelf.path("cities.txt"))
+def _towns_too() -> frozenset[str]:
+    """The lands and regions that are towns as well."""
+    return frozenset(place for place in PLACES if gazetteer.town(place))
 
 
 def _label(witness: Witness, name: Name, land: str, span: Span) -> Label:
