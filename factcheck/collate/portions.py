@@ -18,7 +18,7 @@ from factcheck.lexicon.denials import OF_A_THING
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.modality import DENIERS, negation, positive
-from factcheck.lexicon.numerals import DENOMINATORS
+from factcheck.lexicon.numerals import DENOMINATORS, counted
 from factcheck.lexicon.opposites import alike
 from factcheck.lexicon.overlap import in_common, meant, substance
 from factcheck.lexicon.portions import WORDS, Range
@@ -68,12 +68,19 @@ def shares(
             yield from _Row(copies, pairing, held).shares(mine, theirs)
 
 
-def _tells(tokens: Iterable[Token]) -> bool:
-    """May a side of a row give a share of anything?"""
-    return any(token.key in WORDS or token.key in _PARTS or token.key[0].isdigit() for token in tokens)
+def _tells(tokens: Sequence[Token]) -> bool:
+    """May a side of a row give a share of anything: "most", "a third", "40%", "two | of", "one | in"?"""
+    for at, token in enumerate(tokens):
+        key = token.key
+        if key in WORDS or key in _PARTS or key[-1] == "%":
+            return True
+        before = tokens[at - 1].key if at else ""
+        if key in ("of", "in") and before and (before[0].isdigit() or counted(before) is not None):
+            return True
+    return False
 
 
-_PARTS = DENOMINATORS.keys() | frozenset("of in percent".split())
+_PARTS = DENOMINATORS.keys() | {"percent", "cent"}
 
 
 class _Row:

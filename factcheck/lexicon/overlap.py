@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Set
 from functools import lru_cache
+from math import fsum
 
 from factcheck.lexicon.contraries import acts
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -38,6 +39,7 @@ def substance(keys: Iterable[str]) -> frozenset[str]:
 def in_common(one: Words, two: Words, *, least: float = LEAST) -> float:
     """How much of the lighter of two stretches the other has, 0 to 1, whichever is named first."""
     mine, theirs = (own if isinstance(own, Mapping) else dict.fromkeys(own, 1.0) for own in (one, two))
-    lighter = max(min(sum(mine.values()), sum(theirs.values())), least)
-    shared = sum([min(mine[word], theirs[word]) for word in mine.keys() & theirs.keys()])
+    lighter = max(min(fsum(mine.values()), fsum(theirs.values())), least)
+    # exact, so that no order in which a set gives its words tells in the last digit
+    shared = fsum([min(mine[word], theirs[word]) for word in mine.keys() & theirs.keys()])
     return shared / lighter if lighter else 0.0
