@@ -17,6 +17,7 @@ from factcheck.collate.frame import Place
 from factcheck.lexicon.classes import OTHERS, POSSESSIVES
 from factcheck.lexicon.counting import are_people
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.modality import singled
 from factcheck.lexicon.numerals import DENOMINATORS, ORDINALS
 from factcheck.lexicon.overlap import in_common
 from factcheck.lexicon.parts import are_a_whole
@@ -82,11 +83,20 @@ def is_later(one: Place, two: Place) -> bool:
 
 
 def led_alike(one: Place, two: Place) -> bool:
-    """Do one word and one preposition lead up to both: "founded in 1911", "the pace since March"?"""
+    """Do one word and one preposition lead up to both: "founded in 1911", "the lowest pace since March"?"""
+    if one.before != two.before or one.before not in _LEADING:
+        return False
     lead = _by(one)[0]
-    return lead == _by(two)[0] != "" and one.before == two.before and one.before in _LEADING
+    return lead == _by(two)[0] != "" or (one.before == "since" and _record(one) == _record(two) != "")
 
 
+def _record(place: Place) -> str:
+    """What has not been so since: the "first" or "lowest" that leads up to a date; "" where none does."""
+    near = place.cell.tokens[max(place.first - RECORD, 0) : place.first]
+    return next((token.key for token in reversed(near) if singled(token.key)), "")
+
+
+RECORD = 9  # words from "first" to its "since": "their first win in the event since"
 _LEADING = frozenset({"in", "since", "until", "by", "on", "from", "before", "after"})
 
 
