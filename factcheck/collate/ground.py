@@ -96,7 +96,7 @@ def _record(place: Place) -> str:
     return next((token.key for token in reversed(near) if singled(token.key)), "")
 
 
-RECORD = 9  # words from "first" to its "since": "their first win in the event since"
+RECORD = 9  # words from "first" to its "since": "the best start to a term since"
 _LEADING = frozenset({"in", "since", "until", "by", "on", "from", "before", "after"})
 
 

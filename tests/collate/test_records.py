@@ -16,7 +16,7 @@ def errors(a: str, b: str) -> set[str]:
 FIRST = (
     "Vik won the Sound Regatta for the first time since 1988 as Nils Aune's last tack beat Moss on Sunday."
 )
-AGAIN = "Vik won the Sound Regatta on Sunday, beating Moss with a last tack by Nils Aune. It was their first win in the race since {}."
+AGAIN = "Vik won the Sound Regatta on Sunday, beating Moss with a last tack by Nils Aune. They had not come first in this race since {}."
 
 
 @pytest.mark.parametrize(("year", "codes"), [("1989", {"DAT101"}), ("1988", set())])
