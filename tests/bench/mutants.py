@@ -191,12 +191,15 @@ def switched(rooms: list[str]) -> list[Term]:
         for path in sorted(place.rglob("*.py")) if place.is_dir() else [place]:
             tree = _Switched(str(path.relative_to(ROOT)), terms).visit(ast.parse(path.read_text("utf-8")))
             _Loader.codes[str(path)] = compile(tree, str(path), "exec", dont_inherit=True)
+    import factcheck.ready  # noqa: F401  it has modules made ready, and would be asked first if it came later
+
     sys.meta_path.insert(0, _Finder())
     return terms
 
 
 _REMEMBER = (
     "factcheck.judge", "factcheck.collate", "factcheck.examine.names", "factcheck.examine.clauses", "tests.golden",
+    "tests.invariance",
 )  # fmt: skip
 
 
