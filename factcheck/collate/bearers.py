@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from factcheck.collate.frame import Place
+from factcheck.collate.frame import Cell, Place
 from factcheck.lexicon.calendar import WEEKDAYS
 from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.stem import stem
@@ -248,15 +248,19 @@ def _told_off(place: Place, kin: list[Place]) -> Company:
     figures = next(run for run in _runs(kin) if any(other.first == place.first for other in run))
     if len(figures) < 2:
         return {}
-    cell = place.cell
+    names = _names_listed(place.cell, len(figures))
+    if not names:
+        return {}
+    name = names[_at(figures, place)]
+    return _words(place, name.first, name.last)
+
+
+def _names_listed(cell: Cell, count: int) -> list[Place]:
+    """The one list of so many names in a cell; nothing where there is none, or another."""
     stand = zip(cell.claims, cell.bounds, strict=True)
     names = [Place(cell, claim, *ends) for claim, ends in stand if isinstance(claim, Name)]
-    fitting = [run for run in _runs(names) if len(run) == len(figures)]
-    if len(fitting) != 1:
-        return {}
-    turn = next(turn for turn, other in enumerate(figures) if other.first == place.first)
-    name = fitting[0][turn]
-    return _words(place, name.first, name.last)
+    fitting = [run for run in _runs(names) if len(run) == count]
+    return fitting[0] if len(fitting) == 1 else []
 
 
 def _list_of(one: Place, two: Place) -> list[Place]:
@@ -274,11 +278,8 @@ def _at(run: list[Place], place: Place) -> int:
 def _in_turn(figures: list[Place]) -> list[set[str]]:
     """The words of whoever is listed before a list of figures, as many as those: names, or two nouns."""
     cell = figures[0].cell
-    stand = zip(cell.claims, cell.bounds, strict=True)
-    names = [Place(cell, claim, *ends) for claim, ends in stand if isinstance(claim, Name)]
-    fitting = [run for run in _runs(names) if len(run) == len(figures)]
-    if len(fitting) == 1:
-        whole = [set(_words(name, name.first, name.last)) for name in fitting[0]]
+    if names := _names_listed(cell, len(figures)):
+        whole = [set(_words(name, name.first, name.last)) for name in names]
         return [own - set().union(*whole[:at], *whole[at + 1 :]) for at, own in enumerate(whole)]
     begin = figures[0].first
     for at in range(begin - 2, max(begin - _NEAR, 0), -1) if len(figures) == 2 else ():
