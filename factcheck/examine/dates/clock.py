@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.calendar import ZONES
 from factcheck.lexicon.counting import PREPOSITIONS
+from factcheck.lexicon.currencies import NAMES, NATIONAL
 from factcheck.lexicon.numerals import SMALL
 from factcheck.model.record import NamedTuple
 
@@ -96,6 +97,8 @@ def _bare(page: Lexemes, i: int, j: int, hour: int, minute: int) -> Clock | None
         and len(word) in (4, 5)
         and low[i - 1] in ("at", "until", "till")
         and low[j] not in ("%", "per", "percent")
+        and low[j] not in NAMES
+        and (low[j], low[j + 1]) not in NATIONAL
     ):
         return (
             Clock(hour, minute, i, j) if len(word.partition(".")[2]) == 2 and not page.glued(j + 1) else None

@@ -12,6 +12,7 @@ from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.classes import BE_FINITE, OTHERS
 from factcheck.lexicon.counting import FATES, STOP
 from factcheck.lexicon.numerals import DECADES
+from factcheck.lexicon.titles import FEMALE, HONORIFICS, MALE
 from factcheck.model.claim import Bound, ClaimKind
 
 _OLDEST = 120
@@ -36,6 +37,7 @@ _PEOPLE = frozenset(
 _SOMEBODY = _PEOPLE | frozenset(
     "man woman boy girl lad patient resident pensioner worker driver voter".split()
 )
+_ONE_PERSON = MALE | FEMALE | _SOMEBODY - _PEOPLE
 
 
 def age(page: Lexemes, draft: Draft, found: list[Draft]) -> None:
@@ -83,8 +85,8 @@ def _aged(page: Lexemes, draft: Draft) -> bool:
     if before in ("from", "of", "at") and low[start - 2] in _AGED:
         return before == "from" or low[start - 2] != "aged"
     if (
-        before in ("was", "is", "am", "'m")
-        and low[start - 2] in ("he", "she", "who", "i")
+        before in ("was", "is", "am", "'m", "'s")
+        and (low[start - 2] in ("he", "she", "who", "i") or _a_person(page, start - 2))
         and not draft.value_to
     ):
         return (after in STOP or not after[:1].isalpha()) and after != "-"
@@ -93,6 +95,12 @@ def _aged(page: Lexemes, draft: Draft) -> bool:
     if before == "both":
         return after in (",", ".", "") and draft.value is not None and draft.value >= _YOUNGEST_NAMED
     return before in ("turned", "turns", "turning") and after in _AFTER_TURNED
+
+
+def _a_person(page: Lexemes, i: int) -> bool:
+    """Reads "My mother is 86", "Ms Todd is 52": does one person's noun, or a name with its form of address, end at i?"""
+    low = page.low
+    return low[i] in _ONE_PERSON or (page.capital(i) and low[i - 1] in HONORIFICS)
 
 
 def _somebody_of(page: Lexemes, draft: Draft) -> bool:

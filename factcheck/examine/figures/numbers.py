@@ -12,6 +12,7 @@ from factcheck.examine.figures.change import direction
 from factcheck.examine.figures.conversions import restated
 from factcheck.examine.figures.counted import count
 from factcheck.examine.figures.drafts import Draft, Reading, claim, drafted, hedge
+from factcheck.examine.figures.elided import fill_elided
 from factcheck.examine.figures.factors import factor, fold
 from factcheck.examine.figures.labels import is_borne, is_label
 from factcheck.examine.figures.measured import amount, is_sized
@@ -105,7 +106,7 @@ class _Walk:
         round_it = (*low[max(first - _LOOK, 0) : first], *low[last + 1 : last + _LOOK])
         return start, (said, days, round_it, self.last_unit, self.cricket)
 
-    def of_sentence(self, places: list[int]) -> Iterator[Number]:
+    def of_sentence(self, places: list[int]) -> list[Number]:
         """The figures of one sentence, read."""
         page, taken = self.page, self.taken
         self.found = []
@@ -119,8 +120,9 @@ class _Walk:
                     continue  # "twenty one p.m.": the time has its end
                 on = max(on, draft.last)
                 self.found.append(draft)
-                yield claim(page, draft)
             on = max(on, reading.on)
+        fill_elided(page, self.found)
+        return [claim(page, draft) for draft in self.found]
 
     def read(self, i: int) -> Reading:
         """What begins at lexeme i: what its form settles, else what the numeral there is a figure of."""

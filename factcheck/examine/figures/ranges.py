@@ -168,5 +168,5 @@ def borrowed(page: Lexemes, draft: Draft, found: list[Draft]) -> None:
         return
     ends = not low[draft.last][:1].isalpha() or low[draft.last] in STOP
     led = low[other.first - 1] == "from" and other.last == draft.first - 1
-    if led and ends and other.kind in (ClaimKind.MEASURE, ClaimKind.PERCENT):
+    if led and ends and other.kind in (ClaimKind.MEASURE, ClaimKind.PERCENT, ClaimKind.MONEY):
         draft.kind, draft.unit = other.kind, other.unit

@@ -50,7 +50,7 @@ _STAMP_WORDS = (
         | ARTICLES
         | frozenset(
             """
-    published posted updated update created modified edited revised released issued filed added last
+    published posted web updated update created modified edited revised released issued filed added last
     first originally publish date time at on of and by am pm a.m p.m noon midnight hrs hours hour hr h
     minutes minute mins min seconds days day weeks week months month years year ago yesterday today just
     now new york london sydney melbourne dublin delhi toronto z gmt+1 jan feb edt/ et/ ist: uk us uhr
@@ -211,7 +211,7 @@ def line_kind(text: str, words: list[str], prose: bool) -> Line:
     line = folded(text)
     if not words or (len(words) > 1 and all(len(word) == 1 and word.isalpha() for word in words)):
         return FURNITURE  # "___", "* * *", "61°" has a figure and is a count
-    if _is_stamp(line, words) or _is_placed_stamp(text) or page_date(text) == len(text):
+    if _dates_page(text, line, words):
         return STAMP
     label = line.strip(_MARKS + "0123456789")
     if not label or label in LABELS:
@@ -296,6 +296,19 @@ def is_notice(text: str) -> bool:
     return bool(words) and (_notice(line, words) or announces(text))
 
 
+_READ_IN = late(r"\s?[|·•(,–—-]?\s?\d+\s?-?\s?min(?:ute)?s?\sread\)?\Z", holds=("min",))
+
+
+def _dates_page(text: str, line: str, words: list[str]) -> bool:
+    """Does a line tell when the page was published: with the place it was filed at, or how long it takes to read?"""
+    if (read := _READ_IN.search(line)) and read.start():
+        line = line[: read.start()]
+        words = bare_words(line)
+    return bool(words) and (
+        _is_stamp(line, words) or _is_placed_stamp(text) or page_date(text) == len(text)
+    )
+
+
 _OTHERS = 3  # words of any kind that a line of hours and days may have
 
 
@@ -306,8 +319,9 @@ def _is_stamp(line: str, words: list[str]) -> bool:
         and (not any(c.isdigit() for c in line) and not any(w in _DATED for w in words))
     ):
         return False
-    if line.count("/") == 1 and ":" in line and "," not in line and len(words) <= (6 if " / " in line else 3):
-        return False  # "0:00 / 3:12" is a player's clock
+    if line.count("/") == 1 and ":" in line and not any(word in _DATED for word in words):
+        if "," not in line and len(words) <= (6 if " / " in line else 3):
+            return False  # "0:00 / 3:12" is a player's clock
     dated = figures = others = 0
     for word in words:
         for part in word.split("/") if word.count("/") == 1 and not word[0].isdigit() else (word,):

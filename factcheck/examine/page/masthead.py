@@ -82,13 +82,28 @@ def masthead(article: Article, zones: tuple[Zone, ...]) -> Masthead:
         headline=said.headline or (" ".join(heads[0].split()) if heads else None),
         byline=said.byline or _byline(bylines),
         agency=said.agency or _agency(datelines, bylines, furniture),
-        published=said.published or published(stamps, text),
+        published=said.published or published(stamps, text) or published(_above_body(zones, text), text),
         dateline=said.dateline or (_place(datelines[0]) if datelines else None),
         outlet=said.outlet or _outlet(text, zones, furniture),
         slug=said.slug or _first(_SLUG, furniture),
         version=said.version or _first(VERSION, furniture),
         notices=tuple(dict.fromkeys((*said.notices, *_notices(furniture)))),
     )
+
+
+_WORDS = 12  # words of a line above the body at most that names the day beside a writer or an issue
+
+
+def _above_body(zones: tuple[Zone, ...], text: str) -> list[str]:
+    """Lines above the body that are no copy, as "Nell Farrow | 3 March 2025": where no stamp names the day."""
+    lines: list[str] = []
+    for zone in zones:
+        if zone.kind is ZoneKind.BODY:
+            break
+        line = zone.span.of(text)
+        if zone.kind in (ZoneKind.FURNITURE, ZoneKind.BYLINE) and len(line.split()) <= _WORDS:
+            lines.append(line)
+    return lines
 
 
 def _notices(furniture: list[str]) -> Iterator[str]:

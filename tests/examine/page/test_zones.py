@@ -316,6 +316,33 @@ def test_a_stamp_with_its_place(stamp):
 @pytest.mark.parametrize(
     "line",
     [
+        "5 FEB 2023 / 10:20",
+        "5 Feb 2023 / 10:20",
+        "2023-02-05T10:20:00Z",
+        "By Jo Bird, 5 February 2023",
+        "Jo Bird | 5 February 2023",
+        "Jo Bird / 5 Feb 2023",
+        "5-Feb-2023",
+        "Web posted at: 10:20 AM 5 February 2023",
+        "5 February 2023 10:20 (3 min read)",
+        "5 February 2023 · 4 min read",
+    ],
+)
+def test_the_day_above_the_body(line):
+    """The day of publication, however the page prints it, and nothing of that line is copy."""
+    text = f"Ferry runs aground\n\nFares go up a tenth\n\n{line}\n\n{STORY}"
+    assert str(head_of(text).published) == "2023-02-05"
+    assert not [c for c in factcheck.examine(factcheck.parse(text)).claims if "2023" in c.text]
+
+
+def test_a_day_below_the_body_or_in_a_long_line_is_not_the_pages():
+    assert head_of(f"Ferry runs aground\n\n{STORY}\n\nRelated: Jo Bird | 5 February 2023").published is None
+    assert "0:00 / 3:12" in told(f"Ferry runs aground\n\n0:00 / 3:12\n\n{STORY}", "furniture")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "Ferry Ran Aground on Feb. 5, 2023, at 10:20 a.m.",
         "The tide turned at 10:20 on 5 February 2023 - Fenn.",
     ],

@@ -1,0 +1,88 @@
+"""A unit that a sentence prints once for several figures: "to €14.3 billion, while costs jumped to 3.9 billion"."""
+
+from __future__ import annotations
+
+from factcheck.examine.figures.drafts import Draft
+from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.counting import STOP
+from factcheck.lexicon.currencies import BARE
+from factcheck.lexicon.numerals import SCALES
+from factcheck.model.claim import ClaimKind
+
+# what stands before a share whose sign is left out: "and Labour on 31.4"
+_BEFORE_SHARE = frozenset("at on with to from by against and".split())
+
+
+def fill_elided(page: Lexemes, found: list[Draft]) -> None:
+    """Give the bare figures of a sentence the currency or the per cent of its others, where only one is told."""
+    told = [draft for draft in found if draft.kind in (ClaimKind.MONEY, ClaimKind.PERCENT)]
+    if not told:
+        return
+    for draft in found:
+        if draft.unit in BARE:
+            _as_named(draft, told)
+    for draft in [draft for draft in found if _is_bare(page, draft)]:
+        converted = _converted(page, draft, told)
+        if converted is not None or _is_scaled(page, draft):
+            _as_money(draft, told, converted)
+        elif page.low[draft.first - 1] in _BEFORE_SHARE and "." in page.low[draft.figure[0]]:
+            _as_share(draft, found, told)
+
+
+def _is_bare(page: Lexemes, draft: Draft) -> bool:
+    """Does a figure stand with no unit, and nothing that it counts, behind it?"""
+    after = page.low[draft.last]
+    alone = draft.kind is ClaimKind.NUMBER and draft.unit is None and draft.counted is None
+    return alone and draft.value is not None and (after in STOP or not after[:1].isalpha())
+
+
+def _as_named(draft: Draft, told: list[Draft]) -> None:
+    """Reads "4.4 billion crowns" where the sentence has named them as Danish before."""
+    nations = {d.unit for d in told if d.unit in BARE[draft.unit or ""]}
+    if len(nations) == 1 and draft.counted is not None:
+        draft.kind, draft.unit, draft.last = ClaimKind.MONEY, nations.pop(), draft.counted + 1
+        draft.counted = None
+
+
+_REACH = 8  # lexemes before a figure in which it is told what it counts: "the population has grown to 3 million"
+# people by what they are of, whose number stands behind them
+_CROWDS = frozenset(
+    """
+    population populations audience audiences attendance crowd crowds membership readership viewership workforce
+    following circulation electorate turnout users subscribers followers viewers listeners readers visitors
+    passengers customers voters people inhabitants residents members
+    """.split()
+)
+
+
+def _is_scaled(page: Lexemes, draft: Draft) -> bool:
+    """Reads "618 million"; in "a town of 2 million", "a population of" the figure counts what stands before it."""
+    low, first = page.low, draft.first
+    if low[draft.figure[1] - 1] not in SCALES or low[first - 1] == "of":
+        return False
+    before = low[max(first - _REACH, 0) : first]
+    return _CROWDS.isdisjoint(before)
+
+
+def _converted(page: Lexemes, draft: Draft, told: list[Draft]) -> Draft | None:
+    """The sum in brackets that a figure is restated by: "600,000 ($353,000)"."""
+    if page.low[draft.last] != "(":
+        return None
+    return next((d for d in told if d.kind is ClaimKind.MONEY and d.first == draft.last + 1), None)
+
+
+def _as_money(draft: Draft, told: list[Draft], converted: Draft | None) -> None:
+    restated = converted.unit if converted else None
+    plain = (d for d in told if d.kind is ClaimKind.MONEY and d.converts is None and d is not converted)
+    units = {d.unit for d in plain} - {restated}
+    if len(units) == 1:
+        draft.kind, draft.unit = ClaimKind.MONEY, units.pop()
+
+
+def _as_share(draft: Draft, found: list[Draft], told: list[Draft]) -> None:
+    """A figure with a point where every other such figure of the sentence is told in per cent."""
+    others = [d for d in found if d is not draft and d.kind not in (ClaimKind.AGE, ClaimKind.ORDINAL)]
+    measured = {d.unit for d in others if d.unit is not None and d.counted is None}
+    shares = {d.unit for d in told if d.kind is ClaimKind.PERCENT}
+    if len(shares) == 1 and measured == shares:
+        draft.kind, draft.unit = ClaimKind.PERCENT, shares.pop()

@@ -1,0 +1,70 @@
+"""A unit that a sentence prints once for several of its figures."""
+
+import pytest
+
+import factcheck
+
+
+def told(text: str) -> list[tuple[str, str, str | None]]:
+    page = factcheck.examine(factcheck.parse(f"A headline here\n\n{text}\n"))
+    figures = ("money", "percent", "number", "age", "time")
+    return [
+        (claim.kind.value, claim.text, getattr(claim, "unit", None))
+        for claim in page.claims
+        if claim.kind.value in figures
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "unit"),
+    [
+        ("The mill earned 41 million Canadian dollars, up from 38 million a year before.", "38 million", "CAD"),
+        ("Sales rose to €2.4 billion, while costs jumped 7% to 1.9 billion.", "1.9 billion", "EUR"),
+        ("Fined £1.4 million last year, the firm paid 900,000 ($1.2 million) in the end.", "900,000", "GBP"),
+        ("The share slid from about 7 lei to 5.85 at the close.", "5.85", "RON"),
+        ("It lent 3 billion Danish crowns and then 4.4 billion crowns.", "4.4 billion crowns", "DKK"),
+        ("The left stood at 26.3 percent, behind the centre, at 30.2, and the greens.", "30.2", "percent"),
+    ],
+)
+def test_the_unit_of_the_others(text, figure, unit):
+    kind = "percent" if unit == "percent" else "money"
+    assert (kind, figure, unit) in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("The city of 3 million paid €4 million.", "3 million"),
+        ("The bridge cost $5 million in a land whose population has grown to 3 million.", "3 million"),
+        ("The plan costs €5 million and 3 million Swiss francs, and then 2 million.", "2 million"),
+        ("The firm sold 3 million cars for €4 billion.", "3 million"),
+        ("It lent 3 billion Danish crowns, and 4.4 billion.", "4.4"),
+        ("The left stood at 26.3 percent after 4 hours, at 3.5.", "3.5"),
+    ],
+)
+def test_a_figure_with_something_of_its_own(text, figure):
+    assert not [one for one in told(text) if one[1] == figure and one[0] in ("money", "percent")]
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("“My mother is 86, and she walked,” he said.", "86"),
+        ("Ms Todd is 52.", "52"),
+        ("The boy was 9 and his sister was 12.", "12"),
+    ],
+)
+def test_how_old_somebody_is(text, age):
+    assert ("age", age, "year") in told(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["The duke is 3 miles off.", "The pope was 2 points ahead.", "Lot 7 is 52.", "Ms Todd is 12th."]
+)
+def test_no_age(text):
+    assert not [one for one in told(text) if one[0] == "age"]
+
+
+def test_a_price_is_no_time_of_day():
+    assert told("The shares closed at 3.26 Australian dollars.") == [("money", "3.26 Australian dollars", "AUD")]
+    assert told("The shares closed at 3.26.")[0][0] == "time"
