@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from factcheck.lexicon.openclass import entry
 from factcheck.ready import once, table
 
 # base:past:participle; the participle is left out where it is the past, "|" parts two ways, "-" is the base
@@ -112,6 +113,23 @@ def _irregular() -> dict[str, str]:
     pairs = (entry.split(":") for entry in _AUXILIARY.split())
     out.update((form, base) for base, forms in pairs for form in forms.split(","))
     return out
+
+
+@lru_cache(maxsize=1 << 12)
+def plain(word: str) -> str:
+    """
+    The base of an irregular form, "rise" of "rose" and "risen", "woman" of "women"; any other word as it is.
+
+    A form that is another word nearly as often as one of that base is left: "wound", "ground", "bound".
+    """
+    if word in PLURALS:
+        return PLURALS[word]
+    base = _irregular().get(word, word)
+    if base == word:
+        return word
+    own, of = entry(word), entry(base)
+    seldom = own is None or own.often <= 1 or (of is not None and of.often - own.often > 1)
+    return base if seldom else word
 
 
 # longer verbs whose stress is on the last syllable, so that they double it: "admitted"; as grammars list them

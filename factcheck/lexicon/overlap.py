@@ -16,6 +16,7 @@ from math import fsum
 
 from factcheck.lexicon.contraries import acts
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.inflection import plain
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.variants import meanings
 
@@ -26,7 +27,7 @@ LEAST = 2.0  # what stretches weigh at the least: one word in common is no more 
 @lru_cache(maxsize=1 << 15)
 def meant(key: str) -> str:
     """What a folded word comes to: one for all its forms and synonyms, and for an act and its name."""
-    word = next(iter(acts(key)), key)
+    word = next(iter(acts(key)), None) or plain(key)
     groups = meanings(word)
     return f"={min(groups)}" if groups else stem(word)
 

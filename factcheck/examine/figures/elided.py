@@ -44,7 +44,9 @@ def _as_named(draft: Draft, told: list[Draft]) -> None:
         draft.counted = None
 
 
-_REACH = 8  # lexemes before a figure in which it is told what it counts: "the population has grown to 3 million"
+_REACH = (
+    8  # lexemes before a figure in which it is told what it counts: "the population has grown to 3 million"
+)
 # people by what they are of, whose number stands behind them
 _CROWDS = frozenset(
     """

@@ -304,9 +304,7 @@ def _dates_page(text: str, line: str, words: list[str]) -> bool:
     if (read := _READ_IN.search(line)) and read.start():
         line = line[: read.start()]
         words = bare_words(line)
-    return bool(words) and (
-        _is_stamp(line, words) or _is_placed_stamp(text) or page_date(text) == len(text)
-    )
+    return bool(words) and (_is_stamp(line, words) or _is_placed_stamp(text) or page_date(text) == len(text))
 
 
 _OTHERS = 3  # words of any kind that a line of hours and days may have

@@ -18,7 +18,11 @@ def told(text: str) -> list[tuple[str, str, str | None]]:
 @pytest.mark.parametrize(
     ("text", "figure", "unit"),
     [
-        ("The mill earned 41 million Canadian dollars, up from 38 million a year before.", "38 million", "CAD"),
+        (
+            "The mill earned 41 million Canadian dollars, up from 38 million a year before.",
+            "38 million",
+            "CAD",
+        ),
         ("Sales rose to €2.4 billion, while costs jumped 7% to 1.9 billion.", "1.9 billion", "EUR"),
         ("Fined £1.4 million last year, the firm paid 900,000 ($1.2 million) in the end.", "900,000", "GBP"),
         ("The share slid from about 7 lei to 5.85 at the close.", "5.85", "RON"),
@@ -66,5 +70,7 @@ def test_no_age(text):
 
 
 def test_a_price_is_no_time_of_day():
-    assert told("The shares closed at 3.26 Australian dollars.") == [("money", "3.26 Australian dollars", "AUD")]
+    assert told("The shares closed at 3.26 Australian dollars.") == [
+        ("money", "3.26 Australian dollars", "AUD")
+    ]
     assert told("The shares closed at 3.26.")[0][0] == "time"

@@ -10,6 +10,7 @@ from factcheck.judge.bench import Bench, Explained, Remainder, cover
 from factcheck.judge.registry import Ground, rule
 from factcheck.lexicon.folding import HYPHEN_TELLS, MARKS
 from factcheck.lexicon.modality import negation
+from factcheck.lexicon.overlap import substance
 from factcheck.model.article import Token
 from factcheck.model.claim import ClaimKind, Manner, Number, Quote, breaks
 from factcheck.model.collation import Match, words_of
@@ -474,7 +475,7 @@ def quotation_missing(bench: Bench) -> Iterator[Divergence]:
             )
 
 
-ECHO = 0.5  # of a quotation's longer words, met again in the other copy's sentence
+ECHO = 0.5  # of a quotation's words, met again in the other copy's sentence
 Said = list[tuple[int, Quote]]
 
 
@@ -572,10 +573,17 @@ def _long_words(text: str) -> set[str]:
     return kept or {word for word in words if word}
 
 
+def _substance(text: str) -> frozenset[str] | set[str]:
+    """What the words of substance come to, where there are some: "had risen" is "went up"."""
+    spaced = text.translate(MARKS).casefold().replace("-", " ")  # "88-year-old" tells of the 88
+    words = (word.strip(".,;:!?\"'()[]…") for word in spaced.split())
+    return substance([word for word in words if word]) or _long_words(text)
+
+
 def _echo(bench: Bench, document: int, quote: Quote, other: int, spans: Sequence[Span]) -> tuple[float, Span]:
-    """How much of a quotation's longer words the other copy's sentences have, and where these stand."""
-    mine = _long_words(quote.text)
+    """How much of what a quotation's words come to the other copy's sentences have, and where these stand."""
+    mine = _substance(quote.text)
     text = bench.witness(other).article.text
-    theirs = set().union(*(_long_words(span.of(text)) for span in spans)) if spans else set()
+    theirs = set().union(*(_substance(span.of(text)) for span in spans)) if spans else set()
     share = len(mine & theirs) / len(mine) if mine else 0.0
     return share, Span(spans[0].start, spans[-1].end) if spans else Span(0, 0)
