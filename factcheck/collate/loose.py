@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from math import inf, log
 
-from factcheck.collate.told import Sort
+from factcheck.collate.told import Sort, one_text
 from factcheck.model.record import NamedTuple
 
 # Weights count in things that two sentences alone tell: one that stands in each once weighs 1.
@@ -77,7 +77,7 @@ class _Asked:
     def __init__(self, one: Side, two: Side) -> None:
         self.weight = _weights(one, two)
         paired = [sum(at in side.partners for at in side.body) / (len(side.body) or 1) for side in (one, two)]
-        self.of_one_text = max(paired) >= ONE_TEXT
+        self.of_one_text = max(paired) >= ONE_TEXT or one_text(one.told, two.told)
         self.placed = max(paired) > 0  # where nothing is paired, nothing has a place
 
     def partner(self, loose: int, own: Side, far: Side) -> Iterator[tuple[float, int]]:

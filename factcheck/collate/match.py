@@ -38,6 +38,7 @@ from factcheck.collate.whose import days_of_one_clause, of_one_bearer, of_two_be
 from factcheck.lexicon.classes import ARTICLES, OF_PLACE
 from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.naming import Referent
 from factcheck.lexicon.overlap import substance
 from factcheck.lexicon.referents import related, slip_inside
 from factcheck.lexicon.stem import stem
@@ -775,6 +776,8 @@ def name_tie(one: Place, two: Place, place: float) -> float:
         return 3.2 + place
     if kin.misspelt:
         return 3.0 + place
+    if kin.referent is Referent.NESTED:  # "France and Spain", "Paris and Madrid"
+        return 2.8 + place
     if NameSort.PERSON not in (a.sort, b.sort) and _one_frame(one, two):
         return 3.0 + place
     return _in_one_place(one, two, place)

@@ -16,6 +16,7 @@ from itertools import combinations
 from factcheck.collate.likeness import named
 from factcheck.collate.reading import Reading, contained
 from factcheck.collate.sheet import Sheet
+from factcheck.collate.told import one_text
 from factcheck.lexicon.calendar import MONTH_SHORT, MONTHS
 from factcheck.model.article import Witness
 from factcheck.model.claim import ClaimKind, Date, Number
@@ -82,6 +83,10 @@ class _Scene:
         whole = sum(told)
         return sum(told[at] for row in self.shared for at in row.cells[document]) / whole if whole else 1.0
 
+    def one_text(self) -> bool:
+        """Do they give the same figures and names, though few of their sentences have a partner?"""
+        return one_text(*(sheet.told for sheet in self.sheets))
+
     def likeness(self) -> float:
         """How like the sentences that have a partner are to it, by their narration."""
         weighed = [(self._alike(row), self._words(row)) for row in self.shared]
@@ -113,7 +118,7 @@ def _kinship(scene: _Scene, matches: list[Match[Any]]) -> Kinship:
     if _too_slight(scene):
         return Kinship.COPY if scene.narration >= COPIED else Kinship.REWRITTEN
     partnered = scene.partnered(0), scene.partnered(1)
-    if max(partnered) < APART and scene.narration < COPIED / 2:
+    if max(partnered) < APART and scene.narration < COPIED / 2 and not scene.one_text():
         return Kinship.SHARED_QUOTES if scene.quotations else Kinship.OTHER
     if scene.narration < COPIED / 2 and _figures_of_another(scene.documents, matches):
         return Kinship.OTHER if named(*scene.witnesses) < SAME_NAMES else Kinship.UPDATE

@@ -28,7 +28,7 @@ from factcheck.lexicon.overlap import in_common
 from factcheck.lexicon.predicates import OF_PEOPLE, related
 from factcheck.lexicon.referents import related as named
 from factcheck.lexicon.senses import Tie as Sense
-from factcheck.lexicon.senses import nouns
+from factcheck.lexicon.senses import nouns, usually_one
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token, Witness
@@ -202,6 +202,13 @@ class Ends:
             return Tie.OPEN
         return Tie.RIVAL if rival else Tie.UNTOLD
 
+    def part(self, a: Argument | None, b: Argument | None) -> Tie:
+        """The same of what is done to: there, a kind of it stands for it as well, as a walkout for a strike."""
+        tie = self.tie(a, b)
+        if tie is not Tie.UNTOLD or a is None or b is None:
+            return tie
+        return Tie.SAME if usually_one(key(a.text).split()[-1], key(b.text).split()[-1]) else tie
+
     def _nobody(self, side: int, argument: Argument) -> bool:
         """Is it said of no one at all: whoever it may be of in the other copy is among them?"""
         word = key(argument.text)
@@ -295,7 +302,7 @@ class _Pair:
         predicates, scale = self._verbs(a, b)
         if predicates is Predicates.OTHER:
             return Bond(predicates)
-        doer, done_to = self.ends.tie(a.doer, b.doer), self.ends.tie(a.done_to, b.done_to)
+        doer, done_to = self.ends.tie(a.doer, b.doer), self.ends.part(a.done_to, b.done_to)
         if predicates is Predicates.RIVAL:
             predicates, done_to = Predicates.SAME, Tie.RIVAL
         crossed = False
@@ -319,8 +326,9 @@ class _Pair:
     def _verbs(self, a: Statement, b: Statement) -> tuple[Predicates, str]:
         mine, theirs = (s.particle if s.verb == s.clause.lemma else "" for s in (a, b))
         found = related(a.verb, mine, b.verb, theirs)
-        if found[0] is Predicates.OTHER and a.clause.lemma == b.clause.lemma and not a.clause.copula:
-            return related(a.clause.lemma, a.particle, b.clause.lemma, b.particle)  # "called off", "called"
+        unlike = found[0] in (Predicates.OTHER, Predicates.OPPOSED)  # "called off", "called"; "was left", "left"
+        if unlike and a.clause.lemma == b.clause.lemma and not a.clause.copula:
+            return related(a.clause.lemma, a.particle, b.clause.lemma, b.particle)
         called = found[0] is Predicates.OTHER and a.clause.copula and b.clause.copula
         if called and nouns(a.verb, b.verb).tie is Sense.SISTERS:
             return Predicates.RIVAL, ""

@@ -218,7 +218,7 @@ _SCALES: dict[str, str] = {
         v: cooperate collaborate | obstruct resist
         v: contain | spread
         v: publish release | withhold
-        v: hold | fail burst collapse
+        v: hold | burst collapse
         w: vacant empty | filled occupied
         w: solvent | insolvent bankrupt
         w: profitable | unprofitable lossmaking

@@ -3,7 +3,7 @@ Small words that make another act of the verb they follow: to call off, to rule 
 
 Phrasal verbs of news English whose verb alone means something else, from grammars and learners'
 dictionaries of phrasal verbs. Where the particle only rounds the verb off ("shut down", "sell off",
-"cut back") it is not listed, since copies add and drop it in style.
+"cut back") it is not listed, since copies add and drop it in style. "/" stands between two of one meaning.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from factcheck.ready import once
 
 _VERBS = """
 call off | rule out | put off | lay off | turn down, away, back | write off | break off | strike down, off
-back down, out | stand down | step down, aside | give up, in, away | pay off | knock out, down
-throw out | vote down, out | walk out, away, free | lock out | let off, go | get away, off
+back down/out | stand down | step down/aside | give up, in, away | pay off | knock out, down
+throw out | vote down, out | walk out, away/off, free | lock out | let off, go | get away, off
 run away, over | set off, free, aside | see off | fight off | cut off | send off, back | sign off
-stay away | blow up | take over | pull out | drop out | fall through, apart | make up | pass away, out
+stay away/off | keep away/off | blow up | take over | pull out | drop out, away/off | fall through, apart | make up | pass away, out
 go under, missing, ahead | come forward | miss out | hold up, back, off | win back, over
 """
 # what a blow came to: without it nobody has died
@@ -37,8 +37,26 @@ def _table() -> dict[str, frozenset[str]]:
     for entry in _VERBS.replace("\n", " | ").split(" | "):
         verb, _, particles = entry.strip().partition(" ")
         if verb:
-            out[fold(verb)] = frozenset(fold(particle) for particle in particles.split(", "))
+            told = particles.replace("/", ", ").split(", ")
+            out[fold(verb)] = out.get(fold(verb), frozenset()) | {fold(particle) for particle in told}
     return out
+
+
+@once
+def _alike() -> frozenset[tuple[str, frozenset[str]]]:
+    """The particles of one verb that mean one thing with it."""
+    entries = (entry.split() for entry in _VERBS.replace("\n", " | ").replace(",", "").split(" | "))
+    return frozenset(
+        (fold(verb), frozenset(map(fold, told.split("/"))))
+        for verb, *particles in filter(None, entries)
+        for told in particles
+        if "/" in told
+    )
+
+
+def one_particle(verb: str, a: str, b: str) -> bool:
+    """Do two particles mean one thing behind a verb in its base form: to stay away, to stay off?"""
+    return (verb, frozenset([a, b])) in _alike()
 
 
 def completes(verb: str, words: tuple[str, ...]) -> bool:

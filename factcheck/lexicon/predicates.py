@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from factcheck.lexicon.acts import one_stage, stages_apart
 from factcheck.lexicon.opposites import alike, opposed
-from factcheck.lexicon.particles import completes
+from factcheck.lexicon.particles import completes, one_particle
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.statement import Predicates
 
@@ -43,7 +43,7 @@ def related(a: str, a_particle: str, b: str, b_particle: str) -> tuple[Predicate
 
 
 def _by_particle(verb: str, a: str, b: str) -> tuple[Predicates, str]:
-    if a == b:
+    if a == b or one_particle(verb, a, b):
         return Predicates.SAME, ""
     scale = opposed(a, b) if a and b else None
     if scale in SCALES:

@@ -56,6 +56,16 @@ def nouns(a: str, b: str) -> Tied:
     return _listed(fold(one), fold(other)) or _grown(one, other)
 
 
+@lru_cache(maxsize=4096)
+def usually_one(a: str, b: str) -> bool:
+    """May two nouns in small letters, as they are usually meant, be said of one thing: a strike, a walkout?"""
+    tie = nouns(a, b).tie
+    if tie is not Tie.WITHIN:
+        return tie is Tie.SAME
+    mine, theirs = ([sense.path for sense in _senses(word) if sense.usual] for word in (a, b))
+    return any(one.startswith(other) or other.startswith(one) for one in mine for other in theirs)
+
+
 def _listed(a: str, b: str) -> Tied | None:
     """What the classes written by hand say; None where none of them holds both."""
     if not set(stems(a, verb=False)).isdisjoint(stems(b, verb=False)):

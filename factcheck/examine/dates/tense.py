@@ -8,11 +8,13 @@ from factcheck.lexicon.counting import DETERMINERS, PREPOSITIONS, PRONOUNS
 
 _AHEAD = MODAL_WORDS | frozenset(
     """
-    won't 'll expected due scheduled planned plans plan planning starting beginning until upcoming next
+    won't 'll expected due scheduled planned plans plan planning until upcoming next
+    expect expects forecast forecasts predict predicts foresee foresees promise promises
     hopes hope hoped intends intend going prepares preparing ahead forthcoming deadline resume begins
     starts opens closes ends takes expires arrives faces returns
     """.split()
 )
+_FROM = frozenset(["starting", "beginning"])  # "was out for weeks, starting in May": its verb tells
 _BEHIND = HAVE_FINITE | frozenset(
     """
     said told was were did died began came went took made gave found held met won lost fell rose became
@@ -57,8 +59,17 @@ def ahead(page: Lexemes, first: int, last: int, *, stop: int = 0) -> bool | None
             return False
     if (past := _own_clause(page, k, stop)) is not None:
         return past
+    if low[k] in _FROM:
+        return _led_by(page, k, stop)
     toward = _after(page, last)
     return _long_before(page, k - _BACK, stop) if toward is None else toward
+
+
+def _led_by(page: Lexemes, k: int, stop: int) -> bool:
+    """Is what starts then still to come: unless a past verb stands before it?"""
+    low = page.low
+    past = any(low[at] in _PAST for at in range(k - 1, max(k - _CLAUSE, stop - 1, -1), -1))
+    return not past
 
 
 def _own_clause(page: Lexemes, k: int, stop: int) -> bool | None:

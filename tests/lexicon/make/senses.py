@@ -7,8 +7,7 @@ Build `lexicon/data/senses.txt` from WordNet 3.0: what a noun is a kind of, and 
 
 A line is a noun with its places in the tree (a letter a step, so that one place begins with another where
 one is a kind of the other; a synset of two parents may have two), "?" behind those that it seldom means.
-Kept are nouns that WordNet's tagged texts have, and the everyday ones (`data/words.txt`) of the classes
-below. A line that begins with "=" is a class with its places ("=" alone: the classes in order), one with
+Kept are nouns that WordNet's tagged texts have, and the everyday ones (`data/words.txt`). A line that begins with "=" is a class with its places ("=" alone: the classes in order), one with
 "~" a noun with those of its class that may be said of the same thing: the genus of a definition ("ferry: a
 boat that ..."), a part of the other ("hand", "arm"). WordNet's notice stands in
 `factcheck/lexicon/openclass.LICENSE`.
@@ -92,7 +91,7 @@ STEPS = "".join(map(chr, [*range(48, 58), *range(65, 91), *range(97, 123), *rang
 GENUS = re.compile(r'[,;:("]| (?:that|which|who|whose|of|with|for|in|on|used|having|made|to|by|from) ')
 SENSES = 3  # a fourth sense is hardly met
 USUAL = 0.3  # of the tags of the first sense; one more is given to each
-RARE = 2  # tags: below, a noun is kept for a class alone
+RARE = 2  # tags: below, only everyday nouns are kept
 SIDES = 3  # ways up from one synset that lead into several classes
 
 
@@ -267,8 +266,7 @@ def main() -> None:
         for synset, _ in met:
             ways.setdefault(synset, tree.kept_chains(synset))
         met = general(met, tree)
-        classed = any(tree.classes_on(chain) for s, u in met if u for chain in ways[s])
-        if sum(count for _, count in ranked) < RARE and not (classed and bases(word) & everyday):
+        if sum(count for _, count in ranked) < RARE and not bases(word) & everyday:
             continue
         for synset, often in met:
             lines[synset][0 if often and synset not in tree.loose else 1].append(word)

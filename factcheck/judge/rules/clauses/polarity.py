@@ -29,6 +29,7 @@ from factcheck.lexicon.modality import (
 from factcheck.lexicon.opposites import alike, opposed, places
 from factcheck.lexicon.phrasal import phrase
 from factcheck.model.article import Token
+from factcheck.model.claim import Date
 from factcheck.model.collation import place_in
 from factcheck.model.finding import Reach, Severity
 
@@ -184,14 +185,22 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
                 continue
             alone = _alone(rest, (*wholes[0], *wholes[1]))
             sure = alone and not {a.key, b.key} <= SESSIONS and not (rest.verb(0, a) and rest.verb(1, b))
-            if not alone and (a.key in FUNCTION_WORDS or b.key in FUNCTION_WORDS):
-                continue  # of two phrases: "walked out over pay", "walked off the job"
+            small = a.key in FUNCTION_WORDS or b.key in FUNCTION_WORDS
+            if small and (not alone or (scale == "direction" and (_dates(rest, 0, a) or _dates(rest, 1, b)))):
+                continue  # of two phrases: "walked out over pay", "walked off the job"; "expelled in 2020"
             left, right = (
                 [t for t in own if t in of] for own, of in zip(wholes, (rest.a, rest.b), strict=True)
             )
             severity = None if sure else Severity.WARNING
             yield rest.diverge(what, left, right, detail=scale, severity=severity, marked=wholes)
             return
+
+
+def _dates(rest: Remainder, side: int, token: Token) -> bool:
+    """Does a small word lead up to a date: "in | 2020"?"""
+    words = rest.sentence(side)
+    at = place_in(words, token.span.end)
+    return at < len(words) and isinstance(rest.figure_at(side, words[at]), Date)
 
 
 def _alone(rest: Remainder, told: Sequence[Token]) -> bool:

@@ -95,7 +95,7 @@ def another_cause_named(match: Bound, bench: Bench) -> Said:
 
     Diverges:
         A: The flood was caused by a burst pipe, the landlord said.
-        B: The flood was caused by a blocked drain, the landlord said.
+        B: The flood was caused by a fallen tree, the landlord said.
 
     Agrees:
         A: The flood was caused by a burst pipe, the landlord said.

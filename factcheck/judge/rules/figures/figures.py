@@ -229,8 +229,17 @@ def _single(rest: Remainder, side: int, of: Token) -> Token | None:
             one = next((t for t in mine if t.key == singular(of.key) and not rest.figure_at(side, t)), None)
             if one is None or _counted(rest, side, one) or _of_each_other(rest, side, one, of):
                 return None
+            if _title(rest, side, one):
+                return None
             return one
     return None
+
+
+def _title(rest: Remainder, side: int, noun: Token) -> bool:
+    """Is a noun the title of one who is named: "Judge Alder"?"""
+    every = rest.sentence(side)
+    at = place_in(every, noun.span.end)
+    return noun.text[0].isupper() and at < len(every) and rest.name_at(side, every[at]) is not None
 
 
 def _of_each_other(rest: Remainder, side: int, one: Token, of: Token) -> bool:
