@@ -72,7 +72,10 @@ def witness(article: Article, known: Known | None = None) -> Witness:
     figures = numbers(page, said, known.figures, crowds)
     by_sentence = Later(_by_sentence, figures)
     portions_later = tuple(
-        [Later(_portions, text, at, own, by_sentence) for at, own in enumerate(words_later)]
+        [
+            Later(_portions, text, at, *own, by_sentence)
+            for at, own in enumerate(zip(words, words_later, strict=True))
+        ]
     )
     described = Later(_described, text, named, words, words_later)
     return Witness(
@@ -126,11 +129,16 @@ def _courses(
 
 
 def _portions(
-    text: str, at: int, words: Later[tuple[Word, ...]], figures: Later[Mapping[int, list[Number]]]
+    text: str,
+    at: int,
+    tokens: tuple[Token, ...],
+    words: Later[tuple[Word, ...]],
+    figures: Later[Mapping[int, list[Number]]],
 ) -> tuple[Portion, ...]:
-    from factcheck.examine.figures.portions import portions
+    from factcheck.examine.figures.portions import may_tell, portions
 
-    return tuple(portions(text, at, words(), figures().get(at, ())))
+    own = figures().get(at, ())
+    return tuple(portions(text, at, words(), own)) if may_tell(tokens, own) else ()
 
 
 def _by_sentence(figures: tuple[Number, ...]) -> Mapping[int, list[Number]]:
