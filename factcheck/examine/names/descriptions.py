@@ -30,9 +30,9 @@ from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.referents import related
 from factcheck.lexicon.roles import BODIES, STANDS_FOR
 from factcheck.lexicon.variants import nouns_for
-from factcheck.model.article import Token
+from factcheck.model.article import Parsed, Token
 from factcheck.model.claim import Description, Label, Name, NameSort
-from factcheck.model.later import Later
+from factcheck.model.later import Each
 from factcheck.model.span import Span
 from factcheck.model.word import Form, Tag, Word
 
@@ -65,18 +65,18 @@ class Descriptions:
         text: str,
         names: Sequence[Name],
         tokens: Sequence[tuple[Token, ...]],
-        words: Sequence[Later[tuple[Word, ...]]],
+        read: Each[Parsed],
     ) -> None:
         self.text = text
         self.names = names
         self.tokens = tokens
-        self.words = words
+        self.read = read
         self._known: dict[str, list[tuple[str, Label]]] = {}
         self._labels: dict[int, tuple[Label, ...]] = {}
 
     def of(self, sentence: int) -> tuple[Description, ...]:
         """The descriptions of one sentence, in order."""
-        words = self.words[sentence]()
+        words = self.read(sentence).words
         taken = self._spans.get(sentence, ())
         found = [
             self._bound(words[start:end], sentence)
@@ -216,7 +216,7 @@ class Descriptions:
                 for name in self._by_sentence.get(sentence, ())
                 if name.sort is not NameSort.PLACE and may_be(name, tokens)
             ]
-            words = self.words[sentence]() if own else ()
+            words = self.read(sentence).words if own else ()
             self._labels[sentence] = tuple(label for name in own for label in labels(name, words, self.text))
         return self._labels[sentence]
 
@@ -233,7 +233,7 @@ class Descriptions:
         out: dict[str, set[str]] = {}
         for name in self.names:
             if name.sort not in _NO_PERSON:
-                out.setdefault(name.full, set()).update(_ages(name, self.words[name.sentence]()))
+                out.setdefault(name.full, set()).update(_ages(name, self.read(name.sentence).words))
         return out
 
 
