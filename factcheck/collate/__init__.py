@@ -42,15 +42,10 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
     def cells(row: int, document: int) -> tuple[int, ...]:
         return laid.rows[row].cells[document]
 
-    rows_of = {
-        (document, at): number
-        for number, row in enumerate(laid.rows)
-        for document, cell in enumerate(row.cells)
-        for at in cell
-    }
+    rows_of = [laid.rows_of(document) for document in range(len(witnesses))]
 
     def row_of(document: int, at: int) -> int | None:
-        return rows_of.get((document, at))
+        return rows_of[document][at]
 
     return replace(
         laid,

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from factcheck.model.article import Article, Parsed, Token, Witness, crowd_caution, table_caution
-from factcheck.model.claim import Description, Label, Name, Number, Portion
+from factcheck.model.claim import Description, Label, Name, Number, Portion, of_sentence
 from factcheck.model.later import Each, Later
 from factcheck.model.record import replace
 from factcheck.model.statement import Course
@@ -77,7 +75,7 @@ def witness(article: Article, known: Known | None = None) -> Witness:
         credits=credits(text, split, framed, said_by, voices, quoted),
         read_later=read,
         courses_later=Each(_courses, text, read),
-        portions_later=Each(_portions, text, words, read, Later(_by_sentence, figures)),
+        portions_later=Each(_portions, text, words, read, figures),
         called_later=Later(_called, described),
         labels_later=Each(_labels, described),
         descriptions_later=Each(_descriptions, described),
@@ -104,19 +102,12 @@ def _portions(
     text: str,
     tokens: tuple[tuple[Token, ...], ...],
     read: Each[Parsed],
-    figures: Later[Mapping[int, list[Number]]],
+    figures: tuple[Number, ...],
 ) -> tuple[Portion, ...]:
     from factcheck.examine.figures.portions import may_tell, portions
 
-    own = figures().get(at, ())
+    own = of_sentence(figures, at)
     return tuple(portions(text, at, read(at).words, own)) if may_tell(tokens[at], own) else ()
-
-
-def _by_sentence(figures: tuple[Number, ...]) -> Mapping[int, list[Number]]:
-    out: dict[int, list[Number]] = {}
-    for figure in figures:
-        out.setdefault(figure.sentence, []).append(figure)
-    return out
 
 
 def _described(

@@ -31,7 +31,7 @@ from factcheck.lexicon.referents import related
 from factcheck.lexicon.roles import BODIES, STANDS_FOR
 from factcheck.lexicon.variants import nouns_for
 from factcheck.model.article import Parsed, Token
-from factcheck.model.claim import Description, Label, Name, NameSort
+from factcheck.model.claim import Description, Label, Name, NameSort, of_sentence
 from factcheck.model.later import Each
 from factcheck.model.span import Span
 from factcheck.model.word import Form, Tag, Word
@@ -77,7 +77,7 @@ class Descriptions:
     def of(self, sentence: int) -> tuple[Description, ...]:
         """The descriptions of one sentence, in order."""
         words = self.read(sentence).words
-        taken = self._spans.get(sentence, ())
+        taken = [name.span for name in of_sentence(self.names, sentence)]
         found = [
             self._bound(words[start:end], sentence)
             for start, end in _phrases(words)
@@ -167,11 +167,6 @@ class Descriptions:
         return max(fits, key=lambda name: len(name.full))
 
     @cached_property
-    def _spans(self) -> dict[int, list[Span]]:
-        """Where names stand, by sentence."""
-        return {sentence: [name.span for name in own] for sentence, own in self._by_sentence.items()}
-
-    @cached_property
     def first(self) -> dict[str, Name]:
         """The first of each full name."""
         return {name.full: name for name in reversed(self.names)}
@@ -213,19 +208,12 @@ class Descriptions:
             tokens = self.tokens[sentence]
             own = [
                 name
-                for name in self._by_sentence.get(sentence, ())
+                for name in of_sentence(self.names, sentence)
                 if name.sort is not NameSort.PLACE and may_be(name, tokens)
             ]
             words = self.read(sentence).words if own else ()
             self._labels[sentence] = tuple(label for name in own for label in labels(name, words, self.text))
         return self._labels[sentence]
-
-    @cached_property
-    def _by_sentence(self) -> dict[int, list[Name]]:
-        out: dict[int, list[Name]] = {}
-        for name in self.names:
-            out.setdefault(name.sentence, []).append(name)
-        return out
 
     @cached_property
     def ages(self) -> dict[str, set[str]]:
