@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from decimal import Decimal
+from functools import lru_cache, partial
 from itertools import combinations, permutations, product
 
 from factcheck.collate.alone import Given, alone, one_figure
@@ -540,13 +541,19 @@ def _crossed(ones: list[Place], twos: list[Place]) -> tuple[set[tuple[int, int]]
     told = Companies(ones, twos) if _two_in_common(ones, twos) else None
     if not (kinds or shared or dated or told):
         return out, borne
-    couples = list(permutations(range(len(twos)), 2))
+    couples = set(permutations(range(len(twos)), 2))
+    of_value = _by_value(twos)
+    with_heads = [[c for c in range(len(twos)) if (s, c) in shared] for s in range(len(ones))]
     for s1, s2 in combinations(range(len(ones)), 2):
         # one of a kind that both have, or that one of them has not, tells nothing of the two
         apart = [(left[s1], left[s2], right) for left, right in kinds if left[s1] and left[s2]]
         apart = [(one, two, right) for one, two, right in apart if one != two]
-        for c1, c2 in couples:
-            same = told if told and _same_two(ones[s1], ones[s2], twos[c1], twos[c2]) else None
+        twins = _same_two(ones[s1], ones[s2], of_value) if told else set()
+        asked = couples  # or those of which alone anything can be told
+        if not (apart or dated):
+            asked = couples.intersection(twins.union(product(with_heads[s2], with_heads[s1])))
+        for c1, c2 in asked:
+            same = told if (c1, c2) in twins else None
             crosses = same.in_turn((s1, s2), (c1, c2)) if same else None
             if crosses is None and apart:
                 crosses = crossing(apart, c1, c2)
@@ -571,16 +578,24 @@ def _two_in_common(ones: list[Place], twos: list[Place]) -> bool:
     return len(values[0] & values[1]) > 1
 
 
-def _same_two(one: Place, two: Place, first: Place, second: Place) -> bool:
-    """Do the copies give the same two figures of one kind, to whomever?"""
-    a, b, c, d = one.claim, two.claim, first.claim, second.claim
-    if not (
-        isinstance(a, Number) and isinstance(b, Number) and isinstance(c, Number) and isinstance(d, Number)
-    ):
-        return False
-    if a.value == b.value or not (a.kind is b.kind is c.kind is d.kind):
-        return False
-    return (c.value, d.value) in ((a.value, b.value), (b.value, a.value))
+def _by_value(places: Sequence[Place]) -> dict[tuple[ClaimKind, Decimal | None], list[int]]:
+    """Which of some figures are of each kind and value."""
+    out: dict[tuple[ClaimKind, Decimal | None], list[int]] = {}
+    for at, place in enumerate(places):
+        if isinstance(place.claim, Number):
+            out.setdefault((place.claim.kind, place.claim.value), []).append(at)
+    return out
+
+
+def _same_two(
+    one: Place, two: Place, others: dict[tuple[ClaimKind, Decimal | None], list[int]]
+) -> set[tuple[int, int]]:
+    """The two figures of the other copy that are the same two of one kind, to whomever it gives them."""
+    a, b = one.claim, two.claim
+    if not (isinstance(a, Number) and isinstance(b, Number)) or a.value == b.value or a.kind is not b.kind:
+        return set()
+    first, second = others.get((a.kind, a.value), ()), others.get((b.kind, b.value), ())
+    return {*product(first, second), *product(second, first)}
 
 
 def _same_days(one: Place, two: Place, first: Place, second: Place) -> bool:
@@ -766,7 +781,7 @@ def name_tie(one: Place, two: Place, place: float) -> float:
     if a.full.casefold() == b.full.casefold() or a.text.casefold() == b.text.casefold():
         return 4.0 + place + surroundings(one, two) / 6
     kin = related(a, b)
-    shared = _words(a) & _words(b)
+    shared = _words(a.full) & _words(b.full)
     if shared and slip_inside(a.full, b.full):
         return 3.8 + place
     if kin.agrees:
@@ -871,8 +886,9 @@ def _held(place: Place) -> set[str]:
 DISTRICTS = frozenset("county province district region borough parish township island prefecture".split())
 
 
-def _words(name: Name) -> set[str]:
-    return {word for word in name.full.casefold().split() if len(word) > 2}
+@lru_cache(maxsize=1 << 10)
+def _words(full: str) -> frozenset[str]:
+    return frozenset([word for word in full.casefold().split() if len(word) > 2])
 
 
 # --- claims that moved to another row ---------------------------------------------------------------
