@@ -313,7 +313,16 @@ def _seat_apart(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> N
     """The same where the words are not the same."""
     if not slots or not said:
         slots.extend(Slot([place]) for place in said)
-        return
+    elif _but_for_figures([slot.said[0] for slot in slots], said):  # each has its partner where it stands
+        for slot, place in zip(slots, said, strict=True):
+            slot.bound |= _ends(slot.said[0], place) > 0
+            slot.said.append(place)
+    else:
+        _seat_by_tie(page, slots, said, tie)
+
+
+def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
+    """The same by what ties each claim to each slot."""
     firsts = [slot.said[0] for slot in slots]
     crossed, borne = _crossed(firsts, said)
     likeness = partial(like, page)
@@ -480,6 +489,29 @@ def _word_for_word(slots: list[Slot], said: list[Place]) -> bool:
             slot.said[0].first == place.first and slot.said[0].claim.kind is place.claim.kind
             for slot, place in zip(slots, said, strict=True)
         )
+    )
+
+
+def _but_for_figures(firsts: list[Place], said: list[Place]) -> bool:
+    """Are they the same names or dates, one by one, of two cells that differ in figures alone?"""
+    one, two = firsts[0].cell, said[0].cell
+    return (
+        len(firsts) == len(said)
+        and not isinstance(said[0].claim, Number)
+        and len(one.tokens) == len(two.tokens)
+        and all(first.cell is one for first in firsts)
+        and all(
+            a == b or (a[:1].isdigit() and b[:1].isdigit()) for a, b in zip(one.keys, two.keys, strict=True)
+        )
+        and all(map(_same_words, firsts, said))
+    )
+
+
+def _same_words(one: Place, two: Place) -> bool:
+    """Is it one claim in the same words, at the same place of its cell?"""
+    places = range(one.first, one.last)
+    return _same_claim(one, two, 0) and all(
+        one.cell.tokens[at].key == two.cell.tokens[at].key for at in places
     )
 
 
