@@ -7,7 +7,7 @@ Nothing flows back. Each room is entered through one function, and imported when
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from os import PathLike
@@ -125,8 +125,7 @@ def check(*articles: Article | Witness, settings: Settings | None = None) -> Rep
         raise UsageError("one copy alone: there is nothing to compare it with", hint="name two or more files")
     settings = settings or Settings()
     with unswept():
-        examine = examiner()
-        witnesses = tuple(copy if isinstance(copy, Witness) else examine(copy) for copy in articles)
+        witnesses = _examined(articles)
         for witness in witnesses:
             if not witness.sentences:
                 raise EmptyCopyError(
@@ -135,6 +134,12 @@ def check(*articles: Article | Witness, settings: Settings | None = None) -> Rep
                     hint="factcheck extract shows how the page was read",
                 )
         return verdict(collation(witnesses, settings), settings)
+
+
+def _examined(articles: Iterable[Article | Witness]) -> tuple[Witness, ...]:
+    """Each as a witness; what was kept for the next copy is let go with the last."""
+    examine = examiner()
+    return tuple([copy if isinstance(copy, Witness) else examine(copy) for copy in articles])
 
 
 def _need(

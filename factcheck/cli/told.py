@@ -12,7 +12,7 @@ from factcheck.errors import FactcheckError
 from factcheck.model.finding import Report, Severity
 from factcheck.model.record import NamedTuple
 from factcheck.model.story import Story, counted_once
-from factcheck.report import Look, paint, written
+from factcheck.report import Look, paint, poured, written
 from factcheck.report.ink import Line, Run, columns, cut, visible, width, wrap
 from factcheck.report.json import entry, run
 from factcheck.report.terminal import SIGNS, counted
@@ -71,22 +71,25 @@ class Told:
         if form == "json":
             return run((self._of(one) or entry(one.story) for one in self._told), self._summary())
         if form == "concise":
-            return "".join(self._of(one) or str(self._concise(one)) for one in self._told)
+            return (self._of(one) or str(self._concise(one)) for one in self._told)
         if form in SHEETS:
             return self._rows(written([], form, self._look))
         if form != "terminal":
-            return written([one.story for one in self._told], form, self._look)
+            return poured([one.story for one in self._told], form, self._look)
         room = self._look.columns
         names = max((width(visible(one.name)) for one in self._told), default=0)
         head = [line(one, names, room) for one in self._told] if self._lines else []
         if self._statistics:
             return paint([*head, *_statistics(self._told), *self._close()], self._look)
-        parts = [
-            paint([[], _rule(one.name, room), []], self._look) + text
-            for one in self._told
-            if (text := self._of(one))
-        ]
-        return "".join((paint(head, self._look), *parts, paint([[], *self._close()], self._look)))
+        return self._below(head)
+
+    def _below(self, head: list[Line]) -> Iterator[str]:
+        """What is told first, then each story that has something to tell, and the counts."""
+        yield paint(head, self._look)
+        for one in self._told:
+            if text := self._of(one):
+                yield paint([[], _rule(one.name, self._look.columns), []], self._look) + text
+        yield paint([[], *self._close()], self._look)
 
     def _rows(self, head: str | bytes) -> Iterator[str]:
         """The head line once, and then what stands below it in the sheet of each story."""

@@ -36,6 +36,30 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
     Raises `DifferentStoriesError` for copies that share too little to be one story, unless
     `settings.force`.
     """
+    laid = _laid(witnesses, settings)
+    copies = [Copy(witness) for witness in witnesses]
+
+    def cells(row: int, document: int) -> tuple[int, ...]:
+        return laid.rows[row].cells[document]
+
+    rows_of = [laid.rows_of(document) for document in range(len(witnesses))]
+
+    def row_of(document: int, at: int) -> int | None:
+        return rows_of[document][at]
+
+    return replace(
+        laid,
+        statements=tuple(statements(copies, laid.pairings, cells)),
+        called=(*labels(witnesses, laid.pairings, row_of), *sites(witnesses, row_of)),
+        contrasts=tuple(contrasts(copies, laid.pairings)),
+        exchanged=tuple(exchanges(witnesses, laid.pairings, cells)),
+        ways=tuple(ways(copies, laid.pairings, cells)),
+        shares=tuple(shares(copies, laid.pairings, cells, laid.matches)),
+    )
+
+
+def _laid(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
+    """The rows, the claims that stand against each other, and what the copies are to each other; no more."""
     laid = rows(witnesses)
     if not settings.force:
         refuse_strangers(witnesses, laid.sheets, laid.rows)
@@ -43,21 +67,6 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
     pairings, aside = _pairings(witnesses, laid, matched)
     matched, alone = _less_unread(matched, alone, {pairing.row for pairing in pairings if pairing.unread})
     readings = [reading(witness) for witness in witnesses]
-    copies = [Copy(witness) for witness in witnesses]
-
-    def cells(row: int, document: int) -> tuple[int, ...]:
-        return laid.rows[row].cells[document]
-
-    rows_of = {
-        (document, at): number
-        for number, row in enumerate(laid.rows)
-        for document, cell in enumerate(row.cells)
-        for at in cell
-    }
-
-    def row_of(document: int, at: int) -> int | None:
-        return rows_of.get((document, at))
-
     return Collation(
         witnesses,
         laid.rows,
@@ -68,12 +77,6 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
         kin(readings),
         aside,
         pairs(witnesses, laid.sheets, laid.rows, matched, readings),
-        tuple(statements(copies, pairings, cells)),
-        (*labels(witnesses, pairings, row_of), *sites(witnesses, row_of)),
-        tuple(contrasts(copies, pairings)),
-        tuple(exchanges(witnesses, pairings, cells)),
-        tuple(ways(copies, pairings, cells)),
-        tuple(shares(copies, pairings, cells, matched)),
     )
 
 

@@ -115,6 +115,7 @@ class Companies:
     def __init__(self, ones: list[Place], twos: list[Place]) -> None:
         self._places = ones, twos
         self._known: tuple[dict[int, Company], dict[int, Company]] = {}, {}
+        self._lists: dict[tuple[Cell, ClaimKind], list[list[Place]]] = {}
 
     def parted(self, ones: tuple[int, int], twos: tuple[int, int]) -> bool | None:
         """
@@ -137,12 +138,12 @@ class Companies:
         one, so that the same two figures are no others in another order. None where they stand in no list,
         or where the two lists are of others.
         """
-        lists = [
-            _list_of(self._places[side][at], self._places[side][to])
-            for side, (at, to) in ((0, ones), (1, twos))
-        ]
-        if not all(lists):
-            return None
+        lists = []
+        for side, (at, to) in ((0, ones), (1, twos)):
+            found = _list_of(self._places[side][at], self._places[side][to], self._listed(side, at))
+            if not found:
+                return None
+            lists.append(found)
         turns = [_in_turn(run) for run in lists]
         if all(turns):
             left, right, first, second = (
@@ -160,14 +161,22 @@ class Companies:
     def _of(self, side: int, at: int) -> Company:
         known = self._known[side]
         if at not in known:
-            known[at] = company(self._places[side][at])
+            known[at] = _company(self._places[side][at], self._listed(side, at))
         return known[at]
 
+    def _listed(self, side: int, at: int) -> list[list[Place]]:
+        """The figures of the kind of one in its cell, each list of them by itself; read once."""
+        place = self._places[side][at]
+        key = place.cell, place.claim.kind
+        if key not in self._lists:
+            self._lists[key] = _runs(_kin(place))
+        return self._lists[key]
 
-def company(place: Place) -> Company:
+
+def _company(place: Place, runs: list[list[Place]]) -> Company:
     """The words that a figure has to itself: of its own part, or its own of listed names."""
-    kin = _kin(place)
-    return (_told_off(place, kin) if len(kin) > 1 else None) or _own_part(place, kin)
+    kin = [other for run in runs for other in run]
+    return (_told_off(place, runs) if len(kin) > 1 else None) or _own_part(place, kin)
 
 
 def _parallel(ones: tuple[Company, Company], twos: tuple[Company, Company]) -> bool:
@@ -243,9 +252,9 @@ def _joined(one: Place, two: Place) -> bool:
 _LONGEST_JOINT = 3  # ", and the"
 
 
-def _told_off(place: Place, kin: list[Place]) -> Company:
+def _told_off(place: Place, runs: list[list[Place]]) -> Company:
     """The name whose turn it is, of as many listed as figures are: "Orr and Roe have two and six"."""
-    figures = next(run for run in _runs(kin) if any(other.first == place.first for other in run))
+    figures = next(run for run in runs if any(other.first == place.first for other in run))
     if len(figures) < 2:
         return {}
     names = _names_listed(place.cell, len(figures))
@@ -263,11 +272,13 @@ def _names_listed(cell: Cell, count: int) -> list[Place]:
     return fitting[0] if len(fitting) == 1 else []
 
 
-def _list_of(one: Place, two: Place) -> list[Place]:
+def _list_of(one: Place, two: Place, runs: list[list[Place]]) -> list[Place]:
     """The list that two figures of one kind stand in, if it is one."""
-    for run in _runs(_kin(one)):
-        if {one.first, two.first} <= {other.first for other in run}:
-            return run
+    for run in runs:
+        if len(run) > 1 or one.first == two.first:
+            firsts = [other.first for other in run]
+            if one.first in firsts and two.first in firsts:
+                return run
     return []
 
 

@@ -16,6 +16,7 @@ from factcheck.lexicon.overlap import substance
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token
 from factcheck.model.claim import Claim, ClaimKind, Name, Number
+from factcheck.typed import Any
 
 # the partners of the paired tokens before and after a claim, and how many tokens stand between it and those
 Hold = tuple[int, int, int]
@@ -50,6 +51,7 @@ class Place:
         "heads",
         "held",
         "last",
+        "role",
         "row",
     )
 
@@ -60,6 +62,7 @@ class Place:
         self._near: dict[str, int] | None = None
         self.heads: frozenset[tuple[str, bool]] | None = None  # `match.heads`, once asked
         self.by: tuple[str, str] | None = None  # `ground.by`, once asked
+        self.role: Any = None  # `own.role`, once asked
         self.held: tuple[Frame, Hold] | None = None  # the frame it was last looked up in, and what is there
 
     @property

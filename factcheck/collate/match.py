@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from decimal import Decimal
+from functools import lru_cache, partial
 from itertools import combinations, permutations, product
 
 from factcheck.collate.alone import Given, alone, one_figure
@@ -313,7 +314,16 @@ def _seat_apart(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> N
     """The same where the words are not the same."""
     if not slots or not said:
         slots.extend(Slot([place]) for place in said)
-        return
+    elif _but_for_figures([slot.said[0] for slot in slots], said):  # each has its partner where it stands
+        for slot, place in zip(slots, said, strict=True):
+            slot.bound |= _ends(slot.said[0], place) > 0
+            slot.said.append(place)
+    else:
+        _seat_by_tie(page, slots, said, tie)
+
+
+def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
+    """The same by what ties each claim to each slot."""
     firsts = [slot.said[0] for slot in slots]
     crossed, borne = _crossed(firsts, said)
     likeness = partial(like, page)
@@ -483,6 +493,29 @@ def _word_for_word(slots: list[Slot], said: list[Place]) -> bool:
     )
 
 
+def _but_for_figures(firsts: list[Place], said: list[Place]) -> bool:
+    """Are they the same names or dates, one by one, of two cells that differ in figures alone?"""
+    one, two = firsts[0].cell, said[0].cell
+    return (
+        len(firsts) == len(said)
+        and not isinstance(said[0].claim, Number)
+        and len(one.tokens) == len(two.tokens)
+        and all(first.cell is one for first in firsts)
+        and all(
+            a == b or (a[:1].isdigit() and b[:1].isdigit()) for a, b in zip(one.keys, two.keys, strict=True)
+        )
+        and all(map(_same_words, firsts, said))
+    )
+
+
+def _same_words(one: Place, two: Place) -> bool:
+    """Is it one claim in the same words, at the same place of its cell?"""
+    places = range(one.first, one.last)
+    return _same_claim(one, two, 0) and all(
+        one.cell.tokens[at].key == two.cell.tokens[at].key for at in places
+    )
+
+
 def _alike(slots: list[Slot], said: list[Place]) -> tuple[int, int]:
     """How many claims of a long list stand in words that are the same in both: at its start, at its end."""
     least = min(len(slots), len(said))
@@ -541,13 +574,19 @@ def _crossed(ones: list[Place], twos: list[Place]) -> tuple[set[tuple[int, int]]
     told = Companies(ones, twos) if _two_in_common(ones, twos) else None
     if not (kinds or shared or dated or told):
         return out, borne
-    couples = list(permutations(range(len(twos)), 2))
+    couples = set(permutations(range(len(twos)), 2))
+    of_value = _by_value(twos)
+    with_heads = [[c for c in range(len(twos)) if (s, c) in shared] for s in range(len(ones))]
     for s1, s2 in combinations(range(len(ones)), 2):
         # one of a kind that both have, or that one of them has not, tells nothing of the two
         apart = [(left[s1], left[s2], right) for left, right in kinds if left[s1] and left[s2]]
         apart = [(one, two, right) for one, two, right in apart if one != two]
-        for c1, c2 in couples:
-            same = told if told and _same_two(ones[s1], ones[s2], twos[c1], twos[c2]) else None
+        twins = _same_two(ones[s1], ones[s2], of_value) if told else set()
+        asked = couples  # or those of which alone anything can be told
+        if not (apart or dated):
+            asked = couples.intersection(twins.union(product(with_heads[s2], with_heads[s1])))
+        for c1, c2 in asked:
+            same = told if (c1, c2) in twins else None
             crosses = same.in_turn((s1, s2), (c1, c2)) if same else None
             if crosses is None and apart:
                 crosses = crossing(apart, c1, c2)
@@ -572,16 +611,24 @@ def _two_in_common(ones: list[Place], twos: list[Place]) -> bool:
     return len(values[0] & values[1]) > 1
 
 
-def _same_two(one: Place, two: Place, first: Place, second: Place) -> bool:
-    """Do the copies give the same two figures of one kind, to whomever?"""
-    a, b, c, d = one.claim, two.claim, first.claim, second.claim
-    if not (
-        isinstance(a, Number) and isinstance(b, Number) and isinstance(c, Number) and isinstance(d, Number)
-    ):
-        return False
-    if a.value == b.value or not (a.kind is b.kind is c.kind is d.kind):
-        return False
-    return (c.value, d.value) in ((a.value, b.value), (b.value, a.value))
+def _by_value(places: Sequence[Place]) -> dict[tuple[ClaimKind, Decimal | None], list[int]]:
+    """Which of some figures are of each kind and value."""
+    out: dict[tuple[ClaimKind, Decimal | None], list[int]] = {}
+    for at, place in enumerate(places):
+        if isinstance(place.claim, Number):
+            out.setdefault((place.claim.kind, place.claim.value), []).append(at)
+    return out
+
+
+def _same_two(
+    one: Place, two: Place, others: dict[tuple[ClaimKind, Decimal | None], list[int]]
+) -> set[tuple[int, int]]:
+    """The two figures of the other copy that are the same two of one kind, to whomever it gives them."""
+    a, b = one.claim, two.claim
+    if not (isinstance(a, Number) and isinstance(b, Number)) or a.value == b.value or a.kind is not b.kind:
+        return set()
+    first, second = others.get((a.kind, a.value), ()), others.get((b.kind, b.value), ())
+    return {*product(first, second), *product(second, first)}
 
 
 def _same_days(one: Place, two: Place, first: Place, second: Place) -> bool:
@@ -767,7 +814,7 @@ def name_tie(one: Place, two: Place, place: float) -> float:
     if a.full.casefold() == b.full.casefold() or a.text.casefold() == b.text.casefold():
         return 4.0 + place + surroundings(one, two) / 6
     kin = related(a, b)
-    shared = _words(a) & _words(b)
+    shared = _words(a.full) & _words(b.full)
     if shared and slip_inside(a.full, b.full):
         return 3.8 + place
     if kin.agrees:
@@ -874,8 +921,9 @@ def _held(place: Place) -> set[str]:
 DISTRICTS = frozenset("county province district region borough parish township island prefecture".split())
 
 
-def _words(name: Name) -> set[str]:
-    return {word for word in name.full.casefold().split() if len(word) > 2}
+@lru_cache(maxsize=1 << 10)
+def _words(full: str) -> frozenset[str]:
+    return frozenset([word for word in full.casefold().split() if len(word) > 2])
 
 
 # --- claims that moved to another row ---------------------------------------------------------------

@@ -47,6 +47,13 @@ class Role(Enum):
 
 def role(place: Place) -> Role:
     """What a name is in its clause."""
+    if place.role is None:
+        place.role = _role(place)
+    found: Role = place.role
+    return found
+
+
+def _role(place: Place) -> Role:
     tokens = place.cell.tokens
     before = tokens[place.opens - 1].key if place.opens else ""
     after = tokens[place.last].text if place.last < len(tokens) else ""

@@ -27,6 +27,7 @@ from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
 from factcheck.model.claim import Number, Portion
 from factcheck.model.collation import Match, Pairing, Share, place_in
+from factcheck.model.later import Later
 from factcheck.model.span import Span
 from factcheck.model.statement import Predicates, Statement
 from factcheck.typed import Any
@@ -45,13 +46,7 @@ def shares(
 
     Figures that are `matched` are held against each other as such.
     """
-    held = {
-        (document, start)
-        for match in matched
-        for document, claim in match.present
-        if isinstance(claim, Number)
-        for start in (claim.span.start, claim.figure.start)
-    }
+    held = Later(_places, matched)
     for pairing in pairings:
         if pairing.unread or not pairing.edits or not all(map(_tells, (pairing.a, pairing.b))):
             continue
@@ -65,7 +60,18 @@ def shares(
             for document in pairing.documents
         )
         if mine and theirs and max(len(mine), len(theirs)) <= MOST:
-            yield from _Row(copies, pairing, held).shares(mine, theirs)
+            yield from _Row(copies, pairing, held()).shares(mine, theirs)
+
+
+def _places(matched: Iterable[Match[Any]]) -> set[tuple[int, int]]:
+    """Where figures stand that are held against another."""
+    return {
+        (document, start)
+        for match in matched
+        for document, claim in match.present
+        if isinstance(claim, Number)
+        for start in (claim.span.start, claim.figure.start)
+    }
 
 
 def _tells(tokens: Sequence[Token]) -> bool:

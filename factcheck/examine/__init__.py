@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from factcheck.model.article import Article, Token, Witness, crowd_caution, table_caution
-from factcheck.model.claim import Description, Label, Name, Number, Portion
-from factcheck.model.clause import Clause
-from factcheck.model.later import Later
+from factcheck.model.article import Article, Parsed, Token, Witness, crowd_caution, table_caution
+from factcheck.model.claim import Description, Label, Name, Number, Portion, of_sentence
+from factcheck.model.later import Each, Later
 from factcheck.model.record import replace
 from factcheck.model.statement import Course
-from factcheck.model.word import Word
 from factcheck.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from factcheck.examine.clauses import Grammar
     from factcheck.examine.known import Known
     from factcheck.examine.names.descriptions import Called, Descriptions
 
@@ -64,17 +59,9 @@ def witness(article: Article, known: Known | None = None) -> Witness:
     said_by = sayings(text, framed, named)
     voices = Voices(text, framed, said_by, named)
     quoted = quotes(text, framed, marked, voices)
-    read = [Later(_grammar, sentence) for sentence in words]
-    clauses_later = tuple([Later(_clauses, sentence, at) for at, sentence in enumerate(read)])
-    words_later = tuple([Later(_words, text, *both) for both in zip(read, clauses_later, strict=True)])
-    both = list(zip(words_later, clauses_later, strict=True))
-    courses_later = tuple([Later(_courses, text, at, *own) for at, own in enumerate(both)])
+    read = Each(_parsed, text, words)
     figures = numbers(page, said, known.figures, crowds)
-    by_sentence = Later(_by_sentence, figures)
-    portions_later = tuple(
-        [Later(_portions, text, at, own, by_sentence) for at, own in enumerate(words_later)]
-    )
-    described = Later(_described, text, named, words, words_later)
+    described = Later(_described, text, named, words, read)
     return Witness(
         article=article,
         masthead=head,
@@ -86,76 +73,59 @@ def witness(article: Article, known: Known | None = None) -> Witness:
         names=named,
         quotes=quoted,
         credits=credits(text, split, framed, said_by, voices, quoted),
-        clauses_later=clauses_later,
-        words_later=words_later,
-        courses_later=courses_later,
-        portions_later=portions_later,
+        read_later=read,
+        courses_later=Each(_courses, text, read),
+        portions_later=Each(_portions, text, words, read, figures),
         called_later=Later(_called, described),
-        labels_later=tuple([Later(_labels, described, at) for at in range(len(split))]),
-        descriptions_later=tuple([Later(_descriptions, described, at) for at in range(len(split))]),
+        labels_later=Each(_labels, described),
+        descriptions_later=Each(_descriptions, described),
     )
 
 
-def _grammar(tokens: tuple[Token, ...]) -> Grammar:
+def _parsed(at: int, text: str, tokens: tuple[tuple[Token, ...], ...]) -> Parsed:
     """Read where somebody asks: the lexicon behind it takes its time to load."""
-    from factcheck.examine.clauses import grammar
+    from factcheck.examine.clauses import parsed
 
-    return grammar(tokens)
-
-
-def _clauses(read: Later[Grammar], at: int) -> tuple[Clause, ...]:
-    from factcheck.examine.clauses import clauses
-
-    return clauses(read(), at)
+    return parsed(text, tokens[at], at)
 
 
-def _words(text: str, read: Later[Grammar], within: Later[tuple[Clause, ...]]) -> tuple[Word, ...]:
-    from factcheck.examine.clauses import words
-
-    return words(text, read(), within())
-
-
-def _courses(
-    text: str, at: int, words: Later[tuple[Word, ...]], within: Later[tuple[Clause, ...]]
-) -> tuple[Course, ...]:
+def _courses(at: int, text: str, read: Each[Parsed]) -> tuple[Course, ...]:
     from factcheck.examine.clauses.courses import Courses
     from factcheck.examine.clauses.sequels import Sequels
 
-    read = words()
-    return (*Courses(text, at, read, within()).courses(), *Sequels(text, at, read).courses())
+    words, clauses = read(at)
+    return (*Courses(text, at, words, clauses).courses(), *Sequels(text, at, words).courses())
 
 
 def _portions(
-    text: str, at: int, words: Later[tuple[Word, ...]], figures: Later[Mapping[int, list[Number]]]
+    at: int,
+    text: str,
+    tokens: tuple[tuple[Token, ...], ...],
+    read: Each[Parsed],
+    figures: tuple[Number, ...],
 ) -> tuple[Portion, ...]:
-    from factcheck.examine.figures.portions import portions
+    from factcheck.examine.figures.portions import may_tell, portions
 
-    return tuple(portions(text, at, words(), figures().get(at, ())))
-
-
-def _by_sentence(figures: tuple[Number, ...]) -> Mapping[int, list[Number]]:
-    out: dict[int, list[Number]] = {}
-    for figure in figures:
-        out.setdefault(figure.sentence, []).append(figure)
-    return out
+    own = of_sentence(figures, at)
+    return tuple(portions(text, at, read(at).words, own)) if may_tell(tokens[at], own) else ()
 
 
 def _described(
     text: str,
     names: tuple[Name, ...],
     tokens: tuple[tuple[Token, ...], ...],
-    words: tuple[Later[tuple[Word, ...]], ...],
+    read: Each[Parsed],
 ) -> Descriptions:
     from factcheck.examine.names.descriptions import Descriptions
 
-    return Descriptions(text, names, tokens, words)
+    return Descriptions(text, names, tokens, read)
 
 
-def _labels(described: Later[Descriptions], at: int) -> tuple[Label, ...]:
+def _labels(at: int, described: Later[Descriptions]) -> tuple[Label, ...]:
     return described().labels_in(at)
 
 
-def _descriptions(described: Later[Descriptions], at: int) -> tuple[Description, ...]:
+def _descriptions(at: int, described: Later[Descriptions]) -> tuple[Description, ...]:
     return described().of(at)
 
 

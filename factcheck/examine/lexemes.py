@@ -78,13 +78,12 @@ def lexemes(text: str, words: tuple[tuple[Token, ...], ...]) -> Lexemes:
         for token in sentence:
             begin, stop = token.span
             small = token.low
-            if stop - begin == 1:
-                parts: Parts = ((0, 1, _DASHES.get(small, small)),)
-            elif small.isalpha():
-                parts = ((0, stop - begin, small),)
-            else:
-                parts = _apart(token.text)
-            for first, last, part in parts:
+            if stop - begin == 1 or small.isalpha():  # as most: the numbers of its span serve again
+                low.append(_DASHES.get(small, small))
+                start.append(begin)
+                end.append(stop)
+                continue
+            for first, last, part in _apart(token.text):
                 low.append(part)
                 start.append(begin + first)
                 end.append(begin + last)

@@ -15,7 +15,17 @@ from factcheck.lexicon.modality import negation
 from factcheck.lexicon.naming import Kin
 from factcheck.lexicon.overlap import in_common, substance
 from factcheck.model.article import Token, Witness, ZoneKind
-from factcheck.model.claim import Claim, ClaimKind, Credit, Date, Description, Name, Number, Quote
+from factcheck.model.claim import (
+    Claim,
+    ClaimKind,
+    Credit,
+    Date,
+    Description,
+    Name,
+    Number,
+    Quote,
+    of_sentence,
+)
 from factcheck.model.collation import (
     Bound,
     Camp,
@@ -52,24 +62,25 @@ class Index(Sequence[tuple[Span, T]]):
     """Spans in order that do not overlap, each with what stands there; asked by place."""
 
     def __init__(self, items: Iterable[tuple[Span, T]]) -> None:
-        self._items = sorted(items, key=lambda item: item[0])
-        self._starts = [span.start for span, _ in self._items]
-        self._ends = [span.end for span, _ in self._items]
+        ordered = sorted(items, key=lambda item: item[0])
+        self._starts = [span.start for span, _ in ordered]
+        self._ends = [span.end for span, _ in ordered]
+        self._things = [thing for _, thing in ordered]
 
     def __getitem__(self, index):  # type: ignore[no-untyped-def]
-        return self._items[index]
+        return Span(self._starts[index], self._ends[index]), self._things[index]
 
     def __len__(self) -> int:
-        return len(self._items)
+        return len(self._things)
 
     def at(self, span: Span) -> T | None:
         """What covers or overlaps this place."""
         start, end = span
         index = bisect_right(self._starts, start)
         if index and self._ends[index - 1] > start:
-            return self._items[index - 1][1]
+            return self._things[index - 1]
         if index < len(self._starts) and self._starts[index] < end:
-            return self._items[index][1]
+            return self._things[index]
         return None
 
     def held(self, tokens: Tokens) -> Held[T]:
@@ -83,7 +94,7 @@ class Index(Sequence[tuple[Span, T]]):
         """All that overlaps this stretch."""
         first = max(bisect_right(self._starts, span.start) - 1, 0)
         last = bisect_left(self._starts, span.end)
-        return [item for place, item in self._items[first:last] if place.end > span.start]
+        return [self._things[at] for at in range(first, last) if self._ends[at] > span.start]
 
 
 class Marked:
@@ -122,8 +133,7 @@ class Bench:
     names: tuple[Index[Name], ...]
     credits: tuple[Index[Credit], ...]
     houses: tuple[House | None, ...] = ()  # each copy's house style, where it is known
-    numbers: dict[tuple[int, int], list[Number]] = field(default_factory=dict)  # (document, sentence)
-    rows: dict[tuple[int, int], int] = field(default_factory=dict)  # (document, sentence): row
+    rows: tuple[tuple[int | None, ...], ...] = ()  # of each document, the row of each sentence
     camps: dict[int, tuple[Camp[Any], ...]] = field(default_factory=dict)  # asked before, by match
     kins: dict[int, Any] = field(default_factory=dict)  # of the names of a match: asked before, by match
     kinships: dict[tuple[int, ...], Kinship] = field(default_factory=dict)  # asked before, by documents
@@ -131,6 +141,10 @@ class Bench:
     def witness(self, document: int) -> Witness:
         """The witness of a document."""
         return self.collation.witnesses[document]
+
+    def numbers(self, document: int, sentence: int) -> Sequence[Number]:
+        """The figures of a sentence."""
+        return of_sentence(self.witness(document).numbers, sentence)
 
     def text(self, mark: Mark) -> str:
         """The words that a mark covers."""
@@ -346,7 +360,8 @@ class Bench:
 
     def row_at(self, document: int, span: Span) -> int | None:
         """The row of the sentence that a span begins in."""
-        return self.rows.get((document, self.sentence_at(document, span)))
+        at = self.sentence_at(document, span)
+        return self.rows[document][at] if at >= 0 else None
 
     def sentence_at(self, document: int, span: Span) -> int:
         """The number of the sentence that a span begins in; -1 before the first."""
@@ -373,22 +388,8 @@ def bench(collation: Collation, settings: Settings) -> Bench:
         names=tuple(Index((c.span, c) for c in w.names) for w in collation.witnesses),
         credits=tuple(Index((c.span, c) for c in w.credits) for w in collation.witnesses),
         houses=tuple(_house(witness, settings) for witness in collation.witnesses),
-        numbers=_by_sentence(collation),
-        rows={
-            (document, sentence): index
-            for index, row in enumerate(collation.rows)
-            for document, cell in enumerate(row.cells)
-            for sentence in cell
-        },
+        rows=tuple(map(collation.rows_of, range(len(collation.witnesses)))),
     )
-
-
-def _by_sentence(collation: Collation) -> dict[tuple[int, int], list[Number]]:
-    out: dict[tuple[int, int], list[Number]] = {}
-    for document, witness in enumerate(collation.witnesses):
-        for number in witness.numbers:
-            out.setdefault((document, number.sentence), []).append(number)
-    return out
 
 
 def _house(witness: Witness, settings: Settings) -> House | None:
@@ -461,7 +462,7 @@ class Remainder:
         """Does a figure stand in the row on this side?"""
         document = self.documents[side]
         cell = self.bench.collation.rows[self.pairing.row].cells[document]
-        return any((document, sentence) in self.bench.numbers for sentence in cell)
+        return any(self.bench.numbers(document, sentence) for sentence in cell)
 
     def quote_at(self, side: int, token: Token) -> Quote | None:
         """The direct quotation that a token stands in."""

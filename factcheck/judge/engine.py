@@ -32,18 +32,7 @@ def judge(bench: Bench, entries: Iterable[Registered] | None = None) -> tuple[li
     by_stage: dict[str | type[Claim], list[Registered]] = defaultdict(list)
     for entry in registered() if entries is None else entries:
         by_stage[entry.on].append(entry)
-    divergences: list[tuple[Registered, Divergence]] = []
-    agreements: list[Agreement] = []
-    taken, said, agreed = matches(bench, by_stage)
-    divergences += said
-    agreements += agreed
-    for entry, explained in account(bench, by_stage["edit"], taken):
-        if isinstance(explained.by, Agreement):
-            agreements.append(explained.by)
-        else:
-            divergences.append((entry, explained.by))
-    for entry in by_stage["report"]:
-        divergences += [(entry, divergence) for divergence in entry.run(bench)]
+    divergences, agreements = told_of(bench, by_stage)
     told, beside = folded(bench, gathered(bench, divergences, agreements), agreements)
     agreements += beside
     findings = [stamp(bench, entry, divergence) for entry, divergence in told]
@@ -55,6 +44,21 @@ def judge(bench: Bench, entries: Iterable[Registered] | None = None) -> tuple[li
     once = {(finding.code, finding.marks): finding for finding in ranked}
     left = sorted(said_of_more(said_once(list(once.values()))), key=lambda finding: places[id(finding)])
     return list(said_twice(bench, left)), agreements
+
+
+def told_of(
+    bench: Bench, by_stage: Mapping[str | type[Claim], list[Registered]]
+) -> tuple[list[tuple[Registered, Divergence]], list[Agreement]]:
+    """What the claims that stand against each other come to, each edit, and the copies as wholes."""
+    taken, divergences, agreements = matches(bench, by_stage)
+    for entry, explained in account(bench, by_stage["edit"], taken):
+        if isinstance(explained.by, Agreement):
+            agreements.append(explained.by)
+        else:
+            divergences.append((entry, explained.by))
+    for entry in by_stage["report"]:
+        divergences += [(entry, divergence) for divergence in entry.run(bench)]
+    return divergences, agreements
 
 
 def said_once(findings: list[Finding]) -> list[Finding]:

@@ -19,7 +19,7 @@ from factcheck.model.claim import (
     Quote,
 )
 from factcheck.model.clause import Clause
-from factcheck.model.later import Later, whole
+from factcheck.model.later import Each, Later, whole
 from factcheck.model.record import NamedTuple, dataclass, field
 from factcheck.model.span import OffsetMap, Span
 from factcheck.model.statement import Course
@@ -85,6 +85,13 @@ class Token(_Token):
         if not key:
             raise ValueError(f"a token without a key: {text!r}")
         return tuple.__new__(cls, (span, text, key, low or text.lower()))
+
+
+class Parsed(NamedTuple):
+    """One sentence read: its words with what each is, and its clauses in the order of the text."""
+
+    words: tuple[Word, ...]
+    clauses: tuple[Clause, ...]  # `parent` is a place among these
 
 
 class Item(NamedTuple):
@@ -190,13 +197,12 @@ class Witness:
     quotes: tuple[Quote, ...] = ()
     names: tuple[Name, ...] = ()
     credits: tuple[Credit, ...] = ()
-    clauses_later: tuple[Later[tuple[Clause, ...]], ...] = ()  # of each sentence; places are of its own
-    words_later: tuple[Later[tuple[Word, ...]], ...] = ()
-    descriptions_later: tuple[Later[tuple[Description, ...]], ...] = ()
+    read_later: Each[Parsed] | None = None  # each sentence
+    descriptions_later: Each[tuple[Description, ...]] | None = None
     called_later: Later[Mapping[str, frozenset[str]]] | None = None
-    labels_later: tuple[Later[tuple[Label, ...]], ...] = ()
-    courses_later: tuple[Later[tuple[Course, ...]], ...] = ()
-    portions_later: tuple[Later[tuple[Portion, ...]], ...] = ()
+    labels_later: Each[tuple[Label, ...]] | None = None
+    courses_later: Each[tuple[Course, ...]] | None = None
+    portions_later: Each[tuple[Portion, ...]] | None = None
 
     def __repr__(self) -> str:
         """Its name, and how much was seen in it."""
@@ -208,27 +214,27 @@ class Witness:
 
     def clauses_in(self, sentence: int) -> tuple[Clause, ...]:
         """The clauses of one sentence, read when first asked for; `parent` is a place among them."""
-        return self.clauses_later[sentence]() if self.clauses_later else ()
+        return self.read_later(sentence).clauses if self.read_later else ()
 
     def words_in(self, sentence: int) -> tuple[Word, ...]:
         """The words of one sentence with lemma, tag and clause, read when first asked for."""
-        return self.words_later[sentence]() if self.words_later else ()
+        return self.read_later(sentence).words if self.read_later else ()
 
     def courses_in(self, sentence: int) -> tuple[Course, ...]:
         """From whom to whom the acts of one sentence run, read when first asked for."""
-        return self.courses_later[sentence]() if self.courses_later else ()
+        return self.courses_later(sentence) if self.courses_later else ()
 
     def portions_in(self, sentence: int) -> tuple[Portion, ...]:
         """How many of which sets one sentence tells, read when first asked for: "most of the jurors"."""
-        return self.portions_later[sentence]() if self.portions_later else ()
+        return self.portions_later(sentence) if self.portions_later else ()
 
     def descriptions_in(self, sentence: int) -> tuple[Description, ...]:
         """Whom one sentence calls by what they are, read when first asked for: "the operator"."""
-        return self.descriptions_later[sentence]() if self.descriptions_later else ()
+        return self.descriptions_later(sentence) if self.descriptions_later else ()
 
     def labels_in(self, sentence: int) -> tuple[Label, ...]:
         """What one sentence calls those it names, read when first asked for: "the lender | Castle Bank"."""
-        return self.labels_later[sentence]() if self.labels_later else ()
+        return self.labels_later(sentence) if self.labels_later else ()
 
     def described_at(self, span: Span) -> Description | None:
         """The description that a word belongs to."""
@@ -247,9 +253,11 @@ class Witness:
         return tuple(self._clauses())
 
     def _clauses(self) -> Iterator[Clause]:
+        if self.read_later is None:
+            return
         before = 0
-        for sentence in range(len(self.clauses_later)):
-            own = self.clauses_in(sentence)
+        for sentence in range(len(self.sentences)):
+            own = self.read_later.passing(sentence).clauses
             for clause in own:
                 yield clause.moved(before)
             before += len(own)

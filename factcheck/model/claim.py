@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from enum import StrEnum
+from operator import attrgetter
 
 from factcheck.model.choice import Choice
 from factcheck.model.record import dataclass, replace
 from factcheck.model.span import Span
-from factcheck.typed import Any
+from factcheck.typed import Any, TypeVar
 
 
 class ClaimKind(StrEnum):
@@ -81,6 +83,16 @@ class Claim:
             "end": self.span.end,
             "text": self.text,
         }
+
+
+C = TypeVar("C", bound=Claim)
+_SENTENCE = attrgetter("sentence")
+
+
+def of_sentence(claims: Sequence[C], sentence: int) -> Sequence[C]:
+    """Those of one sentence, of claims in the order of the text."""
+    first = bisect_left(claims, sentence, key=_SENTENCE)
+    return claims[first : bisect_left(claims, sentence + 1, lo=first, key=_SENTENCE)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -372,6 +372,14 @@ class Collation:
         """How many copies, in how many rows."""
         return f"<Collation of {len(self.witnesses)} copies: {len(self.rows)} rows>"
 
+    def rows_of(self, document: int) -> tuple[int | None, ...]:
+        """For each sentence of a copy the row that it stands in."""
+        out: list[int | None] = [None] * len(self.witnesses[document].sentences)
+        for number, row in enumerate(self.rows):
+            for sentence in row.cells[document]:
+                out[sentence] = number
+        return tuple(out)
+
     def kinship(self, one: int, two: int) -> Kinship:
         """What two copies are to each other; a copy is a copy of itself."""
         wanted = (min(one, two), max(one, two))

@@ -50,3 +50,42 @@ class Later(Generic[T]):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (Later, (self._make, *self._given))
+
+
+class Each(Generic[T]):
+    """
+    What a function gives for each number and some arguments, made when it is first asked for, and kept.
+
+    One for all sentences of a copy: a `Later` for each takes more room than most of what they hold.
+    Equal, and sent to another process, as a `Later` is.
+    """
+
+    __slots__ = ("_given", "_made", "_make")
+
+    def __init__(self, make: Callable[..., T], *given: Any) -> None:
+        self._make, self._given = make, given
+        self._made: dict[int, T] = {}
+
+    def __call__(self, number: int) -> T:
+        """The value of a number."""
+        found = self._made.get(number)
+        if found is None:
+            found = self._made[number] = self._make(number, *self._given)
+        return found
+
+    def passing(self, number: int) -> T:
+        """The same, for one who goes through them all: what nobody has asked for is not kept."""
+        found = self._made.get(number)
+        return self._make(number, *self._given) if found is None else found
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Each) and self._make is other._make
+
+    def __hash__(self) -> int:
+        return hash(self._make)
+
+    def __repr__(self) -> str:
+        return f"Each({self._make.__qualname__})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (Each, (self._make, *self._given))

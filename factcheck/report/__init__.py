@@ -1,8 +1,9 @@
 """
 Reports in, text out: one format a file.
 
-Every writer takes the stories of a run, be it one, and how they are to look: `write(stories, look)`. It is
-imported when it is asked for.
+Every writer takes the stories of a run, be it one, and how they are to look: `write(stories, look)`. It gives
+text piece by piece, so that no long report is ever held whole, or a file's bytes. It is imported when it is
+asked for.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from factcheck.typed import Any
 
 __all__ = ["FORMATS", "Look", "paint", "poured", "render", "warned", "written"]
 
+_PIECE = 1 << 16  # characters that are written at once, about
 # What each format is called, and the module and function that writes it.
 _WRITERS: dict[str, tuple[str, str]] = {
     "terminal": ("screen", "write"),
@@ -40,21 +42,30 @@ FORMATS = tuple(_WRITERS)
 
 def written(stories: Sequence[Story], form: str, look: Look) -> str | bytes:
     """The stories in one of the formats; raises `UsageError` where that is none, or cannot hold them."""
+    out = poured(stories, form, look)
+    return out if isinstance(out, bytes) else "".join(out)
+
+
+def poured(stories: Sequence[Story], form: str, look: Look) -> bytes | Iterator[str]:
+    """The same, to be written at once: text is made piece by piece, as it is asked for."""
     if form not in _WRITERS:
         raise UsageError(f"no format is called {form!r}", hint="one of " + ", ".join(FORMATS))
     module, function = _WRITERS[form]
     writer: Any = getattr(import_module(f"factcheck.report.{module}"), function)
-    out: str | bytes = writer(stories, look)
-    return out
+    out: bytes | Iterator[str] = writer(stories, look)
+    return out if isinstance(out, bytes) else gathered(out)
 
 
-def poured(stories: Sequence[Story], form: str, look: Look) -> str | bytes | Iterator[str]:
-    """The same, to be written at once: what may be very long comes piece by piece."""
-    if form == "json":
-        from factcheck.report.json import pieces
-
-        return pieces(stories)
-    return written(stories, form, look)
+def gathered(parts: Iterable[str]) -> Iterator[str]:
+    """Many small pieces made a few that are worth writing."""
+    held, size = [], 0
+    for part in parts:
+        held.append(part)
+        size += len(part)
+        if size > _PIECE:
+            yield "".join(held)
+            held, size = [], 0
+    yield "".join(held)
 
 
 def render(report: Report, form: str, look: Look) -> str:

@@ -16,9 +16,9 @@ SHOWN = 10  # of each kind a step; the service drops what comes later without a 
 _KINDS = (Severity.ERROR, Severity.WARNING)  # a note is nothing to stop a page for
 
 
-def write(stories: Sequence[Story], look: Look) -> str:
+def write(stories: Sequence[Story], look: Look) -> Iterator[str]:
     """Every error and warning as a workflow command; a closing line for what will not be shown."""
-    return "".join(f"{line}\n" for line in _lines(stories))
+    return (f"{line}\n" for line in _lines(stories))
 
 
 def _lines(stories: Sequence[Story]) -> Iterator[str]:

@@ -4,39 +4,40 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Any
 
 from factcheck.model.finding import Finding, Report, Severity
 from factcheck.model.story import Story, reports
 from factcheck.report.concise import said
 from factcheck.report.ink import visible
-from factcheck.report.json import dumps
+from factcheck.report.json import pieces
 from factcheck.report.look import Look
 from factcheck.report.place import file_of, place_of, where_to_look
 
 _GRADES = {Severity.ERROR: "critical", Severity.WARNING: "minor", Severity.NOTE: "info"}
 
 
-def write(stories: Sequence[Story], look: Look) -> str:
+def write(stories: Sequence[Story], look: Look) -> Iterator[str]:
     """What GitLab shows beside a merge request; notes where they are asked for."""
-    return dumps(entries(stories, notes=look.verbose))
+    return pieces(entries(stories, notes=look.verbose))
 
 
-def entries(stories: Sequence[Story], *, notes: bool = False) -> list[dict[str, Any]]:
+def entries(stories: Sequence[Story], *, notes: bool = False) -> Iterator[dict[str, Any]]:
     """The entries; that a story was not checked comes first."""
-    out = [entry for story in stories for entry in _unchecked(story)]
-    out += [
+    unchecked = (entry for story in stories for entry in _unchecked(story))
+    found = (
         _found(report, finding)
         for _, report in reports(stories)
         for finding in report.findings
         if notes or finding.severity is not Severity.NOTE
-    ]
+    )
     seen: Counter[str] = Counter()
-    for entry in out:  # two of one name are shown as one
+    for entry in chain(unchecked, found):  # two of one name are shown as one
         name = entry["fingerprint"]
         seen[name] += 1
         entry["fingerprint"] = name if seen[name] == 1 else f"{name}-{seen[name]}"
-    return out
+        yield entry
 
 
 def _unchecked(story: Story) -> Iterator[dict[str, Any]]:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from html import escape
 from importlib.resources import files
+from itertools import chain
 
 from factcheck.model.collation import Relation, Row
 from factcheck.model.finding import Finding, Report, Severity
@@ -29,20 +31,19 @@ _UNWRAPPED = 4000  # columns: the browser breaks lines, not we
 _SENTENCE = 2000  # characters of a copy told under a finding
 
 
-def write(stories: Sequence[Story], look: Look) -> str:
+def write(stories: Sequence[Story], look: Look) -> Iterator[str]:
     """The report on a story as a page; several are one page, each in a part of its own."""
     if len(stories) == 1 and stories[0].report is not None:
         return page(stories[0].report)
-    return "".join(_many(stories))
+    return _many(stories)
 
 
-def page(report: Report) -> str:
-    """The report as an HTML document; UTF-8, whole."""
+def page(report: Report) -> Iterator[str]:
+    """The report as an HTML document, piece by piece; UTF-8."""
     drawn = _Page(report)
     name = f"{drawn.verdict()}: {' / '.join(drawn.collation.labels)}"
-    return "".join(
-        document(name, [report], ['<a class="skip" href="#copies">To the copies</a>\n', *drawn.body()])
-    )
+    skip = '<a class="skip" href="#copies">To the copies</a>\n'
+    return document(name, [report], chain((skip,), drawn.body()))
 
 
 def document(name: str, reports: Sequence[Report], body: Iterable[str]) -> Iterator[str]:
@@ -119,8 +120,7 @@ class _Page:
         self.scripts = Scripts(report)
         self.redline = Redline(report.collation)
         self.places = Places(report.collation.witnesses)
-        self.anchors: set[str] = set()  # places of findings that have been drawn
-        self.rows = list(self._rows())  # drawn first: what has no place in them is not led to
+        self.anchored: set[tuple[int, int]] = set()  # findings and documents whose place has been drawn
 
     def body(self) -> Iterator[str]:
         """What the page shows, piece by piece."""
@@ -166,12 +166,13 @@ class _Page:
             if not group:
                 continue
             head = f'<h2>{HEADS[severity].capitalize()} <span class="faint">{len(group)}</span></h2>'
-            items = "".join(self._finding(number, finding) for number, finding in group)
-            listed = f'<ol class="findings">\n{items}</ol>\n'
-            if severity is Severity.NOTE:
-                yield f'<details class="of-note"><summary>{head}</summary>\n{listed}</details>\n'
-            else:
-                yield f'<div class="of-{severity.value}">{head}\n{listed}</div>\n'
+            folded = severity is Severity.NOTE
+            opens = f'<details class="of-note"><summary>{head}</summary>'
+            yield opens if folded else f'<div class="of-{severity.value}">{head}'
+            yield '\n<ol class="findings">\n'
+            for number, finding in group:
+                yield self._finding(number, finding)
+            yield f"</ol>\n</{'details' if folded else 'div'}>\n"
         yield "</section>\n"
 
     def _finding(self, number: int, finding: Finding) -> str:
@@ -200,9 +201,9 @@ class _Page:
             first.setdefault(mark.document, self.places.place(*mark))
         out = []
         for document, place in first.items():
-            anchor = f"{self.prefix}m{number}-{document}"
-            if anchor not in self.anchors:
-                anchor = f"{self.prefix}r{finding.row}" if finding.row is not None else ""
+            anchor = f"{self.prefix}r{finding.row}" if finding.row is not None else ""
+            if (number, document) in self.places_drawn:
+                anchor = f"{self.prefix}m{number}-{document}"
             out.append(f'<a href="#{anchor}">{escape(place)}</a>' if anchor else escape(place))
         return " · ".join(out)
 
@@ -240,7 +241,7 @@ class _Page:
         yield '<div class="wide"><table class="rows">\n'
         yield "<caption>What is marked leads to what was found; what was found leads back here.</caption>\n"
         yield f'<thead><tr><th scope="col" class="number">row</th>{heads}</tr></thead>\n<tbody>\n'
-        yield from self.rows
+        yield from self._rows()
         yield "</tbody>\n</table></div>\n"
 
     def _rows(self) -> Iterator[str]:
@@ -260,6 +261,18 @@ class _Page:
                 f'<span class="tag">{escape(_state(row))}</span>{found}</th>{cells}</tr>\n'
             )
 
+    @cached_property
+    def places_drawn(self) -> set[tuple[int, int]]:
+        """The findings with a place among the copies, each with its document: what has none is not led to."""
+        return {
+            (number, document)
+            for row in range(len(self.collation.rows))
+            for document in range(len(self.collation.witnesses))
+            for stretch in self.scripts.cell(row, document)
+            if stretch.strength.look("words")
+            for number in _numbers(stretch)
+        }
+
     def _cell(self, row: int, document: int) -> str:
         label = escape(self.terminal.labels[document])
         stretches = self.scripts.cell(row, document)
@@ -272,18 +285,20 @@ class _Page:
         look = stretch.strength.look("words")
         if not look:
             return words
-        numbers = sorted(
-            (n for n in stretch.findings if n >= 0), key=lambda n: -self.report.findings[n].severity.rank
-        )
-        anchors = [f"{self.prefix}m{n}-{document}" for n in numbers]
-        fresh = [anchor for anchor in anchors if anchor not in self.anchors]
-        self.anchors.update(fresh)
-        ends = "".join(f'<span id="{anchor}"></span>' for anchor in fresh)
+        numbers = sorted(_numbers(stretch), key=lambda n: -self.report.findings[n].severity.rank)
+        fresh = [n for n in numbers if (n, document) not in self.anchored]
+        self.anchored.update((n, document) for n in fresh)
+        ends = "".join(f'<span id="{self.prefix}m{n}-{document}"></span>' for n in fresh)
         if not numbers:
             return f'{ends}<span class="{look}">{words}</span>'
         finding = self.report.findings[numbers[0]]
         told_of = f"{finding.code} {escape(finding.name)}"
         return f'{ends}<a class="{look}" href="#{self.prefix}f{numbers[0]}" title="{told_of}">{words}</a>'
+
+
+def _numbers(stretch: Stretch) -> Iterator[int]:
+    """The findings about a stretch of the copies, by number."""
+    return (number for number in stretch.findings if number >= 0)
 
 
 def _boxes(reports: Sequence[Report]) -> Iterator[str]:

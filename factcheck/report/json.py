@@ -11,12 +11,12 @@ from typing import Any
 
 from factcheck.model.finding import Severity
 from factcheck.model.story import Story, reports, worst
+from factcheck.report import gathered
 from factcheck.report.look import Look
 from factcheck.version import VERSION
 
 RUN = "factcheck.stories/1"
 
-_PIECE = 1 << 16  # characters that are written at once, about
 _SET_IN = "\n    "  # where a story stands in the document
 _OURS = frozenset(" \n")
 # What Unicode lets pass for no character at all, although `str.isprintable` takes it for one.
@@ -25,19 +25,14 @@ _UNSEEN = frozenset(
 ) | frozenset(map(chr, range(0xE0100, 0xE01F0)))
 
 
-def write(stories: Sequence[Story], look: Look) -> str:
+def write(stories: Sequence[Story], look: Look) -> Iterator[str]:
     """The report on a story; on several, a run with the report on each."""
-    return "".join(pieces(stories))
-
-
-def pieces(stories: Sequence[Story]) -> Iterator[str]:
-    """The same piece by piece: of a long report the whole, and all that it is made of, is never held."""
     if len(stories) == 1 and stories[0].report is not None:
-        return _gathered(chain(_parts(stories[0].report.sections(), "\n"), "\n"))
-    return iter((_several(stories),))
+        return pieces(stories[0].report.sections())
+    return _several(stories)
 
 
-def _several(stories: Sequence[Story]) -> str:
+def _several(stories: Sequence[Story]) -> Iterator[str]:
     codes = [story.exit_code for story in stories]
     summary = {
         "stories": len(codes),
@@ -48,7 +43,7 @@ def _several(stories: Sequence[Story]) -> str:
         "suppressed": sum(len(report.suppressed) for _, report in reports(stories)),
         "exit_code": worst(stories),
     }
-    return "".join(run(map(entry, stories), summary))
+    return run(map(entry, stories), summary)
 
 
 def entry(story: Story) -> str:
@@ -84,8 +79,13 @@ def dumps(value: dict[str, Any] | list[dict[str, Any]]) -> str:
     return _plain(_json(value, "\n")) + "\n"
 
 
+def pieces(value: dict[str, Any] | Iterator[dict[str, Any]]) -> Iterator[str]:
+    """The same piece by piece: an iterator in it is a list of which each entry is made when it is written."""
+    return map(_plain, gathered(chain(_parts(value, "\n"), "\n")))
+
+
 def _parts(value: Any, line: str) -> Iterator[str]:
-    """`_json` in many parts: an entry of what comes one by one is made when it is written."""
+    """`_json` in many parts."""
     deeper = line + "  "
     if isinstance(value, dict) and any(isinstance(one, Iterator) for one in value.values()):
         lead = "{"
@@ -103,18 +103,6 @@ def _parts(value: Any, line: str) -> Iterator[str]:
         yield "[]" if lead == "[" else f"{line}]"
     else:
         yield _json(value, line)
-
-
-def _gathered(parts: Iterator[str]) -> Iterator[str]:
-    """Many small pieces made a few that are worth writing, hidden characters escaped."""
-    held, size = [], 0
-    for part in parts:
-        held.append(part)
-        size += len(part)
-        if size > _PIECE:
-            yield _plain("".join(held))
-            held, size = [], 0
-    yield _plain("".join(held))
 
 
 def _json(value: Any, line: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
+from itertools import chain
 from typing import NamedTuple
 
 from factcheck.model.finding import Finding, Report, Severity
@@ -28,29 +29,31 @@ _UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]
 
 
 class Case(NamedTuple):
-    """One test case: its name, and the element in it that says it did not pass; and what it printed."""
+    """
+    One test case: its name, and the element in it that says it did not pass; and what it printed.
+
+    The lines of both are made when they are written.
+    """
 
     name: str
     kind: str = ""  # failure, error, skipped; "" passed
     message: str = ""
-    lines: tuple[str, ...] = ()
-    printed: tuple[str, ...] = ()
+    lines: Iterable[str] = ()
+    printed: Iterable[str] = ()
 
 
-def write(stories: Sequence[Story], look: Look) -> str:
+def write(stories: Sequence[Story], look: Look) -> Iterator[str]:
     """The file: what fails the check in failures, the rest of errors and warnings in what a case printed."""
     suites = [(story, tuple(_cases(story, notes=look.verbose))) for story in stories]
     every = [case for _, cases in suites for case in cases]
-    out = [
-        '<?xml version="1.0" encoding="UTF-8"?>\n',
-        f"<testsuites{_tag(name='factcheck', **_sums(every))}>\n",
-    ]
+    yield _HEAD
+    yield f"<testsuites{_tag(name='factcheck', **_sums(every))}>\n"
     for story, cases in suites:
-        out.append(f"  <testsuite{_tag(name=story.name or 'story', **_sums(cases))}>\n")
-        out += (_case(story, case) for case in cases)
-        out.append("  </testsuite>\n")
-    out.append("</testsuites>\n")
-    return "".join(out)
+        yield f"  <testsuite{_tag(name=story.name or 'story', **_sums(cases))}>\n"
+        for case in cases:
+            yield from _case(story, case)
+        yield "  </testsuite>\n"
+    yield "</testsuites>\n"
 
 
 def _sums(cases: Iterable[Case]) -> dict[str, object]:
@@ -91,17 +94,15 @@ def _left_out(settings: Settings, family: str) -> bool:
 def _judged(name: str, found: list[Finding], report: Report, places: Places, *, notes: bool) -> Case:
     bar = report.settings.fail_on
     least = Severity(bar).rank if bar != "never" else len(Severity)
-    fails = tuple(_told(f, places) for f in found if f.severity.rank >= least)
-    rest = tuple(
-        _told(f, places)
-        for f in found
-        if f.severity.rank < least and (notes or f.severity is not Severity.NOTE)
-    )
+    fails = [f for f in found if f.severity.rank >= least]
+    rest = [f for f in found if f.severity.rank < least and (notes or f.severity is not Severity.NOTE)]
+    printed = (_told(f, places) for f in rest)
     if not fails:
-        return Case(name, printed=rest)
+        return Case(name, printed=printed)
     more = f" (and {len(fails) - 1} more)" if len(fails) > 1 else ""
-    first = next(f for f in found if f.severity.rank >= least)
-    return Case(name, "failure", f"{first.code} {said(first)}{more}", fails, rest)
+    first = fails[0]
+    told = (_told(f, places) for f in fails)
+    return Case(name, "failure", f"{first.code} {said(first)}{more}", told, printed)
 
 
 def _told(finding: Finding, places: Places) -> str:
@@ -109,23 +110,42 @@ def _told(finding: Finding, places: Places) -> str:
     return f"{finding.severity.value} {finding.code} {finding.name}: {said(finding)}  [{at}]"
 
 
-def _case(story: Story, case: Case) -> str:
+def _case(story: Story, case: Case) -> Iterator[str]:
     file = ""
     if story.report is not None:
         article = story.report.collation.witnesses[0].article
         file = file_of(article)
     head = f"    <testcase{_tag(classname=story.name or 'story', name=case.name, file=file)}"
-    inside = []
+    inside = _inside(case)
+    first = next(inside, None)
+    if first is None:
+        yield f"{head}/>\n"
+        return
+    yield f"{head}>\n"
+    yield first
+    yield from inside
+    yield "    </testcase>\n"
+
+
+def _inside(case: Case) -> Iterator[str]:
+    """The elements of a case: that it did not pass, and what it printed."""
     if case.kind == "skipped":
-        inside.append(f"      <skipped{_tag(message=case.message)}/>\n")
+        yield f"      <skipped{_tag(message=case.message)}/>\n"
     elif case.kind:
-        told = _text("\n".join(case.lines))
-        inside.append(
-            f"      <{case.kind}{_tag(message=case.message, type=case.kind)}>{told}</{case.kind}>\n"
-        )
-    if case.printed:
-        inside.append(f"      <system-out>{_text(chr(10).join(case.printed))}</system-out>\n")
-    return f"{head}>\n{''.join(inside)}    </testcase>\n" if inside else f"{head}/>\n"
+        yield f"      <{case.kind}{_tag(message=case.message, type=case.kind)}>"
+        yield from _joined(case.lines)
+        yield f"</{case.kind}>\n"
+    printed = iter(case.printed)
+    for first in printed:
+        yield "      <system-out>"
+        yield from _joined(chain((first,), printed))
+        yield "</system-out>\n"
+
+
+def _joined(lines: Iterable[str]) -> Iterator[str]:
+    """Lines as XML, one below the other."""
+    for number, line in enumerate(lines):
+        yield f"\n{_text(line)}" if number else _text(line)
 
 
 def _tag(**attributes: object) -> str:

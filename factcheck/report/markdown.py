@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from factcheck.model.finding import Finding, Report, Severity, Verdicts
 from factcheck.model.story import Story, reports, silenced, worst
@@ -26,38 +27,49 @@ _SPECIAL = re.compile(r"[\\`*_\[\]<>|~&$]|:(?=//)|(?<=www)\.", re.IGNORECASE)
 _TICKS = re.compile("`+")
 
 
-def write(stories: Sequence[Story], look: Look) -> str:
+def write(stories: Sequence[Story], look: Look) -> Iterator[str]:
     """The page: errors and warnings in tables, notes counted, or told where they are asked for."""
-    return "".join(_parts(stories, notes=look.verbose))
+    return chain.from_iterable(_parts(stories, notes=look.verbose))
 
 
-def write_summary(stories: Sequence[Story], look: Look) -> str:
+def write_summary(stories: Sequence[Story], look: Look) -> Iterator[str]:
     """The page as the summary of a job, which has a limit: whole stories, and how many are left out."""
-    parts = list(_parts(stories, notes=look.verbose))
-    room = _SUMMARY - _ROOM - sum(len(part.encode()) for part in parts[:1])
-    out = parts[:1] if room >= 0 else [_verdict(stories)]
-    left = 0
-    for part in parts[1:]:
-        room -= len(part.encode())
-        if left or room < 0:
+    head, *parts = _parts(stories, notes=look.verbose)
+    told = _within(head, _SUMMARY - _ROOM)
+    yield _verdict(stories) if told is None else told
+    room, left = _SUMMARY - _ROOM, 0
+    for part in parts:
+        room = -1 if told is None else room - len(told.encode())
+        told = _within(part, room)
+        if told is None:
             left += 1
         else:
-            out.append(part)
+            yield told
     if left:
-        out.append(f"\n{left} more {'story is' if left == 1 else 'stories are'} too long for this page.\n")
+        yield f"\n{left} more {'story is' if left == 1 else 'stories are'} too long for this page.\n"
+
+
+def _within(part: Iterable[str], room: int) -> str | None:
+    """A part of the page, if it takes no more bytes than that; else no more of it is made."""
+    out = []
+    for words in part:
+        room -= len(words.encode())
+        if room < 0:
+            return None
+        out.append(words)
     return "".join(out)
 
 
-def _parts(stories: Sequence[Story], *, notes: bool) -> Iterator[str]:
+def _parts(stories: Sequence[Story], *, notes: bool) -> Iterator[Iterable[str]]:
     """The head, then a part for each story that has something to tell."""
     head = [_verdict(stories)]
     if len(stories) > 1:
         head += (f"\n{_SIGNS[Severity.WARNING]} {text(told)}\n" for told in silenced(stories))
         head += _overview(stories)
-    yield "".join(head)
+    yield head
     for story in stories:
         if len(stories) == 1 or story.unchecked or _shown(story, notes=notes):
-            yield "".join(_story(story, notes=notes, named=len(stories) > 1))
+            yield _story(story, notes=notes, named=len(stories) > 1)
 
 
 def _verdict(stories: Sequence[Story]) -> str:

@@ -9,16 +9,17 @@ service shows some thousands of results, and they would take the room of what ma
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 from urllib.parse import quote
 
 from factcheck.model.finding import Finding, Mark, Report, Rule, Severity
+from factcheck.model.record import NamedTuple
 from factcheck.model.story import CANNOT, Story, reports, worst
 from factcheck.report.catalogue import gist
 from factcheck.report.concise import said
 from factcheck.report.ink import visible
-from factcheck.report.json import dumps
+from factcheck.report.json import pieces
 from factcheck.report.look import Look
 from factcheck.report.place import place_of, where_to_look
 from factcheck.version import VERSION
@@ -28,36 +29,32 @@ _ROOT = "%SRCROOT%"  # the name that services know for the folder that a run sta
 _MOST = 25_000  # results of a run; GitHub refuses a file that holds more
 
 
-def write(stories: Sequence[Story], look: Look) -> str:
+def write(stories: Sequence[Story], look: Look) -> Iterator[str]:
     """The log file: one run of all the stories."""
-    return dumps(log(stories, notes=look.verbose))
+    return pieces(
+        {"$schema": _SCHEMA, "version": "2.1.0", "runs": iter((_run(stories, notes=look.verbose),))}
+    )
 
 
-def log(stories: Sequence[Story], *, notes: bool = False) -> dict[str, Any]:
-    """The log as plain data."""
-    results, rules = _results(stories, notes=notes)
+def _run(stories: Sequence[Story], *, notes: bool) -> dict[str, Any]:
+    """The run as plain data, its results one by one."""
+    found = _found(stories, notes=notes)
+    rules = {one.finding.code: one.finding.rule for one in found}
+    order = {code: index for index, code in enumerate(sorted(rules))}
     return {
-        "$schema": _SCHEMA,
-        "version": "2.1.0",
-        "runs": [
-            {
-                "tool": {
-                    "driver": {
-                        "name": "factcheck",
-                        "version": VERSION,
-                        "semanticVersion": VERSION,
-                        "rules": [_rule(rule) for rule in rules],
-                    }
-                },
-                "automationDetails": {"id": _automation(stories)},
-                "invocations": [_invocation(stories, len(results))],
-                "columnKind": "unicodeCodePoints",
-                "originalUriBaseIds": {
-                    _ROOT: {"description": {"text": "The folder that the run started in."}}
-                },
-                "results": results[:_MOST],
+        "tool": {
+            "driver": {
+                "name": "factcheck",
+                "version": VERSION,
+                "semanticVersion": VERSION,
+                "rules": [_rule(rules[code]) for code in order],
             }
-        ],
+        },
+        "automationDetails": {"id": _automation(stories)},
+        "invocations": [_invocation(stories, len(found))],
+        "columnKind": "unicodeCodePoints",
+        "originalUriBaseIds": {_ROOT: {"description": {"text": "The folder that the run started in."}}},
+        "results": (_result(one, order[one.finding.code]) for one in found[:_MOST]),
     }
 
 
@@ -88,26 +85,29 @@ def _notice(story: Story, what: str, level: str) -> dict[str, Any]:
     return {"level": level, "message": {"text": visible(f"{story.name}: {what}" if story.name else what)}}
 
 
-def _results(stories: Sequence[Story], *, notes: bool) -> tuple[list[dict[str, Any]], list[Rule]]:
-    """The results, the gravest first, what is suppressed last; and the rules that they are of."""
+class _Found(NamedTuple):
+    """A finding, and what it is a finding of."""
+
+    story: Story
+    report: Report
+    finding: Finding
+    silent: bool
+
+
+def _found(stories: Sequence[Story], *, notes: bool) -> list[_Found]:
+    """What is told, the gravest first, what is suppressed last."""
     found = [
-        (not silent, finding.severity.rank, story, report, finding)
+        _Found(story, report, finding, silent)
         for story, report in reports(stories)
         for silent, of_kind in ((False, report.findings), (True, report.suppressed))
         for finding in of_kind
         if notes or finding.severity is not Severity.NOTE
     ]
-    found.sort(key=lambda one: one[:2], reverse=True)  # and else as they were
-    rules = {finding.code: finding.rule for *_, finding in found}
-    order = {code: index for index, code in enumerate(sorted(rules))}
-    results = [
-        _result(story, report, finding, order[finding.code], silent=not shown)
-        for shown, _, story, report, finding in found
-    ]
-    return results, [rules[code] for code in order]
+    return sorted(found, key=lambda one: (one.silent, -one.finding.severity.rank))  # and else as they were
 
 
-def _result(story: Story, report: Report, finding: Finding, rule: int, *, silent: bool) -> dict[str, Any]:
+def _result(found: _Found, rule: int) -> dict[str, Any]:
+    story, report, finding, silent = found
     first = where_to_look(finding)
     labels = report.collation.labels
     others = [mark for mark in sorted(finding.marks) if mark != first]

@@ -12,14 +12,18 @@ from factcheck.report.look import Look
 from factcheck.report.terminal import Terminal
 
 
-def write(stories: Sequence[Story], look: Look) -> str:
+def write(stories: Sequence[Story], look: Look) -> Iterator[str]:
     """Each report whole, under its story's name where there are several."""
-    return paint(_under_names(stories, look), look)
+    return _painted(_under_names(stories, look), look)
 
 
-def write_concise(stories: Sequence[Story], look: Look) -> str:
+def write_concise(stories: Sequence[Story], look: Look) -> Iterator[str]:
     """A line for each finding that decides; where a check could not be made, why."""
-    return paint(_one_after_the_other(stories, look), look)
+    return _painted(_one_after_the_other(stories, look), look)
+
+
+def _painted(lines: Iterable[Line], look: Look) -> Iterator[str]:
+    return (paint((line,), look) for line in lines)
 
 
 def _one_after_the_other(stories: Iterable[Story], look: Look) -> Iterator[Line]:

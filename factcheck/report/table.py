@@ -7,8 +7,8 @@ Findings have a line for every place that they are about, claims one each.
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Sequence
-from io import StringIO
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from factcheck.model.finding import Report
 from factcheck.model.story import Story, reports
@@ -29,14 +29,21 @@ _CLAIMS = (
 _OURS = ("value", "value_to")  # written by us: the minus of a figure begins no formula
 
 
-def write_findings(stories: Sequence[Story], look: Look) -> str:
+class _Lines:
+    """A file that hands back what it is given: a csv writer's answer is the line."""
+
+    def write(self, line: str) -> str:
+        return line
+
+
+def _sheet(rows: Iterable[Iterable[object]]) -> Iterator[str]:
+    return map(csv.writer(_Lines(), lineterminator="\n").writerow, rows)
+
+
+def write_findings(stories: Sequence[Story], look: Look) -> Iterator[str]:
     """A head line and the places, those of one finding with one fingerprint."""
-    out = StringIO(newline="")
-    sheet = csv.writer(out, lineterminator="\n")
-    sheet.writerow(_FINDINGS)
-    for story, report in reports(stories):
-        sheet.writerows([_cell(story.name), *row] for row in _findings(report))
-    return out.getvalue()
+    rows = ([_cell(story.name), *row] for story, report in reports(stories) for row in _findings(report))
+    return _sheet(chain((_FINDINGS,), rows))
 
 
 def _findings(report: Report) -> Iterator[list[object]]:
@@ -52,11 +59,12 @@ def _findings(report: Report) -> Iterator[list[object]]:
             yield [*about, *map(_cell, words), *place, _cell(mark["text"])]
 
 
-def write_claims(stories: Sequence[Story], look: Look) -> str:
+def write_claims(stories: Sequence[Story], look: Look) -> Iterator[str]:
     """A head line, and every claim of every copy in the order of its text."""
-    out = StringIO(newline="")
-    sheet = csv.writer(out, lineterminator="\n")
-    sheet.writerow(_CLAIMS)
+    return _sheet(chain((_CLAIMS,), _claims(stories)))
+
+
+def _claims(stories: Sequence[Story]) -> Iterator[list[object]]:
     for story, report in reports(stories):
         for document, witness in enumerate(report.collation.witnesses):
             article = witness.article
@@ -69,8 +77,7 @@ def write_claims(stories: Sequence[Story], look: Look) -> str:
                     "zone": witness.sentences[claim.sentence].zone.value,
                 }  # fmt: skip
                 told = {**claim.to_dict(), **known}
-                sheet.writerow([_value(told.get(key), ours=key in _OURS) for key in _CLAIMS])
-    return out.getvalue()
+                yield [_value(told.get(key), ours=key in _OURS) for key in _CLAIMS]
 
 
 def _value(value: object, *, ours: bool) -> object:

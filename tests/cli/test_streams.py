@@ -187,15 +187,32 @@ def test_a_fault_in_making_a_report_is_not_told_as_the_disk_s(monkeypatch, capsy
     """A piece that cannot be made is a bug of ours, whatever Python calls it: 70, and nothing of streams."""
     from factcheck.report import json as writer
 
-    def broken(stories):
+    def broken(stories, look):
         yield "{"
         raise error
 
-    monkeypatch.setattr(writer, "pieces", broken)
+    monkeypatch.setattr(writer, "write", broken)
     assert main(["compare", "a.txt", "b.txt", "--format", "json"]) == 70
     err = capsys.readouterr().err
     assert "a bug in factcheck" in err
     assert "cannot be written" not in err
+
+
+@pytest.mark.parametrize("form", ["json", "sarif", "junit", "html", "markdown"])
+def test_a_report_that_breaks_off_leaves_the_file_as_it_was(monkeypatch, tmp_path, form):
+    from importlib import import_module
+
+    def broken(stories, look):
+        yield "half of it"
+        raise ValueError("of ours")
+
+    monkeypatch.setattr(import_module(f"factcheck.report.{form}"), "write", broken)
+    (tmp_path / "out").write_text("the last one", "utf-8")
+    assert main(["compare", "a.txt", "b.txt", "--format", form, "--output", str(tmp_path / "out")]) == 70
+    assert [(file.name, file.read_text("utf-8")) for file in tmp_path.glob("*out*")] == [
+        ("out", "the last one")
+    ]
+    assert not list(tmp_path.glob(".factcheck-*"))
 
 
 @pytest.mark.parametrize(

@@ -353,3 +353,42 @@ def test_a_figure_left_out_of_a_long_list_is_one_figure_left_out():
         apart = [m for m in found.matches if len({claim.text for _, claim in m.present}) > 1]
         assert not apart
         assert [lone.claim.text for lone in found.unmatched if lone.why != "furniture"][:1] == ["40"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "Ward 5 of the town of Orrin lent 12 boats to its 7 harbours in May.",
+            "Ward 6 of the town of Orrin lent 12 boats to its 9 harbours in May.",
+        ),
+        (
+            "Ms Olsen, 54, joined the bank from Denmark's Nordhavn in June and moved to Ostrel by August.",
+            "Ms Olsen, 24, joined the bank from Denmark's Nordhavn in June and moved to Ostrel by August.",
+        ),
+        (
+            "The bank set aside £310m for bad loans in the six months to 30 June, Moss told Moss of Norby.",
+            "The bank set aside £912m for bad loans in the six months to 30 June, Moss told Moss of Norby.",
+        ),
+    ],
+)
+def test_where_figures_alone_differ_names_and_days_stand_as_they_would_by_what_ties_them(a, b, monkeypatch):
+    """They are not weighed against each other, and what is told of them is the same."""
+
+    def told():
+        return [(type(found.claims[0]), found) for found in collate(a, b).matches]
+
+    weighed = []
+    by_tie = match._seat_by_tie
+
+    def watched(page, slots, said, tie):
+        weighed.append(type(said[0].claim))
+        by_tie(page, slots, said, tie)
+
+    monkeypatch.setattr(match, "_seat_by_tie", watched)
+    found = told()
+    assert set(weighed) == {Number}
+    assert {kind for kind, _ in found} == {Number, Name, Date}
+    monkeypatch.setattr(match, "_but_for_figures", lambda firsts, said: False)
+    assert found == told()
+    assert set(weighed) == {Number, Name, Date}

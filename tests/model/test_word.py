@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import factcheck
-from factcheck.examine.clauses import clauses, grammar, words
+from factcheck.examine.clauses import parsed
 from factcheck.examine.lexemes import lexemes
 from factcheck.examine.words import tokens
 from factcheck.lexicon.latin import Lettered
@@ -20,8 +20,7 @@ from factcheck.model.word import Form, Tag
 
 
 def cut(text):
-    read = grammar(tokens(text, Span(0, len(text))))
-    return words(text, read, clauses(read, 0))
+    return parsed(text, tokens(text, Span(0, len(text))), 0).words
 
 
 @pytest.mark.parametrize(

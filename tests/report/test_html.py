@@ -12,13 +12,17 @@ import pytest
 
 import factcheck
 from factcheck.model.finding import Severity
-from factcheck.report.html import page
+from factcheck.report import Look, render
 from factcheck.report.ink import visible
 
 STORIES = sorted(
     path for path in (Path(__file__).parents[2] / "fixtures" / "stories").iterdir() if path.is_dir()
 )
 VOID = {"meta", "input"}
+
+
+def page(report):
+    return render(report, "html", Look())
 
 
 class Page(HTMLParser):

@@ -6,9 +6,7 @@ import unicodedata
 import pytest
 
 import factcheck
-from factcheck.model.settings import Settings
-from factcheck.model.story import Story
-from factcheck.report.json import dumps, pieces
+from factcheck.report.json import dumps
 
 HIDDEN = "\x7f\x80\x9b\x9d\u00ad\u061c\u200b\u200d\u200e\u202e\u2028\u2066\ufeff\ufff9\u034f\u3164\ud800\udfff\U000e0041\U000e0101"
 
@@ -55,16 +53,3 @@ def test_half_a_character_handed_over_is_no_crash(half):
 )  # fmt: skip
 def test_it_is_laid_out_as_the_standard_library_does(value):
     assert dumps(value) == json.dumps(value, ensure_ascii=False, indent=2) + "\n"
-
-
-def test_a_long_report_comes_in_pieces_that_make_up_the_whole():
-    """Each is made when it is asked for; an entry is never half told in another way."""
-    lots = [f"Ferry {n} took {n + 3} riders\u200b over to Orm in May." for n in range(150)]
-    copies = (lots, [line.replace(" 4", " 7") for line in lots])
-    report = factcheck.check(
-        *(factcheck.parse("\n".join(copy), plain=True) for copy in copies), settings=Settings(force=True)
-    )
-    told = list(pieces((Story("", report),)))
-    assert len(told) > 3
-    assert max(map(len, told)) < 100_000
-    assert "".join(told) == dumps(report.to_dict())

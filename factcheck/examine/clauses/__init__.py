@@ -12,7 +12,7 @@ from factcheck.examine.clauses.readings import lemma
 from factcheck.examine.clauses.tagging import states, tagged
 from factcheck.examine.pieces import Piece, pieces
 from factcheck.lexicon.folding import key
-from factcheck.model.article import Token
+from factcheck.model.article import Parsed, Token
 from factcheck.model.clause import Clause
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
@@ -25,6 +25,13 @@ class Grammar(NamedTuple):
     pieces: list[Piece]
     states: list[str]
     lemmas: list[str]
+
+
+def parsed(text: str, tokens: Sequence[Token], number: int) -> Parsed:
+    """The sentence with this number, read; what it is read from is not kept."""
+    read = grammar(tokens)
+    found = clauses(read, number)
+    return Parsed(words(text, tokens, read, found), found)
 
 
 def grammar(tokens: Sequence[Token]) -> Grammar:
@@ -47,16 +54,21 @@ def clauses(read: Grammar, number: int) -> tuple[Clause, ...]:
 _made = tuple.__new__  # as where tokens are cut
 
 
-def words(text: str, read: Grammar, clauses: Sequence[Clause]) -> tuple[Word, ...]:
+def words(text: str, tokens: Sequence[Token], read: Grammar, clauses: Sequence[Clause]) -> tuple[Word, ...]:
     """The words of one sentence with what each is there, and the place of its clause among these."""
     out: list[Word] = []
     inner_of = _innermost(read.pieces, clauses)
+    cut = {token.span: token for token in tokens}
     for piece, state, base, inner in zip(*read, inner_of, strict=True):
         start, end, low, _ = piece
-        shown = text[start:end]
-        out.append(
-            _made(Word, (_made(Span, (start, end)), shown, low, key(shown), base, *tagged(low, state), inner))
-        )
+        span = _made(Span, (start, end))
+        token = cut.get(span)
+        if token is None:
+            shown = text[start:end]
+            folded = key(shown)
+        else:  # most words are as they were cut, and need no room of their own
+            span, shown, folded, _ = token
+        out.append(_made(Word, (span, shown, low, folded, base, *tagged(low, state), inner)))
     return tuple(out)
 
 

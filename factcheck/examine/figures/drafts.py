@@ -78,6 +78,7 @@ def hedge(page: Lexemes, draft: Draft, taken: Taken) -> None:
 def claim(page: Lexemes, draft: Draft) -> Number:
     """The draft as a claim of the article."""
     span = page.span(draft.first, draft.last)
+    figure = span if draft.figure == (draft.first, draft.last) else page.span(*draft.figure)
     each = _each_of(page, draft)
     return Number(
         kind=draft.kind,
@@ -88,7 +89,7 @@ def claim(page: Lexemes, draft: Draft) -> Number:
         value_to=draft.value_to,
         unit=draft.unit,
         bound=draft.bound,
-        figure=page.span(*draft.figure),
+        figure=figure,
         hedge=page.span(*draft.hedge) if draft.hedge else None,
         grain=draft.grain,
         direction=draft.direction,

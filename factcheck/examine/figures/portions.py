@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.lexicon.counting import SAME, singular
-from factcheck.lexicon.portions import BEFORE, LENGTHS, NOUNS, OF_ONE, QUANTIFIERS, Range, of_degree
+from factcheck.lexicon.portions import BEFORE, LENGTHS, NOUNS, OF_ONE, QUANTIFIERS, WORDS, Range, of_degree
+from factcheck.model.article import Token
 from factcheck.model.claim import Bound, ClaimKind, Number, Portion
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
@@ -27,6 +28,43 @@ class _Set(NamedTuple):
     span: Span
     last: int
     qualities: frozenset[str] = frozenset()
+
+
+def may_tell(tokens: Sequence[Token], numbers: Sequence[Number]) -> bool:
+    """
+    May a sentence tell a share of a set, as far as its tokens and figures say?
+
+    No grammar is read for "Ward 5 of the town": a count is a share only of a set that has one too.
+    """
+    if any(token.low.partition("'")[0] in WORDS for token in tokens):
+        return True
+    if any(map(_by_itself, numbers)):
+        return True
+    places = [(number.figure.start, False) for number in numbers]
+    places += [(token.span.start, True) for at, token in enumerate(tokens) if _links(tokens, at)]
+    counted = linked = False
+    for _, link in sorted(places):
+        if link:
+            counted, linked = False, counted
+        elif linked:
+            return True
+        else:
+            counted = True
+    return False
+
+
+def _by_itself(number: Number) -> bool:
+    """Is a figure a share whatever it is of: "60%", "a third"?"""
+    return number.kind is ClaimKind.PERCENT or (number.value is not None and number.value < 1)
+
+
+def _links(tokens: Sequence[Token], at: int) -> bool:
+    """Is it the word "of", and no part of a compound: "out-of-work"?"""
+    if tokens[at].low != "of":
+        return False
+    start, end = tokens[at].span
+    before, after = tokens[max(at - 1, 0)], tokens[min(at + 1, len(tokens) - 1)]
+    return (before.text, before.span.end) != ("-", start) and (after.text, after.span.start) != ("-", end)
 
 
 def portions(text: str, sentence: int, words: Sequence[Word], numbers: Sequence[Number]) -> Iterator[Portion]:

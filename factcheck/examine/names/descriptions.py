@@ -30,9 +30,9 @@ from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.referents import related
 from factcheck.lexicon.roles import BODIES, STANDS_FOR
 from factcheck.lexicon.variants import nouns_for
-from factcheck.model.article import Token
-from factcheck.model.claim import Description, Label, Name, NameSort
-from factcheck.model.later import Later
+from factcheck.model.article import Parsed, Token
+from factcheck.model.claim import Description, Label, Name, NameSort, of_sentence
+from factcheck.model.later import Each
 from factcheck.model.span import Span
 from factcheck.model.word import Form, Tag, Word
 
@@ -65,19 +65,19 @@ class Descriptions:
         text: str,
         names: Sequence[Name],
         tokens: Sequence[tuple[Token, ...]],
-        words: Sequence[Later[tuple[Word, ...]]],
+        read: Each[Parsed],
     ) -> None:
         self.text = text
         self.names = names
         self.tokens = tokens
-        self.words = words
+        self.read = read
         self._known: dict[str, list[tuple[str, Label]]] = {}
         self._labels: dict[int, tuple[Label, ...]] = {}
 
     def of(self, sentence: int) -> tuple[Description, ...]:
         """The descriptions of one sentence, in order."""
-        words = self.words[sentence]()
-        taken = self._spans.get(sentence, ())
+        words = self.read(sentence).words
+        taken = [name.span for name in of_sentence(self.names, sentence)]
         found = [
             self._bound(words[start:end], sentence)
             for start, end in _phrases(words)
@@ -167,11 +167,6 @@ class Descriptions:
         return max(fits, key=lambda name: len(name.full))
 
     @cached_property
-    def _spans(self) -> dict[int, list[Span]]:
-        """Where names stand, by sentence."""
-        return {sentence: [name.span for name in own] for sentence, own in self._by_sentence.items()}
-
-    @cached_property
     def first(self) -> dict[str, Name]:
         """The first of each full name."""
         return {name.full: name for name in reversed(self.names)}
@@ -213,19 +208,12 @@ class Descriptions:
             tokens = self.tokens[sentence]
             own = [
                 name
-                for name in self._by_sentence.get(sentence, ())
+                for name in of_sentence(self.names, sentence)
                 if name.sort is not NameSort.PLACE and may_be(name, tokens)
             ]
-            words = self.words[sentence]() if own else ()
+            words = self.read(sentence).words if own else ()
             self._labels[sentence] = tuple(label for name in own for label in labels(name, words, self.text))
         return self._labels[sentence]
-
-    @cached_property
-    def _by_sentence(self) -> dict[int, list[Name]]:
-        out: dict[int, list[Name]] = {}
-        for name in self.names:
-            out.setdefault(name.sentence, []).append(name)
-        return out
 
     @cached_property
     def ages(self) -> dict[str, set[str]]:
@@ -233,7 +221,7 @@ class Descriptions:
         out: dict[str, set[str]] = {}
         for name in self.names:
             if name.sort not in _NO_PERSON:
-                out.setdefault(name.full, set()).update(_ages(name, self.words[name.sentence]()))
+                out.setdefault(name.full, set()).update(_ages(name, self.read(name.sentence).words))
         return out
 
 

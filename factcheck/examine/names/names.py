@@ -801,14 +801,15 @@ def _linked(text: str, pieces: list[_Piece], passages: tuple[Passage, ...]) -> t
         stopped = span.of(text).endswith(".") and len(last) > 3 and last not in _POINTED
         if stopped or span.of(text).endswith(","):
             span = Span(span.start, span.end - 1)
+        printed = span.of(text)
         out.append(
             Name(
                 kind=ClaimKind.NAME,
                 span=span,
-                text=span.of(text),
+                text=printed,
                 sentence=piece.sentence,
                 sort=piece.sort,
-                full=full.of(piece) or span.of(text),
+                full=full.of(piece) or printed,
                 title=piece.title.of(text) if piece.title else None,
                 title_span=piece.title,
             )

@@ -56,7 +56,7 @@ def _narrows(rest: Remainder, side: int, token: Token) -> bool:
     at = rest.bench.sentence_at(rest.documents[side], token.span)
     inside = any(
         number.figure.end <= token.span.start and token.span.end <= number.counted.start
-        for number in rest.bench.numbers.get((rest.documents[side], at), ())
+        for number in rest.bench.numbers(rest.documents[side], at)
         if number.counted is not None
     )
     if not inside or not _is_noun(token.key):

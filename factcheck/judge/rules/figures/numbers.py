@@ -71,7 +71,7 @@ _SAME = (Relation.EQUAL, Relation.ANOTHER_FORM)
 
 def _restatements(bench: Bench, document: int, claim: Number) -> list[Number]:
     """The same quantity in another unit, beside it in brackets: "$612 million (US$402 million)"."""
-    figures = bench.numbers.get((document, claim.sentence), [])
+    figures = bench.numbers(document, claim.sentence)
     at = bisect_left(figures, claim.span.start, key=lambda figure: figure.span.start)
     return [
         other

@@ -469,12 +469,13 @@ def _moved_next_door(rest: Remainder, side: int, credit: Credit) -> bool:
     witness = bench.witness(other)
     cell = bench.collation.rows[rest.pairing.row].cells[other]
     for index in (min(cell) - 1, max(cell) + 1):
-        if not 0 <= index < len(witness.sentences):
+        row = bench.rows[other][index] if 0 <= index < len(witness.sentences) else None
+        if row is None:
             continue
         near = bench.credits[other].within(witness.sentences[index].span)
         if not any(same_source(credit, theirs) for theirs in near):
             continue
-        spans = bench.collation.spans(bench.rows[other, index], rest.documents[side])
+        spans = bench.collation.spans(row, rest.documents[side])
         mine = [c for span in spans for c in bench.credits[rest.documents[side]].within(span)]
         if not any(same_source(credit, c) for c in mine):
             return True

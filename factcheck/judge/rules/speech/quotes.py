@@ -496,7 +496,7 @@ def _unpartnered(bench: Bench) -> Iterator[tuple[Said, tuple[int, Quote], int, l
         document, quote = max(said, key=lambda item: (len(item[1].text), item[1].text))
         if quote.manner in (Manner.NICKNAME, Manner.TITLE) or not quote.direct:
             continue
-        row = bench.rows.get((document, quote.sentence))
+        row = bench.rows[document][quote.sentence]
         if row is None or row in unread:
             continue
         have = {d for d, _ in said}
