@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.function_words import FUNCTION_WORDS
-from factcheck.lexicon.overlap import substance
+from factcheck.lexicon.overlap import meant
 from factcheck.lexicon.referents import land
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token, Witness
@@ -42,12 +42,22 @@ def shown(tokens: tuple[Token, ...], hidden: list[Hidden]) -> Sequence[Token]:
 
 def told(witness: Witness) -> tuple[frozenset[str], ...]:
     """For each sentence what it tells, as features that another that tells it has as well."""
+    return tuple([frozenset([feature for _, feature in own]) for own in placed(witness)])
+
+
+def placed(witness: Witness) -> tuple[tuple[tuple[int, str], ...], ...]:
+    """The same, each feature with the offset at which it begins to be told."""
     figures, names = _figures(witness), _names(witness)
     out = []
     for tokens, hidden, given, named in zip(witness.tokens, _spans(witness), figures, names, strict=True):
         words = [token for token in shown(tokens, hidden) if token.key[0].isalpha()]
-        plain_words = substance(token.key for token in words if token.span.start not in named)
-        out.append(plain_words | given | {name for name in named.values() if name})
+        own = [
+            (token.span.start, meant(token.key))
+            for token in words
+            if token.span.start not in named and token.key not in FUNCTION_WORDS
+        ]
+        called = [(at, name) for at, name in named.items() if name]
+        out.append((*own, *given, *called))
     return tuple(out)
 
 
@@ -62,17 +72,18 @@ def _spans(witness: Witness) -> list[list[Hidden]]:
     return out
 
 
-def _figures(witness: Witness) -> list[set[str]]:
+def _figures(witness: Witness) -> list[list[tuple[int, str]]]:
     """For each sentence its figures and days, small ones with their kind: "#percent 3.8"."""
-    out: list[set[str]] = [set() for _ in witness.sentences]
+    out: list[list[tuple[int, str]]] = [[] for _ in witness.sentences]
     for number in witness.numbers:
-        out[number.sentence].update(_of_number(number))
+        out[number.sentence] += ((number.span.start, feature) for feature in _of_number(number))
     for day in witness.dates:
+        at, own = day.span.start, out[day.sentence]
         values = (value for value in (day.value, day.value_to) if value is not None)
-        out[day.sentence].update(f"{Sort.FIGURE}{_less_year(value)}" for value in values)
-        out[day.sentence].add(f"{Sort.KIND}{day.kind.value}")
+        own += ((at, f"{Sort.FIGURE}{_less_year(value)}") for value in values)
+        own.append((at, f"{Sort.KIND}{day.kind.value}"))
         if day.weekday is not None:
-            out[day.sentence].add(f"{Sort.WEEKDAY}{day.weekday}")
+            own.append((at, f"{Sort.WEEKDAY}{day.weekday}"))
     return out
 
 

@@ -38,6 +38,7 @@ def witness(article: Article, known: Known | None = None) -> Witness:
     from factcheck.examine.speech.attribution import credits
     from factcheck.examine.speech.marks import passages
     from factcheck.examine.speech.quotes import quotes
+    from factcheck.examine.speech.remarks import remarks
     from factcheck.examine.speech.sayings import frames, sayings
     from factcheck.examine.speech.scripts import unmarked
     from factcheck.examine.speech.voices import Voices
@@ -86,6 +87,7 @@ def witness(article: Article, known: Known | None = None) -> Witness:
         names=named,
         quotes=quoted,
         credits=credits(text, split, framed, said_by, voices, quoted),
+        remarks=remarks(text, split, framed, voices, quoted),
         clauses_later=clauses_later,
         words_later=words_later,
         courses_later=courses_later,

@@ -17,6 +17,7 @@ from factcheck.model.claim import (
     Number,
     Portion,
     Quote,
+    Remark,
 )
 from factcheck.model.clause import Clause
 from factcheck.model.later import Later, whole
@@ -190,6 +191,7 @@ class Witness:
     quotes: tuple[Quote, ...] = ()
     names: tuple[Name, ...] = ()
     credits: tuple[Credit, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     clauses_later: tuple[Later[tuple[Clause, ...]], ...] = ()  # of each sentence; places are of its own
     words_later: tuple[Later[tuple[Word, ...]], ...] = ()
     descriptions_later: tuple[Later[tuple[Description, ...]], ...] = ()

@@ -762,8 +762,12 @@ class _Reader:
         """
         floor = self.floor(k)
         stretches = self.stretches(floor, k)
-        if len(stretches) > 2 and (last := self.office_and_name(stretches[-2], stretches[-1])) >= 0:
-            return self.with_name(last)
+        if len(stretches) > 2:
+            last = self.office_and_name(stretches[-2], stretches[-1])
+            if last < 0 and self.verbed(floor, stretches[-2][0]):
+                last = self.name_and_office(stretches[-2], stretches[-1])
+            if last >= 0:
+                return self.with_name(last)
         for number, (start, end) in enumerate(stretches):
             after = stretches[number + 1] if number + 1 < len(stretches) else (k, k)
             found = self.speaker_of(start, end)
@@ -785,6 +789,13 @@ class _Reader:
         alone = personal(self.name_at[last])  # the head of the mill's office, Ada Moss,
         heads = range(start if alone else office[1] - 1, office[1])
         return last if any(self.low(j) in GENERIC | TITLE_HEADS for j in heads) else -1
+
+    def name_and_office(self, name: tuple[int, int], office: tuple[int, int]) -> int:
+        """The same before an office, or a clause that tells of it: ", and Ada Moss, who runs the mill, said"."""
+        start = name[0] + (self.low(name[0]) in _LINKS)
+        last = self.starts.get(start, -1)
+        told = last + 1 == name[1] and personal(self.name_at[last])
+        return last if told and self.low(office[0]) in _ARTICLES | {"who"} else -1
 
     def in_apposition(self, start: int, end: int) -> int:
         """The last word of a name that stands alone between commas, or ends what does: "author Al Kane"."""

@@ -1,0 +1,167 @@
+"""What each source says: the quotation or the words reported without marks, bound to whoever said them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+
+from factcheck.examine.speech.sayings import PASSAGE, Frame, Saying
+from factcheck.examine.speech.voices import Voices
+from factcheck.lexicon.saying import CREDITING, LEMMA, SPEAKING
+from factcheck.model.article import Sentence
+from factcheck.model.claim import ClaimKind, Quote, Remark
+from factcheck.model.span import Span
+
+_AND = frozenset("and but while whereas although though yet".split())
+_SETS_APART = frozenset("but while whereas although though".split())  # what stands behind is another matter
+_MARKS = frozenset({",", ";", PASSAGE, "–", "—", "-", "."})
+_STOPS = frozenset({";", ":", ".", "!", "?"})
+
+
+def remarks(
+    text: str,
+    sentences: Sequence[Sentence],
+    frames: tuple[Frame, ...],
+    voices: Voices,
+    quotes: tuple[Quote, ...],
+) -> tuple[Remark, ...]:
+    """
+    The remarks of one copy, in order: of every verb of saying what is said, and whatever quotation goes on.
+
+    A sentence is shared out between those who speak in it, at the marks and links that part its clauses;
+    what is set apart from whoever speaks ("..., but the mill was shut") is nobody's.
+    """
+    starts = [sentence.span.start for sentence in sentences]
+    out: list[Remark] = []
+    cues: set[int] = set()
+    for number, frame in enumerate(frames):
+        sayings = [saying for saying in voices.of_frame[number] if _reports(saying)]
+        for saying, parts in _shared_out(frame, sayings):
+            voice = voices.of(saying)
+            source = saying.source
+            if source is None or not parts:
+                continue
+            cues.add(saying.cue.start)
+            span = Span(parts[0].start, parts[-1].end)
+            out.append(
+                Remark(
+                    kind=ClaimKind.STATEMENT,
+                    span=span,
+                    text=span.of(text),
+                    sentence=max(bisect_right(starts, saying.cue.start) - 1, 0),
+                    parts=parts,
+                    speaker=voice.speaker,
+                    source=source.span,
+                    pronoun=source.pronoun,
+                )
+            )
+    out += (_quoted(quote) for quote in quotes if _goes_on(quote, cues))
+    return tuple(sorted(out, key=lambda remark: remark.span))
+
+
+def _reports(saying: Saying) -> bool:
+    """Does a saying report what somebody says: not "did not respond", "saw a body"?"""
+    if saying.source is None or not saying.said:
+        return False
+    return saying.cited or saying.strength in SPEAKING or LEMMA.get(saying.word) in CREDITING
+
+
+def _goes_on(quote: Quote, cues: set[int]) -> bool:
+    """Is it a quotation for which no verb of saying stands: "“A,” she said. “B.”" has two?"""
+    return quote.direct and quote.speaker is not None and (quote.cue_span is None or quote.cue_span.start not in cues)
+
+
+def _quoted(quote: Quote) -> Remark:
+    return Remark(
+        kind=ClaimKind.STATEMENT,
+        span=quote.span,
+        text=quote.text,
+        sentence=quote.sentence,
+        parts=quote.parts,
+        speaker=quote.speaker,
+        source=quote.speaker_span,
+        pronoun=quote.cue_span is None,
+    )
+
+
+def _shared_out(frame: Frame, sayings: Sequence[Saying]) -> Iterator[tuple[Saying, tuple[Span, ...]]]:
+    """Each saying of a frame that has words of its own, with these."""
+    if not sayings:
+        return
+    words = frame.words
+    at = [_places(frame, saying) for saying in sayings]
+    kept, cuts = [0], [0]
+    for number in range(1, len(sayings)):
+        cut = _between(frame, at[kept[-1]][1], at[number][0], sayings[number])
+        if cut is not None:
+            kept.append(number)
+            cuts.append(cut)
+        elif _closes(frame, at[number]):
+            kept[-1] = number  # the guards had ruled it out, he added
+    cuts.append(len(words))
+    own = {place for number in kept for place in range(*at[number])}
+    for turn, number in enumerate(kept):
+        start, end = _apart(frame, cuts[turn], cuts[turn + 1], at[number])
+        said = (place for place in range(start, end) if place not in own and _is_word(words[place].low))
+        yield sayings[number], tuple(_runs(frame, said))
+
+
+def _places(frame: Frame, saying: Saying) -> tuple[int, int]:
+    """The words of a saying and its source, as places in the frame: of "adding" the verb alone."""
+    start = saying.cue.start if saying.participle else saying.start
+    end = saying.cue.end if saying.participle else saying.end
+    starts = [word.span.start for word in frame.words]
+    return bisect_right(starts, start) - 1, bisect_right(starts, end - 1)
+
+
+def _between(frame: Frame, last: int, first: int, saying: Saying) -> int | None:
+    """Where the words of one who speaks end and those of the next begin; None where one holds the other."""
+    if saying.participle:
+        return first
+    lows = [word.low for word in frame.words]
+    for place in range(first, last, -1):
+        if lows[place] in _STOPS:
+            return place + 1
+        if lows[place] in _AND and (lows[place - 1] in _MARKS or place == first - 1):
+            return place
+    return None
+
+
+def _closes(frame: Frame, own: tuple[int, int]) -> bool:
+    """Does a saying stand between commas, or behind one at the end: ", she said."?"""
+    lows = [word.low for word in frame.words[max(own[0] - 1, 0) : own[1] + 1]]
+    return lows[0] in _MARKS and lows[-1] in _MARKS
+
+
+def _apart(frame: Frame, start: int, end: int, own: tuple[int, int]) -> tuple[int, int]:
+    """The stretch round a saying that nothing sets apart from it."""
+    words = frame.words
+    for place in range(own[0] - 1, start, -1):
+        if _sets_apart(words[place - 1].low, words[place].low, words[place + 1].low):
+            start = place
+            break
+    for place in range(own[1], end - 1):
+        if _sets_apart(words[place - 1].low, words[place].low, words[place + 1].low):
+            return start, place
+    return start, end
+
+
+def _sets_apart(before: str, word: str, after: str) -> bool:
+    return word == ";" or (word in _SETS_APART and before in _MARKS and not after.endswith("ing"))
+
+
+def _is_word(low: str) -> bool:
+    return low == PASSAGE or low[0].isalnum()
+
+
+def _runs(frame: Frame, places: Iterable[int]) -> Iterator[Span]:
+    """The stretches that the words at these places cover."""
+    start = last = -1
+    for place in places:
+        if last >= 0 and any(_is_word(word.low) for word in frame.words[last + 1 : place]):
+            yield Span(frame.words[start].span.start, frame.words[last].span.end)
+            start = -1
+        start = place if start < 0 else start
+        last = place
+    if last >= 0:
+        yield Span(frame.words[start].span.start, frame.words[last].span.end)
