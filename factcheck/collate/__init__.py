@@ -18,6 +18,7 @@ from factcheck.collate.portions import shares
 from factcheck.collate.reading import reading
 from factcheck.collate.regions import sites
 from factcheck.collate.relation import pairs
+from factcheck.collate.remarks import voiced
 from factcheck.collate.spoken import Spoken, laid_out, of_quotations
 from factcheck.collate.statements import Copy, statements
 from factcheck.model.article import Token, Witness
@@ -74,6 +75,7 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
         tuple(exchanges(witnesses, pairings, cells)),
         tuple(ways(copies, pairings, cells)),
         tuple(shares(copies, pairings, cells, matched)),
+        tuple(voiced(witnesses, laid.sheets, laid.rows, rows_of)),
     )
 
 

@@ -14,6 +14,7 @@ from factcheck.model.article import Token, Witness
 from factcheck.model.claim import ClaimKind, NameSort, Number, plain
 from factcheck.model.span import Span
 
+Placed = tuple[tuple[int, str], ...]  # features, each with the offset at which it begins to be told
 Hidden = tuple[Span, str]  # where a value stands, and the feature that stands for it
 
 
@@ -40,13 +41,8 @@ def shown(tokens: tuple[Token, ...], hidden: list[Hidden]) -> Sequence[Token]:
     return [token for token in tokens if not covered(token.span.start)]
 
 
-def told(witness: Witness) -> tuple[frozenset[str], ...]:
-    """For each sentence what it tells, as features that another that tells it has as well."""
-    return tuple([frozenset([feature for _, feature in own]) for own in placed(witness)])
-
-
-def placed(witness: Witness) -> tuple[tuple[tuple[int, str], ...], ...]:
-    """The same, each feature with the offset at which it begins to be told."""
+def placed(witness: Witness) -> tuple[Placed, ...]:
+    """For each sentence what it tells, each feature of it with its place: another that tells it has it too."""
     figures, names = _figures(witness), _names(witness)
     out = []
     for tokens, hidden, given, named in zip(witness.tokens, _spans(witness), figures, names, strict=True):

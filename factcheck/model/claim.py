@@ -298,13 +298,14 @@ class Remark(Claim):
     What a source says: words between quotation marks or none, as one thing with whoever says them.
 
     `parts` are the stretches said, without source and verb. `speaker` is the fullest name that the article
-    gives for the source, `source` where that is printed, which with `pronoun` is no name or role of its own.
+    gives for the source, `speaker_span` where that is printed, which with `pronoun` is no name or role of its
+    own.
     """
 
     kind: ClaimKind = ClaimKind.STATEMENT
     parts: tuple[Span, ...]
     speaker: str | None = None
-    source: Span | None = None
+    speaker_span: Span | None = None
     pronoun: bool = False
 
 

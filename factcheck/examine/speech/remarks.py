@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.examine.speech.sayings import PASSAGE, Frame, Saying
+from factcheck.examine.speech.sayings import PASSAGE, PRONOUNS, Frame, Saying
 from factcheck.examine.speech.voices import Voices
 from factcheck.lexicon.saying import CREDITING, LEMMA, SPEAKING
 from factcheck.model.article import Sentence
@@ -15,6 +15,12 @@ from factcheck.model.span import Span
 _AND = frozenset("and but while whereas although though yet".split())
 _SETS_APART = frozenset("but while whereas although though".split())  # what stands behind is another matter
 _MARKS = frozenset({",", ";", PASSAGE, "–", "—", "-", "."})
+_DEEDS = frozenset(  # said by doing it, or done and not said
+    """
+    agree accept grant allow recognize recognise begin start continue conclude rule hold charge establish
+    verify certify guarantee fire shoot snap guess read
+    """.split()
+)
 _STOPS = frozenset({";", ":", ".", "!", "?"})
 
 
@@ -51,11 +57,11 @@ def remarks(
                     sentence=max(bisect_right(starts, saying.cue.start) - 1, 0),
                     parts=parts,
                     speaker=voice.speaker,
-                    source=source.span,
+                    speaker_span=source.span,
                     pronoun=source.pronoun,
                 )
             )
-    out += (_quoted(quote) for quote in quotes if _goes_on(quote, cues))
+    out += (_quoted(text, quote) for quote in quotes if _goes_on(quote, cues))
     return tuple(sorted(out, key=lambda remark: remark.span))
 
 
@@ -63,15 +69,23 @@ def _reports(saying: Saying) -> bool:
     """Does a saying report what somebody says: not "did not respond", "saw a body"?"""
     if saying.source is None or not saying.said:
         return False
-    return saying.cited or saying.strength in SPEAKING or LEMMA.get(saying.word) in CREDITING
+    if saying.cited:
+        return True
+    lemma = LEMMA.get(saying.word)
+    return lemma in CREDITING or (saying.strength in SPEAKING and lemma not in _DEEDS)
 
 
 def _goes_on(quote: Quote, cues: set[int]) -> bool:
     """Is it a quotation for which no verb of saying stands: "“A,” she said. “B.”" has two?"""
-    return quote.direct and quote.speaker is not None and (quote.cue_span is None or quote.cue_span.start not in cues)
+    return (
+        quote.direct
+        and quote.speaker is not None
+        and (quote.cue_span is None or quote.cue_span.start not in cues)
+    )
 
 
-def _quoted(quote: Quote) -> Remark:
+def _quoted(text: str, quote: Quote) -> Remark:
+    printed = quote.speaker_span.of(text).lower() if quote.speaker_span else ""
     return Remark(
         kind=ClaimKind.STATEMENT,
         span=quote.span,
@@ -79,8 +93,8 @@ def _quoted(quote: Quote) -> Remark:
         sentence=quote.sentence,
         parts=quote.parts,
         speaker=quote.speaker,
-        source=quote.speaker_span,
-        pronoun=quote.cue_span is None,
+        speaker_span=quote.speaker_span,
+        pronoun=printed in PRONOUNS,
     )
 
 

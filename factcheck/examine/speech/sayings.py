@@ -486,7 +486,7 @@ class _Reader:
             before = self.left(i)
             if before is None:
                 return self.right(i + 1)
-            if previous == "," and before.name is None and self.does(before):
+            if previous == "," and self.does(before):
                 source = self.right(i + 1)  # It would be late, said Ada Moss, who runs the mill.
                 if source is not None and source.name is not None and source.name.sort is NameSort.PERSON:
                     return source
@@ -778,7 +778,7 @@ class _Reader:
         return None
 
     def office_and_name(self, office: tuple[int, int], name: tuple[int, int]) -> int:
-        """The last word of a name that is all of its stretch, behind an office: ", its lawyer, Ada Moss," said."""
+        """The last word of a name alone in its stretch, behind an office: ", its lawyer, Ada Moss," said."""
         last = self.starts.get(name[0], -1)
         start = office[0]
         while self.low(start) in _LINKS:
@@ -791,7 +791,7 @@ class _Reader:
         return last if any(self.low(j) in GENERIC | TITLE_HEADS for j in heads) else -1
 
     def name_and_office(self, name: tuple[int, int], office: tuple[int, int]) -> int:
-        """The same before an office, or a clause that tells of it: ", and Ada Moss, who runs the mill, said"."""
+        """The same before an office, or a clause that tells of it: ", and Ada Moss, the guard, said"."""
         start = name[0] + (self.low(name[0]) in _LINKS)
         last = self.starts.get(start, -1)
         told = last + 1 == name[1] and personal(self.name_at[last])
