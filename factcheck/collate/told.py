@@ -42,7 +42,7 @@ def shown(tokens: tuple[Token, ...], hidden: list[Hidden]) -> Sequence[Token]:
 
 
 def placed(witness: Witness) -> tuple[Placed, ...]:
-    """For each sentence what it tells, each feature of it with its place: another that tells it has it too."""
+    """For each sentence what it tells, as features that another that tells it has as well, with places."""
     figures, names = _figures(witness), _names(witness)
     out = []
     for tokens, hidden, given, named in zip(witness.tokens, _spans(witness), figures, names, strict=True):

@@ -102,37 +102,36 @@ def _shared_out(frame: Frame, sayings: Sequence[Saying]) -> Iterator[tuple[Sayin
     """Each saying of a frame that has words of its own, with these."""
     if not sayings:
         return
-    words = frame.words
-    at = [_places(frame, saying) for saying in sayings]
+    lows = [word.low for word in frame.words]
+    starts = [word.span.start for word in frame.words]
+    at = [_places(starts, saying) for saying in sayings]
     kept, cuts = [0], [0]
     for number in range(1, len(sayings)):
-        cut = _between(frame, at[kept[-1]][1], at[number][0], sayings[number])
+        cut = _between(lows, at[kept[-1]][1], at[number][0], sayings[number])
         if cut is not None:
             kept.append(number)
             cuts.append(cut)
-        elif _closes(frame, at[number]):
+        elif _closes(lows, at[number]):
             kept[-1] = number  # the guards had ruled it out, he added
-    cuts.append(len(words))
+    cuts.append(len(lows))
     own = {place for number in kept for place in range(*at[number])}
     for turn, number in enumerate(kept):
-        start, end = _apart(frame, cuts[turn], cuts[turn + 1], at[number])
-        said = (place for place in range(start, end) if place not in own and _is_word(words[place].low))
+        start, end = _apart(lows, cuts[turn], cuts[turn + 1], at[number])
+        said = (place for place in range(start, end) if place not in own and _is_word(lows[place]))
         yield sayings[number], tuple(_runs(frame, said))
 
 
-def _places(frame: Frame, saying: Saying) -> tuple[int, int]:
+def _places(starts: Sequence[int], saying: Saying) -> tuple[int, int]:
     """The words of a saying and its source, as places in the frame: of "adding" the verb alone."""
     start = saying.cue.start if saying.participle else saying.start
     end = saying.cue.end if saying.participle else saying.end
-    starts = [word.span.start for word in frame.words]
     return bisect_right(starts, start) - 1, bisect_right(starts, end - 1)
 
 
-def _between(frame: Frame, last: int, first: int, saying: Saying) -> int | None:
+def _between(lows: Sequence[str], last: int, first: int, saying: Saying) -> int | None:
     """Where the words of one who speaks end and those of the next begin; None where one holds the other."""
     if saying.participle:
         return first
-    lows = [word.low for word in frame.words]
     for place in range(first, last, -1):
         if lows[place] in _STOPS:
             return place + 1
@@ -141,21 +140,20 @@ def _between(frame: Frame, last: int, first: int, saying: Saying) -> int | None:
     return None
 
 
-def _closes(frame: Frame, own: tuple[int, int]) -> bool:
+def _closes(lows: Sequence[str], own: tuple[int, int]) -> bool:
     """Does a saying stand between commas, or behind one at the end: ", she said."?"""
-    lows = [word.low for word in frame.words[max(own[0] - 1, 0) : own[1] + 1]]
-    return lows[0] in _MARKS and lows[-1] in _MARKS
+    before, after = lows[max(own[0] - 1, 0)], lows[min(own[1], len(lows) - 1)]
+    return before in _MARKS and after in _MARKS
 
 
-def _apart(frame: Frame, start: int, end: int, own: tuple[int, int]) -> tuple[int, int]:
+def _apart(lows: Sequence[str], start: int, end: int, own: tuple[int, int]) -> tuple[int, int]:
     """The stretch round a saying that nothing sets apart from it."""
-    words = frame.words
     for place in range(own[0] - 1, start, -1):
-        if _sets_apart(words[place - 1].low, words[place].low, words[place + 1].low):
+        if _sets_apart(lows[place - 1], lows[place], lows[place + 1]):
             start = place
             break
     for place in range(own[1], end - 1):
-        if _sets_apart(words[place - 1].low, words[place].low, words[place + 1].low):
+        if _sets_apart(lows[place - 1], lows[place], lows[place + 1]):
             return start, place
     return start, end
 
