@@ -5,14 +5,19 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.examine.speech.sayings import PASSAGE, PRONOUNS, Frame, Saying
+from factcheck.examine.speech.sayings import DETERMINERS, PASSAGE, PRONOUNS, Frame, Saying
 from factcheck.examine.speech.voices import Voices
+from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.saying import CREDITING, LEMMA, SPEAKING
+from factcheck.lexicon.sources import GENERIC
+from factcheck.lexicon.titles import TITLE_HEADS
 from factcheck.model.article import Sentence
 from factcheck.model.claim import ClaimKind, Quote, Remark
 from factcheck.model.span import Span
 
 _AND = frozenset("and but while whereas although though yet".split())
+_TELLS_OF = DETERMINERS | {"who", "whose"}
+_OFFICE = 9  # words, with the comma: no office that leads to a name is longer
 _SETS_APART = frozenset("but while whereas although though".split())  # what stands behind is another matter
 _MARKS = frozenset({",", ";", PASSAGE, "–", "—", "-", "."})
 _DEEDS = frozenset(  # said by doing it, or done and not said
@@ -114,7 +119,7 @@ def _shared_out(frame: Frame, sayings: Sequence[Saying]) -> Iterator[tuple[Sayin
         elif _closes(lows, at[number]):
             kept[-1] = number  # the guards had ruled it out, he added
     cuts.append(len(lows))
-    own = {place for number in kept for place in range(*at[number])}
+    own = {place for number in kept for place in _about(lows, *at[number])}
     for turn, number in enumerate(kept):
         start, end = _apart(lows, cuts[turn], cuts[turn + 1], at[number])
         said = (place for place in range(start, end) if place not in own and _is_word(lows[place]))
@@ -126,6 +131,24 @@ def _places(starts: Sequence[int], saying: Saying) -> tuple[int, int]:
     start = saying.cue.start if saying.participle else saying.start
     end = saying.cue.end if saying.participle else saying.end
     return bisect_right(starts, start) - 1, bisect_right(starts, end - 1)
+
+
+def _about(lows: Sequence[str], first: int, last: int) -> range:
+    """The words of a saying with what tells of the source: "The mayor, | Ada Moss, said", "said Moss, | who is 40,"."""
+    start = first - 1
+    while start > 0 and first - start < _OFFICE and lows[start - 1] not in _MARKS:
+        start -= 1
+    office = (
+        0 <= start < first - 1
+        and lows[first - 1] == ","
+        and (start == 0 or lows[start - 1] in _MARKS)
+        and lows[start] in ARTICLES
+        and lows[first - 2] in GENERIC | TITLE_HEADS
+    )
+    end = last
+    if lows[last : last + 1] == [","] and lows[last + 1 : last + 2] and lows[last + 1] in _TELLS_OF:
+        end = next((place for place in range(last + 1, len(lows)) if lows[place] in _MARKS), len(lows))
+    return range(start if office else first, end)
 
 
 def _between(lows: Sequence[str], last: int, first: int, saying: Saying) -> int | None:
