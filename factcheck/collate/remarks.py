@@ -7,7 +7,8 @@ other sentence of either copy has tells that they are one. Who said them is aske
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from factcheck.collate.loose import Told, weighed, weights
 from factcheck.collate.sheet import Sheet
@@ -17,10 +18,14 @@ from factcheck.model.collation import Relation, Row, Voiced
 from factcheck.model.record import NamedTuple
 
 SURE = 1.7  # what two remarks must have in common; a thing that each copy tells once counts 1
-LIKELY = 1.0  # and to be one as it seems
-SHARE = 0.3  # of what the shorter one tells, at the least
-WHOLE = 0.75  # and where that is nearly all it tells, the rest may be small
-RIVAL = 0.7  # how much of what is common any other sentence of either copy may have
+IN_ROW = 1.0  # the same, of two that stand in one row, or that nothing else is like
+NONE = 0.3  # how much of it anything else may have that is like neither
+LIKELY = 0.6  # and to be one as it seems
+LITTLE = 0.3  # the same in one row, between the same neighbours
+SHARE, SOME = 0.3, 0.15  # of what the shorter one tells, to be one surely, and as it seems
+WHOLE = 0.75  # and where that is nearly all it tells, it may be less
+RIVAL = 0.7  # how much of what is common any other sentence or remark of either copy may have
+ONE = 1.0  # and all that it may have of either, of two that are known by their place alone
 MANY = 400  # remarks of one copy: a transcript has more, and is laid out by its turns
 
 
@@ -47,6 +52,7 @@ def voiced(
         if not all(fresh) or max(map(len, fresh)) > MANY:
             continue
         two = _Two((witnesses[0], witnesses[other]), (sheets[0], sheets[other]), fresh)
+        two.rows = tuple({at: row for (document, at), row in row_of.items() if document == d} for d in (0, other))
         for a, b, sure in two.held():
             claims: list[Remark | None] = [None] * len(witnesses)
             claims[0], claims[other] = a, b
@@ -98,24 +104,58 @@ class _Two:
             for b in self.said[1]:
                 common = a.told & b.told
                 weight = weighed(self.weight, common)
-                least = min(a.weight, b.weight)
-                if weight < LIKELY or weight < SHARE * least:
+                share = weight / min(a.weight, b.weight) if common else 0.0
+                sure = self._surely(a, b, weight, share)
+                flanked = not sure and self._flanked(a, b)
+                if not (sure or flanked or (weight >= LIKELY and share >= SOME)):
                     continue
-                if self._rival(a, b, common) <= RIVAL * weight:
-                    yield a.remark, b.remark, weight >= SURE or weight >= WHOLE * least
+                rival = self._rival(a, b, common)
+                if rival <= RIVAL * weight:
+                    yield a.remark, b.remark, sure or (weight >= IN_ROW and rival <= NONE * weight)
+                elif flanked and rival <= ONE:
+                    yield a.remark, b.remark, weight >= LITTLE and self._in_row(a, b)
+
+    def _surely(self, a: _Said, b: _Said, weight: float, share: float) -> bool:
+        if share >= WHOLE and weight >= IN_ROW:
+            return True
+        return share >= SHARE and weight >= (IN_ROW if self._in_row(a, b) else SURE)
+
+    def _in_row(self, a: _Said, b: _Said) -> bool:
+        return self._row(0, a.remark.sentence) == self._row(1, b.remark.sentence)
+
+    def _row(self, side: int, sentence: int) -> int | None:
+        return self.rows[side].get(sentence)
+
+    def _flanked(self, a: _Said, b: _Said) -> bool:
+        """Are the sentences before them one in both copies, and those behind them, or these in one sentence?"""
+        return all(self._beside(a.remark.sentence, b.remark.sentence, step) for step in (-1, 1))
+
+    def _beside(self, one: int, two: int, step: int) -> bool:
+        """Is what stands beside the first, on one side, one with what stands beside the second, or with that?"""
+        rows = self._row(0, one + step), self._row(1, two + step)
+        if rows[0] is None or rows[1] is None:
+            return rows[0] is rows[1]
+        return rows[0] in (rows[1], self._row(1, two)) or rows[1] == self._row(0, one)
 
     def _rival(self, a: _Said, b: _Said, common: frozenset[str]) -> float:
-        """The most that another sentence has of what two remarks have in common, or of what either tells."""
-        asked = ((0, common), (1, a.told), (0, b.told), (1, common))
-        return max(
-            (
-                weighed(self.weight, features & self.told[side][at])
-                for side, features in asked
-                for at in self.bodies[side]
-                if at not in (a, b)[side].sentences
-            ),
-            default=0.0,
+        """
+        The most that anything else has of what two remarks have in common, or of what either tells.
+
+        Whoever speaks beside them in one sentence is asked by what he says there.
+        """
+        sentences = (
+            features & self.told[side][at]
+            for side, features in ((0, common), (1, a.told), (0, b.told), (1, common))
+            for at in self.bodies[side]
+            if at not in (a, b)[side].sentences
         )
+        remarks = (
+            own.told & other.told
+            for side, own, partner in ((1, a, b), (0, b, a))
+            for other in self.said[side]
+            if other is not partner
+        )
+        return max((weighed(self.weight, shared) for shared in chain(sentences, remarks)), default=0.0)
 
     def _said(self, witness: Witness, sheet: Sheet, remark: Remark) -> _Said:
         """A remark with what it tells, of all that the sentences that it stands in do."""
