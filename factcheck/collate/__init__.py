@@ -18,6 +18,7 @@ from factcheck.collate.portions import shares
 from factcheck.collate.reading import reading
 from factcheck.collate.regions import sites
 from factcheck.collate.relation import pairs
+from factcheck.collate.remarks import voiced
 from factcheck.collate.spoken import Spoken, laid_out, of_quotations
 from factcheck.collate.statements import Copy, statements
 from factcheck.model.article import Token, Witness
@@ -77,6 +78,7 @@ def _laid(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
         kin(readings),
         aside,
         pairs(witnesses, laid.sheets, laid.rows, matched, readings),
+        voiced=tuple(voiced(witnesses, laid.sheets, laid.rows)),
     )
 
 

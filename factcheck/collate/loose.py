@@ -9,8 +9,8 @@ of either, says what it tells, however little that is of all its words.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from math import inf, log
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from math import fsum, inf, log
 
 from factcheck.collate.told import Sort, one_text
 from factcheck.model.record import NamedTuple
@@ -75,7 +75,7 @@ class _Asked:
     """Two copies, asked for the partners of what is left over."""
 
     def __init__(self, one: Side, two: Side) -> None:
-        self.weight = _weights(one, two)
+        self.weight = weights((one.told, one.body), (two.told, two.body))
         paired = [sum(at in side.partners for at in side.body) / (len(side.body) or 1) for side in (one, two)]
         self.of_one_text = max(paired) >= ONE_TEXT or one_text(one.told, two.told)
         self.placed = max(paired) > 0  # where nothing is paired, nothing has a place
@@ -91,7 +91,7 @@ class _Asked:
         elif opposite is not None and self.of_one_text:
             shared = own.told[loose] & far.told[opposite]
             if any(feature[0] == Sort.KIND or self.weight[feature] >= PLACED for feature in shared):
-                yield self._strength(shared), opposite
+                yield weighed(self.weight, shared), opposite
 
     def _plainly(
         self, loose: int, best: int, own: Side, far: Side, tally: Mapping[int, float]
@@ -102,7 +102,7 @@ class _Asked:
             return None
         shared = own.told[loose] & far.told[best]
         left = shared.difference(*(own.told[at] for at in far.partners.get(best, ())))
-        strength = self._strength(left)
+        strength = weighed(self.weight, left)
         return strength if strength >= self._least(left, own, far, near=near) else None
 
     def _rival(self, loose: int, best: int, own: Side, far: Side, tally: Mapping[int, float]) -> float:
@@ -123,12 +123,6 @@ class _Asked:
             return inf
         return WORDS if near else SURE
 
-    def _strength(self, shared: frozenset[str]) -> float:
-        """What is shared weighs; names no more than all the rest: they tell whom it is about and not what."""
-        names = sum([self.weight[feature] for feature in shared if feature[0] == Sort.NAME])
-        rest = sum([self.weight[feature] for feature in shared if feature[0] != Sort.NAME])
-        return round(rest + min(names, rest), 9)  # whatever order a set has
-
     def _tally(self, features: frozenset[str], side: Side) -> dict[int, float]:
         """What each sentence of a copy has of some features, the rarest looked up first."""
         out: dict[int, float] = defaultdict(float)
@@ -143,10 +137,10 @@ class _Asked:
         return out
 
 
-def _weights(one: Side, two: Side) -> dict[str, float]:
-    """What each feature weighs: nothing where it stands all over, 1 where it stands in two sentences."""
-    counts = Counter(feature for side in (one, two) for at in side.body for feature in side.told[at])
-    size = len(one.body) + len(two.body) + 2
+def weights(*copies: tuple[Told, Collection[int]]) -> dict[str, float]:
+    """What each feature of sentences weighs: nothing where it stands all over, 1 where in two of them."""
+    counts = Counter(feature for told, body in copies for at in body for feature in told[at])
+    size = sum(len(body) for _, body in copies) + 2
     most = log(size / 2)
 
     def weight(feature: str, count: int) -> float:
@@ -154,6 +148,16 @@ def _weights(one: Side, two: Side) -> dict[str, float]:
         return max(rare - COMMON, 0.0) / (1 - COMMON) * _SHARE.get(feature[0], 1.0)
 
     return {feature: weight(feature, count) for feature, count in counts.items()}
+
+
+def weighed(weight: Mapping[str, float], shared: Iterable[str]) -> float:
+    """What is shared weighs; names no more than all the rest: they tell whom it is about and not what."""
+    names: list[float] = []
+    rest: list[float] = []
+    for feature in shared:
+        (names if feature[0] == Sort.NAME else rest).append(weight[feature])
+    told = fsum(rest)
+    return round(told + min(fsum(names), told), 9)  # whatever order a set has
 
 
 def _opposite(loose: int, own: Side, far: Side) -> int | None:

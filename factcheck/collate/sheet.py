@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from factcheck.collate.told import Hidden, shown, told
+from factcheck.collate.told import Hidden, Placed, placed, shown
 from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.folding import MARKS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -69,7 +69,12 @@ class Sheet:
     @cached_property
     def told(self) -> tuple[frozenset[str], ...]:
         """For each line what it tells, however it is put."""
-        return told(self._witness)
+        return tuple([frozenset([feature for _, feature in own]) for own in self.placed])
+
+    @cached_property
+    def placed(self) -> tuple[Placed, ...]:
+        """The same, each feature with the place where it is told."""
+        return placed(self._witness)
 
     @cached_property
     def _first(self) -> dict[str, int]:

@@ -203,7 +203,7 @@ class Ends:
         return Tie.RIVAL if rival else Tie.UNTOLD
 
     def part(self, a: Argument | None, b: Argument | None) -> Tie:
-        """The same of what is done to: there, a kind of it stands for it as well, as a walkout for a strike."""
+        """The same of what is done to: a kind of it stands for it as well, as a walkout for a strike."""
         tie = self.tie(a, b)
         if tie is not Tie.UNTOLD or a is None or b is None:
             return tie
@@ -326,7 +326,10 @@ class _Pair:
     def _verbs(self, a: Statement, b: Statement) -> tuple[Predicates, str]:
         mine, theirs = (s.particle if s.verb == s.clause.lemma else "" for s in (a, b))
         found = related(a.verb, mine, b.verb, theirs)
-        unlike = found[0] in (Predicates.OTHER, Predicates.OPPOSED)  # "called off", "called"; "was left", "left"
+        unlike = found[0] in (
+            Predicates.OTHER,
+            Predicates.OPPOSED,
+        )  # "called off", "called"; "was left", "left"
         if unlike and a.clause.lemma == b.clause.lemma and not a.clause.copula:
             return related(a.clause.lemma, a.particle, b.clause.lemma, b.particle)
         called = found[0] is Predicates.OTHER and a.clause.copula and b.clause.copula

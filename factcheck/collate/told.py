@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.function_words import FUNCTION_WORDS
-from factcheck.lexicon.overlap import substance
+from factcheck.lexicon.overlap import meant
 from factcheck.lexicon.referents import land
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token, Witness
 from factcheck.model.claim import ClaimKind, NameSort, Number, plain
 from factcheck.model.span import Span
 
+Placed = tuple[tuple[int, str], ...]  # features, each with the offset at which it begins to be told
 Hidden = tuple[Span, str]  # where a value stands, and the feature that stands for it
 
 
@@ -40,14 +41,19 @@ def shown(tokens: tuple[Token, ...], hidden: list[Hidden]) -> Sequence[Token]:
     return [token for token in tokens if not covered(token.span.start)]
 
 
-def told(witness: Witness) -> tuple[frozenset[str], ...]:
-    """For each sentence what it tells, as features that another that tells it has as well."""
+def placed(witness: Witness) -> tuple[Placed, ...]:
+    """For each sentence what it tells, as features that another that tells it has as well, with places."""
     figures, names = _figures(witness), _names(witness)
     out = []
     for tokens, hidden, given, named in zip(witness.tokens, _spans(witness), figures, names, strict=True):
         words = [token for token in shown(tokens, hidden) if token.key[0].isalpha()]
-        plain_words = substance(token.key for token in words if token.span.start not in named)
-        out.append(plain_words | given | {name for name in named.values() if name})
+        own = [
+            (token.span.start, meant(token.key))
+            for token in words
+            if token.span.start not in named and token.key not in FUNCTION_WORDS
+        ]
+        called = [(at, name) for at, name in named.items() if name]
+        out.append((*own, *given, *called))
     return tuple(out)
 
 
@@ -60,8 +66,8 @@ def one_text(one: Sequence[frozenset[str]], two: Sequence[frozenset[str]]) -> bo
     Do two copies give the same figures and names, so that they tell one text, whatever the words?
 
     Of invented copies rewritten from end to end .45 to .97 of the figures of the copy with fewer stand in the
-    other, and .8 and more of the names; of two reporters' accounts of one event .25 and .6, of two stories .35
-    and .7 at the most.
+    other, and .8 and more of the names; of two reporters' accounts of one event .25 and .6, of two stories
+    .35 and .7 at the most.
     """
     shares = []
     for sort, least in ((Sort.FIGURE, FIGURES), (Sort.NAME, 1)):
@@ -82,17 +88,18 @@ def _spans(witness: Witness) -> list[list[Hidden]]:
     return out
 
 
-def _figures(witness: Witness) -> list[set[str]]:
+def _figures(witness: Witness) -> list[list[tuple[int, str]]]:
     """For each sentence its figures and days, small ones with their kind: "#percent 3.8"."""
-    out: list[set[str]] = [set() for _ in witness.sentences]
+    out: list[list[tuple[int, str]]] = [[] for _ in witness.sentences]
     for number in witness.numbers:
-        out[number.sentence].update(_of_number(number))
+        out[number.sentence] += ((number.span.start, feature) for feature in _of_number(number))
     for day in witness.dates:
+        at, own = day.span.start, out[day.sentence]
         values = (value for value in (day.value, day.value_to) if value is not None)
-        out[day.sentence].update(f"{Sort.FIGURE}{_less_year(value)}" for value in values)
-        out[day.sentence].add(f"{Sort.KIND}{day.kind.value}")
+        own += ((at, f"{Sort.FIGURE}{_less_year(value)}") for value in values)
+        own.append((at, f"{Sort.KIND}{day.kind.value}"))
         if day.weekday is not None:
-            out[day.sentence].add(f"{Sort.WEEKDAY}{day.weekday}")
+            own.append((at, f"{Sort.WEEKDAY}{day.weekday}"))
     return out
 
 

@@ -33,6 +33,7 @@ def witness(article: Article, known: Known | None = None) -> Witness:
     from factcheck.examine.speech.attribution import credits
     from factcheck.examine.speech.marks import passages
     from factcheck.examine.speech.quotes import quotes
+    from factcheck.examine.speech.remarks import remarks
     from factcheck.examine.speech.sayings import frames, sayings
     from factcheck.examine.speech.scripts import unmarked
     from factcheck.examine.speech.voices import Voices
@@ -73,6 +74,7 @@ def witness(article: Article, known: Known | None = None) -> Witness:
         names=named,
         quotes=quoted,
         credits=credits(text, split, framed, said_by, voices, quoted),
+        remarks=remarks(text, split, framed, voices, quoted),
         read_later=read,
         courses_later=Each(_courses, text, read),
         portions_later=Each(_portions, text, words, read, figures),

@@ -17,7 +17,7 @@ from factcheck.judge.relate.figures import numbers
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.folding import spoken
 from factcheck.model.claim import Claim, ClaimKind, Date, Label, Number, Quote, breaks
-from factcheck.model.collation import Bound, Contrast, Exchange, Match, Share, Way
+from factcheck.model.collation import Bound, Contrast, Exchange, Match, Share, Voiced, Way
 from factcheck.model.finding import Agreement, Divergence, Finding, Mark, Reach, Role, Severity
 from factcheck.model.span import Span
 from factcheck.typed import Any
@@ -187,6 +187,7 @@ def matches(
         *collation.exchanged,
         *collation.ways,
         *collation.shares,
+        *collation.voiced,
     )
     held = (*told, *collation.matches)
     for match in held:
@@ -201,7 +202,7 @@ def matches(
             if same is not None:
                 agreed.append(same)
                 taken.update(same.marks)
-        elif isinstance(match, (Bound, Contrast, Exchange, Share, Way)) or kind is Label:
+        elif isinstance(match, (Bound, Contrast, Exchange, Share, Voiced, Way)) or kind is Label:
             taken.update(mark for _, by in found for mark in by.marks)
         elif (
             match.present[0][1].kind is not ClaimKind.QUOTE

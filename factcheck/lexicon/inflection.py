@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factcheck.lexicon.openclass import entry
+from factcheck.lexicon import openclass
 from factcheck.ready import once, table
 
 # base:past:participle; the participle is left out where it is the past, "|" parts two ways, "-" is the base
@@ -127,7 +127,7 @@ def plain(word: str) -> str:
     base = _irregular().get(word, word)
     if base == word:
         return word
-    own, of = entry(word), entry(base)
+    own, of = openclass.entry(word), openclass.entry(base)
     seldom = own is None or own.often <= 1 or (of is not None and of.often - own.often > 1)
     return base if seldom else word
 

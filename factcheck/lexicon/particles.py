@@ -17,7 +17,8 @@ call off | rule out | put off | lay off | turn down, away, back | write off | br
 back down/out | stand down | step down/aside | give up, in, away | pay off | knock out, down
 throw out | vote down, out | walk out, away/off, free | lock out | let off, go | get away, off
 run away, over | set off, free, aside | see off | fight off | cut off | send off, back | sign off
-stay away/off | keep away/off | blow up | take over | pull out | drop out, away/off | fall through, apart | make up | pass away, out
+stay away/off | keep away/off | blow up | take over | pull out | drop out, away/off
+fall through, apart | make up | pass away, out
 go under, missing, ahead | come forward | miss out | hold up, back, off | win back, over
 """
 # what a blow came to: without it nobody has died

@@ -58,7 +58,7 @@ def nouns(a: str, b: str) -> Tied:
 
 @lru_cache(maxsize=4096)
 def usually_one(a: str, b: str) -> bool:
-    """May two nouns in small letters, as they are usually meant, be said of one thing: a strike, a walkout?"""
+    """May two nouns in small letters, as usually meant, be said of one thing, as walkout and strike?"""
     tie = nouns(a, b).tie
     if tie is not Tie.WITHIN:
         return tie is Tie.SAME

@@ -17,6 +17,7 @@ from factcheck.model.claim import (
     Number,
     Portion,
     Quote,
+    Remark,
 )
 from factcheck.model.clause import Clause
 from factcheck.model.later import Each, Later, whole
@@ -197,6 +198,7 @@ class Witness:
     quotes: tuple[Quote, ...] = ()
     names: tuple[Name, ...] = ()
     credits: tuple[Credit, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     read_later: Each[Parsed] | None = None  # each sentence
     descriptions_later: Each[tuple[Description, ...]] | None = None
     called_later: Later[Mapping[str, frozenset[str]]] | None = None

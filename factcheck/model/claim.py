@@ -305,6 +305,23 @@ class Portion(Claim):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Remark(Claim):
+    """
+    What a source says: words between quotation marks or none, as one thing with whoever says them.
+
+    `parts` are the stretches said, without source and verb. `speaker` is the fullest name that the article
+    gives for the source, `speaker_span` where that is printed, which with `pronoun` is no name or role of its
+    own.
+    """
+
+    kind: ClaimKind = ClaimKind.STATEMENT
+    parts: tuple[Span, ...]
+    speaker: str | None = None
+    speaker_span: Span | None = None
+    pronoun: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Credit:
     """
     Whom a sentence credits for what it says: "officials said", "according to the governor's office".

@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from factcheck.model.article import Token, Witness
 from factcheck.model.choice import Choice
-from factcheck.model.claim import Claim, Label, Name, Portion
+from factcheck.model.claim import Claim, Label, Name, Portion, Remark
 from factcheck.model.record import NamedTuple, dataclass
 from factcheck.model.span import Span
 from factcheck.model.statement import Bond, Course, Pole, Predicates, Statement
@@ -310,6 +310,11 @@ class Way(Couple[Course]):
 
 
 @dataclass(frozen=True, slots=True)
+class Voiced(Couple[Remark]):
+    """One remark in two copies, in whatever words; `sure` is False where they have little in common."""
+
+
+@dataclass(frozen=True, slots=True)
 class Share(Couple[Portion]):
     """
     Two shares of one set, as it seems, that cannot both be true of it.
@@ -348,7 +353,8 @@ class Collation:
     `pairs` says of every two copies what they are to each other.
     `statements` holds the clauses that are bound to each other, in rows that differ; `called` what two
     copies call one bearer, where they are at odds, `exchanged` the names that have changed places;
-    `ways` the acts that run between two ends in both copies, the same way or another.
+    `ways` the acts that run between two ends in both copies, the same way or another; `voiced` the
+    remarks that both have.
     `contrasts` holds words by which the copies of a row may say opposite things.
     """
 
@@ -367,6 +373,7 @@ class Collation:
     exchanged: tuple[Exchange, ...] = ()
     ways: tuple[Way, ...] = ()
     shares: tuple[Share, ...] = ()
+    voiced: tuple[Voiced, ...] = ()
 
     def __repr__(self) -> str:
         """How many copies, in how many rows."""

@@ -59,8 +59,6 @@ def ahead(page: Lexemes, first: int, last: int, *, stop: int = 0) -> bool | None
             return False
     if (past := _own_clause(page, k, stop)) is not None:
         return past
-    if low[k] in _FROM:
-        return _led_by(page, k, stop)
     toward = _after(page, last)
     return _long_before(page, k - _BACK, stop) if toward is None else toward
 
@@ -75,6 +73,8 @@ def _led_by(page: Lexemes, k: int, stop: int) -> bool:
 def _own_clause(page: Lexemes, k: int, stop: int) -> bool | None:
     """Reads "had a medical on Monday but will miss ...": the nearest verb before, in the same clause."""
     low = page.low
+    if low[k] in _FROM:
+        return _led_by(page, k, stop)
     for at in range(k, max(k - _CLAUSE, stop - 1, -1), -1):
         word = low[at]
         if not word or word in _TURNING or word in _AHEAD:

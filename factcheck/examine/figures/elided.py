@@ -1,4 +1,4 @@
-"""A unit that a sentence prints once for several figures: "to €14.3 billion, while costs jumped to 3.9 billion"."""
+"""A unit that a sentence prints once for several figures: "to €14.3 billion, with costs of 3.9 billion"."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _BEFORE_SHARE = frozenset("at on with to from by against and".split())
 
 
 def fill_elided(page: Lexemes, found: list[Draft]) -> None:
-    """Give the bare figures of a sentence the currency or the per cent of its others, where only one is told."""
+    """Give the bare figures of a sentence the currency or the per cent of the others, if one is told."""
     told = [draft for draft in found if draft.kind in (ClaimKind.MONEY, ClaimKind.PERCENT)]
     if not told:
         return
@@ -50,15 +50,16 @@ _REACH = (
 # people by what they are of, whose number stands behind them
 _CROWDS = frozenset(
     """
-    population populations audience audiences attendance crowd crowds membership readership viewership workforce
-    following circulation electorate turnout users subscribers followers viewers listeners readers visitors
+    population populations audience audiences attendance crowd crowds membership readership viewership
+    workforce following circulation electorate turnout users subscribers followers viewers listeners
+    readers visitors
     passengers customers voters people inhabitants residents members
     """.split()
 )
 
 
 def _is_scaled(page: Lexemes, draft: Draft) -> bool:
-    """Reads "618 million"; in "a town of 2 million", "a population of" the figure counts what stands before it."""
+    """Reads "618 million"; in "a town of 2 million" the figure counts what stands before it."""
     low, first = page.low, draft.first
     if low[draft.figure[1] - 1] not in SCALES or low[first - 1] == "of":
         return False

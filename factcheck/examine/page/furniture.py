@@ -310,6 +310,13 @@ def _dates_page(text: str, line: str, words: list[str]) -> bool:
 _OTHERS = 3  # words of any kind that a line of hours and days may have
 
 
+def _plays(line: str, words: list[str]) -> bool:
+    """Is it a player's clock: "0:00 / 3:12"?"""
+    if line.count("/") != 1 or ":" not in line or any(word in _DATED for word in words):
+        return False
+    return "," not in line and len(words) <= (6 if " / " in line else 3)
+
+
 def _is_stamp(line: str, words: list[str]) -> bool:
     """Hours and days, nothing else: "Thu, 17 Oct, 2024 - 07:40", "Posted 12/2/2024", "Updated 5 hours ago"."""
     if len(words) > 24 or (
@@ -317,9 +324,8 @@ def _is_stamp(line: str, words: list[str]) -> bool:
         and (not any(c.isdigit() for c in line) and not any(w in _DATED for w in words))
     ):
         return False
-    if line.count("/") == 1 and ":" in line and not any(word in _DATED for word in words):
-        if "," not in line and len(words) <= (6 if " / " in line else 3):
-            return False  # "0:00 / 3:12" is a player's clock
+    if _plays(line, words):
+        return False
     dated = figures = others = 0
     for word in words:
         for part in word.split("/") if word.count("/") == 1 and not word[0].isdigit() else (word,):

@@ -95,6 +95,7 @@ _OWN_VERB = BE_FORMS | HAVE_FINITE | MODAL_WORDS
 _OFFICE = 4  # words: no office between two names is longer
 _PHRASE = 9  # words: no source of its own is longer
 _CLAUSE = 120  # words: no clause is read further back
+_LINKS = frozenset("and but while which that whom".split())
 _PAUSES = frozenset({",", "(", ")", "–", "—", "."})
 _SPEAKER_HEADS = GENERIC | TITLE_HEADS | HEADS
 _COMMAS = frozenset({",", "-", "–", "—"})
@@ -481,13 +482,29 @@ class _Reader:
             bare = LEMMA[self.low(i)] == self.low(i) and self.low(i) not in _PAST
             return None if bare else self.right(i + 1)
         plain = self.low(i) not in _NOUNISH and STRENGTH[self.low(i)] in SPEAKING
-        if plain and (previous in _COMMAS or previous == "as" or i == 0) and self.left(i) is None:
-            return self.right(i + 1)
+        if plain and (previous in _COMMAS or previous == "as" or i == 0):
+            before = self.left(i)
+            if before is None:
+                return self.right(i + 1)
+            if previous == "," and self.does(before):
+                source = self.right(i + 1)  # It would be late, said Ada Moss, who runs the mill.
+                if source is not None and source.name is not None and source.name.sort is NameSort.PERSON:
+                    return source
         if self.low(i) in _NOUNISH and previous in _COMMAS and LEMMA[self.low(i)] != self.low(i):
             source = self.right(i + 1)  # ..., adds nurse Ada Moss.
             if source is not None and source.name is not None and source.name.sort is NameSort.PERSON:
                 return source
         return None
+
+    def does(self, source: Source) -> bool:
+        """Has who could speak a verb of its own, no comma between: "Police were there, said Ada Moss"?"""
+        at = self.index[source.span.start]
+        end = next((j for j in range(at, len(self.words)) if self.low(j) in _PAUSES), at)
+        return self.verbed(at, end)
+
+    def verbed(self, start: int, end: int) -> bool:
+        """Is one of these words a verb that needs no list: "was", "had", "would"?"""
+        return any(self.low(j) in _OWN_VERB for j in range(start, end))
 
     def agrees(self, source: Source, i: int) -> bool:
         """Can "show" be the verb of "records"? After "police", "report" is one; after "crime", a noun."""
@@ -745,6 +762,12 @@ class _Reader:
         """
         floor = self.floor(k)
         stretches = self.stretches(floor, k)
+        if len(stretches) > 2:
+            last = self.office_and_name(stretches[-2], stretches[-1])
+            if last < 0 and self.verbed(floor, stretches[-2][0]):
+                last = self.name_and_office(stretches[-2], stretches[-1])
+            if last >= 0:
+                return self.with_name(last)
         for number, (start, end) in enumerate(stretches):
             after = stretches[number + 1] if number + 1 < len(stretches) else (k, k)
             found = self.speaker_of(start, end)
@@ -753,6 +776,26 @@ class _Reader:
             last = self.in_apposition(*after)
             return self.with_name(last) if last >= 0 and found.name is None else found
         return None
+
+    def office_and_name(self, office: tuple[int, int], name: tuple[int, int]) -> int:
+        """The last word of a name alone in its stretch, behind an office: ", its lawyer, Ada Moss," said."""
+        last = self.starts.get(name[0], -1)
+        start = office[0]
+        while self.low(start) in _LINKS:
+            start += 1
+        led = self.low(start) in _ARTICLES or (start in self.starts and self.possessive(self.starts[start]))
+        if last + 1 != name[1] or not led or self.verbed(start, office[1]):
+            return -1
+        alone = personal(self.name_at[last])  # the head of the mill's office, Ada Moss,
+        heads = range(start if alone else office[1] - 1, office[1])
+        return last if any(self.low(j) in GENERIC | TITLE_HEADS for j in heads) else -1
+
+    def name_and_office(self, name: tuple[int, int], office: tuple[int, int]) -> int:
+        """The same before an office, or a clause that tells of it: ", and Ada Moss, the guard, said"."""
+        start = name[0] + (self.low(name[0]) in _LINKS)
+        last = self.starts.get(start, -1)
+        told = last + 1 == name[1] and personal(self.name_at[last])
+        return last if told and self.low(office[0]) in _ARTICLES | {"who"} else -1
 
     def in_apposition(self, start: int, end: int) -> int:
         """The last word of a name that stands alone between commas, or ends what does: "author Al Kane"."""

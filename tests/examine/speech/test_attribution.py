@@ -21,6 +21,22 @@ def credited(text):
         ),
         ("According to the Tarn Herald, two people died.", [("the Tarn Herald", "according to")]),
         ("Police say two people died.", [("Police", "say")]),
+        (
+            "Divers had found the hull, and two men were missing, the head of the port's office, Ada Moss, said.",
+            [("Ada Moss", "said")],
+        ),
+        (
+            "Sales rose by 6%, which the mill's manager, Ivo Lane, described as a start.",
+            [("Ivo Lane", "described")],
+        ),
+        (
+            "Clerks at the mill were told by letter, their union, Unison, complained.",
+            [("Unison", "complained")],
+        ),
+        ("It would be June before they were done, said Ada Moss, who runs it.", [("Ada Moss", "said")]),
+        ("Police were asking him but had not held him, said the sheriff, Ivo Lane.", [("Ivo Lane", "said")]),
+        ("The sheriff, who was there, said Ivo Lane, the guard, had slept.", [("The sheriff", "said")]),
+        ("Ada Moss, the mayor, said Ivo Lane, the guard, had slept.", [("Ada Moss", "said")]),
         ("Police found a body at noon, a walker said.", [("a walker", "said")]),
         ("Police found that it was unsafe.", [("Police", "found")]),
         ("She plays an officer who finds $40 there, they said.", [("they", "said")]),

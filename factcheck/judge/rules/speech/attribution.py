@@ -7,18 +7,19 @@ from enum import Enum
 from itertools import combinations
 
 from factcheck.judge.bench import Bench, Explained, Remainder
-from factcheck.judge.registry import Ground, rule
+from factcheck.judge.registry import Ground, again, rule
 from factcheck.judge.relate.speech.quotes import Speakers, same_speaker
 from factcheck.judge.relate.speech.sources import named, one_body, same_source
+from factcheck.judge.relate.speech.voices import another_voice
 from factcheck.lexicon.classes import SUBJECT_PRONOUNS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.given import gender
 from factcheck.lexicon.naming import Kin, Referent, alike, skeleton
 from factcheck.lexicon.titles import HONORIFICS
 from factcheck.model.article import Token
-from factcheck.model.claim import Credit, Description, Name, NameSort, Quote
+from factcheck.model.claim import Credit, Description, Name, NameSort, Quote, Remark
 from factcheck.model.clause import Relation as Standing
-from factcheck.model.collation import Match, words_of
+from factcheck.model.collation import Match, Voiced, words_of
 from factcheck.model.finding import Confidence, Divergence, Mark, Reach, Severity
 from factcheck.model.span import Span
 from factcheck.typed import Any
@@ -276,6 +277,44 @@ def another_source(rest: Remainder) -> Iterator[Explained]:
             marked=(changed[0], changed[1]),
         )
         return
+
+
+@again("ATT202", on=Remark)
+def remark_of_another(match: Voiced, bench: Bench) -> Iterator[Divergence]:
+    """The same remark, in whatever words, is given to another of those whom both copies name."""
+    if _one_quotation(bench, match):
+        return  # ATT101 has a word to say where both have names
+    if another_voice(bench, *match.sides) is not True:
+        return
+    yield Divergence(
+        "credited to somebody else",
+        tuple(_told_by(bench, *side) for side in match.sides),
+        row=match.row,
+        severity=Severity.ERROR if match.sure else None,
+        confidence=Confidence.MEDIUM,
+    )
+
+
+def _told_by(bench: Bench, document: int, remark: Remark) -> Mark:
+    """The place that tells who makes a remark; of a "she", the remark itself."""
+    if remark.pronoun or remark.speaker_span is None:
+        return Mark(document, remark.span)
+    credit = bench.credits[document].at(remark.speaker_span)
+    whole = credit is not None and len(credit.text.split()) <= TITLE
+    return Mark(document, credit.span if credit is not None and whole else remark.speaker_span)
+
+
+def _one_quotation(bench: Bench, match: Voiced) -> bool:
+    """Do both make the remark in one quotation?"""
+    one, two = (
+        {
+            bench.spoken.get((document, quote.span))
+            for part in remark.parts
+            for quote in bench.quotes[document].within(part)
+        }
+        for document, remark in match.sides
+    )
+    return not one.isdisjoint(two - {None})
 
 
 SAID = 0.75  # of the words beside the attribution that the two sentences share, where it alone is another

@@ -1,0 +1,110 @@
+"""Are those who make one remark in two copies two people? Only where each copy knows both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.judge.bench import Bench
+from factcheck.lexicon.naming import Referent
+from factcheck.model.claim import Name, NameSort, Remark
+from factcheck.model.record import NamedTuple
+from factcheck.model.span import Span
+
+_MARKS = ".,;:()\"'"
+Side = tuple[int, Remark]
+_PRONOUNS = frozenset(["he", "she"])
+_BEARERS = frozenset({NameSort.PERSON, NameSort.OTHER})  # whoever nothing tells may be a person
+
+
+def another_voice(bench: Bench, a: Side, b: Side) -> bool | None:
+    """
+    Do two remarks come from two people, both of whom both copies know? None where copy does not settle it.
+
+    "The minister" is no answer where neither copy tells who that is, nor is a "she" that may be two people.
+    """
+    one, two = _voice(bench, a, b[0]), _voice(bench, b, a[0])
+    if one is None or two is None:
+        return None
+    kin = bench.bearers.kin(one.name, two.name)
+    if kin.agrees or kin.misspelt:
+        return False
+    if kin.referent is not Referent.OTHER or one.name.full == two.name.full:
+        return None
+    people = _person(bench, b[0], one), _person(bench, a[0], two)
+    return True if all(people) else None
+
+
+class _Voice(NamedTuple):
+    """Whoever makes a remark: by what name, and whether the other copy's words for him tell who that is."""
+
+    name: Name
+    by_role: bool = False
+
+
+def _person(bench: Bench, document: int, voice: _Voice) -> bool:
+    """Does a copy know somebody, and is it a person?"""
+    if voice.by_role:
+        return voice.name.sort is NameSort.PERSON
+    same = [name for name in bench.witness(document).names if bench.bearers.kin(voice.name, name).agrees]
+    return any(name.sort is NameSort.PERSON for name in ((*same, voice.name) if same else ()))
+
+
+def _voice(bench: Bench, side: Side, other: int) -> _Voice | None:
+    """Whoever makes a remark, where the copies leave no doubt."""
+    document, remark = side
+    span = remark.speaker_span
+    if span is None:
+        return None
+    if remark.pronoun:
+        name = bench.by_full[document].get(remark.speaker or "") if _alone(bench, document, remark) else None
+        return _Voice(name) if name is not None else None
+    if set(_people(bench, document, Span(span.end, remark.span.start))) - {remark.speaker}:
+        return None  # a quotation that goes on, past somebody else
+    name = bench.names[document].at(span)
+    if name is not None:
+        return _Voice(name) if name.span.covers(span) else None  # not "Moss's lawyer"
+    who = bench.witness(document).described_at(span)
+    if who is not None and who.bearer is not None:
+        return _Voice(who.bearer) if who.told else None
+    return _by_role(bench, span.of(bench.witness(document).article.text), other)
+
+
+def _by_role(bench: Bench, printed: str, document: int) -> _Voice | None:
+    """Whom a copy calls by the very words for a role that the other prints alone: "the harbour master"."""
+    words = [word.strip(_MARKS) for word in printed.casefold().split()]
+    if len(words) < 3 or words[0] != "the":
+        return None  # "the mayor" may be another town's
+    witness = bench.witness(document)
+    bearers = {
+        label.bearer.full: label.bearer
+        for sentence in range(len(witness.sentences))
+        for label in witness.labels_in(sentence)
+        if [*label.words, label.head] == words[1:] and not label.once
+    }
+    return _Voice(next(iter(bearers.values())), by_role=True) if len(bearers) == 1 else None
+
+
+def _alone(bench: Bench, document: int, remark: Remark) -> bool:
+    """
+    Is the speaker the only one whom a "he" may stand for, as far as the paragraph has come?
+
+    Where it has named nobody, the one before is asked. A quotation that goes on is its speaker's.
+    """
+    witness = bench.witness(document)
+    at = remark.sentence
+    end = max(span.start for span in (remark.span, remark.speaker_span) if span is not None)
+    for _ in range(2):
+        paragraph = witness.sentences[at].paragraph
+        while at and witness.sentences[at - 1].paragraph == paragraph:
+            at -= 1
+        before = Span(witness.sentences[at].span.start, end)
+        named = set(_people(bench, document, before))
+        if named or not at:
+            return named == {remark.speaker}
+        at -= 1
+    return False
+
+
+def _people(bench: Bench, document: int, span: Span) -> Iterator[str]:
+    near = bench.names[document].within(span) if span.length > 0 else ()
+    return (name.full for name in near if name.sort in _BEARERS)
