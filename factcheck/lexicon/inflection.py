@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factcheck.lexicon import openclass
 from factcheck.ready import once, table
 
 # base:past:participle; the participle is left out where it is the past, "|" parts two ways, "-" is the base
@@ -115,21 +114,15 @@ def _irregular() -> dict[str, str]:
     return out
 
 
-@lru_cache(maxsize=1 << 12)
-def plain(word: str) -> str:
-    """
-    The base of an irregular form, "rise" of "rose" and "risen", "woman" of "women"; any other word as it is.
+# Irregular forms that are another word nearly as often as they are a form, by the counts of WordNet.
+OTHERWISE = frozenset("bit bound busted ground rent shot swollen wound".split())
 
-    A form that is another word nearly as often as one of that base is left: "wound", "ground", "bound".
-    """
+
+def plain(word: str) -> str:
+    """The base of an irregular form: "rise" of "rose", "woman" of "women"; any other word as it is."""
     if word in PLURALS:
         return PLURALS[word]
-    base = _irregular().get(word, word)
-    if base == word:
-        return word
-    own, of = openclass.entry(word), openclass.entry(base)
-    seldom = own is None or own.often <= 1 or (of is not None and of.often - own.often > 1)
-    return base if seldom else word
+    return word if word in OTHERWISE else _irregular().get(word, word)
 
 
 # longer verbs whose stress is on the last syllable, so that they double it: "admitted"; as grammars list them

@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 
 from factcheck.lexicon.counting import singular
-from factcheck.lexicon.inflection import IRREGULAR_PLURALS, PLURALS, forms, one_stem, stems
+from factcheck.lexicon.inflection import (
+    IRREGULAR_PLURALS,
+    OTHERWISE,
+    PLURALS,
+    forms,
+    irregular_verbs,
+    one_stem,
+    plain,
+    stems,
+)
+from factcheck.lexicon.openclass import entry
 
 
 @pytest.mark.parametrize(
@@ -55,3 +65,16 @@ def test_one_table_of_plurals():
     assert singular("grandchildren") == "grandchild"
     assert {"men", "children", "crises", "indices"} <= IRREGULAR_PLURALS
     assert IRREGULAR_PLURALS.isdisjoint({"leaves", "ties", "shoes", "axes", "bases"})
+
+
+def test_the_base_of_an_irregular_form():
+    """But of one that is another word as often: those are the ones that the counts of the lexicon single out."""
+    assert [plain(form) for form in ("rose", "risen", "women", "sent", "bridge")] == [
+        "rise", "rise", "woman", "send", "bridge",
+    ]  # fmt: skip
+    unsure = set()
+    for form, (base, _, _) in irregular_verbs().items():
+        own, of = entry(form), entry(base)
+        if form != base and own is not None and own.often > 1:
+            unsure |= {form} if of is None or of.often - own.often <= 1 else set()
+    assert unsure == OTHERWISE - {"busted"}
