@@ -124,6 +124,8 @@ def contrasts(copies: Sequence[Copy], pairings: Iterable[Pairing]) -> Iterator[C
         told = list(own)
         gone: set[tuple[int, Span]] = set()
         for pairing in told:
+            if pairing.in_figures_alone:  # no word is opposed to a figure
+                continue
             for contrast in _between(
                 copies, _two(row, pairing.documents, (pairing.a, pairing.b), pairing.words)
             ):

@@ -150,6 +150,14 @@ class Pairing:
                 out.update(zip([token.span.start for token in edit.a], same, strict=True))
         return out
 
+    @property
+    def in_figures_alone(self) -> bool:
+        """Do both sides read the same, one by one, but for words that begin with a digit?"""
+        return len(self.a) == len(self.b) and all(
+            one.key == two.key or (one.key[0].isdigit() and two.key[0].isdigit())
+            for one, two in zip(self.a, self.b, strict=True)
+        )
+
     def gap_at(self, at: int) -> Span | None:
         """The empty place of the other side that stands for one of this side, where neither has anything."""
         after = place_in(self.a, at)

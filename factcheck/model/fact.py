@@ -85,5 +85,7 @@ def bearer(witness: Witness, span: Span) -> Iterator[str]:
 
 def folded(words: str) -> str:
     """Words without capitals and marks; marks alone as they are, and nothing as what was left out."""
-    bare = ("".join(char for char in word.casefold() if char.isalnum()) for word in words.split())
+    bare = (
+        word if word.isalnum() else "".join(filter(str.isalnum, word)) for word in words.casefold().split()
+    )
     return " ".join(filter(None, bare)) or words.strip() or LEFT_OUT

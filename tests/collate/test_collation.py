@@ -1,5 +1,7 @@
 """Two copies side by side, through the whole room."""
 
+import sys
+
 import pytest
 
 from factcheck.collate import collation
@@ -128,3 +130,28 @@ def test_a_heavy_cut_is_still_the_same_story(other):
     found = collation((story, cut), Settings())
     assert any(all(row.cells) for row in found.rows)
     assert found.likeness > collation((story, elsewhere), Settings(force=True)).likeness
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "alone"),
+    [
+        ("Ward 5 lent 12 boats to its harbours.", "Ward 6 lent 17 boats to its harbours.", True),
+        ("Ward 5 lent 12 boats to its harbours.", "Ward 6 lent two boats to its harbours.", False),
+        ("Ward 5 lent 12 boats to its harbours.", "Ward 5 lent 12 more boats to its harbours.", False),
+        ("Ward 5 lent 12 boats to its harbours.", "Ward 6 sold 12 boats to its harbours.", False),
+    ],
+)
+def test_a_row_may_differ_in_figures_alone(before, after, alone):
+    (pairing,) = collate(before, after).pairings
+    assert pairing.in_figures_alone is alone
+
+
+def test_no_opposite_is_looked_for_where_figures_alone_differ(monkeypatch):
+    def refuse(*given):
+        raise AssertionError("a word was looked up")
+
+    monkeypatch.setattr(sys.modules["factcheck.collate.contrasts"], "_two", refuse)
+    found = collate(
+        "The board closed 12 of its schools in May.", "The board closed 17 of its schools in May."
+    )
+    assert found.contrasts == ()
