@@ -104,7 +104,7 @@ class _Two:
             for b in self.said[1]:
                 common = a.told & b.told
                 weight = weighed(self.weight, common)
-                share = weight / min(a.weight, b.weight) if common else 0.0
+                share = weight / min(a.weight, b.weight) if weight else 0.0
                 sure = self._surely(a, b, weight, share)
                 flanked = not sure and self._flanked(a, b)
                 if not (sure or flanked or (weight >= LIKELY and share >= SOME)):
