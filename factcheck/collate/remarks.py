@@ -20,11 +20,13 @@ from factcheck.model.record import NamedTuple
 SURE = 1.7  # what two remarks must have in common; a thing that each copy tells once counts 1
 IN_ROW = 1.0  # the same, of two that stand in one row, or that nothing else is like
 NONE = 0.3  # how much of it anything else may have that is like neither
+LONG = 10  # sentences of the body: in a shorter copy most words stand once, and tell little
 LIKELY = 0.6  # and to be one as it seems
 LITTLE = 0.3  # the same in one row, between the same neighbours
-SHARE, SOME = 0.3, 0.15  # of what the shorter one tells, to be one surely, and as it seems
+SHARE, SOME = 0.3, 0.15  # of what the shorter one tells; and where its place or all else tells as well
 WHOLE = 0.75  # and where that is nearly all it tells, it may be less
 RIVAL = 0.7  # how much of what is common any other sentence or remark of either copy may have
+CLOSE = 0.8  # the same in one row
 ONE = 1.0  # and all that it may have of either, of two that are known by their place alone
 MANY = 400  # remarks of one copy: a transcript has more, and is laid out by its turns
 
@@ -52,7 +54,9 @@ def voiced(
         if not all(fresh) or max(map(len, fresh)) > MANY:
             continue
         two = _Two((witnesses[0], witnesses[other]), (sheets[0], sheets[other]), fresh)
-        two.rows = tuple({at: row for (document, at), row in row_of.items() if document == d} for d in (0, other))
+        two.rows = tuple(
+            {at: row for (document, at), row in row_of.items() if document == d} for d in (0, other)
+        )
         for a, b, sure in two.held():
             claims: list[Remark | None] = [None] * len(witnesses)
             claims[0], claims[other] = a, b
@@ -92,6 +96,7 @@ class _Two:
             [at for at, sentence in enumerate(witness.sentences) if sentence.zone is ZoneKind.BODY]
             for witness in witnesses
         )
+        self.long = min(map(len, self.bodies)) >= LONG
         self.weight = weights(*zip(self.told, self.bodies, strict=True))
         self.said = tuple(
             [self._said(witness, sheet, remark) for remark in own]
@@ -105,20 +110,17 @@ class _Two:
                 common = a.told & b.told
                 weight = weighed(self.weight, common)
                 share = weight / min(a.weight, b.weight) if weight else 0.0
-                sure = self._surely(a, b, weight, share)
-                flanked = not sure and self._flanked(a, b)
-                if not (sure or flanked or (weight >= LIKELY and share >= SOME)):
+                if weight < LITTLE or share < SOME:
                     continue
                 rival = self._rival(a, b, common)
-                if rival <= RIVAL * weight:
-                    yield a.remark, b.remark, sure or (weight >= IN_ROW and rival <= NONE * weight)
-                elif flanked and rival <= ONE:
-                    yield a.remark, b.remark, weight >= LITTLE and self._in_row(a, b)
-
-    def _surely(self, a: _Said, b: _Said, weight: float, share: float) -> bool:
-        if share >= WHOLE and weight >= IN_ROW:
-            return True
-        return share >= SHARE and weight >= (IN_ROW if self._in_row(a, b) else SURE)
+                in_row = self._in_row(a, b)
+                like = rival <= (CLOSE if in_row else RIVAL) * weight
+                alone = weight >= IN_ROW and rival <= NONE * weight
+                in_place = in_row and rival <= ONE and self._flanked(a, b)
+                if self.long and (alone or in_place):
+                    yield a.remark, b.remark, True
+                elif like and share >= SHARE and weight >= LIKELY:
+                    yield a.remark, b.remark, weight >= (IN_ROW if in_row or share >= WHOLE else SURE)
 
     def _in_row(self, a: _Said, b: _Said) -> bool:
         return self._row(0, a.remark.sentence) == self._row(1, b.remark.sentence)
