@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.judge.bench import Bench
+from factcheck.judge.relate.speech.quotes import personal
 from factcheck.lexicon.naming import Referent
 from factcheck.model.claim import Name, NameSort, Remark
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 
+_AND = 6  # letters: " and " and the first of the next name
 _MARKS = ".,;:()\"'"
 Side = tuple[int, Remark]
 _PRONOUNS = frozenset(["he", "she"])
@@ -46,7 +48,10 @@ def _person(bench: Bench, document: int, voice: _Voice) -> bool:
     if voice.by_role:
         return voice.name.sort is NameSort.PERSON
     same = [name for name in bench.witness(document).names if bench.bearers.kin(voice.name, name).agrees]
-    return any(name.sort is NameSort.PERSON for name in ((*same, voice.name) if same else ()))
+    every = (*same, voice.name) if same else ()
+    return any(name.sort is NameSort.PERSON for name in every) or any(
+        name.sort is NameSort.OTHER and personal(name.full) for name in every
+    )
 
 
 def _voice(bench: Bench, side: Side, other: int) -> _Voice | None:
@@ -62,11 +67,24 @@ def _voice(bench: Bench, side: Side, other: int) -> _Voice | None:
         return None  # a quotation that goes on, past somebody else
     name = bench.names[document].at(span)
     if name is not None:
-        return _Voice(name) if name.span.covers(span) else None  # not "Moss's lawyer"
+        whole = name.span.covers(span)  # not "Moss's lawyer"
+        return _Voice(name) if whole and not _with_another(bench, document, name) else None
     who = bench.witness(document).described_at(span)
     if who is not None and who.bearer is not None:
         return _Voice(who.bearer) if who.told else None
     return _by_role(bench, span.of(bench.witness(document).article.text), other)
+
+
+def _with_another(bench: Bench, document: int, name: Name) -> bool:
+    """Is another name joined to it: "Nora Thiel and Oskar Brandt said"?"""
+    text = bench.witness(document).article.text
+    beside = bench.names[document].within(Span(max(name.span.start - _AND, 0), name.span.end + _AND))
+    between = (
+        text[min(name.span.end, other.span.end) : max(name.span.start, other.span.start)].strip()
+        for other in beside
+        if other is not name
+    )
+    return any(words in ("and", "&") for words in between)
 
 
 def _by_role(bench: Bench, printed: str, document: int) -> _Voice | None:
