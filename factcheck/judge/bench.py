@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
 
-from factcheck.judge.relate.wording.words import Equivalence, Kind, equivalence
+from factcheck.judge.relate.wording.words import Equivalence, Kind, Run, one_thing
 from factcheck.lexicon.bearers import NOBODY, Bearers, described
 from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.house import House, detect, style
@@ -518,8 +518,8 @@ class Remainder:
         if any(token.key == "on" for token in (*self.a, *self.b)):  # of nothing else is it asked
             one, two = (self._follows(side) for side in (0, 1))
             after = one if one == two else "\0"  # no day, where they differ
-        tried = ((a, b, equivalence(a, b, after=after)) for a, b in stretches(self.a, self.b))
-        found = [(a, b, same) for a, b, same in tried if same is not None]
+        tried = ((a, b, one_thing(a, b, after=after)) for a, b in stretches(self.a, self.b))
+        found = [(a.tokens, b.tokens, same) for a, b, same in tried if same is not None]
         return tuple(sorted(found, key=_longest_first))
 
     @cached_property
@@ -642,46 +642,48 @@ def _longest_first(stretch: Stretch) -> tuple[object, ...]:
     return -(len(a) + len(b)), sides
 
 
-def stretches(a: Tokens, b: Tokens) -> Iterator[tuple[Tokens, Tokens]]:
+def stretches(a: Tokens, b: Tokens) -> Iterator[tuple[Run, Run]]:
     """The whole of both, their marks of punctuation, short runs against short runs, single tokens alone."""
-    yield a, b
+    one, two = Run(a), Run(b)
+    yield one, two
     if len(a) + len(b) < 2:
         return
-    marks_a = tuple(token for token in a if not token.text[0].isalnum())
-    marks_b = tuple(token for token in b if not token.text[0].isalnum())
+    marks_a = tuple([token for token in a if not token.text[0].isalnum()])
+    marks_b = tuple([token for token in b if not token.text[0].isalnum()])
     if (marks_a or marks_b) and (marks_a, marks_b) != (a, b):
-        yield marks_a, marks_b
-    if len(a) * len(b) <= MANY:
+        yield Run(marks_a), Run(marks_b)
+    if a and b and len(a) * len(b) <= MANY:
         whole, others = (len(a), len(b)), _runs(b)
-        near: dict[str, list[Tokens]] = {}
+        near: dict[str, list[Run]] = {}
         for one in _runs(a):
-            sign = _sign(one[0])
+            sign = _sign(one)
             if sign not in near:
-                near[sign] = [two for two in others if not sign or _sign(two[0]) in ("", sign)]
+                near[sign] = [two for two in others if not sign or _sign(two) in ("", sign)]
             for two in near[sign]:
-                if (len(one), len(two)) != whole:
+                if (len(one.keys), len(two.keys)) != whole:
                     yield one, two
+    nothing = Run(())
     for token in a:
         if token.key in DROPPED or not token.text[0].isalnum():
-            yield (token,), ()
+            yield Run((token,)), nothing
     for token in b:
         if token.key in DROPPED or not token.text[0].isalnum():
-            yield (), (token,)
+            yield nothing, Run((token,))
 
 
 # Words whose coming and going by themselves may be style: the only ones worth asking about.
 DROPPED = ARTICLES | frozenset("that on mr mrs ms miss mx dr sir dame madam also".split())
 
 
-def _sign(token: Token) -> str:
+def _sign(run: Run) -> str:
     """What another run must begin with too to be the same thing: a form of a word keeps its first letter."""
-    return token.key[0] if token.text[0].isalnum() else ""
+    return run.keys[0][0] if run.texts[0][0].isalnum() else ""
 
 
-def _runs(tokens: Tokens) -> list[Tokens]:
+def _runs(tokens: Tokens) -> list[Run]:
     """Every run of one to `RUN` tokens, the longest first."""
     return [
-        tokens[start : start + size]
+        Run(tokens[start : start + size])
         for size in range(min(RUN, len(tokens)), 0, -1)
         for start in range(len(tokens) - size + 1)
     ]
