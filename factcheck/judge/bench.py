@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property, wraps
 from itertools import accumulate
 
 from factcheck.judge.relate.wording.words import Equivalence, Kind, Run, one_thing
@@ -126,6 +126,7 @@ class Bench:
     rows: dict[tuple[int, int], int] = field(default_factory=dict)  # (document, sentence): row
     camps: dict[int, tuple[Camp[Any], ...]] = field(default_factory=dict)  # asked before, by match
     kins: dict[int, Any] = field(default_factory=dict)  # of the names of a match: asked before, by match
+    kept: dict[object, tuple[object, Any]] = field(default_factory=dict)  # the last answer to each question
     kinships: dict[tuple[int, ...], Kinship] = field(default_factory=dict)  # asked before, by documents
 
     def witness(self, document: int) -> Witness:
@@ -622,6 +623,31 @@ class Remainder:
 
     def _place(self, side: int) -> Span:
         return cover(self.edit.b, self.edit.b_at) if side else cover(self.edit.a, self.edit.a_at)
+
+
+def of_row(ask: Callable[[Remainder], T]) -> Callable[[Remainder], T]:
+    """What is asked of a row, whichever of its edits is explained and whatever is left of that: once."""
+    return _kept(ask, lambda rest: rest.pairing)
+
+
+def of_edit(ask: Callable[[Remainder], T]) -> Callable[[Remainder], T]:
+    """What several rules ask of what is left of an edit: once."""
+    return _kept(ask, lambda rest: rest)
+
+
+def _kept(ask: Callable[[Remainder], T], whole: Callable[[Remainder], object]) -> Callable[[Remainder], T]:
+    """The answer, kept until it is asked of another whole."""
+
+    @wraps(ask)
+    def asked(rest: Remainder) -> T:
+        of, kept = whole(rest), rest.bench.kept
+        last = kept.get(ask)
+        if last is None or last[0] is not of:
+            last = kept[ask] = (of, ask(rest))
+        answer: T = last[1]
+        return answer
+
+    return asked
 
 
 def _end(token: Token) -> int:

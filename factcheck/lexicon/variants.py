@@ -134,7 +134,7 @@ def _parts() -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 13)
 def phrased(word: str) -> bool:
-    """Is a folded word, in whatever form, one of those above or a part of one? No other has a synonym here."""
+    """Is a folded word, in whatever form, one of those above or a part of one?"""
     parts = _parts()
     return word in parts or any(form in parts for verb in (True, False) for form in stems(word, verb=verb))
 
