@@ -678,16 +678,13 @@ def stretches(a: Tokens, b: Tokens) -> Iterator[tuple[Run, Run]]:
     marks_b = tuple([token for token in b if not token.text[0].isalnum()])
     if (marks_a or marks_b) and (marks_a, marks_b) != (a, b):
         yield Run(marks_a), Run(marks_b)
-    if a and b and len(a) * len(b) <= MANY:
-        whole, others = (len(a), len(b)), _runs(b)
-        near: dict[str, list[Run]] = {}
-        for one in _runs(a):
-            sign = _sign(one)
-            if sign not in near:
-                near[sign] = [two for two in others if not sign or _sign(two) in ("", sign)]
-            for two in near[sign]:
-                if (len(one.keys), len(two.keys)) != whole:
-                    yield one, two
+    if len(a) * len(b) <= MANY:
+        whole = (len(a), len(b))
+        for near_a, near_b in _beginning_alike(a, b):
+            for one in near_a:
+                for two in near_b:
+                    if (len(one.keys), len(two.keys)) != whole:
+                        yield one, two
     nothing = Run(())
     for token in a:
         if token.key in DROPPED or not token.text[0].isalnum():
@@ -701,15 +698,27 @@ def stretches(a: Tokens, b: Tokens) -> Iterator[tuple[Run, Run]]:
 DROPPED = ARTICLES | frozenset("that on mr mrs ms miss mx dr sir dame madam also".split())
 
 
-def _sign(run: Run) -> str:
+def _beginning_alike(a: Tokens, b: Tokens) -> Iterator[tuple[list[Run], list[Run]]]:
+    """The short runs from a token of either side, where they may be one thing: few begin with one letter."""
+    signs = [_sign(token) for token in b]
+    runs: dict[int, list[Run]] = {}
+    for at, token in enumerate(a):
+        sign = _sign(token)
+        own: list[Run] = []
+        for other, theirs in enumerate(signs):
+            if sign and theirs not in ("", sign):
+                continue
+            own = own or _runs(a, at)
+            if other not in runs:
+                runs[other] = _runs(b, other)
+            yield own, runs[other]
+
+
+def _sign(token: Token) -> str:
     """What another run must begin with too to be the same thing: a form of a word keeps its first letter."""
-    return run.keys[0][0] if run.texts[0][0].isalnum() else ""
+    return token.key[0] if token.text[0].isalnum() else ""
 
 
-def _runs(tokens: Tokens) -> list[Run]:
-    """Every run of one to `RUN` tokens, the longest first."""
-    return [
-        Run(tokens[start : start + size])
-        for size in range(min(RUN, len(tokens)), 0, -1)
-        for start in range(len(tokens) - size + 1)
-    ]
+def _runs(tokens: Tokens, start: int) -> list[Run]:
+    """The runs of one to `RUN` tokens that begin with one of them."""
+    return [Run(tokens[start:end]) for end in range(start + 1, min(start + RUN, len(tokens)) + 1)]

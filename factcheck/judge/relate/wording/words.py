@@ -129,23 +129,26 @@ def equivalence(a: Sequence[Token], b: Sequence[Token], *, after: str = "") -> E
 class Run:
     """Tokens in a row, and what is asked of them by themselves however many others they are held against."""
 
-    __slots__ = ("bits", "grows", "keys", "plain", "texts", "tokens")
+    __slots__ = ("bits", "grows", "keys", "plain", "tokens")
 
     def __init__(self, tokens: tuple[Token, ...]) -> None:
         self.tokens = tokens
-        self.texts: Words = tuple([token.text for token in tokens])
         self.keys: Words = tuple([token.key for token in tokens])
         self.bits = 0  # the reducers that look past any of the words
         self.grows = False  # may a word become others?
-        plain = []
+        plain = self.keys
         for word in self.keys:
             bits = _touching(word)
-            if not bits:
-                plain.append(word)
-            elif bits & _GROWING and word != ".":
-                self.grows = True
-            self.bits |= bits
-        self.plain: Words = tuple(plain)  # the words that no reducer looks past
+            if bits:
+                plain = _without(plain, frozenset((word,)))
+                self.bits |= bits
+                self.grows = self.grows or (bits & _GROWING > 0 and word != ".")
+        self.plain = plain  # the words that no reducer looks past
+
+    @property
+    def texts(self) -> Words:
+        """The words as printed."""
+        return tuple([token.text for token in self.tokens])
 
 
 def one_thing(a: Run, b: Run, *, after: str = "") -> Equivalence | None:
@@ -169,7 +172,7 @@ def _apart(a: Run, b: Run) -> bool:
     if not a.keys or not b.keys:
         return not ((a.bits | b.bits) & _SPEAKING or (a.keys or b.keys)[0] == "(")
     return not (
-        _printed(a.texts, a.keys, b.texts, b.keys) is not None
+        (len(a.keys) == len(b.keys) and _printed(a.texts, a.keys, b.texts, b.keys) is not None)
         or _may_reduce(a, b)
         or _may_join(a.keys, b.keys)
         or _may_spell(a, b)
@@ -191,10 +194,8 @@ def _may_reduce(a: Run, b: Run) -> bool:
 
 def _become(a: Run, b: Run, speaking: int) -> bool:
     """May every plain word of the one be what a word of the other becomes?"""
-    return all(
-        (speaking and word in _UNHEARD) or any(word in _becomes(other) for other in b.keys)
-        for word in a.plain
-    )
+    known = frozenset(_UNHEARD if speaking else ()).union(*map(_becomes, b.keys))
+    return known.issuperset(a.plain)
 
 
 @lru_cache(maxsize=4096)
@@ -227,7 +228,7 @@ def _may_join(a: Words, b: Words) -> bool:
 
 def _may_spell(short: Run, long: Run) -> bool:
     """Does the one look like initials, and has the other words for them?"""
-    return len(short.keys) <= 2 and len(long.keys) > 1 and short.texts[-1][0].isupper()
+    return len(short.keys) <= 2 and len(long.keys) > 1 and short.tokens[-1].text[0].isupper()
 
 
 def _may_turn(a: Run, b: Run) -> bool:
@@ -361,7 +362,7 @@ def _one_word(a: str, b: str, *, same: bool) -> Kind | None:
 
 
 def _meet(a: Readings, b: Readings) -> bool:
-    return any(reading in b for reading in a)
+    return a == b or not frozenset(a).isdisjoint(b)
 
 
 def _without(words: Words, dropped: frozenset[str]) -> Words:
