@@ -29,7 +29,7 @@ from factcheck.lexicon.overlap import in_common, meant, substance
 from factcheck.lexicon.phrasal import WINDOW, begins, phrase
 from factcheck.lexicon.portions import WORDS as SHARES
 from factcheck.lexicon.predicates import CONVERSE, SCALES
-from factcheck.lexicon.senses import Tie, converse, nouns, of_two, stands
+from factcheck.lexicon.senses import Tie, classes, converse, nouns, of_two, stands
 from factcheck.lexicon.trends import trend
 from factcheck.model.article import Token
 from factcheck.model.claim import Direction, Number
@@ -149,8 +149,9 @@ def _between(copies: Sequence[Copy], two: _Two) -> Iterator[Contrast]:
 
 
 def _own(two: _Two, wanted: Callable[[str], bool]) -> tuple[list[Token], list[Token]]:
-    """The words of a sort that each side has and the other has not."""
-    mine, theirs = ([token for token in side if wanted(token.key)] for side in two.own)
+    """The words of a sort that each side has and the other has not; none where one side has none."""
+    mine = [token for token in two.own[0] if wanted(token.key)]
+    theirs = [token for token in two.own[1] if wanted(token.key)] if mine else []
     return (mine, theirs) if max(len(mine), len(theirs)) <= MOST else ([], [])
 
 
@@ -261,11 +262,13 @@ def _stages(two: _Two) -> Iterator[Found]:
 
 def _sisters(two: _Two) -> Iterator[Found]:
     """Two things of one class, where neither copy speaks of the other's: "a van", "a motorcycle"."""
-    left, right = _own(two, _is_thing)
-    if not (left and right) or in_common(*two.substance) < WHOLE:
+    if not any(_is_thing(token.key) for token in two.own[0]) or in_common(*two.substance) < WHOLE:
         return
+    left, right = _own(two, _is_thing)
     for a in left:
         for b in right:
+            if classes(a.key).isdisjoint(classes(b.key)):
+                continue
             tied = nouns(a.key, b.key)
             if tied.tie is not Tie.SISTERS or tied.kind in NARROWING or converse(a.key, b.key):
                 continue

@@ -123,6 +123,8 @@ def _thing(tokens: Tokens, place: int) -> Token | None:
 def _denies_from(tokens: Tokens, place: int) -> int | None:
     """Where the phrase begins that a word denies; None where it denies none."""
     word, behind = tokens[place].key, tokens[place + 1].key if place + 1 < len(tokens) else ""
+    if not _denies(word):
+        return None
     if word in ("no", "without"):
         return place + 1
     if (behind in ("of", "from") and not OF_WHAT.isdisjoint(_bases(word))) or (
@@ -130,6 +132,14 @@ def _denies_from(tokens: Tokens, place: int) -> int | None:
     ):
         return place + 2
     return None if OF_A_THING.isdisjoint(stems(word, verb=True)) else place + 1
+
+
+@lru_cache(maxsize=1 << 13)
+def _denies(word: str) -> bool:
+    """May a word deny a phrase, with whatever stands behind it?"""
+    verbs = stems(word, verb=True)
+    denying = not (OF_WHAT.isdisjoint(_bases(word)) and OF_A_THING.isdisjoint(verbs))
+    return denying or word in ("no", "without") or "rule" in verbs
 
 
 _WITHIN = frozenset(["'s", "’s", "-", "any"])

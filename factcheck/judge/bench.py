@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property, wraps
 from itertools import accumulate
 
-from factcheck.judge.relate.wording.words import Equivalence, Kind, equivalence
+from factcheck.judge.relate.wording.words import Equivalence, Kind, Run, one_thing
 from factcheck.lexicon.bearers import NOBODY, Bearers, described
 from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.house import House, detect, style
@@ -136,6 +136,7 @@ class Bench:
     rows: tuple[tuple[int | None, ...], ...] = ()  # of each document, the row of each sentence
     camps: dict[int, tuple[Camp[Any], ...]] = field(default_factory=dict)  # asked before, by match
     kins: dict[int, Any] = field(default_factory=dict)  # of the names of a match: asked before, by match
+    kept: dict[object, tuple[object, Any]] = field(default_factory=dict)  # the last answer to each question
     kinships: dict[tuple[int, ...], Kinship] = field(default_factory=dict)  # asked before, by documents
 
     def witness(self, document: int) -> Witness:
@@ -519,8 +520,8 @@ class Remainder:
         if any(token.key == "on" for token in (*self.a, *self.b)):  # of nothing else is it asked
             one, two = (self._follows(side) for side in (0, 1))
             after = one if one == two else "\0"  # no day, where they differ
-        tried = ((a, b, equivalence(a, b, after=after)) for a, b in stretches(self.a, self.b))
-        found = [(a, b, same) for a, b, same in tried if same is not None]
+        tried = ((a, b, one_thing(a, b, after=after)) for a, b in stretches(self.a, self.b))
+        found = [(a.tokens, b.tokens, same) for a, b, same in tried if same is not None]
         return tuple(sorted(found, key=_longest_first))
 
     @cached_property
@@ -625,6 +626,31 @@ class Remainder:
         return cover(self.edit.b, self.edit.b_at) if side else cover(self.edit.a, self.edit.a_at)
 
 
+def of_row(ask: Callable[[Remainder], T]) -> Callable[[Remainder], T]:
+    """What is asked of a row, whichever of its edits is explained and whatever is left of that: once."""
+    return _kept(ask, lambda rest: rest.pairing)
+
+
+def of_edit(ask: Callable[[Remainder], T]) -> Callable[[Remainder], T]:
+    """What several rules ask of what is left of an edit: once."""
+    return _kept(ask, lambda rest: rest)
+
+
+def _kept(ask: Callable[[Remainder], T], whole: Callable[[Remainder], object]) -> Callable[[Remainder], T]:
+    """The answer, kept until it is asked of another whole."""
+
+    @wraps(ask)
+    def asked(rest: Remainder) -> T:
+        of, kept = whole(rest), rest.bench.kept
+        last = kept.get(ask)
+        if last is None or last[0] is not of:
+            last = kept[ask] = (of, ask(rest))
+        answer: T = last[1]
+        return answer
+
+    return asked
+
+
 def _end(token: Token) -> int:
     return token.span.end
 
@@ -643,35 +669,50 @@ def _longest_first(stretch: Stretch) -> tuple[object, ...]:
     return -(len(a) + len(b)), sides
 
 
-def stretches(a: Tokens, b: Tokens) -> Iterator[tuple[Tokens, Tokens]]:
+def stretches(a: Tokens, b: Tokens) -> Iterator[tuple[Run, Run]]:
     """The whole of both, their marks of punctuation, short runs against short runs, single tokens alone."""
-    yield a, b
+    one, two = Run(a), Run(b)
+    yield one, two
     if len(a) + len(b) < 2:
         return
-    marks_a = tuple(token for token in a if not token.text[0].isalnum())
-    marks_b = tuple(token for token in b if not token.text[0].isalnum())
+    marks_a = tuple([token for token in a if not token.text[0].isalnum()])
+    marks_b = tuple([token for token in b if not token.text[0].isalnum()])
     if (marks_a or marks_b) and (marks_a, marks_b) != (a, b):
-        yield marks_a, marks_b
+        yield Run(marks_a), Run(marks_b)
     if len(a) * len(b) <= MANY:
-        whole, others = (len(a), len(b)), _runs(b)
-        near: dict[str, list[Tokens]] = {}
-        for one in _runs(a):
-            sign = _sign(one[0])
-            if sign not in near:
-                near[sign] = [two for two in others if not sign or _sign(two[0]) in ("", sign)]
-            for two in near[sign]:
-                if (len(one), len(two)) != whole:
-                    yield one, two
+        whole = (len(a), len(b))
+        for near_a, near_b in _beginning_alike(a, b):
+            for one in near_a:
+                for two in near_b:
+                    if (len(one.keys), len(two.keys)) != whole:
+                        yield one, two
+    nothing = Run(())
     for token in a:
         if token.key in DROPPED or not token.text[0].isalnum():
-            yield (token,), ()
+            yield Run((token,)), nothing
     for token in b:
         if token.key in DROPPED or not token.text[0].isalnum():
-            yield (), (token,)
+            yield nothing, Run((token,))
 
 
 # Words whose coming and going by themselves may be style: the only ones worth asking about.
 DROPPED = ARTICLES | frozenset("that on mr mrs ms miss mx dr sir dame madam also".split())
+
+
+def _beginning_alike(a: Tokens, b: Tokens) -> Iterator[tuple[list[Run], list[Run]]]:
+    """The short runs from a token of either side, where they may be one thing: few begin with one letter."""
+    signs = [_sign(token) for token in b]
+    runs: dict[int, list[Run]] = {}
+    for at, token in enumerate(a):
+        sign = _sign(token)
+        own: list[Run] = []
+        for other, theirs in enumerate(signs):
+            if sign and theirs not in ("", sign):
+                continue
+            own = own or _runs(a, at)
+            if other not in runs:
+                runs[other] = _runs(b, other)
+            yield own, runs[other]
 
 
 def _sign(token: Token) -> str:
@@ -679,10 +720,6 @@ def _sign(token: Token) -> str:
     return token.key[0] if token.text[0].isalnum() else ""
 
 
-def _runs(tokens: Tokens) -> list[Tokens]:
-    """Every run of one to `RUN` tokens, the longest first."""
-    return [
-        tokens[start : start + size]
-        for size in range(min(RUN, len(tokens)), 0, -1)
-        for start in range(len(tokens) - size + 1)
-    ]
+def _runs(tokens: Tokens, start: int) -> list[Run]:
+    """The runs of one to `RUN` tokens that begin with one of them."""
+    return [Run(tokens[start:end]) for end in range(start + 1, min(start + RUN, len(tokens)) + 1)]

@@ -63,6 +63,8 @@ def roles(bench: Bench, divergence: Divergence, marks: Sequence[Mark]) -> tuple[
     if len(documents) < 2:
         return tuple(Role.CONTEXT if at else Role.PRIMARY for at in range(len(marks)))
     first, *others = documents
+    if len(others) == 1:  # neither is the odd one out
+        return tuple(Role.OTHER if mark.document == first else Role.PRIMARY for mark in marks)
     called = _bearers(bench, marks)
     said = {document: _said(bench, marks, document, called) for document in documents}
     echoes = {mark.document for mark in divergence.echoes}

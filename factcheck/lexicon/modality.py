@@ -259,6 +259,7 @@ _PLEDGED = frozenset(
 )
 
 
+@lru_cache(maxsize=1 << 13)
 def _force(word: str) -> Force | None:
     """What a casefolded word says of how sure it is; None for a word that says nothing of it."""
     return _FORCE.get(_positive(word)) or (Force.EXPECTED if foresees(word) else None)

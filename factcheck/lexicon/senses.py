@@ -80,6 +80,12 @@ def _listed(a: str, b: str) -> Tied | None:
 
 
 @lru_cache(maxsize=1 << 13)
+def classes(word: str) -> frozenset[str]:
+    """The classes of which a noun in small letters, in whatever number, may be a member."""
+    return frozenset((*_places_of(fold(word)), *_standing(word)))
+
+
+@lru_cache(maxsize=1 << 13)
 def relative(word: str) -> int | None:
     """Which kin a folded word names, as a number; None for any other word: "mum" and "mother" are one."""
     return _places_of(word).get("kin")

@@ -126,6 +126,19 @@ def _ends() -> tuple[frozenset[str], frozenset[str]]:
     )
 
 
+@table()
+def _parts() -> frozenset[str]:
+    """Every word of a phrase of any length."""
+    return frozenset(word for _, *words in _phrases() for word in words)
+
+
+@lru_cache(maxsize=1 << 13)
+def phrased(word: str) -> bool:
+    """Is a folded word, in whatever form, one of those above or a part of one?"""
+    parts = _parts()
+    return word in parts or any(form in parts for verb in (True, False) for form in stems(word, verb=verb))
+
+
 _LONGEST = 4  # words: "a month ago", "no fewer than"
 
 

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 
 from factcheck.model.claim import (
     Claim,
@@ -44,6 +45,7 @@ class ZoneKind(StrEnum):
 
 READ = frozenset({ZoneKind.HEADLINE, ZoneKind.STANDFIRST, ZoneKind.BODY})
 
+_START = attrgetter("span.start")
 ENDLESS = 3000  # words and marks: what has more of them is no sentence
 
 
@@ -212,7 +214,7 @@ class Witness:
 
     def sentence_at(self, at: int) -> int:
         """The number of the sentence that an offset lies in, or last behind; -1 before the first."""
-        return bisect_right(self.sentences, at, key=lambda sentence: sentence.span.start) - 1
+        return bisect_right(self.sentences, at, key=_START) - 1
 
     def clauses_in(self, sentence: int) -> tuple[Clause, ...]:
         """The clauses of one sentence, read when first asked for; `parent` is a place among them."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from factcheck.model.article import Witness
 from factcheck.model.claim import Claim, Date, Number, plain
@@ -18,6 +19,7 @@ from factcheck.typed import TypeVar
 
 C = TypeVar("C", bound=Claim)
 LEFT_OUT = "∅"
+_START = attrgetter("span.start")
 
 
 def fact(witnesses: Sequence[Witness], marks: Iterable[tuple[int, Span]]) -> tuple[str, ...]:
@@ -35,13 +37,12 @@ def fact(witnesses: Sequence[Witness], marks: Iterable[tuple[int, Span]]) -> tup
 
 def value(witness: Witness, span: Span) -> str:
     """The figure, date or name that stands at just this place; "" where none does."""
-    for number in _at(witness.numbers, span):
+    if (number := _at(witness.numbers, span)) is not None:
         return _number(number)
-    for date in _at(witness.dates, span):
+    if (date := _at(witness.dates, span)) is not None:
         return " ".join([date.kind.value, *_range(date.value, date.value_to, date.bound.value, date)])
-    for name in _at(witness.names, span):
-        return f"name {folded(name.text)}"
-    return ""
+    name = _at(witness.names, span)
+    return "" if name is None else f"name {folded(name.text)}"
 
 
 def _number(number: Number) -> str:
@@ -58,20 +59,20 @@ def _range(first: str | None, last: str | None, bound: str, claim: Number | Date
         yield f"to {last}"
 
 
-def _at(claims: Sequence[C], span: Span) -> Iterator[C]:
+def _at(claims: Sequence[C], span: Span) -> C | None:
     """The claim of a list, in the order of the text, that has just this span."""
-    at = bisect_right(claims, span.start, key=lambda claim: claim.span.start) - 1
+    at = bisect_right(claims, span.start, key=_START) - 1
     while at >= 0 and claims[at].span.start == span.start:
         if claims[at].span == span:
-            yield claims[at]
+            return claims[at]
         at -= 1
+    return None
 
 
 def bearer(witness: Witness, span: Span) -> Iterator[str]:
     """The verb of the innermost clause round a place, and the heads of its subject and object."""
     text = witness.article.text
-    sentences = witness.sentences
-    at = bisect_right(sentences, span.start, key=lambda sentence: sentence.span.start) - 1
+    at = witness.sentence_at(span.start)
     if at < 0:
         return
     round_it = [c for c in witness.clauses_in(at) if c.span.start <= span.start and span.end <= c.span.end]

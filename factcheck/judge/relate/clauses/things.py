@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.judge.bench import Bench, Remainder
+from factcheck.judge.bench import Bench, Remainder, of_edit
 from factcheck.lexicon.causes import CAUSING, LINKED, because
 from factcheck.lexicon.classes import DETERMINERS, POSSESSIVES, PREPOSITIONS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.predicates import OF_PEOPLE
 from factcheck.lexicon.senses import Tie as Sense
-from factcheck.lexicon.senses import nouns
+from factcheck.lexicon.senses import classes, nouns
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.titles import HEADS
 from factcheck.model.article import Token
@@ -148,6 +148,8 @@ def _rows(bench: Bench, match: Bound) -> tuple[Iterable[Token], Iterable[Token]]
 
 def _parting(a: Token, b: Token, said: tuple[Iterable[Token], Iterable[Token]], *, before: bool) -> str:
     """The class of which two nouns are two members, where neither copy speaks of both; "" where none."""
+    if classes(a.key).isdisjoint(classes(b.key)):
+        return ""
     tied = nouns(a.key, b.key)
     if tied.tie is not Sense.SISTERS or (tied.kind in BEFORE and not before) or _told(a, b, said):
         return ""
@@ -173,6 +175,7 @@ class Slot(NamedTuple):
     kind: str
 
 
+@of_edit
 def slotted(rest: Remainder) -> Slot | None:
     """
     The nouns at one end of an edit, before or behind the same word, that are two things of one class.

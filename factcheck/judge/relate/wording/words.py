@@ -85,6 +85,7 @@ _SMALL |= {"upon": "on", "onto": "on", "till": "until", "though": "although", "p
 _SAYING = frozenset(form for form, base in LEMMA.items() if base in {"say", "add", "tell", "state"})
 _TURNING = _SAYING | {"of", "for"}
 _LISTENERS = frozenset("reporters journalists media press".split())
+_UNHEARD = _LISTENERS | {"also"}  # left out beside a verb of saying
 _ENDINGS: dict[str, Readings] = {
     "n't": (("not",),),
     "'ll": (("will",), ("shall",)),
@@ -122,21 +123,131 @@ def equivalence(a: Sequence[Token], b: Sequence[Token], *, after: str = "") -> E
     knows it: "on" left out is a matter of style before a day only. Swapping the runs swaps the
     two sides of the gist and nothing else.
     """
-    if len(a) > LONGEST or len(b) > LONGEST or not (a or b):
+    return one_thing(Run(tuple(a)), Run(tuple(b)), after=after)
+
+
+class Run:
+    """Tokens in a row, and what is asked of them by themselves however many others they are held against."""
+
+    __slots__ = ("bits", "grows", "keys", "plain", "tokens")
+
+    def __init__(self, tokens: tuple[Token, ...]) -> None:
+        self.tokens = tokens
+        self.keys: Words = tuple([token.key for token in tokens])
+        self.bits = 0  # the reducers that look past any of the words
+        self.grows = False  # may a word become others?
+        plain = self.keys
+        for word in self.keys:
+            bits = _touching(word)
+            if bits:
+                plain = _without(plain, frozenset((word,)))
+                self.bits |= bits
+                self.grows = self.grows or (bits & _GROWING > 0 and word != ".")
+        self.plain = plain  # the words that no reducer looks past
+
+    @property
+    def texts(self) -> Words:
+        """The words as printed."""
+        return tuple([token.text for token in self.tokens])
+
+
+def one_thing(a: Run, b: Run, *, after: str = "") -> Equivalence | None:
+    """`equivalence` of two runs that are held against others, too."""
+    if len(a.keys) > LONGEST or len(b.keys) > LONGEST or not (a.keys or b.keys) or _apart(a, b):
         return None
-    one, two = _keys(a), _keys(b)
-    if "on" not in one and "on" not in two:
+    if "on" not in a.keys and "on" not in b.keys:
         after = ""  # all is one, and has been asked before
-    kinds = _kinds(_texts(a), one, _texts(b), two, after)
-    return Equivalence(kinds[0], f"{_print(a)}/{_print(b)}", kinds) if kinds else None
+    kinds = _kinds(a.texts, a.keys, b.texts, b.keys, after)
+    return Equivalence(kinds[0], f"{_print(a.tokens)}/{_print(b.tokens)}", kinds) if kinds else None
 
 
-def _texts(run: Sequence[Token]) -> Words:
-    return tuple([token.text for token in run])
+def _apart(a: Run, b: Run) -> bool:
+    """
+    Are they plainly two things, as most runs are: is there a word that nothing looks past, in one alone?
+
+    What is left to ask is whether hyphens, initials, another order or a synonym make them one.
+    """
+    if a.plain == b.plain:
+        return False
+    if not a.keys or not b.keys:
+        return not ((a.bits | b.bits) & _SPEAKING or (a.keys or b.keys)[0] == "(")
+    return not (
+        (len(a.keys) == len(b.keys) and _printed(a.texts, a.keys, b.texts, b.keys) is not None)
+        or _may_reduce(a, b)
+        or _may_join(a.keys, b.keys)
+        or _may_spell(a, b)
+        or _may_spell(b, a)
+        or _may_turn(a, b)
+        or _stuck(a.keys) == _stuck(b.keys)
+    )
 
 
-def _keys(run: Sequence[Token]) -> Words:
-    return tuple([token.key for token in run])
+def _may_reduce(a: Run, b: Run) -> bool:
+    """May reducers make them one: by what words become, and by what is left out and joined?"""
+    if not (a.grows or b.grows):
+        return _may_join(a.plain, b.plain)
+    speaking = (a.bits | b.bits) & _SPEAKING
+    return (_become(a, b, speaking) and _become(b, a, speaking)) or _all_reduced(
+        a.keys, b.keys, a.bits | b.bits | _JOINING
+    )
+
+
+def _become(a: Run, b: Run, speaking: int) -> bool:
+    """May every plain word of the one be what a word of the other becomes?"""
+    known = frozenset(_UNHEARD if speaking else ()).union(*map(_becomes, b.keys))
+    return known.issuperset(a.plain)
+
+
+@lru_cache(maxsize=4096)
+def _becomes(word: str) -> frozenset[str]:
+    """Every word that reducers may leave of one: "can't" is "can" and "not", "feb" is "february"."""
+    if not _touching(word) & _GROWING:
+        return frozenset((word,))
+    spelled = [part for reading in _contraction(word) for part in reading]
+    full = [part for one in spelled for form in _long_forms(one) for part in form]
+    known = {
+        word,
+        *spelled,
+        *full,
+        *(("and",) if word == "&" else ()),
+        *(("percent",) if word == "%" else ()),
+    }
+    return frozenset(known.union(_SMALL.get(one, one) for one in known))
+
+
+FOLDED = 4  # letters that a spelling may have more than the other: "programme", "catalogue"
+
+
+def _may_join(a: Words, b: Words) -> bool:
+    """Are they one where hyphens and spaces fall otherwise? Few are of as many letters."""
+    if len(a) < 2 and len(b) < 2:
+        return False
+    one, two = (len("".join(words).replace("-", "")) for words in (a, b))
+    return abs(one - two) <= FOLDED and _meet(_reduced(a, _JOINING), _reduced(b, _JOINING))
+
+
+def _may_spell(short: Run, long: Run) -> bool:
+    """Does the one look like initials, and has the other words for them?"""
+    return len(short.keys) <= 2 and len(long.keys) > 1 and short.tokens[-1].text[0].isupper()
+
+
+def _may_turn(a: Run, b: Run) -> bool:
+    """May they be the same words in another order, about an "of" or a verb of saying?"""
+    if _TURNING.isdisjoint(a.keys) and _TURNING.isdisjoint(b.keys):
+        return False
+    return _all_of(a.plain, b.keys) or _all_of(b.plain, a.keys)
+
+
+def _all_of(words: Words, others: Words) -> bool:
+    return all(word in others or word.removesuffix("'s").removesuffix("'") in others for word in words)
+
+
+@lru_cache(maxsize=1 << 13)
+def _stuck(words: Words) -> Words:
+    """The words that have no synonym and are part of no phrase that has one."""
+    from factcheck.lexicon.variants import phrased
+
+    return tuple([word for word in words if word not in ARTICLES and not phrased(word)])
 
 
 @lru_cache(maxsize=1 << 14)
@@ -251,7 +362,7 @@ def _one_word(a: str, b: str, *, same: bool) -> Kind | None:
 
 
 def _meet(a: Readings, b: Readings) -> bool:
-    return any(reading in b for reading in a)
+    return a == b or not frozenset(a).isdisjoint(b)
 
 
 def _without(words: Words, dropped: frozenset[str]) -> Words:
@@ -381,6 +492,7 @@ _GROWING = sum(
     for at, reducer in enumerate(_REDUCERS)
     if reducer.reduce in (_percent, _spelled_out, _in_full, _small, _said)
 )  # the bits of those that do not merely leave words out
+_SPEAKING = next(1 << at for at, reducer in enumerate(_REDUCERS) if reducer.reduce is _said)
 
 
 @lru_cache(maxsize=4096)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
-from factcheck.judge.bench import Explained, Remainder
+from factcheck.judge.bench import Explained, Remainder, of_edit
 from factcheck.judge.registry import rule
 from factcheck.judge.relate.clauses.ways import one_way
 from factcheck.lexicon.calendar import SESSIONS
@@ -59,10 +60,11 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
         A: The board will not sell the land.
         B: The board won't sell the land.
     """
-    ways = {tuple(token.key for token in side) for side in (rest.left, rest.right)}
-    if not ways.isdisjoint(_BOTH) and not ways.isdisjoint(_ONE_OF):
-        yield rest.diverge("a “not” came or went", rest.left, rest.right)
-        return
+    if rest.left and rest.right:
+        ways = {tuple([token.key for token in side]) for side in (rest.left, rest.right)}
+        if not ways.isdisjoint(_BOTH) and not ways.isdisjoint(_ONE_OF):
+            yield rest.diverge("a “not” came or went", rest.left, rest.right)
+            return
     left, right = _negators(rest, 0, rest.left), _negators(rest, 1, rest.right)
     if len(left) % 2 == len(right) % 2:
         return
@@ -92,13 +94,21 @@ def _negators(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Toke
     """The words that turn the sentence (not, never, failed to), of no statement that has been weighed."""
     words = rest.sentence(side)
     return tuple(
-        token
-        for token in tokens
-        if token.key not in _WEAK
-        and _turns(*_between(words, token))
-        and not rest.weighed(side, token)
-        and not (token.key == "no" and phrase(_between(words, token)[:2]))  # "voted | no", "said | no"
+        [
+            token
+            for token in tokens
+            if _turner(token.key)
+            and _turns(*_between(words, token))
+            and not rest.weighed(side, token)
+            and not (token.key == "no" and phrase(_between(words, token)[:2]))  # "voted | no", "said | no"
+        ]
     )
+
+
+@lru_cache(maxsize=1 << 13)
+def _turner(word: str) -> bool:
+    """May it turn a sentence, whatever it stands between?"""
+    return word not in _WEAK and _turns("", word, "")
 
 
 def _between(words: Sequence[Token], token: Token) -> tuple[str, str, str]:
@@ -164,36 +174,39 @@ ROLES = frozenset(["role", "gender"])
 
 def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iterator[Explained]:
     """Two words of one edit that stand on opposite sides of a scale that is wanted."""
-    for a in rest.left:
-        for b in rest.right:
-            scale = opposed(a.key, b.key)
-            if scale is None or not wanted(scale) or _told_elsewhere(rest, a, b):
-                continue
-            if scale in ROLES and rest.of_one(a, b):
-                continue
-            if scale not in ROLES and (rest.bound(0, a) and rest.bound(1, b)):
-                continue
-            if not negation((a.key, b.key)) and rest.denied(0, a) != rest.denied(1, b):
-                continue  # "keeps it open", "will not close it"
-            if any(_between(rest.sentence(side), t)[2] == "no" for side, t in ((0, a), (1, b))):
-                continue  # "without", "with no"
-            wholes = (_whole(rest.sentence(0), a, scale), _whole(rest.sentence(1), b, scale))
-            if wholes != ((a,), (b,)) and not opposed(*map(_written, wholes)):
-                continue  # "southwest", "south-west"
-            (one, two) = rest.documents
-            if scale not in ROLES and one_way(rest.bench, (one, a.span), (two, b.span)):
-                continue
-            alone = _alone(rest, (*wholes[0], *wholes[1]))
-            sure = alone and not {a.key, b.key} <= SESSIONS and not (rest.verb(0, a) and rest.verb(1, b))
-            small = a.key in FUNCTION_WORDS or b.key in FUNCTION_WORDS
-            if small and (not alone or (scale == "direction" and (_dates(rest, 0, a) or _dates(rest, 1, b)))):
-                continue  # of two phrases: "walked out over pay", "walked off the job"; "expelled in 2020"
-            left, right = (
-                [t for t in own if t in of] for own, of in zip(wholes, (rest.a, rest.b), strict=True)
-            )
-            severity = None if sure else Severity.WARNING
-            yield rest.diverge(what, left, right, detail=scale, severity=severity, marked=wholes)
-            return
+    for a, b, scale in _opposed(rest):
+        if not wanted(scale) or _told_elsewhere(rest, a, b):
+            continue
+        if scale in ROLES and rest.of_one(a, b):
+            continue
+        if scale not in ROLES and (rest.bound(0, a) and rest.bound(1, b)):
+            continue
+        if not negation((a.key, b.key)) and rest.denied(0, a) != rest.denied(1, b):
+            continue  # "keeps it open", "will not close it"
+        if any(_between(rest.sentence(side), t)[2] == "no" for side, t in ((0, a), (1, b))):
+            continue  # "without", "with no"
+        wholes = (_whole(rest.sentence(0), a, scale), _whole(rest.sentence(1), b, scale))
+        if wholes != ((a,), (b,)) and not opposed(*map(_written, wholes)):
+            continue  # "southwest", "south-west"
+        (one, two) = rest.documents
+        if scale not in ROLES and one_way(rest.bench, (one, a.span), (two, b.span)):
+            continue
+        alone = _alone(rest, (*wholes[0], *wholes[1]))
+        sure = alone and not {a.key, b.key} <= SESSIONS and not (rest.verb(0, a) and rest.verb(1, b))
+        small = a.key in FUNCTION_WORDS or b.key in FUNCTION_WORDS
+        if small and (not alone or (scale == "direction" and (_dates(rest, 0, a) or _dates(rest, 1, b)))):
+            continue  # of two phrases: "walked out over pay", "walked off the job"; "expelled in 2020"
+        left, right = ([t for t in own if t in of] for own, of in zip(wholes, (rest.a, rest.b), strict=True))
+        severity = None if sure else Severity.WARNING
+        yield rest.diverge(what, left, right, detail=scale, severity=severity, marked=wholes)
+        return
+
+
+@of_edit
+def _opposed(rest: Remainder) -> list[tuple[Token, Token, str]]:
+    """Every word of the one side with every word of the other that it is opposed to, and the scale."""
+    pairs = ((a, b, opposed(a.key, b.key)) for a in rest.left for b in rest.right)
+    return [(a, b, scale) for a, b, scale in pairs if scale is not None]
 
 
 def _dates(rest: Remainder, side: int, token: Token) -> bool:
@@ -252,6 +265,8 @@ def modality_differs(rest: Remainder) -> Iterator[Explained]:
         A: The company would open a branch in York, Moss said.
         B: The company would open a branch in York, according to Moss.
     """
+    if not all(any(is_auxiliary(token.key) for token in side) for side in (rest.left, rest.right)):
+        return
     forces = [mode(token.key for token in side).force for side in (rest.left, rest.right)]
     if forces[0] is None or forces[0] is not forces[1]:  # "is expected", "was likely"
         yield from _shifted(rest, SURENESS, Shift.WEAKENED, Shift.STRENGTHENED, Shift.OTHER)

@@ -8,7 +8,7 @@ from factcheck.judge.bench import Bench, Explained, Remainder
 from factcheck.judge.registry import Ground, again, rule
 from factcheck.judge.relate.clauses.things import KIN, OFFICES, another_cause, slotted
 from factcheck.judge.rules.names import names  # noqa: F401  its rule on kin is asked again here
-from factcheck.lexicon.senses import LONGEST, Tie, nouns
+from factcheck.lexicon.senses import LONGEST, Tie, classes, nouns
 from factcheck.model.collation import Bound
 from factcheck.model.finding import Divergence, Mark, Severity
 from factcheck.model.span import Span
@@ -44,7 +44,10 @@ def _offices(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Are these, whole, the names of two offices: "chief executive", "chairman"?"""
     if len(one) > LONGEST or len(other) > LONGEST:
         return False
-    tied = nouns(" ".join(one), " ".join(other))
+    mine, theirs = " ".join(one), " ".join(other)
+    if OFFICES.isdisjoint(classes(mine)) or OFFICES.isdisjoint(classes(theirs)):
+        return False
+    tied = nouns(mine, theirs)
     return tied.tie is Tie.SISTERS and tied.kind in OFFICES
 
 

@@ -62,10 +62,18 @@ def unit_differs(rest: Remainder) -> Iterator[Explained]:
 
 def _figures_of(rest: Remainder, side: int, tokens: Sequence[Token]) -> list[tuple[Token, Number]]:
     """The tokens that are part of a figure or counted by one, with it."""
-    if not rest.numbered(side):
+    if not _near_figures(rest, side, tokens):
         return []
     found = ((token, _figure_of(rest, side, token)) for token in tokens)
     return [(token, figure) for token, figure in found if figure is not None]
+
+
+def _near_figures(rest: Remainder, side: int, tokens: Sequence[Token]) -> bool:
+    """Does any figure or date stand among these tokens or a few words before?"""
+    if not tokens or not rest.numbered(side):
+        return False
+    every = rest.sentence(side)
+    return rest.figures_near(side, every[max(place_in(every, tokens[0].span.start) - _BACK, 0)], tokens[-1])
 
 
 def _figure_of(rest: Remainder, side: int, token: Token) -> Number | None:
@@ -163,7 +171,7 @@ def one_or_several(rest: Remainder) -> Iterator[Explained]:
         yield pair
         return
     for side, tokens in ((0, rest.b), (1, rest.a)):
-        for token in tokens if rest.numbered(1 - side) else ():
+        for token in tokens if _near_figures(rest, 1 - side, tokens) else ():
             found = _several(rest, 1 - side, token)
             one = found and ((short and _single(rest, side, found[1])) or _alone(rest, side, found[1]))
             if not found or not one:

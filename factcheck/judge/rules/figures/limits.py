@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.judge.bench import Explained, Remainder
+from factcheck.judge.bench import Explained, Remainder, of_row
 from factcheck.judge.registry import rule
 from factcheck.lexicon.classes import OTHERS
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token
 from factcheck.model.claim import ClaimKind, Number
 from factcheck.model.finding import Severity
+from factcheck.model.span import Span
 
 # what says of a rank or a count that nothing came between: the closed class of English
 _UNBROKEN = frozenset("consecutive straight successive running unbroken uninterrupted back-to-back".split())
@@ -49,17 +50,28 @@ def limit_dropped(rest: Remainder) -> Iterator[Explained]:
         yield rest.diverge("a limit is dropped", *limits)
 
 
+@of_row
+def _rooms(rest: Remainder) -> tuple[list[Span], ...]:
+    """Of either side, what stands between a figure and the noun that it counts."""
+    cells = rest.bench.collation.rows[rest.pairing.row].cells
+    return tuple(
+        [
+            Span(number.figure.end, number.counted.start)
+            for sentence in cells[document]
+            for number in rest.bench.numbers(document, sentence)
+            if number.counted is not None
+        ]
+        for document in rest.documents
+    )
+
+
 def _narrows(rest: Remainder, side: int, token: Token) -> bool:
     """Is it a noun before what is counted, which the other copy prints nowhere: "8 | security | guards"?"""
+    if not _rooms(rest)[side]:
+        return False
     if not token.key.isalpha() or token.text[0].isupper() or token.key in OTHERS:
         return False
-    at = rest.bench.sentence_at(rest.documents[side], token.span)
-    inside = any(
-        number.figure.end <= token.span.start and token.span.end <= number.counted.start
-        for number in rest.bench.numbers(rest.documents[side], at)
-        if number.counted is not None
-    )
-    if not inside or not _is_noun(token.key):
+    if not any(room.covers(token.span) for room in _rooms(rest)[side]) or not _is_noun(token.key):
         return False
     other = rest.bench.witness(rest.documents[1 - side])
     return not any(stem(word.key) == stem(token.key) for own in other.tokens for word in own)

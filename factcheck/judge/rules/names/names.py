@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
-from factcheck.judge.bench import Bench, Explained, Remainder, cover
+from factcheck.judge.bench import Bench, Explained, Remainder, cover, of_row
 from factcheck.judge.registry import Ground, again, rule
 from factcheck.judge.rules.clauses.polarity import ROLES, opposites
 from factcheck.lexicon.bearers import MADE_OF, PARTS
@@ -224,6 +224,8 @@ def proper_word_differs(rest: Remainder) -> Iterator[Explained]:
         B: The barge was towed by the tug, the coastguard said.
     """
     left, right = rest.left, rest.right
+    if not (left and right):
+        return
     a_s = _proper(rest, 0, left)
     b_s = _proper(rest, 1, right) if a_s else ()
     for a in a_s:
@@ -273,11 +275,11 @@ def nationality_differs(rest: Remainder) -> Iterator[Explained]:
         A: Officials in Kenya closed the port after the fire on Monday.
         B: Kenyan officials closed the port after the fire on Monday.
     """
-    if _loose(rest.bench, rest.pairing.row):
+    every = _nationals(rest)
+    if len(every[0]) != 1 or len(every[1]) != 1 or _loose(rest.bench, rest.pairing.row):
         return
     left, right = ([t for t in own if _national(rest, s, t)] for s, own in enumerate((rest.left, rest.right)))
-    every = [[t for t in rest.changed(side) if _national(rest, side, t)] for side in (0, 1)]
-    if not (left or right) or len(every[0]) != 1 or len(every[1]) != 1:
+    if not (left or right):
         return
     one, two = every[0][0], every[1][0]
     if _elsewhere(rest, 0, two) or _elsewhere(rest, 1, one) or _demonym(one) is not _demonym(two):
@@ -291,6 +293,12 @@ def nationality_differs(rest: Remainder) -> Iterator[Explained]:
 
 
 CLOSE = 0.5  # of their other words, where sentences that name another country each speak of one thing
+
+
+@of_row
+def _nationals(rest: Remainder) -> tuple[list[Token], ...]:
+    """The countries and peoples that differ, of either side."""
+    return tuple([t for t in rest.changed(side) if _national(rest, side, t)] for side in (0, 1))
 
 
 def _national(rest: Remainder, side: int, token: Token) -> bool:
@@ -331,12 +339,13 @@ def role_differs(rest: Remainder) -> Iterator[Explained]:
         if other_relative(a.key, b.key) and not _kin_told_round(rest, a, b):
             yield rest.diverge("who somebody is differs", (a,), (b,), detail="family")
             return
-    one, two = _office(rest.a), _office(rest.b)
-    if one and two and opposed(one, two) in ROLES and not rest.of_one(rest.left[-1], rest.right[-1]):
+    one = _office(rest.left)
+    two = _office(rest.right) if one else ""
+    if two and opposed(one, two) in ROLES and not rest.of_one(rest.left[-1], rest.right[-1]):
         yield rest.diverge("who somebody is differs", rest.left, rest.right, detail="role")
         return
     yield from opposites(rest, "who somebody is differs", lambda scale: scale in ROLES)
-    right = [t for t in rest.changed(1) if relative(t.key) is not None]
+    right = _kin_words(rest)[1]
     if len(left) != 1 or len(right) != 1 or _kin_told_round(rest, left[0], right[0]):
         return
     if other_relative(left[0].key, right[0].key):
@@ -363,13 +372,20 @@ def _owner(tokens: Sequence[Token], kin: Token) -> str | None:
 OWNED = 5  # words: "whose nine-year-old only son"
 
 
+@of_row
+def _kin_words(rest: Remainder) -> tuple[list[Token], ...]:
+    """The words for kin that differ, of either side."""
+    return tuple([t for t in rest.changed(side) if relative(t.key) is not None] for side in (0, 1))
+
+
+@of_row
 def _from_the_other_side(rest: Remainder) -> bool:
     """
     Do both speak of the same two people, each beginning with the other: his wife, her husband?
 
     "Holt and his wife, Ines Roe" are "Roe and her husband, Jan Holt".
     """
-    kin = [[t.key for t in rest.changed(side) if relative(t.key) is not None] for side in (0, 1)]
+    kin = [[token.key for token in own] for own in _kin_words(rest)]
     if not (len(kin[0]) == len(kin[1]) == 1 and converse(kin[0][0], kin[1][0])):
         return False
     people = [_bearers(rest.bench, rest.pairing.row, document)[:2] for document in rest.documents]
@@ -389,9 +405,9 @@ def _bearers(bench: Bench, row: int, document: int) -> list[Name]:
     return [name for name in found if name.sort in {NameSort.PERSON, NameSort.OTHER}]
 
 
-def _office(tokens: Sequence[Token]) -> str:
-    """The one word for an office that a stretch is all of: "premier" for "Prime Minister"."""
-    keys = [token.key for token in words_of(tokens)]
+def _office(words: Sequence[Token]) -> str:
+    """The one word for an office that some are: "premier" for "Prime Minister"."""
+    keys = [token.key for token in words[:3]]
     if keys == ["prime", "minister"]:
         return "premier"
     return keys[0] if len(keys) == 1 else ""
@@ -527,7 +543,8 @@ def another_actor(rest: Remainder) -> Iterator[Explained]:
         B: Since Brandt doubled the levy, prices have gone up in every town.
     """
     left, right = rest.left, rest.right
-    a, b = _named(rest, 0, left), _named(rest, 1, right)
+    a = _named(rest, 0, left) if right else None
+    b = _named(rest, 1, right) if a is not None else None
     if a is None or b is None or NameSort.PERSON not in (a.sort, b.sort):
         return
     if a.sort is b.sort and not (_alone_in_full(rest, 0, a) and _alone_in_full(rest, 1, b)):
@@ -607,7 +624,7 @@ def unlike_names(rest: Remainder) -> Iterator[Explained]:
         A: The grant for the new pier went to the Dockside Trust after a short debate.
         B: The grant for the new pier went to the trust after a short debate.
     """
-    ours = _all_named(rest, 0, rest.left)
+    ours = _all_named(rest, 0, rest.left) if rest.right else []
     theirs = _all_named(rest, 1, rest.right) if ours else []
     if not theirs or _loose(rest.bench, rest.pairing.row):
         return
@@ -712,8 +729,14 @@ def called_otherwise(rest: Remainder) -> Iterator[Explained]:
         A: Ada Moss walked to the depot every day, whatever the weather.
         B: Ada Moss walked to the depot every day, whatever the weather.
     """
+    held = [
+        bool(rest.bench.names[d].held(own))
+        for d, own in zip(rest.documents, (rest.left, rest.right), strict=True)
+    ]
+    if not any(held):
+        return
     left, right = (  # a figure beside it is told by itself
-        tuple(t for t in own if rest.figure_at(side, t) is None)
+        tuple([t for t in own if rest.figure_at(side, t) is None])
         for side, own in ((0, rest.left), (1, rest.right))
     )
     named = [t for t in left if rest.name_at(0, t)], [t for t in right if rest.name_at(1, t)]
@@ -725,11 +748,9 @@ def _proper(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Token,
     """The tokens with a capital that the beginning of a sentence or a headline's style does not explain."""
     if not any(token.text[0].isupper() for token in tokens):
         return ()
-    before, _ = rest.around(side)
-    every = rest.sentence(side)
-    if _title_case(every):
+    if _title_cases(rest)[side]:
         return ()
-    opening = not words_of(before)
+    opening = not words_of(rest.around(side)[0])
     return tuple(
         token
         for index, token in enumerate(tokens)
@@ -737,6 +758,11 @@ def _proper(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Token,
         and token.key not in SUBJECT_PRONOUNS
         and not (opening and index == 0 and rest.name_at(side, token) is None and not town(token.key))
     )
+
+
+@of_row
+def _title_cases(rest: Remainder) -> tuple[bool, ...]:
+    return tuple(_title_case(rest.sentence(side)) for side in (0, 1))
 
 
 def _title_case(tokens: Sequence[Token]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from itertools import combinations
 
-from factcheck.judge.bench import Bench, Explained, Remainder
+from factcheck.judge.bench import Bench, Explained, Remainder, of_row
 from factcheck.judge.registry import Ground, again, rule
 from factcheck.judge.relate.speech.quotes import Speakers, same_speaker
 from factcheck.judge.relate.speech.sources import named, one_body, same_source
@@ -254,19 +254,16 @@ def another_source(rest: Remainder) -> Iterator[Explained]:
         B: Police said the flood cut off four farms above the bridge.
     """
     for a, b in _set_against(rest):
-        kin = _bearers(rest, a, b)
-        same = _same(kin, a, b)
-        if same is not False or _of_the_house(rest, a, b):
-            continue
-        changed = [
-            [t for t in rest.changed(side) if _in_source(credit, t) or t in _lead(rest, side, credit)]
-            for side, credit in enumerate((a, b))
-        ]
+        changed = [_changed_in(rest, side, credit) for side, credit in enumerate((a, b))]
         mine, theirs = (
             [t for t in own if t in own_edit]
             for own, own_edit in zip(changed, (rest.left, rest.right), strict=True)
         )
         if not all(changed) or not (mine or theirs):
+            continue
+        kin = _bearers(rest, a, b)
+        same = _same(kin, a, b)
+        if same is not False or _of_the_house(rest, a, b):
             continue
         yield rest.diverge(
             "credited to somebody else",
@@ -317,6 +314,12 @@ def _one_quotation(bench: Bench, match: Voiced) -> bool:
     return not one.isdisjoint(two - {None})
 
 
+def _changed_in(rest: Remainder, side: int, credit: Credit) -> list[Token]:
+    """The words that differ of whom an attribution names, with what leads up to them."""
+    lead = _lead(rest, side, credit)
+    return [t for t in rest.changed(side) if _in_source(credit, t) or t in lead]
+
+
 SAID = 0.75  # of the words beside the attribution that the two sentences share, where it alone is another
 
 
@@ -332,13 +335,17 @@ def _set_against(rest: Remainder) -> Iterator[tuple[Credit, Credit]]:
         for own in rest.credited
     ]
     pairs = [(a, b) for a in here[0] for b in here[1]]
-    if not pairs:
-        every = [[c for c in _credits(rest, side) if c.source_span is not None] for side in (0, 1)]
-        if len(every[0]) == len(every[1]) == 1 and _both_say(rest, every[0][0], every[1][0]):
-            pairs = [(every[0][0], every[1][0])]
-    for a, b in pairs:
+    for a, b in pairs or _only(rest):
         if a.quote is b.quote and not (a.quote and named(a) and named(b)):
             yield a, b
+
+
+@of_row
+def _only(rest: Remainder) -> list[tuple[Credit, Credit]]:
+    """The attributions of two rows that have one each, of the same statement."""
+    every = [[c for c in _credits(rest, side) if c.source_span is not None] for side in (0, 1)]
+    pairs = [(a, b) for a in every[0] for b in every[1]]
+    return pairs if len(every[0]) == len(every[1]) == 1 and _both_say(rest, *pairs[0]) else []
 
 
 def _both_say(rest: Remainder, a: Credit, b: Credit) -> bool:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.examine.words import tokens
-from factcheck.judge.relate.wording.words import Kind, equivalence
+from factcheck.judge.relate.wording.words import Kind, Run, _apart, _kinds, equivalence
 from factcheck.model.article import Token
 from factcheck.model.span import Span
 
@@ -158,3 +158,25 @@ def test_what_is_looked_past_is_looked_past_in_whatever_order(a: str, b: str) ->
 def test_another_word_stands_behind_what_is_looked_past(a: str, b: str) -> None:
     assert equivalence(run(a), run(b)) is None
     assert equivalence(run(b), run(a)) is None
+
+
+MANY = st.lists(
+    st.sampled_from(
+        """
+        the that Mr. said told reporters also US us CEO ceo Gray gray , - ' it's can't can not who in an of for
+        on line online Friday % per cent percent Feb. February WHO World Health Organization UK Great Britain
+        lorry trucks call calls off cancelled mayor mayor's Leeds ever green evergreen Defence Defense
+        """.split()
+    ),
+    max_size=3,
+).map(" ".join)
+
+
+@given(MANY, MANY)
+@settings(max_examples=2000, deadline=None)
+def test_what_is_plainly_apart_is_not_one_thing(a: str, b: str) -> None:
+    """No two runs that are one thing in two forms are passed over at once."""
+    one, two = Run(run(a)), Run(run(b))
+    if _kinds(one.texts, one.keys, two.texts, two.keys, ""):
+        assert not _apart(one, two)
+        assert not _apart(two, one)
