@@ -15,7 +15,7 @@ from factcheck.collate.alone import Given
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import apart
 from factcheck.lexicon.overlap import in_common
-from factcheck.lexicon.slips import Slip, slip_between, slip_of_day
+from factcheck.lexicon.slips import LONG, Slip, slip_between, slip_of_day, told
 from factcheck.model.claim import ClaimKind, Date, Number
 
 MANY = 40  # figures of one copy left over: with more, two that look like a slip are chance
@@ -32,10 +32,16 @@ def slips(ones: Sequence[Place], twos: Sequence[Place], given: Given) -> list[tu
         (s, c) for s, c in product(range(len(ones)), range(len(twos))) if _is_slip(ones[s], twos[c], given)
     ]
     return [
-        (s, c, in_common(ones[s].cell.substance, twos[c].cell.substance, least=4.0) >= TOLD)
+        (s, c, _long(ones[s]) or in_common(ones[s].cell.substance, twos[c].cell.substance, least=4.0) >= TOLD)
         for s, c in fit
         if not any((s == x) != (c == y) for x, y in fit)
     ]
+
+
+def _long(place: Place) -> bool:
+    """Has a figure so many digits that no other has them by chance: 28,700 and 27,800?"""
+    value = place.claim.value if isinstance(place.claim, Number) else None
+    return value is not None and told(value) >= LONG
 
 
 def _is_slip(one: Place, two: Place, given: Given) -> bool:
@@ -46,7 +52,7 @@ def _is_slip(one: Place, two: Place, given: Given) -> bool:
         return slip_of_day(a, b) and not given.day(two.document, a) and not given.day(one.document, b)
     if not (isinstance(a, Number) and isinstance(b, Number)) or a.kind not in _TELLING:
         return False
-    if a.unit != b.unit or a.per != b.per or a.unit is None or apart(one, two):
+    if a.unit != b.unit or a.per != b.per or (a.unit is None and not _long(one)) or apart(one, two):
         return False
     small = a.kind is ClaimKind.NUMBER and max(a.value or 0, b.value or 0) < _SMALL
     own = not given.has(two.document, a) and not given.has(one.document, b)

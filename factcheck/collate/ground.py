@@ -21,7 +21,7 @@ from factcheck.lexicon.modality import singled
 from factcheck.lexicon.numerals import DENOMINATORS, ORDINALS
 from factcheck.lexicon.overlap import in_common
 from factcheck.lexicon.parts import are_a_whole
-from factcheck.lexicon.slips import Slip, slip_between, slip_of_day
+from factcheck.lexicon.slips import Slip, slip_between, slip_of_day, slip_of_year
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.units import UNITS
 from factcheck.model.article import Token
@@ -63,7 +63,7 @@ def is_slip(one: Place, two: Place) -> bool:
     """Are two figures so alike that one was made of the other: digits exchanged, million for billion?"""
     a, b = one.claim, two.claim
     if isinstance(a, Date) and isinstance(b, Date):
-        return slip_of_day(a, b) and not _later_by(one, two)
+        return (slip_of_day(a, b) or slip_of_year(a, b)) and not _later_by(one, two)
     if not (isinstance(a, Number) and isinstance(b, Number)):
         return False
     return slip_between(a, b) not in (None, Slip.SOUND)  # six are what is left of sixteen, if ten have gone

@@ -62,6 +62,8 @@ LED = 1.25  # and that one word and preposition lead up to two dates: "founded i
 IN_PLACE = 0.6  # and the least that says two figures stand in one place, whatever they are of
 LONELY = 1.2  # and for the only two of a kind that a row has left over
 
+SOLE = 2.7  # of `weight`: the least for two figures that are the only ones of a kind in their sentences
+
 Tie = Callable[[Place, Place, float], float]  # two claims, and how surely they stand in one place
 
 
@@ -366,7 +368,7 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
                 only.add((s, c))
     scores = {(s, c): -score for score, _, _, s, c in scored if seated.get(s) == c}
     for s, c in list(seated.items()):
-        sole = (s, c) in only
+        sole = (s, c) in only or _sole(page, firsts[s], said[c]) or _of_one_hour(firsts[s], said[c])
         two = of_two_bearers(firsts[s], said[c])
         ground = None if two else _ground(page, firsts[s], said[c], held=sole or (s, c) in borne)
         if ground is None:
@@ -459,6 +461,53 @@ def _ground(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
     if isinstance(one.claim, Number) and told < NONE:
         return None
     return told >= DOUBTFUL and likeness >= LIKE
+
+
+def _sole(page: Page, one: Place, two: Place) -> bool:
+    """
+    Are two figures that differ, of one thing counted or measured, the only ones of a kind in their sentences?
+
+    Neither is given anywhere in the other copy, and the words round them are alike enough.
+    """
+    a, b = one.claim, two.claim
+    if not (isinstance(a, Number) and isinstance(b, Number)) or a.unit is None or a.unit != b.unit:
+        return False
+    if a.bound is not b.bound or heads(one).isdisjoint(heads(two)) or not differ(one, two):
+        return False
+    if not (_only_one(one) and _only_one(two)) or worked_out(one, two) or apart(one, two):
+        return False
+    if page.given.has(two.document, a) or page.given.has(one.document, b):
+        return False
+    return weight(one, two, page.same_place(one, two), surroundings(one, two), heads=True) >= SOLE
+
+
+def _of_one_hour(one: Place, two: Place) -> bool:
+    """Is each the day of one hour that both copies give: "at 5am on | Thursday"?"""
+    hours = [_hour(place) for place in (one, two)]
+    return hours[0] is not None and hours[0] == hours[1]
+
+
+def _hour(place: Place) -> str | None:
+    """The hour that stands right before a day, or behind it; None without one."""
+    if place.claim.kind is not ClaimKind.DATE:
+        return None
+    near = zip(place.cell.claims, place.cell.bounds, strict=True)
+    return next(
+        (
+            claim.value
+            for claim, (first, last) in near
+            if isinstance(claim, Date)
+            and claim.kind is ClaimKind.TIME
+            and min(abs(place.first - last), abs(first - place.last)) <= 1
+        ),
+        None,
+    )
+
+
+def _only_one(place: Place) -> bool:
+    """Is a figure the only one of its unit in its cell?"""
+    unit = getattr(place.claim, "unit", None)
+    return sum(isinstance(c, Number) and c.unit == unit for c in place.cell.claims) == 1
 
 
 def _told_to_be_two(page: Page, one: Place, two: Place) -> bool:

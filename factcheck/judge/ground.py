@@ -21,7 +21,7 @@ from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.overlap import in_common, meant
 from factcheck.lexicon.parts import are_a_whole
-from factcheck.lexicon.slips import LONG, told
+from factcheck.lexicon.slips import LONG, slip_of_day, told
 from factcheck.model.article import Token
 from factcheck.model.claim import Claim, Date, Label, NameSort, Number, plain
 from factcheck.model.collation import Kinship, Match
@@ -372,7 +372,12 @@ def _slip(bench: Bench, finding: Finding) -> bool:
     digits = [
         [char for char in bench.text(mark) if char.isdecimal()] for mark in finding.marks if mark.span.length
     ]
-    return len(digits) > 1 and len(digits[0]) > 1 and all(sorted(own) == sorted(digits[0]) for own in digits)
+    if len(digits) > 1 and len(digits[0]) > 1 and all(sorted(own) == sorted(digits[0]) for own in digits):
+        return True
+    days = [
+        day for mark in finding.marks if isinstance(day := bench.figures[mark.document].at(mark.span), Date)
+    ]
+    return len(days) == PAIR == len(finding.marks) and slip_of_day(*days)
 
 
 def _one_day_said_alike(bench: Bench, finding: Finding) -> bool:

@@ -53,6 +53,13 @@ def slip_of_day(a: Date, b: Date) -> bool:
     return sorted(one) == sorted(two) or _mistyped(one, two) is Slip.LENGTH
 
 
+def slip_of_year(a: Date, b: Date) -> bool:
+    """Are two years one but for two digits exchanged: 1987, 1978?"""
+    one, two = a.value or "", b.value or ""
+    plain_years = len(one) == len(two) == 4 and one.isdecimal() and two.isdecimal()
+    return plain_years and one in a.text and two in b.text and one != two and sorted(one) == sorted(two)
+
+
 def _mistyped(left: str, right: str) -> Slip | None:
     if len(left) == len(right):
         return Slip.DIGIT if sum(x != y for x, y in zip(left, right, strict=True)) == 1 else None

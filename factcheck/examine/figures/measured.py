@@ -88,7 +88,7 @@ def _followed(page: Lexemes, numeral: Numeral) -> Amount:
         return bare
     name, last = unit
     found = Amount(numeral, numeral.first, last, kind_of(name), name.name, hyphened=hyphened)
-    return _further_parts(page, found)
+    return further_parts(page, found)
 
 
 def _share_of_unit(page: Lexemes, numeral: Numeral, k: int) -> Amount | None:
@@ -219,7 +219,7 @@ _PARTS = {"foot": ("inch", 12), "stone": ("pound", 14), "pound": ("ounce", 16)}
 _TIMES = ("year", "month", "week", "day", "hour", "minute", "second")
 
 
-def _further_parts(page: Lexemes, found: Amount) -> Amount:
+def further_parts(page: Lexemes, found: Amount) -> Amount:
     """Reads "5ft 11in", "two miles and a half", "two hours and 14 minutes": all in the first unit."""
     half, end = and_part(page, found.last)
     if half and found.unit in UNITS:

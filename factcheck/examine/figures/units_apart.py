@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.examine.figures.drafts import Draft
+from factcheck.examine.figures.amounts import Amount, Numeral
+from factcheck.examine.figures.drafts import Draft, drafted
+from factcheck.examine.figures.measured import further_parts
 from factcheck.examine.figures.units import kind_of
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.units import LONE_UNITS
@@ -29,7 +31,9 @@ def one_unit(page: Lexemes, i: int) -> Draft | None:
     if low[i + 1 : i + 4] == ["and", "a", "half"]:
         return None
     unit = LONE_UNITS[low[i]]
-    return Draft(kind_of(unit), Decimal(1), i - 1, i + 1, (i - 1, i), unit=unit.name)
+    one = Numeral(Decimal(1), i - 1, i, spelled=True)
+    whole = further_parts(page, Amount(one, i - 1, i + 1, kind_of(unit), unit.name))  # a year and four months
+    return drafted(whole)
 
 
 def unit_and_half(page: Lexemes, i: int) -> Draft | None:
