@@ -25,6 +25,9 @@ sell_off=sell buy_up=buy snap_up=buy take_over=acquire buy_out=acquire hand_over
 set_free=release lock_up=jail pass_away=die pull_through=survive
 own_up=admit find_guilty=convict sign_up=join back_out=withdraw pull_out=withdraw
 go_up=rise shoot_up=soar creep_up=rise edge_up=rise go_down=fall come_down=fall edge_down=fall
+go_back=return come_back=return head_back=return put_off=postpone put_back=postpone push_back=postpone
+rule_out=exclude leave_out=omit hold_up=delay set_back=delay break_down=collapse drop_out=withdraw
+keep_on=continue step_in=intervene pay_back=repay give_in=yield
 put_up=raise bring_down=lower cut_back=cut scale_back=cut scale_up=increase step_up=increase
 """
 
