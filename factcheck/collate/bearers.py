@@ -60,13 +60,15 @@ def crossing(ones: Iterable[tuple[str, str, Bearers]], first: int, second: int) 
 
 def _day(place: Place) -> str:
     """The weekday nearest to it, of two as near the one behind: "1,234 on Friday and 4,321 on Sunday"."""
+    if _DAYS.isdisjoint(place.near):  # as of most
+        return ""
     days = {word: (abs(off), off < 0) for word, off in place.near.items() if word in _DAYS}
     return min(days, key=days.__getitem__, default="")
 
 
 def fate(place: Place) -> str:
     """What became of so many: "12 dead", "killed 12", "31 had been injured"; the word behind counts first."""
-    if place.claim.kind is not ClaimKind.NUMBER:
+    if place.claim.kind is not ClaimKind.NUMBER or _FATES.keys().isdisjoint(place.near):
         return ""
     fates = {off: _FATES[word] for word, off in place.near.items() if word in _FATES}
     if -1 in fates:
