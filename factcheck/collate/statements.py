@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 from factcheck.collate.telling import Teller, is_pronoun
 from factcheck.lexicon.acts import on_a_scale
@@ -49,6 +50,7 @@ _WORTH = {
 }
 _TIES = {Tie.SAME: 1.0, Tie.OPEN: 0.0, Tie.OTHER: -0.7, Tie.UNTOLD: -0.7, Tie.RIVAL: 0.3}
 _APART = (Tie.OTHER, Tie.UNTOLD)
+_START, _END, _BEGINS = attrgetter("start"), attrgetter("end"), attrgetter("span.start")
 
 
 def statements(
@@ -115,8 +117,8 @@ class Copy:
         """The statements of a sentence, read once."""
         if sentence not in self.known:
             span = self.witness.sentences[sentence].span
-            first = bisect_left(self.quoted, span.start, key=lambda part: part.end)
-            last = bisect_left(self.quoted, span.end, key=lambda part: part.start)
+            first = bisect_left(self.quoted, span.start, key=_END)
+            last = bisect_left(self.quoted, span.end, key=_START)
             teller = Teller(self.witness, sentence, self.quoted[first:last])
             self.known[sentence] = tuple(teller.statements())
         return self.known[sentence]
@@ -128,7 +130,7 @@ class Copy:
 
     def quotes(self, span: Span) -> bool:
         """Does it stand inside direct quotation marks?"""
-        at = bisect_left(self.quoted, span.end, key=lambda part: part.start) - 1
+        at = bisect_left(self.quoted, span.end, key=_START) - 1
         return at >= 0 and self.quoted[at].overlaps(span)
 
     def behind(self, said: Statement) -> set[str]:
@@ -139,7 +141,7 @@ class Copy:
 
     def name(self, span: Span) -> Name | None:
         """The name that stands there."""
-        at = bisect_left(self.names, span.end, key=lambda name: name.span.start) - 1
+        at = bisect_left(self.names, span.end, key=_BEGINS) - 1
         return self.names[at] if at >= 0 and self.names[at].span.overlaps(span) else None
 
     def called(self, pole: Pole) -> bool:
@@ -151,7 +153,7 @@ class Copy:
 
     def figure(self, span: Span) -> Number | Date | None:
         """The figure or date that stands there."""
-        at = bisect_left(self.figures, span.end, key=lambda claim: claim.span.start) - 1
+        at = bisect_left(self.figures, span.end, key=_BEGINS) - 1
         return self.figures[at] if at >= 0 and self.figures[at].span.overlaps(span) else None
 
     def claimed(self, span: Span) -> bool:

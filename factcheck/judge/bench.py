@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, wraps
 from itertools import accumulate
+from operator import attrgetter
 
 from factcheck.judge.relate.wording.words import Equivalence, Kind, Run, one_thing
 from factcheck.lexicon.bearers import NOBODY, Bearers, described
@@ -614,7 +615,7 @@ class Remainder:
     def around(self, side: int) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
         """The tokens of this side before and after the edit."""
         tokens, span = self.sentence(side), self._place(side)
-        return tokens[: bisect_right(tokens, span.start, key=_end)], tokens[place_in(tokens, span.end) :]
+        return tokens[: bisect_right(tokens, span.start, key=_END)], tokens[place_in(tokens, span.end) :]
 
     def _follows(self, side: int) -> str:
         """The key of the token right after the edit; "" at the end of the row."""
@@ -651,8 +652,7 @@ def _kept(ask: Callable[[Remainder], T], whole: Callable[[Remainder], object]) -
     return asked
 
 
-def _end(token: Token) -> int:
-    return token.span.end
+_END = attrgetter("span.end")
 
 
 def cover(tokens: Sequence[Token], at: int) -> Span:

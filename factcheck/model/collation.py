@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Sequence
 from enum import StrEnum
 from functools import cached_property
-from operator import attrgetter
+from operator import itemgetter
 
 from factcheck.model.article import Token, Witness
 from factcheck.model.choice import Choice
@@ -191,12 +191,12 @@ def _laid_together(a: Sequence[Token], b: Sequence[Token]) -> dict[int, Token]:
     return {token.span.start: places[token.key].pop() for token in a if places.get(token.key)}
 
 
-_START = attrgetter("span.start")
+_SPAN = itemgetter(0)  # of a token
 
 
 def place_in(tokens: Sequence[Token], at: int) -> int:
     """The index, among tokens in the order of the text, of the first that begins at offset `at` or later."""
-    return bisect_left(tokens, at, key=_START)
+    return bisect_left(tokens, (at,), key=_SPAN)
 
 
 def words_of(tokens: Iterable[Token]) -> tuple[Token, ...]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from factcheck.model.pattern import late
 from factcheck.model.record import NamedTuple
 
-_DIGITS = frozenset("0123456789")
+_DIGIT = late("[0-9]")
 MANY = 12  # places: more than that are counted, not told
 
 
@@ -42,7 +43,7 @@ def told(words: str) -> str:
 
 def has_digit(line: str) -> bool:
     """Does a figure stand in it, of whatever script? Letter by letter only where it is not plain ASCII."""
-    return not _DIGITS.isdisjoint(line) or (not line.isascii() and any(char.isdigit() for char in line))
+    return _DIGIT.search(line) is not None or (not line.isascii() and any(char.isdigit() for char in line))
 
 
 def shortened(words: str, width: int = 60) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.lexicon import senses, shelf
-from factcheck.lexicon.senses import Tie, nouns
+from factcheck.lexicon.senses import Tie, classes, nouns
 
 # Things of one class that are not each other.
 APART = """
@@ -96,6 +96,13 @@ def _apart() -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(("a", "b", "kind"), _apart())
 def test_sisters(a: str, b: str, kind: str) -> None:
     assert nouns(a, b) == nouns(b, a) == (Tie.SISTERS, kind)
+
+
+def test_sisters_share_a_class() -> None:
+    """So no pair of nouns need be asked about that share none."""
+    for a, b, kind in _apart():
+        assert kind in classes(a) & classes(b)
+    assert not classes("gather")
 
 
 @pytest.mark.parametrize("pair", HARMLESS.split())
