@@ -40,6 +40,14 @@ class _Said(NamedTuple):
     weight: float
 
 
+class _Side(NamedTuple):
+    """One copy: what its sentences tell, which are of its body, and the row of each."""
+
+    told: Told
+    body: Sequence[int]
+    rows: Mapping[int, int]
+
+
 def voiced(
     witnesses: Sequence[Witness],
     sheets: Sequence[Sheet],
@@ -53,10 +61,15 @@ def voiced(
         ]
         if not all(fresh) or max(map(len, fresh)) > MANY:
             continue
-        two = _Two((witnesses[0], witnesses[other]), (sheets[0], sheets[other]), fresh)
-        two.rows = tuple(
-            {at: row for (document, at), row in row_of.items() if document == d} for d in (0, other)
+        sides = tuple(
+            _Side(
+                sheets[document].told,
+                [at for at, line in enumerate(sheets[document].lines) if line.zone is ZoneKind.BODY],
+                {at: row for (of, at), row in row_of.items() if of == document},
+            )
+            for document in (0, other)
         )
+        two = _Two(sides, ((witnesses[0], sheets[0], fresh[0]), (witnesses[other], sheets[other], fresh[1])))
         for a, b, sure in two.held():
             claims: list[Remark | None] = [None] * len(witnesses)
             claims[0], claims[other] = a, b
@@ -86,22 +99,12 @@ class _Two:
     """Two copies, and what their remarks have in common."""
 
     def __init__(
-        self,
-        witnesses: tuple[Witness, Witness],
-        sheets: tuple[Sheet, Sheet],
-        remarks: Sequence[Iterable[Remark]],
+        self, sides: tuple[_Side, ...], copies: Iterable[tuple[Witness, Sheet, Sequence[Remark]]]
     ) -> None:
-        self.told: tuple[Told, ...] = tuple(sheet.told for sheet in sheets)
-        self.bodies = tuple(
-            [at for at, sentence in enumerate(witness.sentences) if sentence.zone is ZoneKind.BODY]
-            for witness in witnesses
-        )
-        self.long = min(map(len, self.bodies)) >= LONG
-        self.weight = weights(*zip(self.told, self.bodies, strict=True))
-        self.said = tuple(
-            [self._said(witness, sheet, remark) for remark in own]
-            for witness, sheet, own in zip(witnesses, sheets, remarks, strict=True)
-        )
+        self.sides = sides
+        self.long = min(len(side.body) for side in sides) >= LONG
+        self.weight = weights(*((side.told, side.body) for side in sides))
+        self.said = [[self._said(witness, sheet, remark) for remark in own] for witness, sheet, own in copies]
 
     def held(self) -> Iterator[tuple[Remark, Remark, bool]]:
         """Each two that are one as it seems, with whether they are so surely."""
@@ -126,14 +129,14 @@ class _Two:
         return self._row(0, a.remark.sentence) == self._row(1, b.remark.sentence)
 
     def _row(self, side: int, sentence: int) -> int | None:
-        return self.rows[side].get(sentence)
+        return self.sides[side].rows.get(sentence)
 
     def _flanked(self, a: _Said, b: _Said) -> bool:
-        """Are the sentences before them one in both copies, and those behind them, or these in one sentence?"""
+        """Are the sentences before them one in both copies, and those behind them, or one with them?"""
         return all(self._beside(a.remark.sentence, b.remark.sentence, step) for step in (-1, 1))
 
     def _beside(self, one: int, two: int, step: int) -> bool:
-        """Is what stands beside the first, on one side, one with what stands beside the second, or with that?"""
+        """Is what stands beside the first, on one side, one with what stands beside the second, or is it?"""
         rows = self._row(0, one + step), self._row(1, two + step)
         if rows[0] is None or rows[1] is None:
             return rows[0] is rows[1]
@@ -146,9 +149,9 @@ class _Two:
         Whoever speaks beside them in one sentence is asked by what he says there.
         """
         sentences = (
-            features & self.told[side][at]
+            features & self.sides[side].told[at]
             for side, features in ((0, common), (1, a.told), (0, b.told), (1, common))
-            for at in self.bodies[side]
+            for at in self.sides[side].body
             if at not in (a, b)[side].sentences
         )
         remarks = (

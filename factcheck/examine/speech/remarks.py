@@ -134,7 +134,7 @@ def _places(starts: Sequence[int], saying: Saying) -> tuple[int, int]:
 
 
 def _about(lows: Sequence[str], first: int, last: int) -> range:
-    """The words of a saying with what tells of the source: "The mayor, | Ada Moss, said", "said Moss, | who is 40,"."""
+    """The words of a saying with what tells of the source: "the mayor, | Moss, said | , who is 40,"."""
     start = first - 1
     while start > 0 and first - start < _OFFICE and lows[start - 1] not in _MARKS:
         start -= 1
