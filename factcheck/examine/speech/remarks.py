@@ -112,7 +112,8 @@ def _shared_out(frame: Frame, sayings: Sequence[Saying]) -> Iterator[tuple[Sayin
     at = [_places(starts, saying) for saying in sayings]
     kept, cuts = [0], [0]
     for number in range(1, len(sayings)):
-        cut = _between(lows, at[kept[-1]][1], at[number][0], sayings[number])
+        last = max(at[kept[-1]][1], at[number - 1][0])  # what lies before was looked through already
+        cut = _between(lows, last, at[number][0], sayings[number])
         if cut is not None:
             kept.append(number)
             cuts.append(cut)
