@@ -7,7 +7,7 @@ other sentence of either copy has tells that they are one. Who said them is aske
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from factcheck.collate.loose import Told, weighed, weights
@@ -20,11 +20,13 @@ from factcheck.model.record import NamedTuple
 SURE = 1.7  # what two remarks must have in common; a thing that each copy tells once counts 1
 IN_ROW = 1.0  # the same, of two that stand in one row, or that nothing else is like
 NONE = 0.3  # how much of it anything else may have that is like neither
+LONG = 10  # sentences of the body: in a shorter copy most words stand once, and tell little
 LIKELY = 0.6  # and to be one as it seems
 LITTLE = 0.3  # the same in one row, between the same neighbours
-SHARE, SOME = 0.3, 0.15  # of what the shorter one tells, to be one surely, and as it seems
+SHARE, SOME = 0.3, 0.15  # of what the shorter one tells; and where its place or all else tells as well
 WHOLE = 0.75  # and where that is nearly all it tells, it may be less
 RIVAL = 0.7  # how much of what is common any other sentence or remark of either copy may have
+CLOSE = 0.8  # the same in one row
 ONE = 1.0  # and all that it may have of either, of two that are known by their place alone
 MANY = 400  # remarks of one copy: a transcript has more, and is laid out by its turns
 
@@ -36,6 +38,14 @@ class _Said(NamedTuple):
     sentences: frozenset[int]
     told: frozenset[str]
     weight: float
+
+
+class _Side(NamedTuple):
+    """One copy: what its sentences tell, which are of its body, and the row of each."""
+
+    told: Told
+    body: Sequence[int]
+    rows: Mapping[int, int]
 
 
 def voiced(
@@ -56,10 +66,15 @@ def voiced(
         ]
         if not all(fresh) or max(map(len, fresh)) > MANY:
             continue
-        placed = tuple(
-            {at: row for (d, at), row in row_of.items() if d == document} for document in (0, other)
+        sides = tuple(
+            _Side(
+                sheets[document].told,
+                [at for at, line in enumerate(sheets[document].lines) if line.zone is ZoneKind.BODY],
+                {at: row for (of, at), row in row_of.items() if of == document},
+            )
+            for document in (0, other)
         )
-        two = _Two((witnesses[0], witnesses[other]), (sheets[0], sheets[other]), fresh, placed)
+        two = _Two(sides, ((witnesses[0], sheets[0], fresh[0]), (witnesses[other], sheets[other], fresh[1])))
         for a, b, sure in two.held():
             claims: list[Remark | None] = [None] * len(witnesses)
             claims[0], claims[other] = a, b
@@ -89,23 +104,12 @@ class _Two:
     """Two copies, and what their remarks have in common."""
 
     def __init__(
-        self,
-        witnesses: tuple[Witness, Witness],
-        sheets: tuple[Sheet, Sheet],
-        remarks: Sequence[Iterable[Remark]],
-        rows: tuple[dict[int, int], ...],
+        self, sides: tuple[_Side, ...], copies: Iterable[tuple[Witness, Sheet, Sequence[Remark]]]
     ) -> None:
-        self.rows = rows
-        self.told: tuple[Told, ...] = tuple(sheet.told for sheet in sheets)
-        self.bodies = tuple(
-            [at for at, sentence in enumerate(witness.sentences) if sentence.zone is ZoneKind.BODY]
-            for witness in witnesses
-        )
-        self.weight = weights(*zip(self.told, self.bodies, strict=True))
-        self.said = tuple(
-            [self._said(witness, sheet, remark) for remark in own]
-            for witness, sheet, own in zip(witnesses, sheets, remarks, strict=True)
-        )
+        self.sides = sides
+        self.long = min(len(side.body) for side in sides) >= LONG
+        self.weight = weights(*((side.told, side.body) for side in sides))
+        self.said = [[self._said(witness, sheet, remark) for remark in own] for witness, sheet, own in copies]
 
     def held(self) -> Iterator[tuple[Remark, Remark, bool]]:
         """Each two that are one as it seems, with whether they are so surely."""
@@ -113,35 +117,31 @@ class _Two:
             for b in self.said[1]:
                 common = a.told & b.told
                 weight = weighed(self.weight, common)
-                lighter = min(a.weight, b.weight)
-                share = weight / lighter if lighter else 0.0
-                sure = self._surely(a, b, weight, share)
-                flanked = not sure and self._flanked(a, b)
-                if not (sure or flanked or (weight >= LIKELY and share >= SOME)):
+                share = weight / min(a.weight, b.weight) if weight else 0.0
+                if weight < LITTLE or share < SOME:
                     continue
                 rival = self._rival(a, b, common)
-                if rival <= RIVAL * weight:
-                    yield a.remark, b.remark, sure or (weight >= IN_ROW and rival <= NONE * weight)
-                elif flanked and rival <= ONE:
-                    yield a.remark, b.remark, weight >= LITTLE and self._in_row(a, b)
-
-    def _surely(self, a: _Said, b: _Said, weight: float, share: float) -> bool:
-        if share >= WHOLE and weight >= IN_ROW:
-            return True
-        return share >= SHARE and weight >= (IN_ROW if self._in_row(a, b) else SURE)
+                in_row = self._in_row(a, b)
+                like = rival <= (CLOSE if in_row else RIVAL) * weight
+                alone = weight >= IN_ROW and rival <= NONE * weight
+                in_place = in_row and rival <= ONE and self._flanked(a, b)
+                if self.long and (alone or in_place):
+                    yield a.remark, b.remark, True
+                elif like and share >= SHARE and weight >= LIKELY:
+                    yield a.remark, b.remark, weight >= (IN_ROW if in_row or share >= WHOLE else SURE)
 
     def _in_row(self, a: _Said, b: _Said) -> bool:
         return self._row(0, a.remark.sentence) == self._row(1, b.remark.sentence)
 
     def _row(self, side: int, sentence: int) -> int | None:
-        return self.rows[side].get(sentence)
+        return self.sides[side].rows.get(sentence)
 
     def _flanked(self, a: _Said, b: _Said) -> bool:
-        """Are the sentences before them one in both copies, and those behind, or these in one sentence?"""
+        """Are the sentences before them one in both copies, and those behind them, or one with them?"""
         return all(self._beside(a.remark.sentence, b.remark.sentence, step) for step in (-1, 1))
 
     def _beside(self, one: int, two: int, step: int) -> bool:
-        """Is what stands beside the first, on one side, one with what stands beside the second, or that?"""
+        """Is what stands beside the first, on one side, one with what stands beside the second, or is it?"""
         rows = self._row(0, one + step), self._row(1, two + step)
         if rows[0] is None or rows[1] is None:
             return rows[0] is rows[1]
@@ -154,9 +154,9 @@ class _Two:
         Whoever speaks beside them in one sentence is asked by what he says there.
         """
         sentences = (
-            features & self.told[side][at]
+            features & self.sides[side].told[at]
             for side, features in ((0, common), (1, a.told), (0, b.told), (1, common))
-            for at in self.bodies[side]
+            for at in self.sides[side].body
             if at not in (a, b)[side].sentences
         )
         remarks = (

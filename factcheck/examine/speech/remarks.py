@@ -112,7 +112,8 @@ def _shared_out(frame: Frame, sayings: Sequence[Saying]) -> Iterator[tuple[Sayin
     at = [_places(starts, saying) for saying in sayings]
     kept, cuts = [0], [0]
     for number in range(1, len(sayings)):
-        cut = _between(lows, at[kept[-1]][1], at[number][0], sayings[number])
+        last = max(at[kept[-1]][1], at[number - 1][0])  # what lies before was looked through already
+        cut = _between(lows, last, at[number][0], sayings[number])
         if cut is not None:
             kept.append(number)
             cuts.append(cut)
@@ -134,7 +135,7 @@ def _places(starts: Sequence[int], saying: Saying) -> tuple[int, int]:
 
 
 def _about(lows: Sequence[str], first: int, last: int) -> range:
-    """The words of a saying with what tells of the source: "The mayor, | Ada Moss, said"."""
+    """The words of a saying with what tells of the source: "the mayor, | Moss, said | , who is 40,"."""
     start = first - 1
     while start > 0 and first - start < _OFFICE and lows[start - 1] not in _MARKS:
         start -= 1

@@ -11,7 +11,7 @@ from factcheck.model.claim import Name, NameSort, Remark
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 
-_AND = 6  # letters: " and " and the first of the next name
+_AND = 14  # letters: " and ", a title, and the first of the next name
 _MARKS = ".,;:()\"'"
 Side = tuple[int, Remark]
 _PRONOUNS = frozenset(["he", "she"])
@@ -84,11 +84,11 @@ def _with_another(bench: Bench, document: int, name: Name) -> bool:
         for other in beside
         if other is not name
     )
-    return any(words in ("and", "&") for words in between)
+    return any(words.split()[:1] in (["and"], ["&"]) for words in between)
 
 
 def _by_role(bench: Bench, printed: str, document: int) -> _Voice | None:
-    """Whom a copy calls by the very words for a role that the other prints alone: "the harbour master"."""
+    """Whom a copy calls by the very words for a role that the other prints alone: "the mill guard"."""
     words = [word.strip(_MARKS) for word in printed.casefold().split()]
     if len(words) < 3 or words[0] != "the":
         return None  # "the mayor" may be another town's
