@@ -43,7 +43,6 @@ class Place:
     __slots__ = (
         "_near",
         "before",
-        "by",
         "cell",
         "claim",
         "document",
@@ -61,7 +60,6 @@ class Place:
         self.before = cell.tokens[first - 1].key if first else ""  # the key of the token before it
         self._near: dict[str, int] | None = None
         self.heads: frozenset[tuple[str, bool]] | None = None  # `match.heads`, once asked
-        self.by: tuple[str, str] | None = None  # `ground.by`, once asked
         self.role: Any = None  # `own.role`, once asked
         self.held: tuple[Frame, Hold] | None = None  # the frame it was last looked up in, and what is there
 

@@ -86,8 +86,24 @@ def led_alike(one: Place, two: Place) -> bool:
     """Do one word and one preposition lead up to both: "founded in 1911", "the lowest pace since March"?"""
     if one.before != two.before or one.before not in _LEADING:
         return False
-    lead = _by(one)[0]
-    return lead == _by(two)[0] != "" or (one.before == "since" and _record(one) == _record(two) != "")
+    lead = _lead(one)
+    return lead == _lead(two) != "" or (one.before == "since" and _record(one) == _record(two) != "")
+
+
+def _lead(place: Place) -> str:
+    """The nearest word of substance before a date, no figure or joint between; "" where none is."""
+    tokens = place.cell.tokens
+    for at in range(place.first - 1, max(place.first - 1 - _BY, -1), -1):
+        key = tokens[at].key
+        if at in place.cell.figures or key in _PARTING:
+            break
+        if key[0].isalpha() and key not in FUNCTION_WORDS:
+            return stem(key)
+    return ""
+
+
+_BY = 4  # words
+_PARTING = frozenset({";", "and", "while", "but"})
 
 
 def _record(place: Place) -> str:
@@ -133,7 +149,8 @@ def worked_out(one: Place, two: Place) -> bool:
         for claim in place.cell.claims[:TABLE]:
             if claim in (a, b) or not _is_point(claim) or not isinstance(claim, Number):
                 continue
-            if claim.value in (apart, together) and claim.value and _adds_up(claim, a, b):
+            own = claim.value in (a.value, b.value)  # it is the other copy's figure, and leads to none
+            if not own and claim.value in (apart, together) and claim.value and _adds_up(claim, a, b):
                 return True
     return False
 
@@ -287,34 +304,22 @@ def straightened(
     seated: dict[int, int],
     held: set[tuple[int, int]],
     crossed: set[tuple[int, int]],
-) -> tuple[dict[int, int], set[tuple[int, int]]]:
+) -> dict[int, int]:
     """
-    The seats, those of two figures that both copies give the other way about exchanged; and those swapped.
+    The seats, those of two figures that both copies give the other way about exchanged.
 
-    "Scrapped six trams and ordered 29" and "ordered 29 and scrapped six" say the same; but where the words by
-    each figure keep their place and the figures change theirs, they were swapped between their subjects.
-    `held` are the pairs that are known to be of one bearer, `crossed` those of two.
+    "Scrapped six trams and ordered 29" and "ordered 29 and scrapped six" say the same, unless the figures are
+    known to have changed owners: `held` are the pairs of one, `crossed` those of two.
     """
     out = dict(seated)
-    swapped: set[tuple[int, int]] = set()
     if len(seated) > TABLE:
-        return out, swapped
+        return out
     for s1, s2 in combinations(sorted(seated), 2):
         c1, c2 = out[s1], out[s2]
-        if (
-            not _same(ones[s1], twos[c2])
-            or not _same(ones[s2], twos[c1])
-            or _same(ones[s1], ones[s2])
-        ):  # fmt: skip
-            continue
-        told = {(s1, c2), (s2, c1)} & crossed or {(s1, c1), (s2, c2)} & held
-        listed = _listed(ones[s1], ones[s2]) and _listed(twos[c1], twos[c2])
-        led = _led_alike((ones[s1], ones[s2]), (twos[c2], twos[c1]))
-        if _swapped((ones[s1], ones[s2]), (twos[c1], twos[c2])):
-            swapped |= {(s1, c1), (s2, c2)}
-        elif not told or listed or led:
+        turned = _same(ones[s1], twos[c2]) and _same(ones[s2], twos[c1]) and not _same(ones[s1], ones[s2])
+        if turned and not ({(s1, c2), (s2, c1)} & crossed or {(s1, c1), (s2, c2)} & held):
             out[s1], out[s2] = c2, c1
-    return out, swapped
+    return out
 
 
 def mirrored(
@@ -345,63 +350,6 @@ def _same(one: Place, two: Place) -> bool:
     if not (isinstance(a, Number) and isinstance(b, Number)) or a.value is None:
         return False
     return (a.value, a.value_to) == (b.value, b.value_to) and (a.kind is b.kind or None in (a.unit, b.unit))
-
-
-def _swapped(ones: tuple[Place, Place], twos: tuple[Place, Place]) -> bool:
-    """Do the words by the figures say that these changed places, and not the clauses round them?"""
-    if not (_listed(*ones) and _listed(*twos)):
-        straight = _beside(ones[0], twos[0]) + _beside(ones[1], twos[1])
-        across = _beside(ones[0], twos[1]) + _beside(ones[1], twos[0])
-        if straight != across:
-            return straight > across
-    return cells_in_common(ones[0], twos[0]) >= COPIED
-
-
-def _led_alike(ones: tuple[Place, Place], twos: tuple[Place, Place]) -> bool:
-    """Reads "sold six", "bought 29": has each figure a word of its own before it, the same in both?"""
-    leads, others = ([by(place)[0] for place in pair] for pair in (ones, twos))
-    return leads == others and "" not in leads and leads[0] != leads[1]
-
-
-def _listed(one: Place, two: Place) -> bool:
-    """Reads "ages 64 and 58": what leads up to the first leads up to both."""
-    first, second = sorted((one, two), key=lambda place: place.first)
-    between = one.cell.tokens[first.last : second.first]
-    return all(token.key in _JOINTS for token in between)
-
-
-def _beside(one: Place, two: Place) -> int:
-    """How many of the words next to two figures are the same; what leads up to a figure tells more."""
-    (lead, behind), (other_lead, other_behind) = by(one), by(two)
-    return 2 * (lead == other_lead != "") + (behind == other_behind != "")
-
-
-_BY = 4  # words on either side
-_JOINTS = frozenset({"and", ",", "or", "&"})
-_PARTING = frozenset({";", "and", "while", "but"})
-
-
-def by(place: Place) -> tuple[str, str]:
-    """The nearest word of substance before a figure and behind it, no other figure and no joint between."""
-    if place.by is None:
-        place.by = _by(place)
-    return place.by
-
-
-def _by(place: Place) -> tuple[str, str]:
-    found = []
-    for step, at in ((-1, place.first - 1), (1, place.last)):
-        word = ""
-        for k in range(at, at + step * _BY, step):
-            tokens = place.cell.tokens
-            if not 0 <= k < len(tokens) or k in place.cell.figures or tokens[k].key in _PARTING:
-                break
-            key = tokens[k].key
-            if key[0].isalpha() and key not in FUNCTION_WORDS:
-                word = stem(key)
-                break
-        found.append(word)
-    return found[0], found[1]
 
 
 def cells_in_common(one: Place, two: Place) -> float:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from decimal import Decimal
 from functools import lru_cache, partial
 from itertools import combinations, permutations, product
 
 from factcheck.collate.alone import Given, alone, one_figure
-from factcheck.collate.bearers import Companies, bearers, crossing
 from factcheck.collate.edits import too_long
 from factcheck.collate.elsewhere import slips
 from factcheck.collate.frame import Cell, Frame, Place
@@ -32,6 +30,7 @@ from factcheck.collate.ground import (
     worked_out,
 )
 from factcheck.collate.own import Own, Role, held_alike, role, told_alike
+from factcheck.collate.owners import Owners
 from factcheck.collate.quotations import quotations
 from factcheck.collate.sheet import alike_at_ends
 from factcheck.collate.tallies import tallied
@@ -355,7 +354,7 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
     if page.in_order(firsts[0], said[0]) < COPIED:
         seated = mirrored(firsts, said, seated, borne)
     taken = set(seated.values())
-    seated, swapped = straightened(firsts, said, seated, borne | ends, crossed)
+    seated = straightened(firsts, said, seated, borne | ends, crossed)
     if isinstance(said[0].claim, Name):
         seated |= dict(page.own.pairs(firsts, said, seated))
         taken |= set(seated.values())
@@ -376,7 +375,7 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
             taken.discard(c)
             continue
         slots[s].ground = slots[s].ground and ground
-        slots[s].bound |= sole or (s, c) in borne | ends | swapped
+        slots[s].bound |= sole or (s, c) in borne | ends
         score = scores.get((s, c), LEAST)
         slots[s].said.append(said[c])
         sure = sole or one_figure(firsts[s], said[c])
@@ -608,76 +607,31 @@ def _crossed(ones: list[Place], twos: list[Place]) -> tuple[set[tuple[int, int]]
     "31C in Perth and 28C in Albany" against "28C in Albany and 31C in Perth": what stands by each
     figure says which is which, not the order. Then the pairs that are said of one bearer.
     """
-    out: set[tuple[int, int]] = set()
+    crossed: set[tuple[int, int]] = set()
+    loose: set[tuple[int, int]] = set()
     borne: set[tuple[int, int]] = set()
     if not 2 <= len(ones) <= MANY or not 2 <= len(twos) <= MANY or isinstance(ones[0].claim, Name):
-        return out, borne
+        return crossed, borne
     shared = set()
     for s, c in product(range(len(ones)), range(len(twos))):
         ends = _ends(ones[s], twos[c])
         if ends > 0 or (ends == 0 and not heads(ones[s]).isdisjoint(heads(twos[c]))):
             shared.add((s, c))
     dated = isinstance(ones[0].claim, Date)
-    of = [zip(*map(bearers, own), strict=True) for own in (ones, twos)]
-    kinds = [(left, right) for left, right in zip(*of, strict=True) if any(left) and any(right)]
-    told = Companies(ones, twos) if _two_in_common(ones, twos) else None
-    if not (kinds or shared or dated or told):
-        return out, borne
-    couples = set(permutations(range(len(twos)), 2))
-    of_value = _by_value(twos)
-    with_heads = [[c for c in range(len(twos)) if (s, c) in shared] for s in range(len(ones))]
+    owners = None if dated else Owners(ones, twos)
+    couples = list(permutations(range(len(twos)), 2))
     for s1, s2 in combinations(range(len(ones)), 2):
-        # one of a kind that both have, or that one of them has not, tells nothing of the two
-        apart = [(left[s1], left[s2], right) for left, right in kinds if left[s1] and left[s2]]
-        apart = [(one, two, right) for one, two, right in apart if one != two]
-        twins = _same_two(ones[s1], ones[s2], of_value) if told else set()
-        asked = couples  # or those of which alone anything can be told
-        if not (apart or dated):
-            asked = couples.intersection(twins.union(product(with_heads[s2], with_heads[s1])))
-        for c1, c2 in asked:
-            same = told if (c1, c2) in twins else None
-            crosses = same.in_turn((s1, s2), (c1, c2)) if same else None
-            if crosses is None and apart:
-                crosses = crossing(apart, c1, c2)
-            if crosses is None and same:
-                crosses = same.parted((s1, s2), (c1, c2))
-            if crosses is False:
-                borne |= {(s1, c1), (s2, c2)}
-            elif crosses or (
-                not ((s1, c1) in shared and (s2, c2) in shared)
-                and (
-                    ((s1, c2) in shared and (s2, c1) in shared)
-                    or (dated and _same_days(ones[s1], ones[s2], twos[c1], twos[c2]))
-                )
+        for c1, c2 in couples:
+            pairs = {(s1, c1), (s2, c2)}
+            across = owners.crossed((s1, s2), (c1, c2)) if owners else None
+            if across is not None:
+                (crossed if across else borne).update(pairs)
+            elif not pairs <= shared and (
+                {(s1, c2), (s2, c1)} <= shared
+                or (dated and _same_days(ones[s1], ones[s2], twos[c1], twos[c2]))
             ):
-                out |= {(s1, c1), (s2, c2)}
-    return out, borne - out
-
-
-def _two_in_common(ones: list[Place], twos: list[Place]) -> bool:
-    """Have both copies two figures or more that are the same?"""
-    values = [{p.claim.value for p in places if isinstance(p.claim, Number)} for places in (ones, twos)]
-    return len(values[0] & values[1]) > 1
-
-
-def _by_value(places: Sequence[Place]) -> dict[tuple[ClaimKind, Decimal | None], list[int]]:
-    """Which of some figures are of each kind and value."""
-    out: dict[tuple[ClaimKind, Decimal | None], list[int]] = {}
-    for at, place in enumerate(places):
-        if isinstance(place.claim, Number):
-            out.setdefault((place.claim.kind, place.claim.value), []).append(at)
-    return out
-
-
-def _same_two(
-    one: Place, two: Place, others: dict[tuple[ClaimKind, Decimal | None], list[int]]
-) -> set[tuple[int, int]]:
-    """The two figures of the other copy that are the same two of one kind, to whomever it gives them."""
-    a, b = one.claim, two.claim
-    if not (isinstance(a, Number) and isinstance(b, Number)) or a.value == b.value or a.kind is not b.kind:
-        return set()
-    first, second = others.get((a.kind, a.value), ()), others.get((b.kind, b.value), ())
-    return {*product(first, second), *product(second, first)}
+                loose |= pairs
+    return crossed | (loose - borne), borne - crossed
 
 
 def _same_days(one: Place, two: Place, first: Place, second: Place) -> bool:

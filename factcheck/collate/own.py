@@ -95,7 +95,7 @@ class Own:
             return False
         if related(a, b).referent is not Referent.OTHER:
             return False
-        if _speaks(one) and _speaks(two):
+        if speaks(one) and speaks(two):
             return False  # the rule on sources has more to go by
         shared = frozenset(a.full.casefold().split()) & frozenset(b.full.casefold().split())
         return self._nowhere(a, two.document, shared) and self._nowhere(b, one.document, shared)
@@ -135,7 +135,7 @@ def _may_be(kin: Kin) -> bool:
     return kin.agrees or kin.misspelt or kin is ONE_GOVERNMENT
 
 
-def _speaks(place: Place) -> bool:
+def speaks(place: Place) -> bool:
     """Does a name stand next to a verb of saying?"""
     tokens = place.cell.tokens
     beside = (*tokens[max(place.opens - 1, 0) : place.opens], *tokens[place.last : place.last + 1])

@@ -12,9 +12,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from factcheck.collate.bearers import fate
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import apart, differ, is_part, worked_out
+from factcheck.collate.owners import Sort, owner
 from factcheck.lexicon.classes import ARTICLES, BE_FORMS, OTHERS, PERSONAL_POSSESSIVES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.overlap import in_common, meant
@@ -133,7 +133,7 @@ def _bearer(place: Place) -> frozenset[tuple[str, str]]:
         return frozenset(("age", who) for who in _who(place))
     if claim.kind is not ClaimKind.NUMBER or claim.bound is not Bound.EXACT or is_part(place):
         return frozenset()
-    became = fate(place)
+    became = next((word for word, sort in owner(place).items() if sort is Sort.FATE), "")
     told = {token.key for token in place.cell.tokens[place.first : place.last + 1]}
     if not became or not OTHERS.isdisjoint(told):
         return frozenset()

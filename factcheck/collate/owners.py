@@ -1,0 +1,337 @@
+"""
+Whose a figure is: what it is of, by the part of the sentence it stands in or the list it is a member of.
+
+"48% for Hale and 45% for Roe", "12 dead and 30 hurt", "300 at the mill and 90 at the dock", "Hale and Roe
+have two and six": each figure has words to itself, which tell whose it is in whatever order and build the
+other copy gives the two. Two figures each of what the other is of in the second copy have changed places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from itertools import combinations
+
+from factcheck.collate.frame import Cell, Place
+from factcheck.collate.own import speaks
+from factcheck.lexicon.calendar import WEEKDAYS
+from factcheck.lexicon.classes import ARTICLES
+from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.overlap import meant
+from factcheck.lexicon.referents import land
+from factcheck.model.choice import Choice
+from factcheck.model.claim import Claim, ClaimKind, Name, Number
+
+
+class Sort(Choice):
+    """What kind of word tells whose a figure is: two of one kind are rivals."""
+
+    DAY = "day"
+    FATE = "fate"  # what became of people
+    NAME = "name"
+    WORD = "word"
+
+
+Owner = Mapping[str, Sort]  # what the words come to that a figure has to itself, each with its sort
+Two = tuple[int, int]
+
+# words of one line are one fate
+_FATES = {
+    word: row.split()[0]
+    for row in (
+        "dead died die dies dying death deaths killed killing kills fatalities perished lives",
+        "hurt injured injuring injuries injures wounded wounding wounds",
+        "missing unaccounted disappeared",
+        "arrested detained held arrests",
+        "rescued freed saved survived survivors",
+        "believed thought feared estimated reckoned presumed",
+    )
+    for word in row.split()
+}
+_PARTING = frozenset("and or but while whereas although though ; : - – — . ? !".split())
+_SETTING_OFF = frozenset(
+    "after before against with versus than to as".split()
+)  # "31 in Hull after 12 in Leeds"
+_PARTINGS = (_PARTING, _PARTING | {","}, _PARTING | {","} | _SETTING_OFF)  # each parts more than the last
+_OF = frozenset(["of", "among", "amongst"])
+_RELATIVES = frozenset(["which", "who", "where", "whose"])
+_AND = frozenset({"and", "&"})
+_JOINTS = frozenset({"and", "or", "&", ","})
+_LONGEST_JOINT = 3  # ", and the"
+_NEAR = 8  # tokens between a figure and a word of its part; what is further off is the sentence's
+
+
+class Owners:
+    """Asks of the figures of two cells which is whose; what each is of is read once, when it is asked for."""
+
+    def __init__(self, ones: Sequence[Place], twos: Sequence[Place]) -> None:
+        self._ones, self._twos = _Side(ones), _Side(twos)
+
+    def crossed(self, ones: Two, twos: Two) -> bool | None:
+        """
+        Is each of two figures of what the other is of in the second copy?
+
+        False where each is of what the one in its own place is of, None where nothing tells. Each has a word
+        in common with its partner alone, and both words are of one sort: two days, two fates, two names. Of
+        the same two figures in both copies any other words tell as well.
+        """
+        if not self._akin(ones, twos):
+            return None
+        same = self._values(self._ones, ones) == self._values(self._twos, twos)
+        if same and not (self._ones.once(ones) and self._twos.once(twos)):
+            return None
+        if same and (self._ones.of_several(ones) or self._twos.of_several(twos)):
+            return self._ones.values[ones[0]] != self._twos.values[twos[0]]
+        for sorts in _OF_THE_SAME if same else _OF_OTHERS:
+            straight, across = (self._tied(ones, two, sorts, same) for two in (twos, twos[::-1]))
+            if straight is not across:
+                return across
+        return None
+
+    @staticmethod
+    def _values(side: _Side, two: Two) -> set[object]:
+        return {side.values[at] for at in two}
+
+    def _akin(self, ones: Two, twos: Two) -> bool:
+        """Are all four of one kind?"""
+        claims = [self._ones.places[at].claim for at in ones] + [self._twos.places[at].claim for at in twos]
+        return all(akin(a, b) for a, b in combinations(claims, 2))
+
+    def _tied(self, ones: Two, twos: Two, sorts: frozenset[Sort], same: bool) -> bool:
+        """Has each figure a word of some sorts in common with its partner alone?"""
+        for (s, c), (other, second) in (((0, 0), (1, 1)), ((1, 1), (0, 0))):
+            one, two = self._ones.owner(ones[s]), self._twos.owner(twos[c])
+            words = [word for word in one if word in two and (one[word] in sorts or two[word] in sorts)]
+            rivals = (
+                (self._ones.owner(ones[other]), self._twos.owner(twos[second]))
+                if same
+                else (*self._ones.others(ones[s]), *self._twos.others(twos[c]))
+            )
+            if not any(all(word not in rival for rival in rivals) for word in words):
+                return False
+        return True
+
+
+_OF_OTHERS = tuple(frozenset([sort]) for sort in (Sort.DAY, Sort.FATE, Sort.NAME))
+_OF_THE_SAME = (_OF_OTHERS[0], frozenset([Sort.FATE, Sort.NAME, Sort.WORD]))
+
+
+class _Side:
+    """The figures of one copy's cell."""
+
+    def __init__(self, places: Sequence[Place]) -> None:
+        self.places = places
+        self.values = [_value(place) for place in places]
+        self._owners: dict[int, Owner] = {}
+
+    def owner(self, at: int) -> Owner:
+        """What a figure is of."""
+        if at not in self._owners:
+            self._owners[at] = owner(self.places[at])
+        return self._owners[at]
+
+    def others(self, at: int) -> list[Owner]:
+        """What the others are of."""
+        return [self.owner(other) for other in range(len(self.places)) if other != at]
+
+    def once(self, two: Two) -> bool:
+        """Are two figures other ones, each given once?"""
+        return all(self.values.count(self.values[at]) == 1 for at in two)
+
+    def of_several(self, two: Two) -> bool:
+        """Do two figures stand in one list that is of several, "the sisters", and of none of them in turn?"""
+        one, other = (self.places[at] for at in two)
+        run = _list_of(one, _kin(one))
+        if all(other.first != place.first for place in run):
+            return False
+        tokens = one.cell.tokens
+        before = [token.key for token in tokens[max(run[0].first - _NEAR, 0) : run[0].first]]
+        behind = [token.key for token in tokens[run[-1].last : run[-1].last + 2]]
+        return _AND.isdisjoint(before) and "respectively" not in behind
+
+
+def owner(place: Place) -> Owner:
+    """What a figure is of: who is listed in its turn, or the words of its own part of the sentence."""
+    kin = _kin(place)
+    return _in_turn(place, kin) or _own_part(place, kin)
+
+
+def _value(place: Place) -> object:
+    value = getattr(place.claim, "value", None)
+    return place.claim.text.casefold() if value is None else value
+
+
+def _kin(place: Place) -> list[Place]:
+    """The figures of its kind in the cell, and those that leave theirs to the reader; itself among them."""
+    cell = place.cell
+    stand = zip(cell.claims, cell.bounds, strict=True)
+    return [Place(cell, claim, *ends) for claim, ends in stand if akin(place.claim, claim)]
+
+
+def akin(a: Claim, b: Claim) -> bool:
+    """Are two of one kind, or is one of them a bare figure: "18 pesos a kilo and beans | 24"?"""
+    if a.kind is b.kind:
+        return True
+    one, two = (a, b) if a.kind is ClaimKind.NUMBER else (b, a)
+    bare = isinstance(one, Number) and one.kind is ClaimKind.NUMBER and one.unit is None
+    return bare and two.kind in _MEASURED - {ClaimKind.AGE}
+
+
+_MEASURED = frozenset(
+    {ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.MEASURE, ClaimKind.DURATION, ClaimKind.AGE}
+)  # a unit is no word that tells whose they are
+
+
+# --- parts of a sentence ------------------------------------------------------------------------------
+
+
+def _own_part(place: Place, kin: Sequence[Place]) -> Owner:
+    """The words of the part that it stands in, if no figure of its kind is there too."""
+    cell = place.cell
+    near = max(place.first - _NEAR, 0), min(place.last + _NEAR, len(cell.tokens))
+    parts = [_part(place, marks) for marks in _PARTINGS]
+    clipped = [(max(begin, near[0]), min(end, near[1])) for begin, end in parts]
+    for (begin, end), words in zip(parts + clipped, clipped * 2, strict=True):
+        if not any(begin <= other.first < end and _rival(place, other) for other in kin):
+            own = _words(cell, *words)
+            break
+    else:
+        own = {}
+    before = next((other for other in kin if other.last <= place.first and _joined(other, place)), None)
+    return own if before is None else {**_own_part(before, kin), **own}  # "men of 33 and | 40"
+
+
+def _rival(place: Place, other: Place) -> bool:
+    """Is another figure not the whole of which the first is a part: "36 | of the 90"?"""
+    tokens = place.cell.tokens
+    at = other.first - 1
+    while at > 0 and tokens[at].key in ARTICLES:
+        at -= 1
+    whole = at > place.first and tokens[at].key in _OF
+    return other.first != place.first and not whole
+
+
+def _part(place: Place, marks: frozenset[str]) -> tuple[int, int]:
+    """From where to where the part goes that a figure stands in; a mark within a name parts nothing."""
+    cell = place.cell
+    begin, end = 0, len(cell.tokens)
+    for at, token in enumerate(cell.tokens):
+        if token.key in marks and at not in cell.named and at not in cell.figures:
+            after = at + 1
+            if token.key == "," and after < end and cell.tokens[after].key in _RELATIVES:
+                at = after = _opening(cell, at)  # "the mill, which has 22"
+            if after <= place.first:
+                begin = max(begin, after)
+            elif at >= place.last:
+                return begin, at
+    return begin, end
+
+
+def _opening(cell: Cell, end: int) -> int:
+    """Where the noun with its article begins that stands before a place."""
+    at = end - 1
+    while (
+        at > 0
+        and cell.tokens[at].key not in ARTICLES
+        and cell.tokens[at - 1].key not in FUNCTION_WORDS - ARTICLES
+    ):
+        at -= 1
+    return max(at, 0)
+
+
+def _words(cell: Cell, begin: int, end: int) -> Owner:
+    """What the names and words of substance of a stretch come to, figures left out."""
+    out: dict[str, Sort] = {}
+    taken = set(cell.figures)
+    for claim, (first, last) in zip(cell.claims, cell.bounds, strict=True):
+        if isinstance(claim, Name) or claim.kind in _MEASURED:
+            taken.update(range(first, last))
+    for name in _owning(cell, begin, end):
+        full = name.full.casefold()
+        whole = land(full)
+        out.update(dict.fromkeys([whole] if whole else map(meant, full.split()), Sort.NAME))
+    for at in range(begin, end):
+        word = cell.words[at]
+        if word is not None and not word[1] and at not in taken:
+            out.update([_sorted(cell.tokens[at].key)])
+    return out
+
+
+def _owning(cell: Cell, begin: int, end: int) -> list[Name]:
+    """The names of a stretch, but for who says it, and whom a thing goes to where one is named besides."""
+    stand = [
+        Place(cell, claim, first, last)
+        for claim, (first, last) in zip(cell.claims, cell.bounds, strict=True)
+        if isinstance(claim, Name) and first < end and begin < last
+    ]
+    own = [place for place in stand if not speaks(place)]
+    doing = [place for place in own if place.before not in _GOING]
+    return [place.claim for place in doing or own if isinstance(place.claim, Name)]
+
+
+_GOING = frozenset(["to", "from", "into"])
+
+
+@lru_cache(maxsize=1 << 14)
+def _sorted(word: str) -> tuple[str, Sort]:
+    """What a word comes to, a land and its people one, and of which sort it is."""
+    if word in _FATES:
+        return _FATES[word], Sort.FATE
+    if word in WEEKDAYS:
+        return word, Sort.DAY
+    whole = land(word)
+    return (whole, Sort.NAME) if whole else (meant(word), Sort.WORD)
+
+
+# --- lists ------------------------------------------------------------------------------------------
+
+
+def _in_turn(place: Place, kin: Sequence[Place]) -> Owner:
+    """Whoever is listed in its turn before a list of figures: names, or of two figures two nouns."""
+    figures = _list_of(place, kin)
+    if len(figures) < 2:
+        return {}
+    cell, at = place.cell, next(at for at, other in enumerate(figures) if other.first == place.first)
+    if names := _names_listed(cell, len(figures)):
+        return _words(cell, names[at].first, names[at].last)
+    begin = figures[0].first
+    for joint in range(begin - 2, max(begin - _NEAR, 0), -1) if len(figures) == 2 else ():
+        if cell.tokens[joint].key in _AND:
+            second = joint + 1 + (cell.tokens[joint + 1].key in ARTICLES)
+            return _words(cell, second, second + 1) if at else _words(cell, joint - 1, joint)
+    return {}
+
+
+def _names_listed(cell: Cell, count: int) -> list[Place]:
+    """The one list of so many names in a cell; nothing where there is none, or another."""
+    stand = zip(cell.claims, cell.bounds, strict=True)
+    names = [Place(cell, claim, *ends) for claim, ends in stand if isinstance(claim, Name)]
+    fitting = [run for run in _runs(names) if len(run) == count]
+    return fitting[0] if len(fitting) == 1 else []
+
+
+def _list_of(place: Place, kin: Sequence[Place]) -> list[Place]:
+    """The list of figures that one stands in, alone or with others."""
+    return next(run for run in _runs(kin) if any(other.first == place.first for other in run))
+
+
+def _runs(claims: Sequence[Place]) -> list[list[Place]]:
+    """Some claims of a cell, each list of them by itself."""
+    out: list[list[Place]] = []
+    for claim in sorted(claims, key=lambda other: other.first):
+        if out and _joined(out[-1][-1], claim):
+            out[-1].append(claim)
+        else:
+            out.append([claim])
+    return out
+
+
+def _joined(one: Place, two: Place) -> bool:
+    apart = two.first - one.last
+    between = [token.key for token in one.cell.tokens[one.last : two.first]]
+    named = isinstance(
+        one.claim, Name
+    )  # "the Tulips and | the Farm League", but "a nurse, 34, and | a 57-year-old"
+    return 0 < apart <= _LONGEST_JOINT and all(
+        key in _JOINTS or (named and key in ARTICLES) for key in between
+    )
