@@ -473,7 +473,9 @@ def _sole(page: Page, one: Place, two: Place) -> bool:
         return False
     if a.bound is not b.bound or heads(one).isdisjoint(heads(two)) or not differ(one, two):
         return False
-    if not (_only_one(one) and _only_one(two)) or worked_out(one, two) or apart(one, two):
+    if not (_only_one(one) and _only_one(two)) or is_later(one, two):
+        return False
+    if worked_out(one, two) or apart(one, two):
         return False
     if page.given.has(two.document, a) or page.given.has(one.document, b):
         return False

@@ -26,7 +26,7 @@ set_free=release lock_up=jail pass_away=die pull_through=survive
 own_up=admit find_guilty=convict sign_up=join back_out=withdraw pull_out=withdraw
 go_up=rise shoot_up=soar creep_up=rise edge_up=rise go_down=fall come_down=fall edge_down=fall
 go_back=return come_back=return head_back=return put_off=postpone put_back=postpone push_back=postpone
-rule_out=exclude leave_out=omit hold_up=delay set_back=delay break_down=collapse drop_out=withdraw
+leave_out=omit hold_up=delay set_back=delay break_down=collapse drop_out=withdraw
 cut_down=cut cave_in=collapse pull_back=withdraw draw_back=withdraw stay_on=remain stave_off=avert
 head_off=avert ward_off=avert brush_aside=dismiss touch_off=trigger keep_out=exclude shut_out=exclude
 get_away=escape put_forward=propose blow_up=explode find_out=discover open_up=open pass_up=reject
