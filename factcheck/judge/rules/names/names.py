@@ -25,7 +25,7 @@ from factcheck.lexicon.titles import TITLE_HEADS
 from factcheck.model.article import Token, ZoneKind
 from factcheck.model.claim import ClaimKind, Name, NameSort
 from factcheck.model.collation import Bound, Match, place_in, words_of
-from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Severity
+from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Reach, Severity
 from factcheck.model.span import Span
 from factcheck.model.statement import Predicates, Statement, Tie
 from factcheck.typed import Any
@@ -458,7 +458,7 @@ def _ranked(
     return (mine, theirs) if side == 0 else (theirs, mine)
 
 
-@rule("NAM106", "names-swapped", Severity.ERROR, on="edit", ground=Ground.PLACE)
+@rule("NAM106", "names-swapped", Severity.ERROR, on="edit", ground=Ground.PLACE, says={"ATT202": Reach.ROW})
 def names_swapped(rest: Remainder) -> Iterator[Explained]:
     """
     Two names have changed places about one and the same word: from Leeds to York, from York to Leeds.
