@@ -73,7 +73,8 @@ class Owners:
 
         False where each is of what the one in its own place is of, None where nothing tells. Each has a word
         in common with its partner alone, and both words are of one sort: two days, two fates, two names. Of
-        the same two figures in both copies any other words tell as well; where they tell both, neither changed.
+        the same two figures in both copies any other words tell as well, and where these tell both ways
+        neither has changed.
         """
         if not self._akin(ones, twos):
             return None
