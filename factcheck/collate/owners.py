@@ -73,19 +73,25 @@ class Owners:
 
         False where each is of what the one in its own place is of, None where nothing tells. Each has a word
         in common with its partner alone, and both words are of one sort: two days, two fates, two names. Of
-        the same two figures in both copies any other words tell as well.
+        the same two figures in both copies any other words tell as well, and where these tell both ways
+        neither has changed.
         """
         if not self._akin(ones, twos):
             return None
         same = self._values(self._ones, ones) == self._values(self._twos, twos)
         if same and not (self._ones.once(ones) and self._twos.once(twos)):
             return None
+        turned = self._ones.values[ones[0]] != self._twos.values[twos[0]]
         if same and (self._ones.of_several(ones) or self._twos.of_several(twos)):
-            return self._ones.values[ones[0]] != self._twos.values[twos[0]]
+            return turned
         for sorts in _OF_THE_SAME if same else _OF_OTHERS:
             straight, across = (self._tied(ones, two, sorts, same) for two in (twos, twos[::-1]))
             if straight is not across:
                 return across
+            if (
+                same and straight
+            ):  # "three shut and 17 opened last year", "17 opened and three shut last year"
+                return turned
         return None
 
     @staticmethod

@@ -56,6 +56,9 @@ CHANGED = [
      "Some 400 people took to the streets in Turin, and about 700 in Genoa.", "NUM101"),
 ]  # fmt: skip
 THEIR_OWN = [
+    # what leads up to a sentence and what ends it stays where it is, whichever figure stands there
+    ("The bank closed four branches and refurbished 13 last spring.",
+     "The bank refurbished 13 branches and closed four last spring."),
     ("The dairy will close 40 sheds in Denmark and 25 in Norway by the spring.",
      "By spring Norway will have lost 25 of the dairy's sheds and Denmark 40."),
     ("The bank is to shut 120 branches in Wales, 80 in Cornwall and 45 in Kent.",
