@@ -14,11 +14,11 @@ from functools import cached_property
 from factcheck.examine.names.labels import (
     AROUND,
     CALLED,
-    INSIDE,
     LONGEST,
     NEW,
     ONCE,
     heads,
+    inside,
     labels,
     may_be,
     place,
@@ -273,7 +273,7 @@ def _phrases(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
         if word.low != "the":
             continue
         end = start + 1
-        while end < len(words) and words[end].tag in INSIDE and end - start <= LONGEST:
+        while end < len(words) and inside(words[end]) and end - start <= LONGEST:
             end += 1
         head = words[end - 1]
         if end - start < 2 or not _may_head(head) or (end < len(words) and words[end].low == "of"):
@@ -316,5 +316,5 @@ def _ages(name: Name, words: Sequence[Word]) -> Iterator[str]:
         if word.low.endswith(_AGED):
             yield word.low.removesuffix(_AGED)
             return
-        if word.tag not in INSIDE:
+        if not inside(word):
             return

@@ -31,13 +31,17 @@ _BEHIND = 40  # words behind a name: no chain of what it is called goes on for l
 AROUND = 6  # words before a name in which what it is called may stand
 CALLED = GENERIC | TITLE_HEADS | HEADS | BODIES
 """Nouns by which somebody may be called without an article."""
-INSIDE = frozenset([Tag.NOUN, Tag.ADJ, Tag.NAME, Tag.FIGURE, Tag.OWN])
-"""What a noun phrase may hold before its head."""
+_INSIDE = frozenset([Tag.NOUN, Tag.ADJ, Tag.NAME, Tag.FIGURE, Tag.OWN])
 ONCE = frozenset("former ex then erstwhile onetime late".split())
 """Who holds an office no longer, and who is not the one spoken of: "the then mayor"."""
 NEW = frozenset(["a", "an", "another", "one"])
 """What brings somebody on."""
 _OPENING = ARTICLES | THIRD_POSSESSIVES
+
+
+def inside(word: Word) -> bool:
+    """May a noun phrase hold a word, before its head: "the *operating* chief", "the *acting* mayor"?"""
+    return word.tag in _INSIDE or (word.tag is Tag.VERB and word.form is Form.ING)
 
 
 def labels(name: Name, words: Sequence[Word], text: str) -> Iterator[Label]:
@@ -168,7 +172,7 @@ def _before(words: Sequence[Word], start: int, after: int) -> tuple[Word, ...]:
         return ()  # "The mayor, Moss said, was late"
     end = start - 1 if apart else start
     at = end
-    while at and words[at - 1].tag in INSIDE and end - at < AROUND:
+    while at and inside(words[at - 1]) and end - at < AROUND:
         at -= 1
     phrase = words[at:end]
     opened = (at > 0 and words[at - 1].low in _OPENING) or any(word.tag is Tag.OWN for word in phrase)
@@ -194,7 +198,7 @@ def _behind(words: Sequence[Word], at: int) -> Iterator[tuple[tuple[Word, ...], 
     found = []
     while at < len(words):
         at += words[at].low in _OPENING
-        phrase = tuple(takewhile(lambda word: word.tag in INSIDE, words[at : at + LONGEST]))
+        phrase = tuple(takewhile(inside, words[at : at + LONGEST]))
         if not phrase or phrase[-1].tag is not Tag.NOUN or phrase[-1].form is Form.PLURAL:
             break
         at += len(phrase)
@@ -215,7 +219,7 @@ def _of(words: Sequence[Word], at: int) -> tuple[Word, ...]:
         return ()
     at += 1
     at += at < len(words) and words[at].low in _OPENING
-    return tuple(takewhile(lambda word: word.tag in INSIDE, words[at : at + LONGEST]))
+    return tuple(takewhile(inside, words[at : at + LONGEST]))
 
 
 _OF = frozenset(["of", "at", "for"])
