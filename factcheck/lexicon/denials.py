@@ -3,7 +3,7 @@ Words that say no, in whatever part of speech: not, without, failed, refusal, fr
 
 What may deny, and so make up for a "not" of another copy, is cast wide here: the negators; the verbs that
 imply that a thing is not done or not so (negative implicatives, after Karttunen 1971 and Nairn, Condoravdi
-and Karttunen 2006; verbs of refusal, prevention and ending) with the names of these acts; the
+and Karttunen 2006; verbs of refusal, prevention, ending and taking away) with the names of these acts; the
 adjectives of lack.
 """
 
@@ -26,7 +26,7 @@ _VERBS = frozenset(
     fail forget neglect omit refuse decline deny lack avoid refrain abstain withhold forbid prohibit ban bar
     prevent stop block halt stall exempt discourage dissuade deter dispute refute rebut disprove
     doubt contest reject dismiss veto scrap drop abandon cancel shelve axe ditch skip miss defy ignore
-    exclude except cease end quit waive suspend freeze scotch scupper
+    exclude except cease end quit waive suspend freeze scotch scupper deprive strip rob relieve lose
     """.split()
 )
 _OTHERS = frozenset(

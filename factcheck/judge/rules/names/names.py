@@ -363,8 +363,10 @@ def _kin_told_round(rest: Remainder, a: Token, b: Token) -> bool:
 
 
 def _owner(tokens: Sequence[Token], kin: Token) -> str | None:
-    """Whose kin it is: the word that owns it, a few words before."""
+    """Whose kin it is: the word that owns it, a few words before, or the "of" behind it."""
     at = place_in(tokens, kin.span.start)
+    if at + 1 < len(tokens) and tokens[at + 1].key == "of":
+        return "of"
     before = [token.key for token in reversed(tokens[max(at - OWNED, 0) : at])]
     return next((key for key in before if key in POSSESSIVES or key.endswith("'s")), None)
 
