@@ -122,6 +122,11 @@ def shares(low: str) -> Shares:
     return out or _by_ending(low)
 
 
+def in_lexicon(low: str) -> bool:
+    """Is a word in small letters known, in whatever form, and not by its ending alone?"""
+    return low in CLOSED or low in FIGURES or not low[0].isalpha() or "-" in low or bool(_known(low))
+
+
 def _unlettered(low: str) -> Shares:
     if low[0] == "'" and len(low) > 1:
         return {"NN": 1.0}

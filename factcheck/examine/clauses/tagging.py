@@ -14,7 +14,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from factcheck.examine.clauses.mending import FINITE, mended, owners
-from factcheck.examine.clauses.readings import CLOSED, FIGURES, shares
+from factcheck.examine.clauses.readings import CLOSED, FIGURES, in_lexicon, shares
 from factcheck.examine.pieces import Piece
 from factcheck.lexicon import classes, openclass
 from factcheck.lexicon.inflection import stems
@@ -52,9 +52,14 @@ def _takes(low: str) -> str:
     return ""
 
 
+_NAME = Seen(("NNP",), "NNP")
+
+
 @lru_cache(maxsize=1 << 12)
 def _opening(low: str, followed: bool) -> Seen:
     """A word with a capital where a sentence opens: a name, or what it is in small letters."""
+    if low.endswith("ed") and not in_lexicon(low):
+        return _NAME  # "Mohamed": the lexicon has every verb
     seen = _seen(low)
     return Seen(
         tuple(dict.fromkeys(("NNP", *seen.states))), f"^{'N' if followed else ''}{seen.kind}", seen.takes
@@ -66,9 +71,6 @@ def _titled(low: str) -> Seen:
     """A word of a headline that prints every word with a capital."""
     seen = _seen(low)
     return Seen(tuple(dict.fromkeys((*seen.states, "NNP"))), seen.kind, seen.takes)
-
-
-_NAME = Seen(("NNP",), "NNP")
 
 
 _BEFORE_FIRST = frozenset("\"'“‘«([:")

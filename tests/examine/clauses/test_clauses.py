@@ -180,3 +180,9 @@ def test_the_agent_of_a_passive_is_told():
     text = "The yard was bought by a rival in May."
     (clause,) = factcheck.examine(factcheck.parse(text, plain=True)).clauses
     assert clause.agent.of(text) == "rival"
+
+
+def test_a_name_that_ends_as_a_verb_does_is_none():
+    """A sentence may open with one; the lexicon has every verb."""
+    assert told("Mohamed brought the clock home.") == ["Mohamed | bring | clock"]
+    assert told("Painted in May, the door shone.") == ["door | passive paint | -", "door | shine | -"]
