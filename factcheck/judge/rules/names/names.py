@@ -286,10 +286,24 @@ def nationality_differs(rest: Remainder) -> Iterator[Explained]:
         return
     lands = [land(one.key) or "", land(two.key) or ""]
     if compared(*lands, NameSort.PLACE).referent is Referent.OTHER:
-        firm = bool(left and right) or rest.in_common(one.span, two.span) >= CLOSE
+        firm = (
+            bool(left and right)
+            or rest.in_common(one.span, two.span) >= CLOSE
+            or _of_one_noun(rest, one, two)
+        )
         severity = None if firm else Severity.WARNING
         marked = (every[0], every[1])
         yield rest.diverge("another nationality", left, right, severity=severity, marked=marked)
+
+
+def _of_one_noun(rest: Remainder, one: Token, two: Token) -> bool:
+    """Does the same noun stand behind both: a Belgian, a Dutch | diver?"""
+    behind = []
+    for side, token in ((0, one), (1, two)):
+        every = rest.sentence(side)
+        at = place_in(every, token.span.end)
+        behind.append(every[at].key if at < len(every) else "")
+    return behind[0] == behind[1] and behind[0].isalpha() and behind[0] not in FUNCTION_WORDS
 
 
 CLOSE = 0.5  # of their other words, where sentences that name another country each speak of one thing
