@@ -19,6 +19,7 @@ from factcheck.lexicon.slips import LONG, Slip, slip_between, slip_of_day, told
 from factcheck.model.claim import ClaimKind, Date, Number
 
 MANY = 40  # figures of one copy left over: with more, two that look like a slip are chance
+FEW = 3  # of one kind left over in either copy: no more do not look like a slip by chance
 TOLD = 0.15  # of the words of the shorter sentence in the other, so that it is said of one thing
 _TELLING = frozenset({ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.MEASURE, ClaimKind.NUMBER})
 _SMALL = 100  # a count below it has too few digits: 12 walkers and 21 lambs
@@ -32,10 +33,21 @@ def slips(ones: Sequence[Place], twos: Sequence[Place], given: Given) -> list[tu
         (s, c) for s, c in product(range(len(ones)), range(len(twos))) if _is_slip(ones[s], twos[c], given)
     ]
     return [
-        (s, c, _long(ones[s]) or in_common(ones[s].cell.substance, twos[c].cell.substance, least=4.0) >= TOLD)
+        (s, c, _of_one_thing(ones[s], twos[c]) or max(_like(ones[s], ones), _like(twos[c], twos)) <= FEW)
         for s, c in fit
         if not any((s == x) != (c == y) for x, y in fit)
     ]
+
+
+def _of_one_thing(one: Place, two: Place) -> bool:
+    """Is each so long, or are their sentences so alike, that they are of one thing?"""
+    return _long(one) or in_common(one.cell.substance, two.cell.substance, least=4.0) >= TOLD
+
+
+def _like(place: Place, places: Sequence[Place]) -> int:
+    """How many of the figures left over in a copy are of the kind and unit of one."""
+    kind, unit = place.claim.kind, getattr(place.claim, "unit", None)
+    return sum(other.claim.kind is kind and getattr(other.claim, "unit", None) == unit for other in places)
 
 
 def _long(place: Place) -> bool:
