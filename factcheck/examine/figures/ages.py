@@ -98,7 +98,7 @@ def _aged(page: Lexemes, draft: Draft) -> bool:
 
 
 def _a_person(page: Lexemes, i: int) -> bool:
-    """Does a noun for one person end at i, or a name with its form of address: "my mother", "Ms Todd"?"""
+    """Does a noun for one person end at i, or a name with its form of address: "my uncle", "Ms Todd"?"""
     low = page.low
     return low[i] in _ONE_PERSON or (page.capital(i) and low[i - 1] in HONORIFICS)
 

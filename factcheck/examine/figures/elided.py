@@ -1,4 +1,4 @@
-"""A unit that a sentence prints once for several figures: "to €14.3 billion, with costs of 3.9 billion"."""
+"""A unit that a sentence prints once for several figures: "to €2.4 billion, with costs of 1.9 billion"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from factcheck.lexicon.currencies import BARE
 from factcheck.lexicon.numerals import SCALES
 from factcheck.model.claim import ClaimKind
 
-# what stands before a share whose sign is left out: "and Labour on 31.4"
+# what stands before a share whose sign is left out: "and the left on 30.2"
 _BEFORE_SHARE = frozenset("at on with to from by against and".split())
 
 
@@ -59,7 +59,7 @@ _CROWDS = frozenset(
 
 
 def _is_scaled(page: Lexemes, draft: Draft) -> bool:
-    """Reads "618 million"; in "a town of 2 million" the figure counts what stands before it."""
+    """Reads "38 million"; in "a town of 2 million" the figure counts what stands before it."""
     low, first = page.low, draft.first
     if low[draft.figure[1] - 1] not in SCALES or low[first - 1] == "of":
         return False
@@ -68,7 +68,7 @@ def _is_scaled(page: Lexemes, draft: Draft) -> bool:
 
 
 def _converted(page: Lexemes, draft: Draft, told: list[Draft]) -> Draft | None:
-    """The sum in brackets that a figure is restated by: "600,000 ($353,000)"."""
+    """The sum in brackets that a figure is restated by: "900,000 ($1.2 million)"."""
     if page.low[draft.last] != "(":
         return None
     return next((d for d in told if d.kind is ClaimKind.MONEY and d.first == draft.last + 1), None)
