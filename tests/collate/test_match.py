@@ -7,7 +7,7 @@ from weakref import ref
 import pytest
 
 from factcheck.collate import collation, match
-from factcheck.collate.match import number_tie
+from factcheck.collate.ties import number_tie
 from factcheck.model.claim import Date, Name, Number, Quote
 from factcheck.model.settings import Settings
 from factcheck.pipeline import examine, parse
