@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import combinations, permutations, product
@@ -10,7 +10,7 @@ from itertools import combinations, permutations, product
 from factcheck.collate.alone import Given, alone, one_figure
 from factcheck.collate.edits import too_long
 from factcheck.collate.elsewhere import slips
-from factcheck.collate.frame import Cell, Frame, Place
+from factcheck.collate.frame import Place
 from factcheck.collate.ground import (
     COPIED,
     DOUBTFUL,
@@ -18,7 +18,6 @@ from factcheck.collate.ground import (
     NONE,
     STRONG,
     apart,
-    cells_in_common,
     differ,
     is_later,
     is_slip,
@@ -29,8 +28,9 @@ from factcheck.collate.ground import (
     weight,
     worked_out,
 )
-from factcheck.collate.own import Own, held_alike, role, told_alike
+from factcheck.collate.own import held_alike, role, told_alike
 from factcheck.collate.owners import Owners
+from factcheck.collate.page import Page, like
 from factcheck.collate.quotations import quotations
 from factcheck.collate.sheet import alike_at_ends
 from factcheck.collate.tallies import tallied
@@ -47,9 +47,8 @@ from factcheck.collate.ties import (
     surroundings,
 )
 from factcheck.collate.whose import days_of_one_clause, of_one_bearer, of_two_bearers
-from factcheck.lexicon.overlap import substance
-from factcheck.model.article import Token, Witness
-from factcheck.model.claim import Claim, ClaimKind, Date, Name, NameSort, Number
+from factcheck.model.article import Witness
+from factcheck.model.claim import Claim, ClaimKind, Date, Name, Number
 from factcheck.model.collation import Match, Row, Unmatched
 from factcheck.model.record import dataclass, field
 from factcheck.typed import Any
@@ -72,114 +71,6 @@ class Slot:
     sure: bool = True
     bound: bool = False
     ground: bool = True
-
-
-class Page:
-    """The cells of a row and the frames between them, made when asked for and kept while it is read."""
-
-    def __init__(self, witnesses: tuple[Witness, ...], rows: tuple[Row, ...]) -> None:
-        self.witnesses, self.rows = witnesses, rows
-        self.row_of = {
-            (document, at): index
-            for index, row in enumerate(rows)
-            for document, cell in enumerate(row.cells)
-            for at in cell
-        }
-        self.claims: dict[tuple[int, int], list[Claim]] = defaultdict(list)
-        self.hosts: set[tuple[int, int]] = set()  # (document, start) of figures that others convert
-        for document, witness in enumerate(witnesses):
-            for claim in (*witness.numbers, *witness.dates, *witness.names):
-                row_index = self.row_of.get((document, claim.sentence))
-                if row_index is not None:
-                    self.claims[row_index, document].append(claim)
-            self.hosts.update(
-                (document, figure.converts.start) for figure in witness.numbers if figure.converts is not None
-            )
-        self._cells: dict[tuple[int, int], Cell] = {}
-        self._frames: dict[tuple[int, int, int], Frame] = {}
-        self._sorts: dict[tuple[int, int], Counter[ClaimKind | NameSort]] = {}
-        self.own = Own(witnesses)
-        self.given = Given([(*witness.numbers, *witness.dates) for witness in witnesses])
-
-    def cell(self, row: int, document: int) -> Cell:
-        """One cell with its claims among its tokens."""
-        found = self._cells.get((row, document))
-        if found is None:
-            found = Cell(document, row, self.tokens(row, document), self.claims.get((row, document), []))
-            self._cells[row, document] = found
-        return found
-
-    def tokens(self, row: int, document: int) -> tuple[Token, ...]:
-        """The tokens of one cell."""
-        cell, own = self.rows[row].cells[document], self.witnesses[document].tokens
-        return own[cell[0]] if len(cell) == 1 else tuple([token for at in cell for token in own[at]])
-
-    def said(self, row: int, document: int, family: type[Claim]) -> list[Place]:
-        """The claims of one family that a cell has, each where it stands."""
-        claims = self.claims.get((row, document))
-        if claims is None or not any(isinstance(claim, family) for claim in claims):
-            return []
-        cell = self.cell(row, document)
-        return [
-            Place(cell, claim, first, last)
-            for claim, (first, last) in zip(claims, cell.bounds, strict=True)
-            if isinstance(claim, family)
-        ]
-
-    def turn(self) -> None:
-        """Let go of what was made for a row: of ten thousand rows that is the most of what is held."""
-        self._cells.clear()
-        self._frames.clear()
-        self._sorts.clear()
-
-    def same_place(self, one: Place, two: Place) -> float:
-        """How surely two claims stand in one place; 0 where they stand in different rows."""
-        if one.row != two.row:
-            return 0.0
-        if one.document > two.document:
-            one, two = two, one
-        key = (one.row, one.document, two.document)
-        frame = self._frame(*key)
-        return frame.same_slot(one, two) if isinstance(one.claim, Name) else frame.same_place(one, two)
-
-    def _frame(self, row: int, one: int, two: int) -> Frame:
-        key = (row, one, two)
-        if key not in self._frames:
-            self._frames[key] = Frame(self.cell(row, one), self.cell(row, two))
-        return self._frames[key]
-
-    def in_order(self, one: Place, two: Place) -> float:
-        """How much of the longer of two cells runs as the other does."""
-        return self._frame(one.row, *sorted((one.document, two.document))).in_order
-
-    def sorts(self, row: int, document: int) -> Counter[ClaimKind | NameSort]:
-        """How many claims of each sort a cell has."""
-        if (row, document) not in self._sorts:
-            self._sorts[row, document] = Counter(map(_sort, self.claims[row, document]))
-        return self._sorts[row, document]
-
-    def alone(self, place: Place) -> ClaimKind | NameSort | None:
-        """Its kind, if it is the only one of it in its cell."""
-        kind = _sort(place.claim)
-        return kind if self.sorts(place.row, place.document)[kind] < 2 else None
-
-    def said_of(self, place: Place) -> tuple[str, frozenset[str]]:
-        """The verb of the clause that a claim stands in, and its words of substance, less the claim's."""
-        claim, witness = place.claim, self.witnesses[place.document]
-        own = [c for c in witness.clauses_in(claim.sentence) if c.span.covers(claim.span)]
-        clause = min(own, key=lambda clause: clause.span.length, default=None)
-        if clause is None:
-            return "", frozenset()
-        tokens = [t for t in witness.tokens[claim.sentence] if clause.span.covers(t.span)]
-        return clause.lemma, substance(t.key for t in tokens if not claim.span.overlaps(t.span))
-
-    def lonely(self, row: int) -> float:
-        """What it tells that two are alone of a kind in their cells: the more, the liker these are."""
-        return 1.5 * self.rows[row].score
-
-
-def _sort(claim: Claim) -> ClaimKind | NameSort:
-    return claim.sort if isinstance(claim, Name) else claim.kind
 
 
 def matches(
@@ -515,11 +406,6 @@ def _told_to_be_two(page: Page, one: Place, two: Place) -> bool:
     if page.in_order(one, two) >= COPIED:
         return False
     return apart(one, two) or (worked_out(one, two) and page.given.both(one, two))
-
-
-def like(page: Page, one: Place, two: Place) -> float:
-    """How alike the sentences of two claims are; what one has besides, an aside, makes them no less so."""
-    return max(page.rows[one.row].score, cells_in_common(one, two))
 
 
 def _units_differ(a: Claim, b: Claim) -> bool:

@@ -6,7 +6,7 @@ from weakref import ref
 
 import pytest
 
-from factcheck.collate import collation, match
+from factcheck.collate import collation, match, page
 from factcheck.collate.ties import number_tie
 from factcheck.model.claim import Date, Name, Number, Quote
 from factcheck.model.settings import Settings
@@ -294,14 +294,14 @@ def test_an_endless_sentence_of_figures_costs_in_proportion(monkeypatch):
 def test_what_is_made_for_a_row_is_let_go_with_it(monkeypatch):
     """No search for cycles runs while copies are checked, so of ten thousand rows all would stay."""
     made = []
-    cell = match.Cell
+    cell = page.Cell
 
     def noted(*given):
         one = cell(*given)
         made.append(ref(one))
         return one
 
-    monkeypatch.setattr(match, "Cell", noted)
+    monkeypatch.setattr(page, "Cell", noted)
     gc.disable()
     try:
         copies = ("\n".join(f"Pier {n} took {n + at} boats from Orm." for n in range(30)) for at in (4, 5))
