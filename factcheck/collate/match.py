@@ -2,61 +2,36 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import combinations, permutations, product
 
-from factcheck.collate.alone import Given, alone, one_figure
+from factcheck.collate.across import across, slipped
+from factcheck.collate.alone import alone, one_figure
 from factcheck.collate.edits import too_long
-from factcheck.collate.elsewhere import slips
 from factcheck.collate.frame import Place
-from factcheck.collate.ground import (
-    COPIED,
-    mirrored,
-    straightened,
-)
+from factcheck.collate.ground import COPIED, mirrored, straightened
 from factcheck.collate.own import held_alike, role, told_alike
 from factcheck.collate.owners import Owners
 from factcheck.collate.page import Page, like
 from factcheck.collate.quotations import quotations
 from factcheck.collate.sheet import alike_at_ends
+from factcheck.collate.slot import Slot
 from factcheck.collate.standing import are_sole, ground_of, of_one_hour
 from factcheck.collate.tallies import tallied
-from factcheck.collate.ties import (
-    LEAST,
-    SURE,
-    Tie,
-    by_ends,
-    date_tie,
-    heads,
-    name_tie,
-    number_tie,
-)
+from factcheck.collate.ties import LEAST, SURE, Tie, by_ends, date_tie, heads, name_tie, number_tie
 from factcheck.collate.whose import days_of_one_clause, of_one_bearer, of_two_bearers
 from factcheck.model.article import Witness
 from factcheck.model.claim import Claim, Date, Name, Number
 from factcheck.model.collation import Match, Row, Unmatched
-from factcheck.model.record import dataclass, field
 from factcheck.typed import Any
 
 REACH = 60  # claims: partners in one sentence stand no further apart, were it endless
 NEAR = 15  # and no further than this in one of more than twice as many: a list of hundreds keeps its order
-FAR = 4.0  # the least tie between claims of different rows that are taken to be about one thing
 CROSSED = 0.5  # what is left of a tie where the words next to two claims give each another partner
 MANY = 12  # claims of one family in a cell, up to which their order is looked into
 BORNE = 1.5  # what it tells that two figures are said of one bearer, which both copies name beside another
 LONELY = 1.2  # the least tie of the only two of a kind that a row has left over
-
-
-@dataclass(slots=True)
-class Slot:
-    """One thing that is talked of: the claims about it so far; the first is the one that others meet."""
-
-    said: list[Place] = field(default_factory=list)
-    sure: bool = True
-    bound: bool = False
-    ground: bool = True
 
 
 def matches(
@@ -84,8 +59,8 @@ def matches(
         matched += full[family]
         slots = left[family]
         if family is not Name:
-            slots = _across(slots, tie, len(witnesses))
-            slots = _slipped(slots, page.given)
+            slots = across(slots, tie, len(witnesses))
+            slots = slipped(slots, page.given)
         if family is Number:
             slots = list(_with_their_hosts(slots))
         for slot in slots:
@@ -153,9 +128,6 @@ def _lone(place: Place, rows: tuple[Row, ...]) -> Unmatched:
     return Unmatched(
         place.document, place.claim, place.row, "sentence only here" if only else "no partner in the row"
     )
-
-
-# --- within a row ---------------------------------------------------------------------------------
 
 
 def _slots(page: Page, row: int, family: type[Claim], tie: Tie, pivots: list[int]) -> list[Slot]:
@@ -421,74 +393,3 @@ def _same_days(one: Place, two: Place, first: Place, second: Place) -> bool:
     days = [place.claim for place in (one, two, first, second)]
     values = [day.value or day.text.casefold() for day in days if isinstance(day, Date)]
     return len(values) == 4 and values[0] != values[1] and values[:2] == values[:1:-1]
-
-
-# --- claims that moved to another row ---------------------------------------------------------------
-
-
-def _across(slots: list[Slot], tie: Tie, documents: int) -> list[Slot]:
-    """
-    Slots left with one claim are joined over rows where the words round them tie them strongly.
-
-    Two of them make one, and so do one and a slot in which other copies say it and this one does not.
-    """
-    open_ = [slot for slot in slots if len(slot.said) < documents]
-    where: dict[str, list[int]] = defaultdict(list)
-    for index, slot in enumerate(open_):
-        for word, off in slot.said[0].near.items():
-            if abs(off) < 4:
-                where[word].append(index)
-    scored: list[tuple[float, int, int, int]] = []
-    seen: set[tuple[int, int]] = set()
-    for group in where.values():
-        for one, two in _pairs(group):
-            if (one, two) in seen:
-                continue
-            seen.add((one, two))
-            if not _may_join(open_[one], open_[two]):
-                continue
-            first, second = open_[one].said[0], open_[two].said[0]
-            score = tie(first, second, 0.0)
-            if score >= FAR:
-                scored.append((-round(score, 9), abs(first.row - second.row), one, two))
-    for _, _, one, two in sorted(scored):
-        kept, given = sorted((open_[one], open_[two]), key=_fullest_first)
-        if given.said and _may_join(kept, given):
-            kept.said.extend(given.said)
-            kept.sure = False
-            given.said = []
-    return [slot for slot in slots if slot.said]
-
-
-def _slipped(slots: list[Slot], given: Given) -> list[Slot]:
-    """The slots, those of one copy each joined that are one figure but for a slip."""
-    of: dict[int, list[Slot]] = defaultdict(list)
-    for slot in slots:
-        if len(slot.said) == 1:
-            of[slot.said[0].document].append(slot)
-    for one, two in combinations(sorted(of), 2):
-        mine, theirs = ([slot for slot in of[at] if slot.said] for at in (one, two))
-        for s, c, ground in slips([slot.said[0] for slot in mine], [slot.said[0] for slot in theirs], given):
-            mine[s].said.extend(theirs[c].said)
-            mine[s].ground = ground
-            theirs[c].said = []
-    return [slot for slot in slots if slot.said]
-
-
-def _fullest_first(slot: Slot) -> tuple[int, list[int]]:
-    return -len(slot.said), [place.document for place in slot.said]
-
-
-def _may_join(one: Slot, two: Slot) -> bool:
-    """Is one of them a single claim of a copy that the other has not, in another row?"""
-    if min(len(one.said), len(two.said)) != 1 or one.said[0].row == two.said[0].row:
-        return False
-    return {place.document for place in one.said}.isdisjoint({place.document for place in two.said})
-
-
-def _pairs(group: list[int]) -> Iterable[tuple[int, int]]:
-    """Every two of a group; a word that stands nearly everywhere is no lead."""
-    if len(group) <= 12:
-        for at, one in enumerate(group):
-            for two in group[at + 1 :]:
-                yield one, two
