@@ -6,7 +6,7 @@ from weakref import ref
 
 import pytest
 
-from factcheck.collate import collation, match, page
+from factcheck.collate import collation, match, page, seating
 from factcheck.collate.ties import number_tie
 from factcheck.model.claim import Date, Name, Number, Quote
 from factcheck.model.settings import Settings
@@ -379,16 +379,16 @@ def test_where_figures_alone_differ_names_and_days_stand_as_they_would_by_what_t
         return [(type(found.claims[0]), found) for found in collate(a, b).matches]
 
     weighed = []
-    by_tie = match._seat_by_tie
+    by_tie = seating._seat_by_tie
 
     def watched(page, slots, said, tie):
         weighed.append(type(said[0].claim))
         by_tie(page, slots, said, tie)
 
-    monkeypatch.setattr(match, "_seat_by_tie", watched)
+    monkeypatch.setattr(seating, "_seat_by_tie", watched)
     found = told()
     assert set(weighed) == {Number}
     assert {kind for kind, _ in found} == {Number, Name, Date}
-    monkeypatch.setattr(match, "_but_for_figures", lambda firsts, said: False)
+    monkeypatch.setattr(seating, "but_for_figures", lambda firsts, said: False)
     assert found == told()
     assert set(weighed) == {Number, Name, Date}
