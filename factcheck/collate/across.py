@@ -42,9 +42,7 @@ def across(slots: list[Slot], tie: Tie, documents: int) -> list[Slot]:
     for _, _, one, two in sorted(scored):
         kept, given = sorted((open_[one], open_[two]), key=_fullest_first)
         if given.said and _may_join(kept, given):
-            kept.said.extend(given.said)
-            kept.sure = False
-            given.said = []
+            kept.join(given, sure=False)
     return [slot for slot in slots if slot.said]
 
 
@@ -57,9 +55,8 @@ def slipped(slots: list[Slot], given: Given) -> list[Slot]:
     for one, two in combinations(sorted(of), 2):
         mine, theirs = ([slot for slot in of[at] if slot.said] for at in (one, two))
         for s, c, ground in slips([slot.said[0] for slot in mine], [slot.said[0] for slot in theirs], given):
-            mine[s].said.extend(theirs[c].said)
+            mine[s].join(theirs[c])
             mine[s].ground = ground
-            theirs[c].said = []
     return [slot for slot in slots if slot.said]
 
 

@@ -41,12 +41,12 @@ def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
     """Each claim of one copy takes the slot it is most alike; what finds none opens its own."""
     if slots and word_for_word(slots, said):
         for slot, place in zip(slots, said, strict=True):
-            slot.said.append(place)
+            slot.take(place)
         return
     head, tail = at_both_ends(slots, said)
     if head or tail:
         for at in (*range(head), *range(-tail, 0)):
-            slots[at].said.append(said[at])
+            slots[at].take(said[at])
         middle = slots[head : len(slots) - tail]
         own = len(middle)
         _seat_apart(page, middle, said[head : len(said) - tail], tie)
@@ -61,8 +61,7 @@ def _seat_apart(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> N
         slots.extend(Slot([place]) for place in said)
     elif but_for_figures([slot.said[0] for slot in slots], said):  # each has its partner where it stands
         for slot, place in zip(slots, said, strict=True):
-            slot.bound |= by_ends(slot.said[0], place) > 0
-            slot.said.append(place)
+            slot.take(place, bound=by_ends(slot.said[0], place) > 0)
     else:
         _seat_by_tie(page, slots, said, tie)
 
@@ -118,13 +117,15 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
             del seated[s]
             taken.discard(c)
             continue
-        slots[s].ground = slots[s].ground and ground
-        slots[s].bound |= sole or (s, c) in borne | ends
         score = scores.get((s, c), LEAST)
-        slots[s].said.append(said[c])
-        sure = sole or one_figure(firsts[s], said[c])
-        kinds = {slots[s].said[0].claim.kind, said[c].claim.kind}
-        slots[s].sure = slots[s].sure and (sure or score >= SURE or ((s, c) in firm and len(kinds) == 1))
+        sure = sole or one_figure(firsts[s], said[c]) or score >= SURE
+        of_one_kind = firsts[s].claim.kind is said[c].claim.kind
+        slots[s].take(
+            said[c],
+            sure=sure or ((s, c) in firm and of_one_kind),
+            bound=sole or (s, c) in borne | ends,
+            ground=ground,
+        )
     slots.extend(Slot([place]) for c, place in enumerate(said) if c not in taken)
 
 
