@@ -59,7 +59,7 @@ class Place:
         self.document, self.row = cell.document, cell.row
         self.before = cell.tokens[first - 1].key if first else ""  # the key of the token before it
         self._near: dict[str, int] | None = None
-        self.heads: frozenset[tuple[str, bool]] | None = None  # `match.heads`, once asked
+        self.heads: frozenset[tuple[str, bool]] | None = None  # `ties.heads`, once asked
         self.role: Any = None  # `own.role`, once asked
         self.held: tuple[Frame, Hold] | None = None  # the frame it was last looked up in, and what is there
 

@@ -6,8 +6,8 @@ from weakref import ref
 
 import pytest
 
-from factcheck.collate import collation, match
-from factcheck.collate.match import number_tie
+from factcheck.collate import collation, match, page, seating
+from factcheck.collate.ties import number_tie
 from factcheck.model.claim import Date, Name, Number, Quote
 from factcheck.model.settings import Settings
 from factcheck.pipeline import examine, parse
@@ -294,14 +294,14 @@ def test_an_endless_sentence_of_figures_costs_in_proportion(monkeypatch):
 def test_what_is_made_for_a_row_is_let_go_with_it(monkeypatch):
     """No search for cycles runs while copies are checked, so of ten thousand rows all would stay."""
     made = []
-    cell = match.Cell
+    cell = page.Cell
 
     def noted(*given):
         one = cell(*given)
         made.append(ref(one))
         return one
 
-    monkeypatch.setattr(match, "Cell", noted)
+    monkeypatch.setattr(page, "Cell", noted)
     gc.disable()
     try:
         copies = ("\n".join(f"Pier {n} took {n + at} boats from Orm." for n in range(30)) for at in (4, 5))
@@ -379,16 +379,16 @@ def test_where_figures_alone_differ_names_and_days_stand_as_they_would_by_what_t
         return [(type(found.claims[0]), found) for found in collate(a, b).matches]
 
     weighed = []
-    by_tie = match._seat_by_tie
+    by_tie = seating._seat_by_tie
 
     def watched(page, slots, said, tie):
         weighed.append(type(said[0].claim))
         by_tie(page, slots, said, tie)
 
-    monkeypatch.setattr(match, "_seat_by_tie", watched)
+    monkeypatch.setattr(seating, "_seat_by_tie", watched)
     found = told()
     assert set(weighed) == {Number}
     assert {kind for kind, _ in found} == {Number, Name, Date}
-    monkeypatch.setattr(match, "_but_for_figures", lambda firsts, said: False)
+    monkeypatch.setattr(seating, "but_for_figures", lambda firsts, said: False)
     assert found == told()
     assert set(weighed) == {Number, Name, Date}

@@ -1,0 +1,232 @@
+"""Which claims of a row take one slot: claims of one family, about one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from itertools import combinations, permutations, product
+
+from factcheck.collate.alone import alone, one_figure
+from factcheck.collate.frame import Place
+from factcheck.collate.ground import COPIED, mirrored, straightened
+from factcheck.collate.own import held_alike, role, told_alike
+from factcheck.collate.owners import Owners
+from factcheck.collate.page import Page, like
+from factcheck.collate.slot import Slot
+from factcheck.collate.standing import are_sole, ground_of, of_one_hour
+from factcheck.collate.tallies import tallied
+from factcheck.collate.ties import LEAST, SURE, Tie, by_ends, heads
+from factcheck.collate.verbatim import REACH, at_both_ends, but_for_figures, word_for_word
+from factcheck.collate.whose import days_of_one_clause, of_one_bearer, of_two_bearers
+from factcheck.model.claim import Claim, Date, Name
+
+NEAR = 15  # claims: the same in one of more than twice REACH, since a list of hundreds keeps its order
+CROSSED = 0.5  # what is left of a tie where the words next to two claims give each another partner
+MANY = 12  # claims of one family in a cell, up to which their order is looked into
+BORNE = 1.5  # what it tells that two figures are said of one bearer, which both copies name beside another
+LONELY = 1.2  # the least tie of the only two of a kind that a row has left over
+
+
+def in_row(page: Page, row: int, family: type[Claim], tie: Tie, pivots: list[int]) -> list[Slot]:
+    """The slots of one family of claims in a row: the pivot's first, each other copy set against them."""
+    slots: list[Slot] = []
+    for document in pivots:
+        said = page.said(row, document, family)
+        if said:
+            _seat(page, slots, said, tie)
+    return slots
+
+
+def _seat(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
+    """Each claim of one copy takes the slot it is most alike; what finds none opens its own."""
+    if slots and word_for_word(slots, said):
+        for slot, place in zip(slots, said, strict=True):
+            slot.take(place)
+        return
+    head, tail = at_both_ends(slots, said)
+    if head or tail:
+        for at in (*range(head), *range(-tail, 0)):
+            slots[at].take(said[at])
+        middle = slots[head : len(slots) - tail]
+        own = len(middle)
+        _seat_apart(page, middle, said[head : len(said) - tail], tie)
+        slots.extend(middle[own:])  # those that were opened
+        return
+    _seat_apart(page, slots, said, tie)
+
+
+def _seat_apart(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
+    """The same where the words are not the same."""
+    if not slots or not said:
+        slots.extend(Slot([place]) for place in said)
+    elif but_for_figures([slot.said[0] for slot in slots], said):  # each has its partner where it stands
+        for slot, place in zip(slots, said, strict=True):
+            slot.take(place, bound=by_ends(slot.said[0], place) > 0)
+    else:
+        _seat_by_tie(page, slots, said, tie)
+
+
+def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> None:
+    """The same by what ties each claim to each slot."""
+    firsts = [slot.said[0] for slot in slots]
+    crossed, borne = _crossed(firsts, said)
+    likeness = partial(like, page)
+    borne |= of_one_bearer(firsts, said, likeness) - crossed
+    scored, firm = _scored(page, firsts, said, tie, crossed, borne)
+    seated = _best(scored, LEAST)
+    taken = set(seated.values())
+    left = [(-score, s, c) for score, _, _, s, c in scored if s not in seated and c not in taken]
+    if len(left) == 1 and left[0][0] >= LONELY:
+        _, s, c = left[0]
+        seated[s] = c
+        taken.add(c)
+    if isinstance(said[0].claim, Date):
+        loose = [s for s in range(len(firsts)) if s not in seated]
+        free = [c for c in range(len(said)) if c not in taken]
+        days = days_of_one_clause([firsts[s] for s in loose], [said[c] for c in free], page.said_of)
+        for s, c in ((loose[s], free[c]) for s, c in days):
+            seated[s] = c
+            taken.add(c)
+            borne.add((s, c))
+    ends = {(s, c) for s, c in seated.items() if by_ends(firsts[s], said[c]) > 0}
+    seated, only = _reseated(seated, alone(firsts, said, page.given, likeness), firm)
+    results = tallied(firsts, said, likeness, page.in_order)
+    seated, told = _reseated(seated, results, set())
+    only |= told
+    ends -= {(s, c) for s, c in ends if seated.get(s) != c}
+    if page.in_order(firsts[0], said[0]) < COPIED:
+        seated = mirrored(firsts, said, seated, borne)
+    taken = set(seated.values())
+    seated = straightened(firsts, said, seated, borne | ends, crossed)
+    if isinstance(said[0].claim, Name):
+        seated |= dict(page.own.pairs(firsts, said, seated))
+        taken |= set(seated.values())
+        for s, c in seated.items():
+            if role(firsts[s]) is not role(said[c]):
+                firm.discard((s, c))
+            elif page.own.both(firsts[s], said[c]) and (
+                held_alike(firsts[s], said[c]) or told_alike(firsts[s], said[c])
+            ):
+                only.add((s, c))
+    scores = {(s, c): -score for score, _, _, s, c in scored if seated.get(s) == c}
+    for s, c in list(seated.items()):
+        sole = (s, c) in only or are_sole(page, firsts[s], said[c]) or of_one_hour(firsts[s], said[c])
+        two = of_two_bearers(firsts[s], said[c])
+        ground = None if two else ground_of(page, firsts[s], said[c], held=sole or (s, c) in borne)
+        if ground is None:
+            del seated[s]
+            taken.discard(c)
+            continue
+        score = scores.get((s, c), LEAST)
+        sure = sole or one_figure(firsts[s], said[c]) or score >= SURE
+        of_one_kind = firsts[s].claim.kind is said[c].claim.kind
+        slots[s].take(
+            said[c],
+            sure=sure or ((s, c) in firm and of_one_kind),
+            bound=sole or (s, c) in borne | ends,
+            ground=ground,
+        )
+    slots.extend(Slot([place]) for c, place in enumerate(said) if c not in taken)
+
+
+def _reseated(
+    seated: dict[int, int], only: set[tuple[int, int]], firm: set[tuple[int, int]]
+) -> tuple[dict[int, int], set[tuple[int, int]]]:
+    """The seats, with those that nothing else may take, where neither has a sure one; and these."""
+    sure = [(s, c) for s, c in seated.items() if (s, c) in firm]
+    held = {s for s, _ in sure}, {c for _, c in sure}
+    kept = {(s, c) for s, c in only if seated.get(s) == c or not (s in held[0] or c in held[1])}
+    out = dict(kept)
+    taken = set(out.values())
+    return out | {s: c for s, c in seated.items() if s not in out and c not in taken}, kept
+
+
+Scored = tuple[float, int, int, int, int]  # the tie below nought, how far apart, the sum of both, slot, claim
+
+
+def _scored(
+    page: Page,
+    firsts: list[Place],
+    said: list[Place],
+    tie: Tie,
+    crossed: set[tuple[int, int]],
+    borne: set[tuple[int, int]],
+) -> tuple[list[Scored], set[tuple[int, int]]]:
+    """How strongly each claim is tied to each slot in reach, the strongest first; and the sure pairs."""
+    out: list[Scored] = []
+    firm: set[tuple[int, int]] = set()  # sure, however weak the tie
+    reach = REACH if min(len(firsts), len(said)) <= 2 * REACH else NEAR
+    alone = [page.alone(place) for place in said]
+    by_row = page.lonely(firsts[0].row)
+    for s, first in enumerate(firsts):
+        own = page.alone(first)
+        low = max(0, s - reach)
+        for c, place in enumerate(said[low : s + reach], low):
+            if (s, c) in crossed:
+                same, score = 0.0, CROSSED * tie(first, place, 0.0)
+            else:
+                same = page.same_place(first, place)
+                score = tie(first, place, same)
+                if score > 0 and (s, c) in borne:
+                    same, score = 1.0, score + BORNE
+            if score > 0:
+                lonely = by_row if own is not None and own == alone[c] else 0.0
+                out.append((-round(score + lonely, 9), abs(s - c), s + c, s, c))
+                if same >= 0.4 or (lonely >= 0.65 and score + lonely >= LEAST):
+                    firm.add((s, c))
+    out.sort()
+    return out, firm
+
+
+def _best(scored: Sequence[Scored], least: float) -> dict[int, int]:
+    """Slot by slot the claim that takes it, the strongest tie first."""
+    seated: dict[int, int] = {}
+    taken: set[int] = set()
+    for score, _, _, s, c in scored:
+        if -score < least:
+            break
+        if s not in seated and c not in taken:
+            seated[s] = c
+            taken.add(c)
+    return seated
+
+
+def _crossed(ones: list[Place], twos: list[Place]) -> tuple[set[tuple[int, int]], set[tuple[int, int]]]:
+    """
+    The pairs that stand in one place but are of different things, each of which the other copy has too.
+
+    "31C in Perth and 28C in Albany" against "28C in Albany and 31C in Perth": what stands by each
+    figure says which is which, not the order. Then the pairs that are said of one bearer.
+    """
+    crossed: set[tuple[int, int]] = set()
+    loose: set[tuple[int, int]] = set()
+    borne: set[tuple[int, int]] = set()
+    if not 2 <= len(ones) <= MANY or not 2 <= len(twos) <= MANY or isinstance(ones[0].claim, Name):
+        return crossed, borne
+    shared = set()
+    for s, c in product(range(len(ones)), range(len(twos))):
+        ends = by_ends(ones[s], twos[c])
+        if ends > 0 or (ends == 0 and not heads(ones[s]).isdisjoint(heads(twos[c]))):
+            shared.add((s, c))
+    dated = isinstance(ones[0].claim, Date)
+    owners = None if dated else Owners(ones, twos)
+    couples = list(permutations(range(len(twos)), 2))
+    for s1, s2 in combinations(range(len(ones)), 2):
+        for c1, c2 in couples:
+            pairs = {(s1, c1), (s2, c2)}
+            across = owners.crossed((s1, s2), (c1, c2)) if owners else None
+            if across is not None:
+                (crossed if across else borne).update(pairs)
+            elif not pairs <= shared and (
+                {(s1, c2), (s2, c1)} <= shared
+                or (dated and _same_days(ones[s1], ones[s2], twos[c1], twos[c2]))
+            ):
+                loose |= pairs
+    return crossed | (loose - borne), borne - crossed
+
+
+def _same_days(one: Place, two: Place, first: Place, second: Place) -> bool:
+    """Do the copies give the same two days the other way about? They are oftener moved than exchanged."""
+    days = [place.claim for place in (one, two, first, second)]
+    values = [day.value or day.text.casefold() for day in days if isinstance(day, Date)]
+    return len(values) == 4 and values[0] != values[1] and values[:2] == values[:1:-1]

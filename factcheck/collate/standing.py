@@ -1,0 +1,115 @@
+"""Whether two claims that were seated together stay so: on like ground, on doubtful ground, or not at all."""
+
+from __future__ import annotations
+
+from factcheck.collate.frame import Place
+from factcheck.collate.ground import (
+    COPIED,
+    DOUBTFUL,
+    LIKE,
+    NONE,
+    STRONG,
+    apart,
+    differ,
+    is_later,
+    is_slip,
+    led_alike,
+    names_event,
+    weight,
+    worked_out,
+)
+from factcheck.collate.page import Page, like
+from factcheck.collate.ties import by_ends, heads, nearly, surroundings
+from factcheck.model.claim import Claim, ClaimKind, Date, Name, Number
+
+SOLE = 2.7  # of `weight`: the least for two figures that are the only ones of a kind in their sentences
+
+
+def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
+    """Have two claims that differ like ground? False where it is doubtful, None where they are of two."""
+    if isinstance(one.claim, Name) or not differ(one, two) or is_slip(one, two):
+        return True
+    if _units_differ(one.claim, two.claim) and worked_out(one, two):
+        return None
+    if held:
+        return True
+    if _told_to_be_two(page, one, two):
+        return None
+    if is_later(one, two):
+        return False
+    place, near, likeness = page.same_place(one, two), surroundings(one, two), like(page, one, two)
+    if place >= STRONG and (near >= 1.0 or likeness >= LIKE):
+        return True
+    if isinstance(one.claim, Date) and led_alike(one, two):
+        return True
+    if by_ends(one, two) > 0 and one.claim.kind is two.claim.kind:
+        return True
+    if worked_out(one, two):
+        return None
+    if isinstance(one.claim, Date) and isinstance(two.claim, Date) and nearly(one.claim, two.claim):
+        return near >= LIKE or likeness >= LIKE
+    told = weight(one, two, place, near, heads=not heads(one).isdisjoint(heads(two)))
+    if isinstance(one.claim, Number) and told < NONE:
+        return None
+    return told >= DOUBTFUL and likeness >= LIKE
+
+
+def are_sole(page: Page, one: Place, two: Place) -> bool:
+    """
+    Are two figures that differ, of one thing counted or measured, the only ones of a kind in their sentences?
+
+    Neither is given anywhere in the other copy, and the words round them are alike enough.
+    """
+    a, b = one.claim, two.claim
+    if not (isinstance(a, Number) and isinstance(b, Number)) or a.unit is None or a.unit != b.unit:
+        return False
+    if a.bound is not b.bound or heads(one).isdisjoint(heads(two)) or not differ(one, two):
+        return False
+    if not (_only_one(one) and _only_one(two)) or is_later(one, two):
+        return False
+    if worked_out(one, two) or apart(one, two):
+        return False
+    if page.given.has(two.document, a) or page.given.has(one.document, b):
+        return False
+    return weight(one, two, page.same_place(one, two), surroundings(one, two), heads=True) >= SOLE
+
+
+def of_one_hour(one: Place, two: Place) -> bool:
+    """Is each the day of one hour that both copies give: "at 5am on | Thursday"?"""
+    hours = [_hour(place) for place in (one, two)]
+    return hours[0] is not None and hours[0] == hours[1]
+
+
+def _hour(place: Place) -> str | None:
+    """The hour that stands right before a day, or behind it; None without one."""
+    if place.claim.kind is not ClaimKind.DATE:
+        return None
+    near = zip(place.cell.claims, place.cell.bounds, strict=True)
+    return next(
+        (
+            claim.value
+            for claim, (first, last) in near
+            if isinstance(claim, Date)
+            and claim.kind is ClaimKind.TIME
+            and min(abs(place.first - last), abs(first - place.last)) <= 1
+        ),
+        None,
+    )
+
+
+def _only_one(place: Place) -> bool:
+    """Is a figure the only one of its unit in its cell?"""
+    unit = getattr(place.claim, "unit", None)
+    return sum(isinstance(c, Number) and c.unit == unit for c in place.cell.claims) == 1
+
+
+def _told_to_be_two(page: Page, one: Place, two: Place) -> bool:
+    if isinstance(one.claim, Date) and names_event(one, two):
+        return True
+    if page.in_order(one, two) >= COPIED:
+        return False
+    return apart(one, two) or (worked_out(one, two) and page.given.both(one, two))
+
+
+def _units_differ(a: Claim, b: Claim) -> bool:
+    return isinstance(a, Number) and isinstance(b, Number) and a.unit != b.unit
