@@ -39,6 +39,7 @@ def told(a: str, b: str) -> set[tuple[str, str]]:
         ("The owners of moored yachts will share 2.7 million euros.", "Brussels promised yachts help worth €7.2 million.", "NUM102"),
         ("Cranes on the old pier have to go by May 8.", "The pier loses its machinery on 18 May.", "DAT101"),
         ("Mud makes up 3.7 percent of the bill.", "Of what it costs, 7.3% goes on mud.", "NUM103"),
+        ("Visitors to the old pier last year came to 28,743.", "The museum sold tickets to 27,843.", "NUM101"),
     ],
 )  # fmt: skip
 def test_a_slip_of_the_hand(a: str, b: str, code: str) -> None:
@@ -51,6 +52,10 @@ def test_a_slip_of_the_hand(a: str, b: str, code: str) -> None:
         ("Cranes on the old pier have to go by May 8.", "The pier loses its machinery on 18 June."),
         ("Mud makes up 3.7 percent of the bill.", "Of what it costs, 6% goes on mud."),
         ("A crew of 12 will man the dredger.", "Its cook bought 21 sacks of flour."),
+        ("Visitors to the old pier last year came to 2,700.", "The museum sold tickets to 7,200."),
+        ("Visitors to the old pier last year came to 28,743.", "The museum sold tickets to 27,843 and to 27,483."),
+        ("Visitors to the old pier last year came to 28,743.", "The museum sold tickets to 27,843. It sent 28,743 away."),
+        ("Visitors to the old pier last year came to 28,743.", "The museum sold tickets to 31,843."),
         ("Yachts pay 2.7 million euros, fishermen 7.2 million euros.", "Brussels promised help worth €7.2 million."),
     ],
 )  # fmt: skip
