@@ -17,6 +17,11 @@ def errors(a: str, b: str) -> set[str]:
     return {finding.code for finding in findings if str(finding.severity) == "error"}
 
 
+LOANS = "Debts of the yard grew by 14% last winter, which worried its bank and the widow who owns the slip."
+DEBTS = "With ferries idle and the dock frozen over, debts grew 19%, a note to the aldermen says."
+NOBODY = "\n\nNobody else spoke of it on that day."
+
+
 @pytest.mark.parametrize(
     ("a", "b", "code"),
     [
@@ -26,8 +31,7 @@ def errors(a: str, b: str) -> set[str]:
         ("Builders had asked for seven months to mend the old quay, where ferries from Holm put in twice a day.",
          "To mend the quay will take nine months, said the clerk, and until then fishermen have to do without it.",
          "NUM104"),
-        ("Debts of the yard grew by 14% last winter, which worried its bank and the widow who owns the slip.",
-         "With ferries idle and the dock frozen over, debts grew 19%, a note to the aldermen says.", "NUM103"),
+        (LOANS, DEBTS, "NUM103"),
         ("Orr was sent to jail for nine years by a judge in Holm who spoke of greed and of a town betrayed.",
          "For seven years Orr will be in jail, and the widows who had trusted him wept as they heard it.", "NUM104"),
     ],
@@ -36,23 +40,21 @@ def test_the_only_figures_of_a_kind_are_of_one_thing(a: str, b: str, code: str) 
     assert errors(a, b) == errors(b, a) == {code}
 
 
-DEBTS = "With ferries idle and the dock frozen over, debts grew 19%, a note to the aldermen says."
-
-
 @pytest.mark.parametrize(
     ("a", "b"),
     [
         # the other copy gives the figure of another thing
-        ("Debts of the yard grew by 14% last winter, which worried its bank and the widow who owns the slip.",
-         f"{DEBTS} Of the crews, 14% had left."),
-        ("Debts of the yard grew by 14% last winter, which worried its bank and the widow who owns the slip. "
-         "Of the crews, 19% had left.", DEBTS),
+        (f"{LOANS}{NOBODY}", f"{DEBTS}{NOBODY}\n\nOf the crews, 14% had left."),
+        (f"{LOANS}{NOBODY}\n\nOf the crews, 19% had left.", f"{DEBTS}{NOBODY}"),
         # two of the unit in one of the sentences
         ("Debts of the yard grew by 14% last winter, which worried its bank, and its sales, which pay for the slip, "
          "by 3%.", DEBTS),
         # the one bound from below, the other from above
         ("Builders had asked for at least seven months to mend the old quay, where ferries from Holm put in daily.",
          "To mend the quay will take up to nine months, said the clerk, and until then fishermen do without it."),
+        # of other units
+        ("Builders had asked for seven months to mend the old quay, where ferries from Holm put in twice a day.",
+         "To mend the quay will take nine weeks, said the clerk, and until then fishermen have to do without it."),
         # another session
         ("Shares in the yard fell 2.4% in the morning, when its bank spoke of debts and the widow who owns the slip "
          "sold hers.",
