@@ -54,7 +54,7 @@ def told(a: str, b: str) -> set[tuple[str, str]]:
     ],
 )  # fmt: skip
 def test_a_slip_of_the_hand(a: str, b: str, code: str) -> None:
-    assert any(found == code for found, _ in told(a, b))
+    assert (code, "error") in told(a, b)
 
 
 BERTHS = " ".join(f"Berth {letter} is {111 + n} metres long." for n, letter in enumerate(ascii_letters))
