@@ -70,7 +70,8 @@ BERTHS = " ".join(f"Berth {letter} is {111 + n} metres long." for n, letter in e
         ("Visitors to the old pier last year came to 28,743.", "The museum sold tickets to 27,843 and to 27,483."),
         ("Visitors to the old pier last year came to 28,743.", "The museum sold tickets to 27,843. It sent 28,743 away."),
         ("Visitors to the old pier last year came to 28,743.", "The museum sold tickets to 31,843."),
-        ("Visitors to the old pier last year came to 37,000.", "The museum sold tickets to 73,000."),
+        ("Visitors to the old pier last year came to 2,700.", "The museum on the pier sold tickets to 7,200."),
+        ("The dredger is manned by 12 sailors.", "Ale came for 21 sailors."),
         ("The dredger is manned by 12 sailors from Holm.", "Ale was brought for 21 sailors by the cook."),
         ("Yachts pay 2.7 million euros, fishermen 7.2 million euros.", "Brussels promised help worth €7.2 million."),
         (YACHTS, "Ice cost the kitchen €7.2 million."),  # nothing in common

@@ -24,7 +24,7 @@ _LARGEST_QUAKE = 11  # the scale has no larger
 
 
 def one_unit(page: Lexemes, i: int) -> Draft | None:
-    """Reads "for an hour", "within a mile", "a year and four months": one of the unit, where it is measured."""
+    """Reads "for an hour", "within a mile", "a year and four months": one of a unit that is measured."""
     low = page.low
     if low[i - 1] not in ("a", "an") or low[i + 1] in _AFTER_LONE:
         return None
