@@ -27,7 +27,7 @@ _SMALL = 100  # a count below it has too few digits: 12 walkers and 21 lambs
 
 def slips(ones: Sequence[Place], twos: Sequence[Place], given: Given) -> list[tuple[int, int, bool]]:
     """The pairs of two copies' left-over figures that a slip made two; and is each told of one thing?"""
-    if not ones or not twos or max(len(ones), len(twos)) > MANY:
+    if max(len(ones), len(twos)) > MANY:
         return []
     fit = [
         (s, c) for s, c in product(range(len(ones)), range(len(twos))) if _is_slip(ones[s], twos[c], given)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from string import ascii_letters
+
 import pytest
 
 from factcheck import check, parse
@@ -9,18 +11,26 @@ from factcheck.model.settings import Settings
 
 WIRE = """The harbour board of Vellin will dredge its northern basin this winter, chairman Ole Brandt said on Monday.
 
+{}
+
 Two contractors from Rotterdam bid for the work, and the cheaper was chosen.
 
-{}
+Fishing boats are to use the southern quay until the spring, Brandt told the town council.
 
-Fishing boats are to use the southern quay until the spring, Brandt told the town council."""
+A choir sang before the vote, and three widows wept."""
 OURS = """Vellin's northern basin is to be dredged this winter, according to Ole Brandt, who chairs the harbour board.
 
-{}
+A dog that had followed the mayor slept through all of it.
+
+Of two bidders from Rotterdam the board took the cheaper.
 
 Until spring comes the fishing boats will lie at the southern quay, he told councillors on Monday.
 
-Of two bidders from Rotterdam the board took the cheaper."""
+{}"""
+YACHTS, HELP = (
+    "The owners of moored yachts will share 2.7 million euros.",
+    "Brussels promised yachts help worth €7.2 million.",
+)
 
 
 def told(a: str, b: str) -> set[tuple[str, str]]:
@@ -36,13 +46,18 @@ def told(a: str, b: str) -> set[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("a", "b", "code"),
     [
-        ("The owners of moored yachts will share 2.7 million euros.", "Brussels promised yachts help worth €7.2 million.", "NUM102"),
+        (YACHTS, HELP, "NUM102"),
         ("Cranes on the old pier have to go by May 8.", "The pier loses its machinery on 18 May.", "DAT101"),
         ("Mud makes up 3.7 percent of the bill.", "Of what it costs, 7.3% goes on mud.", "NUM103"),
+        ("Visitors to the old pier last year came to 28,743.", "The museum sold tickets to 27,843.", "NUM101"),
+        ("The dredger is manned by 412 sailors from Holm.", "Ale was brought for 421 sailors by the cook.", "NUM101"),
     ],
 )  # fmt: skip
 def test_a_slip_of_the_hand(a: str, b: str, code: str) -> None:
-    assert any(found == code for found, _ in told(a, b))
+    assert (code, "error") in told(a, b)
+
+
+BERTHS = " ".join(f"Berth {letter} is {111 + n} metres long." for n, letter in enumerate(ascii_letters))
 
 
 @pytest.mark.parametrize(
@@ -51,7 +66,26 @@ def test_a_slip_of_the_hand(a: str, b: str, code: str) -> None:
         ("Cranes on the old pier have to go by May 8.", "The pier loses its machinery on 18 June."),
         ("Mud makes up 3.7 percent of the bill.", "Of what it costs, 6% goes on mud."),
         ("A crew of 12 will man the dredger.", "Its cook bought 21 sacks of flour."),
+        ("Visitors to the old pier last year came to 2,700.", "The museum sold tickets to 7,200."),
+        ("Visitors to the old pier last year came to 28,743.", "The museum sold tickets to 27,843 and to 27,483."),
+        ("Visitors to the old pier last year came to 28,743.", "The museum sold tickets to 27,843. It sent 28,743 away."),
+        ("Visitors to the old pier last year came to 28,743.", "The museum sold tickets to 31,843."),
+        ("Visitors to the old pier last year came to 2,700.", "The museum on the pier sold tickets to 7,200."),
+        ("The dredger is manned by 12 sailors.", "Ale came for 21 sailors."),
+        ("The dredger is manned by 12 sailors from Holm.", "Ale was brought for 21 sailors by the cook."),
         ("Yachts pay 2.7 million euros, fishermen 7.2 million euros.", "Brussels promised help worth €7.2 million."),
+        (YACHTS, "Ice cost the kitchen €7.2 million."),  # nothing in common
+        # either figure is given in the other copy
+        (YACHTS, f"{HELP} Its choir got €2.7 million."),
+        (f"{YACHTS} Its choir gets 7.2 million euros.", HELP),
+        ("Cranes on the old pier have to go by May 8.", "The pier loses its machinery on 18 May. Swimmers meet on 8 May."),
+        ("Cranes on the old pier have to go by May 8. Swimmers meet on May 18.", "The pier loses its machinery on 18 May."),
+        # of other units, and what comes on top
+        (YACHTS, "Brussels promised yachts help worth $7.2 million."),
+        ("The owners of moored yachts will share 274,300 euros a year.", "Brussels promised yachts help worth €273,400 a month."),
+        (YACHTS, "Brussels promised yachts another €7.2 million in help."),
+        # a table
+        (f"{YACHTS} {BERTHS}", HELP),
     ],
 )  # fmt: skip
 def test_two_figures(a: str, b: str) -> None:

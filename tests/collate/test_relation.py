@@ -54,6 +54,25 @@ the sinking.
 
 The strait saw 52 people die in another ferry accident in 2011.
 """
+# no sentence tells what a sentence of the wire tells, though every figure and name of it is there
+ANEW = """\
+Grief on Malvo
+
+Of 83 who squeezed past the purser, 14 lie in the school, under sheets that the baker's wife had put by for a \
+wedding.
+
+A licence for 60 hung in the wheelhouse, and 31 names stand in pencil on Peet Harl's list; he says that he would \
+rather not call it one.
+
+Lota Brin sang until somebody heard her. What those six hulls saw was mostly grey, and she, at 44, had a piece of \
+decking under her chin.
+
+It was 9:40 p.m. by the purser's watch, which stopped; 200 metres is as far as anyone here cares to swim, and there \
+are 52 crosses above the beach to say so.
+
+Three men in suits came on the morning train. None of them would hear of 2011, nor say why the Orrin had been let \
+out of Tesk at all.
+"""
 LATER = """\
 Captain held as toll of Malvo ferry rises to 29
 
@@ -115,6 +134,7 @@ In 2009 a bus burned in the same tunnel, and seven people died.
         (EDITED, Kinship.COPY),
         ("\n\n".join(WIRE.split("\n\n")[:6]), Kinship.COPY),  # trimmed from the end
         (REWRITTEN, Kinship.REWRITTEN),
+        (ANEW, Kinship.REWRITTEN),
         (LATER, Kinship.UPDATE),
         (ACCOUNT, Kinship.SHARED_QUOTES),
         (OTHER, Kinship.OTHER),
@@ -126,6 +146,46 @@ def test_the_kinship_of_two_copies(other: str, kinship: Kinship) -> None:
         report = check(*map(parse, pair), settings=Settings(force=True))
         assert [pair.kinship for pair in report.collation.pairs] == [kinship]
         assert report.to_dict()["pairs"][0]["relation"] == kinship.value
+
+
+FIGURES = (("Of 83", "Of 92"), (" 14 ", " 17 "), (" 60 ", " 72 "), ("31 names", "28 names"), ("at 44", "at 51"),
+           ("9:40", "8:15"), ("200 metres", "350 metres"), ("52 crosses", "68 crosses"), ("2011", "2007"))  # fmt: skip
+NAMES = (
+    ("Malvo", "Grauel"),
+    ("Orrin", "Vesper"),
+    ("Peet Harl", "Dina Moor"),
+    ("Lota Brin", "Una Rusk"),
+    ("Tesk", "Sant"),
+)
+
+VAGUE = (("Of 83", "Of those"), (" 14 ", " some "), (" 60 ", " fewer "), ("31 names", "names"))
+
+
+def replaced(text: str, *words: tuple[str, str]) -> str:
+    """A text with words in the place of others, each of which it has."""
+    for before, after in words:
+        assert before in text
+        text = text.replace(before, after)
+    return text
+
+
+@pytest.mark.parametrize(
+    ("text", "kinship"),
+    [
+        (replaced(ANEW, *FIGURES[:4]), Kinship.REWRITTEN),  # the greater part of the figures is the same
+        (replaced(ANEW, *FIGURES), Kinship.OTHER),
+        (replaced(ANEW, NAMES[0]), Kinship.REWRITTEN),
+        (replaced(ANEW, *NAMES), Kinship.OTHER),
+        (replaced(ANEW, *VAGUE), Kinship.OTHER),  # too few figures to tell
+    ],
+)
+def test_a_text_without_a_sentence_in_common_is_known_by_its_figures_and_names(
+    text: str, kinship: Kinship
+) -> None:
+    for pair in ((WIRE, text), (text, WIRE)):
+        report = check(*map(parse, pair))
+        assert [pair.kinship for pair in report.collation.pairs] == [kinship]
+        assert report.exit_code == (0 if kinship is Kinship.REWRITTEN else 2)
 
 
 def test_three_copies_have_three_pairs() -> None:

@@ -24,16 +24,17 @@ _LARGEST_QUAKE = 11  # the scale has no larger
 
 
 def one_unit(page: Lexemes, i: int) -> Draft | None:
-    """Reads "for an hour", "within a mile", "more than a week": one of the unit, where it is measured."""
+    """Reads "for an hour", "within a mile", "a year and four months": one of a unit that is measured."""
     low = page.low
-    if low[i - 1] not in ("a", "an") or low[i + 1] in _AFTER_LONE or low[i - 2] not in _MEASURING:
+    if low[i - 1] not in ("a", "an") or low[i + 1] in _AFTER_LONE:
         return None
     if low[i + 1 : i + 4] == ["and", "a", "half"]:
         return None
     unit = LONE_UNITS[low[i]]
-    one = Numeral(Decimal(1), i - 1, i, spelled=True)
-    whole = further_parts(page, Amount(one, i - 1, i + 1, kind_of(unit), unit.name))  # a year and four months
-    return drafted(whole)
+    one = Amount(Numeral(Decimal(1), i - 1, i, spelled=True), i - 1, i + 1, kind_of(unit), unit.name)
+    whole = further_parts(page, one)
+    in_parts = low[i + 1] == "and" and whole.last > one.last
+    return drafted(whole) if in_parts or low[i - 2] in _MEASURING else None
 
 
 def unit_and_half(page: Lexemes, i: int) -> Draft | None:

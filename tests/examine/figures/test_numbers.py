@@ -44,6 +44,9 @@ ONE = [
     # one of a unit where it is measured, a half more, and measures of two parts
     ("They were stuck for an hour.", ("duration", "an hour", "1", "hour", "exact")),
     ("It ended within a week.", ("duration", "a week", "1", "week", "exact")),
+    ("He got a year and six months.", ("duration", "a year and six months", "1.5", "year", "exact")),
+    ("It costs 45 euro cents.", ("money", "45 euro cents", "45", "cent", "exact")),
+    ("It costs 45 euros and 20 cents.", ("money", "45 euros and 20 cents", "45.2", "EUR", "exact")),
     ("It lasted more than a year.", ("duration", "more than a year", "1", "year", "over")),
     ("It is a mile and a half long.", ("measure", "a mile and a half", "1.5", "mile", "exact")),
     ("It took two hours and a half.", ("duration", "two hours and a half", "2.5", "hour", "exact")),

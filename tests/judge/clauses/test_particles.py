@@ -10,6 +10,8 @@ LOUD = [
     ("Two men were stabbed to death in the park.", "Two men were stabbed in the park."),
     ("The strike was called off on Sunday.", "The strike was called on Sunday."),
     ("The firm laid off 40 of its staff.", "The firm laid 40 of its staff."),
+    ("Pupils stayed away on Monday.", "Pupils stayed on Monday."),
+    ("The chairman walked off on Monday.", "The chairman walked free on Monday."),
 ]
 SILENT = [
     ("She denied it at the time.", "She has denied it at the time."),
@@ -20,6 +22,10 @@ SILENT = [
     ("The company sold off its shops.", "The company sold its shops."),
     ("The match was called off on Sunday.", "The match was postponed on Sunday."),
     ("He stepped down as chairman.", "He resigned as chairman."),
+    # two particles of one meaning
+    ("Pupils stayed away from school on Monday.", "Pupils stayed off school on Monday."),
+    ("The crew walked away on Monday.", "On Monday the crew walked off."),
+    ("The chairman backed down on Monday.", "The chairman backed out on Monday."),
 ]
 
 

@@ -40,6 +40,7 @@ def loud(a: str, b: str) -> list[Finding]:
         ("Peers threw out the bill in Hull.", "Peers approved the bill in Hull."),
         ("The firm laid off 300 staff in Hull.", "The firm hired 300 staff in Hull."),
         ("Peers waved the bill through on Monday.", "Peers threw the bill out on Monday."),
+        ("Tenants moved in on Friday.", "Tenants moved out on Friday."),
         ("The gates were shut in May.", "The gates were opened in May."),
         (
             "The cook left the pier before baking the loaf.",
@@ -77,6 +78,7 @@ def test_turned_round(a: str, b: str) -> None:
         ("Crews moved in on Friday night to clear it.", "Crews set out on Friday night to clear it."),
         ("Peers threw the bill out on Monday.", "Peers rejected the bill on Monday."),
         ("The firm laid 300 staff off in May.", "The firm fired 300 staff in May."),
+        ("Tenants moved in May.", "Tenants moved out."),  # the month
         ("Tenants moved out on Friday.", "Tenants left their homes in Hull on Friday."),
         ("The council has not asked for help.", "The authority hasn't requested help."),
         ("The council rejected the plan.", "The council turned down the plan."),

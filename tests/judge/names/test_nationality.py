@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import factcheck
+from factcheck.model.settings import Settings
 
 LOUD = [
     ("A Dutch barge sank off the mole after midnight.", "After midnight a Belgian barge sank off the mole."),
@@ -117,3 +118,34 @@ def test_a_place_in_another_country(a: str, b: str) -> None:
 @pytest.mark.parametrize(("a", "b"), NO_OTHER_PLACES)
 def test_a_place_in_one_country(a: str, b: str) -> None:
     assert "NAM107" not in _errors(a, b) | _errors(b, a)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The price of steel was agreed by France and Germany.", "Paris and Berlin have agreed on the price of steel."),
+        ("The price of steel was agreed by France and Germany.", "Berlin and Paris have agreed on the price of steel."),
+        ("France and Germany pay for the bridge, Spain does not.", "Spain does not pay for the bridge, Paris and Berlin do."),
+        ("France sent two tugs and Germany a diver.", "A diver came from Berlin and two tugs from Paris."),
+    ],
+)  # fmt: skip
+def test_capitals_stand_for_their_countries(a: str, b: str) -> None:
+    for copies in ((a, b), (b, a)):
+        report = factcheck.check(
+            *(factcheck.parse(text, plain=True) for text in copies), settings=Settings(force=True)
+        )
+        told = {(finding.code, finding.severity.value) for finding in report.findings}
+        assert ("NAM202", "warning") in told
+        assert "error" not in {severity for _, severity in told}
+
+
+def test_another_capital_is_another_country() -> None:
+    a, b = (
+        "France and Spain have agreed on the price of steel.",
+        "On the price of steel Paris and Lisbon have agreed.",
+    )
+    for copies in ((a, b), (b, a)):
+        report = factcheck.check(
+            *(factcheck.parse(text, plain=True) for text in copies), settings=Settings(force=True)
+        )
+        assert [finding.code for finding in report.findings if finding.severity == "error"] == ["NAM102"]
