@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import combinations
+from operator import attrgetter
 
 from factcheck.judge.bench import Bench
 from factcheck.judge.registry import rule
@@ -100,9 +101,27 @@ def differs(match: Match[Any], bench: Bench, what: str, *kinds: ClaimKind) -> Yi
             verdict.near and not numbers.held_alike(first, other)
             for other, verdict in zip(others, verdicts, strict=True)
         )
+        why = f"the two have changed places: {first.text}, {others[0].text}"
+        detail = why if _exchanged(match, bench) else verdicts[0].reason
         yield Divergence(
-            what, marks, detail=verdicts[0].reason, row=match.row, severity=Severity.WARNING if near else None
+            what, marks, detail=detail, row=match.row, severity=Severity.WARNING if near else None
         )
+
+
+def _exchanged(match: Match[Any], bench: Bench) -> bool:
+    """Has another figure of the row in each of two copies the value that the other gives this one?"""
+    if len(match.present) != 2:
+        return False
+    matches = bench.collation.matches
+    (one, a), (two, b) = match.present
+    for other in matches[bisect_left(matches, match.row, key=attrgetter("row")) :]:
+        if other.row != match.row:
+            return False
+        c, d = other.claims[one], other.claims[two]
+        figures = isinstance(c, Number) and isinstance(d, Number) and c.kind is a.kind
+        if figures and a.value != b.value and (c.value, d.value) == (b.value, a.value):
+            return True
+    return False
 
 
 def _with_rate(claim: Number) -> Span:
