@@ -1,7 +1,7 @@
 """
 What earlier runs have made ready, so that a report need not wait for it: code, patterns, tables.
 
-Python looks for each of some 260 modules by itself, opens it and checks it, and `re` parses each pattern
+Python looks for each of some 300 modules by itself, opens it and checks it, and `re` parses each pattern
 anew: a third of the time until the report on a short story. One file beside the byte code, in `__pycache__`,
 holds both. It is taken as byte code is: a module whose source has another time or size is loaded the usual
 way; a file of another Python or place, cut short or damaged, counts as none. The end of a command writes what

@@ -31,10 +31,11 @@ def witness(article: Article, known: Known | None = None) -> Witness:
     from factcheck.examine.page.tables import tables
     from factcheck.examine.page.zones import zones
     from factcheck.examine.speech.attribution import credits
+    from factcheck.examine.speech.frames import frames
     from factcheck.examine.speech.marks import passages
     from factcheck.examine.speech.quotes import quotes
     from factcheck.examine.speech.remarks import remarks
-    from factcheck.examine.speech.sayings import frames, sayings
+    from factcheck.examine.speech.sayings import sayings
     from factcheck.examine.speech.scripts import unmarked
     from factcheck.examine.speech.voices import Voices
     from factcheck.lexicon.numerals import crowded

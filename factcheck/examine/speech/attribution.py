@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from factcheck.examine.speech.sayings import Frame, Saying
+from factcheck.examine.speech.frames import Frame
+from factcheck.examine.speech.sayings import Saying
 from factcheck.examine.speech.voices import Voices
 from factcheck.lexicon.saying import CREDITING, IMPERSONAL, LEMMA, REPORTEDLY, SPEAKING, Strength
 from factcheck.lexicon.sources import DOCUMENTS, GENERIC

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from factcheck.examine.speech.frames import Frame
 from factcheck.examine.speech.marks import Passage
-from factcheck.examine.speech.sayings import Frame, Saying, Source
+from factcheck.examine.speech.phrases import Source
+from factcheck.examine.speech.sayings import Saying
 from factcheck.examine.speech.voices import NOBODY, Voice, Voices
 from factcheck.lexicon.capitals import CALENDAR
 from factcheck.lexicon.classes import ARTICLES, DEMONSTRATIVES

@@ -5,7 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.examine.speech.sayings import DETERMINERS, PASSAGE, PRONOUNS, Frame, Saying
+from factcheck.examine.speech.frames import PASSAGE, Frame
+from factcheck.examine.speech.phrases import DETERMINERS
+from factcheck.examine.speech.sayings import Saying
+from factcheck.examine.speech.subjects import PRONOUNS
 from factcheck.examine.speech.voices import Voices
 from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.saying import CREDITING, LEMMA, SPEAKING

@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cached_property
 
+from factcheck.examine.speech.frames import PASSAGE, Frame
 from factcheck.examine.speech.people import People, roles
-from factcheck.examine.speech.sayings import DETERMINERS, PASSAGE, Frame, Saying, Source, personal
+from factcheck.examine.speech.phrases import DETERMINERS, Source, personal
+from factcheck.examine.speech.sayings import Saying
 from factcheck.lexicon.bodies import HEADS
 from factcheck.lexicon.classes import ARTICLES, THIRD_POSSESSIVES
 from factcheck.lexicon.roles import ANYBODY, BODIES, PARTIES, POLITICAL, TRADESMEN
