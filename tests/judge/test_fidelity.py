@@ -239,3 +239,24 @@ def test_odd_marks_are_marks(marked):
 def test_where_the_closing_mark_is_lost_the_outlets_own_words_are_no_quotation(a, b, expected):
     found = set(told(f"“The gate is shut, {a}", f"“The gate is shut, {b}"))
     assert {(code, how) for code, how in found if code.startswith("QUO")} == expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "code"),
+    [
+        ("“The women froze and their feet bled,” the clerk said.",
+         "The clerk said a woman had frozen and that her foot had bled.", "QUO202"),
+        ("“The geese froze, and the mice,” the clerk said.",
+         "The clerk said mice and every goose had frozen.", "QUO202"),
+        ("“An 88-year-old did it,” the clerk said.",
+         "It was done, the clerk said, by a man at the age of 88 years.", "QUO202"),
+        ("“We’re off to Holm’s quay,” the clerk said.", "The clerk said they're off to Holm's quay.", "QUO202"),
+        ("“THE SHEEP BOLTED,” the clerk said.", "A sheep had bolted, the clerk said.", "QUO202"),
+        ("“The geese froze, and the mice,” the clerk said.",
+         "The clerk said the vote would be held in May.", "QUO203"),
+        ("“We will do it,” the clerk said.", "The clerk said they can do it.", "QUO203"),
+    ],
+)  # fmt: skip
+def test_a_quotation_is_known_in_other_words_by_what_its_words_come_to(a, b, code):
+    for pair in ((a, b), (b, a)):
+        assert [found for found, _ in told(*pair) if found.startswith("QUO")] == [code]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.lexicon import senses, shelf
-from factcheck.lexicon.senses import Tie, classes, nouns
+from factcheck.lexicon.senses import Tie, classes, nouns, usually_one
 
 # Things of one class that are not each other.
 APART = """
@@ -162,3 +162,19 @@ def test_the_names_of_the_classes_are_nouns_like_others(one, other):
 @pytest.mark.parametrize("word", ["", "=", "=animal", "~arm", "\ud800", "a\tb", "a\nb"])
 def test_what_is_no_noun_has_no_senses(word):
     assert nouns(word, "zyxt").tie is Tie.OTHER
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "one"),
+    [
+        ("walkout", "strike", True),
+        ("tanker", "ship", True),
+        ("trams", "tram", True),
+        ("otter", "walrus", False),
+        ("mole", "spy", False),  # which a mole is, but not as usually meant
+        ("log", "record", False),
+        ("plum", "river", False),
+    ],
+)
+def test_what_is_usually_said_of_one_thing(a: str, b: str, one: bool) -> None:
+    assert usually_one(a, b) is usually_one(b, a) is one

@@ -32,7 +32,7 @@ def fill_elided(page: Lexemes, found: list[Draft]) -> None:
 def _is_bare(page: Lexemes, draft: Draft) -> bool:
     """Does a figure stand with no unit, and nothing that it counts, behind it?"""
     after = page.low[draft.last]
-    alone = draft.kind is ClaimKind.NUMBER and draft.unit is None and draft.counted is None
+    alone = draft.kind is ClaimKind.NUMBER and draft.unit is None
     return alone and draft.value is not None and (after in STOP or not after[:1].isalpha())
 
 
@@ -76,7 +76,7 @@ def _converted(page: Lexemes, draft: Draft, told: list[Draft]) -> Draft | None:
 
 def _as_money(draft: Draft, told: list[Draft], converted: Draft | None) -> None:
     restated = converted.unit if converted else None
-    plain = (d for d in told if d.kind is ClaimKind.MONEY and d.converts is None and d is not converted)
+    plain = (d for d in told if d.kind is ClaimKind.MONEY and d.converts is None)
     units = {d.unit for d in plain} - {restated}
     if len(units) == 1:
         draft.kind, draft.unit = ClaimKind.MONEY, units.pop()
@@ -84,7 +84,7 @@ def _as_money(draft: Draft, told: list[Draft], converted: Draft | None) -> None:
 
 def _as_share(draft: Draft, found: list[Draft], told: list[Draft]) -> None:
     """A figure with a point where every other such figure of the sentence is told in per cent."""
-    others = [d for d in found if d is not draft and d.kind not in (ClaimKind.AGE, ClaimKind.ORDINAL)]
+    others = [d for d in found if d.kind not in (ClaimKind.AGE, ClaimKind.ORDINAL)]
     measured = {d.unit for d in others if d.unit is not None and d.counted is None}
     shares = {d.unit for d in told if d.kind is ClaimKind.PERCENT}
     if len(shares) == 1 and measured == shares:

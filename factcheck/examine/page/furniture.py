@@ -301,7 +301,7 @@ _READ_IN = late(r"\s?[|·•(,–—-]?\s?\d+\s?-?\s?min(?:ute)?s?\sread\)?\Z", 
 
 def _dates_page(text: str, line: str, words: list[str]) -> bool:
     """Does a line tell when the page was published: with the place it was filed at, or how long it takes to read?"""
-    if (read := _READ_IN.search(line)) and read.start():
+    if read := _READ_IN.search(line):
         line = line[: read.start()]
         words = bare_words(line)
     return bool(words) and (_is_stamp(line, words) or _is_placed_stamp(text) or page_date(text) == len(text))

@@ -147,6 +147,8 @@ def test_a_page_of_a_site_run_by_fans():
         ("Agencies in Port Harwick", "byline"),
         ("Posted by Nell Farrow", "byline"),
         ("0:00 / 3:12", "furniture"),  # a player's clock
+        ("Updated today / 10:20", "timestamp"),
+        ("4 min read", "furniture"),
         ("A nurse draws up a dose of the vaccine in Harwick, Kan., on Monday. (AP Photo/Ben Coe)", "caption"),
         ("Sign up for your daily dose of news", "furniture"),
         ("Disclaimer: we have changed the headline of this story alone.", "furniture"),
@@ -333,6 +335,18 @@ def test_the_day_above_the_body(line):
     text = f"Ferry runs aground\n\nFares go up a tenth\n\n{line}\n\n{STORY}"
     assert str(head_of(text).published) == "2023-02-05"
     assert not [c for c in factcheck.examine(factcheck.parse(text)).claims if "2023" in c.text]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Fares go up a tenth on 5 February 2023",  # copy, as a headline is
+        "This story was corrected: the headline, which gave another name to the ferry, was changed on 5 February 2023.",
+    ],
+)
+def test_a_day_above_the_body_that_is_told_of(line):
+    assert head_of(f"{line}\n\n{STORY}").published is None
+    assert head_of(f"Ferry runs aground\n\n{line}\n\n{STORY}").published is None
 
 
 def test_a_day_below_the_body_or_in_a_long_line_is_not_the_pages():

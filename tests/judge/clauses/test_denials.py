@@ -25,6 +25,8 @@ LOUD = [
      "The ministry said the leak of naphtha into the Silm river had been reported by the refinery."),
     ("POL101", "The orchestra will not play at the opening of the Delm concert hall in May, its agent said.",
      "In May the orchestra is to play when the Delm concert hall is opened, said its agent."),
+    ("POL101", "The union ended its walkout at the depot in Holm on Monday.",
+     "At the depot in Holm the union did not end its strike on Monday."),
 ]  # fmt: skip
 
 SILENT = [

@@ -150,3 +150,43 @@ def test_the_remark_of_another(a: str, b: str) -> None:
 def test_who_may_have_said_it(a: str, b: str) -> None:
     assert not [code for code, severity in _told(a, b) if code.startswith("ATT1") or severity == "error"]
     assert ("ATT202", "warning") not in _told(a, b)
+
+
+# a story long enough that words are rare in it, round a remark between two paragraphs that both copies have
+EARLIER = (
+    "The island has 140 people and one shop. In winter the mail comes twice a week. Sheep outnumber the islanders "
+    "by ten to one.\n\nA storm in February tore the pier from its footing. Two boats were lost that night. "
+    "The lighthouse went dark for an hour.\n\n"
+)
+LATER = (
+    "\n\nA tug will bring a crane from the mainland. Its owner asks for 400 crowns an hour. The church has offered "
+    "its hall as a waiting room."
+)
+DOG = "A dog slept through the meeting."
+
+
+@pytest.mark.parametrize(
+    ("said", "retold", "another"),
+    [
+        ("“The boat is our only road,” said Nora Thiel.",
+         "Without a ferry, Oskar Brandt said, there was no way for the boat to earn its keep.", True),
+        ("“My cows cannot swim to market,” said Nora Thiel.",
+         "Livestock had to stay where it was, for cows would drown, Oskar Brandt said.", True),
+        # beside a sentence that the other copy lacks it may be another remark
+        ("“My cows cannot swim to market,” said Nora Thiel.",
+         f"{DOG} Livestock had to stay where it was, for cows would drown, Oskar Brandt said.", False),
+        ("“Nobody asked us,” said Nora Thiel.",
+         f"They had never been consulted, Oskar Brandt said, nor so much as asked. {DOG}", False),
+        # nothing in common but the place
+        ("“Nobody asked us,” said Nora Thiel.",
+         "Fares ought to have been lowered long before, Oskar Brandt said.", False),
+    ],
+)  # fmt: skip
+def test_a_remark_is_known_by_its_place_and_a_word(said: str, retold: str, another: bool) -> None:
+    copies = [
+        factcheck.parse(f"{BEFORE}{KNOWN}{EARLIER}{text}{LATER}{AFTER}", plain=True)
+        for text in (said, retold)
+    ]
+    for pair in (copies, copies[::-1]):
+        told = {(finding.code, finding.severity.value) for finding in factcheck.check(*pair).findings}
+        assert (("ATT202", "error") in told) is another

@@ -573,11 +573,11 @@ def _long_words(text: str) -> set[str]:
     return kept or {word for word in words if word}
 
 
-def _substance(text: str) -> frozenset[str] | set[str]:
-    """What the words of substance come to, where there are some: "had risen" is "went up"."""
+def _substance(text: str) -> frozenset[str]:
+    """What the words of substance come to: "had risen" is "went up"."""
     spaced = text.translate(MARKS).casefold().replace("-", " ")  # "88-year-old" tells of the 88
     words = (word.strip(".,;:!?\"'()[]…") for word in spaced.split())
-    return substance([word for word in words if word]) or _long_words(text)
+    return substance([word for word in words if word])
 
 
 def _echo(bench: Bench, document: int, quote: Quote, other: int, spans: Sequence[Span]) -> tuple[float, Span]:
