@@ -18,22 +18,16 @@ _PRONOUNS = frozenset(["he", "she"])
 _BEARERS = frozenset({NameSort.PERSON, NameSort.OTHER})  # whoever nothing tells may be a person
 
 
-def another_voice(bench: Bench, a: Side, b: Side) -> bool | None:
+def another_voice(bench: Bench, a: Side, b: Side) -> bool:
     """
-    Do two remarks come from two people, both of whom both copies know? None where copy does not settle it.
+    Do two remarks come from two people, both of whom both copies know, and does copy settle it?
 
     "The minister" is no answer where neither copy tells who that is, nor is a "she" that may be two people.
     """
     one, two = _voice(bench, a, b[0]), _voice(bench, b, a[0])
-    if one is None or two is None:
-        return None
-    kin = bench.bearers.kin(one.name, two.name)
-    if kin.agrees or kin.misspelt:
+    if one is None or two is None or bench.bearers.kin(one.name, two.name).referent is not Referent.OTHER:
         return False
-    if kin.referent is not Referent.OTHER or one.name.full == two.name.full:
-        return None
-    people = _person(bench, b[0], one), _person(bench, a[0], two)
-    return True if all(people) else None
+    return _person(bench, b[0], one) and _person(bench, a[0], two)
 
 
 class _Voice(NamedTuple):

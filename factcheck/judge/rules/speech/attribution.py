@@ -281,7 +281,7 @@ def remark_of_another(match: Voiced, bench: Bench) -> Iterator[Divergence]:
     """The same remark, in whatever words, is given to another of those whom both copies name."""
     if _one_quotation(bench, match):
         return  # ATT101 has a word to say where both have names
-    if another_voice(bench, *match.sides) is not True:
+    if not another_voice(bench, *match.sides):
         return
     yield Divergence(
         "credited to somebody else",
