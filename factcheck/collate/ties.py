@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from functools import lru_cache
 
 from factcheck.collate.frame import Place
@@ -80,12 +81,29 @@ def number_tie(one: Place, two: Place, place: float) -> float:
         tie += 0.75
     if a.value is not None and a.value == b.value and a.value_to == b.value_to:
         tie += 1.0 if a.value > SMALL_COUNT else 0.5
+    elif _covers(a, b) or _covers(b, a):
+        tie += COVERED
     elif _transposed(a.text, b.text) and not (_said(two, a) or _said(one, b)):
         tie += TRANSPOSED
     if Bound.EXACT not in (a.bound, b.bound):
         tie += 0.25 if a.bound is b.bound else -0.25
     return max(tie, 0.0)
 
+
+def _covers(hedged: Number, exact: Number) -> bool:
+    """Is a figure the other one told as a bound, just on its far side: "over 5,000" of 5,200?"""
+    if hedged.value is None or exact.value is None or hedged.value_to or exact.value_to or not hedged.value:
+        return False
+    if exact.bound is not Bound.EXACT or hedged.bound not in _BOUNDS or hedged.value <= SMALL_COUNT:
+        return False
+    beyond = (exact.value - hedged.value) / hedged.value
+    return 0 <= beyond <= WITHIN if hedged.bound in _UP else 0 <= -beyond <= WITHIN
+
+
+_UP = frozenset({Bound.OVER, Bound.AT_LEAST})
+_BOUNDS = _UP | {Bound.UNDER, Bound.AT_MOST}
+WITHIN = Decimal("0.1")  # of the bound: a desk that rounds 5,200 writes "over 5,000"
+COVERED = 0.9  # what it tells that one figure is the other, rounded to a bound
 
 _ENDS = frozenset({"from", "to", "by"})
 

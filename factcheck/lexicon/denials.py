@@ -52,6 +52,4 @@ def says_no(word: str) -> bool:
     return (word not in _NOUNS and not _VERBS.isdisjoint(forms)) or bool(positive(word))
 
 
-_NOUNS = frozenset(
-    "end drop block stop bar axe contest freeze doubt halt".split()
-)  # as such mostly other things
+_NOUNS = frozenset("end drop block bar axe contest freeze doubt".split())  # as such mostly other things

@@ -377,6 +377,8 @@ class Phrases:
         if first and self.low[first - 1] == "not":
             single = self.low[first] == "a" and self.word(first + 1) == "single"
             return single or self.low[first] == "one"
+        if self.low[first] == "no" and head == first and self.word(first + 1) == ",":
+            return False  # "No, says the mayor"
         return self.low[first] in ("no", "neither") or self.low[head] in classes.NOBODY
 
     def _when(self, first: int, end: int) -> bool:

@@ -54,10 +54,16 @@ def _negative(page: Lexemes, found: Amount) -> Amount:
     if low[first - 1] == "-" and page.glued(first) and low[first - 2] in _NEGATIVE:  # minus-5
         numeral = found.numeral._replace(value=-found.numeral.value)
         return found._replace(numeral=numeral, first=first - 2)
-    if dash or (low[first - 1] in _NEGATIVE and low[first - 2] != "or"):
+    if dash or (low[first - 1] in _NEGATIVE and low[first - 2] != "or" and not _left_out(page, found)):
         numeral = found.numeral._replace(value=-found.numeral.value)
         return found._replace(numeral=numeral, first=first - 1)
     return found
+
+
+def _left_out(page: Lexemes, found: Amount) -> bool:
+    """Reads "printed, minus 11 lines": of things that are counted so many are left out."""
+    after = page.low[found.last]
+    return found.kind is ClaimKind.NUMBER and after[:1].isalpha() and after not in STOP
 
 
 _NEGATIVE = frozenset({"minus", "negative"})

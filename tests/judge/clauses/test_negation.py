@@ -19,6 +19,8 @@ def told(a: str, b: str) -> list[str]:
     [
         ("The tour is a duty rather than a treat, he said.", "The tour is a duty and not a treat, he said."),
         ("The tour is a duty rather than a treat.", "The tour is a duty, not a treat."),
+        ("The mayor denied that she had signed it.", "No, says the mayor, she had not signed it."),
+        ("The mayor said she had told the clerk.", "Did she tell the clerk? Yes, said the mayor."),
         ("The tour is a duty instead of a treat.", "The tour is a duty and not a treat."),
         ("The judge asked whether or not the quay was dry.", "The judge asked whether the quay was dry."),
         ("The panel will decide whether or not to sail.", "The panel will decide whether to sail."),

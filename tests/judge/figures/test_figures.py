@@ -94,6 +94,17 @@ LOUD = [
     ),
 ]
 SILENT = [
+    # two guesses of one count, each as round as it is
+    ("The quarry has about 310 workers.", "Roughly 300 people work at the quarry."),
+    # a share and a count
+    (
+        "She made 52 faults, 18 of them in the last game.",
+        "Of her more than 50 faults over a third fell in the last game.",
+    ),
+    # things that are left out
+    ("They printed the list, with 11 names left out.", "They printed the list, minus 11 names."),
+    # a title is nobody counted
+    ("Judge Alder believed him on Monday.", "On Monday two of those judges believed him."),
     (
         "The guard broke a rib in the fall.",
         "The guard broke a rib in the fall, and two ribs, after a chase, in March.",

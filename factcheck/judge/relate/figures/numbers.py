@@ -104,6 +104,8 @@ def _unlike(a: Number, b: Number) -> str:
         return ""
     if one == other or {one, other} == {"share", "percent"}:
         return ""
+    if {one, other} == {"share", "count"}:
+        return f"a share in one, a count in the other: {a.text}, {b.text}"
     bare = [claim for claim in (a, b) if claim.unit is None]
     if bare and one != "ordinal" and other != "ordinal":
         return ""  # a figure whose unit stands elsewhere
@@ -388,17 +390,25 @@ def _rounded(a: Number, b: Number) -> Verdict | None:
     """Reads 3,412,000 against "3.4 million": the finer figure rounds to the coarser."""
     if len({a.bound, b.bound, Bound.EXACT}) == 3:
         return None
-    fine, coarse = (a, b) if _step(a, a.grain) < _step(b, b.grain) else (b, a)
-    if fine.kind is ClaimKind.AGE:
+    steps = _step(a, _place(a)), _step(b, _place(b))
+    fine, coarse = (a, b) if steps[0] < steps[1] else (b, a)
+    if fine.kind is ClaimKind.AGE or steps[0] == steps[1]:
         return None
-    if _step(fine, fine.grain) >= _step(coarse, coarse.grain):
-        return None
-    rounds = abs(_low(fine) - _low(coarse)) < _step(coarse, coarse.grain) / 2
+    rounds = abs(_low(fine) - _low(coarse)) < max(steps) / 2
     if rounds and _gap(a, b) <= _CLOSE:
         return Verdict(Relation.ANOTHER_FORM, f"{fine.text} rounds to {coarse.text}")
     if rounds and coarse.bound is Bound.ABOUT and _gap(a, b) < _NEAR:
         return Verdict(Relation.COMPATIBLE, f"{fine.text} is {coarse.text}")
     return None
+
+
+def _place(claim: Number) -> Decimal:
+    """One in the last place that a figure tells: of "roughly 300" that is a hundred."""
+    value = claim.value or Decimal(0)
+    if claim.bound is not Bound.ABOUT or not value or value != int(value):
+        return claim.grain
+    digits = str(abs(int(value)))
+    return max(claim.grain, Decimal(10) ** (len(digits) - len(digits.rstrip("0"))))
 
 
 def _gap(a: Number, b: Number) -> Decimal:

@@ -123,9 +123,14 @@ def _between(words: Sequence[Token], token: Token) -> tuple[str, str, str]:
 
 def _turns(before: str, word: str, behind: str) -> bool:
     """Does a word between these two turn what it is said of: a "not" that is none of "whether or not"?"""
+    if word == "no" and behind in _ANSWERS:
+        return False
     if negation((word,)):
         return not idle(before, behind)
     return word in DENIERS and word.startswith("un")
+
+
+_ANSWERS = frozenset([",", ".", "!"])  # "No, says the mayor": it turns no word of the sentence
 
 
 def _made_up_for(rest: Remainder, side: int) -> bool:

@@ -118,8 +118,9 @@ def _exchanged(match: Match[Any], bench: Bench) -> bool:
         if other.row != match.row:
             return False
         c, d = other.claims[one], other.claims[two]
-        figures = isinstance(c, Number) and isinstance(d, Number) and c.kind is a.kind
-        if figures and a.value != b.value and (c.value, d.value) == (b.value, a.value):
+        if not (isinstance(c, Number) and isinstance(d, Number)) or c.kind is not a.kind:
+            continue
+        if a.value != b.value and (c.value, d.value) == (b.value, a.value):
             return True
     return False
 

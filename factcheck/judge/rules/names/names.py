@@ -370,6 +370,8 @@ def _kin_told_round(rest: Remainder, a: Token, b: Token) -> bool:
     """Is one tie told from its two ends: a boy and "his father, Greg Nolan", Nolan "whose son"?"""
     if not converse(a.key, b.key):
         return False
+    if a.key.endswith("'s") != b.key.endswith("'s"):
+        return True  # "coached by her aunt", "now her niece's coach"
     one, two = (_owner(rest.pairing.words[side], kin) for side, kin in ((0, a), (1, b)))
     if one is None or two is None:
         return False
