@@ -21,6 +21,7 @@ from factcheck.model.claim import ClaimKind, Date, Number, plain
 from factcheck.typed import Any
 
 Seats = set[tuple[int, int]]
+ENOUGH = 8  # figures and dates of a copy, so that it tells something how many of them another gives
 MANY = 12  # claims of one family in a cell: beyond that it is a table
 _TELLING = frozenset(
     {ClaimKind.PERCENT, ClaimKind.MONEY, ClaimKind.MEASURE, ClaimKind.AGE, ClaimKind.DURATION}
@@ -37,6 +38,11 @@ class Given:
         """Does a copy give a figure that is told by its value, as a small count is not?"""
         small = figure.kind is ClaimKind.NUMBER and figure.value is not None and figure.value <= SMALL_COUNT
         return not small and (figure.kind, figure.value) in self.of[document]
+
+    def share(self, one: int, two: int) -> float:
+        """How much of what the copy with fewer figures gives the other gives too; 0 of too few to tell."""
+        fewer = min(len(self.of[one]), len(self.of[two]))
+        return len(self.of[one] & self.of[two]) / fewer if fewer >= ENOUGH else 0.0
 
     def day(self, document: int, day: Date) -> bool:
         """Does a copy give a day?"""

@@ -19,6 +19,7 @@ from factcheck.lexicon.slips import LONG, Slip, slip_between, slip_of_day, told
 from factcheck.model.claim import ClaimKind, Date, Number
 
 MANY = 40  # figures of one copy left over: with more, two that look like a slip are chance
+SHARED = 0.5  # of the figures of the copy with fewer in the other: one text, of which few are left over
 FEW = 3  # of one kind left over in either copy: no more do not look like a slip by chance
 TOLD = 0.15  # of the words of the shorter sentence in the other, so that it is said of one thing
 _TELLING = frozenset({ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.MEASURE, ClaimKind.NUMBER})
@@ -32,8 +33,9 @@ def slips(ones: Sequence[Place], twos: Sequence[Place], given: Given) -> list[tu
     fit = [
         (s, c) for s, c in product(range(len(ones)), range(len(twos))) if _is_slip(ones[s], twos[c], given)
     ]
+    one_text = bool(fit) and given.share(ones[0].document, twos[0].document) >= SHARED
     return [
-        (s, c, _of_one_thing(ones[s], twos[c]) or max(_like(ones[s], ones), _like(twos[c], twos)) <= FEW)
+        (s, c, _of_one_thing(ones[s], twos[c]) or (one_text and _few(ones[s], ones) and _few(twos[c], twos)))
         for s, c in fit
         if not any((s == x) != (c == y) for x, y in fit)
     ]
@@ -44,10 +46,11 @@ def _of_one_thing(one: Place, two: Place) -> bool:
     return _long(one) or in_common(one.cell.substance, two.cell.substance, least=4.0) >= TOLD
 
 
-def _like(place: Place, places: Sequence[Place]) -> int:
-    """How many of the figures left over in a copy are of the kind and unit of one."""
+def _few(place: Place, places: Sequence[Place]) -> bool:
+    """Are few of the figures left over in a copy of the kind and unit of one?"""
     kind, unit = place.claim.kind, getattr(place.claim, "unit", None)
-    return sum(other.claim.kind is kind and getattr(other.claim, "unit", None) == unit for other in places)
+    like = (other.claim.kind is kind and getattr(other.claim, "unit", None) == unit for other in places)
+    return sum(like) <= FEW
 
 
 def _long(place: Place) -> bool:

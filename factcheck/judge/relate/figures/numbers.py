@@ -390,7 +390,8 @@ def _rounded(a: Number, b: Number) -> Verdict | None:
     """Reads 3,412,000 against "3.4 million": the finer figure rounds to the coarser."""
     if len({a.bound, b.bound, Bound.EXACT}) == 3:
         return None
-    steps = _step(a, _place(a)), _step(b, _place(b))
+    guessed = a.bound is b.bound is Bound.ABOUT
+    steps = [_step(claim, _place(claim) if guessed else claim.grain) for claim in (a, b)]
     fine, coarse = (a, b) if steps[0] < steps[1] else (b, a)
     if fine.kind is ClaimKind.AGE or steps[0] == steps[1]:
         return None
@@ -403,9 +404,9 @@ def _rounded(a: Number, b: Number) -> Verdict | None:
 
 
 def _place(claim: Number) -> Decimal:
-    """One in the last place that a figure tells: of "roughly 300" that is a hundred."""
+    """One in the last place that a guess tells: of "roughly 300" that is a hundred."""
     value = claim.value or Decimal(0)
-    if claim.bound is not Bound.ABOUT or not value or value != int(value):
+    if not value or value != int(value):
         return claim.grain
     digits = str(abs(int(value)))
     return max(claim.grain, Decimal(10) ** (len(digits) - len(digits.rstrip("0"))))
