@@ -50,7 +50,7 @@ def _few(place: Place, places: Sequence[Place]) -> bool:
     """Are few of the figures left over in a copy of the kind and unit of one?"""
     kind, unit = place.claim.kind, getattr(place.claim, "unit", None)
     like = (other.claim.kind is kind and getattr(other.claim, "unit", None) == unit for other in places)
-    return sum(like) <= FEW
+    return bool(sum(like) <= FEW)
 
 
 def _long(place: Place) -> bool:
