@@ -56,6 +56,7 @@ def told_of(
             agreements.append(explained.by)
         else:
             divergences.append((entry, explained.by))
+    bench.kept.clear()  # what was asked of edits holds them, and they the bench
     for entry in by_stage["report"]:
         divergences += [(entry, divergence) for divergence in entry.run(bench)]
     return divergences, agreements

@@ -10,6 +10,7 @@ from factcheck.judge.relate.figures.slips import is_transposed, slip
 from factcheck.judge.relate.verdict import Relation, Verdict
 from factcheck.lexicon.counting import BODIES, are_people, plural
 from factcheck.lexicon.currencies import BARE, DOLLARS
+from factcheck.lexicon.slips import told as digits_told
 from factcheck.lexicon.units import UNITS
 from factcheck.model.claim import Bound, ClaimKind, Direction, Number, plain, rounded
 from factcheck.model.record import replace
@@ -390,7 +391,7 @@ def _rounded(a: Number, b: Number) -> Verdict | None:
     """Reads 3,412,000 against "3.4 million": the finer figure rounds to the coarser."""
     if len({a.bound, b.bound, Bound.EXACT}) == 3:
         return None
-    guessed = a.bound is b.bound is Bound.ABOUT
+    guessed = a.bound is b.bound is Bound.ABOUT and abs(_digits(a) - _digits(b)) == 1
     steps = [_step(claim, _place(claim) if guessed else claim.grain) for claim in (a, b)]
     fine, coarse = (a, b) if steps[0] < steps[1] else (b, a)
     if fine.kind is ClaimKind.AGE or steps[0] == steps[1]:
@@ -401,6 +402,11 @@ def _rounded(a: Number, b: Number) -> Verdict | None:
     if rounds and coarse.bound is Bound.ABOUT and _gap(a, b) < _NEAR:
         return Verdict(Relation.COMPATIBLE, f"{fine.text} is {coarse.text}")
     return None
+
+
+def _digits(claim: Number) -> int:
+    """How many digits of a figure tell something: two of 310."""
+    return digits_told(abs(claim.value or Decimal(0)))
 
 
 def _place(claim: Number) -> Decimal:
