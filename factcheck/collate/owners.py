@@ -66,6 +66,7 @@ class Owners:
 
     def __init__(self, ones: Sequence[Place], twos: Sequence[Place]) -> None:
         self._ones, self._twos = _Side(ones), _Side(twos)
+        self._known: dict[tuple[int, int, frozenset[Sort]], bool] = {}
 
     def crossed(self, ones: Two, twos: Two) -> bool | None:
         """
@@ -105,17 +106,27 @@ class Owners:
 
     def _tied(self, ones: Two, twos: Two, sorts: frozenset[Sort], same: bool) -> bool:
         """Has each figure a word of some sorts in common with its partner alone?"""
-        for (s, c), (other, second) in (((0, 0), (1, 1)), ((1, 1), (0, 0))):
-            one, two = self._ones.owner(ones[s]), self._twos.owner(twos[c])
-            words = [word for word in one if word in two and (one[word] in sorts or two[word] in sorts)]
-            rivals = (
-                (self._ones.owner(ones[other]), self._twos.owner(twos[second]))
-                if same
-                else (*self._ones.others(ones[s]), *self._twos.others(twos[c]))
-            )
-            if not any(all(word not in rival for rival in rivals) for word in words):
+        if not same:
+            return self._alone(ones[0], twos[0], sorts) and self._alone(ones[1], twos[1], sorts)
+        for at, other in ((0, 1), (1, 0)):
+            rivals = self._ones.owner(ones[other]), self._twos.owner(twos[other])
+            if not self._told(ones[at], twos[at], sorts, rivals):
                 return False
         return True
+
+    def _alone(self, s: int, c: int, sorts: frozenset[Sort]) -> bool:
+        """Have two figures a word of some sorts in common that no other has?"""
+        asked = s, c, sorts
+        if asked not in self._known:
+            rivals = *self._ones.others(s), *self._twos.others(c)
+            self._known[asked] = self._told(s, c, sorts, rivals)
+        return self._known[asked]
+
+    def _told(self, s: int, c: int, sorts: frozenset[Sort], rivals: Sequence[Owner]) -> bool:
+        """Have two figures a word of some sorts in common that none of the rivals has?"""
+        one, two = self._ones.owner(s), self._twos.owner(c)
+        words = [word for word in one if word in two and (one[word] in sorts or two[word] in sorts)]
+        return any(all(word not in rival for rival in rivals) for word in words)
 
 
 _OF_OTHERS = tuple(frozenset([sort]) for sort in (Sort.DAY, Sort.FATE, Sort.NAME))
