@@ -75,7 +75,7 @@ def are_sole(page: Page, one: Place, two: Place) -> bool:
 
 
 def of_one_hour(one: Place, two: Place) -> bool:
-    """Is each the day of one hour that both copies give: "at 5am on | Thursday"?"""
+    """Is each the day of one hour that both copies give: "at noon on | Monday"?"""
     hours = [_hour(place) for place in (one, two)]
     return hours[0] is not None and hours[0] == hours[1]
 

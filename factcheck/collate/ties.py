@@ -91,7 +91,7 @@ def number_tie(one: Place, two: Place, place: float) -> float:
 
 
 def _covers(hedged: Number, exact: Number) -> bool:
-    """Is a figure the other one told as a bound, just on its far side: "over 5,000" of 5,200?"""
+    """Is a figure the other one told as a bound, just on its far side: "over 700" of 730?"""
     if hedged.value is None or exact.value is None or hedged.value_to or exact.value_to or not hedged.value:
         return False
     if exact.bound is not Bound.EXACT or hedged.bound not in _BOUNDS or hedged.value <= SMALL_COUNT:
@@ -102,7 +102,7 @@ def _covers(hedged: Number, exact: Number) -> bool:
 
 _UP = frozenset({Bound.OVER, Bound.AT_LEAST})
 _BOUNDS = _UP | {Bound.UNDER, Bound.AT_MOST}
-WITHIN = Decimal("0.1")  # of the bound: a desk that rounds 5,200 writes "over 5,000"
+WITHIN = Decimal("0.1")  # of the bound: a desk that rounds 730 writes "over 700"
 COVERED = 0.9  # what it tells that one figure is the other, rounded to a bound
 
 _ENDS = frozenset({"from", "to", "by"})

@@ -33,31 +33,25 @@ RESULTS = frozenset(["dead", "guilty", "free"])
 
 
 @once
-def _table() -> dict[str, frozenset[str]]:
-    out: dict[str, frozenset[str]] = {}
+def _groups() -> dict[str, tuple[frozenset[str], ...]]:
+    """Of each verb the particles, those of one meaning together."""
+    out: dict[str, tuple[frozenset[str], ...]] = {}
     for entry in _VERBS.replace("\n", " | ").split(" | "):
         verb, _, particles = entry.strip().partition(" ")
         if verb:
-            told = particles.replace("/", ", ").split(", ")
-            out[fold(verb)] = out.get(fold(verb), frozenset()) | {fold(particle) for particle in told}
+            told = [frozenset(map(fold, one.split("/"))) for one in particles.split(", ")]
+            out[fold(verb)] = (*out.get(fold(verb), ()), *told)
     return out
 
 
 @once
-def _alike() -> frozenset[tuple[str, frozenset[str]]]:
-    """The particles of one verb that mean one thing with it."""
-    entries = (entry.split() for entry in _VERBS.replace("\n", " | ").replace(",", "").split(" | "))
-    return frozenset(
-        (fold(verb), frozenset(map(fold, told.split("/"))))
-        for verb, *particles in filter(None, entries)
-        for told in particles
-        if "/" in told
-    )
+def _table() -> dict[str, frozenset[str]]:
+    return {verb: frozenset().union(*groups) for verb, groups in _groups().items()}
 
 
 def one_particle(verb: str, a: str, b: str) -> bool:
     """Do two particles mean one thing behind a verb in its base form: to stay away, to stay off?"""
-    return (verb, frozenset([a, b])) in _alike()
+    return any({a, b} <= group for group in _groups().get(verb, ()))
 
 
 def completes(verb: str, words: tuple[str, ...]) -> bool:

@@ -61,7 +61,7 @@ def _negative(page: Lexemes, found: Amount) -> Amount:
 
 
 def _left_out(page: Lexemes, found: Amount) -> bool:
-    """Reads "printed, minus 11 lines": of things that are counted so many are left out."""
+    """Reads "sold, minus 4 pews": of things that are counted so many are left out."""
     after = page.low[found.last]
     return found.kind is ClaimKind.NUMBER and after[:1].isalpha() and after not in STOP
 

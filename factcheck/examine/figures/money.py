@@ -183,7 +183,7 @@ def _named(page: Lexemes, numeral: Numeral, k: int, hyphened: bool) -> Amount | 
     if low[k + 1] in ("cent", "cents") and code == "EUR":
         return Amount(
             numeral, numeral.first, k + 2, ClaimKind.MONEY, "cent", hyphened=hyphened
-        )  # 45 euro cents
+        )  # 60 euro cents
     found = Amount(numeral, numeral.first, k + 1, ClaimKind.MONEY, code, hyphened=hyphened)
     return _with_cents(page, found) if code in ("USD", "EUR", "GBP") and not hyphened else found
 

@@ -80,7 +80,5 @@ def test_no_age(text):
 
 
 def test_a_price_is_no_time_of_day():
-    assert told("The shares closed at 3.26 Australian dollars.") == [
-        ("money", "3.26 Australian dollars", "AUD")
-    ]
-    assert told("The shares closed at 3.26.")[0][0] == "time"
+    assert told("The shares closed at 4.15 Canadian dollars.") == [("money", "4.15 Canadian dollars", "CAD")]
+    assert told("The shares closed at 4.15.")[0][0] == "time"

@@ -95,16 +95,16 @@ LOUD = [
 ]
 SILENT = [
     # two guesses of one count, each as round as it is
-    ("The quarry has about 310 workers.", "Roughly 300 people work at the quarry."),
+    ("The dairy has about 420 cows.", "Roughly 400 cows are kept at the dairy."),
     # a share and a count
     (
-        "She made 52 faults, 18 of them in the last game.",
-        "Of her more than 50 faults over a third fell in the last game.",
+        "The pier had 61 rotten planks, 23 of these at its far end.",
+        "Of more than 60 rotten planks in the pier over a third were at its far end.",
     ),
     # things that are left out
-    ("They printed the list, with 11 names left out.", "They printed the list, minus 11 names."),
-    # a title is nobody counted
-    ("Judge Alder believed him on Monday.", "On Monday two of those judges believed him."),
+    ("They sold the chapel, with 4 pews left out.", "They sold the chapel, minus 4 pews."),
+    # a title counts nobody
+    ("Judge Alder sat on Monday.", "On Monday two judges of that court sat."),
     (
         "The guard broke a rib in the fall.",
         "The guard broke a rib in the fall, and two ribs, after a chase, in March.",

@@ -200,7 +200,7 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
         sure = alone and not {a.key, b.key} <= SESSIONS and not (rest.verb(0, a) and rest.verb(1, b))
         small = a.key in FUNCTION_WORDS or b.key in FUNCTION_WORDS
         if small and (not alone or (scale == "direction" and (_dates(rest, 0, a) or _dates(rest, 1, b)))):
-            continue  # of two phrases: "walked out over pay", "walked off the job"; "expelled in 2020"
+            continue  # of two phrases: "walked out over pay", "walked off the job"; "sold in May"
         left, right = ([t for t in own if t in of] for own, of in zip(wholes, (rest.a, rest.b), strict=True))
         severity = None if sure else Severity.WARNING
         yield rest.diverge(what, left, right, detail=scale, severity=severity, marked=wholes)

@@ -297,7 +297,7 @@ def nationality_differs(rest: Remainder) -> Iterator[Explained]:
 
 
 def _of_one_noun(rest: Remainder, one: Token, two: Token) -> bool:
-    """Does the same noun stand behind both: a Belgian, a Dutch | diver?"""
+    """Does the same noun stand behind both: a Danish, a Swedish | pilot?"""
     behind = []
     for side, token in ((0, one), (1, two)):
         every = rest.sentence(side)
@@ -371,7 +371,7 @@ def _kin_told_round(rest: Remainder, a: Token, b: Token) -> bool:
     if not converse(a.key, b.key):
         return False
     if a.key.endswith("'s") != b.key.endswith("'s"):
-        return True  # "coached by her aunt", "now her niece's coach"
+        return True  # "taught by his uncle", "once his nephew's tutor"
     one, two = (_owner(rest.pairing.words[side], kin) for side, kin in ((0, a), (1, b)))
     if one is None or two is None:
         return False
