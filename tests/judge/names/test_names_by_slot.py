@@ -22,11 +22,14 @@ LOUD = [
     ("She went to the University of Marvik.", "She went to the Univeristy of Marvik."),
     ("A note came from the Ministry of Salt.", "A note came from the Minsitry of Salt."),
     ("It was drawn by Winston August.", "It was drawn by Winsotn August."),
+    ("Oslo and Warsaw signed the pact.", "Poland and Sweden signed the pact."),
 ]
 CHECKED = [
     ("The tremor hit Kenya.", "The tremor hit Nairobi."),
     ("The mill had its fourth straight loss.", "The mill had its fourth loss."),
     ("ORSBY, Utah (AP) — The river fell.", "ORSBY, Maine (AP) — The river fell."),
+    ("Oslo and Warsaw signed the pact.", "Poland and Norway signed the pact."),  # the other way about
+    ("Envoys from Chile and Peru met on Friday.", "Lima and Santiago met on Friday."),
 ]
 SILENT = [
     ("Police in Norby held two men on Friday.", "West Norland Police held two men in Norby on Friday."),
