@@ -61,7 +61,29 @@ LETTER_SCALES = {
 }
 SURE_LETTERS = frozenset({"bn", "tn", "mn", "trn"})  # the others are units too: "126m", "3t", "5k"
 
-COLLECTIVES = {"dozen": 12, "dozens": 12, "couple": 2, "score": 20, "gross": 144}
+# so many together, exactly: "a pair of divers", "a trio from Malta"
+GROUPS = {
+    "pair": 2,
+    "twosome": 2,
+    "trio": 3,
+    "threesome": 3,
+    "quartet": 4,
+    "foursome": 4,
+    "quintet": 5,
+    "sextet": 6,
+    "septet": 7,
+    "octet": 8,
+}
+COLLECTIVES = {"dozen": 12, "dozens": 12, "couple": 2, "score": 20, "gross": 144, **GROUPS}
+# one thing in two parts: "a pair of scissors" is no two of anything
+IN_TWO_PARTS = frozenset(
+    """
+    binoculars boots briefs clippers earphones earrings eyes feet gloves glasses goggles hands headphones heels
+    jeans knickers leggings lungs mittens overalls pants pincers pliers pyjamas pajamas sandals scissors shears shoes
+    shorts skates skis slacks slippers sneakers socks specs spectacles stockings sunglasses tights tongs trainers
+    trousers trunks tweezers wings
+    """.split()
+)
 
 # words that name an order of size and no figure
 VAGUE = {

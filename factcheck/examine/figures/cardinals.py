@@ -9,7 +9,16 @@ from factcheck.examine.figures.fractions import spelled_fraction
 from factcheck.examine.figures.scales import LARGEST, scaled
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.counting import FATES
-from factcheck.lexicon.numerals import DENOMINATORS, SCALES, SMALL, TENS, VAGUE, VAGUE_BEFORE
+from factcheck.lexicon.numerals import (
+    DENOMINATORS,
+    GROUPS,
+    IN_TWO_PARTS,
+    SCALES,
+    SMALL,
+    TENS,
+    VAGUE,
+    VAGUE_BEFORE,
+)
 
 _UNIT_REACH = 4  # words of a unit: "between one hundred and ten New Zealand dollars and ..."
 _FIGURE_WORDS = frozenset({"hundred", *SMALL, *TENS, *SCALES})
@@ -127,7 +136,21 @@ def collective(page: Lexemes, i: int) -> Numeral | None:
         if low[i + 1] not in ("of", "hundred", "thousand", "more", "dozen"):
             return None
         return _couple(page, i)
-    return None
+    return _group(page, i) if word in GROUPS else None
+
+
+_GROUPED_BY = frozenset("a another the".split())
+_TOGETHER = frozenset("of from in aged who were had".split())
+
+
+def _group(page: Lexemes, i: int) -> Numeral | None:
+    """Reads "a pair of divers", "a trio from Malta"; a "pair of scissors" is one thing."""
+    low = page.low
+    if low[i - 1] not in _GROUPED_BY or low[i + 1] not in _TOGETHER:
+        return None
+    if low[i + 1] == "of" and not IN_TWO_PARTS.isdisjoint(low[i + 2 : i + 5]):
+        return None
+    return Numeral(Decimal(GROUPS[low[i]]), i - 1, i + 1, spelled=True)
 
 
 def _couple(page: Lexemes, i: int) -> Numeral:
