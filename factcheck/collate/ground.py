@@ -211,13 +211,14 @@ def apart(one: Place, two: Place) -> bool:
 
 
 def is_part(place: Place) -> bool:
-    """Is it what another is reckoned from, or the difference of two: "a third of a billion", "600 more"?"""
+    """Is it what another is reckoned from, or what is added to it: "a third of a billion", "600 more"?"""
     if not isinstance(place.claim, Number):
         return False
     tokens = place.cell.tokens
     lead = tokens[place.first - 2].key if place.first > 1 and place.before == "of" else ""
-    beside = {token.key for token in tokens[place.first : place.last + 1]}
-    told = place.before == "another" or not beside.isdisjoint(_MORE)
+    beside = [token.key for token in tokens[place.first : place.last + 2]]
+    besides = {key for key, after in zip(beside, [*beside[1:], ""], strict=True) if after != "than"}
+    told = place.before == "another" or not besides.isdisjoint(_MORE)
     return lead in _FRACTIONS or (told and place.claim.kind is not ClaimKind.PERCENT)
 
 

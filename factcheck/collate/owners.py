@@ -39,7 +39,7 @@ Two = tuple[int, int]
 _FATES = {
     word: row.split()[0]
     for row in (
-        "dead died die dies dying death deaths killed killing kills fatalities perished lives",
+        "dead died die dies dying death deaths killed killing kills fatalities perished lives bodies corpses",
         "hurt injured injuring injuries injures wounded wounding wounds",
         "missing unaccounted disappeared",
         "arrested detained held arrests",

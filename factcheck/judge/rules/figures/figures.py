@@ -11,6 +11,7 @@ from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.change import DOWN, NOUNS_DOWN, NOUNS_UP, UP
 from factcheck.lexicon.classes import ARTICLES, BE_FINITE, HYPHENS, POSSESSIVES
 from factcheck.lexicon.counting import singular
+from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.hedges import FAMILY
 from factcheck.lexicon.parts import are_a_whole
 from factcheck.lexicon.senses import relative
@@ -237,7 +238,7 @@ def _single(rest: Remainder, side: int, of: Token) -> Token | None:
             one = next((t for t in mine if t.key == singular(of.key) and not rest.figure_at(side, t)), None)
             if one is None or _counted(rest, side, one) or _of_each_other(rest, side, one, of):
                 return None
-            if _title(rest, side, one):
+            if _title(rest, side, one) or _describes(rest, side, one):
                 return None
             return one
     return None
@@ -248,6 +249,20 @@ def _title(rest: Remainder, side: int, noun: Token) -> bool:
     every = rest.sentence(side)
     at = place_in(every, noun.span.end)
     return noun.text[0].isupper() and at < len(every) and rest.name_at(side, every[at]) is not None
+
+
+def _describes(rest: Remainder, side: int, noun: Token) -> bool:
+    """Does a noun tell of what kind the next one is: "passenger numbers"?"""
+    from factcheck.lexicon.openclass import entry  # a table: read where a word asks for it
+
+    every = rest.sentence(side)
+    at = place_in(every, noun.span.end)
+    after = every[at].key if at < len(every) else ""
+    known = entry(singular(after) or after) if after and after not in FUNCTION_WORDS else None
+    return known is not None and known.noun >= _MOSTLY
+
+
+_MOSTLY = 0.6  # of the times that a word is met it is a noun
 
 
 def _of_each_other(rest: Remainder, side: int, one: Token, of: Token) -> bool:
