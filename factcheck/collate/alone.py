@@ -17,6 +17,7 @@ from factcheck.collate.ground import LIKE, apart, differ, is_later, is_part, wor
 from factcheck.lexicon.classes import OTHERS
 from factcheck.lexicon.counting import SMALL_COUNT, are_people
 from factcheck.lexicon.slips import slip_between
+from factcheck.lexicon.units import UNITS
 from factcheck.model.claim import Bound, ClaimKind, Date, Number, plain
 from factcheck.typed import Any
 
@@ -97,9 +98,19 @@ def _by_figure(places: Sequence[Place]) -> dict[tuple[object, ...], list[int]]:
     for at, place in enumerate(places):
         figure = place.claim
         if isinstance(figure, Number) and figure.value is not None and figure.kind is not ClaimKind.ORDINAL:
-            unit = None if figure.kind is ClaimKind.NUMBER else figure.unit
-            out[(figure.kind, figure.value, figure.value_to, unit, figure.per)].append(at)
+            out[(figure.kind, *_measured(figure), figure.value_to, figure.per)].append(at)
     return {figure: own for figure, own in out.items() if len(own) > 1 or _tells(places[own[0]])}
+
+
+def _measured(figure: Number) -> tuple[object, object]:
+    """A figure in the base of its unit, and what that measures: 90 seconds are a minute and a half."""
+    assert figure.value is not None
+    if figure.kind is ClaimKind.NUMBER:
+        return figure.value, None
+    unit = UNITS.get(figure.unit or "")
+    if unit is None or unit.dimension == "temperature":
+        return figure.value, figure.unit
+    return figure.value * unit.factor, unit.dimension
 
 
 def _tells(place: Place) -> bool:

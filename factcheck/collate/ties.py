@@ -132,6 +132,8 @@ def _of_other_things(one: Place, two: Place) -> bool:
 
 def _may_mix(a: Number, b: Number) -> bool:
     kinds = frozenset({a.kind, b.kind})
+    if ClaimKind.ORDINAL in kinds and a.value != b.value:
+        return False  # the fifth year is "year five", and no third one
     if kinds in (_SHARES, _BARE, _SPANS):
         return True
     bare = a if a.kind is ClaimKind.NUMBER else b  # "and Labour 31": what it counts stands elsewhere

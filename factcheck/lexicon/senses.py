@@ -125,7 +125,18 @@ def being(word: str) -> bool:
     return any(path.startswith(_beings()) for path in paths) if paths else word.endswith(_AGENTS)
 
 
-_AGENTS = ("er", "or", "ist", "ian", "man", "woman", "person")
+@lru_cache(maxsize=1 << 12)
+def means_people(word: str) -> bool:
+    """Does a noun usually mean a person? One that the tree has not is told by its ending."""
+    senses = _senses(word)
+    usual = [sense for sense in senses if sense.usual] or senses
+    if not usual:
+        return word.endswith(_AGENTS)
+    people = tuple(sense.path for sense in _senses("person"))
+    return 2 * sum(sense.path.startswith(people) for sense in usual) >= len(usual)
+
+
+_AGENTS = ("er", "or", "ist", "ian", "ee", "man", "woman", "person")
 
 
 @once
