@@ -97,9 +97,12 @@ def _by_figure(places: Sequence[Place]) -> dict[tuple[object, ...], list[int]]:
     out: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for at, place in enumerate(places):
         figure = place.claim
-        if isinstance(figure, Number) and figure.value is not None and figure.kind is not ClaimKind.ORDINAL:
+        if isinstance(figure, Number) and figure.value is not None and figure.kind not in _OF_SOMEBODY:
             out[(figure.kind, *_measured(figure), figure.value_to, figure.per)].append(at)
     return {figure: own for figure, own in out.items() if len(own) > 1 or _tells(places[own[0]])}
+
+
+_OF_SOMEBODY = frozenset({ClaimKind.ORDINAL, ClaimKind.AGE})  # two people may be of one age, or third
 
 
 def _measured(figure: Number) -> tuple[object, object]:

@@ -24,6 +24,7 @@ NEAR = 15  # claims: the same in one of more than twice REACH, since a list of h
 CROSSED = 0.5  # what is left of a tie where the words next to two claims give each another partner
 MANY = 12  # claims of one family in a cell, up to which their order is looked into
 BORNE = 1.5  # what it tells that two figures are said of one bearer, which both copies name beside another
+ALIKE = 2.5  # and that they are one figure, which neither copy gives again
 LONELY = 1.2  # the least tie of the only two of a kind that a row has left over
 Scored = tuple[float, int, int, int, int]  # the tie below nought, how far apart, the sum of both, slot, claim
 
@@ -72,11 +73,12 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
     firsts = [slot.said[0] for slot in slots]
     crossed, borne = _crossed(firsts, said)
     likeness = partial(like, page)
-    borne |= of_one_bearer(firsts, said, likeness) - crossed
-    scored, firm = _scored(page, firsts, said, tie, crossed, borne)
+    copied = page.in_order(firsts[0], said[0]) >= COPIED  # then its place tells what a figure is
+    twins = set() if copied else given_alike(firsts, said) - crossed
+    borne |= {pair for pair in of_one_bearer(firsts, said, likeness) - crossed if _may_be(pair, twins)}
+    scored, firm = _scored(page, firsts, said, tie, crossed, (borne, twins))
     seated = _best(scored, LEAST)
     seated |= _lonely(scored, seated)
-    twins = given_alike(firsts, said)
     seated |= {s: c for s, c in sorted(twins) if s not in seated and c not in seated.values()}
     if isinstance(said[0].claim, Date):
         days = _days_left(page, firsts, said, seated)
@@ -88,7 +90,7 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
     seated, told = _reseated(seated, results, set())
     only |= told
     ends -= {(s, c) for s, c in ends if seated.get(s) != c}
-    if page.in_order(firsts[0], said[0]) < COPIED:
+    if not copied:
         seated = mirrored(firsts, said, seated, borne)
     taken = set(seated.values())
     seated = straightened(firsts, said, seated, borne | ends, crossed)
@@ -121,6 +123,11 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
             ground=ground,
         )
     slots.extend(Slot([place]) for c, place in enumerate(said) if c not in taken)
+
+
+def _may_be(pair: tuple[int, int], twins: set[tuple[int, int]]) -> bool:
+    """Is neither of two claims the very figure that another one is?"""
+    return not any((pair[0] == s) != (pair[1] == c) for s, c in twins)
 
 
 def _lonely(scored: Sequence[Scored], seated: dict[int, int]) -> dict[int, int]:
@@ -158,9 +165,14 @@ def _scored(
     said: list[Place],
     tie: Tie,
     crossed: set[tuple[int, int]],
-    borne: set[tuple[int, int]],
+    tied: tuple[set[tuple[int, int]], set[tuple[int, int]]],
 ) -> tuple[list[Scored], set[tuple[int, int]]]:
-    """How strongly each claim is tied to each slot in reach, the strongest first; and the sure pairs."""
+    """
+    How strongly each claim is tied to each slot in reach, the strongest first; and the sure pairs.
+
+    `tied` are the pairs that are said of one bearer, and those of one figure that no other gives.
+    """
+    borne, twins = tied
     out: list[Scored] = []
     firm: set[tuple[int, int]] = set()  # sure, however weak the tie
     reach = REACH if min(len(firsts), len(said)) <= 2 * REACH else NEAR
@@ -177,6 +189,8 @@ def _scored(
                 score = tie(first, place, same)
                 if score > 0 and (s, c) in borne:
                     same, score = 1.0, score + BORNE
+                elif score > 0 and (s, c) in twins:
+                    score += ALIKE
             if score > 0:
                 lonely = by_row if own is not None and own == alone[c] else 0.0
                 out.append((-round(score + lonely, 9), abs(s - c), s + c, s, c))

@@ -127,13 +127,15 @@ def being(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def means_people(word: str) -> bool:
-    """Does a noun usually mean a person? One that the tree has not is told by its ending."""
+    """Does a noun usually mean a person, or may it, with the ending of most that do: pupil, diner?"""
     senses = _senses(word)
     usual = [sense for sense in senses if sense.usual] or senses
+    ending = word.endswith(_AGENTS)
     if not usual:
-        return word.endswith(_AGENTS)
+        return ending
     people = tuple(sense.path for sense in _senses("person"))
-    return 2 * sum(sense.path.startswith(people) for sense in usual) >= len(usual)
+    share = sum(sense.path.startswith(people) for sense in usual) / len(usual)
+    return share >= 0.5 or (share > 0 and ending)
 
 
 _AGENTS = ("er", "or", "ist", "ian", "ee", "man", "woman", "person")
