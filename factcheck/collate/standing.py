@@ -18,6 +18,7 @@ from factcheck.collate.ground import (
     weight,
     worked_out,
 )
+from factcheck.collate.owners import fates
 from factcheck.collate.page import Page, like
 from factcheck.collate.ties import by_ends, heads, nearly, surroundings
 from factcheck.model.claim import Claim, ClaimKind, Date, Name, Number
@@ -67,7 +68,7 @@ def are_sole(page: Page, one: Place, two: Place) -> bool:
         return False
     if not (_only_one(one) and _only_one(two)) or is_later(one, two):
         return False
-    if worked_out(one, two) or apart(one, two):
+    if worked_out(one, two) or apart(one, two) or fates(one) != fates(two):
         return False
     if page.given.has(two.document, a) or page.given.has(one.document, b):
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from factcheck.judge.bench import Explained, Remainder
 from factcheck.judge.registry import rule
@@ -175,7 +176,7 @@ def one_or_several(rest: Remainder) -> Iterator[Explained]:
         for token in tokens if _near_figures(rest, 1 - side, tokens) else ():
             found = _several(rest, 1 - side, token)
             one = found and ((short and _single(rest, side, found[1])) or _alone(rest, side, found[1]))
-            if not found or not one:
+            if not found or not one or _the_rest(rest, found[0]):
                 continue
             claim, of = found
             changed = rest.pairing.changed[1 - side]
@@ -186,6 +187,16 @@ def one_or_several(rest: Remainder) -> Iterator[Explained]:
             b = [t for t in rest.b if t in rows[1] or t.key in _WITH_IT]
             yield rest.diverge("one in one copy, several in another", a, b, marked=rows)
             return
+
+
+def _the_rest(rest: Remainder, several: Number) -> bool:
+    """Does a sentence give the whole of which one is left: "four in five", "the one of five"?"""
+    whole = (several.value or 0) + 1
+    return any(
+        isinstance(figure, Number) and figure.value == whole
+        for side in (0, 1)
+        for figure in map(partial(rest.figure_at, side), rest.sentence(side))
+    )
 
 
 def _both_or_more(rest: Remainder) -> Explained | None:
@@ -289,9 +300,8 @@ def _alone(rest: Remainder, side: int, of: Token) -> Token | None:
         return None
     one = said[0][0]
     spans = (one.span, of.span) if side == 0 else (of.span, one.span)
-    return (
-        one if one.key == name and _indefinite(rest, side, one) and rest.in_common(*spans) >= _ALIKE else None
-    )
+    alone = one.key == name and _indefinite(rest, side, one) and not _describes(rest, side, one)
+    return one if alone and rest.in_common(*spans) >= _ALIKE else None
 
 
 def _indefinite(rest: Remainder, side: int, noun: Token) -> bool:
