@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from factcheck.collate.frame import Place
 from factcheck.lexicon.classes import OTHERS, POSSESSIVES
@@ -216,9 +216,9 @@ def is_part(place: Place) -> bool:
         return False
     tokens = place.cell.tokens
     lead = tokens[place.first - 2].key if place.first > 1 and place.before == "of" else ""
-    beside = [token.key for token in tokens[place.first : place.last + 2]]
-    besides = {key for key, after in zip(beside, [*beside[1:], ""], strict=True) if after != "than"}
-    told = place.before == "another" or not besides.isdisjoint(_MORE)
+    own = [token.key for token in tokens[place.first : place.last + 1]]
+    beside = {key for key, after in pairwise([*own, ""]) if after != "than"}  # "no more than 600" is no part
+    told = place.before == "another" or not beside.isdisjoint(_MORE)
     return lead in _FRACTIONS or (told and place.claim.kind is not ClaimKind.PERCENT)
 
 

@@ -36,7 +36,7 @@ def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
         return True
     if _told_to_be_two(page, one, two):
         return None
-    if is_later(one, two):
+    if is_later(one, two) or bool(fates(one)) != bool(fates(two)):  # "13 hurt", "164 on board"
         return False
     place, near, likeness = page.same_place(one, two), surroundings(one, two), like(page, one, two)
     if place >= STRONG and (near >= 1.0 or likeness >= LIKE):
