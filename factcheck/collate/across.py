@@ -55,7 +55,7 @@ def slipped(slots: list[Slot], given: Given) -> list[Slot]:
     for one, two in combinations(sorted(of), 2):
         mine, theirs = ([slot for slot in of[at] if slot.said] for at in (one, two))
         for s, c, ground in slips([slot.said[0] for slot in mine], [slot.said[0] for slot in theirs], given):
-            mine[s].join(theirs[c])
+            mine[s].join(theirs[c], bound=ground)
             mine[s].ground = ground
         mine, theirs = ([slot for slot in own if slot.said] for own in (mine, theirs))
         for s, c in alike([slot.said[0] for slot in mine], [slot.said[0] for slot in theirs]):

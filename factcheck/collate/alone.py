@@ -16,13 +16,15 @@ from factcheck.collate.frame import Place
 from factcheck.collate.ground import LIKE, apart, differ, is_later, is_part, worked_out
 from factcheck.lexicon.classes import OTHERS
 from factcheck.lexicon.counting import SMALL_COUNT, are_people
-from factcheck.lexicon.slips import slip_between
+from factcheck.lexicon.slips import LONG, slip_between, told
 from factcheck.lexicon.units import UNITS
-from factcheck.model.claim import Bound, ClaimKind, Date, Number, plain
+from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Direction, Number, plain
 from factcheck.typed import Any
 
 Seats = set[tuple[int, int]]
 ENOUGH = 8  # figures and dates of a copy, so that it tells something how many of them another gives
+ALIKE = 0.3  # of two sentences in which a count of few digits is another but for a slip
+SHARED = 0.15  # the same of two sentences of which each has a share of something left over, and no other
 MANY = 12  # claims of one family in a cell: beyond that it is a table
 _TELLING = frozenset(
     {ClaimKind.PERCENT, ClaimKind.MONEY, ClaimKind.MEASURE, ClaimKind.AGE, ClaimKind.DURATION}
@@ -68,12 +70,16 @@ def alone(ones: list[Place], twos: list[Place], given: Given, like: Callable[[Pl
     for document, slots in of.items():
         mine = _loose(ones, slots, twos, given, twos[0].document)
         theirs = _loose(twos, range(len(twos)), [ones[s] for s in slots], given, document)
-        slips = _only(mine, theirs, lambda s, c: _is_slip(ones[s], twos[c]))
+        slips = _only(mine, theirs, lambda s, c: _is_slip(ones[s], twos[c], like))
         mine = [s for s in mine if all(s != other for other, _ in slips)]
         theirs = [c for c in theirs if all(c != other for _, other in slips)]
         out |= slips
-        if mine and theirs and like(ones[mine[0]], twos[theirs[0]]) >= LIKE:
-            out |= _only(mine, theirs, lambda s, c: _of_one_kind(ones[s], twos[c]))
+        if mine and theirs:
+            likeness = like(ones[mine[0]], twos[theirs[0]])
+            if likeness >= LIKE:
+                out |= _only(mine, theirs, lambda s, c: _of_one_kind(ones[s], twos[c]))
+            elif likeness >= SHARED:
+                out |= _only(mine, theirs, lambda s, c: _are_shares(ones[s], twos[c]))
     return out
 
 
@@ -180,12 +186,25 @@ def _only(ones: Sequence[int], twos: Sequence[int], fits: Callable[[int, int], b
     }
 
 
-def _is_slip(one: Place, two: Place) -> bool:
+def _is_slip(one: Place, two: Place, like: Callable[[Place, Place], float]) -> bool:
     a, b = one.claim, two.claim
-    if not (isinstance(a, Number) and isinstance(b, Number)) or a.kind is not b.kind:
+    if not (isinstance(a, Number) and isinstance(b, Number)):
+        return False
+    bare = [claim for claim in (a, b) if claim.kind is ClaimKind.NUMBER and claim.unit is None]
+    if a.kind is not b.kind and not bare:
         return False
     units = a.unit == b.unit or None in (a.unit, b.unit) or _people(a, b)
-    return units and slip_between(a, b) is not None and not _of_two(one, two)
+    if not units or slip_between(a, b) is None or _of_two(one, two):
+        return False
+    return tells(a, b) or like(one, two) >= ALIKE
+
+
+def tells(a: Number, b: Number) -> bool:
+    """Have two figures so many digits that they are not alike by chance? Of a measure two are enough."""
+    return (
+        a.kind is not ClaimKind.NUMBER
+        or max(told(a.value or Decimal(0)), told(b.value or Decimal(0))) >= LONG
+    )
 
 
 def _people(a: Number, b: Number) -> bool:
@@ -203,6 +222,18 @@ def _of_one_kind(one: Place, two: Place) -> bool:
             return a.kind in _TELLING or a.unit is not None
         return "person" in (a.unit, b.unit) and _people(a, b)
     return isinstance(a, Date) and isinstance(b, Date) and a.zone == b.zone
+
+
+def _are_shares(one: Place, two: Place) -> bool:
+    """Are both parts of a whole, however told: "nearly a third", "28 per cent"?"""
+    a, b = one.claim, two.claim
+    return _is_share(a) and _is_share(b) and not _of_two(one, two)
+
+
+def _is_share(claim: Claim) -> bool:
+    if not isinstance(claim, Number) or claim.value is None or claim.direction is not Direction.NONE:
+        return False
+    return claim.unit == "percent" or (claim.kind is ClaimKind.NUMBER and 0 < claim.value < 1)
 
 
 def _of_two(one: Place, two: Place) -> bool:

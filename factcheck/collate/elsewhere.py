@@ -9,6 +9,7 @@ order, is what a slip of the hand leaves behind; whether an error stands on it, 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import product
 
 from factcheck.collate.alone import Given, given_alike
@@ -89,8 +90,11 @@ def _is_slip(one: Place, two: Place, given: Given) -> bool:
         return slip_of_day(a, b) and not given.day(two.document, a) and not given.day(one.document, b)
     if not (isinstance(a, Number) and isinstance(b, Number)) or a.kind not in _TELLING:
         return False
-    if a.unit != b.unit or a.per != b.per or (a.unit is None and not _long(one)) or apart(one, two):
+    rates = {a.per, b.per} - {None}  # "a year" may be told as "annual"
+    if a.unit != b.unit or len(rates) > 1 or (a.unit is None and not _long(one)) or apart(one, two):
         return False
     small = a.kind is ClaimKind.NUMBER and max(a.value or 0, b.value or 0) < _SMALL
     own = not given.has(two.document, a) and not given.has(one.document, b)
-    return own and not small and slip_between(a, b) is Slip.ORDER
+    slip = slip_between(a, b)
+    scaled = slip is Slip.POINT and min(told(a.value or Decimal(0)), told(b.value or Decimal(0))) > 1
+    return own and not small and (slip is Slip.ORDER or scaled)

@@ -32,6 +32,7 @@ LIKE = 0.6  # of two cells: what less alike ones say differently is worth a look
 DOUBTFUL = 1.9  # the least weight of a pair of figures of one thing, set on the invented stories
 NONE = 1.2  # and the least of a pair that is worth a look
 TABLE = 16  # claims in a cell: beyond that it is a table, and nobody works out one figure from another
+_ROUND = 5  # points between a share in words and one in per cent: "a third" of 30%
 _CLOSE = Decimal("0.05")  # a conversion this near is no other figure
 COPIED = 0.75  # of the words of two cells: so many shared are a cell that was copied
 
@@ -44,11 +45,18 @@ def differ(one: Place, two: Place) -> bool:
     if a.value is None or b.value is None or (a.value, a.value_to) == (b.value, b.value_to):
         return False
     if {a.kind, b.kind} == {ClaimKind.NUMBER, ClaimKind.PERCENT}:
-        return not any(0 < value < 1 for value in (a.value, b.value))
+        part, whole = (a, b) if a.kind is ClaimKind.NUMBER else (b, a)
+        share = 0 < (part.value or 0) < 1
+        return not share or (whole.unit == "percent" and _points_apart(part, whole) > _ROUND)
     if a.kind is ClaimKind.MONEY and b.kind is ClaimKind.MONEY and a.unit != b.unit:
         return False
     first, second = _in_base(a), _in_base(b)
     return abs(first - second) > _CLOSE * max(abs(first), abs(second)) or a.unit == b.unit
+
+
+def _points_apart(part: Number, percent: Number) -> Decimal:
+    """How many points lie between a share in words and one in per cent."""
+    return abs(100 * (part.value or Decimal(0)) - (percent.value or Decimal(0)))
 
 
 def _in_base(claim: Number) -> Decimal:

@@ -28,6 +28,7 @@ CLOSE = 0.8  # the same, where the sentence stands in its place
 ASIDE = 1  # sentences that may lie between that place and the partner
 GAP = 6  # sentences that a place may take in, and that may lie between one left over and its neighbours
 ONE_TEXT = 0.5  # of either copy's sentences with a partner: fewer are two accounts, and only figures tie them
+MOST = 0.7  # of either copy's sentences with a partner: then what is left over at last may be laid together
 VISITS = 600  # postings looked at for one sentence, so that long copies cost in proportion
 
 _SHARE = {Sort.NAME: NAMED, Sort.KIND: KIND}
@@ -78,8 +79,10 @@ def remaining(one: Side, two: Side) -> list[Found]:
     Where all else of one text has its partner, one rare word tells which of a few sentences is which.
     """
     asked = _Asked(one, two)
+    if asked.paired < MOST and not one_text(one.told, two.told):
+        return []
     left = [[at for at in sorted(side.body) if at not in side.partners] for side in (one, two)]
-    if not asked.of_one_text or not all(left):
+    if not all(left):
         return []
     free = frozenset(left[1])
     scored: dict[int, dict[int, float]] = {loose: asked.shared(loose, one, two, free) for loose in left[0]}
@@ -107,8 +110,9 @@ class _Asked:
     def __init__(self, one: Side, two: Side) -> None:
         self.weight = weights((one.told, one.body), (two.told, two.body))
         paired = [sum(at in side.partners for at in side.body) / (len(side.body) or 1) for side in (one, two)]
-        self.of_one_text = max(paired) >= ONE_TEXT or one_text(one.told, two.told)
-        self.placed = max(paired) > 0  # where nothing is paired, nothing has a place
+        self.paired = max(paired)
+        self.of_one_text = self.paired >= ONE_TEXT or one_text(one.told, two.told)
+        self.placed = self.paired > 0  # where nothing is paired, nothing has a place
 
     def partner(self, loose: int, own: Side, far: Side) -> Iterator[tuple[float, int]]:
         """The sentence that tells what one left over tells, if any does so plainly, and how much it is."""
@@ -156,7 +160,15 @@ class _Asked:
     def shared(self, loose: int, own: Side, far: Side, free: frozenset[int]) -> dict[int, float]:
         """What one left over has in common with each that is left over in the other copy."""
         near = [at for at in self._tally(own.told[loose], far) if at in free]
-        return {at: weighed(self.weight, own.told[loose] & far.told[at]) for at in near}
+        both = {at: own.told[loose] & far.told[at] for at in near}
+        return {at: weighed(self.weight, same) for at, same in both.items() if self._says(same)}
+
+    def _says(self, shared: frozenset[str]) -> bool:
+        """Is a rare word or figure among what two have in common, and no day alone?"""
+        return any(
+            self.weight[feature] >= PLACED and feature[0] != Sort.WEEKDAY and feature[:2] != "#-"
+            for feature in shared
+        )
 
     def _tally(self, features: frozenset[str], side: Side) -> dict[int, float]:
         """What each sentence of a copy has of some features, the rarest looked up first."""

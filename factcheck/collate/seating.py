@@ -13,7 +13,7 @@ from factcheck.collate.own import held_alike, role, told_alike
 from factcheck.collate.owners import Owners
 from factcheck.collate.page import Page, like
 from factcheck.collate.slot import Slot
-from factcheck.collate.standing import are_sole, ground_of, of_one_hour
+from factcheck.collate.standing import are_slipped, are_sole, ground_of, of_one_hour
 from factcheck.collate.tallies import tallied
 from factcheck.collate.ties import LEAST, SURE, Tie, by_ends, heads
 from factcheck.collate.verbatim import REACH, at_both_ends, but_for_figures, word_for_word
@@ -63,7 +63,8 @@ def _seat_apart(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> N
         slots.extend(Slot([place]) for place in said)
     elif but_for_figures([slot.said[0] for slot in slots], said):  # each has its partner where it stands
         for slot, place in zip(slots, said, strict=True):
-            slot.take(place, bound=by_ends(slot.said[0], place) > 0)
+            first = slot.said[0]
+            slot.take(place, bound=by_ends(first, place) > 0 or are_slipped(page, first, place))
     else:
         _seat_by_tie(page, slots, said, tie)
 
@@ -119,7 +120,7 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
         slots[s].take(
             said[c],
             sure=sure or ((s, c) in firm and of_one_kind),
-            bound=sole or (s, c) in borne | ends,
+            bound=sole or (s, c) in borne | ends or are_slipped(page, firsts[s], said[c]),
             ground=ground,
         )
     slots.extend(Slot([place]) for c, place in enumerate(said) if c not in taken)

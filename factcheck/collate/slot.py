@@ -22,7 +22,7 @@ class Slot:
         self.bound = self.bound or bound
         self.ground = self.ground and ground
 
-    def join(self, other: Slot, *, sure: bool = True) -> None:
+    def join(self, other: Slot, *, sure: bool = True, bound: bool = False) -> None:
         """Take over the one claim of another slot, which is left empty."""
-        self.take(*other.said, sure=sure)
+        self.take(*other.said, sure=sure, bound=bound)
         other.said = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.collate.alone import ALIKE, tells
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import (
     COPIED,
@@ -23,12 +24,13 @@ from factcheck.collate.page import Page, like
 from factcheck.collate.ties import by_ends, heads, nearly, surroundings
 from factcheck.model.claim import Claim, ClaimKind, Date, Name, Number
 
+LONGEST_CHANCE = 10  # figures below it are in many sentences, of many things
 SOLE = 2.7  # of `weight`: the least for two figures that are the only ones of a kind in their sentences
 
 
 def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
     """Have two claims that differ like ground? False where it is doubtful, None where they are of two."""
-    if isinstance(one.claim, Name) or not differ(one, two) or is_slip(one, two):
+    if isinstance(one.claim, Name) or not differ(one, two) or are_slipped(page, one, two):
         return True
     if _units_differ(one.claim, two.claim) and worked_out(one, two):
         return None
@@ -36,7 +38,7 @@ def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
         return True
     if _told_to_be_two(page, one, two):
         return None
-    if is_later(one, two) or bool(fates(one)) != bool(fates(two)):  # "13 hurt", "164 on board"
+    if is_later(one, two) or _of_other_fates(one, two):
         return False
     place, near, likeness = page.same_place(one, two), surroundings(one, two), like(page, one, two)
     if place >= STRONG and (near >= 1.0 or likeness >= LIKE):
@@ -53,6 +55,34 @@ def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
     if isinstance(one.claim, Number) and told < NONE:
         return None
     return told >= DOUBTFUL and likeness >= LIKE
+
+
+def are_slipped(page: Page, one: Place, two: Place) -> bool:
+    """Is the one the other but for a slip, of digits or of the unit, and neither given in the other copy?"""
+    a, b = one.claim, two.claim
+    if isinstance(a, Number) and isinstance(b, Number) and _amount_kept(a, b):
+        return True
+    if not is_slip(one, two) or apart(one, two):
+        return False
+    if not (isinstance(a, Number) and isinstance(b, Number)):
+        return True
+    if page.given.has(two.document, a) or page.given.has(one.document, b):
+        return False
+    return tells(a, b) or like(page, one, two) >= ALIKE
+
+
+def _of_other_fates(one: Place, two: Place) -> bool:
+    """Does one count those to whom something happened, and the other none: "13 hurt", "164 on board"?"""
+    if not one.claim.kind is two.claim.kind is ClaimKind.NUMBER:
+        return False
+    return bool(fates(one)) != bool(fates(two))
+
+
+def _amount_kept(a: Number, b: Number) -> bool:
+    """Is it one figure, of two units, two currencies, or for two times: "400 metres", "400 yards"?"""
+    if a.kind is not b.kind or a.value is None or a.value != b.value or a.kind is ClaimKind.NUMBER:
+        return False
+    return a.value >= LONGEST_CHANCE and (a.unit, a.per) != (b.unit, b.per)
 
 
 def are_sole(page: Page, one: Place, two: Place) -> bool:

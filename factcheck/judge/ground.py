@@ -21,7 +21,7 @@ from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.overlap import in_common, meant
 from factcheck.lexicon.parts import are_a_whole
-from factcheck.lexicon.slips import LONG, slip_of_day, told
+from factcheck.lexicon.slips import LONG, told
 from factcheck.model.article import Token
 from factcheck.model.claim import Claim, Date, Label, NameSort, Number, plain
 from factcheck.model.collation import Kinship, Match
@@ -58,7 +58,7 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
         if in_accounts(bench, documents):
             continue
         kinship = _closest(bench, documents)
-        firm = bound.issuperset(finding.marks)
+        firm = all(mark in bound or _claimed(bench, mark) in bound for mark in finding.marks)
         best = Later(_best, bench, finding, documents)
         weighs = finding.rule.about in WEIGHED and finding.row is not None and len(documents) > 1
         if weighs and (finding.severity is Severity.ERROR or _grown(finding, kinship)):
@@ -67,12 +67,17 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
             graded = iter((finding,))
         for one in graded:
             if weighs and one.severity is not Severity.NOTE:
-                slip = firm or _slip(bench, one)
-                level = by_words(*best(), kinship, guessed=not unsure.isdisjoint(one.marks), firm=slip)
+                level = by_words(*best(), kinship, guessed=not unsure.isdisjoint(one.marks), firm=firm)
             else:
                 level = by_row(bench, one)
             out.append(_assured(one, level))
     return out
+
+
+def _claimed(bench: Bench, mark: Mark) -> Mark | None:
+    """Where the figure stands that a mark goes beyond: "46 lei | a month"."""
+    claim = bench.figures[mark.document].at(mark.span)
+    return None if claim is None else Mark(mark.document, claim.span)
 
 
 def _of_two(bench: Bench, findings: Sequence[Finding]) -> set[int | None]:
@@ -207,7 +212,6 @@ def _graded(
     if min(best) < FIRM and any(_near(bench, finding, couple) for couple in couples):
         yield _lowered(finding, Severity.WARNING)
         return
-    firm = firm or _slip(bench, finding)
     if figures and min(best) < FIRM and not firm and (given := _given(bench, finding, couples)):
         yield _lowered(finding, Severity.WARNING if given == 1 else Severity.NOTE)
         return
@@ -365,29 +369,6 @@ def _is_one(one: Claim, two: Claim) -> bool:
 def _small(claim: Claim) -> bool:
     """Is it a figure that stands in many sentences, of many things?"""
     return isinstance(claim, Number) and claim.value is not None and claim.value <= SMALL_COUNT
-
-
-def _slip(bench: Bench, finding: Finding) -> bool:
-    """Are the figures one and the same but for a slip: the digits in another order, or another scale?"""
-    digits = [
-        [char for char in _figure(bench, mark) if char.isdecimal()]
-        for mark in finding.marks
-        if mark.span.length
-    ]
-    if len(digits) > 1 and len(digits[0]) > 1 and all(sorted(own) == sorted(digits[0]) for own in digits):
-        return True
-    days = [
-        day for mark in finding.marks if isinstance(day := bench.figures[mark.document].at(mark.span), Date)
-    ]
-    return len(days) == PAIR == len(finding.marks) and slip_of_day(*days)
-
-
-def _figure(bench: Bench, mark: Mark) -> str:
-    """The figure that is marked, without what else is: "46 lei | ($10) a month"."""
-    claim = bench.figures[mark.document].at(mark.span)
-    if not isinstance(claim, Number):
-        return bench.text(mark)
-    return claim.figure.of(bench.witness(mark.document).article.text)
 
 
 def _one_day_said_alike(bench: Bench, finding: Finding) -> bool:
