@@ -112,7 +112,7 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
     scores = {(s, c): -score for score, _, _, s, c in scored if seated.get(s) == c}
     for s, c in list(seated.items()):
         sole = (s, c) in only or are_sole(page, firsts[s], said[c]) or of_one_hour(firsts[s], said[c])
-        days = are_sole_days(page, firsts[s], said[c])
+        dated = are_sole_days(page, firsts[s], said[c])
         two = of_two_bearers(firsts[s], said[c])
         ground = None if two else ground_of(page, firsts[s], said[c], held=sole or (s, c) in borne)
         if ground is None:
@@ -120,7 +120,7 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
             taken.discard(c)
             continue
         score = scores.get((s, c), LEAST)
-        sure = sole or days or one_figure(firsts[s], said[c]) or score >= SURE
+        sure = sole or dated or one_figure(firsts[s], said[c]) or score >= SURE
         of_one_kind = firsts[s].claim.kind is said[c].claim.kind
         slots[s].take(
             said[c],

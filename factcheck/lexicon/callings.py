@@ -244,12 +244,14 @@ def one_owner(a: Label, b: Label) -> bool | None:
     return any(alike(x, y).agrees or stem(x) == stem(y) or derived(x, y) for x in one for y in two)
 
 
-SITE = "site"  # the head of a label that tells in which land a place lies
+SITE = "site"  # the head of a label that tells in which land a place lies, or of which somebody is
+SEAT = "seat"  # the same of the town in which a firm or body has its seat
+_WHERE = frozenset([SITE, SEAT])
 
 
 def nations(label: Label) -> frozenset[str]:
     """The countries whose people a label says somebody to be, or where a place lies: "the Dutch lender"."""
-    return frozenset(land(word) or word for word in label.words if word in PEOPLES or label.head == SITE)
+    return frozenset(land(word) or word for word in label.words if word in PEOPLES or label.head in _WHERE)
 
 
 def other_nation(a: Label, b: Label) -> bool:
@@ -267,7 +269,11 @@ def at_odds(a: Label, b: Label) -> tuple[Span, Span]:
         return called.span(a), called.span(b)
     one, two = (
         next(
-            (span for word, span in zip(x.words, x.spans, strict=False) if word in PEOPLES or x.head == SITE),
+            (
+                span
+                for word, span in zip(x.words, x.spans, strict=False)
+                if word in PEOPLES or x.head in _WHERE
+            ),
             x.span,
         )
         for x in (a, b)

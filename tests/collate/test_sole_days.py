@@ -20,7 +20,9 @@ def errors(a: str, b: str) -> set[str]:
 LEASE = "The lease of the dry dock, which a widow in Holm has held for two generations, runs out on 14 May."
 RUNS_OUT = "For two generations it has been a widow's in Holm, but on 14 August the lease of the dock ends."
 HORN = "A guard heard the horn of the trawler at 3:20 a.m., long before anybody on the quay woke up."
-LIGHTS = "The quay was asleep when, at 3:20 p.m., the horn of the trawler reached a guard, the first who heard it."
+LIGHTS = (
+    "The quay was asleep when, at 3:20 p.m., the horn of the trawler reached a guard, the first who heard it."
+)
 FERRY = "The new ferry to Holm, built at a yard in the south, will carry its first lorries in October."
 LORRIES = "From February lorries may cross to Holm on a ferry that comes new from the yard in the south."
 
