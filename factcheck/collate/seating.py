@@ -10,7 +10,7 @@ from factcheck.collate.alone import alone, one_figure
 from factcheck.collate.days import are_sole_days
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import COPIED, mirrored, straightened
-from factcheck.collate.own import held_alike, role, told_alike
+from factcheck.collate.own import held_alike, hosted_alike, role, told_alike
 from factcheck.collate.owners import Owners
 from factcheck.collate.page import Page, like
 from factcheck.collate.slot import Slot
@@ -103,10 +103,11 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
         seated |= dict(page.own.pairs(firsts, said, seated))
         taken |= set(seated.values())
         for s, c in seated.items():
-            if role(firsts[s]) is not role(said[c]):
+            hosted = hosted_alike(firsts[s], said[c])
+            if role(firsts[s]) is not role(said[c]) and not hosted:
                 firm.discard((s, c))
             elif page.own.both(firsts[s], said[c]) and (
-                held_alike(firsts[s], said[c]) or told_alike(firsts[s], said[c])
+                hosted or held_alike(firsts[s], said[c]) or told_alike(firsts[s], said[c])
             ):
                 only.add((s, c))
     scores = {(s, c): -score for score, _, _, s, c in scored if seated.get(s) == c}

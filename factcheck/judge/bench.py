@@ -15,6 +15,7 @@ from factcheck.lexicon.house import House, detect, style
 from factcheck.lexicon.modality import negation
 from factcheck.lexicon.naming import Kin
 from factcheck.lexicon.overlap import in_common, substance
+from factcheck.lexicon.referents import land
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import (
     Claim,
@@ -190,6 +191,14 @@ class Bench:
         """The match of the quotation that a mark stands in."""
         quote = self.quotes[mark.document].at(mark.span)
         return None if quote is None else self.spoken.get((mark.document, quote.span))
+
+    @cached_property
+    def lands(self) -> tuple[frozenset[str | None], ...]:
+        """The countries of which each document speaks, or of whose people."""
+        return tuple(
+            frozenset([land(token.key) for own in witness.tokens for token in own if token.text[0].isupper()])
+            for witness in self.collation.witnesses
+        )
 
     @cached_property
     def bearers(self) -> Bearers:
