@@ -92,6 +92,11 @@ class Index(Sequence[tuple[Span, T]]):
         found = ((token, self.at(token.span)) for token in tokens)
         return tuple([(token, there) for token, there in found if there is not None])
 
+    def before(self, span: Span) -> T | None:
+        """What stands last before this place."""
+        at = bisect_right(self._ends, span.start)
+        return self._things[at - 1] if at else None
+
     def within(self, span: Span) -> list[T]:
         """All that overlaps this stretch."""
         first = max(bisect_right(self._starts, span.start) - 1, 0)
