@@ -66,10 +66,15 @@ def _besides(place: Place) -> frozenset[str]:
 
 
 def _few(place: Place, places: Sequence[Place]) -> bool:
-    """Are few of the figures left over in a copy of the kind and unit of one?"""
-    kind, unit = place.claim.kind, getattr(place.claim, "unit", None)
-    like = (other.claim.kind is kind and getattr(other.claim, "unit", None) == unit for other in places)
-    return len([one for one in like if one]) <= FEW
+    """Are few of the figures left over in a copy of the kind and unit of one, or few of the days of its sort?"""
+    return len([other for other in places if _sort(other.claim) == _sort(place.claim)]) <= FEW
+
+
+def _sort(claim: Claim) -> tuple[object, ...]:
+    """The kind and unit of a figure; of a date how fine it is, and whether it is printed in figures."""
+    if isinstance(claim, Date):
+        return claim.kind, len(claim.value or ""), any(char.isdigit() for char in claim.text)
+    return claim.kind, getattr(claim, "unit", None)
 
 
 def _long(place: Place) -> bool:
