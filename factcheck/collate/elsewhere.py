@@ -66,7 +66,7 @@ def _besides(place: Place) -> frozenset[str]:
 
 
 def _few(place: Place, places: Sequence[Place]) -> bool:
-    """Are few of the figures left over in a copy of the kind and unit of one, or few of the days of its sort?"""
+    """Are few of the figures left over in a copy of the kind and unit of one, or few days of its sort?"""
     return len([other for other in places if _sort(other.claim) == _sort(place.claim)]) <= FEW
 
 
