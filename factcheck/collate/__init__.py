@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from functools import partial
 
 from factcheck.collate.beside import beside
@@ -14,6 +15,7 @@ from factcheck.collate.labels import labels
 from factcheck.collate.likeness import kin, likeness, refuse_strangers
 from factcheck.collate.match import matches
 from factcheck.collate.merge import Rows, relation_of, rows
+from factcheck.collate.origins import origins
 from factcheck.collate.portions import shares
 from factcheck.collate.reading import reading
 from factcheck.collate.regions import sites
@@ -22,7 +24,7 @@ from factcheck.collate.remarks import voiced
 from factcheck.collate.spoken import Spoken, laid_out, of_quotations
 from factcheck.collate.statements import Copy, statements
 from factcheck.model.article import Token, Witness
-from factcheck.model.claim import Date, Name, Number
+from factcheck.model.claim import Date, Label, Name, Number
 from factcheck.model.collation import Collation, Match, Pairing, Unmatched
 from factcheck.model.record import replace
 from factcheck.model.settings import Settings
@@ -51,11 +53,28 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
     return replace(
         laid,
         statements=tuple(statements(copies, laid.pairings, cells)),
-        called=(*labels(witnesses, laid.pairings, row_of), *sites(witnesses, row_of)),
+        called=_called(witnesses, laid, row_of),
         contrasts=tuple(contrasts(copies, laid.pairings)),
         exchanged=tuple(exchanges(witnesses, laid.pairings, cells)),
         ways=tuple(ways(copies, laid.pairings, cells)),
         shares=tuple(shares(copies, laid.pairings, cells, laid.matches)),
+    )
+
+
+def _called(
+    witnesses: tuple[Witness, ...], laid: Collation, row_of: Callable[[int, int], int | None]
+) -> tuple[Match[Label], ...]:
+    """What two copies call one bearer, and where they say that he, or a place, is from."""
+    called = (*labels(witnesses, laid.pairings, row_of), *sites(witnesses, row_of))
+    names = {_starts(match) for match in laid.matches if match.sure}
+    found = origins(witnesses, row_of, called)
+    return (*called, *(match for match in found if _starts(match, 0) not in names))
+
+
+def _starts(match: Match[Any], part: int | None = None) -> frozenset[tuple[int, int]]:
+    """Where the claims of a match begin, or a part of each: two names set against each other are told so."""
+    return frozenset(
+        (d, (claim.span if part is None else claim.spans[part]).start) for d, claim in match.present
     )
 
 

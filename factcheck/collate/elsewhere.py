@@ -14,11 +14,12 @@ from itertools import product
 
 from factcheck.collate.alone import Given, given_alike
 from factcheck.collate.frame import Place
-from factcheck.collate.ground import apart
+from factcheck.collate.ground import DATED, apart
+from factcheck.collate.ties import nearly
 from factcheck.lexicon.counting import are_people
-from factcheck.lexicon.overlap import in_common
-from factcheck.lexicon.slips import LONG, Slip, slip_between, slip_of_day, told
-from factcheck.model.claim import ClaimKind, Date, Number
+from factcheck.lexicon.overlap import in_common, substance
+from factcheck.lexicon.slips import LONG, Slip, slip_between, slip_of_day, slip_of_year, told
+from factcheck.model.claim import Claim, ClaimKind, Date, Number
 
 MANY = 40  # figures of one copy left over: with more, two that look like a slip are chance
 SHARED = 0.5  # of the figures of the copy with fewer in the other: one text, of which few are left over
@@ -36,11 +37,23 @@ def slips(ones: Sequence[Place], twos: Sequence[Place], given: Given) -> list[tu
         (s, c) for s, c in product(range(len(ones)), range(len(twos))) if _is_slip(ones[s], twos[c], given)
     ]
     one_text = bool(fit) and given.share(ones[0].document, twos[0].document) >= SHARED
-    return [
+    found = [
         (s, c, _of_one_thing(ones[s], twos[c]) or (one_text and _few(ones[s], ones) and _few(twos[c], twos)))
         for s, c in fit
         if not any((s == x) != (c == y) for x, y in fit)
     ]
+    return [(s, c, ground) for s, c, ground in found if ground or not _is_month(ones[s].claim, twos[c].claim)]
+
+
+def _is_month(a: Claim, b: Claim) -> bool:
+    """Are they days of two months, which need be no slip: the choir sings on 8 June?"""
+    return isinstance(a, Date) and isinstance(b, Date) and _of_another_month(a, b)
+
+
+def _of_another_month(a: Date, b: Date) -> bool:
+    """Are both days printed in figures, and one but for the month: 12 May, 12 June?"""
+    one, two = ((day.value or "").split("-") for day in (a, b))
+    return nearly(a, b) and len(one) == DATED and one[2] == two[2]
 
 
 def alike(ones: Sequence[Place], twos: Sequence[Place]) -> list[tuple[int, int]]:
@@ -66,14 +79,27 @@ def _counts_alike(one: Place, two: Place) -> bool:
 
 def _of_one_thing(one: Place, two: Place) -> bool:
     """Is each so long, or are their sentences so alike, that they are of one thing?"""
-    return _long(one) or in_common(one.cell.substance, two.cell.substance, least=4.0) >= TOLD
+    return _long(one) or in_common(_besides(one), _besides(two), least=4.0) >= TOLD
+
+
+def _besides(place: Place) -> frozenset[str]:
+    """The words of substance of a claim's cell, a day's own left out: two of them share an 8 as they are."""
+    if not isinstance(place.claim, Date):
+        return place.cell.substance
+    tokens = place.cell.tokens[place.first : place.last]
+    return place.cell.substance - substance(token.key for token in tokens)
 
 
 def _few(place: Place, places: Sequence[Place]) -> bool:
-    """Are few of the figures left over in a copy of the kind and unit of one?"""
-    kind, unit = place.claim.kind, getattr(place.claim, "unit", None)
-    like = (other.claim.kind is kind and getattr(other.claim, "unit", None) == unit for other in places)
-    return len([one for one in like if one]) <= FEW
+    """Are few of the figures left over in a copy of the kind and unit of one, or few days of its sort?"""
+    return len([other for other in places if _sort(other.claim) == _sort(place.claim)]) <= FEW
+
+
+def _sort(claim: Claim) -> tuple[object, ...]:
+    """The kind and unit of a figure; of a date how fine it is, and whether it is printed in figures."""
+    if isinstance(claim, Date):
+        return claim.kind, len(claim.value or ""), any(char.isdigit() for char in claim.text)
+    return claim.kind, getattr(claim, "unit", None)
 
 
 def _long(place: Place) -> bool:
@@ -87,7 +113,8 @@ def _is_slip(one: Place, two: Place, given: Given) -> bool:
     if one.row == two.row or a.kind is not b.kind:
         return False
     if isinstance(a, Date) and isinstance(b, Date):
-        return slip_of_day(a, b) and not given.day(two.document, a) and not given.day(one.document, b)
+        slip = slip_of_day(a, b) or slip_of_year(a, b) or _of_another_month(a, b)
+        return slip and not given.day(two.document, a) and not given.day(one.document, b)
     if not (isinstance(a, Number) and isinstance(b, Number)) or a.kind not in _TELLING:
         return False
     rates = {a.per, b.per} - {None}  # "a year" may be told as "annual"

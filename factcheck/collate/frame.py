@@ -13,6 +13,7 @@ from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.overlap import substance
+from factcheck.lexicon.places import PEOPLES
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token
 from factcheck.model.claim import Claim, ClaimKind, Name, Number
@@ -146,6 +147,11 @@ class Cell:
     def substance(self) -> frozenset[str]:
         """Its words of substance, those that print a figure left out."""
         return substance(token.key for at, token in enumerate(self.tokens) if at not in self.figures)
+
+    @cached_property
+    def peoples(self) -> frozenset[str]:
+        """The countries of whose people, or what is theirs, it speaks."""
+        return frozenset([PEOPLES[token.key] for token in self.tokens if token.key in PEOPLES])
 
     @cached_property
     def sessions(self) -> frozenset[str]:

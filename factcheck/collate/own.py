@@ -15,10 +15,12 @@ from factcheck.collate.frame import Place
 from factcheck.lexicon.bodies import HEADS
 from factcheck.lexicon.classes import ARTICLES, OF_PLACE, POSSESSIVES, PREPOSITIONS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.gazetteer import town
+from factcheck.lexicon.hosts import hosts, one_host
 from factcheck.lexicon.naming import Kin, Referent
 from factcheck.lexicon.opposites import alike
 from factcheck.lexicon.overlap import in_common, substance
-from factcheck.lexicon.referents import ONE_GOVERNMENT, related
+from factcheck.lexicon.referents import ONE_GOVERNMENT, land, related
 from factcheck.lexicon.saying import LEMMA as SAYING
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Witness
@@ -91,7 +93,7 @@ class Own:
         assert isinstance(b, Name)
         if a.sort is not b.sort and NameSort.OTHER not in (a.sort, b.sort):
             return False
-        if role(one) is not role(two):
+        if by_its_people(one, two) or (role(one) is not role(two) and not hosted_alike(one, two)):
             return False
         if related(a, b).referent is not Referent.OTHER:
             return False
@@ -130,6 +132,16 @@ class Own:
         return self._copies[document]
 
 
+def by_its_people(one: Place, two: Place) -> bool:
+    """Does either copy's cell speak of the country that the other names by the word for its people?"""
+    return _told_there(one, two) or _told_there(two, one)
+
+
+def _told_there(place: Place, other: Place) -> bool:
+    name = land(place.cell.tokens[place.first].key) if place.last - place.first == 1 else None
+    return name is not None and name in other.cell.peoples
+
+
 def _may_be(kin: Kin) -> bool:
     """May two names be of one bearer? A place and what it lies in are not."""
     return kin.agrees or kin.misspelt or kin is ONE_GOVERNMENT
@@ -147,7 +159,11 @@ def held_alike(one: Place, two: Place) -> bool:
     if _of_two_acts(one, two):
         return False
     led = {one.before, two.before} & OF_PLACE
-    least = HELD if one.before == two.before or not led else WELL_HELD
+    ends = {_end(one), _end(two)}
+    if ends == _AWAY:
+        return False  # "set off from Norby", "got to Ostrel"
+    at_one_end = len(ends) == 1 and _is_town(one) and _is_town(two)
+    least = HELD if one.before == two.before or at_one_end or not led else WELL_HELD
     return in_common(_company(one), _company(two)) >= least
 
 
@@ -155,6 +171,20 @@ def _company(place: Place) -> dict[str, float]:
     """The words round a name, each the weightier the nearer it stands, and the figures."""
     words = {word: 1 / abs(off) for word, off in place.near.items() if off}
     return words | {f"#{value}": 1.0 for value in _figures(place)}
+
+
+def hosted_alike(one: Place, two: Place) -> bool:
+    """Are two towns told of one thing: "a painter in | Bruges", "a | Lille painter"?"""
+    return _is_town(one) and _is_town(two) and one_host(_host(one), _host(two))
+
+
+def _is_town(place: Place) -> bool:
+    name = place.claim
+    return isinstance(name, Name) and name.sort is not NameSort.PERSON and town(name.full.casefold())
+
+
+def _host(place: Place) -> list[str]:
+    return hosts([token.key for token in place.cell.tokens], place.opens, place.last)
 
 
 def told_alike(one: Place, two: Place) -> bool:
@@ -172,9 +202,32 @@ _ENDS = {
 }
 
 
+_AWAY = {_ENDS["from"], _ENDS["to"]}
+
+
 def _end(place: Place) -> str:
     """Which end of what is told a name stands at: the kind of the preposition before it."""
-    return _ENDS.get(place.before, place.before) if role(place) is Role.LED else ""
+    if role(place) is not Role.LED:
+        return ""
+    keys = [token.key for token in place.cell.tokens[: place.opens]]
+    before = keys[-2] if len(keys) > 1 else ""
+    if place.before == "in" and before in _LIVING:
+        return _ENDS["from"]
+    if place.before == "of" and before in _SPOTS:
+        lead = next((key for key in reversed(keys[-2 - _LED : -2]) if key in _ENDS), "of")
+        return _ENDS[lead]
+    return _ENDS.get(place.before, place.before)
+
+
+_LED = 5  # words before a spot in which its own preposition stands: "in | the western French port of"
+_LIVING = frozenset("lives lived living live resident residing resides".split())
+# what a place's name stands behind with an "of", and is no more than the place, or a part of it
+_SPOTS = frozenset(
+    """
+    city town village port port-city suburb district hamlet edge outskirts fringe fringes centre center
+    heart middle north south east west capital island municipality resort
+    """.split()
+)
 
 
 def _besides(place: Place) -> set[str]:

@@ -113,6 +113,22 @@ class Page:
         tokens = [t for t in witness.tokens[claim.sentence] if clause.span.covers(t.span)]
         return clause.lemma, substance(t.key for t in tokens if not claim.span.overlaps(t.span))
 
+    def own_words(self, place: Place) -> frozenset[str]:
+        """The words of substance of a claim's clause, less the claim's and those of clauses inside it."""
+        claim, witness = place.claim, self.witnesses[place.document]
+        every = witness.clauses_in(claim.sentence)
+        own = min((c.span for c in every if c.span.covers(claim.span)), key=lambda s: s.length, default=None)
+        if own is None:
+            return frozenset()
+        inner = [c.span for c in every if own.covers(c.span) and c.span != own]
+        return substance(
+            token.key
+            for token in witness.tokens[claim.sentence]
+            if own.covers(token.span)
+            and not claim.span.overlaps(token.span)
+            and not any(span.covers(token.span) for span in inner)
+        )
+
     def lonely(self, row: int) -> float:
         """What it tells that two are alone of a kind in their cells: the more, the liker these are."""
         return 1.5 * self.rows[row].score

@@ -7,9 +7,10 @@ from functools import partial
 from itertools import combinations, permutations, product
 
 from factcheck.collate.alone import alone, given_alike, one_figure
+from factcheck.collate.days import are_sole_days
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import COPIED, mirrored, straightened
-from factcheck.collate.own import held_alike, role, told_alike
+from factcheck.collate.own import held_alike, hosted_alike, role, told_alike
 from factcheck.collate.owners import Owners
 from factcheck.collate.page import Page, like
 from factcheck.collate.slot import Slot
@@ -99,15 +100,17 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
         seated |= dict(page.own.pairs(firsts, said, seated))
         taken |= set(seated.values())
         for s, c in seated.items():
-            if role(firsts[s]) is not role(said[c]):
+            hosted = hosted_alike(firsts[s], said[c])
+            if role(firsts[s]) is not role(said[c]) and not hosted:
                 firm.discard((s, c))
             elif page.own.both(firsts[s], said[c]) and (
-                held_alike(firsts[s], said[c]) or told_alike(firsts[s], said[c])
+                hosted or held_alike(firsts[s], said[c]) or told_alike(firsts[s], said[c])
             ):
                 only.add((s, c))
     scores = {(s, c): -score for score, _, _, s, c in scored if seated.get(s) == c}
     for s, c in list(seated.items()):
         sole = (s, c) in only | twins or are_sole(page, firsts[s], said[c]) or of_one_hour(firsts[s], said[c])
+        dated = are_sole_days(page, firsts[s], said[c])
         two = of_two_bearers(firsts[s], said[c])
         ground = None if two else ground_of(page, firsts[s], said[c], held=sole or (s, c) in borne)
         if ground is None:
@@ -115,7 +118,7 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
             taken.discard(c)
             continue
         score = scores.get((s, c), LEAST)
-        sure = sole or one_figure(firsts[s], said[c]) or score >= SURE
+        sure = sole or dated or one_figure(firsts[s], said[c]) or score >= SURE
         of_one_kind = firsts[s].claim.kind is said[c].claim.kind
         slots[s].take(
             said[c],

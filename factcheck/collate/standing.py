@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.collate.alone import ALIKE, tells
+from factcheck.collate.days import are_sole_days
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import (
     COPIED,
@@ -43,7 +44,7 @@ def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
     place, near, likeness = page.same_place(one, two), surroundings(one, two), like(page, one, two)
     if place >= STRONG and (near >= 1.0 or likeness >= LIKE):
         return True
-    if isinstance(one.claim, Date) and led_alike(one, two):
+    if isinstance(one.claim, Date) and (led_alike(one, two) or are_sole_days(page, one, two)):
         return True
     if by_ends(one, two) > 0 and one.claim.kind is two.claim.kind:
         return True

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import led_alike
-from factcheck.collate.own import Role, role
+from factcheck.collate.own import Role, by_its_people, role
 from factcheck.lexicon.classes import ARTICLES, OF_PLACE
 from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -260,6 +260,8 @@ def _in_one_place(one: Place, two: Place, place: float) -> float:
         return 0.0  # "in Norby", "the Danish capital"
     if roles == {Role.CORE, Role.LED}:
         place *= TURNED
+    if place < 0.8 and by_its_people(one, two):
+        return 0.0  # "wheat from Chile ... the Danish port", "Peruvian wheat ... a port in Denmark"
     if a.sort is not b.sort and NameSort.OTHER not in (a.sort, b.sort):
         return 2.5 * place if place >= 0.8 else 0.0
     if _said_alike(one, two):

@@ -15,6 +15,7 @@ from factcheck.lexicon.house import House, detect, style
 from factcheck.lexicon.modality import negation
 from factcheck.lexicon.naming import Kin
 from factcheck.lexicon.overlap import in_common, substance
+from factcheck.lexicon.referents import land
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import (
     Claim,
@@ -90,6 +91,11 @@ class Index(Sequence[tuple[Span, T]]):
             return ()
         found = ((token, self.at(token.span)) for token in tokens)
         return tuple([(token, there) for token, there in found if there is not None])
+
+    def before(self, span: Span) -> T | None:
+        """What stands last before this place."""
+        at = bisect_right(self._ends, span.start)
+        return self._things[at - 1] if at else None
 
     def within(self, span: Span) -> list[T]:
         """All that overlaps this stretch."""
@@ -190,6 +196,14 @@ class Bench:
         """The match of the quotation that a mark stands in."""
         quote = self.quotes[mark.document].at(mark.span)
         return None if quote is None else self.spoken.get((mark.document, quote.span))
+
+    @cached_property
+    def lands(self) -> tuple[frozenset[str | None], ...]:
+        """The countries of which each document speaks, or of whose people."""
+        return tuple(
+            frozenset([land(token.key) for own in witness.tokens for token in own if token.text[0].isupper()])
+            for witness in self.collation.witnesses
+        )
 
     @cached_property
     def bearers(self) -> Bearers:

@@ -81,9 +81,18 @@ def _claimed(bench: Bench, mark: Mark) -> Mark | None:
 
 
 def _of_two(bench: Bench, findings: Sequence[Finding]) -> set[int | None]:
-    """The rows in which who it is and a figure are another: put otherwise, they may be of two people."""
+    """
+    The rows in which who it is and a figure are another: put otherwise, they may be of two people.
+
+    Of somebody whom both name it makes no two that one calls him Danish, the other Dutch.
+    """
+    called = {mark for match in bench.collation.called for mark in odd_marks(match)}
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]
-    bearers = {f.row for f in errors if f.rule.about is About.NAME and not _of_places(bench, f)}
+    bearers = {
+        f.row
+        for f in errors
+        if f.rule.about is About.NAME and not _of_places(bench, f) and not called.issuperset(f.marks)
+    }
     return (bearers & {f.row for f in errors if f.rule.about in FIGURES}) - {None}
 
 

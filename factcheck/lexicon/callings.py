@@ -36,9 +36,8 @@ _LADDERS = (
 )
 _RUNG = {word: number for number, words in enumerate(_LADDERS) for word in words.split()}
 # A deputy is not the holder. "Former" and the like are dropped by some guides, so they only warn.
-UNDER = frozenset(
-    map(fold, "deputy vice vice-captain vice-president assistant acting associate interim".split())
-)
+_DEPUTIES = frozenset("deputy vice vice-captain vice-president assistant acting associate interim".split())
+UNDER = frozenset(map(fold, _DEPUTIES))
 ONCE = frozenset(map(fold, "former ex one-time onetime late retired outgoing incoming".split()))
 # forms of address, which tell nothing of what somebody is
 _ADDRESS = frozenset(
@@ -49,6 +48,7 @@ _ADDRESS = frozenset(
 )
 # a member of a court, a house or a school is called so in short and in full
 _FULLER = frozenset(map(key, "associate assistant".split()))
+_DEPUTY = _DEPUTIES - _FULLER
 _SEXLESS = {
     "chairman": "chair", "chairwoman": "chair", "chairperson": "chair", "spokesman": "spokesperson",
     "spokeswoman": "spokesperson", "congressman": "representative", "congresswoman": "representative",
@@ -193,7 +193,8 @@ def _posts(a: Label, b: Label) -> Called | None:
                 continue
             tied = nouns(" ".join(one[-x:]), " ".join(two[-y:]))
             if tied.tie is Tie.SAME:
-                return _AGREE
+                under = [not _DEPUTY.isdisjoint(words) for words in (one, two)]
+                return _AGREE if under[0] is under[1] else Called(Referent.OTHER, UNDERLING, max(x, y))
             if apart is None and tied.tie is Tie.SISTERS and tied.kind in _POSTS:
                 apart = Called(Referent.OTHER, tied.kind, max(x, y) - 1)
     if apart is None:
@@ -205,7 +206,7 @@ def _posts(a: Label, b: Label) -> Called | None:
 def _fields(a: tuple[str, ...], b: tuple[str, ...], head: str) -> Called:
     """Two posts by one noun: the field of each, or what makes a deputy of one."""
     lost = set(a) ^ set(b)
-    if lost & UNDER and head in TITLE_HEADS:
+    if lost & _DEPUTIES and head in TITLE_HEADS:
         return Called(Referent.OTHER, UNDERLING, 1)
     if not a or not b:
         return _AGREE
@@ -215,11 +216,26 @@ def _fields(a: tuple[str, ...], b: tuple[str, ...], head: str) -> Called:
         return _AGREE
     if tied.tie is Tie.SISTERS:
         return Called(Referent.OTHER, tied.kind, 1)
+    scopes = {_SCOPE.get(one), _SCOPE.get(two)}
+    if None not in scopes and len(scopes) > 1 and head in TITLE_HEADS | HEADS:
+        return Called(Referent.OTHER, "office", 1)
     fields = sum(map(_is_field, (one, two)))
     exclusive = fields == 2 or (fields == 1 and bool({one, two} & _LEADING))
     return Called(Referent.OTHER, "office", 1) if exclusive and head in HEADS else _UNTOLD
 
 
+# how far an office reaches: the general secretary of a union is not a regional one, nor a branch's
+_SCOPE = {
+    word: number
+    for number, words in enumerate(
+        (
+            "general national nationwide federal central global",
+            "regional provincial area",
+            "local branch municipal",
+        )
+    )
+    for word in words.split()
+}
 _LEADING = frozenset(["head", "assistant"])  # the first of several who share an office by its fields
 # words in -ing that tell of no field: "the outgoing director"
 _NO_FIELD = frozenset(
@@ -244,12 +260,14 @@ def one_owner(a: Label, b: Label) -> bool | None:
     return any(alike(x, y).agrees or stem(x) == stem(y) or derived(x, y) for x in one for y in two)
 
 
-SITE = "site"  # the head of a label that tells in which land a place lies
+SITE = "site"  # the head of a label that tells in which land a place lies, or of which somebody is
+SEAT = "seat"  # the same of the town in which a firm or body has its seat
+_WHERE = frozenset([SITE, SEAT])
 
 
 def nations(label: Label) -> frozenset[str]:
     """The countries whose people a label says somebody to be, or where a place lies: "the Dutch lender"."""
-    return frozenset(land(word) or word for word in label.words if word in PEOPLES or label.head == SITE)
+    return frozenset(land(word) or word for word in label.words if word in PEOPLES or label.head in _WHERE)
 
 
 def other_nation(a: Label, b: Label) -> bool:
@@ -267,7 +285,11 @@ def at_odds(a: Label, b: Label) -> tuple[Span, Span]:
         return called.span(a), called.span(b)
     one, two = (
         next(
-            (span for word, span in zip(x.words, x.spans, strict=False) if word in PEOPLES or x.head == SITE),
+            (
+                span
+                for word, span in zip(x.words, x.spans, strict=False)
+                if word in PEOPLES or x.head in _WHERE
+            ),
             x.span,
         )
         for x in (a, b)

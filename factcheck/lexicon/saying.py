@@ -92,6 +92,22 @@ CREDITING = frozenset(
 )
 """Lemmas that credit a statement to their subject: "police believe", "records show"; not "held" or "saw"."""
 
+_PHRASAL = """
+    blurt:out burst:out call:out chime:in chip:in cry:out cut:in fire:back hit:back let:slip pipe:up point:out
+    shoot:back shout:out speak:up spell:out sum:up throw:in weigh:in
+"""
+
+
+@table()
+def _phrasal() -> frozenset[tuple[str, str]]:
+    """Each form of a verb that says something with its particle."""
+    pairs = (entry.split(":") for entry in _PHRASAL.split())
+    return frozenset((form, particle) for verb, particle in pairs for form in (verb, *forms(verb)))
+
+
+PHRASAL = _phrasal()
+"""Verbs that bring in words with their particle: "Moss pointed out"; kinds of "say" in WordNet."""
+
 REPORTEDLY = frozenset(["reportedly", "allegedly", "purportedly", "supposedly", "apparently"])
 """Adverbs that credit nobody in particular."""
 

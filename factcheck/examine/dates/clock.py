@@ -54,6 +54,8 @@ def clock(page: Lexemes, i: int) -> Clock | None:
         if not 1 <= hour <= 12:
             return Clock(hour, minute, i, half[1]) if 13 <= hour < 24 else None
         return _zoned(page, Clock(hour % 12 + (12 if half[0] == "p" else 0), minute, i, half[1]))
+    if low[j] == "o'clock" and 1 <= hour <= 12 and (half := _half(page, j + 1)):
+        return _zoned(page, Clock(hour % 12 + (12 if half[0] == "p" else 0), 0, i, half[1]))
     if low[j] == "o'clock" and hour <= 24:
         return _zoned(page, Clock(hour % 24, 0, i, j + 1))
     if low[j] in ("noon", "midnight") and hour == 12:
@@ -62,20 +64,60 @@ def clock(page: Lexemes, i: int) -> Clock | None:
 
 
 def half_past(page: Lexemes, i: int) -> Clock | None:
-    """Reads "half past six", "a quarter to seven in the evening" at "half" or "quarter"."""
-    low, word = page.low, page.low[i + 2]
-    if low[i + 1] not in (("past",) if low[i] == "half" else ("past", "to")):
+    """Reads "half past six", "a quarter to seven in the evening", "ten past three" at its minutes."""
+    low = page.low
+    found = _minutes(page, i)
+    if found is None:
         return None
+    minutes, at = found
+    if low[at] not in (("past",) if low[i] == "half" else ("past", "to")):
+        return None
+    word = low[at + 1]
     hour = SMALL.get(word) if word.isalpha() else int(word) if word.isdecimal() and len(word) <= 2 else None
     if hour is None or not 1 <= hour <= 12:
         return None
-    minute = 30 if low[i] == "half" else 15 if low[i + 1] == "past" else 45
-    hour = hour - (low[i + 1] == "to") or 12
+    told = low[i] in _FRACTIONS
+    minute = minutes if low[at] == "past" else 60 - minutes
+    hour = hour - (low[at] == "to") or 12
     first = i - 1 if low[i - 1] == "a" and low[i] == "quarter" else i
-    if half := meridiem(page, i + 3):
+    if half := _half(page, at + 2):
         return _zoned(page, Clock(hour % 12 + (12 if half[0] == "p" else 0), minute, first, half[1]))
-    bare = low[i + 3] in PREPOSITIONS or not low[i + 3][:1].isalpha() or low[i + 3] in ("and", "when")
-    return Clock(hour, minute, first, i + 3) if bare else None
+    if not told and low[i - 1] != "at":
+        return None  # "ten to four" in favour
+    after = low[at + 2]
+    bare = after in PREPOSITIONS or not after[:1].isalpha() or after in ("and", "when")
+    return Clock(hour, minute, first, at + 2) if bare else None
+
+
+_FRACTIONS = {"half": 30, "quarter": 15}
+MINUTES = frozenset("five ten twenty 5 10 20 25".split())
+"""What may open a time that is told in minutes past or to an hour; "twenty-five" opens with twenty."""
+
+
+def _minutes(page: Lexemes, i: int) -> tuple[int, int] | None:
+    """How many minutes past or to an hour, and where they end: "half", "ten minutes", "twenty-five"."""
+    low, word = page.low, page.low[i]
+    if word in _FRACTIONS:
+        return _FRACTIONS[word], i + 1
+    if word not in MINUTES:
+        return None
+    minutes, at = int(word) if word.isdecimal() else SMALL.get(word, 20), i + 1
+    if word == "twenty" and low[at] == "-" and low[at + 1] == "five":
+        minutes, at = 25, at + 2
+    return minutes, at + (low[at] == "minutes")
+
+
+def _half(page: Lexemes, j: int) -> tuple[str, int] | None:
+    """Which half of the day: "p.m.", "in the afternoon", "at night"; and where it ends."""
+    if half := meridiem(page, j):
+        return half
+    low = page.low
+    if low[j] == "in" and low[j + 1] == "the" and low[j + 2] in _HALVES:
+        return _HALVES[low[j + 2]], j + 3
+    return None
+
+
+_HALVES = {"morning": "a", "afternoon": "p", "evening": "p"}
 
 
 def _bare(page: Lexemes, i: int, j: int, hour: int, minute: int) -> Clock | None:

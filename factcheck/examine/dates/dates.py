@@ -7,6 +7,7 @@ from datetime import date
 
 from factcheck.examine.dates.ago import ago, from_near_day
 from factcheck.examine.dates.bearings import Bearings
+from factcheck.examine.dates.clock import MINUTES
 from factcheck.examine.dates.clock import WORDS as CLOCK_WORDS
 from factcheck.examine.dates.datings import Dating, claim
 from factcheck.examine.dates.decades import (
@@ -34,7 +35,7 @@ from factcheck.model.claim import Date
 _TRIGGERS = frozenset(
     {
         *MONTHS, *MONTH_SHORT, *WEEKDAYS, *WEEKDAY_SHORT, *NEAR_DAYS, *POINTERS, "ago",
-        *CLOCK_WORDS, *SMALL, "weekend", "since", "half", "quarter", "century", "centuries",
+        *CLOCK_WORDS, *SMALL, "weekend", "since", "half", "quarter", "twenty", "century", "centuries",
         *DECADES, *FEAST_FIRST,
     }
 )  # fmt: skip
@@ -97,8 +98,8 @@ class _Walk:
             return century_in_words(page, i)
         if word in DECADES:
             return decade_in_words(page, i)
-        if word == "half":
-            return spoken(page, i)
+        if (word == "half" or word in MINUTES) and (found := spoken(page, i)):
+            return found
         if word == "quarter":
             return spoken(page, i) or quarter(page, i, bearings)
         if word in CLOCK_WORDS or (word in SMALL and page.low[i + 1] in _AFTER_HOUR):
@@ -110,6 +111,8 @@ class _Walk:
         page, bearings = self.page, self.bearings
         low = page.low
         if found := of_the_era(page, i) or time(page, i, bearings.stop):
+            return found
+        if low[i] in MINUTES and (found := spoken(page, i)):
             return found
         if low[i - 1] == "q" and (found := quarter_in_figures(page, i, bearings)):
             return found

@@ -57,9 +57,11 @@ def labels(name: Name, words: Sequence[Word], text: str) -> Iterator[Label]:
         yield _label(name, words[last : last + 1], (), text, head=_singular(own))
     if name.title:
         yield from _titled(name, words, start, first, text)
-    for phrase, behind in ((_before(words, start, last + 1), ()), *_behind(words, last + 1)):
+    before = _office_of(words, start, last + 1) or (_before(words, start, last + 1), ())
+    for phrase, behind in (before, *_behind(words, last + 1), *_held(words, last + 1)):
         if phrase:
             yield _label(name, phrase, behind, text)
+    yield from _done(name, words, last + 1, text)
 
 
 def may_be(name: Name, tokens: Sequence[Token]) -> bool:
@@ -87,6 +89,9 @@ def _may_lead(tokens: Sequence[Token], first: int) -> bool:
     at = first - 1
     if at > 0 and tokens[at].low == ",":
         at -= 1
+        lead = [token.low for token in tokens[max(at - AROUND - 3, 0) : at]]
+        if any(low in _OF for low in lead) and not TITLE_HEADS.isdisjoint(lead):
+            return True  # "the vice chair of the transit board, Ada Moss,"
     if at < 0:
         return False
     noun = tokens[at].low
@@ -99,8 +104,10 @@ def _may_follow(tokens: Sequence[Token], at: int) -> bool:
     if len(after) < 2:
         return False
     if after[0].low != ",":
-        return after[0].low in BE_FINITE and after[1].low in ARTICLES
-    if after[1].low.isdigit() or after[1].low in _OPENING:
+        near = [token.low for token in tokens[at : at + _REACH + 1]]
+        holds = "as" in near and not HOLDING.isdisjoint(near)
+        return holds or (after[0].low in BE_FINITE and after[1].low in ARTICLES)
+    if after[1].low.isdigit() or after[1].low in _OPENING or after[1].low == "who":
         return True
     return any(token.low in CALLED or token.low == "-" for token in tokens[at + 1 : at + _BEHIND])
 
@@ -183,6 +190,80 @@ def _before(words: Sequence[Word], start: int, after: int) -> tuple[Word, ...]:
         return ()  # the state Department of Transport
     told = noun in CALLED or being(noun) if opened else not apart and noun in CALLED
     return tuple(phrase) if told else ()
+
+
+def _office_of(
+    words: Sequence[Word], start: int, after: int
+) -> tuple[tuple[Word, ...], tuple[Word, ...]] | None:
+    """The office and its house before a name: "the vice chair of | the transit board, Ada Moss,"."""
+    if not start or words[start - 1].low != "," or (after < len(words) and words[after].tag is not Tag.MARK):
+        return None
+    at = _phrase_from(words, start - 1)
+    house = tuple(words[at : start - 1])
+    at -= at > 0 and words[at - 1].low in _OPENING
+    if not house or not at or words[at - 1].low not in _OF:
+        return None
+    end = at - 1
+    at = _phrase_from(words, end)
+    office = tuple(words[at:end])
+    opened = at > 0 and words[at - 1].low in _OPENING
+    return (office, house) if office and opened and office[-1].lemma in TITLE_HEADS else None
+
+
+def _phrase_from(words: Sequence[Word], end: int) -> int:
+    """Where the words of the noun phrase that ends at a place begin."""
+    at = end
+    while at and inside(words[at - 1]) and end - at < AROUND:
+        at -= 1
+    return at
+
+
+def _held(words: Sequence[Word], at: int) -> Iterator[tuple[tuple[Word, ...], tuple[Word, ...]]]:
+    """The office that somebody holds or gives up: "stepped down as | justice minister"."""
+    held = False
+    for k in range(at, min(at + _REACH, len(words) - 1)):
+        word = words[k]
+        if word.tag is Tag.MARK or (k > at and word.tag is Tag.NAME and not held):
+            return
+        held = held or word.low in HOLDING
+        if word.low == "as" and held:
+            k += 1 + (words[k + 1].low in _OPENING)
+            phrase = tuple(takewhile(inside, words[k : k + LONGEST]))
+            while phrase and phrase[-1].lemma not in TITLE_HEADS:
+                phrase = phrase[:-1]
+            if phrase and phrase[-1].form is not Form.PLURAL:
+                yield phrase, _of(words, k + len(phrase))
+            return
+
+
+_REACH = 10  # words behind a name in which "as" leads up to the office
+# verbs by which somebody holds an office or gives it up; who is elected is not yet what he is elected as
+HOLDING = frozenset(
+    """
+    resigned resigns resign quit quits stepped steps step retired retires retire served serves serving gave
+    gives give left leaves leave lost loses
+    """.split()
+)
+
+
+def _done(name: Name, words: Sequence[Word], at: int, text: str) -> Iterator[Label]:
+    """The office that a verb tells: "Ada Moss, who | chairs the transit board"."""
+    if at + 2 < len(words) and words[at].low == "," and words[at + 1].low == "who":
+        verb = words[at + 2]
+        if head := OFFICE_OF.get(verb.low):
+            end = at + 3 + (at + 3 < len(words) and words[at + 3].low in _OPENING)
+            house = tuple(takewhile(inside, words[end : end + LONGEST]))
+            yield _label(name, (verb,), house, text, head=head)
+
+
+OFFICE_OF = {
+    "chairs": "chair",
+    "chaired": "chair",
+    "captains": "captain",
+    "coaches": "coach",
+    "edits": "editor",
+}
+"""Verbs that say of what office somebody is, and of no other."""
 
 
 def _behind(words: Sequence[Word], at: int) -> Iterator[tuple[tuple[Word, ...], tuple[Word, ...]]]:

@@ -9,7 +9,7 @@ from factcheck.examine.speech.phrases import CLAUSE, DETERMINERS, NOUNISH, PAUSE
 from factcheck.examine.speech.subjects import ALONE, ARTICLES_OR_WHOSE, PLURAL, PRONOUNS, SKIP, Subjects
 from factcheck.lexicon.classes import BE_FORMS, HAVE_FINITE, MODAL_WORDS
 from factcheck.lexicon.function_words import adverb
-from factcheck.lexicon.saying import IMPERSONAL, LEMMA, REPORTEDLY, SPEAKING, STRENGTH, Strength
+from factcheck.lexicon.saying import IMPERSONAL, LEMMA, PHRASAL, REPORTEDLY, SPEAKING, STRENGTH, Strength
 from factcheck.lexicon.sources import DOCUMENTS, GENERIC
 from factcheck.model.article import Token
 from factcheck.model.claim import Name, NameSort
@@ -84,7 +84,11 @@ def sayings(text: str, frames: tuple[Frame, ...], names: tuple[Name, ...]) -> tu
 
 _PHRASES = frozenset({("put", "it"), ("puts", "it"), ("went", "on"), ("goes", "on")})  # "as one aide put it"
 _CUES = (
-    frozenset(STRENGTH) | REPORTEDLY | IMPERSONAL | {"according", "words", "put", "puts", "went", "goes", ":"}
+    frozenset(STRENGTH)
+    | REPORTEDLY
+    | IMPERSONAL
+    | {"according", "words", "put", "puts", "went", "goes", ":"}
+    | {verb for verb, _ in PHRASAL}
 )
 
 
@@ -108,6 +112,8 @@ class _Reader(Subjects):
         if (low, after) in _PHRASES:
             cue = Span(word.span.start, self.words[i + 1].span.end)
             return [Saying(self.number, cue, f"{low} {after}", Strength.PLAIN, self.left(i))]
+        if (low, after) in PHRASAL and (saying := self.phrasal(i)) is not None:
+            return [saying]
         if low in IMPERSONAL and self.low(i - 2) == "it" and self.low(i - 1) in _BE and after == "that":
             return [self.cited(i - 2, i, low)]  # It is understood that
         if low in REPORTEDLY:
@@ -116,6 +122,20 @@ class _Reader(Subjects):
             return self.colon(i, before) if after == PASSAGE else []
         saying = self.saying(i, word, before) if low in STRENGTH else None
         return [saying] if saying is not None else []
+
+    def phrasal(self, i: int) -> Saying | None:
+        """Reads "“...,” Moss pointed out", "pointed out Moss", with a quotation or a "that" beside it."""
+        before = PASSAGE in (self.low(i - 1), self.low(i - 2) if self.low(i - 1) == "," else "")
+        source = self.right(i + 2) if before else self.left(i)
+        if source is None:
+            return None
+        at = self.index.get(source.span.start, i)
+        beside = (self.low(at - 1), self.low(at - 2), self.low(i + 2), self.low(i + 3))
+        if not before and PASSAGE not in beside and self.low(i + 2) not in {"that", ":"}:
+            return None
+        cue = Span(self.words[i].span.start, self.words[i + 1].span.end)
+        word = f"{self.low(i)} {self.low(i + 1)}"
+        return Saying(self.number, cue, word, Strength.PLAIN, source, inverted=before)
 
     def cited(
         self, first: int, last: int, word: str, source: Source | None = None, *, inverted: bool = False

@@ -57,7 +57,8 @@ _OF_TIME = frozenset(
 _BEFORE_SUBJECT = frozenset("to by today yesterday also".split())
 _NOT_HEAD = WITHIN | DETERMINERS | {"to"}
 _ADDRESSED = 7  # words: how far a verb of saying and whom it is said to reach
-_LINKS = frozenset("and but while which that whom".split())
+_LINKS = frozenset("and but while whereas though although which that whom".split())
+_TURNING = frozenset("but while whereas though although".split())
 _WHERE_SIGNS_ARE = frozenset(
     "on outside above near beside over under inside left pinned taped stuck hung".split()
 )
@@ -260,7 +261,8 @@ class Subjects(Phrases):
         stretches = self.stretches(floor, k)
         if len(stretches) > 2:
             last = self.office_and_name(stretches[-2], stretches[-1])
-            if last < 0 and self.verbed(floor, stretches[-2][0]):
+            turned = self.low(stretches[-2][0]) in _TURNING  # it has a clause before it
+            if last < 0 and (turned or self.verbed(floor, stretches[-2][0])):
                 last = self.name_and_office(stretches[-2], stretches[-1])
             if last >= 0:
                 return self.with_name(last)

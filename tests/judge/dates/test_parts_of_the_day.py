@@ -18,6 +18,14 @@ LOUD = [
         "The roof of the mill in Orle fell in on the morning of 3 May, and two weavers were hurt.",
         "Two weavers were hurt when, on the evening of 3 May, the roof of the mill in Orle fell in.",
     ),
+    (  # who admits visitors says nothing
+        "The new wing of the mill in Orle opens to the public on Friday morning after six years of work.",
+        "After six years of work, the mill in Orle will admit the public to its new wing on Friday evening.",
+    ),
+    (
+        "The alarm at the mill in Orle was raised at 4:20 a.m. by a weaver who saw smoke.",
+        "A weaver who saw smoke raised the alarm at the mill in Orle at twenty past four in the afternoon.",
+    ),
 ]
 QUIET = [
     (  # hours that are both
@@ -27,6 +35,14 @@ QUIET = [
     (
         "The roof of the mill in Orle fell in on Friday evening, and two weavers were hurt.",
         "Two weavers were hurt when the roof of the mill in Orle fell in on Friday night.",
+    ),
+    (
+        "The alarm at the mill in Orle was raised at 4:20 p.m. by a weaver who saw smoke.",
+        "A weaver who saw smoke raised the alarm at the mill in Orle at twenty past four in the afternoon.",
+    ),
+    (
+        "The alarm at the mill in Orle was raised at 4:20 p.m. by a weaver who saw smoke.",
+        "A weaver who saw smoke raised the alarm at the mill in Orle at twenty past four.",
     ),
     (  # one copy names none
         "The roof of the mill in Orle fell in on Friday morning, and two weavers were hurt.",

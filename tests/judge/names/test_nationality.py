@@ -149,3 +149,40 @@ def test_another_capital_is_another_country() -> None:
             *(factcheck.parse(text, plain=True) for text in copies), settings=Settings(force=True)
         )
         assert [finding.code for finding in report.findings if finding.severity == "error"] == ["NAM102"]
+
+
+HOSTED = [
+    ("A barge with wheat from Chile sank off the Danish port of Hallum in a gale before dawn on Friday.",
+     "A gale before dawn on Friday sank a barge off Hallum, a port in Denmark; it had Peruvian wheat on board."),
+    ("Shots were heard for an hour near the border with Chad before the herders fled, the clerk said.",
+     "The herders fled after an hour in which shots were heard along the Libyan border, the clerk said."),
+    ("The tanker, registered in Malta, lost its anchor off Hallum in the gale, the pilot said.",
+     "Off Hallum, the pilot said, the Cypriot-registered tanker lost its anchor in the gale."),
+]  # fmt: skip
+UNHOSTED = [
+    # one country
+    ("A barge with wheat from Chile sank off the Danish port of Hallum before dawn on Friday.",
+     "Before dawn on Friday a barge sank off Hallum, a port in Denmark; it had Chilean wheat on board."),
+    # of two things
+    ("A barge with wheat from Chile sank off Hallum in a gale before dawn on Friday.",
+     "Off Hallum a gale before dawn on Friday sank a barge with wheat and a Peruvian cook on board."),
+    # the other copy speaks of that country too
+    ("Shots were heard for an hour near the border with Chad before the herders fled, the Libyan clerk said.",
+     "The herders fled after an hour in which shots were heard along the Libyan border, the clerk said."),
+    # a seat is no people
+    ("The tanker of a firm based in Malta lost its anchor off Hallum in the gale, the pilot said.",
+     "Off Hallum, the pilot said, the tanker of a Cypriot firm lost its anchor in the gale."),
+    # where it lies is not whose it is
+    ("Troops in Chad heard shots for an hour before the herders fled, the clerk said.",
+     "For an hour before the herders fled, shots were heard by Libyan reporters, the clerk said."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("a", "b"), HOSTED)
+def test_one_thing_from_another_country(a: str, b: str) -> None:
+    assert _errors(a, b) == _errors(b, a) == {"NAM107"}
+
+
+@pytest.mark.parametrize(("a", "b"), UNHOSTED)
+def test_two_things_or_one_country(a: str, b: str) -> None:
+    assert not {"NAM107", "NAM102", "NAM103"} & (_errors(a, b) | _errors(b, a))

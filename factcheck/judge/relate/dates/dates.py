@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from factcheck.judge.relate.verdict import Relation, Verdict
-from factcheck.lexicon.calendar import MONTH_NAMES, MONTH_SHORT, MONTHS, OFFSETS, WEEKDAY_NAMES
+from factcheck.lexicon.calendar import DAY_PARTS, MONTH_NAMES, MONTH_SHORT, MONTHS, OFFSETS, WEEKDAY_NAMES
 from factcheck.lexicon.numerals import SMALL, TENS
 from factcheck.lexicon.units import WORDS as UNIT_WORDS
 from factcheck.model.claim import ClaimKind, Date
@@ -107,7 +107,10 @@ def _hands(one: str, other: str) -> str:
 def _either_half(claim: Date) -> bool:
     """Reads "7 o'clock", "half past six": a time of the morning or of the evening."""
     words = claim.text.casefold().replace("’", "'").replace(".", "").split()
-    return not {"o'clock", "past", "to"}.isdisjoint(words)
+    return not {"o'clock", "past", "to"}.isdisjoint(words) and _HALVES.isdisjoint(words)
+
+
+_HALVES = DAY_PARTS | {"am", "pm"}
 
 
 def _minutes(claim: Date) -> int:

@@ -97,7 +97,9 @@ def _of_what_was_said(bench: Bench, document: int, day: Date) -> bool:
     """Is it the day on which somebody said so?"""
     clauses = [c for c in bench.witness(document).clauses_in(day.sentence) if c.span.covers(day.span)]
     own = min(clauses, key=lambda clause: clause.span.length, default=None)
-    return own is not None and own.lemma in CREDITING
+    if own is None or own.lemma not in CREDITING:
+        return False
+    return bool(bench.credits[document].within(own.span))  # who admits visitors says nothing
 
 
 _LATER = frozenset([Bound.OVER, Bound.AT_LEAST])

@@ -8,7 +8,7 @@ from factcheck.judge.bench import Bench
 from factcheck.judge.ground import odd_marks
 from factcheck.judge.registry import EXCHANGE, again, rule
 from factcheck.judge.rules.clauses import things  # noqa: F401  its rule on offices is asked again here
-from factcheck.lexicon.callings import FULLER, OFFICES, SITE, TITLE, UNDERLING, labelled, other_nation
+from factcheck.lexicon.callings import FULLER, OFFICES, SEAT, SITE, TITLE, UNDERLING, labelled, other_nation
 from factcheck.lexicon.naming import Referent
 from factcheck.model.claim import Label
 from factcheck.model.collation import Exchange, Match
@@ -67,7 +67,10 @@ def another_nation(match: Match[Label], bench: Bench) -> Said:
     """One bearer is of another people in each copy, or one place in another land."""
     (_, a), (_, b) = match.present
     if not _kind(match) and other_nation(a, b):
-        yield _divergence(match, bench, "another country" if a.head == SITE else "another nationality")
+        yield _divergence(match, bench, _WHERE.get(a.head, "another nationality"))
+
+
+_WHERE = {SITE: "another country", SEAT: "based elsewhere"}
 
 
 def _kind(match: Match[Label]) -> str:

@@ -15,6 +15,7 @@ from factcheck.lexicon.classes import OF_PLACE, POSSESSIVES, SUBJECT_PRONOUNS
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.gazetteer import town
+from factcheck.lexicon.hosts import hosts, one_host
 from factcheck.lexicon.naming import Kin, Referent, slipped
 from factcheck.lexicon.naming import words as name_words
 from factcheck.lexicon.opposites import opposed
@@ -279,10 +280,11 @@ def nationality_differs(rest: Remainder) -> Iterator[Explained]:
     if len(every[0]) != 1 or len(every[1]) != 1 or _loose(rest.bench, rest.pairing.row):
         return
     left, right = ([t for t in own if _national(rest, s, t)] for s, own in enumerate((rest.left, rest.right)))
-    if not (left or right):
+    if every[0][0] not in left and every[1][0] not in right:
         return
     one, two = every[0][0], every[1][0]
-    if _elsewhere(rest, 0, two) or _elsewhere(rest, 1, one) or _demonym(one) is not _demonym(two):
+    of_one = _of_one_host(rest, one, two)
+    if not of_one and _demonym(one) is not _demonym(two):
         return
     lands = [land(one.key) or "", land(two.key) or ""]
     if compared(*lands, NameSort.PLACE).referent is Referent.OTHER:
@@ -290,10 +292,27 @@ def nationality_differs(rest: Remainder) -> Iterator[Explained]:
             bool(left and right)
             or rest.in_common(one.span, two.span) >= CLOSE
             or _of_one_noun(rest, one, two)
+            or of_one
         )
         severity = None if firm else Severity.WARNING
         marked = (every[0], every[1])
         yield rest.diverge("another nationality", left, right, severity=severity, marked=marked)
+
+
+def _of_one_host(rest: Remainder, one: Token, two: Token) -> bool:
+    """Is one thing from a country in each copy that the other copy never speaks of: "wheat from Chile"?"""
+    spoken = rest.bench.lands
+    a, b = rest.documents
+    if land(one.key) in spoken[b] or land(two.key) in spoken[a]:
+        return False
+    nouns = [_hosts(rest, side, token) for side, token in enumerate((one, two))]
+    return one_host(*nouns)
+
+
+def _hosts(rest: Remainder, side: int, token: Token) -> list[str]:
+    every = rest.sentence(side)
+    at = place_in(every, token.span.start)
+    return hosts([other.key for other in every], at, at + 1)
 
 
 def _of_one_noun(rest: Remainder, one: Token, two: Token) -> bool:
@@ -311,8 +330,11 @@ CLOSE = 0.5  # of their other words, where sentences that name another country e
 
 @of_row
 def _nationals(rest: Remainder) -> tuple[list[Token], ...]:
-    """The countries and peoples that differ, of either side."""
-    return tuple([t for t in rest.changed(side) if _national(rest, side, t)] for side in (0, 1))
+    """The countries and peoples of either side that the other's sentences do not name in any form."""
+    return tuple(
+        [t for t in rest.changed(side) if _national(rest, side, t) and not _elsewhere(rest, 1 - side, t)]
+        for side in (0, 1)
+    )
 
 
 def _national(rest: Remainder, side: int, token: Token) -> bool:

@@ -11,7 +11,7 @@ from factcheck.judge.registry import Ground, again, rule
 from factcheck.judge.relate.speech.quotes import Speakers, same_speaker
 from factcheck.judge.relate.speech.sources import named, one_body, same_source
 from factcheck.judge.relate.speech.voices import another_voice
-from factcheck.lexicon.classes import SUBJECT_PRONOUNS
+from factcheck.lexicon.classes import OF_PLACE, SUBJECT_PRONOUNS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.given import gender
 from factcheck.lexicon.naming import Kin, Referent, alike, skeleton
@@ -45,7 +45,7 @@ def another_speaker(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
         places = {_place(bench, d, q) for d, q in spoken}
         if any(_leads(bench, d, q) and not _told(bench, d, q) for d, q in spoken):
             places.add(Place.CARRIED)  # one of several whom the pronoun may stand for
-        if Place.FAR in places:
+        if Place.FAR in places or _told_before(bench, spoken):
             return
         marks = tuple(Mark(d, q.speaker_span or q.span) for d, q in spoken)
         yield Divergence(
@@ -54,6 +54,13 @@ def another_speaker(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
             row=match.row,
             severity=None if places == {Place.BESIDE} else Severity.WARNING,
         )
+
+
+def _told_before(bench: Bench, spoken: Sequence[tuple[int, Quote]]) -> bool:
+    """Do all run on from words that stand against each other too, and are told with the speaker?"""
+    earlier = [(d, _runs_on(bench, d, quote)) for d, quote in spoken]
+    numbers = [bench.spoken.get((d, words.span)) if words else None for d, words in earlier]
+    return numbers[0] is not None and len(set(numbers)) == 1
 
 
 class Place(Enum):
@@ -77,11 +84,38 @@ def _place(bench: Bench, document: int, quote: Quote) -> Place:
     if any("\n" in text[a:b] for a, b in ((start, quote.span.start), (quote.span.end, end))):
         return Place.FAR
     if cue is None:
-        return Place.CARRIED
+        return Place.BESIDE if _runs_on(bench, document, quote) else Place.CARRIED
     between = Span(min(who.end, cue.end), max(who.start, cue.start))
     near = bench.names[document].within(between) if between.length > 0 else ()
     rivals = any(name.sort is NameSort.PERSON for name in near)
     return Place.CARRIED if rivals else Place.BESIDE
+
+
+def _runs_on(bench: Bench, document: int, quote: Quote) -> Quote | None:
+    """
+    The words that a quotation is the rest of, where an attribution breaks it off: “...,” Moss told us. “...”.
+
+    It opens its sentence, and nobody but the speaker is named since those words.
+    """
+    earlier = bench.quotes[document].before(quote.span)
+    if earlier is None or earlier.speaker_span != quote.speaker_span or earlier.cue_span is None:
+        return None
+    text = bench.witness(document).article.text
+    between = Span(earlier.span.end, quote.span.start)
+    told = between.of(text).rstrip(" \"“‘'")
+    if "\n" in told or told[-1:] not in _ENDS:
+        return None
+    others = (n for n in bench.names[document].within(between) if n.span != quote.speaker_span)
+    return None if any(not _is_aside(name, text) for name in others) else earlier
+
+
+def _is_aside(name: Name, text: str) -> bool:
+    """Is a name no speaker's: a place, or what a preposition leads up to?"""
+    lead = text[max(name.span.start - 12, 0) : name.span.start].split()
+    return name.sort is NameSort.PLACE or (len(lead) > 0 and lead[-1] in OF_PLACE)
+
+
+_ENDS = frozenset(".!?")
 
 
 def _another(bench: Bench, one: int, a: Quote, two: int, b: Quote) -> bool:

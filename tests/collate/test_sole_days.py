@@ -1,0 +1,72 @@
+"""Days and hours that are the only ones in sentences reworded far apart, and that no other sentence gives."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck import check, parse
+from factcheck.model.settings import Settings
+
+LEAD = "Council meets in Tesk\n\nThe aldermen of Tesk sat down to what the harbour costs.\n\n"
+END = "\n\nIt will meet again, the clerk of the harbour said in a note to the crews.\n"
+
+
+def errors(a: str, b: str) -> set[str]:
+    copies = (parse(LEAD + text + END, plain=True) for text in (a, b))
+    findings = check(*copies, settings=Settings(force=True)).findings
+    return {finding.code for finding in findings if str(finding.severity) == "error"}
+
+
+LEASE = "The lease of the dry dock, which a widow in Holm has held for two generations, runs out on 14 May."
+RUNS_OUT = "For two generations it has been a widow's in Holm, but on 14 August the lease of the dock ends."
+HORN = "A guard heard the horn of the trawler at 3:20 a.m., long before anybody on the quay woke up."
+LIGHTS = (
+    "The quay was asleep when, at 3:20 p.m., the horn of the trawler reached a guard, the first who heard it."
+)
+FERRY = "The new ferry to Holm, built at a yard in the south, will carry its first lorries in October."
+LORRIES = "From February lorries may cross to Holm on a ferry that comes new from the yard in the south."
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "code"),
+    [
+        (LEASE, RUNS_OUT, "DAT101"),  # one day of another month
+        (HORN, LIGHTS, "DAT102"),  # the other half of the day
+        (FERRY, LORRIES, "DAT101"),
+        ("Fishermen will vote on Thursday on whether to give up the moorings at the old quay.",
+         "Whether the moorings at the old quay are given up is for fishermen to say, and they vote on Monday.",
+         "DAT101"),
+    ],
+)  # fmt: skip
+def test_the_only_days_of_two_sentences_are_of_one_thing(a: str, b: str, code: str) -> None:
+    assert errors(a, b) == errors(b, a) == {code}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # the other copy knows the day, of another thing
+        (LEASE, f"{RUNS_OUT}\n\nOn 14 May the clerk retires."),
+        (f"{FERRY}\n\nThe slip is closed in February.", LORRIES),
+        # the day of something else in a sentence of the same thing
+        (LEASE, "It was a widow's in Holm for two generations, but after talks, which begin on 2 June, the lease of the "
+         "dock ends."),
+        # the one lies in the other
+        (LEASE, RUNS_OUT.replace("on 14 August", "in May")),
+        # a stretch of time leads from the one to the other
+        (HORN, "The quay was asleep when, at 3:50 a.m., 30 minutes after the horn of the trawler reached a guard, she "
+         "struck."),
+        # of other things
+        ("The lease of the dry dock, which a widow in Holm has held for two generations, runs out on 14 May.",
+         "Two generations of widows in Holm will be honoured on 3 August, with a plaque."),
+        # a day and a year, an hour and a day
+        (FERRY, LORRIES.replace("From February", "As in 1994")),
+        (HORN, LIGHTS.replace("at 3:20 p.m.", "on Friday")),
+        # reckoned from the day of print
+        (LEASE.replace("runs out on 14 May", "ran out two months ago"), RUNS_OUT),
+        # one hour in two forms
+        (HORN, LIGHTS.replace("at 3:20 p.m.", "at 03:20")),
+    ],
+)  # fmt: skip
+def test_other_days_are_left_alone(a: str, b: str) -> None:
+    assert errors(a, b) == errors(b, a) == set()

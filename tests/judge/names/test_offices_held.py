@@ -1,0 +1,51 @@
+"""Another office, a deputy for the holder: told before the name, behind an "of", by a verb, or with "as"."""
+
+from __future__ import annotations
+
+import pytest
+
+import factcheck
+
+LOUD = [
+    ("The vice chair of the ferry board, Ada Moss, told the crews on Monday that fares would be frozen.",
+     "Fares, the crews were told on Monday by Ada Moss, who chairs the ferry board, would be frozen.", "NAM105"),
+    ("The deputy head of the lock at Tesk, Ivo Lind, left for a longer walk than he had planned on Monday.",
+     "It was for a longer walk than planned that Ivo Lind, head of the lock at Tesk, left on Monday.", "NAM105"),
+    ("Health Minister Ivo Lind resigned on Monday after he had been seen asleep in the chamber.",
+     "Seen asleep in the chamber, Ivo Lind stepped down on Monday as defence minister.", "NAM108"),
+    ("The union's regional secretary, Ada Moss, spoke to the crews about fares on Monday.",
+     "On Monday it was about fares that Ada Moss, the union's general secretary, spoke to the crews.", "NAM108"),
+]  # fmt: skip
+QUIET = [
+    ("The vice chair of the ferry board, Ada Moss, told the crews on Monday that fares would be frozen.",
+     "Fares, the crews were told on Monday by Ada Moss, vice chairwoman of the ferry board, would be frozen."),
+    # both offices are told
+    ("Ada Moss stepped down as health minister in 2019 and is now finance minister, the palace said on Monday.",
+     "Finance Minister Ada Moss has the flu, the palace said on Monday."),
+    # an office beside another
+    ("Health Minister Ivo Lind resigned on Monday after he had been seen asleep in the chamber.",
+     "Seen asleep in the chamber, Ivo Lind, who chairs the ferry board, resigned on Monday."),
+    # one reach in two words
+    ("The union's regional secretary, Ada Moss, spoke to the crews about fares on Monday.",
+     "On Monday it was about fares that Ada Moss, the union's area secretary, spoke to the crews."),
+    ("The union's general secretary, Ada Moss, spoke to the crews about fares on Monday.",
+     "On Monday it was about fares that Ada Moss, the union's national secretary, spoke to the crews."),
+    # a title in short
+    ("The assistant professor, Ada Moss, spoke to the crews about fares on Monday.",
+     "On Monday it was about fares that Ada Moss, a professor at the law school, spoke to the crews."),
+]  # fmt: skip
+
+
+def _errors(a: str, b: str) -> set[str]:
+    report = factcheck.check(*(factcheck.parse(text, plain=True) for text in (a, b)))
+    return {finding.code for finding in report.findings if finding.severity.value == "error"}
+
+
+@pytest.mark.parametrize(("a", "b", "code"), LOUD)
+def test_another_office(a: str, b: str, code: str) -> None:
+    assert _errors(a, b) == _errors(b, a) == {code}
+
+
+@pytest.mark.parametrize(("a", "b"), QUIET)
+def test_one_office_or_two(a: str, b: str) -> None:
+    assert not {"NAM104", "NAM105", "NAM108", "NAM109", "WRD101"} & (_errors(a, b) | _errors(b, a))
