@@ -160,7 +160,7 @@ def _opposed(two: _Two) -> Iterator[Found]:
     left, right = _own(two, _is_pole)
     if not (left and right):
         return
-    if any(token.key in _ALL_BUT for side in two.own for token in side):
+    if _of_a_part(two):
         return
     told = [frozenset().union(*(sides(token.key) for token in side)) for side in two.words]
     for a in left:
@@ -176,8 +176,15 @@ def _opposed(two: _Two) -> Iterator[Found]:
                 yield a, b, Predicates.OPPOSED, scale, verbal
 
 
-# "All but one were open", "one alone was shut"
-_ALL_BUT = frozenset("except excepting excluding alone sole lone".split())
+def _of_a_part(two: _Two) -> bool:
+    """Is it told of all but a part, or in one copy of one alone: "all but one were open", "one was shut"?"""
+    alone = [not _ALONE.isdisjoint([token.key for token in side]) for side in two.words]
+    own = {token.key for side in two.own for token in side}
+    return not own.isdisjoint(_BUT) or (alone[0] != alone[1] and not own.isdisjoint(_ALONE - {"only"}))
+
+
+_BUT = frozenset("except excepting excluding".split())
+_ALONE = frozenset("alone sole lone only".split())
 
 
 @lru_cache(maxsize=1 << 14)

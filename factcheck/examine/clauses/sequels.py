@@ -103,7 +103,9 @@ class Sequels:
         near = self.words[at + 1 : at + THAN]
         if up is None or not any(other.low == "than" for other in near):
             return None
-        return Link(at, at + 1, "more", up)
+        what = near[0] if near and near[0].tag in (Tag.ADV, Tag.ADJ) else None
+        less = what is not None and leads(f"{what.low.removesuffix('ly')}er") is False
+        return Link(at, at + 1 + less, "more", up != less)  # "more | slowly" is less fast
 
     def _denied(self, at: int) -> bool:
         """Does a "no" or "not" stand before it in its stretch: "no crew had crossed | faster"?"""

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from factcheck.judge.bench import Bench
 from factcheck.judge.relate.clauses.ways import one_way
 from factcheck.lexicon.acts import one_stage
+from factcheck.lexicon.counting import singular
 from factcheck.lexicon.denials import limits_met
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
-from factcheck.lexicon.inflection import LY_VERBS, stems
+from factcheck.lexicon.inflection import LY_VERBS, stems, unchanged
 from factcheck.lexicon.modality import Shift, is_auxiliary, modal_shift, negation, singled
 from factcheck.lexicon.opposites import alike, opposed
 from factcheck.lexicon.particles import DEATH, RESULTS
@@ -91,6 +92,8 @@ def negated(bench: Bench, match: Bound) -> bool:
     above = bench.above(match)
     if above is not None and not agrees(above):
         return False  # it is told of the verb that this one hangs on
+    if any(_credits_a_quotation(bench, *side) for side in match.sides):
+        return False  # said "this"; would not say that
     if _other_end(bench, match) or _held_off(a, b):
         return False  # "not for longer than nine days", "for up to nine days"
     document, plain = match.sides[0] if b.negated else match.sides[1]
@@ -99,12 +102,25 @@ def negated(bench: Bench, match: Bound) -> bool:
     return not _half_negated(bench.witness(document).tokens[plain.sentence], plain)
 
 
+def _credits_a_quotation(bench: Bench, document: int, said: Statement) -> bool:
+    """Is it the verb that says whose a direct quotation is?"""
+    credit = bench.credits[document].at(said.head)
+    return credit is not None and credit.quote and credit.cue_span.overlaps(said.head)
+
+
 def _only_open(bench: Bench, document: int, said: Statement) -> bool:
     """Is it something that is there to be done, and not said to be: "has until Friday | to pay"?"""
+    clause = said.clause
     tokens = bench.witness(document).tokens[said.sentence]
-    at = place_in(tokens, said.clause.predicate.start)
-    bare = at > 0 and tokens[at - 1].key == "to" and said.force is None
-    return bare and said.clause.relation is not Standing.COMPLEMENT
+    at = place_in(tokens, clause.predicate.start)
+    if at == 0 or said.force is not None:
+        return False
+    before, verb = tokens[at - 1].key, tokens[at].key
+    if before == "to":
+        return clause.relation is not Standing.COMPLEMENT
+    # "a bid to have the court | hear it": one who does it "hears" or "heard"
+    led = before not in FUNCTION_WORDS and before[0].isalpha() and singular(before) is None
+    return led and verb == clause.lemma and not unchanged(verb)
 
 
 def singled_out(bench: Bench, match: Bound) -> bool:
@@ -132,7 +148,9 @@ def denied_otherwise(bench: Bench, match: Bound) -> bool:
     """
     document, plain = next((document, said) for document, said in match.sides if not said.negated)
     return any(
-        clause.negated and bench.weighed[document].at(clause.predicate) is None
+        clause.negated
+        and bench.weighed[document].at(clause.predicate) is None
+        and ((quote := bench.quotes[document].at(clause.predicate)) is None or not quote.direct)
         for clause in bench.witness(document).clauses_in(plain.sentence)
     )
 
@@ -302,6 +320,20 @@ def another_stage(bench: Bench, match: Bound) -> bool:
     if a.opening in WHAT_IF or b.opening in WHAT_IF:
         return False
     return not _told_too(bench, match)
+
+
+def settled_in_one(bench: Bench, match: Bound) -> bool:
+    """Is it left open in one copy whether a thing is done, and done in the other, which leaves nothing so?"""
+    a, b = (said for _, said in match.sides)
+    if match.bond.predicates not in _ALIKE or a.unsettled == b.unsettled or not firm(match):
+        return False
+    (document, done), _ = sorted(match.sides, key=lambda side: side[1].unsettled)
+    if not done.asserted or done.negated or done.held & WHAT_IF or _told_too(bench, match):
+        return False
+    return not any(token.key in _OPEN for token in bench.row_tokens(match.row, document))
+
+
+_OPEN = frozenset("whether undecided may might could yet".split())
 
 
 def completed(bench: Bench, match: Bound) -> bool:
