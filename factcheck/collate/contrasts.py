@@ -39,6 +39,9 @@ from factcheck.model.span import Span
 from factcheck.model.statement import Pole, Predicates
 
 WHOLE = 0.45  # of the words of substance of the shorter side in the other: with fewer, no thing is asked for
+MEASURED = 0.3  # of company: what one figure that measures both says
+MET = 0.2  # and how much there must be besides: "12 minutes after" one thing may be "before" another
+MEASURING = frozenset(["direction", "trend", "time order"])
 REACH = 5  # words of substance to either side that are a pole's company
 MOST = 12  # poles of one side of a row: what has more is a list
 OFTEN = 9  # as a power of two, how often the commonest verbs are met
@@ -372,6 +375,10 @@ class _Row:
             frozenset([name for t, name in zip(side.content, side.names, strict=True) if t is not token])
             for side, token in ends
         ]
+        near = in_common(*company)
+        if near >= MET and scale in MEASURING and not _beside(*ends[0]).isdisjoint(_beside(*ends[1])):
+            near = min(near + MEASURED, 1.0)
+        alone = not all(rest) and max(map(len, rest)) <= 1  # "An arrest was made": it is all that is said
         claims: list[Pole | None] = [None] * self.count
         for document, pole in zip(self.two.documents, poles, strict=True):
             claims[document] = pole
@@ -380,8 +387,8 @@ class _Row:
             tuple(claims),
             by=by,
             scale=scale,
-            whole=in_common(*rest, least=LEAST),
-            near=in_common(*company),
+            whole=1.0 if alone else in_common(*rest, least=LEAST),
+            near=1.0 if alone else near,
             documents=self.two.documents,
         )
 
@@ -421,6 +428,12 @@ def _company(side: _Side, token: Token, *, behind: bool) -> Company:
     for distance, name in enumerate(() if behind else side.names[max(at - REACH, 0) : at][::-1], 1):
         out[name] = max(out.get(name, 0.0), 1 / distance)
     return out
+
+
+def _beside(side: _Side, token: Token) -> set[str]:
+    """The figures that measure a word: "a loss of | 3 million", "12 minutes | before"."""
+    at = place_in(side.content, token.span.start)
+    return {name for name in side.names[max(at - 1, 0) : at + 2] if " " in name}
 
 
 def _said_to_be(side: _Side, at: int) -> bool:

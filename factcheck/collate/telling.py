@@ -13,7 +13,7 @@ from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.modality import is_core, negation, phrased, positive, sets_against
 from factcheck.lexicon.overlap import substance
 from factcheck.lexicon.particles import RESULTS
-from factcheck.lexicon.phrasal import single, supported
+from factcheck.lexicon.phrasal import WINDOW, set_phrase, single, supported
 from factcheck.model.article import Token, Witness
 from factcheck.model.aside import before_aside, behind_aside
 from factcheck.model.clause import Clause
@@ -67,8 +67,11 @@ class Teller:
                 negated, turners = not negated, (*turners, no)
         elif passive and agent is None and verb in _DONE_TO:
             verb = _DONE_TO[verb]
-        noun = subject if passive else thing
-        if noun is not None and noun.own and not particle and (one := supported(verb, key(noun.text))):
+        noun, lemma = subject if passive else thing, verb
+        if one := self._phrased(clause):
+            verb = one
+            thing = thing if thing is None or thing.own else self._behind_noun(thing) or thing
+        if noun is not None and noun.own and not particle and (one := supported(lemma, key(noun.text))):
             verb = one
             if negation((key(noun.text),)):  # "said | no": it is part of the verb
                 turners = tuple(span for span in turners if not span.overlaps(noun.span))
@@ -171,6 +174,11 @@ class Teller:
         if words == ("to", "death") or (before >= 0 and self.tokens[before].key == "fatally"):
             return "dead"
         return words[0] if words and words[0] in RESULTS else ""
+
+    def _phrased(self, clause: Clause) -> str:
+        """The one verb for a verb and what stands behind it in its clause: "left | standing"."""
+        at = place_in(self.tokens, clause.predicate.start)
+        return set_phrase([token.key for token in self.tokens[at : at + WINDOW + 1]])
 
     def _no_behind(self, clause: Clause) -> Span | None:
         """A negator right behind the verb."""

@@ -125,18 +125,24 @@ def begins(word: str) -> tuple[str, ...]:
 
 def phrase(words: Sequence[str]) -> str:
     """The one verb for a verb and what stands behind it, all folded: "put its key rate up"; "" for none."""
-    verbs = begins(words[0])
-    if not verbs:
+    if not begins(words[0]):
         return ""
+    if one := set_phrase(words):
+        return one
     behind = words[1 : WINDOW + 1]
-    for verb in verbs:
-        for rest, one in _phrases().get(verb, ()):
-            if _in_order(rest, behind):
-                return one
     for place, word in enumerate(behind):
         apart = place > 0 and place + 1 < len(behind) and behind[place + 1] not in _CLOSES
         if word in _PARTICLES and not apart and (one := single(words[0], word)):
             return one
+    return ""
+
+
+def set_phrase(words: Sequence[str]) -> str:
+    """The same of the phrases that are no verb with its particle alone: "left | standing"."""
+    for verb in begins(words[0]):
+        for rest, one in _phrases().get(verb, ()):
+            if _in_order(rest, words[1 : WINDOW + 1]):
+                return one
     return ""
 
 

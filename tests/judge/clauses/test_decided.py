@@ -33,6 +33,15 @@ LOUD = [
      "The sole bridge in Holm was still shut on Tuesday, and divers had yet to clear the river of logs."),
     ("POL102", "The ice on lake Sund is thickening in the north, the station's head, Ulf Ranna, said.",
      "The ice on lake Sund is getting thinner in the north, according to the station's head, Ulf Ranna."),
+    ("POL101", "Nobody has been arrested.", "An arrest has been made."),
+    ("POL101", "Prosecutors in Tarn have opened an inquiry, but no one has been charged.",
+     "Prosecutors in Tarn, where an inquiry is open, have brought charges."),
+    ("POL101", "The museum at Gorm had not agreed with the heirs of Ulf Ranna on a price for the clocks.",
+     "The museum at Gorm has come to terms with the heirs of Ulf Ranna over what it pays for the clocks."),
+    ("POL102", "Oster Lines made a pre-tax loss of 23.7 million crowns in the year to June, but says it keeps the bank's rules.",
+     "The bank's rules are kept by Oster Lines, which booked a pre-tax profit of 23.7 million crowns in the year to June."),
+    ("POL102", "The sensor in the tunnel logged a tremor of 4.3 some 12 minutes before the collapse, the geologist Una Brock said.",
+     "A tremor of 4.3 was recorded by the tunnel's sensor 12 minutes after the roof gave way, according to Una Brock, a geologist."),
 ]  # fmt: skip
 SILENT = [
     ("The council has not decided whether to close the ferry terminal at Orsk.",
@@ -73,6 +82,18 @@ SILENT = [
      "Growth of the herds in Greece was faster than in Bulgaria, the bureau said."),
     ("The ice on lake Sund is thickening in the north, the station's head, Ulf Ranna, said.",
      "The ice on lake Sund is getting thicker in the north, according to the station's head, Ulf Ranna."),
+    ("Ola Rusk, a nurse in Pell, said she had backed Sorby First for the first time.",
+     "Ola Rusk, a nurse in Pell, had never voted for Sorby First before."),
+    ("Nobody has been arrested.", "No arrests have been made."),
+    ("Two arrests have been made.", "Two people have been arrested."),
+    ("Prosecutors in Tarn have opened an inquiry, but no one has been charged.",
+     "Prosecutors in Tarn, where an inquiry is open, have not brought charges."),
+    ("The museum at Gorm has agreed with the heirs of Ulf Ranna on a price for the clocks.",
+     "The museum at Gorm has come to terms with the heirs of Ulf Ranna over what it pays for the clocks."),
+    ("Oster Lines made a pre-tax loss of 23.7 million crowns in the year to June, but says it keeps the bank's rules.",
+     "The bank's rules are kept by Oster Lines, which lost 23.7 million crowns before tax in the year to June."),
+    ("The pilot reported smoke in the cabin four minutes before the glider struck a hill near Tolm, the club said.",
+     "Four minutes after its pilot had told the tower of smoke in the cabin, the glider hit a hill near Tolm, the club said."),
 ]  # fmt: skip
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.judge.bench import Bench
 from factcheck.judge.relate.clauses.statements import WHAT_IF, until_and_from
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -47,6 +49,12 @@ def of_one_thing(bench: Bench, match: Contrast) -> Sure:
     if match.whole < whole:
         return Sure.NO
     return Sure.YES if match.whole + match.near >= both else Sure.MAYBE
+
+
+def seconds(match: Contrast, spans: Sequence[tuple[int, Span]]) -> bool:
+    """Are these two places its own, and is it of one thing by the company alone?"""
+    own = [(document, pole.span) for document, pole in match.sides]
+    return own == list(spans) and match.whole >= WHOLE and match.whole + match.near >= BOTH
 
 
 def contrary(bench: Bench, match: Contrast) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from factcheck.judge.bench import Bench
@@ -97,7 +98,7 @@ def negated(bench: Bench, match: Bound) -> bool:
     if _other_end(bench, match) or _held_off(a, b):
         return False  # "not for longer than nine days", "for up to nine days"
     document, plain = match.sides[0] if b.negated else match.sides[1]
-    if _only_open(bench, document, plain):
+    if _only_open(bench, document, plain) or _first_time(bench, match):
         return False
     return not _half_negated(bench.witness(document).tokens[plain.sentence], plain)
 
@@ -123,6 +124,16 @@ def _only_open(bench: Bench, document: int, said: Statement) -> bool:
     return led and verb == clause.lemma and not unchanged(verb)
 
 
+def _first_time(bench: Bench, match: Bound) -> bool:
+    """Is it done for the first time, which was never done before?"""
+    words = [
+        Counter([t.key for t in _with_subject(bench.witness(document).tokens[said.sentence], said)])
+        for document, said in sorted(match.sides, key=lambda side: side[1].negated)
+    ]
+    yes, no = words
+    return yes["first"] > no["first"] and bool(no["never"] and no["before"])
+
+
 def singled_out(bench: Bench, match: Bound) -> bool:
     """
     Does one copy alone say that it is of one, or of all but a part, as what the other denies may be?
@@ -130,11 +141,13 @@ def singled_out(bench: Bench, match: Bound) -> bool:
     "The first to win", "nobody had won"; "all but nine were sold", "only nine were not".
     """
     one, two = (
-        {
-            token.key
-            for token in _with_subject(bench.witness(document).tokens[said.sentence], said)
-            if singled(token.key)
-        }
+        Counter(
+            [
+                token.key
+                for token in _with_subject(bench.witness(document).tokens[said.sentence], said)
+                if singled(token.key)
+            ]
+        )
         for document, said in match.sides
     )
     return one != two
