@@ -19,7 +19,7 @@ from factcheck.collate.denials import Side, denied, denier
 from factcheck.collate.statements import Copy
 from factcheck.lexicon.acts import on_a_scale, one_stage, stages_apart
 from factcheck.lexicon.calendar import SESSIONS
-from factcheck.lexicon.classes import DETERMINERS, HYPHENS, PREPOSITIONS
+from factcheck.lexicon.classes import BE_FORMS, DETERMINERS, HYPHENS, PREPOSITIONS
 from factcheck.lexicon.contraries import ANTONYMS, acts, contrary, sides
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
@@ -102,12 +102,15 @@ def _as_one(keys: Sequence[str], at: int) -> str:
         return most if negation(before) and not _EVER.isdisjoint(keys) else ""
     if at and (name := of_two(keys[at - 1], keys[at])):
         return name  # "the sports | hall"
+    if keys[at] == "over" and at and keys[at - 1] in BE_FORMS and _OVER.issuperset(keys[at + 1 : at + 2]):
+        return "end"  # "the strike is | over"
     if not begins(keys[at]) or (at and _makes_a_noun(keys[at - 1])):
         return ""
     return phrase(keys[at : at + WINDOW + 1])
 
 
 SINCE = 18  # words between a "not" and what it makes a superlative of
+_OVER = frozenset("for now after when but and as at in with since".split())
 _EVER = frozenset("since ever never before previously".split())
 
 
@@ -171,12 +174,23 @@ def _opposed(two: _Two) -> Iterator[Found]:
             scale, verbal = contrary(a.key, b.key) or ("", False)
             if scale not in OPPOSITE or scale in TWO_SIDED:
                 continue
+            if _leads_nowhere(two.tokens[0], a) or _leads_nowhere(two.tokens[1], b):
+                continue
             if LINKS.get(a.key, b.key) != b.key or LINKS.get(b.key, a.key) != a.key:
                 continue
             if _of_a_contest(a.key) and _of_a_contest(b.key):
                 continue
             if told[1].isdisjoint(sides(a.key)) and told[0].isdisjoint(sides(b.key)):
                 yield a, b, Predicates.OPPOSED, scale, verbal
+
+
+def _leads_nowhere(tokens: Sequence[Token], word: Token) -> bool:
+    """Is it a small word with nothing behind it that it is said of: "imposed five days | before, when"?"""
+    behind = place_in(tokens, word.span.end)
+    return word.key in LINKS and (behind >= len(tokens) or tokens[behind].key in _MARKS)
+
+
+_MARKS = frozenset(",;:.")
 
 
 def _of_a_part(two: _Two) -> bool:

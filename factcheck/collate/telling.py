@@ -59,7 +59,9 @@ class Teller:
         verb, head, particle = clause.lemma, clause.predicate, self._particle(clause)
         if clause.copula and thing is not None and not thing.text[0].isdigit():
             verb, head, thing = key(thing.text.split()[-1]), thing.span, None
-            if bare := positive(verb):
+            if verb == "over":  # "the strike is | over"
+                verb = "end"
+            elif bare := positive(verb):
                 verb, negated, turners = bare, not negated, (*turners, head)
         elif particle and (one := single(clause.lemma, particle)):
             verb = one

@@ -62,9 +62,15 @@ class Sequels:
             return None
         for length in range(LONGEST, 0, -1):
             found = LINKS.get(tuple([word.low for word in self.words[at : at + length]]))
+            if length == 1 and self._bare(at):
+                continue
             if found is not None and not (at and self.words[at - 1].tag is Tag.NEG):
                 return Link(at, at + length, *found)
         return None
+
+    def _bare(self, at: int) -> bool:
+        """Is it an adverb, with nothing that it leads to: "imposed five days | before, when"?"""
+        return at + 1 >= len(self.words) or self.words[at + 1].low in _ENDS
 
     def _verb(self, at: int) -> Link | None:
         """A verb with its small word, "led | to", "was followed | by"; or a noun, "was the result | of"."""

@@ -26,7 +26,7 @@ from factcheck.model.claim import Claim, Date, Number
 from factcheck.model.clause import Relation as Standing
 from factcheck.model.collation import Bound, place_in
 from factcheck.model.span import Span
-from factcheck.model.statement import Predicates, Statement, Tie
+from factcheck.model.statement import Pole, Predicates, Statement, Tie
 
 LIKE = 0.34  # of the words of the shorter clause in the other, where the verbs differ
 ONE_SENTENCE = 0.6  # the same of all that the two cells say: one sentence, with something put in
@@ -117,11 +117,16 @@ def _only_open(bench: Bench, document: int, said: Statement) -> bool:
     if at == 0 or said.force is not None:
         return False
     before, verb = tokens[at - 1].key, tokens[at].key
+    if verb.endswith("ing") and before in _OF_NOUNS:
+        return True  # "a ban on | naming her"
     if before == "to":
         return clause.relation is not Standing.COMPLEMENT
     # "a bid to have the court | hear it": one who does it "hears" or "heard"
     led = before not in FUNCTION_WORDS and before[0].isalpha() and singular(before) is None
     return led and verb == clause.lemma and not unchanged(verb)
+
+
+_OF_NOUNS = frozenset(["on", "about", "over"])
 
 
 def _first_time(bench: Bench, match: Bound) -> bool:
@@ -196,6 +201,22 @@ def until_and_from(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one & _UNTIL) != bool(other & _UNTIL)
 
 
+def lasted(bench: Bench, *sides: tuple[int, Statement | Pole]) -> bool:
+    """Did it last for a stretch in one copy, and end after one in the other: "lived for two hours", "died"?"""
+    lasting, stretches = [], []
+    for document, said in sides:
+        head = said.head if isinstance(said, Statement) else said.span
+        tokens = bench.witness(document).tokens[said.sentence]
+        at = place_in(tokens, head.start)
+        lasting.append(not _LASTING.isdisjoint(stems(tokens[at].key, verb=True)))
+        stretches.append(
+            any((singular(token.key) or token.key) in _STRETCH for token in tokens[at : at + PHRASE])
+        )
+    return all(stretches) and lasting[0] != lasting[1]
+
+
+_LASTING = frozenset("survive live last continue stay remain go keep".split())
+_STRETCH = frozenset("second minute hour day night week fortnight month year decade".split())
 _UNTIL = frozenset(["until", "till"])
 _TILL = frozenset("until till unless before since without".split())
 _FROM = frozenset("only first if when once after before whether".split())
@@ -261,7 +282,7 @@ def opposite(bench: Bench, match: Bound) -> bool:
         return False
     if a.negated != b.negated or not firm(match) or (a.opening in WHAT_IF) != (b.opening in WHAT_IF):
         return False
-    if until_and_from(a.held | a.under, b.held | b.under):
+    if until_and_from(a.held | a.under, b.held | b.under) or lasted(bench, *match.sides):
         return False
     two_sided = bond.scale == "exchange" or (a.verb in CONVERSE and b.verb in CONVERSE)
     if (two_sided and bond.doer is not Tie.SAME) or ends_told(bench, match):
