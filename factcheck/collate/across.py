@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import combinations
 
 from factcheck.collate.alone import Given
-from factcheck.collate.elsewhere import slips
+from factcheck.collate.elsewhere import alike, slips
 from factcheck.collate.slot import Slot
 from factcheck.collate.ties import Tie
 
@@ -47,7 +47,7 @@ def across(slots: list[Slot], tie: Tie, documents: int) -> list[Slot]:
 
 
 def slipped(slots: list[Slot], given: Given) -> list[Slot]:
-    """The slots, those of one copy each joined that are one figure but for a slip."""
+    """The slots, those of one copy each joined that are one figure, or one but for a slip."""
     of: dict[int, list[Slot]] = defaultdict(list)
     for slot in slots:
         if len(slot.said) == 1:
@@ -57,6 +57,9 @@ def slipped(slots: list[Slot], given: Given) -> list[Slot]:
         for s, c, ground in slips([slot.said[0] for slot in mine], [slot.said[0] for slot in theirs], given):
             mine[s].join(theirs[c])
             mine[s].ground = ground
+        mine, theirs = ([slot for slot in own if slot.said] for own in (mine, theirs))
+        for s, c in alike([slot.said[0] for slot in mine], [slot.said[0] for slot in theirs]):
+            mine[s].join(theirs[c])
     return [slot for slot in slots if slot.said]
 
 

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from heapq import heappop, heappush
 from math import log
 
-from factcheck.collate.loose import Side, found
+from factcheck.collate.loose import Side, found, remaining
 from factcheck.collate.sheet import Line, Sheet
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import ZoneKind
@@ -398,7 +398,9 @@ class Aligner:
                 if (a, b) not in self.pairs.links:
                     self.pairs.add(a, b, self.alike(a, b), f"{self._why(a, b)}, and tell one thing")
             if not fresh:
-                return
+                break
+        for _, _, a, b in remaining(one, two):
+            self.pairs.add(a, b, self.alike(a, b), f"{self._why(a, b)}, and nothing else is left over")
 
     def _why(self, a: int, b: int) -> str:
         one, two = self.a[a], self.b[b]

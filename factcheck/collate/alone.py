@@ -17,7 +17,8 @@ from factcheck.collate.ground import LIKE, apart, differ, is_later, is_part, wor
 from factcheck.lexicon.classes import OTHERS
 from factcheck.lexicon.counting import SMALL_COUNT, are_people
 from factcheck.lexicon.slips import slip_between
-from factcheck.model.claim import ClaimKind, Date, Number, plain
+from factcheck.lexicon.units import UNITS
+from factcheck.model.claim import Bound, ClaimKind, Date, Number, plain
 from factcheck.typed import Any
 
 Seats = set[tuple[int, int]]
@@ -74,6 +75,53 @@ def alone(ones: list[Place], twos: list[Place], given: Given, like: Callable[[Pl
         if mine and theirs and like(ones[mine[0]], twos[theirs[0]]) >= LIKE:
             out |= _only(mine, theirs, lambda s, c: _of_one_kind(ones[s], twos[c]))
     return out
+
+
+def given_alike(ones: Sequence[Place], twos: Sequence[Place]) -> Seats:
+    """
+    The pairs of places of one figure, each of them the only one that gives it.
+
+    "At least 340 soldiers" and "no more than 340 troops" are of one thing, whatever else is said of them:
+    what they differ in is the bound.
+    """
+    mine, theirs = _by_figure(ones), _by_figure(twos)
+    return {
+        (own[0], theirs[figure][0])
+        for figure, own in mine.items()
+        if len(own) == 1 == len(theirs.get(figure, ()))
+    }
+
+
+def _by_figure(places: Sequence[Place]) -> dict[tuple[object, ...], list[int]]:
+    """The figures by what they are; of small counts those alone that are held as a bound."""
+    out: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for at, place in enumerate(places):
+        figure = place.claim
+        if isinstance(figure, Number) and figure.value is not None and figure.kind not in _OF_SOMEBODY:
+            out[(figure.kind, *_measured(figure), figure.value_to, figure.per)].append(at)
+    return {figure: own for figure, own in out.items() if len(own) > 1 or _tells(places[own[0]])}
+
+
+_OF_SOMEBODY = frozenset({ClaimKind.ORDINAL, ClaimKind.AGE})  # two people may be of one age, or third
+
+
+def _measured(figure: Number) -> tuple[object, object]:
+    """A figure in the base of its unit, and what that measures: 90 seconds are a minute and a half."""
+    assert figure.value is not None
+    if figure.kind is ClaimKind.NUMBER:
+        return figure.value, None
+    unit = UNITS.get(figure.unit or "")
+    if unit is None or unit.dimension == "temperature":
+        return figure.value, figure.unit
+    return figure.value * unit.factor, unit.dimension
+
+
+def _tells(place: Place) -> bool:
+    """Is a figure one that two sentences do not share by chance?"""
+    figure = place.claim
+    assert isinstance(figure, Number)
+    large = figure.kind in _TELLING or (figure.value or 0) > SMALL_COUNT
+    return (large or figure.bound is not Bound.EXACT) and not is_part(place)
 
 
 def one_figure(one: Place, two: Place) -> bool:

@@ -1,5 +1,5 @@
 """
-Two figures of different rows that are one but for a slip, each given by its own copy alone.
+Two figures of different rows that are one, or one but for a slip, each given by its own copy alone.
 
 A story told anew has a sum or a day in a sentence that nothing pairs with the other copy's. That either
 figure stands nowhere in the other copy, and that the two are of one kind with the same digits in another
@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import product
 
-from factcheck.collate.alone import Given
+from factcheck.collate.alone import Given, given_alike
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import apart
+from factcheck.lexicon.counting import are_people
 from factcheck.lexicon.overlap import in_common
 from factcheck.lexicon.slips import LONG, Slip, slip_between, slip_of_day, told
 from factcheck.model.claim import ClaimKind, Date, Number
@@ -39,6 +40,27 @@ def slips(ones: Sequence[Place], twos: Sequence[Place], given: Given) -> list[tu
         for s, c in fit
         if not any((s == x) != (c == y) for x, y in fit)
     ]
+
+
+def alike(ones: Sequence[Place], twos: Sequence[Place]) -> list[tuple[int, int]]:
+    """The pairs of two copies' left-over figures that are one, each given once, and told of one thing."""
+    if max(len(ones), len(twos)) > MANY:
+        return []
+    return [
+        (s, c)
+        for s, c in sorted(given_alike(ones, twos))
+        if ones[s].row != twos[c].row and _counts_alike(ones[s], twos[c]) and _of_one_thing(ones[s], twos[c])
+    ]
+
+
+def _counts_alike(one: Place, two: Place) -> bool:
+    """May two figures count one thing? What is measured in one unit may."""
+    a, b = one.claim, two.claim
+    assert isinstance(a, Number)
+    assert isinstance(b, Number)
+    if a.kind is not ClaimKind.NUMBER or None in (a.unit, b.unit) or a.unit == b.unit:
+        return True
+    return are_people(a.unit or "") and are_people(b.unit or "")
 
 
 def _of_one_thing(one: Place, two: Place) -> bool:

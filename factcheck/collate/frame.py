@@ -46,6 +46,7 @@ class Place:
         "cell",
         "claim",
         "document",
+        "end",
         "first",
         "heads",
         "held",
@@ -58,6 +59,9 @@ class Place:
         self.cell, self.claim, self.first, self.last = cell, claim, first, last
         self.document, self.row = cell.document, cell.row
         self.before = cell.tokens[first - 1].key if first else ""  # the key of the token before it
+        self.end = (
+            "" if getattr(claim, "value_to", None) else _end(cell, first, last)
+        )  # which end of a change or a comparison it is; "" for none
         self._near: dict[str, int] | None = None
         self.heads: frozenset[tuple[str, bool]] | None = None  # `ties.heads`, once asked
         self.role: Any = None  # `own.role`, once asked
@@ -80,6 +84,28 @@ class Place:
         while at and self.cell.tokens[at - 1].span.start >= self.claim.title_span.start:
             at -= 1
         return at
+
+
+_ENDS = frozenset({"from", "to", "by"})
+_COMPARED = frozenset({"compared", "comparing", "compares", "up", "down"})
+
+
+def _end(cell: Cell, first: int, last: int) -> str:
+    """Which end of a change stands at a place: "from 20 | to 50 | by 30", "50, compared with 20"."""
+    if led := _led(cell.tokens, first):
+        return led
+    after = next((begin for begin, _ in cell.bounds if begin >= last), 0)
+    if not after or _led(cell.tokens, after) != "from":
+        return ""
+    return "to" if any(token.key in _COMPARED for token in cell.tokens[last:after]) else ""
+
+
+def _led(tokens: Sequence[Token], first: int) -> str:
+    """The "from", "to" or "by" before a figure; what another is "compared with" it came from."""
+    before = tokens[first - 1].key if first else ""
+    if before in ("with", "to") and first > 1 and tokens[first - 2].key in _COMPARED:
+        return "from"
+    return before if before in _ENDS else ""
 
 
 class Cell:

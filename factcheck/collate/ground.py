@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from factcheck.collate.frame import Place
 from factcheck.lexicon.classes import OTHERS, POSSESSIVES
@@ -211,12 +211,13 @@ def apart(one: Place, two: Place) -> bool:
 
 
 def is_part(place: Place) -> bool:
-    """Is it what another is reckoned from, or the difference of two: "a third of a billion", "600 more"?"""
+    """Is it what another is reckoned from, or what is added to it: "a third of a billion", "600 more"?"""
     if not isinstance(place.claim, Number):
         return False
     tokens = place.cell.tokens
     lead = tokens[place.first - 2].key if place.first > 1 and place.before == "of" else ""
-    beside = {token.key for token in tokens[place.first : place.last + 1]}
+    own = [token.key for token in tokens[place.first : place.last + 1]]
+    beside = {key for key, after in pairwise([*own, ""]) if after != "than"}  # "no more than 600" is no part
     told = place.before == "another" or not beside.isdisjoint(_MORE)
     return lead in _FRACTIONS or (told and place.claim.kind is not ClaimKind.PERCENT)
 

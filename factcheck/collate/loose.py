@@ -72,6 +72,36 @@ def found(one: Side, two: Side) -> list[Found]:
     )
 
 
+def remaining(one: Side, two: Side) -> list[Found]:
+    """
+    The partners of what is left over at last: each with that of the other copy it has most in common with.
+
+    Where all else of one text has its partner, one rare word tells which of a few sentences is which.
+    """
+    asked = _Asked(one, two)
+    left = [[at for at in sorted(side.body) if at not in side.partners] for side in (one, two)]
+    if not asked.of_one_text or not all(left):
+        return []
+    free = frozenset(left[1])
+    scored: dict[int, dict[int, float]] = {loose: asked.shared(loose, one, two, free) for loose in left[0]}
+    back: dict[int, list[float]] = defaultdict(list)
+    for own in scored.values():
+        for at, strength in own.items():
+            back[at].append(strength)
+    return [
+        Found(strength, 0, loose, at)
+        for loose, own in scored.items()
+        for at, strength in own.items()
+        if strength >= PLACED and _second(own.values()) <= RIVAL * strength >= _second(back[at])
+        if strength == max(own.values()) == max(back[at])
+    ]
+
+
+def _second(strengths: Iterable[float]) -> float:
+    """The second best of some; nothing of one."""
+    return max(sorted(strengths, reverse=True)[1:2], default=0.0)
+
+
 class _Asked:
     """Two copies, asked for the partners of what is left over."""
 
@@ -125,6 +155,11 @@ class _Asked:
         if not self.of_one_text:
             return inf
         return WORDS if near else SURE
+
+    def shared(self, loose: int, own: Side, far: Side, free: frozenset[int]) -> dict[int, float]:
+        """What one left over has in common with each that is left over in the other copy."""
+        near = [at for at in self._tally(own.told[loose], far) if at in free]
+        return {at: weighed(self.weight, own.told[loose] & far.told[at]) for at in near}
 
     def _tally(self, features: frozenset[str], side: Side) -> dict[int, float]:
         """What each sentence of a copy has of some features, the rarest looked up first."""

@@ -14,13 +14,13 @@ from itertools import combinations
 
 from factcheck.collate.frame import Cell, Place
 from factcheck.collate.own import speaks
-from factcheck.lexicon.calendar import WEEKDAYS
+from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.overlap import meant
 from factcheck.lexicon.referents import land
 from factcheck.model.choice import Choice
-from factcheck.model.claim import Claim, ClaimKind, Name, Number
+from factcheck.model.claim import Claim, ClaimKind, Date, Name, Number
 
 
 class Sort(Choice):
@@ -39,7 +39,7 @@ Two = tuple[int, int]
 _FATES = {
     word: row.split()[0]
     for row in (
-        "dead died die dies dying death deaths killed killing kills fatalities perished lives",
+        "dead died die dies dying death deaths killed killing kills fatalities perished lives bodies corpses",
         "hurt injured injuring injuries injures wounded wounding wounds",
         "missing unaccounted disappeared",
         "arrested detained held arrests",
@@ -56,7 +56,7 @@ _PARTINGS = (_PARTING, _PARTING | {","}, _PARTING | {","} | _SETTING_OFF)  # eac
 _OF = frozenset(["of", "among", "amongst"])
 _RELATIVES = frozenset(["which", "who", "where", "whose"])
 _AND = frozenset({"and", "&"})
-_JOINTS = frozenset({"and", "or", "&", ","})
+_JOINTS = frozenset({"and", "or", "&", ",", "-", "–"})
 _LONGEST_JOINT = 3  # ", and the"
 _NEAR = 8  # tokens between a figure and a word of its part; what is further off is the sentence's
 
@@ -173,6 +173,11 @@ def owner(place: Place) -> Owner:
     return _in_turn(place, kin) or _own_part(place, kin)
 
 
+def fates(place: Place) -> frozenset[str]:
+    """What became of those whom a figure counts, by its own part of the sentence; empty where nothing did."""
+    return frozenset(word for word, sort in owner(place).items() if sort is Sort.FATE)
+
+
 def _value(place: Place) -> object:
     value = getattr(place.claim, "value", None)
     return place.claim.text.casefold() if value is None else value
@@ -263,6 +268,9 @@ def _words(cell: Cell, begin: int, end: int) -> Owner:
     for claim, (first, last) in zip(cell.claims, cell.bounds, strict=True):
         if isinstance(claim, Name) or claim.kind in _MEASURED:
             taken.update(range(first, last))
+        elif isinstance(claim, Date) and begin <= first < end and (day := _dated(claim)):
+            taken.update(at for at in range(first, last) if cell.tokens[at].key in MONTHS)
+            out[day] = Sort.WORD
     for name in _owning(cell, begin, end):
         full = name.full.casefold()
         whole = land(full)
@@ -284,6 +292,12 @@ def _owning(cell: Cell, begin: int, end: int) -> list[Name]:
     own = [place for place in stand if not speaks(place)]
     doing = [place for place in own if place.before not in _GOING]
     return [place.claim for place in doing or own if isinstance(place.claim, Name)]
+
+
+def _dated(day: Date) -> str:
+    """The month or year that a date comes to, however it is told; "" for a weekday, which is a word."""
+    weekday = any(word in WEEKDAYS for word in day.text.casefold().split())
+    return "" if weekday or day.kind is not ClaimKind.DATE else (day.value or "")[: len("2025-01")]
 
 
 _GOING = frozenset(["to", "from", "into"])

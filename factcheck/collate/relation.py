@@ -18,6 +18,7 @@ from factcheck.collate.reading import Reading, contained
 from factcheck.collate.sheet import Sheet
 from factcheck.collate.told import one_text
 from factcheck.lexicon.calendar import MONTH_SHORT, MONTHS
+from factcheck.lexicon.slips import Slip, slip_between
 from factcheck.model.article import Witness
 from factcheck.model.claim import ClaimKind, Date, Number
 from factcheck.model.collation import Kinship, Match, Pair, Row
@@ -168,13 +169,20 @@ def _figures_of_another(documents: tuple[int, int], matches: list[Match[Any]]) -
 
 
 def _developed(documents: tuple[int, int], matches: list[Match[Any]]) -> int:
-    """How many counts of one thing differ between the two."""
-    count = 0
-    for match in matches:
-        one, two = (match.claims[document] for document in documents)
-        if isinstance(one, Number) and isinstance(two, Number) and one.kind is two.kind is ClaimKind.NUMBER:
-            count += None not in (one.value, two.value) and one.value != two.value
-    return count
+    """How many counts of one thing differ, but for slips and those that have changed places."""
+    counts = [
+        (one, two)
+        for one, two in ([match.claims[document] for document in documents] for match in matches)
+        if isinstance(one, Number) and isinstance(two, Number) and one.kind is two.kind is ClaimKind.NUMBER
+    ]
+    values = {(one.value, two.value) for one, two in counts}
+    return sum(
+        None not in (one.value, two.value)
+        and one.value != two.value
+        and (two.value, one.value) not in values
+        and slip_between(one, two) is not Slip.ORDER
+        for one, two in counts
+    )
 
 
 _MONTH_DAY = late(r"\b([A-Z][a-z]{2,8})\.? (\d{1,2})\b|\b(\d{1,2}) ([A-Z][a-z]{2,8})\b")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import combinations, permutations, product
 
-from factcheck.collate.alone import alone, one_figure
+from factcheck.collate.alone import alone, given_alike, one_figure
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import COPIED, mirrored, straightened
 from factcheck.collate.own import held_alike, role, told_alike
@@ -24,7 +24,9 @@ NEAR = 15  # claims: the same in one of more than twice REACH, since a list of h
 CROSSED = 0.5  # what is left of a tie where the words next to two claims give each another partner
 MANY = 12  # claims of one family in a cell, up to which their order is looked into
 BORNE = 1.5  # what it tells that two figures are said of one bearer, which both copies name beside another
+ALIKE = 2.5  # and that they are one figure, which neither copy gives again
 LONELY = 1.2  # the least tie of the only two of a kind that a row has left over
+Scored = tuple[float, int, int, int, int]  # the tie below nought, how far apart, the sum of both, slot, claim
 
 
 def in_row(page: Page, row: int, family: type[Claim], tie: Tie, pivots: list[int]) -> list[Slot]:
@@ -71,30 +73,24 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
     firsts = [slot.said[0] for slot in slots]
     crossed, borne = _crossed(firsts, said)
     likeness = partial(like, page)
-    borne |= of_one_bearer(firsts, said, likeness) - crossed
-    scored, firm = _scored(page, firsts, said, tie, crossed, borne)
+    copied = page.in_order(firsts[0], said[0]) >= COPIED  # then its place tells what a figure is
+    twins = set() if copied else given_alike(firsts, said) - crossed
+    borne |= {pair for pair in of_one_bearer(firsts, said, likeness) - crossed if _may_be(pair, twins)}
+    scored, firm = _scored(page, firsts, said, tie, crossed, (borne, twins))
     seated = _best(scored, LEAST)
-    taken = set(seated.values())
-    left = [(-score, s, c) for score, _, _, s, c in scored if s not in seated and c not in taken]
-    if len(left) == 1 and left[0][0] >= LONELY:
-        _, s, c = left[0]
-        seated[s] = c
-        taken.add(c)
+    seated |= _lonely(scored, seated)
+    seated |= {s: c for s, c in sorted(twins) if s not in seated and c not in seated.values()}
     if isinstance(said[0].claim, Date):
-        loose = [s for s in range(len(firsts)) if s not in seated]
-        free = [c for c in range(len(said)) if c not in taken]
-        days = days_of_one_clause([firsts[s] for s in loose], [said[c] for c in free], page.said_of)
-        for s, c in ((loose[s], free[c]) for s, c in days):
-            seated[s] = c
-            taken.add(c)
-            borne.add((s, c))
+        days = _days_left(page, firsts, said, seated)
+        seated |= dict(days)
+        borne |= days
     ends = {(s, c) for s, c in seated.items() if by_ends(firsts[s], said[c]) > 0}
     seated, only = _reseated(seated, alone(firsts, said, page.given, likeness), firm)
     results = tallied(firsts, said, likeness, page.in_order)
     seated, told = _reseated(seated, results, set())
     only |= told
     ends -= {(s, c) for s, c in ends if seated.get(s) != c}
-    if page.in_order(firsts[0], said[0]) < COPIED:
+    if not copied:
         seated = mirrored(firsts, said, seated, borne)
     taken = set(seated.values())
     seated = straightened(firsts, said, seated, borne | ends, crossed)
@@ -110,7 +106,7 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
                 only.add((s, c))
     scores = {(s, c): -score for score, _, _, s, c in scored if seated.get(s) == c}
     for s, c in list(seated.items()):
-        sole = (s, c) in only or are_sole(page, firsts[s], said[c]) or of_one_hour(firsts[s], said[c])
+        sole = (s, c) in only | twins or are_sole(page, firsts[s], said[c]) or of_one_hour(firsts[s], said[c])
         two = of_two_bearers(firsts[s], said[c])
         ground = None if two else ground_of(page, firsts[s], said[c], held=sole or (s, c) in borne)
         if ground is None:
@@ -129,6 +125,28 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
     slots.extend(Slot([place]) for c, place in enumerate(said) if c not in taken)
 
 
+def _may_be(pair: tuple[int, int], twins: set[tuple[int, int]]) -> bool:
+    """Is neither of two claims the very figure that another one is?"""
+    return not any((pair[0] == s) != (pair[1] == c) for s, c in twins)
+
+
+def _lonely(scored: Sequence[Scored], seated: dict[int, int]) -> dict[int, int]:
+    """The only two of a kind that a row has left over, if they are tied a little."""
+    taken = set(seated.values())
+    left = [(-score, s, c) for score, _, _, s, c in scored if s not in seated and c not in taken]
+    return {s: c for score, s, c in left if score >= LONELY} if len(left) == 1 else {}
+
+
+def _days_left(
+    page: Page, firsts: list[Place], said: list[Place], seated: dict[int, int]
+) -> set[tuple[int, int]]:
+    """The pairs of days left over that are told of one thing."""
+    loose = [s for s in range(len(firsts)) if s not in seated]
+    free = [c for c in range(len(said)) if c not in seated.values()]
+    days = days_of_one_clause([firsts[s] for s in loose], [said[c] for c in free], page.said_of)
+    return {(loose[s], free[c]) for s, c in days}
+
+
 def _reseated(
     seated: dict[int, int], only: set[tuple[int, int]], firm: set[tuple[int, int]]
 ) -> tuple[dict[int, int], set[tuple[int, int]]]:
@@ -141,18 +159,20 @@ def _reseated(
     return out | {s: c for s, c in seated.items() if s not in out and c not in taken}, kept
 
 
-Scored = tuple[float, int, int, int, int]  # the tie below nought, how far apart, the sum of both, slot, claim
-
-
 def _scored(
     page: Page,
     firsts: list[Place],
     said: list[Place],
     tie: Tie,
     crossed: set[tuple[int, int]],
-    borne: set[tuple[int, int]],
+    tied: tuple[set[tuple[int, int]], set[tuple[int, int]]],
 ) -> tuple[list[Scored], set[tuple[int, int]]]:
-    """How strongly each claim is tied to each slot in reach, the strongest first; and the sure pairs."""
+    """
+    How strongly each claim is tied to each slot in reach, the strongest first; and the sure pairs.
+
+    `tied` are the pairs that are said of one bearer, and those of one figure that no other gives.
+    """
+    borne, twins = tied
     out: list[Scored] = []
     firm: set[tuple[int, int]] = set()  # sure, however weak the tie
     reach = REACH if min(len(firsts), len(said)) <= 2 * REACH else NEAR
@@ -169,6 +189,8 @@ def _scored(
                 score = tie(first, place, same)
                 if score > 0 and (s, c) in borne:
                     same, score = 1.0, score + BORNE
+                elif score > 0 and (s, c) in twins:
+                    score += ALIKE
             if score > 0:
                 lonely = by_row if own is not None and own == alone[c] else 0.0
                 out.append((-round(score + lonely, 9), abs(s - c), s + c, s, c))

@@ -18,6 +18,7 @@ from factcheck.collate.ground import (
     weight,
     worked_out,
 )
+from factcheck.collate.owners import fates
 from factcheck.collate.page import Page, like
 from factcheck.collate.ties import by_ends, heads, nearly, surroundings
 from factcheck.model.claim import Claim, ClaimKind, Date, Name, Number
@@ -35,7 +36,7 @@ def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
         return True
     if _told_to_be_two(page, one, two):
         return None
-    if is_later(one, two):
+    if is_later(one, two) or bool(fates(one)) != bool(fates(two)):  # "13 hurt", "164 on board"
         return False
     place, near, likeness = page.same_place(one, two), surroundings(one, two), like(page, one, two)
     if place >= STRONG and (near >= 1.0 or likeness >= LIKE):
@@ -67,7 +68,7 @@ def are_sole(page: Page, one: Place, two: Place) -> bool:
         return False
     if not (_only_one(one) and _only_one(two)) or is_later(one, two):
         return False
-    if worked_out(one, two) or apart(one, two):
+    if worked_out(one, two) or apart(one, two) or fates(one) != fates(two):
         return False
     if page.given.has(two.document, a) or page.given.has(one.document, b):
         return False

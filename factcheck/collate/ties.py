@@ -105,16 +105,14 @@ _BOUNDS = _UP | {Bound.UNDER, Bound.AT_MOST}
 WITHIN = Decimal("0.1")  # of the bound: a desk that rounds 730 writes "over 700"
 COVERED = 0.9  # what it tells that one figure is the other, rounded to a bound
 
-_ENDS = frozenset({"from", "to", "by"})
-
 
 def by_ends(one: Place, two: Place) -> float:
     """What "from", "to" and "by" say: "from 50 to 20" and "to 20 from 50" give the same two ends."""
-    if one.before not in _ENDS or two.before not in _ENDS:
+    if not one.end or not two.end:
         return 0.0
-    if one.before != two.before:
+    if one.end != two.end:
         return -4.0
-    return 0.0 if one.before == "by" else 1.0  # by how much things rose says of none which it is
+    return 0.0 if one.end == "by" else 1.0  # by how much things rose says of none which it is
 
 
 def _of_other_things(one: Place, two: Place) -> bool:
@@ -134,6 +132,8 @@ def _of_other_things(one: Place, two: Place) -> bool:
 
 def _may_mix(a: Number, b: Number) -> bool:
     kinds = frozenset({a.kind, b.kind})
+    if ClaimKind.ORDINAL in kinds and a.value != b.value:
+        return False  # the fifth year is "year five", and no third one
     if kinds in (_SHARES, _BARE, _SPANS):
         return True
     bare = a if a.kind is ClaimKind.NUMBER else b  # "and Labour 31": what it counts stands elsewhere
@@ -151,6 +151,10 @@ def _units(a: Number, b: Number) -> float:
         return 1.5  # "$612 million" and "612 million Australian dollars ($402 million)"
     if a.kind is ClaimKind.PERCENT and a.value == b.value:
         return 0.5  # "down 1.7 percentage points to 4.1%" and "to 4.1%, a fall of 1.7%"
+    if a.kind is ClaimKind.MEASURE and a.value == b.value and a.value is not None:
+        return (
+            KEPT if a.value > SMALL_COUNT else KEPT / 2
+        )  # "22,000 hectares (54,000 acres)" and "22,000 acres": the amount was kept
     if converted:
         return -3.0
     if a.unit in _ANYBODY or b.unit in _ANYBODY:  # passengers are people
@@ -159,9 +163,20 @@ def _units(a: Number, b: Number) -> float:
 
 
 def _same_unit(a: Number, b: Number) -> float:
-    if a.converts is not None or b.converts is not None:
+    if (a.converts is not None or b.converts is not None) and _near(a, b):
         return 1.5 if a.kind is ClaimKind.MONEY else 3.0  # a dollar need not be the same dollar
     return 0.5 if a.unit in _ANYBODY else 1.0
+
+
+KEPT = 2.0  # what it tells that two measures have one figure and two units: the amount was kept
+_NEAR = Decimal("0.1")  # of the greater: what a conversion may be rounded by
+
+
+def _near(a: Number, b: Number) -> bool:
+    """Are two figures one, or one rounded otherwise?"""
+    if a.value is None or b.value is None:
+        return False
+    return abs(a.value - b.value) <= _NEAR * max(abs(a.value), abs(b.value))
 
 
 # "down 1.7 percentage points to 4.1%": points stand against per cent only where nothing else does
@@ -258,7 +273,7 @@ def _in_one_place(one: Place, two: Place, place: float) -> float:
     return ALONE if _core(one) and _core(two) else 0.0
 
 
-ABOVE_PLACE = 3.75  # what stands in the very place of a name, and is another, has 3.7: "France and Spain", "Madrid and Paris"
+ABOVE_PLACE = 3.75  # another name in the very place has 3.7: "France and Spain", "Madrid and Paris"
 TURNED = 0.6  # what is left of a place where one of two names is led up to by a preposition
 
 

@@ -370,7 +370,9 @@ def _small(claim: Claim) -> bool:
 def _slip(bench: Bench, finding: Finding) -> bool:
     """Are the figures one and the same but for a slip: the digits in another order, or another scale?"""
     digits = [
-        [char for char in bench.text(mark) if char.isdecimal()] for mark in finding.marks if mark.span.length
+        [char for char in _figure(bench, mark) if char.isdecimal()]
+        for mark in finding.marks
+        if mark.span.length
     ]
     if len(digits) > 1 and len(digits[0]) > 1 and all(sorted(own) == sorted(digits[0]) for own in digits):
         return True
@@ -378,6 +380,14 @@ def _slip(bench: Bench, finding: Finding) -> bool:
         day for mark in finding.marks if isinstance(day := bench.figures[mark.document].at(mark.span), Date)
     ]
     return len(days) == PAIR == len(finding.marks) and slip_of_day(*days)
+
+
+def _figure(bench: Bench, mark: Mark) -> str:
+    """The figure that is marked, without what else is: "46 lei | ($10) a month"."""
+    claim = bench.figures[mark.document].at(mark.span)
+    if not isinstance(claim, Number):
+        return bench.text(mark)
+    return claim.figure.of(bench.witness(mark.document).article.text)
 
 
 def _one_day_said_alike(bench: Bench, finding: Finding) -> bool:

@@ -110,7 +110,7 @@ PERSON_WORDS = frozenset(
         "teacher driver passenger resident official lawmaker juror judge witness lawyer protester police "
         "officer player survivor gunman pilot sailor doctor nurse firefighter civilian baby toddler "
         "infant policeman guard prisoner hostage migrant refugee member senator minister councillor voter "
-        "customer employee manager candidate analyst expert"
+        "customer employee manager candidate analyst expert troop"
     ).split()
 )
 
@@ -131,9 +131,16 @@ PEOPLE_PLURALS = frozenset("tories britons englishmen irishmen welshmen frenchme
 BODIES = frozenset("crew staff police personnel cavalry infantry".split())
 
 
+# those who died, counted by what became of them: "30 deaths" are 30 people
+_DEAD = frozenset("death fatality casualty body corpse life victim".split())
+
+
+@lru_cache(maxsize=1 << 12)
 def are_people(unit: str) -> bool:
-    """Is a noun one for people, or formed as most of these are: customer, visitor, fireman, cyclist?"""
-    return unit in PERSON_WORDS or unit.endswith(("er", "or", "man", "ist", "ee"))
+    """Is a noun in the singular one for people: customer, pupil, death?"""
+    from factcheck.lexicon.senses import means_people  # a table: read where a noun asks for it
+
+    return bool(unit) and (unit in PERSON_WORDS or unit in _DEAD or means_people(unit))
 
 
 @lru_cache(maxsize=4096)

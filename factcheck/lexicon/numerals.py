@@ -78,10 +78,10 @@ COLLECTIVES = {"dozen": 12, "dozens": 12, "couple": 2, "score": 20, "gross": 144
 # one thing in two parts: "a pair of scissors" is no two of anything
 IN_TWO_PARTS = frozenset(
     """
-    binoculars boots briefs clippers earphones earrings eyes feet gloves glasses goggles hands headphones heels
-    jeans knickers leggings lungs mittens overalls pants pincers pliers pyjamas pajamas sandals scissors shears shoes
-    shorts skates skis slacks slippers sneakers socks specs spectacles stockings sunglasses tights tongs trainers
-    trousers trunks tweezers wings
+    binoculars boots briefs clippers earphones earrings eyes feet gloves glasses goggles hands headphones
+    heels jeans knickers leggings lungs mittens overalls pants pincers pliers pyjamas pajamas sandals scissors
+    shears shoes shorts skates skis slacks slippers sneakers socks specs spectacles stockings sunglasses
+    tights tongs trainers trousers trunks tweezers wings
     """.split()
 )
 

@@ -125,7 +125,20 @@ def being(word: str) -> bool:
     return any(path.startswith(_beings()) for path in paths) if paths else word.endswith(_AGENTS)
 
 
-_AGENTS = ("er", "or", "ist", "ian", "man", "woman", "person")
+@lru_cache(maxsize=1 << 12)
+def means_people(word: str) -> bool:
+    """Does a noun usually mean a person, or may it, with the ending of most that do: pupil, diner?"""
+    senses = _senses(word)
+    usual = [sense for sense in senses if sense.usual] or senses
+    ending = word.endswith(_AGENTS)
+    if not usual:
+        return ending
+    people = tuple(sense.path for sense in _senses("person"))
+    share = sum(sense.path.startswith(people) for sense in usual) / len(usual)
+    return share >= 0.5 or (share > 0 and ending)
+
+
+_AGENTS = ("er", "or", "ist", "ian", "ee", "man", "woman", "person")
 
 
 @once

@@ -157,7 +157,7 @@ def _in_row(low: list[str], k: int) -> bool:
 
 
 def people_over(page: Lexemes, draft: Draft) -> None:
-    """Reads "people over 75", "children under five": an age, where nothing that is counted follows."""
+    """Reads "people over 75", "children younger than five": an age, where nothing counted follows."""
     low = page.low
     if (
         draft.unit
@@ -167,9 +167,10 @@ def people_over(page: Lexemes, draft: Draft) -> None:
     ):
         return
     k = draft.figure[0]
-    if low[k - 1] not in ("over", "under", "above", "below"):
+    at = k - 2 if low[k - 1] == "than" else k - 1
+    if low[at] not in (("over", "under", "above", "below") if at == k - 1 else ("younger", "older")):
         return
-    who = low[k - 3] if low[k - 2] == "aged" else low[k - 2]
+    who = low[at - 2] if low[at - 1] == "aged" else low[at - 1]
     if who not in _PEOPLE:
         return
     if not _counts(page, draft.last):

@@ -69,7 +69,7 @@ def _plural(page: Lexemes, k: int) -> tuple[str, int] | None:
             continue
         if word in FATES and at == k:
             return ("person", at) if not (low[at + 1] and singular(low[at + 1])) else _plural(page, at + 1)
-        if (word in STOP and not _links(page, at, k)) or _model(page, at):
+        if _is_end(page, at, k):
             return _model(page, at)
         if not word[:1].isalpha():
             on = _described_by(page, at, at > k)
@@ -87,6 +87,13 @@ def _plural(page: Lexemes, k: int) -> tuple[str, int] | None:
             continue  # "sports stars"
         return None if _expecting(low, at) else (found, at)
     return None
+
+
+def _is_end(page: Lexemes, at: int, first: int) -> bool:
+    """May nothing from here on be counted: a small word, a model, a figure ("1.9 million | three months")?"""
+    word = page.low[at]
+    another = (word in SMALL or word in TENS) and page.low[at + 1] != "-"
+    return (word in STOP and not _links(page, at, first)) or another or _model(page, at) is not None
 
 
 def _links(page: Lexemes, at: int, first: int) -> bool:

@@ -21,6 +21,8 @@ def fill_elided(page: Lexemes, found: list[Draft]) -> None:
     for draft in found:
         if draft.unit in BARE:
             _as_named(draft, told)
+    for draft in [draft for draft in found if _is_compared(page, draft)]:
+        _as_before(draft, told)
     for draft in [draft for draft in found if _is_bare(page, draft)]:
         converted = _converted(page, draft, told)
         if converted is not None or _is_scaled(page, draft):
@@ -65,6 +67,27 @@ def _is_scaled(page: Lexemes, draft: Draft) -> bool:
         return False
     before = low[max(first - _REACH, 0) : first]
     return _CROWDS.isdisjoint(before)
+
+
+_COMPARING = frozenset("up down compared rising falling risen fallen".split())
+
+
+def _is_compared(page: Lexemes, draft: Draft) -> bool:
+    """Reads "€35,000, compared with 40,000 last time", "4.1%, up from 3.9"."""
+    alone = draft.kind is ClaimKind.NUMBER and draft.unit is None and draft.value is not None
+    return (
+        alone
+        and page.low[draft.first - 1] in ("from", "with", "to")
+        and page.low[draft.first - 2] in _COMPARING
+        and "" not in page.low[draft.first - 2 : draft.first]
+    )
+
+
+def _as_before(draft: Draft, told: list[Draft]) -> None:
+    """The unit of the last sum or share before it."""
+    before = [other for other in told if other.last <= draft.first]
+    if before:
+        draft.kind, draft.unit = before[-1].kind, before[-1].unit
 
 
 def _converted(page: Lexemes, draft: Draft, told: list[Draft]) -> Draft | None:

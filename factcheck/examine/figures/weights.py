@@ -28,7 +28,11 @@ _PAYING = frozenset(
         "earned salary wage wages fee fees raised donated bill bills spend spent charge charged tax "
         "stolen owed debt bonus bonuses income profit profits revenue sold sell buy bought bid grant "
         "grants compensation damages pension allowance billion million budget funding value valued rent "
-        "rents mortgage loan invest invested savings save saved prize"
+        "rents mortgage loan invest invested savings save saved prize payment payments payout payouts "
+        "instalment instalments installment installments sum sums cash cheque cheques deposit deposits "
+        "refund refunds rebate subsidy subsidies surcharge levy levies ransom reward rewards fare fares toll "
+        "dividend dividends jackpot winnings donation donations lump tuition voucher vouchers benefits "
+        "expenses commission royalties wager stake offer offers offered"
     ).split()
 ).union(SIGNS)
 

@@ -202,7 +202,7 @@ def until_and_from(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def lasted(bench: Bench, *sides: tuple[int, Statement | Pole]) -> bool:
-    """Did it last for a stretch in one copy, and end after one in the other: "lived for two hours", "died"?"""
+    """Did it last for a stretch in one copy, and end after one in the other: "lived two hours", "died"?"""
     lasting, stretches = [], []
     for document, said in sides:
         head = said.head if isinstance(said, Statement) else said.span

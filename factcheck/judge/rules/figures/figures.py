@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from factcheck.judge.bench import Explained, Remainder
 from factcheck.judge.registry import rule
@@ -11,6 +12,7 @@ from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.change import DOWN, NOUNS_DOWN, NOUNS_UP, UP
 from factcheck.lexicon.classes import ARTICLES, BE_FINITE, HYPHENS, POSSESSIVES
 from factcheck.lexicon.counting import singular
+from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.hedges import FAMILY
 from factcheck.lexicon.parts import are_a_whole
 from factcheck.lexicon.senses import relative
@@ -174,7 +176,7 @@ def one_or_several(rest: Remainder) -> Iterator[Explained]:
         for token in tokens if _near_figures(rest, 1 - side, tokens) else ():
             found = _several(rest, 1 - side, token)
             one = found and ((short and _single(rest, side, found[1])) or _alone(rest, side, found[1]))
-            if not found or not one:
+            if not found or not one or _the_rest(rest, found[0]):
                 continue
             claim, of = found
             changed = rest.pairing.changed[1 - side]
@@ -185,6 +187,16 @@ def one_or_several(rest: Remainder) -> Iterator[Explained]:
             b = [t for t in rest.b if t in rows[1] or t.key in _WITH_IT]
             yield rest.diverge("one in one copy, several in another", a, b, marked=rows)
             return
+
+
+def _the_rest(rest: Remainder, several: Number) -> bool:
+    """Does a sentence give the whole of which one is left: "four in five", "the one of five"?"""
+    whole = (several.value or 0) + 1
+    return any(
+        isinstance(figure, Number) and figure.value == whole
+        for side in (0, 1)
+        for figure in map(partial(rest.figure_at, side), rest.sentence(side))
+    )
 
 
 def _both_or_more(rest: Remainder) -> Explained | None:
@@ -237,7 +249,7 @@ def _single(rest: Remainder, side: int, of: Token) -> Token | None:
             one = next((t for t in mine if t.key == singular(of.key) and not rest.figure_at(side, t)), None)
             if one is None or _counted(rest, side, one) or _of_each_other(rest, side, one, of):
                 return None
-            if _title(rest, side, one):
+            if _title(rest, side, one) or _describes(rest, side, one):
                 return None
             return one
     return None
@@ -248,6 +260,20 @@ def _title(rest: Remainder, side: int, noun: Token) -> bool:
     every = rest.sentence(side)
     at = place_in(every, noun.span.end)
     return noun.text[0].isupper() and at < len(every) and rest.name_at(side, every[at]) is not None
+
+
+def _describes(rest: Remainder, side: int, noun: Token) -> bool:
+    """Does a noun tell of what kind the next one is: "passenger numbers"?"""
+    from factcheck.lexicon.openclass import entry  # a table: read where a word asks for it
+
+    every = rest.sentence(side)
+    at = place_in(every, noun.span.end)
+    after = every[at].key if at < len(every) else ""
+    known = entry(singular(after) or after) if after and after not in FUNCTION_WORDS else None
+    return known is not None and known.noun >= _MOSTLY
+
+
+_MOSTLY = 0.6  # of the times that a word is met it is a noun
 
 
 def _of_each_other(rest: Remainder, side: int, one: Token, of: Token) -> bool:
@@ -274,9 +300,8 @@ def _alone(rest: Remainder, side: int, of: Token) -> Token | None:
         return None
     one = said[0][0]
     spans = (one.span, of.span) if side == 0 else (of.span, one.span)
-    return (
-        one if one.key == name and _indefinite(rest, side, one) and rest.in_common(*spans) >= _ALIKE else None
-    )
+    alone = one.key == name and _indefinite(rest, side, one) and not _describes(rest, side, one)
+    return one if alone and rest.in_common(*spans) >= _ALIKE else None
 
 
 def _indefinite(rest: Remainder, side: int, noun: Token) -> bool:

@@ -292,8 +292,8 @@ def _hedged(match: Match[Any], bench: Bench, want: HedgeChange, what: str) -> Yi
         ):
             continue  # "half of the 20,000" is no "some 10,000" with its hedge dropped
         shared = _shared(bench, document, first) or _shared(bench, other_document, other)
-        if want is HedgeChange.DROPPED and shared:
-            continue
+        if want is HedgeChange.DROPPED and (shared or first.value != other.value):
+            continue  # "more than 60" is how 61 is rounded
         denied = _denied(bench, document, first) != _denied(bench, other_document, other)
         if want is HedgeChange.REVERSED and denied:
             continue  # "not for more than 40 days" is up to 40 days
