@@ -19,7 +19,7 @@ from factcheck.collate.denials import Side, denied, denier
 from factcheck.collate.statements import Copy
 from factcheck.lexicon.acts import on_a_scale, one_stage, stages_apart
 from factcheck.lexicon.calendar import SESSIONS
-from factcheck.lexicon.classes import DETERMINERS, HYPHENS, PREPOSITIONS
+from factcheck.lexicon.classes import BE_FORMS, DETERMINERS, HYPHENS, PREPOSITIONS
 from factcheck.lexicon.contraries import ANTONYMS, acts, contrary, sides
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
@@ -39,6 +39,9 @@ from factcheck.model.span import Span
 from factcheck.model.statement import Pole, Predicates
 
 WHOLE = 0.45  # of the words of substance of the shorter side in the other: with fewer, no thing is asked for
+MEASURED = 0.3  # of company: what one figure that measures both says
+MET = 0.2  # and how much there must be besides: "12 minutes after" one thing may be "before" another
+MEASURING = frozenset(["direction", "trend", "time order"])
 REACH = 5  # words of substance to either side that are a pole's company
 MOST = 12  # poles of one side of a row: what has more is a list
 OFTEN = 9  # as a power of two, how often the commonest verbs are met
@@ -99,12 +102,15 @@ def _as_one(keys: Sequence[str], at: int) -> str:
         return most if negation(before) and not _EVER.isdisjoint(keys) else ""
     if at and (name := of_two(keys[at - 1], keys[at])):
         return name  # "the sports | hall"
+    if keys[at] == "over" and at and keys[at - 1] in BE_FORMS and _OVER.issuperset(keys[at + 1 : at + 2]):
+        return "end"  # "the strike is | over"
     if not begins(keys[at]) or (at and _makes_a_noun(keys[at - 1])):
         return ""
     return phrase(keys[at : at + WINDOW + 1])
 
 
 SINCE = 18  # words between a "not" and what it makes a superlative of
+_OVER = frozenset("for now after when but and as at in with since".split())
 _EVER = frozenset("since ever never before previously".split())
 
 
@@ -160,13 +166,15 @@ def _opposed(two: _Two) -> Iterator[Found]:
     left, right = _own(two, _is_pole)
     if not (left and right):
         return
-    if any(token.key in _ALL_BUT for side in two.own for token in side):
+    if _of_a_part(two):
         return
     told = [frozenset().union(*(sides(token.key) for token in side)) for side in two.words]
     for a in left:
         for b in right:
             scale, verbal = contrary(a.key, b.key) or ("", False)
             if scale not in OPPOSITE or scale in TWO_SIDED:
+                continue
+            if _leads_nowhere(two.tokens[0], a) or _leads_nowhere(two.tokens[1], b):
                 continue
             if LINKS.get(a.key, b.key) != b.key or LINKS.get(b.key, a.key) != a.key:
                 continue
@@ -176,8 +184,24 @@ def _opposed(two: _Two) -> Iterator[Found]:
                 yield a, b, Predicates.OPPOSED, scale, verbal
 
 
-# "All but one were open", "one alone was shut"
-_ALL_BUT = frozenset("except excepting excluding alone sole lone".split())
+def _leads_nowhere(tokens: Sequence[Token], word: Token) -> bool:
+    """Is it a small word with nothing behind it that it is said of: "imposed five days | before, when"?"""
+    behind = place_in(tokens, word.span.end)
+    return word.key in LINKS and (behind >= len(tokens) or tokens[behind].key in _MARKS)
+
+
+_MARKS = frozenset(",;:.")
+
+
+def _of_a_part(two: _Two) -> bool:
+    """Is it told of all but a part, or in one copy of one alone: "all but one were open", "one was shut"?"""
+    alone = [not _ALONE.isdisjoint([token.key for token in side]) for side in two.words]
+    own = {token.key for side in two.own for token in side}
+    return not own.isdisjoint(_BUT) or (alone[0] != alone[1] and not own.isdisjoint(_ALONE - {"only"}))
+
+
+_BUT = frozenset("except excepting excluding".split())
+_ALONE = frozenset("alone sole lone only".split())
 
 
 @lru_cache(maxsize=1 << 14)
@@ -365,6 +389,10 @@ class _Row:
             frozenset([name for t, name in zip(side.content, side.names, strict=True) if t is not token])
             for side, token in ends
         ]
+        near = in_common(*company)
+        if near >= MET and scale in MEASURING and not _beside(*ends[0]).isdisjoint(_beside(*ends[1])):
+            near = min(near + MEASURED, 1.0)
+        alone = not all(rest) and max(map(len, rest)) <= 1  # "An arrest was made": it is all that is said
         claims: list[Pole | None] = [None] * self.count
         for document, pole in zip(self.two.documents, poles, strict=True):
             claims[document] = pole
@@ -373,8 +401,8 @@ class _Row:
             tuple(claims),
             by=by,
             scale=scale,
-            whole=in_common(*rest, least=LEAST),
-            near=in_common(*company),
+            whole=1.0 if alone else in_common(*rest, least=LEAST),
+            near=1.0 if alone else near,
             documents=self.two.documents,
         )
 
@@ -414,6 +442,12 @@ def _company(side: _Side, token: Token, *, behind: bool) -> Company:
     for distance, name in enumerate(() if behind else side.names[max(at - REACH, 0) : at][::-1], 1):
         out[name] = max(out.get(name, 0.0), 1 / distance)
     return out
+
+
+def _beside(side: _Side, token: Token) -> set[str]:
+    """The figures that measure a word: "a loss of | 3 million", "12 minutes | before"."""
+    at = place_in(side.content, token.span.start)
+    return {name for name in side.names[max(at - 1, 0) : at + 2] if " " in name}
 
 
 def _said_to_be(side: _Side, at: int) -> bool:

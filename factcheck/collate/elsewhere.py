@@ -113,8 +113,8 @@ def _is_slip(one: Place, two: Place, given: Given) -> bool:
     if one.row == two.row or a.kind is not b.kind:
         return False
     if isinstance(a, Date) and isinstance(b, Date):
-        slip = slip_of_day(a, b) or slip_of_year(a, b) or _of_another_month(a, b)
-        return slip and not given.day(two.document, a) and not given.day(one.document, b)
+        same = slip_of_day(a, b) or slip_of_year(a, b) or _of_another_month(a, b)
+        return same and not given.day(two.document, a) and not given.day(one.document, b)
     if not (isinstance(a, Number) and isinstance(b, Number)) or a.kind not in _TELLING:
         return False
     rates = {a.per, b.per} - {None}  # "a year" may be told as "annual"

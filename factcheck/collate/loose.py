@@ -20,6 +20,7 @@ SURE = 1.7  # what two sentences have in common wherever they stand
 WORDS = 1.4  # the same, between or beside the partners of the neighbours
 FIGURE = 0.9  # and where a figure that no other sentence gives is among it
 PLACED = 0.5  # of any one thing, or the kind of a figure, where each is alone left over between two pairs
+SINGLE = 1.5  # and of any, where a copy is that one sentence
 COMMON = 0.55  # how rare, against what stands in two sentences alone, a thing must be to tell anything
 NAMED = 0.6  # the weight of a name against a word as rare: whom and what copy is about stands all over it
 KIND = 0.4  # of the kind of a figure: that there is one
@@ -119,6 +120,8 @@ class _Asked:
         tally = self._tally(own.told[loose], far)
         best = max(tally, key=lambda at: (round(tally[at], 9), -at), default=None)
         strength = None if best is None else self._plainly(loose, best, own, far, tally)
+        if best is not None and len(own.body) == len(far.body) == 1:
+            strength = max(strength or 0.0, tally[best]) if tally[best] >= SINGLE else None
         opposite = _opposite(loose, own, far)
         if best is not None and strength is not None:
             yield strength, best

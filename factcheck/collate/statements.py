@@ -207,9 +207,15 @@ class Ends:
     def part(self, a: Argument | None, b: Argument | None) -> Tie:
         """The same of what is done to: a kind of it stands for it as well, as a walkout for a strike."""
         tie = self.tie(a, b)
+        if tie is Tie.OPEN and (self._nobody_at_all(0, a, b) or self._nobody_at_all(1, b, a)):
+            return Tie.SAME
         if tie is not Tie.UNTOLD or a is None or b is None:
             return tie
         return Tie.SAME if usually_one(key(a.text).split()[-1], key(b.text).split()[-1]) else tie
+
+    def _nobody_at_all(self, side: int, a: Argument | None, b: Argument | None) -> bool:
+        """Is it done to nobody, and in the other copy to whom that does not say: "charges were brought"?"""
+        return a is not None and self._nobody(side, a) and (b is None or not b.own)
 
     def _nobody(self, side: int, argument: Argument) -> bool:
         """Is it said of no one at all: whoever it may be of in the other copy is among them?"""

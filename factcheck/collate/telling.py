@@ -13,7 +13,7 @@ from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.modality import is_core, negation, phrased, positive, sets_against
 from factcheck.lexicon.overlap import substance
 from factcheck.lexicon.particles import RESULTS
-from factcheck.lexicon.phrasal import single
+from factcheck.lexicon.phrasal import WINDOW, set_phrase, single, supported
 from factcheck.model.article import Token, Witness
 from factcheck.model.aside import before_aside, behind_aside
 from factcheck.model.clause import Clause
@@ -41,6 +41,7 @@ class Teller:
         self.tokens = witness.tokens[sentence]
         self.sentence = sentence
         self.clauses = witness.clauses_in(sentence)[:MOST]
+        self._text = witness.article.text
         self.quoted = quoted  # what stands inside direct quotation marks near this sentence
 
     def statements(self) -> Iterator[Statement]:
@@ -58,18 +59,30 @@ class Teller:
         verb, head, particle = clause.lemma, clause.predicate, self._particle(clause)
         if clause.copula and thing is not None and not thing.text[0].isdigit():
             verb, head, thing = key(thing.text.split()[-1]), thing.span, None
-            if bare := positive(verb):
+            if verb == "over":  # "the strike is | over"
+                verb = "end"
+            elif bare := positive(verb):
                 verb, negated, turners = bare, not negated, (*turners, head)
-        elif passive and agent is None and verb in _DONE_TO:
-            verb = _DONE_TO[verb]
         elif particle and (one := single(clause.lemma, particle)):
             verb = one
             if not clause.particle and (no := self._no_behind(clause)):  # "found | not | guilty"
                 negated, turners = not negated, (*turners, no)
-        text = self.witness.article.text
+        elif passive and agent is None and verb in _DONE_TO:
+            verb = _DONE_TO[verb]
+        noun, lemma = subject if passive else thing, verb
+        if one := self._phrased(clause):
+            verb = one
+            thing = thing if thing is None or thing.own else self._behind_noun(thing) or thing
+        if noun is not None and noun.own and not particle and (one := supported(lemma, key(noun.text))):
+            verb = one
+            if negation((key(noun.text),)):  # "said | no": it is part of the verb
+                turners = tuple(span for span in turners if not span.overlaps(noun.span))
+                negated = len(turners) % 2 == 1
+            named = noun._replace(own=False)  # two nouns for one act tell that it is one
+            thing, subject = (thing, named) if passive else (self._behind_noun(noun) or named, subject)
         return Statement(
             span=clause.span,
-            text=clause.span.of(text),
+            text=clause.span.of(self._text),
             sentence=self.sentence,
             clause=clause,
             place=place,
@@ -85,6 +98,7 @@ class Teller:
             particle=particle,
             force=clause.force or self._foreseen(clause),
             asserted=self._asserted(clause),
+            unsettled=self._unsettled(clause),
             held=self._held(clause),
             under=self._under(place),
             words=self._words(clause),
@@ -93,7 +107,7 @@ class Teller:
     def _argument(self, span: Span | None, *, own: bool = True) -> Argument | None:
         if span is None:
             return None
-        return Argument(span, span.of(self.witness.article.text), own)
+        return Argument(span, span.of(self._text), own)
 
     def _antecedent(self, clause: Clause) -> Span | None:
         """The subject, or the noun right before one that stands for it: "a fine | that was halved"."""
@@ -120,6 +134,12 @@ class Teller:
             end += 1
         return self._argument(self.tokens[end - 1].span) if end > begin else None
 
+    def _behind_noun(self, noun: Argument) -> Argument | None:
+        """What an act that a noun names is done to: "brought charges against | the owner"."""
+        at = place_in(self.tokens, noun.span.end)
+        led = at < len(self.tokens) and self.tokens[at].key in PREPOSITIONS
+        return self._phrase(at + 1) if led else None
+
     def _truly_passive(self, clause: Clause) -> bool:
         """Does an auxiliary say so? An aside alone does not: "peers passed, | after a vote, | the bill"."""
         at = place_in(self.tokens, clause.predicate.start)
@@ -133,7 +153,10 @@ class Teller:
             return None
         if self.tokens[at].key not in PREPOSITIONS or self.tokens[at].key == "by":
             return None
-        begin = at + 1
+        return self._phrase(at + 1)
+
+    def _phrase(self, begin: int) -> Argument | None:
+        """The head of the phrase that begins here, which is no time."""
         while begin < len(self.tokens) and self.tokens[begin].key in DETERMINERS:
             begin += 1
         end = begin
@@ -154,6 +177,11 @@ class Teller:
             return "dead"
         return words[0] if words and words[0] in RESULTS else ""
 
+    def _phrased(self, clause: Clause) -> str:
+        """The one verb for a verb and what stands behind it in its clause: "left | standing"."""
+        at = place_in(self.tokens, clause.predicate.start)
+        return set_phrase([token.key for token in self.tokens[at : at + WINDOW + 1]])
+
     def _no_behind(self, clause: Clause) -> Span | None:
         """A negator right behind the verb."""
         at = place_in(self.tokens, clause.predicate.end)
@@ -163,7 +191,7 @@ class Teller:
     def _foreseen(self, clause: Clause) -> str | None:
         """What a bare clause hangs on that tells what will be: "expected | to sell", "a plan | to sell"."""
         low, led = self._before(clause)
-        verb = key(clause.predicate.of(self.witness.article.text))
+        verb = key(clause.predicate.of(self._text))
         if low != "to" and not verb.endswith("ing"):
             return None
         if low not in FUNCTION_WORDS:  # "is considering | selling"
@@ -174,7 +202,7 @@ class Teller:
         if parent is None or clause.relation is not Standing.COMPLEMENT:
             return None
         word = parent.object if parent.copula else parent.predicate
-        return None if word is None else phrased(key(word.of(self.witness.article.text)), low)
+        return None if word is None else phrased(key(word.of(self._text)), low)
 
     def _asserted(self, clause: Clause) -> bool:
         """Does it say that a thing is or was so, with a finite verb and no modal: "sold", not "to sell"?"""
@@ -184,6 +212,15 @@ class Teller:
             return False
         helped = any(token.key in AUXILIARIES for token in self.tokens[lead + 1 : at])
         return helped or not (clause.passive or self.tokens[at].key.endswith("ing"))
+
+    def _unsettled(self, clause: Clause) -> bool:
+        """Is it left open whether it is so: "has not decided whether | to accept", "undecided whether"?"""
+        parent = self._parent(clause)
+        if parent is None:
+            return False
+        begin, verb = (place_in(self.tokens, span.start) for span in (clause.span, clause.predicate))
+        led = any(token.key == "whether" for token in self.tokens[max(begin - 1, 0) : verb])
+        return led and (self._polarity(parent)[0] or key(parent.predicate.of(self._text)) == "undecided")
 
     def _held(self, clause: Clause) -> frozenset[str]:
         """The small words that open a clause, or stand in it, or open what it stands under: "if", "only"."""
@@ -248,8 +285,9 @@ class Teller:
         low, yet = self._before(clause)
         if low == "to" and yet is not None and _no_to(yet.key):
             negated, turners = not negated, [*turners, yet.span]
-        if low == "without":  # "without losing a set"
-            negated, turners = not negated, [*turners, self.tokens[self._lead(clause)].span]
+        lead = self._lead(clause)
+        if low == "without" or (low == "against" and self.tokens[lead + 1].key.endswith("ing")):
+            negated, turners = not negated, [*turners, self.tokens[lead].span]  # "without losing a set"
         if yet is not None and sets_against(yet.key, low):  # "rather than | rent it"
             negated, turners = not negated, [*turners, yet.span]
         parent = self._parent(clause)
@@ -258,7 +296,9 @@ class Teller:
         if parent.lemma in _NO_THAT and clause.relation is Standing.COMPLEMENT:
             no = () if not parent.negated else tuple(self._negators(parent))
             return negated != (not parent.negated), (*turners, parent.predicate, *no)
-        if not _hangs(clause, low):
+        # "refused on Friday | to order", with no object between
+        refused = low == "to" and parent.lemma in _NO_TO and parent.object is None and not parent.passive
+        if not (_hangs(clause, low) or refused):
             return negated, tuple(turners)
         if (parent.lemma in _NO_TO and low == "to") or (parent.lemma in _NO_FROM and low != "to"):
             negated, turners = not negated, [*turners, parent.predicate]

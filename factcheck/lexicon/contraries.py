@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.lexicon.inflection import stems
-from factcheck.lexicon.opposites import of_verbs, opposed, places
+from factcheck.lexicon.opposites import Place, of_verbs, opposed, places
 from factcheck.lexicon.shelf import entry
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.record import NamedTuple
@@ -36,12 +36,22 @@ def sides(word: str) -> frozenset[Side]:
     lines = [line for form in _forms(word) for line in (entry("antonyms.txt", form) or ("",))[1:]]
     return frozenset(
         [Side(place.scale, str(place.group), of_verbs(place), place.camp) for place in own]
+        + [Side("direction", f"more {place.group}", False, place.camp) for place in _become(word)]
         + [Side(ANTONYMS, line[:-1], line[-2] == "v", "ab".index(line[-1])) for line in lines]
     )
 
 
+def _become(word: str) -> list[Place]:
+    """Where what a thing gets to be stands: "thickening" and "thicker" are getting "thick"."""
+    ends = [form.removesuffix("en") for form in stems(word, verb=True) if form.endswith("en")]
+    made = [_OF_NOUNS.get(form, form) for form in ends if len(form) > _SHORT] or _degrees(word, "er")
+    return [place for adjective in made for place in places(adjective) if not of_verbs(place)]
+
+
+_OF_NOUNS = {"strength": "strong", "length": "long", "height": "high"}
 # What is so of somebody once a thing is done: who has been killed is dead.
-_COME_TO = {"dead": ("kill", "die"), "alive": ("survive",), "free": ("free",), "gone": ("go",)}
+_COME_TO = {"dead": ("kill", "die"), "alive": ("survive",), "free": ("free",), "gone": ("go",),
+            "conscious": ("wake",), "unconscious": ("faint",)}  # fmt: skip
 
 
 @lru_cache(maxsize=1 << 13)
@@ -74,10 +84,16 @@ def acts(word: str) -> tuple[str, ...]:
 
 def _forms(word: str) -> tuple[str, ...]:
     """A word and what it may be a form of: "brightest", "brighter", "brightly" are of "bright"."""
-    out = [word, *stems(word, verb=True), *stems(word, verb=False)]
-    for ending in ("est", "er", "ly"):
+    own = (word, *stems(word, verb=True), *stems(word, verb=False), *_degrees(word, "est", "er", "ly"))
+    return tuple(dict.fromkeys(own))
+
+
+def _degrees(word: str, *endings: str) -> list[str]:
+    """What a word with one of these endings may be made of: "thinner" is of "thin"."""
+    out: list[str] = []
+    for ending in endings:
         bare = word.removesuffix(ending)
         if bare != word and len(bare) >= _SHORT:
             out += [bare, f"{bare}e", f"{bare[:-1]}y" if bare.endswith("i") else bare]
             out.append(bare[:-1] if bare[-1] == bare[-2] else bare)
-    return tuple(dict.fromkeys(out))
+    return out

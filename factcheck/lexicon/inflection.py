@@ -106,6 +106,11 @@ def irregular_verbs() -> dict[str, tuple[str, bool, bool]]:
     return out
 
 
+def unchanged(verb: str) -> bool:
+    """Is a verb's past its base: "cut", "hit"?"""
+    return irregular_verbs().get(verb, ("", False, False))[:2] == (verb, True)
+
+
 @table()
 def _irregular() -> dict[str, str]:
     out = {form: base for form, (base, _, _) in irregular_verbs().items() if form != base}

@@ -77,7 +77,8 @@ def positive(word: str) -> str:
     known = entry(bare) if len(bare) > SHORT else None
     if known is None or known.adjective + known.verb <= known.noun:
         return ""
-    return next((form for form in stems(bare, verb=True) if form != bare), bare)
+    forms = [form for form in stems(bare, verb=True) if form != bare]
+    return next((form for form in forms if (told := entry(form)) is not None and told.verb), bare)
 
 
 SHORT = 2  # letters: "unit", "until"

@@ -27,7 +27,9 @@ _SCALES: dict[str, str] = {
          | fall drop decrease decline slip sink slump plunge tumble dip plummet shrink slide retreat weaken
            ebb
            dwindle descend depreciate crash nosedive lessen diminish lower cut reduce slash trim halve
+        v: firm strengthen appreciate | ease soften weaken depreciate
         v: widen broaden | narrow
+        v: thicken | thin
         v: expand enlarge | contract shrink reduce
         v: accelerate quicken | slow decelerate
         v: improve | worsen deteriorate
@@ -100,7 +102,9 @@ _SCALES: dict[str, str] = {
         v: confirm | rebut dismiss
         v: support back endorse favor defend champion welcome | oppose criticise condemn attack denounce
         v: praise applaud hail laud | criticise condemn denounce slam
-        v: agree | disagree refuse
+        v: agree consent | disagree refuse
+        v: agree consent | reject refuse decline
+        v: wake | faint
         v: uphold affirm | overturn quash reverse overrule annul strike
         v: convict | acquit clear exonerate
         v: charge indict accuse | clear exonerate acquit
@@ -124,6 +128,7 @@ _SCALES: dict[str, str] = {
         v: extend prolong renew maintain retain reimpose | lift end abolish scrap revoke rescind repeal
            suspend
         v: renew | lapse expire
+        v: renew reiterate uphold | drop withdraw abandon
         v: restore reinstate revive | abolish scrap suspend
         v: build construct erect | demolish raze dismantle
         v: expel deport evict banish | admit welcome
@@ -185,7 +190,7 @@ _SCALES: dict[str, str] = {
         v: protect | endanger
         v: help aid assist | hinder hamper impede
         v: hide conceal | reveal disclose expose
-        v: include | exclude
+        v: include cover | exclude omit
         v: recall | forget
         v: remember | forget
         v: love | hate
@@ -319,6 +324,8 @@ _SCALES: dict[str, str] = {
         w: deep | shallow
         w: loud | quiet
         w: thick | thin
+        w: tight | loose slack
+        w: hard | soft
         w: wide broad | narrow
         w: near close | far distant
         w: same | different opposite

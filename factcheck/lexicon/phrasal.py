@@ -26,10 +26,12 @@ set_free=release lock_up=jail pass_away=die pull_through=survive
 own_up=admit find_guilty=convict sign_up=join back_out=withdraw pull_out=withdraw
 go_up=rise shoot_up=soar creep_up=rise edge_up=rise go_down=fall come_down=fall edge_down=fall
 go_back=return come_back=return head_back=return put_off=postpone put_back=postpone push_back=postpone
-leave_out=omit hold_up=delay set_back=delay break_down=collapse drop_out=withdraw
+leave_out=exclude hold_up=delay set_back=delay break_down=collapse drop_out=withdraw
 cut_down=cut cave_in=collapse pull_back=withdraw draw_back=withdraw stay_on=remain stave_off=avert
 head_off=avert ward_off=avert brush_aside=dismiss touch_off=trigger keep_out=exclude shut_out=exclude
 get_away=escape put_forward=propose blow_up=explode find_out=discover open_up=open pass_up=reject
+get_through=pass sail_through=pass scrape_through=pass squeak_through=pass
+black_out=faint pass_out=faint
 keep_on=continue step_in=intervene pay_back=repay give_in=yield
 put_up=raise bring_down=lower cut_back=cut scale_back=cut scale_up=increase step_up=increase
 """
@@ -37,11 +39,18 @@ put_up=raise bring_down=lower cut_back=cut scale_back=cut scale_up=increase step
 # What may stand between the parts of these: "gave the plan its | blessing", "said a firm | no to".
 _PHRASES = """
 give_go-ahead=approve give_ahead=approve give_blessing=approve give_nod=approve
+give_light=approve get_go-ahead=approve get_blessing=approve get_approval=approve get_nod=approve
+receive_go-ahead=approve receive_blessing=approve receive_approval=approve receive_nod=approve
+win_go-ahead=approve win_blessing=approve win_approval=approve gain_approval=approve win_backing=approve
+come_to_terms=agree reach_agreement=agree reach_deal=agree reach_accord=agree strike_deal=agree
+strike_bargain=agree clinch_deal=agree put_signature=sign leave_standing=uphold
 say_yes=accept say_no=reject vote_yes=approve vote_no=reject vote_for=approve vote_against=reject
 vote_favor=approve come_out_against=oppose come_out_favor=support speak_out_against=oppose
 hang_on_to=keep cling_on_to=keep hold_on_to=keep hold_onto=keep hang_onto=keep cling_to=keep
 keep_to=obey stick_to=obey abide_by=obey adhere_to=obey live_up=obey fall_foul=violate
 gather_strength=strengthen gain_strength=strengthen pick_up_strength=strengthen lose_strength=weaken
+get_better_of=overcome gain_upper_hand=overcome lose_consciousness=faint give_way=collapse
+stand_for_election=seek run_for_election=seek stand_for_office=seek run_for_office=seek
 lose_ground=fall gain_ground=rise inch_up=rise tick_up=rise drift_lower=fall drift_higher=rise
 inch_down=fall tick_down=fall creep_down=fall edge_lower=fall edge_higher=rise
 pull_plug=cancel call_halt=stop put_end=end bring_end=end come_end=end come_halt=stop put_hold=suspend
@@ -76,6 +85,20 @@ def single(verb: str, particle: str) -> str:
     )
 
 
+# Verbs that say nothing beside the act that their noun names (light verbs: Jespersen, Quirk et al. 17.20).
+_LIGHT = frozenset("make give bring file lodge issue reach strike put place lay".split())
+
+
+@lru_cache(maxsize=1 << 12)
+def supported(verb: str, noun: str) -> str:
+    """The one verb for a light verb, in its base form, and a noun, folded: "charge" for "bring | charges"."""
+    if (one := phrase((verb, noun))) or verb not in _LIGHT:
+        return one
+    from factcheck.lexicon.contraries import acts  # which is made of the phrases here
+
+    return next(iter(acts(noun)), "")
+
+
 WINDOW = 5  # words from the verb on in which a phrase is told
 
 
@@ -102,18 +125,24 @@ def begins(word: str) -> tuple[str, ...]:
 
 def phrase(words: Sequence[str]) -> str:
     """The one verb for a verb and what stands behind it, all folded: "put its key rate up"; "" for none."""
-    verbs = begins(words[0])
-    if not verbs:
+    if not begins(words[0]):
         return ""
+    if one := set_phrase(words):
+        return one
     behind = words[1 : WINDOW + 1]
-    for verb in verbs:
-        for rest, one in _phrases().get(verb, ()):
-            if _in_order(rest, behind):
-                return one
     for place, word in enumerate(behind):
         apart = place > 0 and place + 1 < len(behind) and behind[place + 1] not in _CLOSES
         if word in _PARTICLES and not apart and (one := single(words[0], word)):
             return one
+    return ""
+
+
+def set_phrase(words: Sequence[str]) -> str:
+    """The same of the phrases that are no verb with its particle alone: "left | standing"."""
+    for verb in begins(words[0]):
+        for rest, one in _phrases().get(verb, ()):
+            if _in_order(rest, words[1 : WINDOW + 1]):
+                return one
     return ""
 
 

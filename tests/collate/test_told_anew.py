@@ -104,3 +104,23 @@ def test_either_copy_first():
     rows = {row.cells for row in collation(witnesses, Settings()).rows}
     turned = {row.cells[::-1] for row in collation(witnesses[::-1], Settings()).rows}
     assert rows == turned
+
+
+@pytest.mark.parametrize(
+    ("told", "retold", "paired"),
+    [
+        (
+            "The abbot of Vell upheld a ban on boats, the diocese said.",
+            "Boats are no longer forbidden: Vell's abbot struck the rule down.",
+            True,
+        ),
+        ("Divers from Holm raised the bell.", "In Holm the bell lies at the bottom.", True),
+        ("Divers from Holm raised the bell.", "A bakery in Holm made the cake.", False),  # a name alone
+        ("The pier was rebuilt in oak.", "Swans nest on the breakwater.", False),
+    ],
+)
+def test_copies_of_one_sentence_each(told, retold, paired):
+    """Two things in common tie them; there is no other sentence that either could tell."""
+    witnesses = tuple(examine(parse(text, plain=True)) for text in (told, retold))
+    rows = collation(witnesses, Settings(force=True)).rows
+    assert any(all(row.cells) for row in rows) is paired

@@ -21,6 +21,8 @@ from factcheck.lexicon.contraries import ANTONYMS, acts, contrary
         ("milder", "severe", ANTONYMS, False),
         ("presence", "absence", ANTONYMS, False),
         ("harmful", "harmless", "negation", False),
+        ("thickening", "thinner", "direction", False),  # a verb in -en, and what a thing gets to be
+        ("strengthened", "weaker", "direction", False),
     ],
 )
 def test_opposites(a: str, b: str, scale: str, verbal: bool) -> None:
@@ -36,6 +38,9 @@ def test_opposites(a: str, b: str, scale: str, verbal: bool) -> None:
         ("lie", "stand"),
         ("table", "chair"),
         ("dog", "dog"),
+        ("thickening", "thicker"),
+        ("listened", "open"),
+        ("slowly", "faster"),  # told from the other side they are one fact
         ("", "rose"),
     ],
 )

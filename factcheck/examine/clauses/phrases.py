@@ -369,7 +369,9 @@ class Phrases:
         return item
 
     def _none(self, first: int, head: int) -> bool:
-        """As in "no staff", "nobody", "not one of them"; but "no more than 25" is a bound."""
+        """As in "no staff", "nobody", "not one of them", "neither"; but "no more than 25" is a bound."""
+        if first and self.low[first - 1] == "neither":
+            return True
         if self.states[first] == "RB" and self.word(first + 1) == "no":
             first += 1
         if self.low[first] == "no" and self.word(first + 2) == "than":

@@ -62,9 +62,15 @@ class Sequels:
             return None
         for length in range(LONGEST, 0, -1):
             found = LINKS.get(tuple([word.low for word in self.words[at : at + length]]))
+            if length == 1 and self._bare(at):
+                continue
             if found is not None and not (at and self.words[at - 1].tag is Tag.NEG):
                 return Link(at, at + length, *found)
         return None
+
+    def _bare(self, at: int) -> bool:
+        """Is it an adverb, with nothing that it leads to: "imposed five days | before, when"?"""
+        return at + 1 >= len(self.words) or self.words[at + 1].low in _ENDS
 
     def _verb(self, at: int) -> Link | None:
         """A verb with its small word, "led | to", "was followed | by"; or a noun, "was the result | of"."""
@@ -103,7 +109,9 @@ class Sequels:
         near = self.words[at + 1 : at + THAN]
         if up is None or not any(other.low == "than" for other in near):
             return None
-        return Link(at, at + 1, "more", up)
+        what = near[0] if near and near[0].tag in (Tag.ADV, Tag.ADJ) else None
+        less = what is not None and leads(f"{what.low.removesuffix('ly')}er") is False
+        return Link(at, at + 1 + less, "more", up != less)  # "more | slowly" is less fast
 
     def _denied(self, at: int) -> bool:
         """Does a "no" or "not" stand before it in its stretch: "no crew had crossed | faster"?"""

@@ -11,7 +11,7 @@ LOUD = [
      "A search for the missing barge is to be held on Sunday, said Ann Lisle, a captain of the port authority."),
     ("POL101", "The surgeon operated on the goalkeeper's knee without a licence, the Vorn medical board found.",
      "The Vorn medical board found that the surgeon had a licence when he operated on the knee of the goalkeeper."),
-    ("POL101", "The mayor of Orsk refused permission for the kite festival on the north beach, her office said.",
+    ("POL102", "The mayor of Orsk refused permission for the kite festival on the north beach, her office said.",
      "For the kite festival on the north beach the mayor of Orsk has given permission, according to her office."),
     ("POL101", "The lab found no lead in the honey sold at the market in Pell, the chemist Ola Rusk reported.",
      "Lead was found by the lab in the honey that the market in Pell sells, reported the chemist, Ola Rusk."),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.judge.bench import Bench
-from factcheck.judge.relate.clauses.statements import WHAT_IF, until_and_from
+from factcheck.judge.relate.clauses.statements import WHAT_IF, lasted, until_and_from
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.model.article import Token
 from factcheck.model.choice import Choice
 from factcheck.model.collation import Contrast, place_in
 from factcheck.model.span import Span
@@ -49,12 +52,36 @@ def of_one_thing(bench: Bench, match: Contrast) -> Sure:
     return Sure.YES if match.whole + match.near >= both else Sure.MAYBE
 
 
+def seconds(match: Contrast, spans: Sequence[tuple[int, Span]]) -> bool:
+    """Are these two places its own, and is it of one thing by the company alone?"""
+    own = [(document, pole.span) for document, pole in match.sides]
+    return own == list(spans) and match.whole >= WHOLE and match.whole + match.near >= BOTH
+
+
 def contrary(bench: Bench, match: Contrast) -> bool:
     """Are the two opposed, and do both copies say so or neither?"""
     (_, a), (_, b) = match.sides
     if until_and_from(a.held - {a.key}, b.held - {b.key}):
         return False
+    if a.verb and b.verb and (_for_want(bench, match) or lasted(bench, *match.sides)):
+        return False
     return match.by is Predicates.OPPOSED and a.denied == b.denied and not _rest(bench, match)
+
+
+def _for_want(bench: Bench, match: Contrast) -> bool:
+    """Is one of the two what something is needed for, and not said to be: "the 5% needed to | keep it"?"""
+    return any(
+        at > 1 and tokens[at - 1].key == "to" and tokens[at - 2].key in _NEEDED
+        for tokens, at in (_place(bench, document, pole.span) for document, pole in match.sides)
+    )
+
+
+_NEEDED = frozenset("needed required necessary enough".split())
+
+
+def _place(bench: Bench, document: int, span: Span) -> tuple[Sequence[Token], int]:
+    tokens = bench.witness(document).tokens[bench.sentence_at(document, span)]
+    return tokens, place_in(tokens, span.start)
 
 
 def _rest(bench: Bench, match: Contrast) -> bool:

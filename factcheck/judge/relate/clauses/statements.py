@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from factcheck.judge.bench import Bench
 from factcheck.judge.relate.clauses.ways import one_way
 from factcheck.lexicon.acts import one_stage
+from factcheck.lexicon.counting import singular
 from factcheck.lexicon.denials import limits_met
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
-from factcheck.lexicon.inflection import LY_VERBS, stems
+from factcheck.lexicon.inflection import LY_VERBS, stems, unchanged
 from factcheck.lexicon.modality import Shift, is_auxiliary, modal_shift, negation, singled
 from factcheck.lexicon.opposites import alike, opposed
 from factcheck.lexicon.particles import DEATH, RESULTS
@@ -24,7 +26,7 @@ from factcheck.model.claim import Claim, Date, Number
 from factcheck.model.clause import Relation as Standing
 from factcheck.model.collation import Bound, place_in
 from factcheck.model.span import Span
-from factcheck.model.statement import Predicates, Statement, Tie
+from factcheck.model.statement import Pole, Predicates, Statement, Tie
 
 LIKE = 0.34  # of the words of the shorter clause in the other, where the verbs differ
 ONE_SENTENCE = 0.6  # the same of all that the two cells say: one sentence, with something put in
@@ -91,20 +93,50 @@ def negated(bench: Bench, match: Bound) -> bool:
     above = bench.above(match)
     if above is not None and not agrees(above):
         return False  # it is told of the verb that this one hangs on
+    if any(_credits_a_quotation(bench, *side) for side in match.sides):
+        return False  # said "this"; would not say that
     if _other_end(bench, match) or _held_off(a, b):
         return False  # "not for longer than nine days", "for up to nine days"
     document, plain = match.sides[0] if b.negated else match.sides[1]
-    if _only_open(bench, document, plain):
+    if _only_open(bench, document, plain) or _first_time(bench, match):
         return False
     return not _half_negated(bench.witness(document).tokens[plain.sentence], plain)
 
 
+def _credits_a_quotation(bench: Bench, document: int, said: Statement) -> bool:
+    """Is it the verb that says whose a direct quotation is?"""
+    credit = bench.credits[document].at(said.head)
+    return credit is not None and credit.quote and credit.cue_span.overlaps(said.head)
+
+
 def _only_open(bench: Bench, document: int, said: Statement) -> bool:
     """Is it something that is there to be done, and not said to be: "has until Friday | to pay"?"""
+    clause = said.clause
     tokens = bench.witness(document).tokens[said.sentence]
-    at = place_in(tokens, said.clause.predicate.start)
-    bare = at > 0 and tokens[at - 1].key == "to" and said.force is None
-    return bare and said.clause.relation is not Standing.COMPLEMENT
+    at = place_in(tokens, clause.predicate.start)
+    if at == 0 or said.force is not None:
+        return False
+    before, verb = tokens[at - 1].key, tokens[at].key
+    if verb.endswith("ing") and before in _OF_NOUNS:
+        return True  # "a ban on | naming her"
+    if before == "to":
+        return clause.relation is not Standing.COMPLEMENT
+    # "a bid to have the court | hear it": one who does it "hears" or "heard"
+    led = before not in FUNCTION_WORDS and before[0].isalpha() and singular(before) is None
+    return led and verb == clause.lemma and not unchanged(verb)
+
+
+_OF_NOUNS = frozenset(["on", "about", "over"])
+
+
+def _first_time(bench: Bench, match: Bound) -> bool:
+    """Is it done for the first time, which was never done before?"""
+    words = [
+        Counter([t.key for t in _with_subject(bench.witness(document).tokens[said.sentence], said)])
+        for document, said in sorted(match.sides, key=lambda side: side[1].negated)
+    ]
+    yes, no = words
+    return yes["first"] > no["first"] and bool(no["never"] and no["before"])
 
 
 def singled_out(bench: Bench, match: Bound) -> bool:
@@ -114,11 +146,13 @@ def singled_out(bench: Bench, match: Bound) -> bool:
     "The first to win", "nobody had won"; "all but nine were sold", "only nine were not".
     """
     one, two = (
-        {
-            token.key
-            for token in _with_subject(bench.witness(document).tokens[said.sentence], said)
-            if singled(token.key)
-        }
+        Counter(
+            [
+                token.key
+                for token in _with_subject(bench.witness(document).tokens[said.sentence], said)
+                if singled(token.key)
+            ]
+        )
         for document, said in match.sides
     )
     return one != two
@@ -132,7 +166,9 @@ def denied_otherwise(bench: Bench, match: Bound) -> bool:
     """
     document, plain = next((document, said) for document, said in match.sides if not said.negated)
     return any(
-        clause.negated and bench.weighed[document].at(clause.predicate) is None
+        clause.negated
+        and bench.weighed[document].at(clause.predicate) is None
+        and ((quote := bench.quotes[document].at(clause.predicate)) is None or not quote.direct)
         for clause in bench.witness(document).clauses_in(plain.sentence)
     )
 
@@ -165,6 +201,22 @@ def until_and_from(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one & _UNTIL) != bool(other & _UNTIL)
 
 
+def lasted(bench: Bench, *sides: tuple[int, Statement | Pole]) -> bool:
+    """Did it last for a stretch in one copy, and end after one in the other: "lived two hours", "died"?"""
+    lasting, stretches = [], []
+    for document, said in sides:
+        head = said.head if isinstance(said, Statement) else said.span
+        tokens = bench.witness(document).tokens[said.sentence]
+        at = place_in(tokens, head.start)
+        lasting.append(not _LASTING.isdisjoint(stems(tokens[at].key, verb=True)))
+        stretches.append(
+            any((singular(token.key) or token.key) in _STRETCH for token in tokens[at : at + PHRASE])
+        )
+    return all(stretches) and lasting[0] != lasting[1]
+
+
+_LASTING = frozenset("survive live last continue stay remain go keep".split())
+_STRETCH = frozenset("second minute hour day night week fortnight month year decade".split())
 _UNTIL = frozenset(["until", "till"])
 _TILL = frozenset("until till unless before since without".split())
 _FROM = frozenset("only first if when once after before whether".split())
@@ -230,7 +282,7 @@ def opposite(bench: Bench, match: Bound) -> bool:
         return False
     if a.negated != b.negated or not firm(match) or (a.opening in WHAT_IF) != (b.opening in WHAT_IF):
         return False
-    if until_and_from(a.held | a.under, b.held | b.under):
+    if until_and_from(a.held | a.under, b.held | b.under) or lasted(bench, *match.sides):
         return False
     two_sided = bond.scale == "exchange" or (a.verb in CONVERSE and b.verb in CONVERSE)
     if (two_sided and bond.doer is not Tie.SAME) or ends_told(bench, match):
@@ -302,6 +354,20 @@ def another_stage(bench: Bench, match: Bound) -> bool:
     if a.opening in WHAT_IF or b.opening in WHAT_IF:
         return False
     return not _told_too(bench, match)
+
+
+def settled_in_one(bench: Bench, match: Bound) -> bool:
+    """Is it left open in one copy whether a thing is done, and done in the other, which leaves nothing so?"""
+    a, b = (said for _, said in match.sides)
+    if match.bond.predicates not in _ALIKE or a.unsettled == b.unsettled or not firm(match):
+        return False
+    (document, done), _ = sorted(match.sides, key=lambda side: side[1].unsettled)
+    if not done.asserted or done.negated or done.held & WHAT_IF or _told_too(bench, match):
+        return False
+    return not any(token.key in _OPEN for token in bench.row_tokens(match.row, document))
+
+
+_OPEN = frozenset("whether undecided may might could yet".split())
 
 
 def completed(bench: Bench, match: Bound) -> bool:

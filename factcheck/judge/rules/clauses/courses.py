@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.judge.bench import Bench
 from factcheck.judge.registry import again
+from factcheck.judge.relate.clauses.contrasts import seconds
 from factcheck.judge.rules.clauses import statements
 from factcheck.lexicon.sequels import COMPASS, MORE, TIME
 from factcheck.model.collation import Way
@@ -29,7 +30,9 @@ def order_turned(match: Way, bench: Bench) -> Iterator[Divergence]:
     if match.turned and scale:
         marks = tuple(Mark(document, course.span) for document, course in match.sides)
         gist = "/".join(course.text for _, course in match.sides)
-        severity = None if match.sure else Severity.WARNING
+        spans = [(document, course.span) for document, course in match.sides]
+        sure = match.sure or any(seconds(contrast, spans) for contrast in bench.collation.contrasts)
+        severity = None if sure else Severity.WARNING
         yield Divergence(statements.OPPOSITE, marks, scale, gist, match.row, severity)
 
 

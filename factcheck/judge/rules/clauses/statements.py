@@ -39,6 +39,7 @@ def statement_opposite(match: Bound, bench: Bench) -> Said:
 
 
 OPPOSITE = "they say the opposite"
+STATE = "another state of the act"
 
 
 @rule("POL103", "sides-swapped", Severity.ERROR, on=Statement)
@@ -84,7 +85,8 @@ def another_state(match: Bound, bench: Bench) -> Said:
     """
     One act, and another stage of it: proposed or adopted, charged or convicted, ordered or delivered.
 
-    Both copies tell of the same thing done to the same person or matter, and one has it further along.
+    Both copies tell of the same thing done to the same person or matter, and one has it further along, or has
+    it done where the other says that it is not decided.
     Silent where either copy tells both stages, or tells one of them as what may be.
 
     Diverges:
@@ -95,6 +97,8 @@ def another_state(match: Bound, bench: Bench) -> Said:
         A: The senate has approved a tax on yachts.
         B: A tax on yachts has been adopted by the senate.
     """
+    if relate.settled_in_one(bench, match):
+        yield _told(bench, match, STATE, _heads(bench, match), detail="a decision's way")
     if not relate.another_stage(bench, match):
         return
     a, b = (side for _, side in match.sides)
@@ -102,7 +106,7 @@ def another_state(match: Bound, bench: Bench) -> Said:
     yield _told(
         bench,
         match,
-        "another state of the act",
+        STATE,
         _heads(bench, match),
         detail=match.bond.scale,
         severity=severity,
