@@ -77,6 +77,20 @@ class Sheet:
         return placed(self._witness)
 
     @cached_property
+    def body(self) -> dict[int, None]:
+        """The lines of the body, in order."""
+        return {at: None for at, line in enumerate(self.lines) if line.zone is ZoneKind.BODY}
+
+    @cached_property
+    def postings(self) -> dict[str, list[int]]:
+        """The lines of the body that tell each thing."""
+        out: dict[str, list[int]] = {}
+        for at in self.body:
+            for feature in self.told[at]:
+                out.setdefault(feature, []).append(at)
+        return out
+
+    @cached_property
     def _first(self) -> dict[str, int]:
         """The first line with each feature."""
         out: dict[str, int] = {}
