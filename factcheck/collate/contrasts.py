@@ -162,18 +162,23 @@ def _opposed(two: _Two) -> Iterator[Found]:
         return
     if any(token.key in _ALL_BUT for side in two.own for token in side):
         return
+    found = [(a, b, *way) for a in left for b in right if (way := _ways_apart(a.key, b.key))[0]]
+    if not found:
+        return
     told = [frozenset().union(*(sides(token.key) for token in side)) for side in two.words]
-    for a in left:
-        for b in right:
-            scale, verbal = contrary(a.key, b.key) or ("", False)
-            if scale not in OPPOSITE or scale in TWO_SIDED:
-                continue
-            if LINKS.get(a.key, b.key) != b.key or LINKS.get(b.key, a.key) != a.key:
-                continue
-            if _of_a_contest(a.key) and _of_a_contest(b.key):
-                continue
-            if told[1].isdisjoint(sides(a.key)) and told[0].isdisjoint(sides(b.key)):
-                yield a, b, Predicates.OPPOSED, scale, verbal
+    for a, b, scale, verbal in found:
+        if told[1].isdisjoint(sides(a.key)) and told[0].isdisjoint(sides(b.key)):
+            yield a, b, Predicates.OPPOSED, scale, verbal
+
+
+def _ways_apart(a: str, b: str) -> tuple[str, bool]:
+    """The scale on which two words are opposed that may be said of one thing, and whether as verbs; or ""."""
+    scale, verbal = contrary(a, b) or ("", False)
+    if scale not in OPPOSITE or scale in TWO_SIDED:
+        return "", False
+    if LINKS.get(a, b) != b or LINKS.get(b, a) != a:
+        return "", False
+    return ("", False) if _of_a_contest(a) and _of_a_contest(b) else (scale, verbal)
 
 
 # "All but one were open", "one alone was shut"
