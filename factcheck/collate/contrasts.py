@@ -229,11 +229,12 @@ _HOW = frozenset("a an after when if once by because until just half when in on 
 
 def _trends(copies: Sequence[Copy], two: _Two) -> Iterator[Found]:
     """Two words that tell which way a thing goes, where each copy tells of one way alone, and not of one."""
-    told = [
-        [(t, way) for at, t in enumerate(side) if (way := _way(side, at)) is not None] for side in two.words
-    ]
-    ways = [{way for _, way in side} for side in told]
-    if any(len(own) != 1 for own in ways) or ways[0] == ways[1]:
+    told: list[list[tuple[Token, int]]] = []
+    for side in two.words:
+        told.append([(t, way) for at, t in enumerate(side) if (way := _way(side, at)) is not None])
+        if len({way for _, way in told[-1]}) != 1:  # as mostly, and the other side need not be asked
+            return
+    if told[0][0][1] == told[1][0][1]:
         return
     figures = [
         {(f.value, f.direction) for t in side if isinstance(f := copies[document].figure(t.span), Number)}
