@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from heapq import heappop, heappush
 from math import log
 
-from factcheck.collate.loose import Side, found, remaining
+from factcheck.collate.loose import Side, found, remaining, weights
 from factcheck.collate.sheet import Line, Sheet
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import ZoneKind
@@ -384,22 +384,20 @@ class Aligner:
 
     def _told_anew(self) -> None:
         """Sentences left over that tell what one of the other copy tells, in other words or in part."""
-        sides = []
-        for sheet, partners in zip(self.sheets, (self.pairs.of_a, self.pairs.of_b), strict=True):
-            body = [at for at, line in enumerate(sheet.lines) if line.zone is ZoneKind.BODY]
-            sides.append((sheet, body, partners))
-        if all(at in partners for _, body, partners in sides for at in body):
+        partners = self.pairs.of_a, self.pairs.of_b
+        if all(at in own for sheet, own in zip(self.sheets, partners, strict=True) for at in sheet.body):
             return
-        one, two = (Side(sheet.told, body, partners) for sheet, body, partners in sides)
+        one, two = (Side(sheet, own) for sheet, own in zip(self.sheets, partners, strict=True))
+        weight = weights(*self.sheets)
         for _ in range(ROUNDS):
-            fresh = [known for known in found(one, two) if known.loose not in sides[known.side][2]]
+            fresh = [known for known in found(one, two, weight) if known.loose not in partners[known.side]]
             for _, side, loose, partner in fresh:
                 a, b = (partner, loose) if side else (loose, partner)
                 if (a, b) not in self.pairs.links:
                     self.pairs.add(a, b, self.alike(a, b), f"{self._why(a, b)}, and tell one thing")
             if not fresh:
                 break
-        for _, _, a, b in remaining(one, two):
+        for _, _, a, b in remaining(one, two, weight):
             self.pairs.add(a, b, self.alike(a, b), f"{self._why(a, b)}, and nothing else is left over")
 
     def _why(self, a: int, b: int) -> str:

@@ -168,20 +168,29 @@ def _opposed(two: _Two) -> Iterator[Found]:
         return
     if _of_a_part(two):
         return
+    found = [
+        (a, b, *way)
+        for a in left
+        for b in right
+        if (way := _ways_apart(a.key, b.key))[0]
+        and not (_leads_nowhere(two.tokens[0], a) or _leads_nowhere(two.tokens[1], b))
+    ]
+    if not found:
+        return
     told = [frozenset().union(*(sides(token.key) for token in side)) for side in two.words]
-    for a in left:
-        for b in right:
-            scale, verbal = contrary(a.key, b.key) or ("", False)
-            if scale not in OPPOSITE or scale in TWO_SIDED:
-                continue
-            if _leads_nowhere(two.tokens[0], a) or _leads_nowhere(two.tokens[1], b):
-                continue
-            if LINKS.get(a.key, b.key) != b.key or LINKS.get(b.key, a.key) != a.key:
-                continue
-            if _of_a_contest(a.key) and _of_a_contest(b.key):
-                continue
-            if told[1].isdisjoint(sides(a.key)) and told[0].isdisjoint(sides(b.key)):
-                yield a, b, Predicates.OPPOSED, scale, verbal
+    for a, b, scale, verbal in found:
+        if told[1].isdisjoint(sides(a.key)) and told[0].isdisjoint(sides(b.key)):
+            yield a, b, Predicates.OPPOSED, scale, verbal
+
+
+def _ways_apart(a: str, b: str) -> tuple[str, bool]:
+    """The scale on which two words are opposed that may be said of one thing, and whether as verbs; or ""."""
+    scale, verbal = contrary(a, b) or ("", False)
+    if scale not in OPPOSITE or scale in TWO_SIDED:
+        return "", False
+    if LINKS.get(a, b) != b or LINKS.get(b, a) != a:
+        return "", False
+    return ("", False) if _of_a_contest(a) and _of_a_contest(b) else (scale, verbal)
 
 
 def _leads_nowhere(tokens: Sequence[Token], word: Token) -> bool:
@@ -248,11 +257,12 @@ _HOW = frozenset("a an after when if once by because until just half when in on 
 
 def _trends(copies: Sequence[Copy], two: _Two) -> Iterator[Found]:
     """Two words that tell which way a thing goes, where each copy tells of one way alone, and not of one."""
-    told = [
-        [(t, way) for at, t in enumerate(side) if (way := _way(side, at)) is not None] for side in two.words
-    ]
-    ways = [{way for _, way in side} for side in told]
-    if any(len(own) != 1 for own in ways) or ways[0] == ways[1]:
+    told: list[list[tuple[Token, int]]] = []
+    for side in two.words:
+        told.append([(t, way) for at, t in enumerate(side) if (way := _way(side, at)) is not None])
+        if len({way for _, way in told[-1]}) != 1:  # as mostly, and the other side need not be asked
+            return
+    if told[0][0][1] == told[1][0][1]:
         return
     figures = [
         {(f.value, f.direction) for t in side if isinstance(f := copies[document].figure(t.span), Number)}

@@ -76,9 +76,10 @@ def _weighty(pairing: Pairing) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _leads(word: str) -> bool:
-    """May a word tell an act of some family, or lead from one thing to another?"""
-    acts_of = any(families(form) for form in stems(word, verb=True)) or named_acts(word)[1]
-    return bool(acts_of) or may_lead(word)
+    """May a word lead from one thing to another, as most small ones may, or tell an act of some family?"""
+    if may_lead(word):
+        return True
+    return any(families(form) for form in stems(word, verb=True)) or bool(named_acts(word)[1])
 
 
 class _Row:

@@ -50,15 +50,19 @@ def exchanges(witnesses: Sequence[Witness], pairings: Iterable[Pairing], cells: 
         one, two = pairing.documents
         mine, theirs = (_once(named[d], quoted[d], cells(pairing.row, d)) for d in (one, two))
         twins = _twins(mine, theirs)
-        if len(twins) < 2:  # as most rows: they need not be cut
+        couples = [
+            ((a, b), (c, d))
+            for (a, b), (c, d) in combinations(twins, 2)
+            if _of_a_kind(witnesses[one], a, c, mine) and _of_a_kind(witnesses[two], b, d, theirs)
+        ]
+        if not couples:  # as in most rows: they need not be cut
             continue
         parts = [
             _parts(witnesses[d], cells(pairing.row, d), [pair[side] for pair in twins])
             for side, d in enumerate(pairing.documents)
         ]
-        for (a, b), (c, d) in combinations(twins, 2):
-            kind = _of_a_kind(witnesses[one], a, c, mine) and _of_a_kind(witnesses[two], b, d, theirs)
-            if kind and _crossed(parts, twins, (a, b), (c, d)):
+        for (a, b), (c, d) in couples:
+            if _crossed(parts, twins, (a, b), (c, d)):
                 claims: list[Name | None] = [None] * len(witnesses)
                 claims[one], claims[two] = a, d
                 yield Exchange(pairing.row, tuple(claims), extra=((one, c), (two, b)), bound=True)

@@ -8,10 +8,11 @@ of either, says what it tells, however little that is of all its words.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import fsum, inf, log
 
+from factcheck.collate.sheet import Sheet
 from factcheck.collate.told import Sort, one_text
 from factcheck.model.record import NamedTuple
 
@@ -50,17 +51,14 @@ class Found(NamedTuple):
 class Side:
     """One copy: what its sentences tell, which are of its body, and who their partners are."""
 
-    def __init__(self, told: Told, body: Sequence[int], partners: Partners) -> None:
-        self.told, self.body, self.partners = told, frozenset(body), partners
-        self.postings: dict[str, list[int]] = defaultdict(list)
-        for at in body:
-            for feature in told[at]:
-                self.postings[feature].append(at)
+    def __init__(self, sheet: Sheet, partners: Partners) -> None:
+        self.told, self.body, self.postings = sheet.told, sheet.body, sheet.postings
+        self.partners = partners
 
 
-def found(one: Side, two: Side) -> list[Found]:
+def found(one: Side, two: Side, weight: Mapping[str, float]) -> list[Found]:
     """The partners of what is left over in either copy, the surest first."""
-    sides, asked = (one, two), _Asked(one, two)
+    sides, asked = (one, two), _Asked(one, two, weight)
     out = [
         Found(strength, at, loose, partner)
         for at in (0, 1)
@@ -73,13 +71,13 @@ def found(one: Side, two: Side) -> list[Found]:
     )
 
 
-def remaining(one: Side, two: Side) -> list[Found]:
+def remaining(one: Side, two: Side, weight: Mapping[str, float]) -> list[Found]:
     """
     The partners of what is left over at last: each with that of the other copy it has most in common with.
 
     Where all else of one text has its partner, one rare word tells which of a few sentences is which.
     """
-    asked = _Asked(one, two)
+    asked = _Asked(one, two, weight)
     if asked.paired < MOST and not one_text(one.told, two.told):
         return []
     left = [[at for at in sorted(side.body) if at not in side.partners] for side in (one, two)]
@@ -108,8 +106,8 @@ def _second(strengths: Iterable[float]) -> float:
 class _Asked:
     """Two copies, asked for the partners of what is left over."""
 
-    def __init__(self, one: Side, two: Side) -> None:
-        self.weight = weights((one.told, one.body), (two.told, two.body))
+    def __init__(self, one: Side, two: Side, weight: Mapping[str, float]) -> None:
+        self.weight = weight
         paired = [sum(at in side.partners for at in side.body) / (len(side.body) or 1) for side in (one, two)]
         self.paired = max(paired)
         self.of_one_text = self.paired >= ONE_TEXT or one_text(one.told, two.told)
@@ -187,17 +185,16 @@ class _Asked:
         return out
 
 
-def weights(*copies: tuple[Told, Collection[int]]) -> dict[str, float]:
+def weights(one: Sheet, two: Sheet) -> dict[str, float]:
     """What each feature of sentences weighs: nothing where it stands all over, 1 where in two of them."""
-    counts = Counter(feature for told, body in copies for at in body for feature in told[at])
-    size = sum(len(body) for _, body in copies) + 2
+    counts = {feature: len(places) for feature, places in one.postings.items()}
+    for feature, places in two.postings.items():
+        counts[feature] = counts.get(feature, 0) + len(places)
+    size = len(one.body) + len(two.body) + 2
     most = log(size / 2)
-
-    def weight(feature: str, count: int) -> float:
-        rare = log(size / max(count, 2)) / most
-        return max(rare - COMMON, 0.0) / (1 - COMMON) * _SHARE.get(feature[0], 1.0)
-
-    return {feature: weight(feature, count) for feature, count in counts.items()}
+    rare = {count: log(size / max(count, 2)) / most for count in set(counts.values())}
+    worth = {count: max(share - COMMON, 0.0) / (1 - COMMON) for count, share in rare.items()}
+    return {feature: worth[count] * _SHARE.get(feature[0], 1.0) for feature, count in counts.items()}
 
 
 def weighed(weight: Mapping[str, float], shared: Iterable[str]) -> float:

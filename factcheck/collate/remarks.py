@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
-from factcheck.collate.loose import Told, weighed, weights
+from factcheck.collate.loose import weighed, weights
 from factcheck.collate.sheet import Sheet
 from factcheck.model.article import Witness, ZoneKind
 from factcheck.model.claim import Remark
@@ -41,10 +41,9 @@ class _Said(NamedTuple):
 
 
 class _Side(NamedTuple):
-    """One copy: what its sentences tell, which are of its body, and the row of each."""
+    """One copy: what its sentences tell, and the row of each."""
 
-    told: Told
-    body: Sequence[int]
+    sheet: Sheet
     rows: Mapping[int, int]
 
 
@@ -67,11 +66,7 @@ def voiced(
         if not all(fresh) or max(map(len, fresh)) > MANY:
             continue
         sides = tuple(
-            _Side(
-                sheets[document].told,
-                [at for at, line in enumerate(sheets[document].lines) if line.zone is ZoneKind.BODY],
-                {at: row for (of, at), row in row_of.items() if of == document},
-            )
+            _Side(sheets[document], {at: row for (of, at), row in row_of.items() if of == document})
             for document in (0, other)
         )
         two = _Two(sides, ((witnesses[0], sheets[0], fresh[0]), (witnesses[other], sheets[other], fresh[1])))
@@ -107,8 +102,9 @@ class _Two:
         self, sides: tuple[_Side, ...], copies: Iterable[tuple[Witness, Sheet, Sequence[Remark]]]
     ) -> None:
         self.sides = sides
-        self.long = min(len(side.body) for side in sides) >= LONG
-        self.weight = weights(*((side.told, side.body) for side in sides))
+        one, two = (side.sheet for side in sides)
+        self.long = min(len(one.body), len(two.body)) >= LONG
+        self.weight = weights(one, two)
         self.said = [[self._said(witness, sheet, remark) for remark in own] for witness, sheet, own in copies]
 
     def held(self) -> Iterator[tuple[Remark, Remark, bool]]:
@@ -116,6 +112,8 @@ class _Two:
         for a in self.said[0]:
             for b in self.said[1]:
                 common = a.told & b.told
+                if not common:  # as most
+                    continue
                 weight = weighed(self.weight, common)
                 share = weight / min(a.weight, b.weight) if weight else 0.0
                 if weight < LITTLE or share < SOME:
@@ -153,10 +151,11 @@ class _Two:
 
         Whoever speaks beside them in one sentence is asked by what he says there.
         """
+        sheets = [side.sheet for side in self.sides]
         sentences = (
-            features & self.sides[side].told[at]
+            features & sheets[side].told[at]
             for side, features in ((0, common), (1, a.told), (0, b.told), (1, common))
-            for at in self.sides[side].body
+            for at in sheets[side].body
             if at not in (a, b)[side].sentences
         )
         remarks = (
@@ -165,7 +164,8 @@ class _Two:
             for other in self.said[side]
             if other is not partner
         )
-        return max((weighed(self.weight, shared) for shared in chain(sentences, remarks)), default=0.0)
+        shares = filter(None, chain(sentences, remarks))
+        return max((weighed(self.weight, shared) for shared in shares), default=0.0)
 
     def _said(self, witness: Witness, sheet: Sheet, remark: Remark) -> _Said:
         """A remark with what it tells, of all that the sentences that it stands in do."""

@@ -56,15 +56,13 @@ class Sheet:
         self.lines = lines
         self.content = witness.article.text  # to tell copies apart whatever order they are named in
         self._witness, self._hidden = witness, hidden
-        self._printed: dict[int, dict[str, str]] = {}  # of the lines that were asked for
 
     def printed(self, feature: str) -> str:
         """The first word of the copy that a feature stands for."""
         at = self._first[feature]
-        if at not in self._printed:
-            words = reversed(shown(self._witness.tokens[at], self._hidden[at]))
-            self._printed[at] = {_feature(token.key): token.text for token in words}
-        return self._printed[at][feature]
+        words = shown(self._witness.tokens[at], self._hidden[at])
+        begun = (token for token in words if token.key[0] == feature[0])  # as a stem does as well
+        return next(token.text for token in begun if _feature(token.key) == feature)
 
     @cached_property
     def told(self) -> tuple[frozenset[str], ...]:
@@ -75,6 +73,20 @@ class Sheet:
     def placed(self) -> tuple[Placed, ...]:
         """The same, each feature with the place where it is told."""
         return placed(self._witness)
+
+    @cached_property
+    def body(self) -> dict[int, None]:
+        """The lines of the body, in order."""
+        return {at: None for at, line in enumerate(self.lines) if line.zone is ZoneKind.BODY}
+
+    @cached_property
+    def postings(self) -> dict[str, list[int]]:
+        """The lines of the body that tell each thing."""
+        out: dict[str, list[int]] = {}
+        for at in self.body:
+            for feature in self.told[at]:
+                out.setdefault(feature, []).append(at)
+        return out
 
     @cached_property
     def _first(self) -> dict[str, int]:

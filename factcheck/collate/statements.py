@@ -315,9 +315,12 @@ class _Pair:
             predicates, done_to = Predicates.SAME, Tie.RIVAL
         crossed = False
         if doer is not Tie.SAME:
-            swapped = self.ends.tie(a.doer, b.done_to), self.ends.tie(a.done_to, b.doer)
-            crossed = swapped == (Tie.SAME, Tie.SAME) or self._exchanged(a, b, (doer, done_to))
-            if not crossed and Tie.SAME in swapped and done_to is not Tie.SAME and _one_armed(a, b):
+            one_armed = done_to is not Tie.SAME and _one_armed(a, b)
+            swapped = [self.ends.tie(a.doer, b.done_to)]
+            if swapped[0] is Tie.SAME or one_armed:  # else the second is no matter
+                swapped.append(self.ends.tie(a.done_to, b.doer))
+            crossed = swapped == [Tie.SAME, Tie.SAME] or self._exchanged(a, b, (doer, done_to))
+            if not crossed and Tie.SAME in swapped and one_armed:
                 doer, done_to = Tie.OPEN, Tie.SAME  # "prices rose", "prices were raised"
         return Bond(predicates, scale, doer, done_to, crossed, in_common(a.words, b.words))
 

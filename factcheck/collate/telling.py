@@ -56,6 +56,7 @@ class Teller:
         agent = self._argument(clause.agent)
         passive = clause.passive and not (thing is not None and thing.own and clause.object is None)
         negated, turners = self._polarity(clause)
+        own = self._own_tokens(clause)
         verb, head, particle = clause.lemma, clause.predicate, self._particle(clause)
         if clause.copula and thing is not None and not thing.text[0].isdigit():
             verb, head, thing = key(thing.text.split()[-1]), thing.span, None
@@ -99,9 +100,9 @@ class Teller:
             force=clause.force or self._foreseen(clause),
             asserted=self._asserted(clause),
             unsettled=self._unsettled(clause),
-            held=self._held(clause),
+            held=self._held(clause, own),
             under=self._under(place),
-            words=self._words(clause),
+            words=substance([token.key for token in own if not clause.predicate.overlaps(token.span)]),
         )
 
     def _argument(self, span: Span | None, *, own: bool = True) -> Argument | None:
@@ -222,9 +223,9 @@ class Teller:
         led = any(token.key == "whether" for token in self.tokens[max(begin - 1, 0) : verb])
         return led and (self._polarity(parent)[0] or key(parent.predicate.of(self._text)) == "undecided")
 
-    def _held(self, clause: Clause) -> frozenset[str]:
+    def _held(self, clause: Clause, own: Sequence[Token]) -> frozenset[str]:
         """The small words that open a clause, or stand in it, or open what it stands under: "if", "only"."""
-        out = {token.key for token in self._own_tokens(clause)}
+        out = {token.key for token in own}
         above, steps = clause, 0
         while steps < MOST:
             first = opener(self.tokens, above)
@@ -240,10 +241,13 @@ class Teller:
         under = (opener(self.tokens, other) for other in self.clauses if other.parent == place)
         return frozenset(token.key for token in under if token is not None) & TIES
 
-    def _own_tokens(self, clause: Clause) -> Iterator[Token]:
+    def _own_tokens(self, clause: Clause) -> Sequence[Token]:
         """The tokens of a clause that no clause inside it keeps."""
         inside = [other.span for other in self.clauses if other is not clause and _within(other, clause)]
-        return (t for t in self._tokens(clause.span) if not any(span.overlaps(t.span) for span in inside))
+        tokens = self._tokens(clause.span)
+        for span in inside:
+            tokens = [token for token in tokens if not span.overlaps(token.span)]
+        return tokens
 
     def _from_above(self, clause: Clause) -> Argument | None:
         """The subject of the clause that a bare one hangs on: "the minister spoke before | leaving"."""
@@ -260,16 +264,6 @@ class Teller:
         """The small word right behind the verb: "moved | into", "was | below"."""
         at = place_in(self.tokens, clause.predicate.end)
         return self.tokens[at].key if at < len(self.tokens) else ""
-
-    def _words(self, clause: Clause) -> frozenset[str]:
-        """What the clause says beside its verb; a clause inside it keeps its own."""
-        inside = [other.span for other in self.clauses if other is not clause and _within(other, clause)]
-        return substance(
-            token.key
-            for token in self._tokens(clause.span)
-            if not clause.predicate.overlaps(token.span)
-            and not any(span.overlaps(token.span) for span in inside)
-        )
 
     def _tokens(self, span: Span) -> Sequence[Token]:
         return self.tokens[place_in(self.tokens, span.start) : place_in(self.tokens, span.end)]

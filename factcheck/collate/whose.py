@@ -83,16 +83,19 @@ def days_of_one_clause(
         return set()
     given = [{_day(place) for place in places} for places in (ones, twos)]
     own = [
-        [(at, said(place)) for at, place in enumerate(places) if _day(place) not in others]
+        [at for at, place in enumerate(places) if _is_day(place) and _day(place) not in others]
         for places, others in ((ones, given[1]), (twos, given[0]))
+    ]
+    if not all(own):
+        return set()
+    clauses = [
+        [(at, said(places[at])) for at in days] for places, days in zip((ones, twos), own, strict=True)
     ]
     found = {
         (s, c)
-        for s, (verb, mine) in own[0]
-        for c, (other, theirs) in own[1]
-        if _is_day(ones[s])
-        and _is_day(twos[c])
-        and _may_say_one(verb, other)
+        for s, (verb, mine) in clauses[0]
+        for c, (other, theirs) in clauses[1]
+        if _may_say_one(verb, other)
         and not apart(ones[s], twos[c])
         and len(mine & theirs) >= SHARED
         and in_common(mine, theirs) >= CLAUSE

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import takewhile
 
 from factcheck.lexicon.bodies import HEADS as BODY_HEADS
@@ -332,13 +333,11 @@ def _goes_on(word: Word, opened: str) -> bool:
     return word.tag in (Tag.NOUN, Tag.ADJ)
 
 
-def heads(word: str) -> Iterator[str]:
+@lru_cache(maxsize=1 << 13)
+def heads(word: str) -> tuple[str, ...]:
     """What a label may have for its head, if the word ends it."""
-    if word[0].isalnum():
-        yield word
-        yield word.rstrip(".,")  # of a title: "Gov."
-    if word in CALLED or word in BODY_HEADS:
-        yield _singular(word)
+    own = (word, word.rstrip(".,")) if word[0].isalnum() else ()  # of a title: "Gov."
+    return (*own, _singular(word)) if word in CALLED or word in BODY_HEADS else own
 
 
 def _singular(word: str) -> str:

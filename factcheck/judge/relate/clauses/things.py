@@ -72,7 +72,9 @@ def another_cause(bench: Bench, match: Bound) -> tuple[Span, Span] | None:
     """The causes, where both name one for one and the same effect, and nothing ties the two."""
     if not _of_one_act(match) or Tie.SAME not in (match.bond.doer, match.bond.done_to):
         return None
-    one, two = (_cause(bench, document, said) for document, said in match.present)
+    first, second = match.present
+    one = _cause(bench, *first)
+    two = None if one is None else _cause(bench, *second)
     if one is None or two is None:
         return None
     if not _common_words(bench, match, one.head, two.head):

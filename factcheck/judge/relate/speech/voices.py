@@ -24,7 +24,8 @@ def another_voice(bench: Bench, a: Side, b: Side) -> bool:
 
     "The minister" is no answer where neither copy tells who that is, nor is a "she" that may be two people.
     """
-    one, two = _voice(bench, a, b[0]), _voice(bench, b, a[0])
+    one = _voice(bench, a, b[0])
+    two = None if one is None else _voice(bench, b, a[0])
     if one is None or two is None or bench.bearers.kin(one.name, two.name).referent is not Referent.OTHER:
         return False
     return _person(bench, b[0], one) and _person(bench, a[0], two)
