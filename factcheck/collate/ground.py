@@ -185,7 +185,7 @@ def _with_those_named(place: Place, others: Number, whole: Number) -> bool:
     """Reads "Orr, Lind and three others" against "the five": those told one by one, and so many besides."""
     tokens = place.cell.tokens
     told = {token.key for token in tokens[place.first : place.last + 1]}
-    people = whole.unit == "person" and are_people(others.unit or "")  # "a guide and 11 walkers"
+    people = whole.unit in (None, "person") and are_people(others.unit or "")  # "a guide and 11 walkers"
     if OTHERS.isdisjoint(told) and not people:
         return False
     assert others.value is not None

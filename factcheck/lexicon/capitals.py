@@ -60,7 +60,8 @@ CALENDAR = DAYS | MONTHS | SEASONS
 
 NOT_NAMES = frozenset(
     """
-    i ok tv am pm gmt bst utc est edt pst pdt cet ceo cfo coo cto vp mp mps msp md tds td mep meps pm dna
+    i ok tv celsius fahrenheit am pm gmt bst utc est edt pst pdt cet ceo cfo coo cto vp mp mps msp md tds td
+    mep meps pm dna
     hiv aids covid gdp vat isa suv gps usb pdf faq q a id phd ba ma bsc mba obe mbe cbe kcb qc kc gcse gcses
     a-level a-levels english french german spanish chinese arabic russian christian christians muslim
     muslims islamic jewish jew jews catholic catholics protestant protestants hindu hindus sikh sikhs

@@ -73,6 +73,9 @@ def half_past(page: Lexemes, i: int) -> Clock | None:
     if low[at] not in (("past",) if low[i] == "half" else ("past", "to")):
         return None
     word = low[at + 1]
+    if word in _POLES:
+        total = _POLES[word] + (minutes if low[at] == "past" else -minutes)
+        return Clock(total // 60 % 24, total % 60, i, at + 2)
     hour = SMALL.get(word) if word.isalpha() else int(word) if word.isdecimal() and len(word) <= 2 else None
     if hour is None or not 1 <= hour <= 12:
         return None
@@ -89,6 +92,7 @@ def half_past(page: Lexemes, i: int) -> Clock | None:
     return Clock(hour, minute, first, at + 2) if bare else None
 
 
+_POLES = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 24 * 60}  # minutes of the day: "ten to midnight"
 _FRACTIONS = {"half": 30, "quarter": 15}
 MINUTES = frozenset("five ten twenty 5 10 20 25".split())
 """What may open a time that is told in minutes past or to an hour; "twenty-five" opens with twenty."""

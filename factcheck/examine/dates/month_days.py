@@ -186,7 +186,8 @@ def _day_after(page: Lexemes, j: int, month: int) -> DayNumber | None:
     """The day after a month's name: "Sept. 27", "May the 3rd"."""
     low = page.low
     if day := day_number(page, j):
-        other = low[day.last] in (":", "%", "percent") or meridiem(page, day.last)
+        hour = low[day.last] == ":" and page.glued(day.last + 1)  # "on May 3: it rained" is no hour
+        other = hour or low[day.last] in ("%", "percent") or meridiem(page, day.last)
         slip = not reckoning.is_day(None, month, day.number)
         return None if other or (slip and _counts_after(page, day.last)) else day
     if low[j] == "the" and low[j + 2] in ORDINAL_ENDINGS:

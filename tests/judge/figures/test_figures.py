@@ -103,6 +103,12 @@ SILENT = [
     ),
     # things that are left out
     ("They sold the chapel, with 4 pews left out.", "They sold the chapel, minus 4 pews."),
+    # "more than 60" is how 61 is rounded
+    ("The pier has 61 rotten planks.", "More than 60 planks of the pier are rotten."),
+    # what kind of a thing it is counts nothing
+    ("The line took 7 million passengers.", "Passenger numbers on the line came to 7 million."),
+    # the rest of one whole
+    ("Herders queue at the one well out of six that still gives water.", "Five wells in six are out of use."),
     # a title counts nobody
     ("Judge Alder sat on Monday.", "On Monday two judges of that court sat."),
     (

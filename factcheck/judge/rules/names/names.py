@@ -372,7 +372,7 @@ def role_differs(rest: Remainder) -> Iterator[Explained]:
         return
     left = [t for t in rest.left if relative(t.key) is not None]
     for a, b in product(left, [t for t in rest.right if relative(t.key) is not None] if left else ()):
-        if other_relative(a.key, b.key) and not _kin_told_round(rest, a, b):
+        if other_relative(a.key, b.key) and not (_kin_told_round(rest, a, b) or _kin_of_both(rest, a, b)):
             yield rest.diverge("who somebody is differs", (a,), (b,), detail="family")
             return
     one = _office(rest.left)
@@ -384,8 +384,16 @@ def role_differs(rest: Remainder) -> Iterator[Explained]:
     right = _kin_words(rest)[1]
     if len(left) != 1 or len(right) != 1 or _kin_told_round(rest, left[0], right[0]):
         return
+    if _kin_of_both(rest, left[0], right[0]):
+        return
     if other_relative(left[0].key, right[0].key):
         yield rest.diverge("who somebody is differs", left, [], detail="family", marked=(left, right))
+
+
+def _kin_of_both(rest: Remainder, a: Token, b: Token) -> bool:
+    """Does a sentence tell of both: "his widow and their sons"? Then the one stands for the other nowhere."""
+    kin = [{relative(token.key) for token in rest.sentence(side)} for side in (0, 1)]
+    return relative(b.key) in kin[0] or relative(a.key) in kin[1]
 
 
 def _kin_told_round(rest: Remainder, a: Token, b: Token) -> bool:
