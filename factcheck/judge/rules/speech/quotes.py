@@ -9,6 +9,7 @@ from itertools import chain
 from factcheck.judge.bench import Bench, Explained, Remainder, cover
 from factcheck.judge.registry import Ground, rule
 from factcheck.lexicon.folding import HYPHEN_TELLS, MARKS
+from factcheck.lexicon.hedges import FAMILY
 from factcheck.lexicon.modality import negation
 from factcheck.lexicon.overlap import substance
 from factcheck.model.article import Token
@@ -228,11 +229,18 @@ def quoted_word_changed(rest: Remainder) -> Iterator[Explained]:
     if not kept or words_of(rest.b if side == 0 else rest.a):
         return
     quote, at_start, at_end = _gap_in_quote(rest, 1 - side)
-    if quote is None or at_start or at_end or len(kept) >= LOST or _elided(rest, 1 - side):
+    if quote is None or at_end or len(kept) >= LOST or _elided(rest, 1 - side):
+        return
+    if at_start and not _qualifies(kept):
         return
     a, b = (kept, ()) if side == 0 else ((), kept)
     pair = (rest.quote_at(0, kept[0]), quote) if side == 0 else (quote, rest.quote_at(1, kept[0]))
     yield rest.diverge("a word left out of a quotation", a, b, severity=_gravity(rest, *pair))
+
+
+def _qualifies(words: Sequence[Token]) -> bool:
+    """Do words hedge what follows them: "nearly | every bolt"? Without them another thing was said."""
+    return " ".join(token.key for token in words if token.key[0].isalpha()) in FAMILY
 
 
 @rule("QUO102", "quotation-turned", Severity.ERROR, on="edit", ground=Ground.QUOTATION)
