@@ -392,7 +392,7 @@ class Aligner:
             return
         one, two = (Side(sheet.told, body, partners) for sheet, body, partners in sides)
         for _ in range(ROUNDS):
-            fresh = [known for known in found(one, two) if known.loose not in sides[known.side][2]]
+            fresh = found(one, two)
             for _, side, loose, partner in fresh:
                 a, b = (partner, loose) if side else (loose, partner)
                 if (a, b) not in self.pairs.links:

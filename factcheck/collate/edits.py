@@ -343,7 +343,7 @@ def _written_together(a: Tokens, b: Tokens) -> Gap | None:
     for i in range(len(a)):
         for j in range(len(b)):
             one, two = a[i].key, b[j].key
-            if one == two or not (one[0].isalpha() and two[0].isalpha()):
+            if one == two:
                 continue
             if f"{one}'s" == two and _is_or_has(a, i + 1):
                 return Gap(i, i + 2, j, j + 1)  # the yard is/the yard's
@@ -451,7 +451,7 @@ def _near(one: str, two: str) -> float:
     if one == two:
         return 1.0
     longest, shortest = max(len(one), len(two)), min(len(one), len(two))
-    if shortest < 4 or not (one[0].isalpha() and two[0].isalpha()):
+    if shortest < 4:
         return 0.0
     head, tail = alike_at_ends(one, two)
     share = (head + tail) / longest

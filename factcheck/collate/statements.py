@@ -311,7 +311,7 @@ class _Pair:
         if doer is not Tie.SAME:
             swapped = self.ends.tie(a.doer, b.done_to), self.ends.tie(a.done_to, b.doer)
             crossed = swapped == (Tie.SAME, Tie.SAME) or self._exchanged(a, b, (doer, done_to))
-            if not crossed and Tie.SAME in swapped and done_to is not Tie.SAME and _one_armed(a, b):
+            if not crossed and Tie.SAME in swapped and _one_armed(a, b):
                 doer, done_to = Tie.OPEN, Tie.SAME  # "prices rose", "prices were raised"
         return Bond(predicates, scale, doer, done_to, crossed, in_common(a.words, b.words))
 
