@@ -278,7 +278,7 @@ def _sisters(two: _Two) -> Iterator[Found]:
 @lru_cache(maxsize=1 << 14)
 def _is_thing(word: str) -> bool:
     """May it be a common noun of some class?"""
-    return word not in FUNCTION_WORDS and word.replace(" ", "").isalpha() and stands(word)
+    return word not in FUNCTION_WORDS and stands(word)
 
 
 def _speaks_of(tokens: Iterable[Token], thing: Token) -> bool:

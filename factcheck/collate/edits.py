@@ -451,7 +451,7 @@ def _near(one: str, two: str) -> float:
     if one == two:
         return 1.0
     longest, shortest = max(len(one), len(two)), min(len(one), len(two))
-    if shortest < 4:
+    if shortest < 4 or not (one[0].isalpha() and two[0].isalpha()):
         return 0.0
     head, tail = alike_at_ends(one, two)
     share = (head + tail) / longest

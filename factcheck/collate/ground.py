@@ -238,10 +238,9 @@ def _later_by(one: Place, two: Place) -> bool:
         return False
     stretches = _minutes_apart(a, b) if a.kind is ClaimKind.TIME else _dates_apart(a.value, b.value)
     return any(
-        claim.kind is ClaimKind.DURATION and (claim.unit, claim.value) in stretches
+        isinstance(claim, Number) and (claim.unit, claim.value) in stretches
         for place in (one, two)
         for claim in place.cell.claims[:TABLE]
-        if isinstance(claim, Number) and claim.value is not None
     )
 
 

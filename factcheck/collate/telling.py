@@ -301,7 +301,7 @@ class Teller:
             *(arg.end for arg in (clause.object, clause.subject) if arg is not None),
         ]
         starts = [clause.span.start, *(arg.start for arg in (clause.subject,) if arg is not None)]
-        others = [c.predicate for c in self.clauses if c is not clause]
+        others = [c.predicate for c in self.clauses]
         begin = place_in(self.tokens, min(starts))
         before = [t.span.start for t in self.tokens[max(begin - BEFORE, 0) : begin] if t.key in _NO_NOUN]
         for token in self._tokens(Span(min([*starts, *before]), max(ends))):
