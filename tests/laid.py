@@ -15,6 +15,39 @@ def laid(report: Report) -> str:
     return "".join(f"{line}\n" for line in (*_collated(report.collation), *_found(report)))
 
 
+def seen_from(report: Report, first: int) -> list[str]:
+    """
+    What stands against what in two copies, and all that is told of it, as it is seen from the first or the second.
+
+    The same from either, of the same copies in either order; but for notes of wording and of style, which are read
+    along one of them.
+    """
+    found = report.collation
+    matches = (
+        *found.matches,
+        *found.statements,
+        *found.called,
+        *found.contrasts,
+        *found.exchanged,
+        *found.ways,
+    )
+    lines = [f"{type(match).__name__} {_from(match, first)}" for match in matches]
+    for finding in report.findings:
+        if not finding.code.startswith(_ALONG_ONE):
+            marks = sorted((abs(mark.document - first), mark.span) for mark in finding.marks)
+            lines.append(f"{finding.severity.value} {finding.confidence.value} {finding.code} {marks}")
+    return sorted(lines)
+
+
+_ALONG_ONE = ("WRD", "STY", "STR")
+
+
+def _from(match: Match[Any], first: int) -> str:
+    sides = (match.claims[first], match.claims[1 - first])
+    where = " = ".join("-" if claim is None else f"{claim.text} at {claim.span.start}" for claim in sides)
+    return f"{where} {match.likeness:.2f}{_flags(sure=match.sure, turned=getattr(match, 'turned', False))}"
+
+
 def _collated(found: Collation) -> Iterator[str]:
     kinds = [f"{row.relation.value}{' moved' if row.moved else ''} {row.score:.2f}" for row in found.rows]
     yield f"{found.pairs[0].kinship.value} {found.likeness:.2f}: {', '.join(kinds)}"

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from factcheck.model.finding import Severity
 from tests.invariance.rows import Row, grave, gravest, rows
-from tests.laid import laid
+from tests.laid import laid, seen_from
 
 
 class Judged(NamedTuple):
@@ -36,3 +36,9 @@ def judged_row(row: Row) -> Judged:
     want = gravest(said)
     family = min((code[:3] for severity, code in said if severity is want), default="")
     return Judged(row, want, family, laid(report))
+
+
+@cache
+def either_way(row: Row) -> tuple[list[str], list[str]]:
+    """What is seen from the first copy of a row, and from the same copy where it comes second."""
+    return seen_from(row.report(row.a, row.b), 0), seen_from(row.report(row.b, row.a), 1)

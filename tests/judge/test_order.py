@@ -1,4 +1,4 @@
-"""The judge has no order: in whatever order the rules are asked, an editor is told the same."""
+"""The judge has no order: in whatever order the rules are asked, or the copies come, an editor is told the same."""
 
 import ast
 import random
@@ -13,8 +13,11 @@ from factcheck.collate import collation
 from factcheck.judge.bench import bench
 from factcheck.judge.engine import judge
 from factcheck.judge.registry import FAMILIES, registered
+from factcheck.model.finding import Severity
 from factcheck.model.settings import Settings
-from tests.golden import STORIES, stories
+from tests.golden import ROWS, STORIES, stories
+from tests.invariance.judged import either_way
+from tests.invariance.rows import rows
 from tests.judge.test_one_edit import CHECKED, LOUD, SILENT, STORY
 
 FORCED = Settings(force=True)
@@ -74,6 +77,19 @@ def test_many_edits_at_once_are_told_alike_in_any_order(chance, changes):
     assert any(wanted)
     chance.shuffle(entries)
     assert told(table, entries) == wanted
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("module", sorted(path.stem for path in ROWS.iterdir()))
+def test_neither_copy_is_the_truer_one(module):
+    """What is told of the rows of a module does not hang on which copy comes first."""
+    for row in rows():
+        if row.module == module:
+            one, two = ([line for line in side if line.startswith(GRADES)] for side in either_way(row))
+            assert one == two, row
+
+
+GRADES = tuple(severity.value for severity in Severity)
 
 
 def test_the_machine_knows_no_code():

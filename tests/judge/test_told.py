@@ -22,3 +22,8 @@ def test_a_pair(pair):
 
 def test_the_sentences():
     held(golden.sentences())
+
+
+def test_pairs_of_our_own():
+    """What is laid against what in them is for the collation's tests; what is told of it, for ours."""
+    held(golden.own_pairs())

@@ -70,6 +70,12 @@ SILENT = [
      "Schools in Vik will reopen on Monday, the council said."),
     ("The lake road is to stay shut until the water has gone, police said.",
      "The lake road opens once the water has gone, police said."),
+    ("The bridge at Lorne was open to lorries until the flood in May, the county said.",
+     "After the flood in May the bridge at Lorne was shut to lorries, the county said."),
+    ("The pool in Vik was run by the county until May, the keeper said.",
+     "The pool in Vik was run by the parish after May, the keeper said."),
+    ("The mill in Orm had made no profit before the strike, its owner said.",
+     "The mill in Orm has made a profit since the strike, its owner said."),
     # what is banned, nobody may do
     ("The order prohibits any loud work on the slope of the hill after dusk.",
      "After dusk nobody may work loudly on the slope of the hill."),

@@ -141,6 +141,7 @@ def told(text: str, *, plain: bool = True) -> list[tuple[Fault, list[str]]]:
         ("Lena Fischer left. Fisher sat down, the police said.", None, []),
         ("Lena Fischer left. “No,” Fisher said. “Yes,” Fisher said.", None, []),
         ("Lena Lind left. “No,” Lint said.", None, []),
+        ("Mayor Ann Lindqvist met Karl Lindkvist. Lindkvist left.", None, []),
     ],
 )
 def test_slips(text: str, fault: Fault | None, marked: list[str]) -> None:
@@ -168,6 +169,10 @@ BODY = "By Ann Lee\n\nA ferry sank off Norland on Monday and {} people drowned, 
         ("Ferry sinks off Norland: 41 to 45 people drown", BODY.format(14, "The search goes on."), 0),
         ("Ferry sinks off Norland: 41 people drown", BODY.format("10 to 14", "The search goes on."), 0),
         ("Ferry sinks 41 miles off Norland", "By Ann Lee\n\nA ferry sank 14 miles off Norland on Monday.", 0),
+        ("Rents up 8% in Hale", "By Ann Lee\n\nRents in Hale rose 9% in May, the council said.", 1),
+        ("Rents up 8% in Hale", "By Ann Lee\n\nRents in Hale rose 8.2% in May, the council said.", 0),
+        ("Fire costs Hale £3m", "By Ann Lee\n\nThe fire in Hale on Monday cost $5m, the council said.", 0),
+        ("Two more die in Hale", "By Ann Lee\n\nA fire in Hale killed three people on Monday.", 0),
         ("At the to of on: 41 people drown", "By Ann Lee\n\nAt the to of on, 14 people sang.", 0),
         (
             "Norland marches: 100,000 people",

@@ -57,6 +57,12 @@ DATED = [
     ("in the 1990s", "this week", NONE),
     ("in the first quarter", "last week", NONE),
     ("in the first quarter", "in the first quarter of 2024", FORM),
+    ("on Friday", "until Friday", EQUAL),
+    ("on Friday", "on June 14", FITS),
+    ("on Friday", "in June", APART),
+    ("tomorrow", "on June 6", FITS),
+    ("on Sept. 28", "on Sept. 28, 2022", FITS),
+    ("in 2022", "last year", APART),
 ]
 UNDATED = [
     ("on Friday", "on Friday", EQUAL),
@@ -89,6 +95,14 @@ UNDATED = [
     ("at 7 p.m.", "at 7 p.m. GMT", FORM),
     ("at 7 o'clock", "at 7 p.m. GMT", FITS),
     ("at 17:40", "at 7 p.m. GMT", APART),
+    ("at 6pm BST", "at 6pm", FORM),
+    ("at 9 a.m. ET", "at 6pm", FITS),
+    ("at 7 p.m.", "at 7 o'clock", FITS),
+    ("on June 4", "from 3 to 5 June", FITS),
+    ("on June 4", "in the first quarter", APART),
+    ("on Tuesday June 4", "on Tuesday", FITS),
+    ("on Feb. 30", "in 2022", APART),
+    ("in the early 1990s", "in 2022", APART),
 ]
 CASES = [(a, b, r, PUBLISHED) for a, b, r in DATED] + [(a, b, r, None) for a, b, r in UNDATED]
 
@@ -145,6 +159,7 @@ def test_a_relative_day_where_one_copy_has_no_day_of_publication() -> None:
         ("on Sept. 28, 2022", "on Sept. 29, 2022", "the day differs: Sept. 28, 2022, Sept. 29, 2022"),
         ("at 5:40 p.m.", "at 6:40 p.m.", "the hour differs: 5:40 p.m., 6:40 p.m."),
         ("at 5:40 p.m.", "at 5:45 p.m.", "the minutes differ: 5:40 p.m., 5:45 p.m."),
+        ("in the early 1990s", "in 2022", "the year differs: early 1990s, 2022"),
     ],
 )
 def test_what_an_editor_is_told(a: str, b: str, reason: str) -> None:

@@ -125,6 +125,23 @@ PAIRS = [
         "about 10 miles is 17 kilometres, with another hedge",
     ),
     ("10 miles away", "17 kilometres away", APART, "10 miles is not 17 kilometres"),
+    ("about 12 people", "17", APART, "the figures differ: about 12, 17"),
+    ("about 12 people", "a dozen cars", FITS, "the hedge is left out in one: about 12, a dozen"),
+    ("17", "40 men", APART, "the figures differ: 17, 40"),
+    ("17", "50p", APART, "the figures differ: 17, 50p"),
+    ("$3.4m", "17", APART, "the figures differ: $3.4m, 17"),
+    ("$3.4m", "about $3 million", APART, "one digit differs: $3.4m, about $3 million"),
+    ("10 to 12 cars", "500 cars a day", APART, "500 lies outside 10 to 12"),
+    ("zero cars", "about 11 cars", APART, "the figures differ: zero, about 11"),
+    ("over 1,200 cars", "1,150 cars", APART, "the figures differ: over 1,200, 1,150"),
+    ("40 men", "17 crew", APART, "the figures differ: 40, 17"),
+    ("40 men", "one car", NONE, "one counts men, the other cars"),
+    ("1,200 cars", "40 men", NONE, "one counts cars, the other men"),
+    ("11 cars", "boy, 9", NONE, "a figure of another kind: 11, 9"),
+    ("12 people", "boy, 9", NONE, "a figure of another kind: 12, 9"),
+    ("40C", "man aged 40", NONE, "a figure of another kind: 40C, 40"),
+    ("the 40th car", "61%", NONE, "a figure of another kind: 40th, 61%"),
+    ("£3 a head", "£36 a year", NONE, "one is per head, the other per year"),
 ]
 
 
@@ -156,6 +173,7 @@ def test_symmetric(a: str, b: str) -> None:
         ("$40 a ton", "$40 a tonne", True),
         ("4,000 miles", "4,000 kilometres", False),
         ("33.3%", "35%", False),
+        ("2,481 cars", "2.4 thousand cars", False),
     ],
 )
 def test_what_is_near_is_worth_a_look(a: str, b: str, near: bool) -> None:
