@@ -390,7 +390,7 @@ class Aligner:
         one, two = (Side(sheet, own) for sheet, own in zip(self.sheets, partners, strict=True))
         weight = weights(*self.sheets)
         for _ in range(ROUNDS):
-            fresh = found(one, two, weight)
+            fresh = [known for known in found(one, two, weight) if known.loose not in partners[known.side]]
             for _, side, loose, partner in fresh:
                 a, b = (partner, loose) if side else (loose, partner)
                 if (a, b) not in self.pairs.links:

@@ -219,7 +219,7 @@ def _of_one_kind(one: Place, two: Place) -> bool:
         if a.per != b.per:
             return False
         if a.unit == b.unit:
-            return a.unit is not None
+            return a.kind in _TELLING or a.unit is not None
         return "person" in (a.unit, b.unit) and _people(a, b)
     return isinstance(a, Date) and isinstance(b, Date) and a.zone == b.zone
 

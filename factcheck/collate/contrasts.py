@@ -272,7 +272,8 @@ def _trends(copies: Sequence[Copy], two: _Two) -> Iterator[Found]:
     if any(value == other and {way, back} == both for value, way in figures[0] for other, back in figures[1]):
         return  # the figure tells it
     for a, b in product(*([token for token, _ in side][:MOST] for side in told)):
-        yield a, b, Predicates.OPPOSED, "trend", False
+        if a in two.own[0] and b in two.own[1]:
+            yield a, b, Predicates.OPPOSED, "trend", False
 
 
 def _way(words: Sequence[Token], at: int) -> int | None:
@@ -312,7 +313,7 @@ def _sisters(two: _Two) -> Iterator[Found]:
 @lru_cache(maxsize=1 << 14)
 def _is_thing(word: str) -> bool:
     """May it be a common noun of some class?"""
-    return word not in FUNCTION_WORDS and stands(word)
+    return word not in FUNCTION_WORDS and word.replace(" ", "").isalpha() and stands(word)
 
 
 def _speaks_of(tokens: Iterable[Token], thing: Token) -> bool:
@@ -474,8 +475,9 @@ def _at(side: _Side, span: Span) -> str:
 
 
 def _no_behind(tokens: Sequence[Token], at: int) -> Sequence[Token]:
-    """What stands right behind a small word, as a "no" may: "with | no pilot"."""
-    return tokens[at + 1 : at + 2] if tokens[at].key in LINKS else ()
+    """The "no" right behind a small word: "with | no pilot"."""
+    behind = tokens[at + 1 : at + 2]
+    return behind if tokens[at].key in LINKS and behind and behind[0].key == "no" else ()
 
 
 def _pole(side: _Side, token: Token) -> Pole:

@@ -148,7 +148,7 @@ class _Row:
 
     def _like(self, a: End, b: End) -> float:
         """How surely two ends are one: by a name, or by a noun and what stands before it and behind."""
-        if not a.heads:
+        if not a.heads and not b.heads:
             return _in_common(a.words, b.words)
         if self._tie(a, b) is not Tie.SAME:
             return 0.0
@@ -205,7 +205,7 @@ def _in_common(one: frozenset[str], two: frozenset[str]) -> float:
 @lru_cache(maxsize=1 << 15)
 def _one_word(a: str, b: str) -> bool:
     """Are two words forms of one, other words for it, or an act and its name?"""
-    if stem(a) == stem(b) or same_meaning(a, b):
+    if stem(a) == stem(b) or same_meaning(a, b) or alike(a, b):
         return True
     mine, theirs = ({*stems(word, verb=True), *acts(word)} for word in (a, b))
     return not mine.isdisjoint(theirs) or any(alike(x, y) for x in mine for y in theirs)
@@ -226,4 +226,4 @@ def _told(course: Course, words: Collection[str]) -> bool:
 
 def one_verb(a: Course, b: Course) -> bool:
     """Are two acts told by one verb, or another word for it?"""
-    return any(same_meaning(x, y) or alike(x, y) for x in a.acts for y in b.acts)
+    return any(x == y or same_meaning(x, y) or alike(x, y) for x in a.acts for y in b.acts)

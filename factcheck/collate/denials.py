@@ -96,7 +96,7 @@ def _denied(side: Side) -> Iterator[_Denied]:
             verb = at.get(said.head)
             if verb is not None and not _anywhere(said.verb):
                 yield _Denied(verb, said.verb)
-            elif said.done_to is not None and not said.clause.passive:
+            elif said.done_to is not None and said.done_to.own and not said.clause.passive:
                 thing = next((t for t in side.words if t.span.end == said.done_to.span.end), None)
                 if thing is not None:
                     yield _Denied(thing, "")
@@ -127,7 +127,9 @@ def _denies_from(tokens: Tokens, place: int) -> int | None:
         return None
     if word in ("no", "without"):
         return place + 1
-    if behind in ("of", "from", "out"):
+    if (behind in ("of", "from") and not OF_WHAT.isdisjoint(_bases(word))) or (
+        behind == "out" and "rule" in stems(word, verb=True)
+    ):
         return place + 2
     return None if OF_A_THING.isdisjoint(stems(word, verb=True)) else place + 1
 
@@ -153,6 +155,8 @@ def denier(tokens: Tokens, at: int) -> Token | None:
 
 def _meets(mine: _Denied, word: str) -> bool:
     """May a word of the other copy tell of what is denied: the same verb or thing, or its name?"""
+    if word in FUNCTION_WORDS or not word[0].isalpha():
+        return False
     verbs = stems(word, verb=True)
     if mine.verb:
         return mine.verb in verbs or mine.verb in acts(word) or same_meaning(mine.verb, word)

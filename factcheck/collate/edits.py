@@ -343,7 +343,7 @@ def _written_together(a: Tokens, b: Tokens) -> Gap | None:
     for i in range(len(a)):
         for j in range(len(b)):
             one, two = a[i].key, b[j].key
-            if one == two:
+            if one == two or not (one[0].isalpha() and two[0].isalpha()):
                 continue
             if f"{one}'s" == two and _is_or_has(a, i + 1):
                 return Gap(i, i + 2, j, j + 1)  # the yard is/the yard's

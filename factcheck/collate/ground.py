@@ -155,10 +155,10 @@ def worked_out(one: Place, two: Place) -> bool:
     apart, together = abs(a.value - b.value), a.value + b.value
     for place in (one, two):
         for claim in place.cell.claims[:TABLE]:
-            if not _is_point(claim) or not isinstance(claim, Number):
+            if claim in (a, b) or not _is_point(claim) or not isinstance(claim, Number):
                 continue
             own = claim.value in (a.value, b.value)  # it is the other copy's figure, and leads to none
-            if not own and claim.value in (apart, together) and _adds_up(claim, a, b):
+            if not own and claim.value in (apart, together) and claim.value and _adds_up(claim, a, b):
                 return True
     return False
 
@@ -247,9 +247,10 @@ def _later_by(one: Place, two: Place) -> bool:
         return False
     stretches = _minutes_apart(a, b) if a.kind is ClaimKind.TIME else _dates_apart(a.value, b.value)
     return any(
-        isinstance(claim, Number) and (claim.unit, claim.value) in stretches
+        claim.kind is ClaimKind.DURATION and (claim.unit, claim.value) in stretches
         for place in (one, two)
         for claim in place.cell.claims[:TABLE]
+        if isinstance(claim, Number) and claim.value is not None
     )
 
 
@@ -257,7 +258,7 @@ def _minutes_apart(a: Date, b: Date) -> set[tuple[str, Decimal]]:
     """What lies between two hours, either way round the clock, told in seconds, minutes or hours."""
     apart = abs(_minutes(a) - _minutes(b))
     ways = [Decimal(60 * way) for way in (apart, DAY - apart)]
-    return {(unit, way / UNITS[unit].factor) for unit in ("second", "minute", "hour") for way in ways}
+    return {(unit, way / UNITS[unit].factor) for unit in ("second", "minute", "hour") for way in ways if way}
 
 
 def _dates_apart(a: str, b: str) -> set[tuple[str, Decimal]]:
@@ -286,7 +287,7 @@ def _dates_apart(a: str, b: str) -> set[tuple[str, Decimal]]:
 def _parts(value: str) -> list[int | None]:
     """Year, month and day of a date's value; no year is None, and a week, a quarter or a decade is empty."""
     year, *rest = value.split("-")
-    if not all(part.isdecimal() for part in rest) or not (year.isdecimal() or year == "XXXX"):
+    if not all(part.isdecimal() for part in rest) or not (year.isdecimal() or (rest and year == "XXXX")):
         return []
     return [int(year) if year.isdecimal() else None, *map(int, rest)]
 

@@ -60,7 +60,7 @@ def _role(place: Place) -> Role:
     before = tokens[place.opens - 1].key if place.opens else ""
     after = tokens[place.last].text if place.last < len(tokens) else ""
     alone = place.last - place.first == 1 and before in _DETERMINED
-    if alone and after.islower() and after not in FUNCTION_WORDS:
+    if alone and after.isalpha() and after.islower() and after not in FUNCTION_WORDS:
         return Role.CORE if after in SAYING or after.endswith("ed") else Role.ATTRIBUTE
     return Role.LED if before in PREPOSITIONS and before != "by" else Role.CORE
 

@@ -195,7 +195,7 @@ def akin(a: Claim, b: Claim) -> bool:
     if a.kind is b.kind:
         return True
     one, two = (a, b) if a.kind is ClaimKind.NUMBER else (b, a)
-    bare = isinstance(one, Number) and one.unit is None
+    bare = isinstance(one, Number) and one.kind is ClaimKind.NUMBER and one.unit is None
     return bare and two.kind in _MEASURED - {ClaimKind.AGE}
 
 

@@ -116,7 +116,7 @@ class _Row:
     def _matched(self, a: Portion, b: Portion) -> bool:
         """Are both told by figures, which stand against figures of the other copy, or are both counts?"""
         return (a.exact and b.exact) or all(
-            (document, portion.span.start) in self.held
+            portion.figure and (document, portion.span.start) in self.held
             for document, portion in zip(self.pairing.documents, (a, b), strict=True)
         )
 

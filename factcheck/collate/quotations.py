@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.stem import stem
-from factcheck.model.article import Token, Witness, ZoneKind
+from factcheck.model.article import READ, Token, Witness, ZoneKind
 from factcheck.model.claim import Quote
 from factcheck.model.collation import Match, Row, Unmatched
 from factcheck.model.record import NamedTuple, dataclass, field
@@ -110,7 +110,7 @@ def _said(witness: Witness, document: int, row_of: dict[tuple[int, int], int]) -
                 rows.add(row_of[document, at])
             at += 1
         zone = witness.sentences[quote.sentence].zone
-        if not rows:
+        if not rows or zone not in READ:
             continue
         words, order = _words(witness, quote, at)
         frame = _frame(witness, quote, at)

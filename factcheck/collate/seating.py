@@ -234,7 +234,8 @@ def _crossed(ones: list[Place], twos: list[Place]) -> tuple[set[tuple[int, int]]
         ends = by_ends(ones[s], twos[c])
         if ends > 0 or (ends == 0 and not heads(ones[s]).isdisjoint(heads(twos[c]))):
             shared.add((s, c))
-    owners = None if isinstance(ones[0].claim, Date) else Owners(ones, twos)
+    dated = isinstance(ones[0].claim, Date)
+    owners = None if dated else Owners(ones, twos)
     couples = list(permutations(range(len(twos)), 2))
     for s1, s2 in combinations(range(len(ones)), 2):
         for c1, c2 in couples:
@@ -243,7 +244,8 @@ def _crossed(ones: list[Place], twos: list[Place]) -> tuple[set[tuple[int, int]]
             if across is not None:
                 (crossed if across else borne).update(pairs)
             elif not pairs <= shared and (
-                {(s1, c2), (s2, c1)} <= shared or _same_days(ones[s1], ones[s2], twos[c1], twos[c2])
+                {(s1, c2), (s2, c1)} <= shared
+                or (dated and _same_days(ones[s1], ones[s2], twos[c1], twos[c2]))
             ):
                 loose |= pairs
     return crossed | (loose - borne), borne - crossed

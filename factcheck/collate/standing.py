@@ -46,7 +46,7 @@ def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
         return True
     if isinstance(one.claim, Date) and (led_alike(one, two) or are_sole_days(page, one, two)):
         return True
-    if by_ends(one, two) > 0:
+    if by_ends(one, two) > 0 and one.claim.kind is two.claim.kind:
         return True
     if worked_out(one, two):
         return None

@@ -315,7 +315,7 @@ class _Pair:
             predicates, done_to = Predicates.SAME, Tie.RIVAL
         crossed = False
         if doer is not Tie.SAME:
-            one_armed = _one_armed(a, b)
+            one_armed = done_to is not Tie.SAME and _one_armed(a, b)
             swapped = [self.ends.tie(a.doer, b.done_to)]
             if swapped[0] is Tie.SAME or one_armed:  # else the second is no matter
                 swapped.append(self.ends.tie(a.done_to, b.doer))

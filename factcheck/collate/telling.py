@@ -54,7 +54,7 @@ class Teller:
         subject = self._argument(self._antecedent(clause)) or self._from_above(clause)
         thing = self._argument(clause.object) or self._behind_comma(clause) or self._behind_small(clause)
         agent = self._argument(clause.agent)
-        passive = clause.passive and not (thing is not None and clause.object is None)
+        passive = clause.passive and not (thing is not None and thing.own and clause.object is None)
         negated, turners = self._polarity(clause)
         own = self._own_tokens(clause)
         verb, head, particle = clause.lemma, clause.predicate, self._particle(clause)
@@ -150,7 +150,7 @@ class Teller:
     def _behind_small(self, clause: Clause) -> Argument | None:
         """What stands behind the preposition of a verb with no object: "asked for | help"."""
         at = place_in(self.tokens, clause.predicate.end)
-        if clause.passive or clause.copula or at >= len(self.tokens):
+        if clause.object is not None or clause.passive or clause.copula or at >= len(self.tokens):
             return None
         if self.tokens[at].key not in PREPOSITIONS or self.tokens[at].key == "by":
             return None
@@ -231,7 +231,7 @@ class Teller:
             first = opener(self.tokens, above)
             out.add(first.key if first is not None else "")
             parent = self._parent(above)
-            if parent is None:
+            if parent is None or above.relation is Standing.MAIN:
                 break
             above, steps = parent, steps + 1
         return frozenset(out) & TIES
@@ -252,7 +252,7 @@ class Teller:
     def _from_above(self, clause: Clause) -> Argument | None:
         """The subject of the clause that a bare one hangs on: "the minister spoke before | leaving"."""
         above, steps = clause.parent, 0
-        while above is not None and steps < MOST:
+        while above is not None and above < len(self.clauses) and steps < MOST:
             parent = self.clauses[above]
             if parent.subject is not None:
                 span = parent.object if clause.relation is Standing.RELATIVE else parent.subject
@@ -296,7 +296,7 @@ class Teller:
             return negated, tuple(turners)
         if (parent.lemma in _NO_TO and low == "to") or (parent.lemma in _NO_FROM and low != "to"):
             negated, turners = not negated, [*turners, parent.predicate]
-        if parent.negated:
+        if parent.negated and not (clause.negated and clause.subject == parent.object):
             negated, turners = not negated, [*turners, *self._negators(parent)]
         return negated, tuple(turners)
 
@@ -335,7 +335,7 @@ class Teller:
             *(arg.end for arg in (clause.object, clause.subject) if arg is not None),
         ]
         starts = [clause.span.start, *(arg.start for arg in (clause.subject,) if arg is not None)]
-        others = [c.predicate for c in self.clauses]
+        others = [c.predicate for c in self.clauses if c is not clause]
         begin = place_in(self.tokens, min(starts))
         before = [t.span.start for t in self.tokens[max(begin - BEFORE, 0) : begin] if t.key in _NO_NOUN]
         for token in self._tokens(Span(min([*starts, *before]), max(ends))):

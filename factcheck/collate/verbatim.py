@@ -18,6 +18,10 @@ def word_for_word(slots: list[Slot], said: list[Place]) -> bool:
         and len(one.tokens) == len(two.tokens)
         and all(slot.said[0].cell is one for slot in slots)
         and all(a.key == b.key for a, b in zip(one.tokens, two.tokens, strict=True))
+        and all(
+            slot.said[0].first == place.first and slot.said[0].claim.kind is place.claim.kind
+            for slot, place in zip(slots, said, strict=True)
+        )
     )
 
 
@@ -39,7 +43,9 @@ def but_for_figures(firsts: list[Place], said: list[Place]) -> bool:
 def _same_words(one: Place, two: Place) -> bool:
     """Is it one claim in the same words, at the same place of its cell?"""
     places = range(one.first, one.last)
-    return all(one.cell.tokens[at].key == two.cell.tokens[at].key for at in places)
+    return _same_claim(one, two, 0) and all(
+        one.cell.tokens[at].key == two.cell.tokens[at].key for at in places
+    )
 
 
 def at_both_ends(slots: list[Slot], said: list[Place]) -> tuple[int, int]:

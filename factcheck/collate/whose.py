@@ -172,6 +172,6 @@ def _whom(place: Place) -> set[str]:
     at = next((k for k, token in enumerate(tokens) if token.span.start == claim.counted.start), None)
     if at is None:
         return set()
-    if claim.unit in _GROUPS and at > place.last - 1 and tokens[at - 1].key not in FUNCTION_WORDS:
+    if claim.unit in _GROUPS and at and at > place.last - 1 and tokens[at - 1].key not in FUNCTION_WORDS:
         return {meant(tokens[at].key), meant(tokens[at - 1].key)}
     return {meant(tokens[at].key)}
