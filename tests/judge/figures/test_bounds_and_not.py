@@ -16,6 +16,7 @@ QUIET = [
         "Nowhere at the lock did lorries wait, never for longer than two hours.",
     ),
     ("Crews may moor for up to 90 days at the lock.", "Nobody may moor for more than 90 days at the lock."),
+    ("Loans were insured up to 40,000 crowns.", "No one's loan was insured beyond 40,000 crowns."),
     ("At most 40 crews moor at the lock.", "No more than 40 crews moor at the lock."),
 ]
 LOUD = [

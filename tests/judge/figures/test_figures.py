@@ -109,6 +109,10 @@ SILENT = [
     ("The line took 7 million passengers.", "Passenger numbers on the line came to 7 million."),
     # the rest of one whole
     ("Herders queue at the one well out of six that still gives water.", "Five wells in six are out of use."),
+    # what a thing has come to, and how far another has moved
+    ("Inflation in Tesk eased to 2.1% in May.", "Prices in Tesk were 2.1% higher than in May last year."),
+    # one for each of them, and for every one
+    ("The union wants a nurse at each of the four camps.", "The union wants four nurses at the camps."),
     # a title counts nobody
     ("Judge Alder sat on Monday.", "On Monday two judges of that court sat."),
     (

@@ -47,6 +47,11 @@ OTHER_SPEAKER = [
 
 # the same speaker, called otherwise, or a remark of which the copies do not say so much
 QUIET = [
+    # a name, and what else its bearer is called
+    (
+        "Nora Thiel said the planks were rotten. Oskar Brandt's lawyer was there.",
+        "The planks were rotten, complained Nora Thiel, Oskar Brandt's lawyer, who was there.",
+    ),
     # the same speaker, quoted and reported
     (
         "“Nobody would send a child across those planks,” said Nora Thiel.",

@@ -11,6 +11,7 @@ from factcheck.model.claim import Name, NameSort, Remark
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 
+BESIDE = 3  # letters: what parts a name from what else somebody is called, "Ida Roe, | the firm's lawyer"
 _AND = 14  # letters: " and ", a title, and the first of the next name
 _MARKS = ".,;:()\"'"
 Side = tuple[int, Remark]
@@ -28,7 +29,18 @@ def another_voice(bench: Bench, a: Side, b: Side) -> bool:
     two = None if one is None else _voice(bench, b, a[0])
     if one is None or two is None or bench.bearers.kin(one.name, two.name).referent is not Referent.OTHER:
         return False
+    if _beside(bench, b, one.name) or _beside(bench, a, two.name):
+        return False
     return _person(bench, b[0], one) and _person(bench, a[0], two)
+
+
+def _beside(bench: Bench, side: Side, name: Name) -> bool:
+    """Does copy name the other's speaker right beside its own: "Ida Roe, the firm's lawyer, who said"?"""
+    document, remark = side
+    if remark.speaker_span is None:
+        return False
+    near = Span(max(remark.speaker_span.start - BESIDE, 0), remark.speaker_span.end)
+    return any(bench.bearers.kin(name, other).agrees for other in bench.names[document].within(near))
 
 
 class _Voice(NamedTuple):

@@ -176,7 +176,7 @@ def one_or_several(rest: Remainder) -> Iterator[Explained]:
         for token in tokens if _near_figures(rest, 1 - side, tokens) else ():
             found = _several(rest, 1 - side, token)
             one = found and ((short and _single(rest, side, found[1])) or _alone(rest, side, found[1]))
-            if not found or not one or _the_rest(rest, found[0]):
+            if not found or not one or _the_rest(rest, found[0]) or _for_each(rest, side):
                 continue
             claim, of = found
             changed = rest.pairing.changed[1 - side]
@@ -197,6 +197,14 @@ def _the_rest(rest: Remainder, several: Number) -> bool:
         for side in (0, 1)
         for figure in map(partial(rest.figure_at, side), rest.sentence(side))
     )
+
+
+def _for_each(rest: Remainder, side: int) -> bool:
+    """Is there one for each of several: "a nurse at each of the four camps"?"""
+    return any(token.key in _EACH for token in rest.sentence(side))
+
+
+_EACH = frozenset("each every apiece".split())
 
 
 def _both_or_more(rest: Remainder) -> Explained | None:
@@ -249,7 +257,7 @@ def _single(rest: Remainder, side: int, of: Token) -> Token | None:
             one = next((t for t in mine if t.key == singular(of.key) and not rest.figure_at(side, t)), None)
             if one is None or _counted(rest, side, one) or _of_each_other(rest, side, one, of):
                 return None
-            if _title(rest, side, one) or _describes(rest, side, one):
+            if _title(rest, side, one) or _describes(rest, side, one) or _of_every_one(rest, side, one):
                 return None
             return one
     return None
@@ -260,6 +268,16 @@ def _title(rest: Remainder, side: int, noun: Token) -> bool:
     every = rest.sentence(side)
     at = place_in(every, noun.span.end)
     return noun.text[0].isupper() and at < len(every) and rest.name_at(side, every[at]) is not None
+
+
+def _of_every_one(rest: Remainder, side: int, noun: Token) -> bool:
+    """Is it said of all or of none: "no camp", "every camp"?"""
+    every = rest.sentence(side)
+    at = place_in(every, noun.span.start)
+    return at > 0 and every[at - 1].key in _ALL
+
+
+_ALL = frozenset("no any each every".split())
 
 
 def _describes(rest: Remainder, side: int, noun: Token) -> bool:

@@ -306,7 +306,14 @@ def _denied(bench: Bench, document: int, claim: Number) -> bool:
     witness = bench.witness(document)
     before = [token.key for token in witness.tokens[claim.sentence] if token.span.end <= claim.span.start]
     lead = before[-1:] if not before or before[-1] not in PREPOSITIONS else before[-2:-1]
-    return not NEGATORS.isdisjoint(lead) or bench.denied(document, claim.span)
+    nobody = len(before) < OPENING and not _NOBODYS.isdisjoint(
+        before
+    )  # "no one's deposit was insured beyond"
+    return nobody or not NEGATORS.isdisjoint(lead) or bench.denied(document, claim.span)
+
+
+OPENING = 10  # words from a sentence's "nobody" to the bound that it turns
+_NOBODYS = frozenset("nobody's one's none neither".split())
 
 
 def _shared(bench: Bench, document: int, claim: Number) -> bool:
@@ -335,7 +342,11 @@ def direction_differs(match: Match[Any], bench: Bench) -> Yielded:
         B: There was a 5% rise in northern sales over the quarter, the firm said.
     """
     claims = match.present
-    couples = [two for two in combinations(claims, 2) if opposed_ways(two[0][1], two[1][1])]
+    couples = [
+        (one, two)
+        for one, two in combinations(claims, 2)
+        if opposed_ways(one[1], two[1]) and not _of_level_and_change(bench, one, two)
+    ]
     if couples:
         weak = all(_denied(bench, *one) != _denied(bench, *two) or _each_of_another(bench, one, two)
                    for one, two in couples)  # fmt: skip
@@ -343,6 +354,25 @@ def direction_differs(match: Match[Any], bench: Bench) -> Yielded:
         severity = Severity.WARNING if weak else None
         ways = "; ".join(_gone(bench, claims, way) for way in (Direction.UP, Direction.DOWN))
         yield Divergence("the directions differ", marks, detail=ways, row=match.row, severity=severity)
+
+
+def _of_level_and_change(bench: Bench, one: tuple[int, Number], two: tuple[int, Number]) -> bool:
+    """Does a figure say what one thing has come to, and how far another has moved: "to 2%", "2% higher"?"""
+    return {_told_as(bench, *one), _told_as(bench, *two)} == {"level", "change"}
+
+
+def _told_as(bench: Bench, document: int, claim: Number) -> str:
+    """Whether a figure is a level ("to 2%", "at 2%") or a change ("by 2%", "2% higher"); "" for neither."""
+    tokens = bench.witness(document).tokens[claim.sentence]
+    first, last = place_in(tokens, claim.span.start), place_in(tokens, claim.span.end)
+    before = tokens[first - 1].key if first else ""
+    after = tokens[last].key if last < len(tokens) else ""
+    if before == "by" or after in _MOVED:
+        return "change"
+    return "level" if before in ("to", "at") else ""
+
+
+_MOVED = frozenset("higher lower more less up down dearer cheaper".split())
 
 
 def _gone(bench: Bench, claims: Sequence[tuple[int, Number]], way: Direction) -> str:
