@@ -95,7 +95,8 @@ def _end(cell: Cell, first: int, last: int) -> str:
     """Which end of a change stands at a place: "from 20 | to 50 | by 30", "50, compared with 20"."""
     if led := _led(cell.tokens, first):
         return led
-    after = next((begin for begin, _ in cell.bounds if begin >= last), 0)
+    behind = bisect_left(cell.numbers, last)
+    after = cell.numbers[behind] if behind < len(cell.numbers) else 0
     if not after or _led(cell.tokens, after) != "from":
         return ""
     return "to" if any(token.key in _COMPARED for token in cell.tokens[last:after]) else ""
@@ -137,6 +138,12 @@ class Cell:
             else None
             for at, token in enumerate(self.tokens)
         ]
+
+    @cached_property
+    def numbers(self) -> list[int]:
+        """Where its figures begin, in their order."""
+        stand = zip(self.claims, self.bounds, strict=True)
+        return sorted(first for claim, (first, _) in stand if isinstance(claim, Number))
 
     @cached_property
     def given(self) -> frozenset[Decimal | None]:
