@@ -87,7 +87,7 @@ def given_alike(ones: Sequence[Place], twos: Sequence[Place]) -> Seats:
     """
     The pairs of places of one figure, each of them the only one that gives it.
 
-    "At least 340 soldiers" and "no more than 340 troops" are of one thing, whatever else is said of them:
+    "At least 270 sheep" and "no more than 270 animals" are of one thing, whatever else is said of them:
     what they differ in is the bound.
     """
     mine, theirs = _by_figure(ones), _by_figure(twos)
@@ -112,7 +112,7 @@ _OF_SOMEBODY = frozenset({ClaimKind.ORDINAL, ClaimKind.AGE})  # two people may b
 
 
 def _measured(figure: Number) -> tuple[object, object]:
-    """A figure in the base of its unit, and what that measures: 90 seconds are a minute and a half."""
+    """A figure in the base of its unit, and what that measures: 150 minutes are two and a half hours."""
     assert figure.value is not None
     if figure.kind is ClaimKind.NUMBER:
         return figure.value, None

@@ -73,7 +73,7 @@ def are_slipped(page: Page, one: Place, two: Place) -> bool:
 
 
 def _of_other_fates(one: Place, two: Place) -> bool:
-    """Does one count those to whom something happened, and the other none: "13 hurt", "164 on board"?"""
+    """Does one count those to whom something happened, and the other none: "nine hurt", "80 on board"?"""
     if not one.claim.kind is two.claim.kind is ClaimKind.NUMBER:
         return False
     return bool(fates(one)) != bool(fates(two))

@@ -75,7 +75,7 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
 
 
 def _claimed(bench: Bench, mark: Mark) -> Mark | None:
-    """Where the figure stands that a mark goes beyond: "46 lei | a month"."""
+    """Where the figure stands that a mark goes beyond: "58 kroner | a week"."""
     claim = bench.figures[mark.document].at(mark.span)
     return None if claim is None else Mark(mark.document, claim.span)
 

@@ -90,7 +90,7 @@ def _plural(page: Lexemes, k: int) -> tuple[str, int] | None:
 
 
 def _is_end(page: Lexemes, at: int, first: int) -> bool:
-    """May nothing from here on be counted: a small word, a model, a figure ("1.9 million | three months")?"""
+    """May nothing from here on be counted: a small word, a model, a figure ("4,200 | two weeks")?"""
     word = page.low[at]
     another = (word in SMALL or word in TENS) and page.low[at + 1] != "-"
     return (word in STOP and not _links(page, at, first)) or another or _model(page, at) is not None

@@ -73,7 +73,7 @@ _COMPARING = frozenset("up down compared rising falling risen fallen".split())
 
 
 def _is_compared(page: Lexemes, draft: Draft) -> bool:
-    """Reads "€35,000, compared with 40,000 last time", "4.1%, up from 3.9"."""
+    """Reads "€610, compared with 540 last year", "4.1%, up from 3.9"."""
     alone = draft.kind is ClaimKind.NUMBER and draft.unit is None and draft.value is not None
     return (
         alone

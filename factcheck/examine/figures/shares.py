@@ -35,7 +35,7 @@ def share(page: Lexemes, found: Numeral, taken: Taken) -> Draft | None:
     if whole.kind is not ClaimKind.NUMBER or low[whole.last] in PLAYED:
         return None
     if found.value > _MOST:
-        return None  # "2,200 out of 5,900" are two counts
+        return None  # "310 out of 840" are two counts
     both = found.first, bottom.last
     return Draft(ClaimKind.NUMBER, divided(found.value, bottom.value), *both, both, grain=Decimal("0.01"))
 

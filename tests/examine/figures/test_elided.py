@@ -23,7 +23,7 @@ def told(text: str) -> list[tuple[str, str, str | None]]:
             "38 million",
             "CAD",
         ),
-        ("The prize is 35,000 euros, compared with 40,000 last time.", "40,000", "EUR"),
+        ("The fare is 61 euros, compared with 54 last year.", "54", "EUR"),
         ("Sales rose to €2.4 billion, while costs jumped 7% to 1.9 billion.", "1.9 billion", "EUR"),
         ("Fined £1.4 million last year, the firm paid 900,000 ($1.2 million) in the end.", "900,000", "GBP"),
         ("The share slid from about 7 lei to 5.85 at the close.", "5.85", "RON"),

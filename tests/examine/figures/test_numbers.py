@@ -175,7 +175,7 @@ ONE = [
     ("It helps children younger than five.", ("age", "younger than five", "5", "year", "under")),
     ("A pair of divers drowned.", ("number", "A pair", "2", "diver", "exact")),
     ("A quartet from Malta sang.", ("number", "A quartet", "4", None, "exact")),
-    ("It made a one-off payment of 560 pounds.", ("money", "560 pounds", "560", "GBP", "exact")),
+    ("It asked for a deposit of 230 pounds.", ("money", "230 pounds", "230", "GBP", "exact")),
     ("It helps people over 75.", ("age", "over 75", "75", "year", "over")),
     ("The suspect is in his 40s.", ("age", "40s", "40-49", "year", "about")),
     ("The jab helps over-60s.", ("age", "over-60s", "60", "year", "over")),

@@ -81,8 +81,8 @@ QUIET = [
         "A surveyor found more than 1,600 planks of the pier rotten.",
     ),
     (  # a count, and how long ago it was
-        "The number of nests has risen from 1.9 million in November.",
-        "Nests were put at 1.9 million three months ago.",
+        "The number of nests has risen from 2.6 million in March.",
+        "Nests were put at 2.6 million two weeks ago.",
     ),
 ]
 

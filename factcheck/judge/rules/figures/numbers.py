@@ -306,9 +306,7 @@ def _denied(bench: Bench, document: int, claim: Number) -> bool:
     witness = bench.witness(document)
     before = [token.key for token in witness.tokens[claim.sentence] if token.span.end <= claim.span.start]
     lead = before[-1:] if not before or before[-1] not in PREPOSITIONS else before[-2:-1]
-    nobody = len(before) < OPENING and not _NOBODYS.isdisjoint(
-        before
-    )  # "no one's deposit was insured beyond"
+    nobody = len(before) < OPENING and not _NOBODYS.isdisjoint(before)  # "no one's loan was covered beyond"
     return nobody or not NEGATORS.isdisjoint(lead) or bench.denied(document, claim.span)
 
 

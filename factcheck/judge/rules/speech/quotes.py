@@ -239,7 +239,7 @@ def quoted_word_changed(rest: Remainder) -> Iterator[Explained]:
 
 
 def _qualifies(words: Sequence[Token]) -> bool:
-    """Do words hedge what follows them: "nearly | every bolt"? Without them another thing was said."""
+    """Do words hedge what follows them: "nearly | every plank"? Without them another thing was said."""
     return " ".join(token.key for token in words if token.key[0].isalpha()) in FAMILY
 
 
