@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
+from factcheck.collate.regions import label_of
 from factcheck.lexicon.callings import SEAT, SITE, other_nation
 from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -69,21 +70,8 @@ def _told(witness: Witness) -> dict[tuple[str, str], list[Label]]:
         tokens = witness.tokens[name.sentence]
         first, last = place_in(tokens, name.span.start), place_in(tokens, name.span.end)
         for what, word, span in (*_before(tokens, first, last), *_behind(tokens, last, name)):
-            out[what, name.full].append(_label(witness, name, what, word, span))
+            out[what, name.full].append(label_of(witness, name, what, word, span))
     return out
-
-
-def _label(witness: Witness, name: Name, what: str, word: str, span: Span) -> Label:
-    whole = Span(min(span.start, name.span.start), max(span.end, name.span.end))
-    return Label(
-        span=whole,
-        text=whole.of(witness.article.text),
-        sentence=name.sentence,
-        bearer=name,
-        head=what,
-        words=(word,),
-        spans=(span, name.span),
-    )
 
 
 # --- before the name -------------------------------------------------------------------------------

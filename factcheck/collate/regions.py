@@ -62,7 +62,7 @@ def _told(witness: Witness) -> dict[str, list[Label]]:
         tokens = witness.tokens[name.sentence]
         land = _land_before(tokens, name) or _land_behind(tokens, name)
         if land is not None:
-            out[name.full.casefold()].append(_label(witness, name, *land))
+            out[name.full.casefold()].append(label_of(witness, name, SITE, *land))
     return out
 
 
@@ -72,15 +72,16 @@ def _towns_too() -> frozenset[str]:
     return frozenset(place for place in PLACES if gazetteer.town(place))
 
 
-def _label(witness: Witness, name: Name, land: str, span: Span) -> Label:
+def label_of(witness: Witness, name: Name, head: str, word: str, span: Span) -> Label:
+    """A label of a bearer: the word for what it is said to be, at `span`, and the name."""
     whole = Span(min(span.start, name.span.start), max(span.end, name.span.end))
     return Label(
         span=whole,
         text=whole.of(witness.article.text),
         sentence=name.sentence,
         bearer=name,
-        head=SITE,
-        words=(land,),
+        head=head,
+        words=(word,),
         spans=(span, name.span),
     )
 

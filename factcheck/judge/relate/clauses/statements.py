@@ -130,7 +130,7 @@ _OF_NOUNS = frozenset(["on", "about", "over"])
 
 
 def _first_time(bench: Bench, match: Bound) -> bool:
-    """Is it done for the first time, which was never done before?"""
+    """Is it the first that was ever done of its kind, against what nobody had done before it?"""
     words = [
         Counter([t.key for t in _with_subject(bench.witness(document).tokens[said.sentence], said)])
         for document, said in sorted(match.sides, key=lambda side: side[1].negated)

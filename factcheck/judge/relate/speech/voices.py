@@ -29,17 +29,15 @@ def another_voice(bench: Bench, a: Side, b: Side) -> bool:
     two = None if one is None else _voice(bench, b, a[0])
     if one is None or two is None or bench.bearers.kin(one.name, two.name).referent is not Referent.OTHER:
         return False
-    if _beside(bench, b, one.name) or _beside(bench, a, two.name):
+    sides = ((one.name, b), (two.name, a))
+    if any(r.speaker_span and stands_beside(bench, name, d, r.speaker_span) for name, (d, r) in sides):
         return False
     return _person(bench, b[0], one) and _person(bench, a[0], two)
 
 
-def _beside(bench: Bench, side: Side, name: Name) -> bool:
-    """Does copy name the other's speaker right beside its own: "Ida Roe, the firm's lawyer, who said"?"""
-    document, remark = side
-    if remark.speaker_span is None:
-        return False
-    near = Span(max(remark.speaker_span.start - BESIDE, 0), remark.speaker_span.end)
+def stands_beside(bench: Bench, name: Name, document: int, source: Span) -> bool:
+    """Is a name's bearer named right before a source in another copy: "Ida Roe, | the firm's lawyer"?"""
+    near = Span(max(source.start - BESIDE, 0), source.start)
     return any(bench.bearers.kin(name, other).agrees for other in bench.names[document].within(near))
 
 

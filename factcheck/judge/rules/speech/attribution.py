@@ -10,7 +10,7 @@ from factcheck.judge.bench import Bench, Explained, Remainder, of_row
 from factcheck.judge.registry import Ground, again, rule
 from factcheck.judge.relate.speech.quotes import Speakers, same_speaker
 from factcheck.judge.relate.speech.sources import named, one_body, same_source
-from factcheck.judge.relate.speech.voices import BESIDE, another_voice
+from factcheck.judge.relate.speech.voices import another_voice, stands_beside
 from factcheck.lexicon.classes import OF_PLACE, SUBJECT_PRONOUNS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.given import gender
@@ -311,16 +311,13 @@ def another_source(rest: Remainder) -> Iterator[Explained]:
 
 
 def _named_beside(rest: Remainder, a: Credit, b: Credit) -> bool:
-    """Does a copy name the other's source right beside its own: "Ida Roe, the firm's lawyer, who said"?"""
-    credits = (a, b)
-    for side, other in ((0, 1), (1, 0)):
-        document, far = rest.documents[side], rest.documents[other]
-        span = credits[side].span
-        near = rest.bench.names[document].within(Span(max(span.start - BESIDE, 0), span.start))
-        own = rest.bench.names[far].within(credits[other].span)
-        if any(rest.bench.bearers.kin(one, two).agrees for one in own for two in near):
-            return True
-    return False
+    """Does a copy name the other's source right beside its own?"""
+    bench, (one, two) = rest.bench, rest.documents
+    return any(
+        stands_beside(bench, name, document, own.span)
+        for document, own, far, other in ((one, a, two, b), (two, b, one, a))
+        for name in bench.names[far].within(other.span)
+    )
 
 
 @again("ATT202", on=Remark)
