@@ -193,13 +193,13 @@ def _is_slip(one: Place, two: Place, like: Callable[[Place, Place], float]) -> b
     bare = [claim for claim in (a, b) if claim.kind is ClaimKind.NUMBER and claim.unit is None]
     if a.kind is not b.kind and not bare:
         return False
-    units = a.unit == b.unit or None in (a.unit, b.unit) or _people(a, b)
+    units = a.unit == b.unit or None in (a.unit, b.unit) or both_people(a, b)
     if not units or slip_between(a, b) is None or _of_two(one, two):
         return False
-    return tells(a, b) or like(one, two) >= ALIKE
+    return is_long(a, b) or like(one, two) >= ALIKE
 
 
-def tells(a: Number, b: Number) -> bool:
+def is_long(a: Number, b: Number) -> bool:
     """Have two figures so many digits that they are not alike by chance? Of a measure two are enough."""
     return (
         a.kind is not ClaimKind.NUMBER
@@ -207,7 +207,8 @@ def tells(a: Number, b: Number) -> bool:
     )
 
 
-def _people(a: Number, b: Number) -> bool:
+def both_people(a: Number, b: Number) -> bool:
+    """Do both count people, by whatever noun?"""
     return are_people(a.unit or "") and are_people(b.unit or "")
 
 
@@ -220,7 +221,7 @@ def _of_one_kind(one: Place, two: Place) -> bool:
             return False
         if a.unit == b.unit:
             return a.kind in _TELLING or a.unit is not None
-        return "person" in (a.unit, b.unit) and _people(a, b)
+        return "person" in (a.unit, b.unit) and both_people(a, b)
     return isinstance(a, Date) and isinstance(b, Date) and a.zone == b.zone
 
 

@@ -12,11 +12,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import product
 
-from factcheck.collate.alone import Given, given_alike
+from factcheck.collate.alone import Given, both_people, given_alike
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import DATED, apart
 from factcheck.collate.ties import nearly
-from factcheck.lexicon.counting import are_people
 from factcheck.lexicon.overlap import in_common, substance
 from factcheck.lexicon.slips import LONG, Slip, slip_between, slip_of_day, slip_of_year, told
 from factcheck.model.claim import Claim, ClaimKind, Date, Number
@@ -74,7 +73,7 @@ def _counts_alike(one: Place, two: Place) -> bool:
     assert isinstance(b, Number)
     if a.kind is not ClaimKind.NUMBER or None in (a.unit, b.unit) or a.unit == b.unit:
         return True
-    return are_people(a.unit or "") and are_people(b.unit or "")
+    return both_people(a, b)
 
 
 def _of_one_thing(one: Place, two: Place) -> bool:

@@ -60,9 +60,8 @@ class Place:
         self.cell, self.claim, self.first, self.last = cell, claim, first, last
         self.document, self.row = cell.document, cell.row
         self.before = cell.tokens[first - 1].key if first else ""  # the key of the token before it
-        self.end = (
-            "" if getattr(claim, "value_to", None) else _end(cell, first, last)
-        )  # which end of a change or a comparison it is; "" for none
+        ranged = getattr(claim, "value_to", None) is not None  # "from 2 to 5" is where it lies
+        self.end = "" if ranged else _end(cell, first, last)  # of a change or a comparison; "" for none
         self._near: dict[str, int] | None = None
         self.heads: frozenset[tuple[str, bool]] | None = None  # `ties.heads`, once asked
         self.role: Any = None  # `own.role`, once asked

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.collate.alone import ALIKE, tells
+from factcheck.collate.alone import ALIKE, is_long
 from factcheck.collate.days import are_sole_days
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import (
@@ -69,7 +69,7 @@ def are_slipped(page: Page, one: Place, two: Place) -> bool:
         return True
     if page.given.has(two.document, a) or page.given.has(one.document, b):
         return False
-    return tells(a, b) or like(page, one, two) >= ALIKE
+    return is_long(a, b) or like(page, one, two) >= ALIKE
 
 
 def _of_other_fates(one: Place, two: Place) -> bool:
