@@ -40,7 +40,7 @@ from factcheck.model.statement import Pole, Predicates
 
 WHOLE = 0.45  # of the words of substance of the shorter side in the other: with fewer, no thing is asked for
 MEASURED = 0.3  # of company: what one figure that measures both says
-MET = 0.2  # and how much there must be besides: "12 minutes after" one thing may be "before" another
+MET = 0.2  # and how much there must be besides: "ten minutes after" one thing may be "before" another
 MEASURING = frozenset(["direction", "trend", "time order"])
 REACH = 5  # words of substance to either side that are a pole's company
 MOST = 12  # poles of one side of a row: what has more is a list
@@ -194,7 +194,7 @@ def _ways_apart(a: str, b: str) -> tuple[str, bool]:
 
 
 def _leads_nowhere(tokens: Sequence[Token], word: Token) -> bool:
-    """Is it a small word with nothing behind it that it is said of: "imposed five days | before, when"?"""
+    """Is it a small word with nothing behind it that it is said of: "begun two weeks | before, as"?"""
     behind = place_in(tokens, word.span.end)
     return word.key in LINKS and (behind >= len(tokens) or tokens[behind].key in _MARKS)
 
@@ -455,7 +455,7 @@ def _company(side: _Side, token: Token, *, behind: bool) -> Company:
 
 
 def _beside(side: _Side, token: Token) -> set[str]:
-    """The figures that measure a word: "a loss of | 3 million", "12 minutes | before"."""
+    """The figures that measure a word: "a loss of | 3 million", "ten minutes | before"."""
     at = place_in(side.content, token.span.start)
     return {name for name in side.names[max(at - 1, 0) : at + 2] if " " in name}
 

@@ -178,7 +178,7 @@ def _of_land(tokens: Sequence[Token], at: int) -> Iterator[Told]:
 
 
 def _seated(tokens: Sequence[Token], at: int) -> Iterator[Told]:
-    """Reads ", a contractor | with headquarters in Holm", ", which is | based in Holm"."""
+    """Reads ", a haulier | with headquarters in Holm", ", which is | based in Holm"."""
     for k in range(at, min(at + BEHIND, len(tokens) - 2)):
         if tokens[k].key in _SEATED and tokens[k + 1].key == "in" and tokens[k + 2].text[0].isupper():
             yield SEAT, tokens[k + 2].key, tokens[k + 2].span

@@ -219,7 +219,7 @@ def _end(place: Place) -> str:
     return _ENDS.get(place.before, place.before)
 
 
-_LED = 5  # words before a spot in which its own preposition stands: "in | the western French port of"
+_LED = 5  # words before a spot in which its own preposition stands: "in | the old Danish port of"
 _LIVING = frozenset("lives lived living live resident residing resides".split())
 # what a place's name stands behind with an "of", and is no more than the place, or a part of it
 _SPOTS = frozenset(

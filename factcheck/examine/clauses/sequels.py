@@ -69,7 +69,7 @@ class Sequels:
         return None
 
     def _bare(self, at: int) -> bool:
-        """Is it an adverb, with nothing that it leads to: "imposed five days | before, when"?"""
+        """Is it an adverb, with nothing that it leads to: "begun two weeks | before, as"?"""
         return at + 1 >= len(self.words) or self.words[at + 1].low in _ENDS
 
     def _verb(self, at: int) -> Link | None:

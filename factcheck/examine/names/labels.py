@@ -92,7 +92,7 @@ def _may_lead(tokens: Sequence[Token], first: int) -> bool:
         at -= 1
         lead = [token.low for token in tokens[max(at - AROUND - 3, 0) : at]]
         if any(low in _OF for low in lead) and not TITLE_HEADS.isdisjoint(lead):
-            return True  # "the vice chair of the transit board, Ada Moss,"
+            return True  # "the deputy chair of the harbour board, Ada Moss,"
     if at < 0:
         return False
     noun = tokens[at].low
@@ -196,7 +196,7 @@ def _before(words: Sequence[Word], start: int, after: int) -> tuple[Word, ...]:
 def _office_of(
     words: Sequence[Word], start: int, after: int
 ) -> tuple[tuple[Word, ...], tuple[Word, ...]] | None:
-    """The office and its house before a name: "the vice chair of | the transit board, Ada Moss,"."""
+    """The office and its house before a name: "the deputy chair of | the harbour board, Ada Moss,"."""
     if not start or words[start - 1].low != "," or (after < len(words) and words[after].tag is not Tag.MARK):
         return None
     at = _phrase_from(words, start - 1)
@@ -220,7 +220,7 @@ def _phrase_from(words: Sequence[Word], end: int) -> int:
 
 
 def _held(words: Sequence[Word], at: int) -> Iterator[tuple[tuple[Word, ...], tuple[Word, ...]]]:
-    """The office that somebody holds or gives up: "stepped down as | justice minister"."""
+    """The office that somebody holds or gives up: "resigned as | fisheries minister"."""
     held = False
     for k in range(at, min(at + _REACH, len(words) - 1)):
         word = words[k]
@@ -248,7 +248,7 @@ HOLDING = frozenset(
 
 
 def _done(name: Name, words: Sequence[Word], at: int, text: str) -> Iterator[Label]:
-    """The office that a verb tells: "Ada Moss, who | chairs the transit board"."""
+    """The office that a verb tells: "Ada Moss, who | chairs the harbour board"."""
     if at + 2 < len(words) and words[at].low == "," and words[at + 1].low == "who":
         verb = words[at + 2]
         if head := OFFICE_OF.get(verb.low):

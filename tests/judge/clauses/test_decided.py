@@ -44,8 +44,8 @@ LOUD = [
      "The museum at Gorm has come to terms with the heirs of Ulf Ranna over what it pays for the clocks."),
     ("POL102", "Oster Lines made a pre-tax loss of 23.7 million crowns in the year to June, but says it keeps the bank's rules.",
      "The bank's rules are kept by Oster Lines, which booked a pre-tax profit of 23.7 million crowns in the year to June."),
-    ("POL102", "The sensor in the tunnel logged a tremor of 4.3 some 12 minutes before the collapse, the geologist Una Brock said.",
-     "A tremor of 4.3 was recorded by the tunnel's sensor 12 minutes after the roof gave way, according to Una Brock, a geologist."),
+    ("POL102", "The sensor in the tunnel logged a tremor of 4.3 some 19 minutes before the collapse, the geologist Una Brock said.",
+     "A tremor of 4.3 was recorded by the tunnel's sensor 19 minutes after the roof gave way, according to Una Brock, a geologist."),
 ]  # fmt: skip
 SILENT = [
     ("The council has not decided whether to close the ferry terminal at Orsk.",

@@ -69,7 +69,7 @@ def contrary(bench: Bench, match: Contrast) -> bool:
 
 
 def _for_want(bench: Bench, match: Contrast) -> bool:
-    """Is one of the two what something is needed for, and not said to be: "the 5% needed to | keep it"?"""
+    """Is one of the two what something is needed for, and not said to be: "the votes needed to | win"?"""
     return any(
         at > 1 and tokens[at - 1].key == "to" and tokens[at - 2].key in _NEEDED
         for tokens, at in (_place(bench, document, pole.span) for document, pole in match.sides)

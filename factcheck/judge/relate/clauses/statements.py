@@ -121,7 +121,7 @@ def _only_open(bench: Bench, document: int, said: Statement) -> bool:
         return True  # "a ban on | naming her"
     if before == "to":
         return clause.relation is not Standing.COMPLEMENT
-    # "a bid to have the court | hear it": one who does it "hears" or "heard"
+    # "a plan to have the crew | leave": one who does it "leaves" or "left"
     led = before not in FUNCTION_WORDS and before[0].isalpha() and singular(before) is None
     return led and verb == clause.lemma and not unchanged(verb)
 
