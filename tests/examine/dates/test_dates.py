@@ -208,11 +208,15 @@ def test_no_date(text: str) -> None:
     ],
 )
 def test_hostile_copy_takes_linear_time(piece: str) -> None:
-    def seconds(size: int) -> float:
-        text = piece * (size // len(piece))
+    def once(text: str) -> float:
         start = time.process_time()
         claims(text)
         return time.process_time() - start
+
+    def seconds(size: int) -> float:
+        """The least of three: what else the machine does takes time as well."""
+        text = piece * (size // len(piece))
+        return min(once(text) for _ in range(3))
 
     seconds(2_000)  # first use compiles and loads
     small, large = seconds(8_000), seconds(32_000)
