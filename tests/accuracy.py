@@ -108,19 +108,51 @@ def pairs() -> Measures:
     for folder in sorted((FIXTURES / "pairs").iterdir()):
         gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
         *articles, report, _ = golden.checked(folder.name)
-        told = report.findings if report else ()
-        errors = [finding for finding in told if finding.severity is Severity.ERROR]
-        graver = [finding for finding in told if finding.severity is not Severity.NOTE]
-        facts = [[fact["wire"], fact["ours"]] for fact in gold["errors"]]
-        count["facts"] += len(facts)
-        for fact in facts:
-            count["at error"] += any(_told(f, fact, articles, some=True) for f in errors)
-            count["told"] += any(_told(f, fact, articles, some=True) for f in graver)
-        count["raised"] += len(errors)
-        count["false"] += sum(not any(_told(f, fact, articles, some=True) for fact in facts) for f in errors)
-        if not facts and gold["relation"] in ("copy", "rewritten"):
-            count["clean"] += 1
-            count["clean 0"] += not errors
+        _count(count, articles, report, gold["errors"], whole=gold["relation"] in ("copy", "rewritten"))
+    return _shares(count)
+
+
+def retold() -> Measures:
+    """An agency's story, a desk's edit of it and two tellings anew, one of them true: fixtures/retold."""
+    count: Counter[str] = Counter()
+    for story in golden.retold():
+        gold = json.loads((FIXTURES / "retold" / story / "gold.json").read_text(encoding="utf-8"))
+        for copy in golden.COPIES:
+            *articles, report, _ = golden.checked_copy(story, copy)
+            _count(count, articles, report, gold[copy], whole=True, both=True)
+    return _shares(count)
+
+
+def _count(
+    count: Counter[str],
+    articles: list[Any],
+    report: Report | None,
+    gold: list[dict[str, str]],
+    *,
+    whole: bool,
+    both: bool = False,
+) -> None:
+    """
+    Adds what is told of one pair of copies, of which one has the whole of the other's story or not.
+
+    A fact is told where a finding marks it, in `both` copies or in either.
+    """
+    told = report.findings if report else ()
+    errors = [finding for finding in told if finding.severity is Severity.ERROR]
+    graver = [finding for finding in told if finding.severity is not Severity.NOTE]
+    facts = [[fact["wire"], fact["ours"]] for fact in gold]
+    count["facts"] += len(facts)
+    for fact in facts:
+        count["at error"] += any(_told(f, fact, articles, some=not both) for f in errors)
+        count["told"] += any(_told(f, fact, articles, some=not both) for f in graver)
+    count["raised"] += len(errors)
+    count["false"] += sum(not any(_told(f, fact, articles, some=True) for fact in facts) for f in errors)
+    if whole and not facts:
+        count["clean"] += 1
+        count["clean 0"] += not errors
+
+
+def _shares(count: Counter[str]) -> Measures:
     return {
         "changed facts told as errors": count["at error"] / count["facts"],
         "changed facts told as errors or to check": count["told"] / count["facts"],
@@ -131,8 +163,17 @@ def pairs() -> Measures:
 
 def reworded_sentences() -> Measures:
     """Single sentences recast as outlets recast them, half of them with one fact changed: fixtures/sentences.jsonl."""
+    return _of_sentences("sentences")
+
+
+def retold_sentences() -> Measures:
+    """The same, recast from end to end: fixtures/retold.jsonl."""
+    return _of_sentences("retold")
+
+
+def _of_sentences(name: str) -> Measures:
     count: Counter[str] = Counter()
-    for row, report in golden.checked_sentences():
+    for row, report in golden.checked_sentences(name):
         told_at = {finding.severity for finding in report.findings}
         sort = "changed" if row["changed"] else "harmless"
         count[sort] += 1
@@ -220,6 +261,7 @@ def _run(scorer: str, *args: str) -> subprocess.CompletedProcess[str]:
 
 OWN: dict[str, Callable[[], Measures]] = {
     "invariance": invariance, "stories": stories, "broken": broken, "pairs": pairs, "sentences": reworded_sentences,
+    "retold": retold, "retold-sentences": retold_sentences,
 }  # fmt: skip
 BESIDE: dict[str, Callable[[], Measures]] = {
     "corpus-guards": guards,

@@ -31,6 +31,9 @@ TOLD = {
     "pairs": "An agency's story and an outlet's page of it (`fixtures/pairs`): half of them lightly edited, half told in other words, some a "
     "later state or another story. Written without sight of the tool, with the faults told in `gold.json`.",
     "sentences": "Single sentences recast as outlets recast them, half of them with one fact changed (`fixtures/sentences.jsonl`).",
+    "retold": "An agency's story, a desk's edit of it, and two thorough tellings anew, one of them true to every fact (`fixtures/retold`). "
+    "Written without sight of the tool, with the faults told in `gold.json`; a fact counts as told where both copies are marked.",
+    "retold-sentences": "Single sentences recast from end to end, half of them with one fact changed (`fixtures/retold.jsonl`).",
     "invariance": "Every pair of sentences of the tests again, with something harmless changed beside the fact: an aside, synonyms, "
     "the source moved, the clauses turned round. *Kept* is how often what was told of the plain pair is told again.",
     "corpus-guards": "Small cases that have always passed (texts beside the repository).",

@@ -32,6 +32,8 @@ ROOT = Path(__file__).parent.parent
 STORIES = ROOT / "fixtures" / "stories"
 REPORTS = ROOT / "fixtures" / "reports"  # not beside the copies: a folder of copies is a story
 ROWS = REPORTS / "rows"
+RETOLD = ROOT / "fixtures" / "retold"
+COPIES = ("desk", "rewrite", "clean")  # a desk's edit, a telling anew, and one with no fact changed
 FORCED = Settings(force=True)
 FORMATS = {
     "concise": "concise.txt", "github": "github.txt", "gitlab": "gitlab.json", "csv": "findings.csv",
@@ -119,9 +121,17 @@ def _clause(clause: dict[str, Any], text: str) -> str:
 @cache
 def checked(pair: str) -> tuple[Article, Article, Report | None, str]:
     """The two copies of a pair with the report on them, or with why there is none: once for all who ask."""
-    wire, ours = (
-        factcheck.read(ROOT / "fixtures" / "pairs" / pair / f"{name}.txt") for name in ("wire", "ours")
-    )
+    return _compared(ROOT / "fixtures" / "pairs" / pair, "ours")
+
+
+@cache
+def checked_copy(story: str, copy: str) -> tuple[Article, Article, Report | None, str]:
+    """The same of a story under fixtures/retold and one of its copies."""
+    return _compared(RETOLD / story, copy)
+
+
+def _compared(folder: Path, copy: str) -> tuple[Article, Article, Report | None, str]:
+    wire, ours = (factcheck.read(folder / f"{name}.txt") for name in ("wire", copy))
     try:
         return wire, ours, factcheck.check(wire, ours), ""
     except factcheck.FactcheckError as error:
@@ -134,10 +144,26 @@ def told(pair: str) -> Iterator[tuple[Path, str]]:
     yield REPORTS / "pairs" / pair / "told.txt", _told(report) if report else f"{refused}\n"
 
 
+def retold() -> list[str]:
+    """The names of the stories that were edited and told anew."""
+    return sorted(folder.name for folder in RETOLD.iterdir())
+
+
+def told_anew(story: str) -> Iterator[tuple[Path, str]]:
+    """What is laid against what in each copy of such a story, and all that is told of it."""
+    from tests.laid import laid
+
+    out = []
+    for copy in COPIES:
+        *_, report, refused = checked_copy(story, copy)
+        out.append(f"{copy}\n{laid(report) if report else refused}")
+    yield REPORTS / "retold" / f"{story}.txt", "\n".join(out)
+
+
 @cache
-def checked_sentences() -> tuple[tuple[dict[str, Any], Report], ...]:
-    """Each row of fixtures/sentences.jsonl with the report on its two sentences: once for all who ask."""
-    lines = (ROOT / "fixtures" / "sentences.jsonl").read_text(encoding="utf-8").splitlines()
+def checked_sentences(name: str) -> tuple[tuple[dict[str, Any], Report], ...]:
+    """Each row of a file of sentences with the report on its two sentences: once for all who ask."""
+    lines = (ROOT / "fixtures" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
     return tuple(
         (
             row,
@@ -151,8 +177,9 @@ def checked_sentences() -> tuple[tuple[dict[str, Any], Report], ...]:
 
 def sentences() -> Iterator[tuple[Path, str]]:
     """What is told of each pair of sentences."""
-    out = [f"{number}\n{_told(report)}" for number, (_, report) in enumerate(checked_sentences(), 1)]
-    yield REPORTS / "sentences.txt", "".join(out)
+    for name in ("sentences", "retold"):
+        out = [f"{number}\n{_told(report)}" for number, (_, report) in enumerate(checked_sentences(name), 1)]
+        yield REPORTS / f"{name}.txt", "".join(out)
 
 
 def _told(report: Report) -> str:
@@ -231,6 +258,8 @@ def everything() -> Iterator[tuple[Path, str]]:
     for name in pairs():
         yield from seen(name)
         yield from told(name)
+    for name in retold():
+        yield from told_anew(name)
     yield from sentences()
     yield from of_rows()
     for path in sorted(ROWS.iterdir()):

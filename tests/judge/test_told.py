@@ -20,6 +20,11 @@ def test_a_pair(pair):
     held(golden.told(pair))
 
 
+@pytest.mark.parametrize("story", golden.retold())
+def test_a_story_told_anew(story):
+    held(golden.told_anew(story))
+
+
 def test_the_sentences():
     held(golden.sentences())
 
