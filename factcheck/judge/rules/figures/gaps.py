@@ -21,11 +21,11 @@ def difference_differs(bench: Bench, findings: Sequence[Finding]) -> Iterator[Di
 
     Diverges:
         A: The mill's share of the trade in flour rose to 21.8% from 20.9%, the guild of Holm said.
-        B: Of the trade in flour the mill has 21.8 per cent, nine points more than before, the guild of Holm said.
+        B: Of the trade in flour the mill has 21.8 per cent, nine points more than before, the guild said.
 
     Agrees:
         A: The mill's share of the trade in flour rose to 21.8% from 20.9%, the guild of Holm said.
-        B: Of the trade in flour the mill has 21.8 per cent, 0.9 points more than before, the guild of Holm said.
+        B: Of the trade in flour the mill has 21.8 per cent, 0.9 points more than before, the guild said.
     """
     told = {mark for finding in findings if finding.severity is Severity.ERROR for mark in finding.marks}
     for row in range(len(bench.collation.rows)):
