@@ -43,15 +43,15 @@ LOUD = [
         "NUM102",
     ),
     (  # the same, told by "against"
-        "The mill set its price at 38 crowns a sack, up from 34.",
-        "A sack costs 34 crowns at the mill, against 38 crowns last time.",
+        "The mill set its price at 38 kroner a sack, up from 34.",
+        "A sack costs 34 kroner at the mill, against 38 kroner last time.",
         "NUM102",
     ),
 ]
 QUIET = [
     (
-        "The mill set its price at 38 crowns a sack, up from 34.",
-        "A sack costs 38 crowns at the mill, against 34 crowns last time.",
+        "The mill set its price at 38 kroner a sack, up from 34.",
+        "A sack costs 38 kroner at the mill, against 34 kroner last time.",
     ),
     (
         "The bill was carried by 24 votes against 11 in Holm.",
