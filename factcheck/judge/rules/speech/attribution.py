@@ -156,7 +156,11 @@ def _meant(bench: Bench, document: int, quote: Quote, printed: str, reach: int) 
 
 
 def _named_alone(bench: Bench, document: int, quote: Quote, reach: int) -> bool:
-    """Have the paragraphs up to a quotation, `reach` of them, named nobody but its speaker?"""
+    """
+    Have the paragraphs up to a quotation, `reach` of them, named nobody but its speaker?
+
+    A "she" that stands before his name is of somebody named before: "She had a guide, Ada Moss. She ...".
+    """
     witness = bench.witness(document)
     people: set[str] = set()
     at = quote.sentence
@@ -166,11 +170,21 @@ def _named_alone(bench: Bench, document: int, quote: Quote, reach: int) -> bool:
             at -= 1
         before = Span(witness.sentences[at].span.start, quote.span.start)
         named = bench.names[document].within(before) if before.length > 0 else ()
-        people = {name.full for name in named if name.sort is NameSort.PERSON or name.full == quote.speaker}
-        if people or not at:
+        known = [name for name in named if name.sort is NameSort.PERSON or name.full == quote.speaker]
+        people = {name.full for name in known}
+        if people:
+            return people == {quote.speaker} and not _in_mind(bench, document, quote, at, known[0])
+        if not at:
             break
         at -= 1
-    return people == {quote.speaker}
+    return False
+
+
+def _in_mind(bench: Bench, document: int, quote: Quote, at: int, name: Name) -> bool:
+    """Does the pronoun of a speaker stand before the name, from sentence `at` on?"""
+    forms = _FORMS[_printed(bench, document, quote).casefold()]
+    tokens = bench.witness(document).tokens[at : name.sentence + 1]
+    return any(t.key in forms and t.span.start < name.span.start for own in tokens for t in own)
 
 
 def _told(bench: Bench, document: int, quote: Quote) -> bool:
@@ -211,6 +225,7 @@ def _of_other_gender(printed: str, named: str, other: Quote) -> bool:
 
 
 _SAID_BY = {"he": "m", "she": "f"}
+_FORMS = {"he": frozenset(["he", "him", "his"]), "she": frozenset(["she", "her", "hers"])}
 
 
 def _printed(bench: Bench, document: int, quote: Quote) -> str:
