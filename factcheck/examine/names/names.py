@@ -79,6 +79,7 @@ _PARTICLES = frozenset(
     zur ould abu
 """.split()
 )
+_KNOWN_BODIES = frozenset(full.lower() for full in bodies.INITIALS.values())
 _LINKS = frozenset(["of", "for", "and", "the", "in", "on", "&", "to"])
 # what is told apart by numerals or letters: stages, kinds, parts, entrances
 _NUMBERED = frozenset(
@@ -449,7 +450,11 @@ class _Scene:
         if person_like or _with_suffix(words) or (titled is not None and len(words) == 1):
             return NameSort.PERSON
         speaks = self.acts(words[-1].span.end) or self.spoke(words[0].span.start)
-        if 1 < len(words) < 5 and (speaks or self.holds_office(words[0].span.start)) and not self.after_article(words[0].span.start):
+        if (
+            1 < len(words) < 5
+            and (speaks or self.holds_office(words[0].span.start))
+            and not self.after_article(words[0].span.start)
+        ):
             return NameSort.PERSON
         if len(words) == 1 and words[0].text.isupper() and 2 <= len(words[0].low) <= 6:
             return NameSort.ORGANISATION
@@ -480,9 +485,11 @@ class _Scene:
             (after[2:4].isdigit() and not after[4:5].isdigit()) or after[2:6] == "who "
         ):
             return True
-        if after[:2] == ", " and after[2:4] in {"a ", "an", "th"}:
-            phrase = self.text[end + 2 : end + 60].split(",", 1)[0].split()
+        phrase = self.text[end + 2 : end + 60].split(",", 1)[0].split() if after[:2] == ", " else []
+        if phrase and phrase[0] in {"a", "an", "the"}:
             return any(word in TITLE_HEADS for word in phrase[1:])
+        if phrase[1:2] in (["of"], ["at"]) and phrase[0] in TITLE_HEADS:
+            return True  # Rilo Taran, head of the yard
         words = [word.strip(".,:;") for word in after.strip(" ,").split(" ", 3)]
         if words[0] in {"has", "had", "also", "later"} and len(words) > 2:
             words = words[1:]
@@ -494,7 +501,9 @@ class _Scene:
         if before[-1:] != [","] or before[-2:-1] == [] or before[-2] not in TITLE_HEADS:
             return False
         led = next((at for at in range(len(before) - 3, -1, -1) if before[at] in _SET_APART), None)
-        return led is not None and not any(word in FUNCTION_WORDS or not word.isalpha() for word in before[led + 1 : -2])
+        return led is not None and not any(
+            word in FUNCTION_WORDS or not word.isalpha() for word in before[led + 1 : -2]
+        )
 
     def spoke(self, start: int) -> bool:
         """Does a verb of saying stand right before, and a quotation before that: ”, said Holt?"""
@@ -625,6 +634,7 @@ def _holds(now: list[Token], link: Token, rest: list[Token]) -> bool:
             and len(after) > 1
             and after[-1].low in bodies.HEADS
             and lows[0] not in places.PLACES
+            and " ".join(word.low for word in after) not in _KNOWN_BODIES  # American and European Union rules
         )
     if link.low in {"of", "for", "the", "in", "on", "to"}:
         if link.low == "the":
