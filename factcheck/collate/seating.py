@@ -123,7 +123,7 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
         slots[s].take(
             said[c],
             sure=sure or ((s, c) in firm and of_one_kind),
-            bound=sole or (s, c) in borne | ends or are_slipped(page, firsts[s], said[c]),
+            bound=sole or dated or (s, c) in borne | ends or are_slipped(page, firsts[s], said[c]),
             ground=ground,
         )
     slots.extend(Slot([place]) for c, place in enumerate(said) if c not in taken)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.collate.alone import ALIKE, is_long
-from factcheck.collate.days import are_sole_days
+from factcheck.collate.days import are_sole_days, told_elsewhere
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import (
     COPIED,
@@ -39,7 +39,10 @@ def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
         return True
     if _told_to_be_two(page, one, two):
         return None
-    if is_later(one, two) or _of_other_fates(one, two):
+    if isinstance(one.claim, Date) and told_elsewhere(page, one, two):
+        return False
+    told = one.claim.kind is ClaimKind.TIME  # an hour says itself of which session it is
+    if (is_later(one, two) and not told) or _of_other_fates(one, two):
         return False
     place, near, likeness = page.same_place(one, two), surroundings(one, two), like(page, one, two)
     if place >= STRONG and (near >= 1.0 or likeness >= LIKE):
@@ -52,10 +55,10 @@ def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
         return None
     if isinstance(one.claim, Date) and isinstance(two.claim, Date) and nearly(one.claim, two.claim):
         return near >= LIKE or likeness >= LIKE
-    told = weight(one, two, place, near, heads=not heads(one).isdisjoint(heads(two)))
-    if isinstance(one.claim, Number) and told < NONE:
+    weighs = weight(one, two, place, near, heads=not heads(one).isdisjoint(heads(two)))
+    if isinstance(one.claim, Number) and weighs < NONE:
         return None
-    return told >= DOUBTFUL and likeness >= LIKE
+    return weighs >= DOUBTFUL and likeness >= LIKE
 
 
 def are_slipped(page: Page, one: Place, two: Place) -> bool:
