@@ -39,10 +39,7 @@ def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
         return True
     if _told_to_be_two(page, one, two):
         return None
-    if isinstance(one.claim, Date) and told_elsewhere(page, one, two):
-        return False
-    told = one.claim.kind is ClaimKind.TIME  # an hour says itself of which session it is
-    if (is_later(one, two) and not told) or _of_other_fates(one, two):
+    if _of_other_times(page, one, two) or _of_other_fates(one, two):
         return False
     place, near, likeness = page.same_place(one, two), surroundings(one, two), like(page, one, two)
     if place >= STRONG and (near >= 1.0 or likeness >= LIKE):
@@ -59,6 +56,13 @@ def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
     if isinstance(one.claim, Number) and weighs < NONE:
         return None
     return weighs >= DOUBTFUL and likeness >= LIKE
+
+
+def _of_other_times(page: Page, one: Place, two: Place) -> bool:
+    """Are two figures of two sessions of a day, or two days each of another act that either copy tells?"""
+    if isinstance(one.claim, Date) and told_elsewhere(page, one, two):
+        return True
+    return one.claim.kind is not ClaimKind.TIME and is_later(one, two)  # an hour says itself of which session
 
 
 def are_slipped(page: Page, one: Place, two: Place) -> bool:

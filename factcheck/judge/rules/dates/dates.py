@@ -58,7 +58,7 @@ def date_differs(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
 
 
 def _to_one_end(match: Match[Any], bench: Bench) -> bool:
-    """Is one the end of a month or year, and the other what "before" leads up to: "before May", "end of April"?"""
+    """Is one the end of a month or year, and the other the next one, behind "before": "before May"?"""
     return any(
         dates.ends_before(a, b) and _led_by_before(bench, document, b)
         for _, a in match.present
