@@ -53,7 +53,7 @@ def told_elsewhere(page: Page, one: Place, two: Place) -> bool:
 
 
 def _said_of_two(page: Page, one: Place, two: Place) -> bool:
-    """Has each clause words of its own, so that it may be of another thing: "the vote is", "speeches begin"?"""
+    """Has each clause words of its own, so that it may be of another thing: "the vote is", "talks begin"?"""
     mine, theirs = page.own_words(one), page.own_words(two)
     return min(len(mine - theirs), len(theirs - mine)) >= SHARED
 
