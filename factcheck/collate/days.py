@@ -13,9 +13,11 @@ from factcheck.collate.ties import nearly
 from factcheck.lexicon.calendar import MONTHS
 from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.overlap import in_common
+from factcheck.lexicon.saying import CREDITING
 from factcheck.model.claim import ClaimKind, Date
 
 ALIKE = 0.4  # of two sentences, by their words: both are of one thing
+LIKE = 0.45  # the same of two weekdays
 NEARLY = 0.25  # the same of two dates in figures that differ in one part alone
 SHARED = 2  # words of substance that the clauses of both days have, ...
 CLAUSE = 0.4  # ... and as much of the shorter one
@@ -30,7 +32,7 @@ def are_sole_days(page: Page, one: Place, two: Place) -> bool:
         return False
     if one.before != two.before and not _BEYOND.isdisjoint((one.before, two.before)):
         return False  # "by the end of June", "before July"
-    if not (_is_only(one, a) and _is_only(two, b)) or _meets(one, b) or _meets(two, a):
+    if not (_is_only(one, a, two) and _is_only(two, b, one)) or _meets(one, b) or _meets(two, a):
         return False
     if page.given.day(two.document, a) or page.given.day(one.document, b):
         return False
@@ -42,6 +44,8 @@ def are_sole_days(page: Page, one: Place, two: Place) -> bool:
     if alike < ALIKE:
         return False
     if _said_alike(page, one, two) or _other_half(a, b) or _two_months(one, two):
+        return True
+    if alike >= LIKE and _two_weekdays(page, one, two):
         return True
     return _of_one_day(one, two) and not _said_of_two(page, one, two)
 
@@ -56,6 +60,12 @@ def _said_of_two(page: Page, one: Place, two: Place) -> bool:
     """Has each clause words of its own, so that it may be of another thing: "the vote is", "talks begin"?"""
     mine, theirs = page.own_words(one), page.own_words(two)
     return min(len(mine - theirs), len(theirs - mine)) >= SHARED
+
+
+def _two_weekdays(page: Page, one: Place, two: Place) -> bool:
+    """Are they weekdays, and neither that on which somebody said so: "told reporters on Monday"?"""
+    days = all(isinstance(place.claim, Date) and place.claim.weekday is not None for place in (one, two))
+    return days and not any(page.said_of(place)[0] in CREDITING for place in (one, two))
 
 
 def _of_one_measure(one: Place, two: Place) -> bool:
@@ -95,14 +105,41 @@ def _sort(day: Date) -> str:
     return "day"
 
 
+def of_one_hour(one: Place, two: Place) -> bool:
+    """Is each the day of one hour that both copies give: "at noon on | Monday"?"""
+    hours = [_hour(place) for place in (one, two)]
+    return hours[0] is not None and hours[0] == hours[1]
+
+
+def _hour(place: Place) -> str | None:
+    """The hour that stands right before a day, or behind it: "Monday, at noon"; None without one."""
+    if place.claim.kind is not ClaimKind.DATE:
+        return None
+    tokens, near = place.cell.tokens, zip(place.cell.claims, place.cell.bounds, strict=True)
+    return next(
+        (
+            claim.value
+            for claim, (first, last) in near
+            if isinstance(claim, Date)
+            and claim.kind is ClaimKind.TIME
+            and all(t.key in _JOINING for t in tokens[min(place.last, last) : max(place.first, first)])
+        ),
+        None,
+    )
+
+
+_JOINING = frozenset([",", "at", "on"])
+
+
 def _is_ago(day: Date) -> bool:
     """Is it reckoned from the day of publication, "14 months ago", and so of no sentence's own time?"""
     return day.text.casefold().endswith(_AGO)
 
 
-def _is_only(place: Place, own: Date) -> bool:
-    """Is it the only hour or year of its cell, or the only day told as closely?"""
-    days = (claim for claim in place.cell.claims if isinstance(claim, Date))
+def _is_only(place: Place, own: Date, other: Place) -> bool:
+    """Is it the only hour or year of its cell, or the only day told as closely, that the other lacks?"""
+    given = {claim.value for claim in other.cell.claims if isinstance(claim, Date)}
+    days = (claim for claim in place.cell.claims if isinstance(claim, Date) and claim.value not in given)
     return sum(_sort(day) == _sort(own) and _grain(day) == _grain(own) for day in days) == 1
 
 

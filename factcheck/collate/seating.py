@@ -7,14 +7,14 @@ from functools import partial
 from itertools import combinations, permutations, product
 
 from factcheck.collate.alone import alone, given_alike, one_figure
-from factcheck.collate.days import are_sole_days
+from factcheck.collate.days import are_sole_days, of_one_hour
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import COPIED, mirrored, straightened
 from factcheck.collate.own import held_alike, hosted_alike, role, told_alike
 from factcheck.collate.owners import Owners
 from factcheck.collate.page import Page, like
 from factcheck.collate.slot import Slot
-from factcheck.collate.standing import are_slipped, are_sole, ground_of, of_one_hour
+from factcheck.collate.standing import are_slipped, are_sole, ground_of
 from factcheck.collate.tallies import tallied
 from factcheck.collate.ties import LEAST, SURE, Tie, by_ends, heads
 from factcheck.collate.verbatim import REACH, at_both_ends, but_for_figures, word_for_word

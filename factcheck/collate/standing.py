@@ -113,29 +113,6 @@ def are_sole(page: Page, one: Place, two: Place) -> bool:
     return weight(one, two, page.same_place(one, two), surroundings(one, two), heads=True) >= SOLE
 
 
-def of_one_hour(one: Place, two: Place) -> bool:
-    """Is each the day of one hour that both copies give: "at noon on | Monday"?"""
-    hours = [_hour(place) for place in (one, two)]
-    return hours[0] is not None and hours[0] == hours[1]
-
-
-def _hour(place: Place) -> str | None:
-    """The hour that stands right before a day, or behind it; None without one."""
-    if place.claim.kind is not ClaimKind.DATE:
-        return None
-    near = zip(place.cell.claims, place.cell.bounds, strict=True)
-    return next(
-        (
-            claim.value
-            for claim, (first, last) in near
-            if isinstance(claim, Date)
-            and claim.kind is ClaimKind.TIME
-            and min(abs(place.first - last), abs(first - place.last)) <= 1
-        ),
-        None,
-    )
-
-
 def _only_one(place: Place) -> bool:
     """Is a figure the only one of its unit in its cell?"""
     unit = getattr(place.claim, "unit", None)
