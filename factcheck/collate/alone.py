@@ -36,6 +36,7 @@ class Given:
 
     def __init__(self, figures: Sequence[Sequence[Number | Date]]) -> None:
         self.of = [{(figure.kind, figure.value) for figure in own} for own in figures]
+        self.weekdays = [{figure.weekday for figure in own if isinstance(figure, Date)} for own in figures]
 
     def has(self, document: int, figure: Number) -> bool:
         """Does a copy give a figure that is told by its value, as a small count is not?"""
@@ -48,7 +49,9 @@ class Given:
         return len(self.of[one] & self.of[two]) / fewer if fewer >= ENOUGH else 0.0
 
     def day(self, document: int, day: Date) -> bool:
-        """Does a copy give a day?"""
+        """Does a copy give a day; of a weekday that nothing fixes, one of that name?"""
+        if day.value is None:
+            return day.weekday in self.weekdays[document]
         return (day.kind, day.value) in self.of[document]
 
     def both(self, one: Place, two: Place) -> bool:

@@ -99,6 +99,8 @@ def _sort(day: Date) -> str:
     value = day.value or ""
     if day.kind is ClaimKind.TIME:
         return "hour" if len(value) == len("17:40") and day.value_to is None else ""
+    if day.weekday is not None and not value:
+        return "day"
     told = value[5:].replace("-", "").replace("W", "").isdecimal()
     if day.value_to or not told or _is_ago(day):
         return "year" if len(value) == len("1994") and value.isdecimal() else ""
@@ -138,9 +140,13 @@ def _is_ago(day: Date) -> bool:
 
 def _is_only(place: Place, own: Date, other: Place) -> bool:
     """Is it the only hour or year of its cell, or the only day told as closely, that the other lacks?"""
-    given = {claim.value for claim in other.cell.claims if isinstance(claim, Date)}
-    days = (claim for claim in place.cell.claims if isinstance(claim, Date) and claim.value not in given)
+    given = {_named(claim) for claim in other.cell.claims if isinstance(claim, Date)}
+    days = (claim for claim in place.cell.claims if isinstance(claim, Date) and _named(claim) not in given)
     return sum(_sort(day) == _sort(own) and _grain(day) == _grain(own) for day in days) == 1
+
+
+def _named(day: Date) -> str | int | None:
+    return day.weekday if day.value is None else day.value
 
 
 def _grain(day: Date) -> tuple[int, bool]:
@@ -153,7 +159,7 @@ def _meets(place: Place, other: Date) -> bool:
     """Does a cell tell another day in a wider or narrower way: "in June" of the third of June?"""
     value = other.value or ""
     days = (claim.value or "" for claim in place.cell.claims if isinstance(claim, Date))
-    return any(day and (day.startswith(value) or value.startswith(day)) for day in days)
+    return bool(value) and any(day and (day.startswith(value) or value.startswith(day)) for day in days)
 
 
 def _other_half(a: Date, b: Date) -> bool:

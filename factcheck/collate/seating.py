@@ -148,7 +148,11 @@ def _days_left(
     loose = [s for s in range(len(firsts)) if s not in seated]
     free = [c for c in range(len(said)) if c not in seated.values()]
     days = days_of_one_clause([firsts[s] for s in loose], [said[c] for c in free], page.said_of)
-    return {(loose[s], free[c]) for s, c in days}
+    found = {(loose[s], free[c]) for s, c in days}
+    if found or max(len(loose), len(free)) > MANY:
+        return found
+    sole = [(s, c) for s, c in product(loose, free) if are_sole_days(page, firsts[s], said[c])]
+    return set(sole) if len(sole) == 1 else set()
 
 
 def _reseated(

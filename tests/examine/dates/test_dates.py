@@ -91,6 +91,8 @@ def test_fixtures_lie_ahead_together() -> None:
         ("It will close by Thanksgiving.", "Thanksgiving", "2024-11-28"),
         ("He had surgery on Monday but will play on.", "Monday", "2024-06-03"),
         ("It will decide Friday's game.", "Friday", "2024-06-07"),
+        ("They meet on Tuesday of next week.", "Tuesday of next week", "2024-06-11"),
+        ("They met on Friday last week.", "Friday last week", "2024-05-31"),
         ("He left three years ago.", "three years ago", "2021"),
         ("He left two days ago.", "two days ago", "2024-06-03"),
         ("He left two months ago.", "two months ago", "2024-04"),
