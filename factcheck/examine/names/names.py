@@ -486,7 +486,7 @@ class _Scene:
         ):
             return True
         phrase = self.text[end + 2 : end + 60].split(",", 1)[0].split() if after[:2] == ", " else []
-        if phrase and phrase[0] in {"a", "an", "the"}:
+        if phrase and phrase[0] in ARTICLES:
             return any(word in TITLE_HEADS for word in phrase[1:])
         if phrase[1:2] in (["of"], ["at"]) and phrase[0] in TITLE_HEADS:
             return True  # Rilo Taran, head of the yard
