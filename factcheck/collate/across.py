@@ -6,16 +6,19 @@ from collections import defaultdict
 from collections.abc import Iterable
 from itertools import combinations
 
+from factcheck.collate.alone import Given
 from factcheck.collate.elsewhere import alike, slips
+from factcheck.collate.frame import Place
 from factcheck.collate.page import Page
 from factcheck.collate.slot import Slot
-from factcheck.collate.ties import Tie
+from factcheck.collate.ties import Tie, nearly
 from factcheck.collate.whose import ages_of_one
+from factcheck.model.claim import Date
 
 FAR = 4.0  # the least tie between claims of different rows that are taken to be about one thing
 
 
-def across(slots: list[Slot], tie: Tie, documents: int) -> list[Slot]:
+def across(slots: list[Slot], tie: Tie, documents: int, given: Given) -> list[Slot]:
     """
     Slots left with one claim are joined over rows where the words round them tie them strongly.
 
@@ -41,9 +44,10 @@ def across(slots: list[Slot], tie: Tie, documents: int) -> list[Slot]:
             if score >= FAR:
                 scored.append((-round(score, 9), abs(first.row - second.row), one, two))
     for _, _, one, two in sorted(scored):
-        kept, given = sorted((open_[one], open_[two]), key=_fullest_first)
-        if given.said and _may_join(kept, given):
-            kept.join(given, sure=False)
+        kept, other = sorted((open_[one], open_[two]), key=_fullest_first)
+        if other.said and _may_join(kept, other):
+            firm = _of_one_event(kept.said[0], other.said[0], given)
+            kept.join(other, sure=firm, bound=firm)
     return [slot for slot in slots if slot.said]
 
 
@@ -68,6 +72,14 @@ def slipped(slots: list[Slot], page: Page) -> list[Slot]:
         for s, c in ages_of_one(firsts, seconds, page.called):
             mine[s].join(theirs[c], bound=True)
     return [slot for slot in slots if slot.said]
+
+
+def _of_one_event(one: Place, two: Place, given: Given) -> bool:
+    """Are these dates in figures that differ in one part alone, and that the other copy never gives?"""
+    a, b = one.claim, two.claim
+    if not (isinstance(a, Date) and isinstance(b, Date)) or not nearly(a, b):
+        return False
+    return not (given.day(two.document, a) or given.day(one.document, b))
 
 
 def _fullest_first(slot: Slot) -> tuple[int, list[int]]:

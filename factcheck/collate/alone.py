@@ -39,6 +39,7 @@ class Given:
 
     def __init__(self, figures: Sequence[Sequence[Number | Date]]) -> None:
         self.of = [set(map(_given, own)) for own in figures]
+        self.weekdays = [{figure.weekday for figure in own if isinstance(figure, Date)} for own in figures]
 
     def has(self, document: int, figure: Number) -> bool:
         """Does a copy give a figure that is told by its value, as a small count or a few hours are not?"""
@@ -53,7 +54,9 @@ class Given:
         return len(self.of[one] & self.of[two]) / fewer if fewer >= ENOUGH else 0.0
 
     def day(self, document: int, day: Date) -> bool:
-        """Does a copy give a day?"""
+        """Does a copy give a day; of a weekday that nothing fixes, one of that name?"""
+        if day.value is None:
+            return day.weekday in self.weekdays[document]
         return _given(day) in self.of[document]
 
     def both(self, one: Place, two: Place) -> bool:

@@ -10,10 +10,15 @@ from __future__ import annotations
 from factcheck.collate.frame import Place
 from factcheck.collate.page import Page, like
 from factcheck.collate.ties import nearly
+from factcheck.lexicon.calendar import MONTHS
+from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.overlap import in_common
+from factcheck.lexicon.saying import CREDITING
 from factcheck.model.claim import ClaimKind, Date
 
 ALIKE = 0.4  # of two sentences, by their words: both are of one thing
+LIKE = 0.45  # the same of two weekdays
+NEARLY = 0.25  # the same of two dates in figures that differ in one part alone
 SHARED = 2  # words of substance that the clauses of both days have, ...
 CLAUSE = 0.4  # ... and as much of the shorter one
 _AGO = "ago"
@@ -27,11 +32,66 @@ def are_sole_days(page: Page, one: Place, two: Place) -> bool:
         return False
     if one.before != two.before and not _BEYOND.isdisjoint((one.before, two.before)):
         return False  # "by the end of June", "before July"
-    if not (_is_only(one, a) and _is_only(two, b)) or _meets(one, b) or _meets(two, a):
+    if not (_is_only(one, a, two) and _is_only(two, b, one)) or _meets(one, b) or _meets(two, a):
         return False
-    if page.given.day(two.document, a) or page.given.day(one.document, b) or like(page, one, two) < ALIKE:
+    if page.given.day(two.document, a) or page.given.day(one.document, b):
         return False
-    return nearly(a, b) or _other_half(a, b) or _said_alike(page, one, two)
+    if told_elsewhere(page, one, two):
+        return False
+    alike = ALIKE if _of_one_measure(one, two) else like(page, one, two)
+    if alike >= NEARLY and nearly(a, b):
+        return True
+    if alike < ALIKE:
+        return False
+    if _said_alike(page, one, two) or _other_half(a, b) or _two_months(one, two):
+        return True
+    if alike >= LIKE and _two_weekdays(page, one, two):
+        return True
+    return _of_one_day(one, two) and not _said_of_two(page, one, two)
+
+
+def told_elsewhere(page: Page, one: Place, two: Place) -> bool:
+    """Does either sentence tell what the other's day is of, in another clause than its own day stands in?"""
+    (verb, others), (other, rest) = page.verbs(one), page.verbs(two)
+    return bool(verb and other) and verb != other and (verb in rest or other in others)
+
+
+def _said_of_two(page: Page, one: Place, two: Place) -> bool:
+    """Has each clause words of its own, so that it may be of another thing: "the vote is", "talks begin"?"""
+    mine, theirs = page.own_words(one), page.own_words(two)
+    return min(len(mine - theirs), len(theirs - mine)) >= SHARED
+
+
+def _two_weekdays(page: Page, one: Place, two: Place) -> bool:
+    """Are they weekdays, and neither that on which somebody said so: "told reporters on Monday"?"""
+    days = all(isinstance(place.claim, Date) and place.claim.weekday is not None for place in (one, two))
+    return days and not any(page.said_of(place)[0] in CREDITING for place in (one, two))
+
+
+def _of_one_measure(one: Place, two: Place) -> bool:
+    """Do both sentences give two figures that they do not share by chance?"""
+    both = one.cell.given & two.cell.given
+    return sum(value is not None and value > SMALL_COUNT for value in both) > 1
+
+
+def _of_one_day(one: Place, two: Place) -> bool:
+    """Are these the hours of one day that both sentences give?"""
+    mine, theirs = (
+        {
+            told
+            for day in place.cell.claims
+            if isinstance(day, Date) and day.kind is ClaimKind.DATE
+            for told in (day.value, day.weekday)
+        }
+        for place in (one, two)
+    )
+    return one.claim.kind is ClaimKind.TIME and bool((mine & theirs) - {None})
+
+
+def _two_months(one: Place, two: Place) -> bool:
+    """Does one word lead up to two months, neither told closer: "in May", "in March"?"""
+    a, b = (place.claim.text.casefold() for place in (one, two))
+    return one.before == two.before and {a, b} <= MONTHS.keys()
 
 
 def _sort(day: Date) -> str:
@@ -39,9 +99,38 @@ def _sort(day: Date) -> str:
     value = day.value or ""
     if day.kind is ClaimKind.TIME:
         return "hour" if len(value) == len("17:40") and day.value_to is None else ""
-    if day.value_to or not value or not value[5:].replace("-", "").isdecimal() or _is_ago(day):
+    if day.weekday is not None and not value:
+        return "day"
+    told = value[5:].replace("-", "").replace("W", "").isdecimal()
+    if day.value_to or not told or _is_ago(day):
         return "year" if len(value) == len("1994") and value.isdecimal() else ""
     return "day"
+
+
+def of_one_hour(one: Place, two: Place) -> bool:
+    """Is each the day of one hour that both copies give: "at noon on | Monday"?"""
+    hours = [_hour(place) for place in (one, two)]
+    return hours[0] is not None and hours[0] == hours[1]
+
+
+def _hour(place: Place) -> str | None:
+    """The hour that stands right before a day, or behind it: "Monday, at noon"; None without one."""
+    if place.claim.kind is not ClaimKind.DATE:
+        return None
+    tokens, near = place.cell.tokens, zip(place.cell.claims, place.cell.bounds, strict=True)
+    return next(
+        (
+            claim.value
+            for claim, (first, last) in near
+            if isinstance(claim, Date)
+            and claim.kind is ClaimKind.TIME
+            and all(t.key in _JOINING for t in tokens[min(place.last, last) : max(place.first, first)])
+        ),
+        None,
+    )
+
+
+_JOINING = frozenset([",", "at", "on"])
 
 
 def _is_ago(day: Date) -> bool:
@@ -49,17 +138,28 @@ def _is_ago(day: Date) -> bool:
     return day.text.casefold().endswith(_AGO)
 
 
-def _is_only(place: Place, own: Date) -> bool:
-    """Is it the only day, hour or year of its cell?"""
-    days = (claim for claim in place.cell.claims if isinstance(claim, Date))
-    return sum(_sort(day) == _sort(own) for day in days) == 1
+def _is_only(place: Place, own: Date, other: Place) -> bool:
+    """Is it the only hour or year of its cell, or the only day told as closely, that the other lacks?"""
+    given = {_named(claim) for claim in other.cell.claims if isinstance(claim, Date)}
+    days = (claim for claim in place.cell.claims if isinstance(claim, Date) and _named(claim) not in given)
+    return sum(_sort(day) == _sort(own) and _grain(day) == _grain(own) for day in days) == 1
+
+
+def _named(day: Date) -> str | int | None:
+    return day.weekday if day.value is None else day.value
+
+
+def _grain(day: Date) -> tuple[int, bool]:
+    """How closely a day is told: by day or month, with its year or without."""
+    value = day.value or ""
+    return len(value), day.resolved or "X" in value
 
 
 def _meets(place: Place, other: Date) -> bool:
     """Does a cell tell another day in a wider or narrower way: "in June" of the third of June?"""
     value = other.value or ""
     days = (claim.value or "" for claim in place.cell.claims if isinstance(claim, Date))
-    return any(day and (day.startswith(value) or value.startswith(day)) for day in days)
+    return bool(value) and any(day and (day.startswith(value) or value.startswith(day)) for day in days)
 
 
 def _other_half(a: Date, b: Date) -> bool:

@@ -41,6 +41,8 @@ COPIED = 0.75  # of the words of two cells: so many shared are a cell that was c
 def differ(one: Place, two: Place) -> bool:
     """Do two figures give other values, however they are held or spelt?"""
     a, b = one.claim, two.claim
+    if isinstance(a, Date) and isinstance(b, Date) and a.value is b.value is None:
+        return a.weekday != b.weekday
     if not (isinstance(a, Number) and isinstance(b, Number)):
         return getattr(a, "value", None) != getattr(b, "value", None)
     if a.value is None or b.value is None or (a.value, a.value_to) == (b.value, b.value_to):

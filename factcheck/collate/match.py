@@ -43,7 +43,7 @@ def matches(
         matched += full[family]
         slots = left[family]
         if family is not Name:
-            slots = across(slots, tie, len(witnesses))
+            slots = across(slots, tie, len(witnesses), page.given)
             slots = slipped(slots, page)
         if family is Number:
             slots = list(_with_their_hosts(slots))

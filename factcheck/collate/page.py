@@ -9,7 +9,8 @@ from factcheck.collate.alone import Given
 from factcheck.collate.frame import Cell, Frame, Place
 from factcheck.collate.ground import cells_in_common
 from factcheck.collate.own import Own
-from factcheck.lexicon.overlap import substance
+from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.overlap import meant, substance
 from factcheck.model.article import Token, Witness
 from factcheck.model.claim import Claim, ClaimKind, Name, NameSort
 from factcheck.model.collation import Row
@@ -120,6 +121,16 @@ class Page:
         span, witness = place.cell.tokens[at].span, self.witnesses[place.document]
         said = (d.bearer for d in witness.descriptions_in(place.claim.sentence) if d.span.covers(span))
         return next((bearer.full.split()[-1].casefold() for bearer in said if bearer is not None), "")
+
+    def verbs(self, place: Place) -> tuple[str, frozenset[str]]:
+        """What the verb of a claim's clause comes to, and those of the other clauses of its sentence."""
+        every = self.witnesses[place.document].clauses_in(place.claim.sentence)
+        own = [clause for clause in every if clause.span.covers(place.claim.span)]
+        clause = min(own, key=lambda clause: clause.span.length, default=None)
+        told = {
+            meant(c.lemma) for c in every if c is not clause and c.lemma and c.lemma not in FUNCTION_WORDS
+        }
+        return meant(clause.lemma) if clause is not None and clause.lemma else "", frozenset(told)
 
     def own_words(self, place: Place) -> frozenset[str]:
         """The words of substance of a claim's clause, less the claim's and those of clauses inside it."""

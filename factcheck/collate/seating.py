@@ -7,14 +7,14 @@ from functools import partial
 from itertools import combinations, permutations, product
 
 from factcheck.collate.alone import alone, given_alike, one_figure
-from factcheck.collate.days import are_sole_days
+from factcheck.collate.days import are_sole_days, of_one_hour
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import COPIED, mirrored, straightened
 from factcheck.collate.own import held_alike, hosted_alike, role, told_alike
 from factcheck.collate.owners import Owners
 from factcheck.collate.page import Page, like
 from factcheck.collate.slot import Slot
-from factcheck.collate.standing import are_slipped, are_sole, ground_of, of_one_hour
+from factcheck.collate.standing import are_slipped, are_sole, ground_of
 from factcheck.collate.tallies import tallied
 from factcheck.collate.ties import LEAST, SURE, Tie, by_ends, heads
 from factcheck.collate.verbatim import REACH, at_both_ends, but_for_figures, word_for_word
@@ -123,7 +123,7 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
         slots[s].take(
             said[c],
             sure=sure or ((s, c) in firm and of_one_kind),
-            bound=sole or (s, c) in borne | ends or are_slipped(page, firsts[s], said[c]),
+            bound=sole or dated or (s, c) in borne | ends or are_slipped(page, firsts[s], said[c]),
             ground=ground,
         )
     slots.extend(Slot([place]) for c, place in enumerate(said) if c not in taken)
@@ -148,7 +148,11 @@ def _days_left(
     loose = [s for s in range(len(firsts)) if s not in seated]
     free = [c for c in range(len(said)) if c not in seated.values()]
     days = days_of_one_clause([firsts[s] for s in loose], [said[c] for c in free], page.said_of)
-    return {(loose[s], free[c]) for s, c in days}
+    found = {(loose[s], free[c]) for s, c in days}
+    if found or max(len(loose), len(free)) > MANY:
+        return found
+    sole = [(s, c) for s, c in product(loose, free) if are_sole_days(page, firsts[s], said[c])]
+    return set(sole) if len(sole) == 1 else set()
 
 
 def _reseated(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.collate.alone import ALIKE, is_long
-from factcheck.collate.days import are_sole_days
+from factcheck.collate.days import are_sole_days, told_elsewhere
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import (
     COPIED,
@@ -40,7 +40,7 @@ def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
         return True
     if _told_to_be_two(page, one, two):
         return None
-    if is_later(one, two) or _of_other_fates(one, two):
+    if _of_other_times(page, one, two) or _of_other_fates(one, two):
         return False
     place, near, likeness = page.same_place(one, two), surroundings(one, two), like(page, one, two)
     if place >= STRONG and (near >= 1.0 or likeness >= LIKE):
@@ -53,10 +53,17 @@ def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
         return None
     if isinstance(one.claim, Date) and isinstance(two.claim, Date) and nearly(one.claim, two.claim):
         return near >= LIKE or likeness >= LIKE
-    told = weight(one, two, place, near, heads=not heads(one).isdisjoint(heads(two)))
-    if isinstance(one.claim, Number) and told < NONE:
+    weighs = weight(one, two, place, near, heads=not heads(one).isdisjoint(heads(two)))
+    if isinstance(one.claim, Number) and weighs < NONE:
         return None
-    return told >= DOUBTFUL and likeness >= LIKE
+    return weighs >= DOUBTFUL and likeness >= LIKE
+
+
+def _of_other_times(page: Page, one: Place, two: Place) -> bool:
+    """Are two figures of two sessions of a day, or two days each of another act that either copy tells?"""
+    if isinstance(one.claim, Date) and told_elsewhere(page, one, two):
+        return True
+    return one.claim.kind is not ClaimKind.TIME and is_later(one, two)  # an hour says itself of which session
 
 
 def _have_others(page: Page, one: Place, two: Place) -> bool:
@@ -111,29 +118,6 @@ def are_sole(page: Page, one: Place, two: Place) -> bool:
     if page.given.has(two.document, a) or page.given.has(one.document, b):
         return False
     return weight(one, two, page.same_place(one, two), surroundings(one, two), heads=True) >= SOLE
-
-
-def of_one_hour(one: Place, two: Place) -> bool:
-    """Is each the day of one hour that both copies give: "at noon on | Monday"?"""
-    hours = [_hour(place) for place in (one, two)]
-    return hours[0] is not None and hours[0] == hours[1]
-
-
-def _hour(place: Place) -> str | None:
-    """The hour that stands right before a day, or behind it; None without one."""
-    if place.claim.kind is not ClaimKind.DATE:
-        return None
-    near = zip(place.cell.claims, place.cell.bounds, strict=True)
-    return next(
-        (
-            claim.value
-            for claim, (first, last) in near
-            if isinstance(claim, Date)
-            and claim.kind is ClaimKind.TIME
-            and min(abs(place.first - last), abs(first - place.last)) <= 1
-        ),
-        None,
-    )
 
 
 def _only_one(place: Place) -> bool:

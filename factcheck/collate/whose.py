@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
+from factcheck.collate.days import of_one_hour
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import apart, differ, is_part, worked_out
 from factcheck.collate.owners import Sort, owner
@@ -95,10 +96,15 @@ def days_of_one_clause(
         (s, c)
         for s, (verb, mine) in clauses[0]
         for c, (other, theirs) in clauses[1]
-        if _may_say_one(verb, other)
-        and not apart(ones[s], twos[c])
-        and len(mine & theirs) >= SHARED
-        and in_common(mine, theirs) >= CLAUSE
+        if not apart(ones[s], twos[c])
+        and (
+            of_one_hour(ones[s], twos[c])
+            or (
+                _may_say_one(verb, other)
+                and len(mine & theirs) >= SHARED
+                and in_common(mine, theirs) >= CLAUSE
+            )
+        )
     }
     rivals = Counter(s for s, _ in found), Counter(c for _, c in found)
     return {(s, c) for s, c in found if rivals[0][s] == rivals[1][c] == 1}

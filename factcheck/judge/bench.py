@@ -48,6 +48,7 @@ from factcheck.typed import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from factcheck.judge.relate.clauses.things import Other
+    from factcheck.judge.relate.speech.heard import Heard
 
 T = TypeVar("T")
 Tokens = tuple[Token, ...]
@@ -191,6 +192,13 @@ class Bench:
                 own.setdefault((claim.kind, claim.value), []).append(claim)
             out.append(own)
         return tuple(out)
+
+    @cached_property
+    def heard(self) -> tuple[Heard, ...]:
+        """What each document quotes, by the words."""
+        from factcheck.judge.relate.speech.heard import Heard
+
+        return tuple(Heard(witness) for witness in self.collation.witnesses)
 
     def said(self, mark: Mark) -> int | None:
         """The match of the quotation that a mark stands in."""

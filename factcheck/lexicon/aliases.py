@@ -60,12 +60,12 @@ hm_revenue_and_customs hmrc | dail dail_eireann | lok_sabha india's_lower_house
 bbc beeb british_broadcasting_corporation | x twitter | facebook meta | alphabet google
 new_york_times times | associated_press ap | press_association pa
 # prizes and competitions
-academy_award oscar | academy_awards oscars | emmy_award emmy | emmy_awards emmys
-grammy_award grammy | grammy_awards grammys | tony_award tony | tony_awards tonys
-bafta_award bafta british_academy_film_award | bafta_awards baftas british_academy_film_awards
-olivier_award olivier laurence_olivier_award | brit_award brit | brit_awards brits
-golden_globe golden_globe_award | golden_globes golden_globe_awards | man_booker_prize booker_prize booker
-pulitzer_prize pulitzer | nobel_prize nobel | champions_league uefa_champions_league
+academy_award oscar academy_awards oscars | emmy_award emmy emmy_awards emmys
+grammy_award grammy grammy_awards grammys | tony_award tony tony_awards tonys
+bafta_award bafta british_academy_film_award bafta_awards baftas british_academy_film_awards
+olivier_award olivier laurence_olivier_award olivier_awards oliviers | brit_award brit brit_awards brits
+golden_globe golden_globe_award golden_globes golden_globe_awards | man_booker_prize booker_prize booker
+pulitzer_prize pulitzer pulitzer_prizes pulitzers | nobel_prize nobel | champions_league uefa_champions_league
 world_cup fifa_world_cup | premier_league english_premier_league epl
 open_championship british_open | olympic_games olympics | paralympic_games paralympics
 """

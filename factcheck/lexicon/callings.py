@@ -15,7 +15,7 @@ from factcheck.lexicon.naming import SAME, Kin, Referent, alike
 from factcheck.lexicon.places import PEOPLES
 from factcheck.lexicon.referents import compared, derived, land
 from factcheck.lexicon.roles import BODIES
-from factcheck.lexicon.senses import LONGEST, Tie, nouns
+from factcheck.lexicon.senses import LONGEST, Tie, Tied, nouns
 from factcheck.lexicon.sources import GENERIC
 from factcheck.lexicon.spelling import fold
 from factcheck.lexicon.stem import stem
@@ -151,12 +151,35 @@ def labelled(a: Label, b: Label) -> Called:
             return Called(Referent.OTHER, kind, LONGEST, kin.reason)
     if a.once != b.once:
         return _UNTOLD
+    if (_heads_the_cabinet(a) and _runs_a_ministry(b)) or (_heads_the_cabinet(b) and _runs_a_ministry(a)):
+        return Called(Referent.OTHER, "office", 1)
     posts = _posts(a, b)
     if posts is not None:
         return posts
     if not _one_head(_head(a), _head(b)):
         return _AGREE if nouns(_head(a), _head(b)).tie in (Tie.SAME, Tie.WITHIN) else _UNTOLD
     return _fields(_told(a), _told(b), _head(a))
+
+
+def _heads_the_cabinet(label: Label) -> bool:
+    return label.head == "premier" or (label.head == "minister" and label.words[-1:] == ("prime",))
+
+
+def _runs_a_ministry(label: Label) -> bool:
+    """Is it a minister's post by its field: "environment minister"?"""
+    field = _told(label)[-1:]
+    return label.head == "minister" and bool(field) and _is_portfolio(field[0])
+
+
+@lru_cache(maxsize=1 << 10)
+def _is_portfolio(word: str) -> bool:
+    """Is it the field of a ministry?"""
+    return any(
+        nouns(word, field) in (Tied(Tie.SISTERS, "portfolio"), _SAME) for field in ("finance", "justice")
+    )
+
+
+_SAME = Tied(Tie.SAME)
 
 
 def _is_title(label: Label) -> bool:
@@ -169,8 +192,14 @@ def _post(label: Label) -> str:
 
 
 def _told(label: Label) -> tuple[str, ...]:
-    """What narrows the head, nations left out."""
-    return tuple(word for word in label.words if land(word) is None)
+    """What narrows the head, nations left out; of a minister the field that "of" leads up to, too."""
+    told = tuple(word for word in label.words if land(word) is None)
+    if told or label.head not in _MINISTERS:
+        return told
+    return tuple(sorted(word for word in label.owner if _is_portfolio(word)))[:1]
+
+
+_MINISTERS = frozenset(["minister", "secretary"])
 
 
 def _head(label: Label) -> str:
@@ -231,7 +260,7 @@ _SCOPE = {
         (
             "general national nationwide federal central global",
             "regional provincial area",
-            "local branch municipal",
+            "local branch municipal county city town village",
         )
     )
     for word in words.split()

@@ -404,6 +404,9 @@ def _place(a: tuple[str, ...], b: tuple[str, ...]) -> Kin | None:
     bare_b = tuple(word for word in b if word not in heads | _SMALL)
     if bare_a and bare_a == bare_b and len({*a, *b} & heads) < 2:
         return Kin(Referent.FORM, "the same place, otherwise put")
+    short, long = sorted((a, b), key=len)
+    if 1 < len(short) < len(long) and long[: len(short)] == short and long[-1] in heads:
+        return Kin(Referent.FORM, "the same place, otherwise put")  # Holm Moor (National Park)
     if _state(a) and _state(b):
         return None  # Wash. is no town in Mass.
     inside = lies_in(one, two)

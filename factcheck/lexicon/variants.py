@@ -23,8 +23,9 @@ elevator = n: railway railroad = n: motorway freeway highway = n: tap faucet = n
 nappy diaper = n: pram stroller pushchair baby_carriage = n: rubbish_bin trash_can dustbin garbage_can =
 w: rubbish trash garbage = n: boot trunk = n: bonnet hood = n: windscreen windshield = n: number_plate
 license_plate = n: caravan trailer = n: car_park parking_lot = n: petrol_station gas_station = n: holiday
-vacation = n: holidaymaker vacationer = n: queue line = n: chemist pharmacy drugstore = n: cot crib = n:
-dummy pacifier = n: plaster band-aid = n: mobile_phone cellphone cell_phone mobile = n: solicitor lawyer
+vacation = n: holidaymaker vacationer = n: queue line = n: chemist chemist's_shop pharmacy drugstore =
+n: cot crib = n: dummy pacifier = n: plaster band-aid = n: mobile_phone cellphone cell_phone mobile =
+n: solicitor lawyer
 attorney barrister = w: maths math mathematics = n: trainer sneaker = n: jumper sweater = w: trousers
 pants = n: waistcoat vest = n: biscuit cookie = w: crisps chips = n: sweet candy = w: aubergine eggplant = w:
 courgette zucchini = w: coriander cilantro = w: prawns shrimp = n: tin can = n: cooker stove = n:

@@ -36,6 +36,26 @@ LORRIES = "From February lorries may cross to Holm on a ferry that comes new fro
         ("Fishermen will vote on Thursday on whether to give up the moorings at the old quay.",
          "Whether the moorings at the old quay are given up is for fishermen to say, and they vote on Monday.",
          "DAT101"),
+        # dates in figures, one part apart, in sentences that have little else in common
+        ("Rents in Holm, 7.4% up at 1,240 crowns, were the highest since March 2019.",
+         "At 1,240 crowns, a gain of 7.4 per cent, a flat in Holm had not cost so much since March 2018, and since "
+         "January the gain is 31 per cent.", "DAT101"),
+        # two figures in common, and a month each
+        ("The aldermen passed the bylaw in May by 88 votes to 52, after a long night.",
+         "What is it about? A rule that the chamber approved in March, 88-52.", "DAT101"),
+        ("The sluice keeper had told the mill in October that the gate was cracked, the guild said.",
+         "A letter about the cracked gate went to the mill in August, the guild says.", "DAT101"),
+        ("A survey by Orrin for the harbour last week found 610 of 1,020 crews against the toll.",
+         "When Orrin asked 1,020 crews on behalf of the harbour last month, 610 were against the toll.", "DAT101"),
+        ("The boat race, in which six crews row for six miles, is set for Saturday.",
+         "On Sunday six crews will row the six miles of the boat race.", "DAT101"),
+        ("The closing of the lock will be reviewed at 9 a.m. on Wednesday.",
+         "Whether it stays shut is a question the wardens will look at again on Thursday, at nine in the morning.",
+         "DAT101"),
+        # the hour of one day
+        ("Rask, 46, was found in a locked shed at Holm when 32 wardens broke in at 3.10am on Thursday.",
+         "It was ten past one in the morning on Thursday. In a locked shed at Holm the wardens found Rask, 46.",
+         "DAT102"),
     ],
 )  # fmt: skip
 def test_the_only_days_of_two_sentences_are_of_one_thing(a: str, b: str, code: str) -> None:
@@ -64,6 +84,22 @@ def test_the_only_days_of_two_sentences_are_of_one_thing(a: str, b: str, code: s
         (HORN, LIGHTS.replace("at 3:20 p.m.", "on Friday")),
         # reckoned from the day of print
         (LEASE.replace("runs out on 14 May", "ran out two months ago"), RUNS_OUT),
+        # told of something else, beside what the other copy's day is of
+        ("The river burst its banks in May and two barges sank.",
+         "The river, which had been low in March, burst its banks, sinking two barges."),
+        ("Nobody has seen the barge since March 2021.", "The barge, built in March 2011, has not been seen since."),
+        ("Rain is expected in Holm from Thursday, the fair said.", "The fair in Holm opens on Friday, when rain is expected."),
+        ("The barge was found on Sunday off the pier of Holm with nobody aboard.",
+         "Nobody was aboard the barge, which left Holm on Friday and was found off the pier."),
+        ("The union rejected the offer of the mill on Monday.",
+         "The union said on Tuesday that it had rejected the offer of the mill."),
+        ("Shares in the mill fell 4% on Monday after it cut its forecast.",
+         "The mill cut its forecast on Friday; its shares fell 4%."),
+        # one end of a stretch
+        ("The yard will shut before the end of April, with the loss of 340 jobs.",
+         "The 340 jobs at the yard go, and all will be shut before May."),
+        ("The reeve leaves the bench on Nov. 30 after 12 years.",
+         "The 12 years of the reeve on the bench end on the last day of November."),
         # one hour in two forms
         (HORN, LIGHTS.replace("at 3:20 p.m.", "at 03:20")),
     ],

@@ -15,6 +15,9 @@ PERSON, BODY, PLACE, OTHER = NameSort.PERSON, NameSort.ORGANISATION, NameSort.PL
     ("a", "b", "sort"),
     [
         ("Marwick", "Oona Marwick", PERSON),
+        ("Academy Award", "Oscars", BODY),
+        ("Grammy", "Grammy Awards", BODY),
+        ("Holm Moor National Park", "Holm Moor", PLACE),
         ("Mr Marwick", "Marwick", PERSON),
         ("Rep. Oona Marwick", "Oona Marwick", PERSON),
         ("Oona J. Marwick", "Oona Marwick", PERSON),
@@ -82,6 +85,8 @@ def test_a_slip_of_one_letter(a, b, sort):
         ("Bill Marwick", "Hilda Marwick", PERSON),
         ("Geneva", "Zurich", PLACE),
         ("Tarn River", "Tarn Lake", PLACE),
+        ("Holm Moor National Park", "Dale Moor", PLACE),
+        ("Academy Award", "Grammys", BODY),
         ("North Korea", "South Korea", PLACE),
         ("Ministry of Defence", "Ministry of Health", BODY),
         ("Bank of England", "Bank of Ireland", BODY),

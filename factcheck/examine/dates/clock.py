@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.examine.lexemes import Lexemes
-from factcheck.lexicon.calendar import ZONES
+from factcheck.lexicon.calendar import DAY_PARTS, WEEKDAYS, ZONES
 from factcheck.lexicon.counting import PREPOSITIONS
 from factcheck.lexicon.currencies import NAMES, NATIONAL
 from factcheck.lexicon.numerals import SMALL
@@ -53,9 +53,10 @@ def clock(page: Lexemes, i: int) -> Clock | None:
     if half := meridiem(page, j):
         if not 1 <= hour <= 12:
             return Clock(hour, minute, i, half[1]) if 13 <= hour < 24 else None
-        return _zoned(page, Clock(hour % 12 + (12 if half[0] == "p" else 0), minute, i, half[1]))
-    if low[j] == "o'clock" and 1 <= hour <= 12 and (half := _half(page, j + 1)):
-        return _zoned(page, Clock(hour % 12 + (12 if half[0] == "p" else 0), 0, i, half[1]))
+        return _zoned(page, Clock(_hour(hour, half[0]), minute, i, half[1]))
+    hours = j + (low[j] == "o'clock")
+    if 1 <= hour <= 12 and (hours > j or not _lone(page, i, j)) and (half := _half(page, hours)):
+        return _zoned(page, Clock(_hour(hour, half[0]), minute, i, half[1]))
     if low[j] == "o'clock" and hour <= 24:
         return _zoned(page, Clock(hour % 24, 0, i, j + 1))
     if low[j] in ("noon", "midnight") and hour == 12:
@@ -84,8 +85,8 @@ def half_past(page: Lexemes, i: int) -> Clock | None:
     hour = hour - (low[at] == "to") or 12
     first = i - 1 if low[i - 1] == "a" and low[i] == "quarter" else i
     if half := _half(page, at + 2):
-        return _zoned(page, Clock(hour % 12 + (12 if half[0] == "p" else 0), minute, first, half[1]))
-    if not told and low[i - 1] != "at":
+        return _zoned(page, Clock(_hour(hour, half[0]), minute, first, half[1]))
+    if not told and not after_at(page, i):
         return None  # "ten to four" in favour
     after = low[at + 2]
     bare = after in PREPOSITIONS or not after[:1].isalpha() or after in ("and", "when")
@@ -103,7 +104,9 @@ def _minutes(page: Lexemes, i: int) -> tuple[int, int] | None:
     low, word = page.low, page.low[i]
     if word in _FRACTIONS:
         return _FRACTIONS[word], i + 1
-    if word not in MINUTES:
+    if word not in MINUTES and page.low[i + 1] != "minutes":
+        return None
+    if not (word in SMALL or word == "twenty" or (word.isdecimal() and len(word) <= 2 and int(word) < 30)):
         return None
     minutes, at = int(word) if word.isdecimal() else SMALL.get(word, 20), i + 1
     if word == "twenty" and low[at] == "-" and low[at + 1] == "five":
@@ -112,16 +115,51 @@ def _minutes(page: Lexemes, i: int) -> tuple[int, int] | None:
 
 
 def _half(page: Lexemes, j: int) -> tuple[str, int] | None:
-    """Which half of the day: "p.m.", "in the afternoon", "at night"; and where it ends."""
+    """
+    Which part of the day: "p.m.", "in the afternoon", "at night", "on Friday evening"; and where it ends.
+
+    A day that stands there too is left to be read by itself.
+    """
     if half := meridiem(page, j):
         return half
     low = page.low
-    if low[j] == "in" and low[j + 1] == "the" and low[j + 2] in _HALVES:
-        return _HALVES[low[j + 2]], j + 3
-    return None
+    if low[j] == "at" and low[j + 1] == "night":
+        return "n", j + 2
+    if low[j] in ("in", "on") and low[j + 1] == "the":
+        k = j + 2 + (low[j + 2] in ("early", "late"))
+        told = low[k] in DAY_PARTS and (low[j] == "in" or low[k + 1] == "of")
+        return (_HALVES[low[k]], k + 1) if told else None
+    k = j + (low[j] == "on")
+    if low[k] == "tonight":
+        return "n", j
+    return (_HALVES[low[k + 1]], j) if low[k] in _DAYS and low[k + 1] in DAY_PARTS else None
 
 
-_HALVES = {"morning": "a", "afternoon": "p", "evening": "p"}
+_HALVES = {"morning": "a", "afternoon": "p", "evening": "p", "night": "n"}
+_DAYS = WEEKDAYS.keys() | {"this", "that", "yesterday", "tomorrow"}
+
+
+def _hour(hour: int, half: str) -> int:
+    """An hour of twelve as one of 24: six at night is 18, three at night is 3."""
+    late = half == "p" or (half == "n" and hour % 12 >= _NIGHTFALL)
+    return hour % 12 + (12 if late else 0)
+
+
+_NIGHTFALL = 5
+AT = frozenset(["at", "until", "till"])
+"""What leads up to an hour and nothing else that is counted; "about" may stand between."""
+_TOWARDS = frozenset("by before after from since".split())  # the same, where the part of the day is told
+
+
+def after_at(page: Lexemes, i: int) -> bool:
+    """Does "at" or "until" lead up to lexeme i: "at about | six"?"""
+    before = page.low[i - 1]
+    return before in AT or (before in ("about", "around", "just") and page.low[i - 2] in AT)
+
+
+def _lone(page: Lexemes, i: int, j: int) -> bool:
+    """Is it a figure by itself, which may count anything: "three | in the morning"?"""
+    return j == i + 1 and "." not in page.low[i] and page.low[i - 1] not in _TOWARDS and not after_at(page, i)
 
 
 def _bare(page: Lexemes, i: int, j: int, hour: int, minute: int) -> Clock | None:

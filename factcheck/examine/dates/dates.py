@@ -39,7 +39,6 @@ _TRIGGERS = frozenset(
         *DECADES, *FEAST_FIRST,
     }
 )  # fmt: skip
-_AFTER_HOUR = frozenset({"o'clock", "am", "pm", "a", "p"})  # "eight o'clock", "eight p.m."
 _OPENING = frozenset("('\"“‘[-/")  # a figure that touches one of these may begin a date
 
 
@@ -98,11 +97,12 @@ class _Walk:
             return century_in_words(page, i)
         if word in DECADES:
             return decade_in_words(page, i)
-        if (word == "half" or word in MINUTES) and (found := spoken(page, i)):
+        minutes = word in MINUTES or (word in SMALL and page.low[i + 1] == "minutes")
+        if (word == "half" or minutes) and (found := spoken(page, i)):
             return found
         if word == "quarter":
             return spoken(page, i) or quarter(page, i, bearings)
-        if word in CLOCK_WORDS or (word in SMALL and page.low[i + 1] in _AFTER_HOUR):
+        if word in CLOCK_WORDS or word in SMALL:
             return time(page, i, bearings.stop)
         return feast(page, i, bearings) if word in FEAST_FIRST else None
 
@@ -112,7 +112,7 @@ class _Walk:
         low = page.low
         if found := of_the_era(page, i) or time(page, i, bearings.stop):
             return found
-        if low[i] in MINUTES and (found := spoken(page, i)):
+        if (low[i] in MINUTES or low[i + 1] == "minutes") and (found := spoken(page, i)):
             return found
         if low[i - 1] == "q" and (found := quarter_in_figures(page, i, bearings)):
             return found

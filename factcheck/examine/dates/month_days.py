@@ -122,6 +122,8 @@ def worded_day(page: Lexemes, i: int, bearings: Bearings) -> Dating | None:
             return None
         year, last = year_after(page, after.last, bearings.published)
         return on_day(page, i, last, bearings, year=year, month=month, day=after.number)
+    if low[i - 4 : i] in (["the", "last", "day", "of"], ["the", "first", "day", "of"]) and is_month(page, i):
+        return _edge_day(page, i, bearings, last=low[i - 3] == "last")
     day, first = ORDINALS.get(low[i - 2], 0), i - 2
     if low[i - 1] != "of" or not day or not is_month(page, i):
         return None
@@ -132,6 +134,17 @@ def worded_day(page: Lexemes, i: int, bearings: Bearings) -> Dating | None:
         return None
     year, last = year_after(page, after_name(page, i), bearings.published)
     return on_day(page, first - 1, last, bearings, year=year, month=month, day=day)
+
+
+def _edge_day(page: Lexemes, i: int, bearings: Bearings, *, last: bool) -> Dating:
+    """Reads "the last day of June", "the first day of June" at the month."""
+    month = month_number(page, i)
+    year, end = year_after(page, after_name(page, i), bearings.published)
+    day = max(d for d in range(28, 32) if reckoning.is_day(year or _PLAIN, month, d)) if last else 1
+    return on_day(page, i - 4, end, bearings, year=year, month=month, day=day)
+
+
+_PLAIN = 2025  # a year of 365 days
 
 
 def _day_in_words(page: Lexemes, i: int) -> DayNumber | None:

@@ -8,6 +8,10 @@ from factcheck.examine.figures import hedged
 from factcheck.examine.lexemes import Lexemes
 from factcheck.model.claim import Bound, ClaimKind
 
+_AROUND = frozenset("about around almost nearly roughly approximately towards toward".split())
+_PASSED = frozenset(["after", "before", "past"])
+_CLOSE = frozenset("just shortly soon little bit moments minutes right".split())  # "a little | after three"
+
 
 def time(page: Lexemes, i: int, stop: int) -> Dating | None:
     """The time that begins at lexeme i, with a hedge before it that stands after lexeme `stop`."""
@@ -18,13 +22,21 @@ def time(page: Lexemes, i: int, stop: int) -> Dating | None:
     hedge = hedged.before(page, i)
     if hedge and hedge.bound is Bound.ABOUT and hedge.first >= stop:
         found.first, found.bound = hedge.first, hedge.bound
+    elif page.low[i - 1] in _PASSED and page.low[i - 2] in _CLOSE:
+        found.bound = Bound.ABOUT
     return found
 
 
 def spoken(page: Lexemes, i: int) -> Dating | None:
     """Reads "half past six", "a quarter to seven"."""
     read = half_past(page, i)
-    return _dating(read) if read else None
+    if read is None:
+        return None
+    found = _dating(read)
+    before = page.low[read.first - 1]
+    if before in _AROUND or (before in _PASSED and page.low[read.first - 2] in _CLOSE):
+        found.bound = Bound.ABOUT
+    return found
 
 
 def _dating(read: Clock) -> Dating:

@@ -10,7 +10,7 @@ from factcheck.examine.dates.datings import Dating
 from factcheck.examine.dates.month_days import by_month, day_before_month
 from factcheck.examine.dates.months import after_name, is_month
 from factcheck.examine.lexemes import Lexemes
-from factcheck.lexicon.calendar import WEEKDAY_SHORT, WEEKDAYS
+from factcheck.lexicon.calendar import POINTERS, WEEKDAY_SHORT, WEEKDAYS
 
 _ALSO_WORDS = frozenset({"sat", "sun", "mon", "wed", "fri"})  # and names: they ask for a point
 _BEFORE_WEEKDAY = frozenset({"last", "next", "this", "coming"})
@@ -27,6 +27,8 @@ def weekday(page: Lexemes, i: int, bearings: Bearings) -> Dating | None:
         return found
     if (low[i] in _ALSO_WORDS and low[i + 1] != ".") or (low[i] == "sun" and low[i - 1] == "the"):
         return None
+    if found := _of_week(page, i, bearings, named):
+        return found
     pointer = low[i - 1]
     first = i - 1 if pointer in _BEFORE_WEEKDAY else i
     found = Dating(first, after_name(page, i), None, weekday=named)
@@ -34,6 +36,19 @@ def weekday(page: Lexemes, i: int, bearings: Bearings) -> Dating | None:
         meant = _meant(found, bearings, bearings.published, pointer, named)
         found.value, found.resolved = meant.isoformat(), True
         bearings.weekday_met(meant, found.last)
+    return found
+
+
+def _of_week(page: Lexemes, i: int, bearings: Bearings, named: int) -> Dating | None:
+    """Reads "Tuesday of next week", "Friday last week"."""
+    low, j = page.low, after_name(page, i)
+    j += low[j] == "of"
+    if low[j] not in POINTERS or low[j + 1] != "week":
+        return None
+    found = Dating(i, j + 2, None, weekday=named)
+    if bearings.published:
+        week = bearings.published.toordinal() - bearings.published.weekday() + 7 * POINTERS[low[j]]
+        found.value, found.resolved = date.fromordinal(week + named).isoformat(), True
     return found
 
 

@@ -13,7 +13,7 @@ from factcheck.examine.pieces import pieces as wholes
 from factcheck.examine.speech.marks import Passage
 from factcheck.lexicon import bodies, places
 from factcheck.lexicon.capitals import CALENDAR, NOT_NAMES, OPENERS, SEASONS
-from factcheck.lexicon.classes import OF_PLACE
+from factcheck.lexicon.classes import ARTICLES, OF_PLACE, THIRD_POSSESSIVES
 from factcheck.lexicon.common import common
 from factcheck.lexicon.folding import key, unaccented
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -48,6 +48,9 @@ _ALSO_COMMON = frozenset("major general private forward prop lead host anchor co
 # months, days and seasons that people are called: Theresa May, Jan Nowak, Summer Lee
 _ALSO_GIVEN = frozenset("may march april june august summer winter easter jan".split())
 _OF_TIME = frozenset("in on last since by until till of this next from early late mid during every".split())
+_OFFICE = 6  # words of an office, its article and its comma among them
+_SET_APART = ARTICLES | THIRD_POSSESSIVES  # what opens an office
+_WHERE = frozenset(["in", "near"])  # what stands behind them is no surname
 _BEFORE_NO_PERSON = frozenset(["the", "in", "at", "near", "on"])
 _CLOSING = frozenset("\"”’'")
 _CONTINENTS = frozenset("europe asia africa america".split())  # “... in Europe”
@@ -76,6 +79,7 @@ _PARTICLES = frozenset(
     zur ould abu
 """.split()
 )
+_KNOWN_BODIES = frozenset(full.lower() for full in bodies.INITIALS.values())
 _LINKS = frozenset(["of", "for", "and", "the", "in", "on", "&", "to"])
 # what is told apart by numerals or letters: stages, kinds, parts, entrances
 _NUMBERED = frozenset(
@@ -446,7 +450,11 @@ class _Scene:
         if person_like or _with_suffix(words) or (titled is not None and len(words) == 1):
             return NameSort.PERSON
         speaks = self.acts(words[-1].span.end) or self.spoke(words[0].span.start)
-        if 1 < len(words) < 5 and speaks and not self.after_article(words[0].span.start):
+        if (
+            1 < len(words) < 5
+            and (speaks or self.holds_office(words[0].span.start))
+            and not self.after_article(words[0].span.start)
+        ):
             return NameSort.PERSON
         if len(words) == 1 and words[0].text.isupper() and 2 <= len(words[0].low) <= 6:
             return NameSort.ORGANISATION
@@ -477,13 +485,25 @@ class _Scene:
             (after[2:4].isdigit() and not after[4:5].isdigit()) or after[2:6] == "who "
         ):
             return True
-        if after[:2] == ", " and after[2:4] in {"a ", "an", "th"}:
-            phrase = self.text[end + 2 : end + 60].split(",", 1)[0].split()
+        phrase = self.text[end + 2 : end + 60].split(",", 1)[0].split() if after[:2] == ", " else []
+        if phrase and phrase[0] in ARTICLES:
             return any(word in TITLE_HEADS for word in phrase[1:])
+        if phrase[1:2] in (["of"], ["at"]) and phrase[0] in TITLE_HEADS:
+            return True  # Rilo Taran, head of the yard
         words = [word.strip(".,:;") for word in after.strip(" ,").split(" ", 3)]
         if words[0] in {"has", "had", "also", "later"} and len(words) > 2:
             words = words[1:]
         return (after[:1] == " " and STRENGTH.get(words[0]) in SPEAKING) or words[0] == "who"
+
+    def holds_office(self, start: int) -> bool:
+        """Does an office set apart stand right before: "the mayor, Rilo Taran", "Its chief engineer, ..."?"""
+        before = [token.low for token in self.before(start, _OFFICE)]
+        if before[-1:] != [","] or before[-2:-1] == [] or before[-2] not in TITLE_HEADS:
+            return False
+        led = next((at for at in range(len(before) - 3, -1, -1) if before[at] in _SET_APART), None)
+        return led is not None and not any(
+            word in FUNCTION_WORDS or not word.isalpha() for word in before[led + 1 : -2]
+        )
 
     def spoke(self, start: int) -> bool:
         """Does a verb of saying stand right before, and a quotation before that: ”, said Holt?"""
@@ -614,6 +634,7 @@ def _holds(now: list[Token], link: Token, rest: list[Token]) -> bool:
             and len(after) > 1
             and after[-1].low in bodies.HEADS
             and lows[0] not in places.PLACES
+            and " ".join(word.low for word in after) not in _KNOWN_BODIES  # American and European Union rules
         )
     if link.low in {"of", "for", "the", "in", "on", "to"}:
         if link.low == "the":
@@ -689,6 +710,10 @@ def _settled(pieces: list[_Piece], scene: _Scene) -> list[_Piece]:
         piece.words[0].low
         for piece in pieces
         if len(piece.words) == 1 and piece.sort in {NameSort.OTHER, NameSort.PERSON}
+    } - {
+        piece.words[0].low
+        for piece in pieces
+        if len(piece.words) == 1 and scene.follows(piece.words[0].span.start, _WHERE)
     }
     out: list[_Piece] = []
     for piece in pieces:

@@ -32,6 +32,8 @@ def errors(a: str, b: str) -> list[str]:
             "Holt's widow, Ines, was in court with their sons, aged nine and 12.",
             "Ines Holt was in court, her sons of nine and 12 beside her.",
         ),
+        ("Ivo Moss's widow, Ada, sold the boat.", "Ivo Moss left a wife, Ada, who sold the boat."),
+        ("Ada Moss's widower, Ivo, sold the boat.", "Ada Moss's husband, Ivo, sold the boat."),
         (
             "Sir Jo Hale told the panel he had never read the memo written by his deputy.",
             "Sir Jo told the panel he had at no time read his deputy's memo.",
@@ -48,6 +50,7 @@ def test_told_from_the_other_end(a: str, b: str) -> None:
     ("a", "b"),
     [
         ("Her mother, Ada Roe, was hurt at the pool.", "Her daughter, Ada Roe, was hurt at the pool."),
+        ("Moss's widow was at the pool on Friday.", "Moss's mother was at the pool on Friday."),
         ("Moss's father was at the pool on Friday.", "Moss's son was at the pool on Friday."),
         ("Holt met his brother at the quay.", "Holt met his cousin at the quay."),
     ],

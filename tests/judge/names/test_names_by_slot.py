@@ -15,6 +15,7 @@ LOUD = [
     ("Gov. Ida Voss, R-Va., left.", "Gov. Ida Voss, R-Pa., left."),
     ("Finance Minister Ida Voss left.", "Defence Minister Ida Voss left."),
     ("The drug is in Phase 2 trials.", "The drug is in Phase 3 trials."),
+    ("The fair is held in Holm Moor National Park.", "The fair is held in Dale Moor national park in June."),
     ("The ship left the port of Marvik.", "The ship left the port of Tollund."),
     # a misspelt word hides where a name begins or ends, so the two are cut otherwise
     ("The Rask Institute for the Deaf won a grant.", "The Rask Insittute for the Deaf won a grant."),
@@ -37,6 +38,9 @@ SILENT = [
         "The union's leader, Rosa Hume, told the BBC the strike was over.",
         "Rosa Hume, who leads the union, said the strike was over.",
     ),
+    ("The fair is held in Holm Moor National Park.", "The fair is held in Holm Moor national park in June."),
+    ("Ida Voss won two Academy Awards.", "Ida Voss has two Oscars."),
+    ("The European Union rules apply.", "American and European Union rules apply."),
     ("Brenford shares fell 4 per cent.", "Shares in Brenford fell 4 per cent."),
     ("She flew to Oslo, Bergen and Turku.", "She flew to Turku, Oslo and Bergen."),
     ("Firefighters were called at noon.", "Crews were called at noon."),

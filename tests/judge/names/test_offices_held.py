@@ -15,6 +15,14 @@ LOUD = [
      "Seen asleep in the chamber, Ivo Lind stepped down on Monday as defence minister.", "NAM108"),
     ("The union's regional secretary, Ada Moss, spoke to the crews about fares on Monday.",
      "On Monday it was about fares that Ada Moss, the union's general secretary, spoke to the crews.", "NAM108"),
+    ("Ada Moss, a county judge, spoke to the crews about fares on Monday.",
+     "On Monday it was about fares that Ada Moss, a federal judge, spoke to the crews.", "NAM108"),
+    ("Premier Ada Moss spoke to the crews about fares on Monday.",
+     "On Monday it was about fares that the energy minister, Ada Moss, spoke to the crews.", "NAM108"),
+    ("Health Minister Ada Moss spoke to the crews about fares on Monday.",
+     "On Monday it was about fares that Ada Moss, the minister of finance, spoke to the crews.", "NAM108"),
+    ("Labor Minister Ada Moss spoke to the crews about fares on Monday.",
+     "On Monday it was about fares that Ada Moss, the economy minister, spoke to the crews.", "NAM108"),
 ]  # fmt: skip
 QUIET = [
     ("The vice chair of the ferry board, Ada Moss, told the crews on Monday that fares would be frozen.",
@@ -30,6 +38,17 @@ QUIET = [
      "On Monday it was about fares that Ada Moss, the union's area secretary, spoke to the crews."),
     ("The union's general secretary, Ada Moss, spoke to the crews about fares on Monday.",
      "On Monday it was about fares that Ada Moss, the union's national secretary, spoke to the crews."),
+    ("Ada Moss, a county judge, spoke to the crews about fares on Monday.",
+     "On Monday it was about fares that Ada Moss, a local judge, spoke to the crews."),
+    # one ministry
+    ("Labor Minister Ada Moss spoke to the crews about fares on Monday.",
+     "On Monday it was about fares that Ada Moss, the minister of labour, spoke to the crews."),
+    ("Finance Minister Ada Moss spoke to the crews about fares on Monday.",
+     "On Monday it was about fares that Ada Moss, the minister of finance, spoke to the crews."),
+    ("Premier Ada Moss spoke to the crews about fares on Monday.",
+     "On Monday it was about fares that Ada Moss, once the energy minister, spoke to the crews."),
+    ("Premier Ada Moss spoke to the crews about fares on Monday.",
+     "On Monday it was about fares that the prime minister, Ada Moss, spoke to the crews."),
     # a title in short
     ("The assistant professor, Ada Moss, spoke to the crews about fares on Monday.",
      "On Monday it was about fares that Ada Moss, a professor at the law school, spoke to the crews."),

@@ -44,3 +44,38 @@ def test_of_the_other_gender(who: str, pronoun: str, other: str) -> None:
 def test_of_the_same(who: str, pronoun: str, other: str) -> None:
     one, two = A.format(who, pronoun), B.format(other)
     assert errors(one, two) == errors(two, one) == set()
+
+
+TALKS = "“I came to learn how the bells are hung,” {} said."
+GUIDE = """She has a guide, Rilo Taran, who is 63 and lives by the tower.
+
+She had few plans for the week. """
+
+
+@pytest.mark.parametrize(
+    "b",
+    [
+        GUIDE + TALKS.format("she"),  # whoever was "she" before the guide was named
+        "She has a guide, Rilo Taran. " + TALKS.format("she"),
+        "Her guide was Rilo Taran. " + TALKS.format("she"),
+        "Vesna Holt has a stall by the tower in Marlenstad. She is 71. This week, she says, "
+        "“I came to learn how the bells are hung.” The Old Marlenstad is shut.",
+    ],
+)
+def test_somebody_else_in_mind(b: str) -> None:
+    """A pronoun before the only name is of another, and a town is nobody."""
+    a = TALKS.format("Vesna Holt")
+    assert errors(a, b) == errors(b, a) == set()
+
+
+def test_an_office_before_the_name() -> None:
+    """The one in mind is whoever the sentence before begins with, by office and name."""
+    a = (
+        "“I took the boat and left the oars,” said Tomo Relk, 36, a baker.\n\n"
+        "The governor, Rilo Sana Taran, declared a holiday. He said the state would build a new quay. "
+        "“There is no quay to land at,” he said."
+    )
+    b = "“There is no quay to land at,” said Rilo Sana Taran, the governor, who declared a holiday."
+    assert errors(a, b) == errors(b, a) == set()
+    other = "“There is no quay to land at,” said Tomo Relk, the baker, who declared a holiday."
+    assert errors(a, other) == {"ATT101"}

@@ -9,7 +9,7 @@ from factcheck.judge.relate.verdict import Relation, Verdict
 from factcheck.lexicon.calendar import DAY_PARTS, MONTH_NAMES, MONTH_SHORT, MONTHS, OFFSETS, WEEKDAY_NAMES
 from factcheck.lexicon.numerals import SMALL, TENS
 from factcheck.lexicon.units import WORDS as UNIT_WORDS
-from factcheck.model.claim import ClaimKind, Date
+from factcheck.model.claim import Bound, ClaimKind, Date
 
 
 def relate(a: Date, b: Date) -> Verdict:
@@ -53,6 +53,25 @@ def _part(claim: Date) -> str:
     return next((_PARTS[word] for word in words if word in _PARTS), "")
 
 
+def ends_before(a: Date, b: Date) -> bool:
+    """Is the first the end of a month or year, and the second the next one: "the end of April", "May"?"""
+    one, two = (_months(claim.value) for claim in (a, b))
+    late = _part(a) == "late" or len(a.value or "") > len("2022-04")
+    if one is None or two is None or not late or _part(b):
+        return False
+    day = _day(a.value)
+    ends = day is None or (day + timedelta(1)).day == 1
+    return ends and two in (one + 1, (one + 1) % 12)
+
+
+def _months(value: str | None) -> int | None:
+    """How many months a value lies after the year nought; of a year told alone, that it begins with."""
+    year, _, month = (value or "")[: len("2022-04")].partition("-")
+    if month.isdecimal():
+        return (int(year) * 12 if year.isdecimal() else 0) + int(month) - 1
+    return None
+
+
 def _folded(claim: Date) -> str:
     return " ".join(claim.text.lower().replace(".", "").replace(",", " ").split())
 
@@ -88,6 +107,8 @@ def _times(a: Date, b: Date) -> Verdict:
         if _utc(a) & _utc(b):
             return Verdict(Relation.ANOTHER_FORM, f"{a.text} is {b.text}")
         return Verdict(Relation.DIFFERENT, f"another moment: {a.text}, {b.text}")
+    if Bound.ABOUT in (a.bound, b.bound) and abs(_minutes(a) - _minutes(b)) <= NEAR:
+        return Verdict(Relation.COMPATIBLE, f"one is not exact: {a.text}, {b.text}")
     if abs(_minutes(a) - _minutes(b)) == 720:
         if _either_half(a) or _either_half(b):
             return Verdict(Relation.COMPATIBLE, f"one says which half of the day: {a.text}, {b.text}")
@@ -95,6 +116,9 @@ def _times(a: Date, b: Date) -> Verdict:
     if bool(a.zone) != bool(b.zone) and (a.value or "")[3:] == (b.value or "")[3:]:
         return Verdict(Relation.COMPATIBLE, f"one by another clock, it may be: {a.text}, {b.text}")
     return Verdict(Relation.DIFFERENT, f"{_hands(a.value or '', b.value or '')}: {a.text}, {b.text}")
+
+
+NEAR = 20  # minutes: as far off as "about six" and "shortly after three" may be
 
 
 def _hands(one: str, other: str) -> str:
@@ -105,9 +129,14 @@ def _hands(one: str, other: str) -> str:
 
 
 def _either_half(claim: Date) -> bool:
-    """Reads "7 o'clock", "half past six": a time of the morning or of the evening."""
-    words = claim.text.casefold().replace("’", "'").replace(".", "").split()
-    return not {"o'clock", "past", "to"}.isdisjoint(words) and _HALVES.isdisjoint(words)
+    """Reads "7 o'clock", "half past six", "6:30": a time of the morning or of the evening."""
+    text = claim.text.casefold().replace("’", "'")
+    words = text.replace(".", "").split()
+    bare = text[:1] in "123456789" and text.translate(_POINTS).isdecimal() and _minutes(claim) < 780
+    return (bare or not {"o'clock", "past", "to"}.isdisjoint(words)) and _HALVES.isdisjoint(words)
+
+
+_POINTS = str.maketrans("", "", ":.")
 
 
 _HALVES = DAY_PARTS | {"am", "pm"}

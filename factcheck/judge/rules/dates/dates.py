@@ -12,7 +12,7 @@ from factcheck.judge.relate.dates.dayparts import day_part, may_be_one, parted
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.saying import CREDITING
 from factcheck.model.claim import Bound, ClaimKind, Date
-from factcheck.model.collation import Camp, Match
+from factcheck.model.collation import Camp, Match, place_in
 from factcheck.model.finding import Divergence, Mark, Reach, Severity
 from factcheck.typed import Any
 
@@ -53,7 +53,23 @@ def date_differs(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
         A: Talks resume on 28 October in Geneva.
         B: Talks resume on Oct. 28 in Geneva.
     """
-    yield from _differs(match, "the dates differ", ClaimKind.DATE)
+    if not _to_one_end(match, bench):
+        yield from _differs(match, "the dates differ", ClaimKind.DATE)
+
+
+def _to_one_end(match: Match[Any], bench: Bench) -> bool:
+    """Is one the end of a month or year, and the other the next one, behind "before": "before May"?"""
+    return any(
+        dates.ends_before(a, b) and _led_by_before(bench, document, b)
+        for _, a in match.present
+        for document, b in match.present
+    )
+
+
+def _led_by_before(bench: Bench, document: int, day: Date) -> bool:
+    tokens = bench.witness(document).tokens[day.sentence]
+    at = place_in(tokens, day.span.start)
+    return at > 0 and tokens[at - 1].key in ("before", "until", "till")
 
 
 @rule("DAT102", "time-differs", Severity.ERROR, on=Date, says={"POL102": Reach.PLACE})

@@ -107,9 +107,22 @@ def _edge(tokens: Sequence[Token], at: int, step: int, links: frozenset[str]) ->
 
 def _kin(match: Match[Any], bench: Bench, a: Name, b: Name) -> Kin:
     kin = bench.bearers.kin(a, b)
+    if kin.referent is Referent.OTHER and _in_small_letters(match, bench):
+        return Kin(Referent.FORM, "the rest of the name in small letters")
     if kin is MADE_OF and _as_places(match, bench):
         return related(a, b)  # "in Iran" is not "in Iraqi"
     return kin
+
+
+def _in_small_letters(match: Match[Any], bench: Bench) -> bool:
+    """Does one copy print in small letters what the other takes for part of the name: "Holm Moor park"?"""
+    longest = max((claim.text for _, claim in match.present), key=len).casefold()
+    for document, claim in match.present:
+        at = longest.find(claim.text.casefold())
+        text, first = bench.witness(document).article.text, claim.span.start - at
+        if at < 0 or text[max(first, 0) : first + len(longest)].casefold() != longest:
+            return False
+    return True
 
 
 def _loose(bench: Bench, row: int) -> bool:

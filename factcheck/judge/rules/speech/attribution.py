@@ -12,9 +12,11 @@ from factcheck.judge.relate.speech.quotes import Speakers, same_speaker
 from factcheck.judge.relate.speech.sources import named, one_body, same_source
 from factcheck.judge.relate.speech.voices import another_voice, stands_beside
 from factcheck.lexicon.classes import OF_PLACE, SUBJECT_PRONOUNS
+from factcheck.lexicon.contraries import acts
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.given import gender
 from factcheck.lexicon.naming import Kin, Referent, alike, skeleton
+from factcheck.lexicon.saying import CREDITING
 from factcheck.lexicon.titles import HONORIFICS
 from factcheck.model.article import Token
 from factcheck.model.claim import Credit, Description, Name, NameSort, Quote, Remark
@@ -156,7 +158,11 @@ def _meant(bench: Bench, document: int, quote: Quote, printed: str, reach: int) 
 
 
 def _named_alone(bench: Bench, document: int, quote: Quote, reach: int) -> bool:
-    """Have the paragraphs up to a quotation, `reach` of them, named nobody but its speaker?"""
+    """
+    Have the paragraphs up to a quotation, `reach` of them, named nobody but its speaker?
+
+    A "she" that stands before his name is of somebody named before: "She had a guide, Ada Moss. She ...".
+    """
     witness = bench.witness(document)
     people: set[str] = set()
     at = quote.sentence
@@ -166,11 +172,21 @@ def _named_alone(bench: Bench, document: int, quote: Quote, reach: int) -> bool:
             at -= 1
         before = Span(witness.sentences[at].span.start, quote.span.start)
         named = bench.names[document].within(before) if before.length > 0 else ()
-        people = {name.full for name in named if name.sort is NameSort.PERSON or name.full == quote.speaker}
-        if people or not at:
+        known = [name for name in named if name.sort is NameSort.PERSON or name.full == quote.speaker]
+        people = {name.full for name in known}
+        if people:
+            return people == {quote.speaker} and not _in_mind(bench, document, quote, at, known[0])
+        if not at:
             break
         at -= 1
-    return people == {quote.speaker}
+    return False
+
+
+def _in_mind(bench: Bench, document: int, quote: Quote, at: int, name: Name) -> bool:
+    """Does the pronoun of a speaker stand before the name, from sentence `at` on?"""
+    forms = _FORMS[_printed(bench, document, quote).casefold()]
+    tokens = bench.witness(document).tokens[at : name.sentence + 1]
+    return any(t.key in forms and t.span.start < name.span.start for own in tokens for t in own)
 
 
 def _told(bench: Bench, document: int, quote: Quote) -> bool:
@@ -211,6 +227,7 @@ def _of_other_gender(printed: str, named: str, other: Quote) -> bool:
 
 
 _SAID_BY = {"he": "m", "she": "f"}
+_FORMS = {"he": frozenset(["he", "him", "his"]), "she": frozenset(["she", "her", "hers"])}
 
 
 def _printed(bench: Bench, document: int, quote: Quote) -> str:
@@ -297,7 +314,11 @@ def another_source(rest: Remainder) -> Iterator[Explained]:
             continue
         kin = _bearers(rest, a, b)
         same = _same(kin, a, b)
-        if same is not False or _of_the_house(rest, a, b) or _named_beside(rest, a, b):
+        if same is not False or _of_the_house(rest, a, b):
+            continue
+        one, two = rest.documents
+        sides = (one, a.sentence, a.span), (two, b.sentence, b.span)
+        if _named_beside(rest, a, b) or _of_the_other(rest.bench, *sides):
             continue
         yield rest.diverge(
             "credited to somebody else",
@@ -308,6 +329,27 @@ def another_source(rest: Remainder) -> Iterator[Explained]:
             marked=(changed[0], changed[1]),
         )
         return
+
+
+def _of_the_other(bench: Bench, a: tuple[int, int, Span], b: tuple[int, int, Span]) -> bool:
+    """
+    Are the words in one copy told to be those of the other's source: "Taran has read Moss's promises"?
+
+    Each side is a document, a sentence of it, and where its source stands.
+    """
+    for (one, at, _), (two, _, source) in ((a, b), (b, a)):
+        theirs = bench.names[two].within(source)
+        for name in bench.names[one].within(bench.witness(one).sentences[at].span):
+            if _said_of(bench, one, name) and any(bench.bearers.kin(name, n).agrees for n in theirs):
+                return True
+    return False
+
+
+def _said_of(bench: Bench, document: int, name: Name) -> bool:
+    """Does a name own what somebody says: "Moss's | promises"?"""
+    after = bench.witness(document).article.text[name.span.end : name.span.end + 32]
+    word = after[2:].split(maxsplit=1)[:1] if after[:2] in ("'s", "’s") else []
+    return any(verb in CREDITING for said in word for verb in acts(said.strip(".,:;").casefold()))
 
 
 def _named_beside(rest: Remainder, a: Credit, b: Credit) -> bool:
@@ -326,6 +368,9 @@ def remark_of_another(match: Voiced, bench: Bench) -> Iterator[Divergence]:
     if _one_quotation(bench, match):
         return  # ATT101 has a word to say where both have names
     if not another_voice(bench, *match.sides):
+        return
+    one, two = ((document, said.sentence, said.speaker_span or said.span) for document, said in match.sides)
+    if _of_the_other(bench, one, two):
         return
     yield Divergence(
         "credited to somebody else",

@@ -8,6 +8,8 @@ from itertools import chain
 
 from factcheck.judge.bench import Bench, Explained, Remainder, cover
 from factcheck.judge.registry import Ground, rule
+from factcheck.judge.relate.speech.heard import one_sentence, tokens_of
+from factcheck.judge.relate.wording.words import Kind
 from factcheck.lexicon.folding import HYPHEN_TELLS, MARKS
 from factcheck.lexicon.hedges import FAMILY
 from factcheck.lexicon.modality import negation
@@ -123,6 +125,34 @@ def _one_said(rest: Remainder, left: Sequence[Token], right: Sequence[Token]) ->
     return bool((_said(rest, 0, left) & _said(rest, 1, right)) - {None})
 
 
+def _another_sentence(rest: Remainder, left: Sequence[Token], right: Sequence[Token]) -> bool:
+    """
+    Does the other copy quote word for word the sentence that any of these tokens stand in?
+
+    Then that is its partner, and not the sentence it has been laid beside: “We lost the yard. We lost the
+    depot” and “We lost the depot”.
+    """
+    for side, tokens in ((0, left), (1, right)):
+        token = tokens[0] if tokens else _next_to(rest, side)
+        quote = None if token is None else rest.quote_at(side, token)
+        if token is None or quote is None:
+            continue
+        document = rest.documents[side]
+        part = next(part for part in quote.parts if part.overlaps(token.span))
+        own = tokens_of(rest.bench.witness(document), part, quote.sentence)
+        at = next((at for at, other in enumerate(own) if other.span == token.span), None)
+        if at is not None and rest.bench.heard[rest.documents[1 - side]].has(one_sentence(own, at)):
+            return True
+    return False
+
+
+def _next_to(rest: Remainder, side: int) -> Token | None:
+    """The word of a quotation right before or behind the place where this side has none."""
+    before, after = rest.around(side)
+    near = (*words_of(before)[-1:], *words_of(after)[:1])
+    return next((token for token in near if rest.quote_at(side, token) is not None), None)
+
+
 def _gravity(rest: Remainder, *quotes: Quote | None) -> Severity | None:
     """
     None, so the rule's own, where these quotations are surely one and surely quoted.
@@ -219,8 +249,11 @@ def quoted_word_changed(rest: Remainder) -> Iterator[Explained]:
     if _turned(rest, left, right):
         return
     if left and right:
-        if _one_said(rest, left, right) and not _slip(rest, left, right):
+        another = _another_sentence(rest, left, right)
+        if not another and _one_said(rest, left, right) and not _slip(rest, left, right):
             grave = _gravity(rest, rest.quote_at(0, left[0]), rest.quote_at(1, right[0]))
+            if _is_house_vocabulary(rest, left, right):
+                grave = Severity.WARNING
             gist = rest.gist(left, right)
             yield rest.diverge("quoted words differ", left, right, gist=gist, severity=grave)
         return
@@ -231,11 +264,20 @@ def quoted_word_changed(rest: Remainder) -> Iterator[Explained]:
     quote, at_start, at_end = _gap_in_quote(rest, 1 - side)
     if quote is None or at_end or len(kept) >= LOST or _elided(rest, 1 - side):
         return
-    if at_start and not _qualifies(kept):
+    if not _qualifies(kept) if at_start else _another_sentence(rest, left, right):
         return
     a, b = (kept, ()) if side == 0 else ((), kept)
     pair = (rest.quote_at(0, kept[0]), quote) if side == 0 else (quote, rest.quote_at(1, kept[0]))
     yield rest.diverge("a word left out of a quotation", a, b, severity=_gravity(rest, *pair))
+
+
+def _is_house_vocabulary(rest: Remainder, left: Sequence[Token], right: Sequence[Token]) -> bool:
+    """Are these one thing in British and American words, as a desk may have put it: "lorry", "truck"?"""
+    ours, theirs = words_of(left), words_of(right)
+    return any(
+        same.kind is Kind.VOCABULARY and words_of(a) == ours and words_of(b) == theirs
+        for a, b, same in rest.equivalents
+    )
 
 
 def _qualifies(words: Sequence[Token]) -> bool:
@@ -257,7 +299,7 @@ def quotation_turned(rest: Remainder) -> Iterator[Explained]:
         B: “We won’t close the depot while I am mayor,” said Ada Moss.
     """
     left, right = _spoken(rest, 0, rest.a), _spoken(rest, 1, rest.b)
-    if not _turned(rest, left, right):
+    if not _turned(rest, left, right) or _another_sentence(rest, left, right):
         return
     if left and right and (not _one_said(rest, left, right) or _slip(rest, left, right)):
         return
@@ -293,7 +335,7 @@ def quotation_cut_unmarked(rest: Remainder) -> Iterator[Explained]:
     left, right, quote, where = _gap(rest)
     side = 0 if left else 1
     kept = left or right
-    if where != "middle" or _elided(rest, 1 - side):
+    if where != "middle" or _elided(rest, 1 - side) or _another_sentence(rest, left, right):
         return
     pair = (rest.quote_at(0, kept[0]), quote) if side == 0 else (quote, rest.quote_at(1, kept[0]))
     what = "words left out of a quotation without a mark"

@@ -1,0 +1,36 @@
+"""What one copy credits to somebody is the same where the other says that a third has read it."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck import check, parse
+from factcheck.model.settings import Settings
+
+
+def errors(a: str, b: str) -> set[str]:
+    report = check(*(parse(text, plain=True) for text in (a, b)), settings=Settings(force=True))
+    return {finding.code for finding in report.findings if str(finding.severity) == "error"}
+
+
+PROMISE = "Ms Varn has promised to freeze the harbour toll for four years and to build 240 berths."
+
+
+@pytest.mark.parametrize(
+    "b",
+    [
+        "Rilo Taran has read Ms Varn's promises: no rise of the harbour toll for four years, and 240 berths.",
+        "Rilo Taran spoke of Ms Varn's promise to freeze the harbour toll for four years and build 240 berths.",
+        "Ms Varn promises that the harbour toll will be frozen for four years and 240 berths built.",
+    ],
+)
+def test_words_of_the_same_source(b: str) -> None:
+    """From either side."""
+    lead = "Jurgita Varn leads the list of the harbour.\n\n"
+    assert "ATT202" not in errors(lead + PROMISE, lead + b) | errors(lead + b, lead + PROMISE)
+
+
+def test_another_source() -> None:
+    lead = "Jurgita Varn and Rilo Taran met at the harbour.\n\n"
+    a = "The harbour toll will be frozen for four years and 240 berths built, Jurgita Varn said."
+    assert "ATT202" in errors(lead + a, lead + a.replace("Jurgita Varn", "Rilo Taran"))
