@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from factcheck.examine.lexemes import Lexemes
-from factcheck.lexicon.calendar import ZONES
-from factcheck.lexicon.counting import PREPOSITIONS
+from factcheck.lexicon.calendar import WEEKDAYS, ZONES
+from factcheck.lexicon.change import DOWN, UP
+from factcheck.lexicon.counting import PREPOSITIONS, STOP
 from factcheck.lexicon.currencies import NAMES, NATIONAL
 from factcheck.lexicon.numerals import SMALL
 from factcheck.model.record import NamedTuple
@@ -28,6 +29,10 @@ class Clock(NamedTuple):
 
 _NAMED = {"noon": 12, "midday": 12, "midnight": 0}
 WORDS = frozenset({*_NAMED, "o'clock"})
+
+
+BEFORE_HOUR = frozenset("at by since until till from around about".split())
+"""What stands before an hour that its part of the day alone tells from a count: "since four"."""
 
 
 def clock(page: Lexemes, i: int) -> Clock | None:
@@ -127,6 +132,8 @@ _HALVES = {"morning": "a", "afternoon": "p", "evening": "p"}
 def _bare(page: Lexemes, i: int, j: int, hour: int, minute: int) -> Clock | None:
     """A time without a.m. or p.m.: "17:40", "1400 GMT", "at 19.45"."""
     low, word = page.low, page.low[i]
+    if half := _of_a_day(page, i, j, hour):
+        return Clock(half[0], minute, i, half[1])
     if not word[:1].isdecimal() or hour > 24 or minute > 59:
         return None
     colon = low[i + 1] == ":" and j > i + 1
@@ -150,6 +157,38 @@ def _bare(page: Lexemes, i: int, j: int, hour: int, minute: int) -> Clock | None
             Clock(hour, minute, i, j) if len(word.partition(".")[2]) == 2 and not page.glued(j + 1) else None
         )
     return None
+
+
+def _of_a_day(page: Lexemes, i: int, j: int, hour: int) -> tuple[int, int] | None:
+    """Reads "at six in the morning", "since four the previous afternoon": the hour of 24, and its end."""
+    low = page.low
+    if low[i - 1] not in BEFORE_HOUR or low[i - 2] in UP or low[i - 2] in DOWN or not 1 <= hour <= 12:
+        return None  # "fell by two this morning"
+    if low[j] == "in" and low[j + 1] == "the":
+        at = last = j + 2 + (low[j + 2] in ("early", "late"))
+        last += 1
+    else:
+        at, last = j + 1, j
+        on = low[j] == "on" and low[at] in WEEKDAYS
+        at += on or (low[j] == "the" and low[at] in _NEXT)
+        if not on and low[j] not in _THAT:
+            return None
+    part = low[at]
+    if (part not in _HALVES and (part != "night" or last > j)) or _goes_on(low[at + 1]):
+        return None
+    late = hour >= _EVENING or hour == 12 if part == "night" else _HALVES[part] == "p"
+    night = part == "night" and hour == 12
+    return hour % 12 + (12 if late and not night else 0), last
+
+
+def _goes_on(word: str) -> bool:
+    """Does a noun follow, of which the part of the day only tells the kind: "six in the morning session"?"""
+    return word[:1].isalpha() and word not in STOP
+
+
+_EVENING = 6  # from here on an hour of the night is before midnight
+_NEXT = frozenset("previous next following same".split())
+_THAT = frozenset({"that", "this", "the", "yesterday", "tomorrow", "last", "next", *WEEKDAYS})
 
 
 def _figures(page: Lexemes, i: int) -> tuple[int, int, int] | None:

@@ -8,6 +8,7 @@ from datetime import date
 from factcheck.examine.dates.ago import ago, from_near_day
 from factcheck.examine.dates.bearings import Bearings
 from factcheck.examine.dates.clock import MINUTES
+from factcheck.examine.dates.clock import BEFORE_HOUR
 from factcheck.examine.dates.clock import WORDS as CLOCK_WORDS
 from factcheck.examine.dates.datings import Dating, claim
 from factcheck.examine.dates.decades import (
@@ -102,7 +103,8 @@ class _Walk:
             return found
         if word == "quarter":
             return spoken(page, i) or quarter(page, i, bearings)
-        if word in CLOCK_WORDS or (word in SMALL and page.low[i + 1] in _AFTER_HOUR):
+        hour = word in SMALL and (page.low[i + 1] in _AFTER_HOUR or page.low[i - 1] in BEFORE_HOUR)
+        if word in CLOCK_WORDS or hour:
             return time(page, i, bearings.stop)
         return feast(page, i, bearings) if word in FEAST_FIRST else None
 

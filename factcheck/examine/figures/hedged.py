@@ -6,7 +6,7 @@ from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.classes import ARTICLES, BE_FORMS, HAVE_FINITE
 from factcheck.lexicon.counting import PERSON_WORDS, STOP, singular
 from factcheck.lexicon.hedges import AFTER, AFTER_FIRST, BEFORE
-from factcheck.lexicon.numerals import SCALES, SMALL
+from factcheck.lexicon.numerals import LETTER_SCALES, SCALES, SMALL
 from factcheck.lexicon.units import WORDS as UNIT_WORDS
 from factcheck.model.claim import Bound
 from factcheck.model.record import NamedTuple
@@ -96,11 +96,22 @@ def before(page: Lexemes, first: int, *, duration: bool = False, money: bool = F
             continue
         if _is_preposition(low, start, k, duration) or (money and start == k and _is_cause(low, k)):
             return None
+        if low[k] == "than" and _is_compared(low, start):
+            return None
         about = bound is Bound.ABOUT and low[start] in ("about", "around", "estimated")
         if about and low[start - 1] == "just":
             start -= 1
         return _outer(page, Hedge(bound, start, k + 1))
     return None
+
+
+def _is_compared(low: list[str], start: int) -> bool:
+    """Reads "4% more than two days before", "£3m better than a year ago": by so much, and no bound."""
+    word = low[start - 1]
+    return word[:1].isdecimal() or word in _SIZES or word in SMALL or word in SCALES or word in LETTER_SCALES
+
+
+_SIZES = frozenset("% percent cent times points half third quarter".split())
 
 
 def _is_preposition(low: list[str], start: int, last: int, duration: bool) -> bool:
