@@ -7,8 +7,7 @@ from datetime import date
 
 from factcheck.examine.dates.ago import ago, from_near_day
 from factcheck.examine.dates.bearings import Bearings
-from factcheck.examine.dates.clock import MINUTES
-from factcheck.examine.dates.clock import BEFORE_HOUR
+from factcheck.examine.dates.clock import BEFORE_HOUR, MINUTES
 from factcheck.examine.dates.clock import WORDS as CLOCK_WORDS
 from factcheck.examine.dates.datings import Dating, claim
 from factcheck.examine.dates.decades import (

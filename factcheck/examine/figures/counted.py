@@ -165,9 +165,8 @@ def toll(page: Lexemes, first: int, counted: Container[int | None] = ()) -> bool
     What is `counted` itself is no toll: "of her 13 wounds, five".
     """
     low = page.low
-    return any(
-        low[k] in TOLLS and k not in counted for k in range(max(first - 8, 0), first) if "" not in low[k:first]
-    )
+    near = (k for k in range(max(first - 8, 0), first) if k not in counted)
+    return any(low[k] in TOLLS and "" not in low[k:first] for k in near)
 
 
 def number_of(page: Lexemes, first: int) -> tuple[str, int] | None:

@@ -253,7 +253,10 @@ def test_a_figure_of_forty_digits_is_counted_as_others_are() -> None:
         ("One billion and a half million.", [("One billion", None), ("a half million", None)]),
         ("It cost 10 rmb 20 usd.", [("10 rmb", "CNY"), ("20 usd", "USD")]),
         ("It is below the 40 of two years ago.", [("40", None)]),
-        ("She had 11 wounds; two of three were old.", [("11", "wound"), ("two", "wound"), ("three", "wound")]),
+        (
+            "She had 11 wounds; two of three were old.",
+            [("11", "wound"), ("two", "wound"), ("three", "wound")],
+        ),
         ("Sales were 4% more than two days before.", [("4%", "percent"), ("two days", "day")]),
         ("It made €3m better than a year before.", [("€3m", "EUR"), ("a year", "year")]),
         ("It lasted much more than two days.", [("much more than two days", "day")]),
