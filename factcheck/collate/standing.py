@@ -35,6 +35,8 @@ def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
         return True
     if _units_differ(one.claim, two.claim) and worked_out(one, two):
         return None
+    if page.given.make_up(one, two) and page.in_order(one, two) < COPIED:
+        return None
     if held:
         return True
     if _told_to_be_two(page, one, two):

@@ -79,6 +79,8 @@ def _worked_out(bench: Bench, row: int, a: Number, b: Number) -> bool:
     if are_a_whole(a, b):
         return True
     one, two = a.value or 0, b.value or 0
+    if all(_gives_sum(bench, d, a, one + two) for d in range(len(bench.labels))):
+        return True
     beside = (
         n.value
         for d in range(len(bench.labels))
@@ -86,6 +88,12 @@ def _worked_out(bench: Bench, row: int, a: Number, b: Number) -> bool:
         if n.sentence in bench.collation.rows[row].cells[d]
     )
     return any(value in (one + two, abs(one - two)) for value in beside if value is not None)
+
+
+def _gives_sum(bench: Bench, document: int, part: Number, whole: object) -> bool:
+    """Does a copy give a whole in the unit of a part?"""
+    own = bench.witness(document).numbers
+    return part.unit is not None and any((n.unit, n.value) == (part.unit, whole) for n in own)
 
 
 def _gives(bench: Bench, document: int, figure: Number) -> bool:
