@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from factcheck.judge.bench import Bench
 from factcheck.judge.registry import rule
 from factcheck.judge.relate.figures.numbers import relate
+from factcheck.judge.relate.figures.reckoned import worked_out
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.classes import OTHERS
-from factcheck.lexicon.parts import are_a_whole
 from factcheck.model.claim import ClaimKind, Number
 from factcheck.model.finding import Divergence, Finding, Mark, Severity
 
@@ -53,7 +53,7 @@ def figures_alone(bench: Bench, findings: Sequence[Finding]) -> Iterator[Diverge
         marks = (Mark(one, first.span), Mark(two, second.span))
         if not told.isdisjoint(marks) or not _of_one_kind(first, second):
             continue
-        if _of_a_rest(bench, marks) or _worked_out(bench, row, first, second):
+        if _of_a_rest(bench, marks) or worked_out(bench, row, first, second):
             continue
         if not (_gives(bench, two, first) or _gives(bench, one, second)):
             yield Divergence("each copy has a figure of its own here", marks, row=row)
@@ -72,28 +72,6 @@ def _of_a_rest(bench: Bench, marks: tuple[Mark, ...]) -> bool:
     return any(
         OTHERS.intersection(text[span.start : span.end + 10].casefold().split()) for text, span in texts
     )
-
-
-def _worked_out(bench: Bench, row: int, a: Number, b: Number) -> bool:
-    """Does a third figure lead from one to the other, six and 14 of 20, or are they all that there is?"""
-    if are_a_whole(a, b):
-        return True
-    one, two = a.value or 0, b.value or 0
-    if all(_gives_sum(bench, d, a, one + two) for d in range(len(bench.labels))):
-        return True
-    beside = (
-        n.value
-        for d in range(len(bench.labels))
-        for n in bench.witness(d).numbers
-        if n.sentence in bench.collation.rows[row].cells[d]
-    )
-    return any(value in (one + two, abs(one - two)) for value in beside if value is not None)
-
-
-def _gives_sum(bench: Bench, document: int, part: Number, whole: object) -> bool:
-    """Does a copy give a whole in the unit of a part?"""
-    own = bench.witness(document).numbers
-    return part.unit is not None and any((n.unit, n.value) == (part.unit, whole) for n in own)
 
 
 def _gives(bench: Bench, document: int, figure: Number) -> bool:

@@ -8,13 +8,13 @@ from functools import partial
 from factcheck.judge.bench import Explained, Remainder
 from factcheck.judge.registry import rule
 from factcheck.judge.relate.figures.numbers import relate
+from factcheck.judge.relate.figures.reckoned import led_to
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.change import DOWN, NOUNS_DOWN, NOUNS_UP, UP
 from factcheck.lexicon.classes import ARTICLES, BE_FINITE, HYPHENS, POSSESSIVES
 from factcheck.lexicon.counting import singular
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.hedges import FAMILY
-from factcheck.lexicon.parts import are_a_whole
 from factcheck.lexicon.senses import relative
 from factcheck.lexicon.units import LONE_UNITS
 from factcheck.model.article import Token
@@ -137,7 +137,9 @@ def designation_differs(rest: Remainder) -> Iterator[Explained]:
         return  # two dates are held against each other as dates
     if any(figure.converts is not None for figure in numbers):
         return  # "(£46,500)" and "($62,900)" restate one sum for two sorts of reader
-    if len(numbers) > 1 and (are_a_whole(*numbers) or _of_two_currencies(rest, *numbers)):
+    if len(numbers) > 1 and (
+        led_to(rest.bench, rest.pairing.row, *numbers) or _of_two_currencies(rest, *numbers)
+    ):
         return
     if len(rest.left) == len(rest.right) == 1:
         yield rest.diverge("the figures differ", left, right)
