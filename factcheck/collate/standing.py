@@ -144,7 +144,7 @@ def _told_to_be_two(page: Page, one: Place, two: Place) -> bool:
 
 
 def _come_of_a_third(page: Page, one: Place, two: Place) -> bool:
-    """Does a third figure lead from one to the other, whatever binds them: in other units, or put otherwise?"""
+    """Does a third figure lead from one to the other, whatever binds them?"""
     if _units_differ(one.claim, two.claim) and worked_out(one, two):
         return True
     return page.given.make_up(one, two) and page.in_order(one, two) < COPIED
