@@ -15,6 +15,7 @@ from itertools import combinations
 from factcheck.collate.frame import Cell, Place
 from factcheck.collate.own import speaks
 from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
+from factcheck.lexicon.change import DOWN, NOUNS_DOWN, NOUNS_UP, UP
 from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.overlap import meant
@@ -300,16 +301,22 @@ def _dated(day: Date) -> str:
     return "" if weekday or day.kind is not ClaimKind.DATE else (day.value or "")[: len("2025-01")]
 
 
+_WAYS = {
+    **dict.fromkeys(UP | NOUNS_UP, "up"),
+    **dict.fromkeys(DOWN | NOUNS_DOWN, "down"),
+}
 _GOING = frozenset(["to", "from", "into"])
 
 
 @lru_cache(maxsize=1 << 14)
 def _sorted(word: str) -> tuple[str, Sort]:
-    """What a word comes to, a land and its people one, and of which sort it is."""
+    """What a word comes to, a land and its people one, any rise another, and of which sort it is."""
     if word in _FATES:
         return _FATES[word], Sort.FATE
     if word in WEEKDAYS:
         return word, Sort.DAY
+    if word in _WAYS:  # "rose 6%, a gain of 24% this year": each has gone up, which tells of neither what it is
+        return _WAYS[word], Sort.WORD
     whole = land(word)
     return (whole, Sort.NAME) if whole else (meant(word), Sort.WORD)
 
