@@ -301,9 +301,12 @@ def _dated(day: Date) -> str:
     return "" if weekday or day.kind is not ClaimKind.DATE else (day.value or "")[: len("2025-01")]
 
 
-_WAYS = {
-    **dict.fromkeys(UP | NOUNS_UP, "up"),
-    **dict.fromkeys(DOWN | NOUNS_DOWN, "down"),
+# "rose 6%, a gain of 24% this year": that each has gone up tells of neither whose it is
+_KNOWN = {
+    **dict.fromkeys(UP | NOUNS_UP, ("up", Sort.WORD)),
+    **dict.fromkeys(DOWN | NOUNS_DOWN, ("down", Sort.WORD)),
+    **{word: (word, Sort.DAY) for word in WEEKDAYS},
+    **{word: (fate, Sort.FATE) for word, fate in _FATES.items()},
 }
 _GOING = frozenset(["to", "from", "into"])
 
@@ -311,12 +314,8 @@ _GOING = frozenset(["to", "from", "into"])
 @lru_cache(maxsize=1 << 14)
 def _sorted(word: str) -> tuple[str, Sort]:
     """What a word comes to, a land and its people one, any rise another, and of which sort it is."""
-    if word in _FATES:
-        return _FATES[word], Sort.FATE
-    if word in WEEKDAYS:
-        return word, Sort.DAY
-    if word in _WAYS:  # "rose 6%, a gain of 24% this year": each has gone up, which tells of neither what it is
-        return _WAYS[word], Sort.WORD
+    if word in _KNOWN:
+        return _KNOWN[word]
     whole = land(word)
     return (whole, Sort.NAME) if whole else (meant(word), Sort.WORD)
 

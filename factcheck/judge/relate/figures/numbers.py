@@ -403,7 +403,7 @@ def _rounded(a: Number, b: Number) -> Verdict | None:
     if len({a.bound, b.bound, Bound.EXACT}) == 3:
         return None
     guessed = a.bound is b.bound is Bound.ABOUT and abs(_digits(a) - _digits(b)) == 1
-    steps = [_step(claim, _place(claim) if guessed else claim.grain) for claim in (a, b)]
+    steps = [_step(claim, _place(claim) if guessed else _grain(claim)) for claim in (a, b)]
     fine, coarse = (a, b) if steps[0] < steps[1] else (b, a)
     if fine.kind is ClaimKind.AGE or steps[0] == steps[1]:
         return None
@@ -413,6 +413,12 @@ def _rounded(a: Number, b: Number) -> Verdict | None:
     if rounds and coarse.bound is Bound.ABOUT and _gap(a, b) < _NEAR:
         return Verdict(Relation.COMPATIBLE, f"{fine.text} is {coarse.text}")
     return None
+
+
+def _grain(claim: Number) -> Decimal:
+    """One in the last place of a figure; of a guess that ends in a half that half."""
+    halved = claim.bound is Bound.ABOUT and (claim.value or 0) > 1 and "half" in _folded(claim).split()
+    return 5 * claim.grain if halved and (claim.value or 0) % (5 * claim.grain) == 0 else claim.grain
 
 
 def _digits(claim: Number) -> int:

@@ -178,7 +178,7 @@ def one_or_several(rest: Remainder) -> Iterator[Explained]:
         for token in tokens if _near_figures(rest, 1 - side, tokens) else ():
             found = _several(rest, 1 - side, token)
             one = found and ((short and _single(rest, side, found[1])) or _alone(rest, side, found[1]))
-            if not found or not one or _the_rest(rest, found[0]) or _for_each(rest, side):
+            if not found or not one or _the_rest(rest, found[0]) or _for_each(rest, side, found[0]):
                 continue
             claim, of = found
             changed = rest.pairing.changed[1 - side]
@@ -201,9 +201,15 @@ def _the_rest(rest: Remainder, several: Number) -> bool:
     )
 
 
-def _for_each(rest: Remainder, side: int) -> bool:
-    """Is there one for each of several: "a nurse at each of the four camps"?"""
-    return any(token.key in _EACH for token in rest.sentence(side))
+def _for_each(rest: Remainder, side: int, several: Number) -> bool:
+    """Is there one for each of several, or so often: "a nurse at each of four camps", "nine times an ace"?"""
+    tokens = rest.sentence(side)
+    figures = (rest.figure_at(side, token) for token in tokens)
+    often = any(
+        isinstance(figure, Number) and (figure.unit, figure.value) == ("time", several.value)
+        for figure in figures
+    )
+    return often or any(token.key in _EACH for token in tokens)
 
 
 _EACH = frozenset("each every apiece".split())
