@@ -86,6 +86,8 @@ def _aged(page: Lexemes, draft: Draft) -> bool:
         return True
     if before in ("from", "of", "at") and low[start - 2] in _AGED:
         return before == "from" or low[start - 2] != "aged"
+    if _of_the_oldest(low, start):
+        return (after in STOP or not after[:1].isalpha()) and after not in ("-", "of", "per", "%")
     if (
         before in ("was", "is", "am", "'m", "'s")
         and (low[start - 2] in ("he", "she", "who", "i") or _a_person(page, start - 2))
@@ -97,6 +99,12 @@ def _aged(page: Lexemes, draft: Draft) -> bool:
     if before == "both":
         return after in (",", ".", "") and draft.value is not None and draft.value >= _YOUNGEST_NAMED
     return before in ("turned", "turns", "turning") and after in _AFTER_TURNED
+
+
+def _of_the_oldest(low: list[str], first: int) -> bool:
+    """Reads "the oldest was | 61, the youngest | 24"."""
+    at = first - 2 if low[first - 1] in ("was", "is", "being", "just", "only") else first - 1
+    return low[at] in ("oldest", "youngest", "eldest") and low[at - 1] == "the"
 
 
 def _a_person(page: Lexemes, i: int) -> bool:

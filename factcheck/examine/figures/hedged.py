@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.classes import ARTICLES, BE_FORMS, HAVE_FINITE
 from factcheck.lexicon.counting import PERSON_WORDS, STOP, singular
+from factcheck.lexicon.currencies import SIGNS
 from factcheck.lexicon.hedges import AFTER, AFTER_FIRST, BEFORE
 from factcheck.lexicon.numerals import LETTER_SCALES, SCALES, SMALL
 from factcheck.lexicon.units import WORDS as UNIT_WORDS
@@ -107,11 +108,10 @@ def before(page: Lexemes, first: int, *, duration: bool = False, money: bool = F
 
 def _is_compared(low: list[str], start: int) -> bool:
     """Reads "4% more than two days before", "£3m better than a year ago": by so much, and no bound."""
-    word = low[start - 1]
-    return word[:1].isdecimal() or word in _SIZES or word in SMALL or word in SCALES or word in LETTER_SCALES
-
-
-_SIZES = frozenset("% percent cent times points half third quarter".split())
+    if low[start - 1] in ("%", "percent") or low[start - 2 : start] == ["per", "cent"]:
+        return True
+    at = start - 2 if low[start - 1] in SCALES or low[start - 1] in LETTER_SCALES else start - 1
+    return low[at][:1].isdecimal() and low[at - 1] in SIGNS  # but "in 2021 | more than two days"
 
 
 def _is_preposition(low: list[str], start: int, last: int, duration: bool) -> bool:

@@ -105,6 +105,8 @@ def test_an_end_with_a_measure_of_its_own(text, figure, unit):
         ("Ms Todd is 52.", "52"),
         ("The boy was 9 and his sister was 12.", "12"),
         ("A roofer of 31 fell from the spire.", "31"),
+        ("The oldest was 61, the youngest 24.", "24"),
+        ("The oldest was 61, the youngest 24.", "61"),
         ("The pianist, a dentist of 58, played on.", "58"),
     ],
 )
@@ -120,6 +122,8 @@ def test_how_old_somebody_is(text, age):
         "Lot 7 is 52.",
         "Ms Todd is 12th.",
         "She is a mother of 16.",
+        "They sold the oldest 24 boats.",
+        "The oldest two of the boats sank, the youngest 24 of them did not.",
         "The captain of 27 rowers spoke.",
         "The owner of 31 of the boats spoke.",
         "A crew of 31 sailed.",

@@ -260,6 +260,9 @@ def test_a_figure_of_forty_digits_is_counted_as_others_are() -> None:
         ("Sales were 4% more than two days before.", [("4%", "percent"), ("two days", "day")]),
         ("It made €3m better than a year before.", [("€3m", "EUR"), ("a year", "year")]),
         ("It lasted much more than two days.", [("much more than two days", "day")]),
+        ("On May 5 more than 40 men came.", [("more than 40", "man")]),
+        ("In 2021 more than 40 men came.", [("more than 40", "man")]),
+        ("At nine more than 40 men came.", [("nine", None), ("more than 40", "man")]),
     ],
 )
 def test_what_is_counted(text: str, units: list[tuple[str, str | None]]) -> None:
