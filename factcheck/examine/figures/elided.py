@@ -9,6 +9,7 @@ from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.counting import STOP
 from factcheck.lexicon.currencies import BARE
 from factcheck.lexicon.numerals import LETTER_SCALES, SCALES
+from factcheck.lexicon.stem import stem
 from factcheck.model.claim import ClaimKind
 
 # what stands before a share whose sign is left out: "and the left on 30.2"
@@ -43,8 +44,15 @@ def _fill_ends(page: Lexemes, found: list[Draft]) -> None:
             _scaled_alike(page, draft, other)
         if _is_last_of(page, other, draft):
             draft.kind, draft.unit, draft.counted = other.kind, other.unit, None
-        elif leads in _ENDS and _is_bare(page, draft) and other.kind in _ENDS[leads]:
+        elif other.kind in _ends(leads) and _is_bare(page, draft):
             draft.kind, draft.unit = other.kind, other.unit
+
+
+def _ends(leads: tuple[str, str]) -> frozenset[ClaimKind]:
+    """Of which kinds both of two figures are that these words lead up to: "pays 15 euros and will pay 40"."""
+    one, two = leads
+    again = one[:1].isalpha() and one not in STOP and two[:1].isalpha() and stem(one) == stem(two)
+    return _MEASURED if again else _ENDS.get(leads, frozenset())
 
 
 def _is_last_of(page: Lexemes, other: Draft, draft: Draft) -> bool:
