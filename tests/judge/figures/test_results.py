@@ -41,8 +41,8 @@ QUIET = [
         "A law on mills takes effect in spring: the house in Orle passed it on Friday by 52 votes to 39.",
     ),
     (  # two moments of one game
-        "The last chance of Orle came at 6-5 in the tie-break, and a forehand went wide by a hand.",
-        "But that forehand was wide, as the line judge saw at once, and Norrby was ahead at the end, 8-6.",
+        "The last chance of Orle came at 6-5, and went when a lob was called long by a hand.",
+        "But on that one its lob missed by a hand, the line judge said, and Norrby came out ahead, 8-6.",
     ),
     (  # the rest of the same whole
         "Seven of the nine hurt weavers were let go from the ward in Orle on Friday; the two others stay with burns.",
