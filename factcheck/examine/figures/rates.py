@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.examine.figures.units import square_at
 from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.classes import THIRD_POSSESSIVES
 from factcheck.lexicon.counting import STOP, singular
 from factcheck.lexicon.units import WORDS
 from factcheck.model.record import NamedTuple
@@ -75,7 +76,7 @@ def rate(page: Lexemes, last: int) -> Rate | None:
 def _for_each(low: list[str], k: int) -> Rate | None:
     """Reads "a minute for each of the dead", "£5 for every child" at its "for"."""
     at = k + 2
-    while low[at] in ("of", "the", "its", "his", "her", "their", "one"):
+    while low[at] in ("of", "the", "one") or low[at] in THIRD_POSSESSIVES:
         at += 1
     word = low[at]
     if not word[:1].isalpha() or word in STOP:
