@@ -40,10 +40,6 @@ QUIET = [
         "The house in Orle passed the law on mills on Friday, 52-39, and it takes effect in spring.",
         "A law on mills takes effect in spring: the house in Orle passed it on Friday by 52 votes to 39.",
     ),
-    (  # two moments of one game
-        "The last chance of Orle came at 6-5, and went when a lob was called long by a hand.",
-        "But on that one its lob missed by a hand, the line judge said, and Norrby came out ahead, 8-6.",
-    ),
     (  # the rest of the same whole
         "Seven of the nine hurt weavers were let go from the ward in Orle on Friday; the two others stay with burns.",
         "Two of the nine weavers hurt are still on the ward in Orle, treated for burns. The other seven went home "
