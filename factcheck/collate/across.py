@@ -64,7 +64,8 @@ def slipped(slots: list[Slot], page: Page) -> list[Slot]:
         for s, c in alike([slot.said[0] for slot in mine], [slot.said[0] for slot in theirs]):
             mine[s].join(theirs[c])
         mine, theirs = ([slot for slot in own if slot.said] for own in (mine, theirs))
-        for s, c in ages_of_one(*([slot.said[0] for slot in own] for own in (mine, theirs)), page.called):
+        firsts, seconds = ([slot.said[0] for slot in own] for own in (mine, theirs))
+        for s, c in ages_of_one(firsts, seconds, page.called):
             mine[s].join(theirs[c], bound=True)
     return [slot for slot in slots if slot.said]
 

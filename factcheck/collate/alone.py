@@ -246,7 +246,7 @@ _THOUSAND = 1000  # 97,000 for 79,000 is no chance, however little else is share
 def is_long(a: Number, b: Number) -> bool:
     """Have two figures so many digits that they are not alike by chance? Of a measure two are enough."""
     return (
-        a.kind is not ClaimKind.NUMBER
+        a.kind not in (ClaimKind.NUMBER, ClaimKind.AGE)
         or max(told(a.value or Decimal(0)), told(b.value or Decimal(0))) >= LONG
     )
 
