@@ -40,6 +40,9 @@ class Given:
     def __init__(self, figures: Sequence[Sequence[Number | Date]]) -> None:
         self.of = [set(map(_given, own)) for own in figures]
         self.weekdays = [{figure.weekday for figure in own if isinstance(figure, Date)} for own in figures]
+        self.sums = [
+            {(figure.unit, figure.value) for figure in own if isinstance(figure, Number)} for own in figures
+        ]
 
     def has(self, document: int, figure: Number) -> bool:
         """Does a copy give a figure that is told by its value, as a small count or a few hours are not?"""
@@ -58,6 +61,20 @@ class Given:
         if day.value is None:
             return day.weekday in self.weekdays[document]
         return _given(day) in self.of[document]
+
+    def make_up(self, one: Place, two: Place) -> bool:
+        """Do two figures, each its own copy's alone, make up one that both give: of £18m ten and eight?"""
+        a, b = one.claim, two.claim
+        if not (isinstance(a, Number) and isinstance(b, Number)) or None in (a.value, b.value):
+            return False
+        assert a.value is not None
+        assert b.value is not None
+        if a.kind is not b.kind or a.kind not in _TELLING or a.unit != b.unit or a.value_to or b.value_to:
+            return False  # of small counts any two may come to a third
+        if self.has(two.document, a) or self.has(one.document, b):
+            return False
+        whole = a.unit, a.value + b.value
+        return all(whole in self.sums[place.document] for place in (one, two))
 
     def both(self, one: Place, two: Place) -> bool:
         """Does each of two copies give both of two figures: six who left, and two who stay?"""

@@ -86,6 +86,7 @@ class Place:
         return at
 
 
+_SIGN = frozenset({"per", "cent", "percent"})
 _ENDS = frozenset({"from", "to", "by"})
 _AGAINST = frozenset({"against", "versus"})
 _COMPARED = frozenset({"compared", "comparing", "compares", "up", "down"})
@@ -198,11 +199,13 @@ class Cell:
         """
         The words round a claim, each with its distance, below nought for a word that stands before.
 
+        Its own words are among them, but no "per cent", which tells as little as "%".
         What lies beyond another figure is as good as farther off. A day may tell which figure is
         meant, "6% in June"; to another day it tells nothing.
         """
         values, words = self.values if dated else self.figures, self.words
-        out = {word[0]: 0 for at in range(first, last) if (word := words[at]) and at not in values}
+        own = (word for at in range(first, last) if (word := words[at]) and at not in values)
+        out = {word[0]: 0 for word in own if word[0] not in _SIGN}
         before = range(first - 1, max(first - 1 - REACH, -1), -1)
         after = range(last, min(last + REACH, len(words)))
         for step, places in ((-1, before), (1, after)):

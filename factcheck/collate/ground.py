@@ -15,7 +15,7 @@ from itertools import combinations, pairwise
 
 from factcheck.collate.frame import Place
 from factcheck.lexicon.amounts import is_gap
-from factcheck.lexicon.classes import OTHERS, POSSESSIVES
+from factcheck.lexicon.classes import OTHERS, PERSONAL_POSSESSIVES, POSSESSIVES
 from factcheck.lexicon.counting import are_people
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.modality import singled
@@ -155,6 +155,8 @@ def worked_out(one: Place, two: Place) -> bool:
     assert b.value is not None
     if _with_those_named(one, a, b) or _with_those_named(two, b, a):
         return True
+    if _comes_of_two(one, two) or _comes_of_two(two, one):
+        return True
     apart, together = abs(a.value - b.value), a.value + b.value
     for place in (one, two):
         for claim in place.cell.claims[:TABLE]:
@@ -164,6 +166,46 @@ def worked_out(one: Place, two: Place) -> bool:
             if not own and claim.value in (apart, together) and claim.value and _adds_up(claim, a, b):
                 return True
     return False
+
+
+def _comes_of_two(place: Place, other: Place) -> bool:
+    """Reads "£9m better" against "£48m, with £39m expected", "up 25%" against "50 from 40"."""
+    change = place.claim
+    if not isinstance(change, Number) or change.value is None or not _is_change(place):
+        return False
+    levels = [c for c in other.cell.claims[:TABLE] if isinstance(c, Number) and _is_point(c) and c.value]
+    if any(level.value == change.value and level.kind is change.kind for level in levels):
+        return False
+    return any(
+        _difference(x, y, change) or _growth(x, y, change) or _growth(y, x, change)
+        for x, y in combinations(levels, 2)
+    )
+
+
+def _is_change(place: Place) -> bool:
+    """Is a figure told as how far one thing lies from another: "by 3 points", "up 5%", "£2m short of"?"""
+    change = place.claim
+    assert isinstance(change, Number)
+    return change.direction is not Direction.NONE or place.end == "by" or is_part(place)
+
+
+def _difference(x: Number, y: Number, change: Number) -> bool:
+    assert x.value is not None
+    assert y.value is not None
+    return abs(x.value - y.value) == change.value and _adds_up(x, y, change)
+
+
+def _growth(now: Number, then: Number, change: Number) -> bool:
+    """Is it by so much in a hundred that one level lies over or under the other?"""
+    if change.unit != "percent" or now.kind is not then.kind or now.unit != then.unit:
+        return False
+    assert now.value is not None
+    assert then.value is not None
+    assert change.value is not None
+    if now.kind is ClaimKind.PERCENT or now.value == then.value:
+        return False
+    grown = abs(now.value - then.value) / abs(then.value) * 100
+    return abs(grown - change.value) <= max(change.grain, Decimal(1)) / 2
 
 
 def _is_point(claim: object) -> bool:
@@ -217,16 +259,27 @@ def apart(one: Place, two: Place) -> bool:
     """Are two figures two parts of a whole, a sum and its growth, or the hours of one way?"""
     a, b = one.claim, two.claim
     if isinstance(a, Number) and isinstance(b, Number):
-        return is_part(one) != is_part(two) or are_a_whole(a, b)
+        return is_part(one) != is_part(two) or are_a_whole(a, b) or says_when(one) != says_when(two)
     return _later_by(one, two)
+
+
+def says_when(place: Place) -> bool:
+    """Does a stretch of time lead up to something, and tell of nothing how long it was: "two days before"?"""
+    if place.claim.kind is not ClaimKind.DURATION:
+        return False
+    return any(token.key in _THEN for token in place.cell.tokens[place.last : place.last + 1])
+
+
+_THEN = frozenset("before after earlier later previously".split())
 
 
 def is_part(place: Place) -> bool:
     """Is it what another is reckoned from, or what is added to it: "a third of a billion", "600 more"?"""
     if not isinstance(place.claim, Number):
         return False
-    tokens = place.cell.tokens
-    lead = tokens[place.first - 2].key if place.first > 1 and place.before == "of" else ""
+    tokens, at = place.cell.tokens, place.first - 1
+    at -= at >= 0 and tokens[at].key in PERSONAL_POSSESSIVES  # "half of his 60 years"
+    lead = tokens[at - 1].key if at > 0 and tokens[at].key == "of" else ""
     own = [token.key for token in tokens[place.first : place.last + 1]]
     beside = {key for key, after in pairwise([*own, ""]) if after != "than"}  # "no more than 600" is no part
     told = place.before == "another" or not beside.isdisjoint(_MORE)

@@ -15,6 +15,7 @@ from itertools import combinations
 from factcheck.collate.frame import Cell, Place
 from factcheck.collate.own import speaks
 from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
+from factcheck.lexicon.change import DOWN, NOUNS_DOWN, NOUNS_UP, UP
 from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.overlap import meant
@@ -300,16 +301,21 @@ def _dated(day: Date) -> str:
     return "" if weekday or day.kind is not ClaimKind.DATE else (day.value or "")[: len("2025-01")]
 
 
+# "rose 6%, a gain of 24% this year": that each has gone up tells of neither whose it is
+_KNOWN = {
+    **dict.fromkeys(UP | NOUNS_UP, ("up", Sort.WORD)),
+    **dict.fromkeys(DOWN | NOUNS_DOWN, ("down", Sort.WORD)),
+    **{word: (word, Sort.DAY) for word in WEEKDAYS},
+    **{word: (fate, Sort.FATE) for word, fate in _FATES.items()},
+}
 _GOING = frozenset(["to", "from", "into"])
 
 
 @lru_cache(maxsize=1 << 14)
 def _sorted(word: str) -> tuple[str, Sort]:
-    """What a word comes to, a land and its people one, and of which sort it is."""
-    if word in _FATES:
-        return _FATES[word], Sort.FATE
-    if word in WEEKDAYS:
-        return word, Sort.DAY
+    """What a word comes to, a land and its people one, any rise another, and of which sort it is."""
+    if word in _KNOWN:
+        return _KNOWN[word]
     whole = land(word)
     return (whole, Sort.NAME) if whole else (meant(word), Sort.WORD)
 

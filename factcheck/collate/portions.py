@@ -14,10 +14,8 @@ from factcheck.collate.statements import Copy
 from factcheck.lexicon.classes import ARTICLES, OF_PLACE
 from factcheck.lexicon.contraries import contrary
 from factcheck.lexicon.counting import are_people
-from factcheck.lexicon.denials import OF_A_THING
+from factcheck.lexicon.denials import denies
 from factcheck.lexicon.function_words import FUNCTION_WORDS
-from factcheck.lexicon.inflection import stems
-from factcheck.lexicon.modality import DENIERS, negation, positive
 from factcheck.lexicon.numerals import DENOMINATORS, counted
 from factcheck.lexicon.opposites import alike
 from factcheck.lexicon.overlap import in_common, meant, substance
@@ -223,7 +221,7 @@ def _one_act(a: Statement, b: Statement) -> bool:
 
 def _alike(one: Sequence[str], two: Sequence[str]) -> bool:
     """May two clauses say the same of a set: as many "not"s in both, and no word the opposite of another?"""
-    if len({sum(map(_denies, clause)) % 2 for clause in (one, two)}) > 1:
+    if len({sum(map(denies, clause)) % 2 for clause in (one, two)}) > 1:
         return False
     own = [
         [word for word in set(mine) - set(theirs) if word not in FUNCTION_WORDS]
@@ -238,10 +236,3 @@ def _left(clause: Sequence[str]) -> bool:
 
 
 _LEFT = frozenset("still left yet until remain remains remained remaining outstanding await awaits".split())
-
-
-def _denies(word: str) -> bool:
-    """Does a word say that something is not so: "not", "failed", "lack", "unhurt"?"""
-    if negation((word,)) or word in DENIERS or positive(word):
-        return True
-    return not OF_A_THING.isdisjoint(stems(word, verb=True))

@@ -34,7 +34,7 @@ def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
     """Have two claims that differ like ground? False where it is doubtful, None where they are of two."""
     if isinstance(one.claim, Name) or not differ(one, two) or are_slipped(page, one, two):
         return True
-    if _units_differ(one.claim, two.claim) and worked_out(one, two):
+    if _come_of_a_third(page, one, two):
         return None
     if held:
         return True
@@ -134,6 +134,13 @@ def _told_to_be_two(page: Page, one: Place, two: Place) -> bool:
     if apart(one, two) or is_difference_of(one, two):
         return True
     return worked_out(one, two) and page.given.both(one, two)
+
+
+def _come_of_a_third(page: Page, one: Place, two: Place) -> bool:
+    """Does a third figure lead from one to the other, whatever binds them?"""
+    if _units_differ(one.claim, two.claim) and worked_out(one, two):
+        return True
+    return page.given.make_up(one, two) and page.in_order(one, two) < COPIED
 
 
 def _units_differ(a: Claim, b: Claim) -> bool:

@@ -53,9 +53,10 @@ def _paired(
         return straight if (a, b) == (c, d) or copied else across
     if a == c or b == d:
         return straight if likeness >= HALF else set()
-    if likeness < LIKE and not (likeness >= HALF and (a == d or b == c)):
+    turned = (a == d or b == c) and (a > b) != (c > d)  # of one order, 6-5 and 8-6 are of two moments
+    if likeness < LIKE and not (likeness >= HALF and turned):
         return set()
-    if a == d or b == c:
+    if turned:
         return across
     return straight if copied or (a > b) == (c > d) else across
 

@@ -80,7 +80,7 @@ def number_tie(one: Place, two: Place, place: float) -> float:
     if a.counted is not None and b.counted is not None and not heads(one).isdisjoint(heads(two)):
         tie += 0.75
     if a.value is not None and a.value == b.value and a.value_to == b.value_to:
-        tie += 1.0 if a.value > SMALL_COUNT else 0.5
+        tie += 1.0 if a.value > SMALL_COUNT or _alone_alike(one, two) else 0.5
     elif _covers(a, b) or _covers(b, a):
         tie += COVERED
     elif _transposed(a.text, b.text) and not (_said(two, a) or _said(one, b)):
@@ -88,6 +88,18 @@ def number_tie(one: Place, two: Place, place: float) -> float:
     if Bound.EXACT not in (a.bound, b.bound):
         tie += 0.25 if a.bound is b.bound else -0.25
     return max(tie, 0.0)
+
+
+def _alone_alike(one: Place, two: Place) -> bool:
+    """Is a small figure the only one of its unit that both cells give, so that it was not exchanged?"""
+    a, b = one.claim, two.claim
+    if not (isinstance(a, Number) and isinstance(b, Number)) or a.unit is None or a.unit != b.unit:
+        return False
+    mine, theirs = (
+        {claim.value for claim in place.cell.claims if isinstance(claim, Number) and claim.unit == a.unit}
+        for place in (one, two)
+    )
+    return len(mine & theirs) == 1
 
 
 def _covers(hedged: Number, exact: Number) -> bool:

@@ -47,8 +47,21 @@ def of_one_bearer(
         if any(all(count[own] == 1 for count in counts) for own in mine[s] & theirs[c])
         and differ(one, two)
         and not worked_out(one, two)
+        and not _left_bare(one, twos, theirs)
+        and not _left_bare(two, ones, mine)
         and like(one, two) >= LEAST
     }
+
+
+def _left_bare(place: Place, others: Sequence[Place], bearers: Sequence[frozenset[tuple[str, str]]]) -> bool:
+    """Does the other copy give the very figure, and leave it to the reader of whom: "any one of | three"?"""
+    figure = _told(place)
+    return any(not bearer and _told(other) == figure for other, bearer in zip(others, bearers, strict=True))
+
+
+def _told(place: Place) -> tuple[object, ...]:
+    claim = place.claim
+    return claim.kind, getattr(claim, "value", None), getattr(claim, "unit", None)
 
 
 def of_two_bearers(one: Place, two: Place) -> bool:

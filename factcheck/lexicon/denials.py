@@ -52,4 +52,11 @@ def says_no(word: str) -> bool:
     return (word not in _NOUNS and not _VERBS.isdisjoint(forms)) or bool(positive(word))
 
 
+def denies(word: str) -> bool:
+    """Does a word say that something is not so: "not", "failed", "lack", "unhurt"?"""
+    if negation((word,)) or word in DENIERS or positive(word):
+        return True
+    return not OF_A_THING.isdisjoint(stems(word, verb=True))
+
+
 _NOUNS = frozenset("end drop block bar axe contest freeze doubt".split())  # as such mostly other things

@@ -7,12 +7,19 @@ from decimal import Decimal
 from factcheck.model.claim import ClaimKind, Number
 
 _GRAIN = Decimal("0.001")  # two thirds and a third are one, as far as they are written out
-_WHOLES = {ClaimKind.PERCENT: Decimal(100), ClaimKind.NUMBER: Decimal(1)}
 
 
 def are_a_whole(a: Number, b: Number) -> bool:
-    """Do two shares make up all there is?"""
-    whole = _WHOLES.get(a.kind)
-    if a.kind is not b.kind or whole is None or a.value is None or b.value is None:
+    """Do two shares make up all there is: 98 per cent and 2, one in five and 80 per cent?"""
+    one, two = _share(a), _share(b)
+    if one is None or two is None or a.value_to is not None or b.value_to is not None:
         return False
-    return a.value_to is b.value_to is None and a.value != b.value and abs(a.value + b.value - whole) < _GRAIN
+    return one != two and abs(one + two - 1) < _GRAIN
+
+
+def _share(figure: Number) -> Decimal | None:
+    """How much of a whole a figure is, of one in words or in per cent; None of any other."""
+    if figure.value is None or figure.kind not in (ClaimKind.PERCENT, ClaimKind.NUMBER):
+        return None
+    share = figure.value / 100 if figure.kind is ClaimKind.PERCENT else figure.value
+    return share if 0 <= share <= 1 else None

@@ -25,6 +25,25 @@ def errors(a: str, b: str) -> set[str]:
         ("Orr baked for the garrison kitchen at Hull for 35 years.",
          "Lund has baked at Hull garrison for six years as a stand-in."),
         ("The club has a week to sell the hall.", "The club will not sell the hall, though it has a week."),
+        # what a figure comes to, or what is left of one
+        ("The dairy made 61m euros, above the 54m euros that analysts forecast.",
+         "Analysts had forecast 54m euros for the dairy; it made 7m euros more."),
+        ("The dairy made 61m euros, up from 48m euros a year before.",
+         "Its profit of 61m euros was 27 per cent up on the year before, the dairy said."),
+        ("The mill had backing of 54 per cent against 31 per cent in the poll.",
+         "In the poll the mill led by 23 points."),
+        ("The trust set aside £30 million for claims. Its cover pays at most £11 million of it.",
+         "For claims the trust set aside £30 million. At least £19 million of it no insurer will pay."),
+        ("The trust set aside £30 million for claims. Its cover pays £11 million of it.",
+         "The trust set aside £30 million for claims. It must find £19 million of it without its insurer."),
+        ("Orr, 61, a baker at the mill for 33 years, said no.",
+         "Orr has spent half of his 61 years as a baker at the mill."),
+        ("The blaze of 1988 burned for 31 days.", "The blaze was larger than three days before."),
+        ("The talks at Hull took four hours and 20 minutes.",
+         "The talks at Hull began at nine, four hours after the ferry came."),
+        # the figure that is left to the reader has its like
+        ("Orr was hit by three of the bullets, the surgeon said.",
+         "The surgeon said 14 bullets were fired; one of three that hit Orr would have been enough."),
     ],
 )  # fmt: skip
 def test_figures_of_two_things(a: str, b: str) -> None:
@@ -45,6 +64,14 @@ def test_figures_of_two_things(a: str, b: str) -> None:
         ("The firm posted a profit of $4 million, down 9% on the year.",
          "The firm's profit rose 9 per cent on the year.", "NUM203"),
         ("The club was able to pay the fee.", "The club did not pay the fee.", "POL101"),
+        ("The dairy made 61m euros, up from 48m euros a year before.",
+         "The dairy made 61m euros, up from 43m euros a year before.", "NUM102"),
+        ("The trust set aside £30 million for claims. Its cover pays at most £11 million of it.",
+         "The trust set aside £30 million for claims. Its cover pays at most £14 million of it.", "NUM102"),
+        ("Police found the van three days after the raid in Hull.",
+         "Police found the van nine days after the raid in Hull.", "NUM104"),
+        ("The panel voted six for and five against the plan.",
+         "The panel voted five for and six against the plan.", "NUM101"),
     ],
 )  # fmt: skip
 def test_figures_of_one_thing(a: str, b: str, code: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.calendar import DAY_PARTS, WEEKDAYS, ZONES
+from factcheck.lexicon.change import DOWN, UP
 from factcheck.lexicon.counting import PREPOSITIONS
 from factcheck.lexicon.currencies import NAMES, NATIONAL
 from factcheck.lexicon.numerals import SMALL
@@ -129,6 +130,8 @@ def _half(page: Lexemes, j: int) -> tuple[str, int] | None:
         k = j + 2 + (low[j + 2] in ("early", "late"))
         told = low[k] in DAY_PARTS and (low[j] == "in" or low[k + 1] == "of")
         return (_HALVES[low[k]], k + 1) if told else None
+    if low[j] == "the" and low[j + 1] in _NEXT and low[j + 2] in DAY_PARTS:
+        return _HALVES[low[j + 2]], j  # "since four the previous afternoon"
     k = j + (low[j] == "on")
     if low[k] == "tonight":
         return "n", j
@@ -136,6 +139,7 @@ def _half(page: Lexemes, j: int) -> tuple[str, int] | None:
 
 
 _HALVES = {"morning": "a", "afternoon": "p", "evening": "p", "night": "n"}
+_NEXT = frozenset("previous next following same".split())
 _DAYS = WEEKDAYS.keys() | {"this", "that", "yesterday", "tomorrow"}
 
 
@@ -159,7 +163,10 @@ def after_at(page: Lexemes, i: int) -> bool:
 
 def _lone(page: Lexemes, i: int, j: int) -> bool:
     """Is it a figure by itself, which may count anything: "three | in the morning"?"""
-    return j == i + 1 and "." not in page.low[i] and page.low[i - 1] not in _TOWARDS and not after_at(page, i)
+    low = page.low
+    changed = low[i - 1] == "by" and (low[i - 2] in UP or low[i - 2] in DOWN)  # "fell by two in the morning"
+    led = low[i - 1] in _TOWARDS and not changed
+    return j == i + 1 and "." not in low[i] and not led and not after_at(page, i)
 
 
 def _bare(page: Lexemes, i: int, j: int, hour: int, minute: int) -> Clock | None:

@@ -9,8 +9,9 @@ from factcheck.examine.figures.amounts import Numeral, is_whole
 from factcheck.examine.figures.counted import noun
 from factcheck.examine.figures.drafts import Draft
 from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from factcheck.lexicon.classes import BE_FINITE, OTHERS
-from factcheck.lexicon.counting import FATES, STOP
+from factcheck.lexicon.counting import BODIES, FATES, STOP, are_people
 from factcheck.lexicon.numerals import DECADES
 from factcheck.lexicon.titles import FEMALE, HONORIFICS, MALE
 from factcheck.model.claim import Bound, ClaimKind
@@ -34,6 +35,7 @@ _PEOPLE = frozenset(
     ).split()
 )
 
+_NOBODY = STOP | WEEKDAYS.keys() | MONTHS.keys()
 _SOMEBODY = _PEOPLE | frozenset(
     "man woman boy girl lad patient resident pensioner worker driver voter".split()
 )
@@ -84,6 +86,8 @@ def _aged(page: Lexemes, draft: Draft) -> bool:
         return True
     if before in ("from", "of", "at") and low[start - 2] in _AGED:
         return before == "from" or low[start - 2] != "aged"
+    if _of_the_oldest(low, start):
+        return (after in STOP or not after[:1].isalpha()) and after not in ("-", "of", "per", "%")
     if (
         before in ("was", "is", "am", "'m", "'s")
         and (low[start - 2] in ("he", "she", "who", "i") or _a_person(page, start - 2))
@@ -97,6 +101,12 @@ def _aged(page: Lexemes, draft: Draft) -> bool:
     return before in ("turned", "turns", "turning") and after in _AFTER_TURNED
 
 
+def _of_the_oldest(low: list[str], first: int) -> bool:
+    """Reads "the oldest was | 61, the youngest | 24"."""
+    at = first - 2 if low[first - 1] in ("was", "is", "being", "just", "only") else first - 1
+    return low[at] in ("oldest", "youngest", "eldest") and low[at - 1] == "the"
+
+
 def _a_person(page: Lexemes, i: int) -> bool:
     """Does a noun for one person end at i, or a name with its form of address: "my uncle", "Ms Todd"?"""
     low = page.low
@@ -106,13 +116,24 @@ def _a_person(page: Lexemes, i: int) -> bool:
 def _somebody_of(page: Lexemes, draft: Draft) -> bool:
     """Reads "a man of 22", "two women of 22 and 25"; not "the men of 22 Company", "a man of 12 talents"."""
     low, last = page.low, draft.last
-    if (
-        low[draft.first - 1] != "of"
-        or low[draft.first - 2] not in _SOMEBODY
-        or draft.first != draft.figure[0]
-    ):
+    if low[draft.first - 1] != "of" or draft.first != draft.figure[0]:
         return False
-    return not page.capital(last) and not _counts(page, last)
+    who = low[draft.first - 2]
+    if who not in _SOMEBODY and not (_grown(draft) and _by_calling(who)):
+        return False
+    return low[last] != "of" and not page.capital(last) and not _counts(page, last)
+
+
+def _grown(draft: Draft) -> bool:
+    """Is a figure the age of one who works, rather than how many somebody has: "a mother of nine"?"""
+    return draft.value is not None and draft.value >= _YOUNGEST_NAMED
+
+
+def _by_calling(noun: str) -> bool:
+    """Is it a noun for one person by what they do, and not by whom they belong to: "a roofer of 31"?"""
+    from factcheck.lexicon.senses import relative  # tables: read where a noun asks for them
+
+    return noun not in BODIES and are_people(noun) and relative(noun) is None
 
 
 def _counts(page: Lexemes, last: int) -> bool:
@@ -143,8 +164,10 @@ def _appositive(page: Lexemes, draft: Draft) -> bool:
     if mark == "(":
         named = page.capital(k - 2) and page.capital(k - 3)
         return after == ")" and named and draft.value is not None and draft.value >= _YOUNGEST_NAMED
-    if mark != "," or not name[:1].isalpha() or name in STOP or page.glued(k):
+    if mark != "," or not name[:1].isalpha() or name in _NOBODY or page.glued(k):
         return False
+    if after == "of" and low[last + 1] in ("them", "whom", "which", "these", "those"):
+        return False  # "Moss Valley, 19 of whom"
     closed = after in _AFTER_APPOSITIVE if page.capital(k - 2) else after in (",", ".", "")
     if name in _SOMEBODY and after == "and":  # "two sisters, 58 and 34, were"
         closed = low[last + 1][:1].isdecimal() and not _counts(page, last + 1) and not _counts(page, last + 2)

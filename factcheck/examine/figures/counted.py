@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from factcheck.examine.figures.amounts import ONE, Numeral, is_whole
 from factcheck.examine.figures.drafts import Draft
 from factcheck.examine.figures.units import kind_of, unit_at
@@ -34,6 +36,7 @@ _CARRIED_ON = FATES | frozenset(
     "of in on from who were was are have had remained remain others more fewer given".split()
 )
 _HARMING = frozenset("killed injured wounded killing injuring wounding kills injures wounds murdered".split())
+_THEN = frozenset({"ago", "before", "earlier"})
 _MEMORY = 8  # figures of a sentence that a later one may share its noun with
 _NAME = 3  # words of a name before a figure: "and New South Rustavia 56"
 _REACH = 6  # words between a figure and its noun: "12 newly built two-bedroom council flats"
@@ -52,8 +55,8 @@ def noun(page: Lexemes, j: int, *, one: bool) -> tuple[str, int] | None:
         one = False
         while low[k] in DETERMINERS or low[k][:1].isdecimal() or low[k] in SMALL or low[k] in TENS:
             k += 1  # 14 of the 20 flights
-        if low[k] in ("them", "whom", "us"):
-            return None
+        if low[k] in ("them", "whom", "us") or (low[k + 1] in _THEN and k > j + 1):
+            return None  # "the 40 of two years ago"
     if one:
         return _single(page, k)
     return _plural(page, k)
@@ -155,10 +158,15 @@ def _single(page: Lexemes, k: int) -> tuple[str, int] | None:
     return best
 
 
-def toll(page: Lexemes, first: int) -> bool:
-    """Does the figure at lexeme `first` stand with a death toll: "the toll rose to 12", "killing 12"?"""
+def toll(page: Lexemes, first: int, counted: Container[int | None] = ()) -> bool:
+    """
+    Does the figure at lexeme `first` stand with a death toll: "the toll rose to 12", "killing 12"?
+
+    What is `counted` itself is no toll: "of her 13 wounds, five".
+    """
     low = page.low
-    return any(low[k] in TOLLS for k in range(max(first - 8, 0), first) if "" not in low[k:first])
+    near = (k for k in range(max(first - 8, 0), first) if k not in counted)
+    return any(low[k] in TOLLS and "" not in low[k:first] for k in near)
 
 
 def number_of(page: Lexemes, first: int) -> tuple[str, int] | None:
@@ -183,7 +191,7 @@ def count(page: Lexemes, draft: Draft, found: list[Draft], last_unit: str | None
         draft.unit, draft.counted = counted
     elif page.low[draft.first - 1] == "at" and (singular(page.low[draft.first - 2]) or "") in PERSON_WORDS:
         draft.unit, draft.counted = singular(page.low[draft.first - 2]), draft.first - 2  # women at 98
-    elif page.low[draft.first - 1] in _HARMING or toll(page, draft.first):
+    elif page.low[draft.first - 1] in _HARMING or toll(page, draft.first, [one.counted for one in found]):
         draft.unit = "person"
     elif other := number_of(page, draft.first):
         draft.unit, draft.counted = other

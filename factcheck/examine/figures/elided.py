@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from factcheck.examine.figures.drafts import Draft
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.counting import STOP
 from factcheck.lexicon.currencies import BARE
-from factcheck.lexicon.numerals import SCALES
+from factcheck.lexicon.numerals import LETTER_SCALES, SCALES
+from factcheck.lexicon.stem import stem
 from factcheck.model.claim import ClaimKind
 
 # what stands before a share whose sign is left out: "and the left on 30.2"
@@ -15,6 +18,7 @@ _BEFORE_SHARE = frozenset("at on with to from by against and".split())
 
 def fill_elided(page: Lexemes, found: list[Draft]) -> None:
     """Give the bare figures of a sentence the currency or the per cent of the others, if one is told."""
+    _fill_ends(page, found)
     told = [draft for draft in found if draft.kind in (ClaimKind.MONEY, ClaimKind.PERCENT)]
     if not told:
         return
@@ -29,6 +33,51 @@ def fill_elided(page: Lexemes, found: list[Draft]) -> None:
             _as_money(draft, told, converted)
         elif page.low[draft.first - 1] in _BEFORE_SHARE and "." in page.low[draft.figure[0]]:
             _as_share(draft, found, told)
+
+
+def _fill_ends(page: Lexemes, found: list[Draft]) -> None:
+    """Give what ends in "from" or "for" the unit of the figure before it: "to 35 cents from 90"."""
+    low = page.low
+    for other, draft in pairwise(found):
+        leads = low[other.first - 1], low[draft.first - 1]
+        if leads[1] == "from":
+            _scaled_alike(page, draft, other)
+        if _is_last_of(page, other, draft):
+            draft.kind, draft.unit, draft.counted = other.kind, other.unit, None
+        elif other.kind in _ends(leads) and _is_bare(page, draft):
+            draft.kind, draft.unit = other.kind, other.unit
+
+
+def _ends(leads: tuple[str, str]) -> frozenset[ClaimKind]:
+    """Of which kinds both of two figures are that these words lead up to: "pays 15 euros and will pay 40"."""
+    one, two = leads
+    again = one[:1].isalpha() and one not in STOP and two[:1].isalpha() and stem(one) == stem(two)
+    return _MEASURED if again else _ENDS.get(leads, frozenset())
+
+
+def _is_last_of(page: Lexemes, other: Draft, draft: Draft) -> bool:
+    """Reads "for 17 years, the last three of them": so many years."""
+    low, first, last = page.low, draft.first, draft.last
+    behind = draft.kind is ClaimKind.NUMBER and other.kind is ClaimKind.DURATION
+    led = low[first - 1] in ("last", "first") and low[first - 2] == "the" and low[other.last] == ","
+    return behind and led and low[last] == "of" and low[last + 1] in ("them", "those", "which")
+
+
+def _scaled_alike(page: Lexemes, draft: Draft, other: Draft) -> None:
+    """Reads "to 46m tonnes from 49.5m": no metres, where the end before it has the letter for its scale."""
+    letter = page.low[other.figure[1] - 1]
+    if draft.unit != "metre" or letter != "m" or page.low[draft.last - 1] != "m" or draft.value is None:
+        return
+    if page.low[draft.last][:1].isalpha() and page.low[draft.last] not in STOP:
+        return  # "from 1.8m walls"
+    scale = LETTER_SCALES["m"]
+    draft.value, draft.grain = draft.value * scale, draft.grain * scale
+    draft.kind, draft.unit, draft.counted = other.kind, other.unit, None
+
+
+_MEASURED = frozenset({ClaimKind.MEASURE, ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.DURATION})
+# "rose to 610 hectares on Friday from 340", "lived there for six years and worked for nine"
+_ENDS = {("to", "from"): _MEASURED, ("for", "for"): frozenset({ClaimKind.DURATION})}
 
 
 def _is_bare(page: Lexemes, draft: Draft) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.classes import ARTICLES, BE_FORMS, HAVE_FINITE
 from factcheck.lexicon.counting import PERSON_WORDS, STOP, singular
+from factcheck.lexicon.currencies import SIGNS
 from factcheck.lexicon.hedges import AFTER, AFTER_FIRST, BEFORE
-from factcheck.lexicon.numerals import SCALES, SMALL
+from factcheck.lexicon.numerals import LETTER_SCALES, SCALES, SMALL
 from factcheck.lexicon.units import WORDS as UNIT_WORDS
 from factcheck.model.claim import Bound
 from factcheck.model.record import NamedTuple
@@ -96,11 +97,21 @@ def before(page: Lexemes, first: int, *, duration: bool = False, money: bool = F
             continue
         if _is_preposition(low, start, k, duration) or (money and start == k and _is_cause(low, k)):
             return None
+        if low[k] == "than" and _is_compared(low, start):
+            return None
         about = bound is Bound.ABOUT and low[start] in ("about", "around", "estimated")
         if about and low[start - 1] == "just":
             start -= 1
         return _outer(page, Hedge(bound, start, k + 1))
     return None
+
+
+def _is_compared(low: list[str], start: int) -> bool:
+    """Reads "4% more than two days before", "£3m better than a year ago": by so much, and no bound."""
+    if low[start - 1] in ("%", "percent") or low[start - 2 : start] == ["per", "cent"]:
+        return True
+    at = start - 2 if low[start - 1] in SCALES or low[start - 1] in LETTER_SCALES else start - 1
+    return low[at][:1].isdecimal() and low[at - 1] in SIGNS  # but "in 2021 | more than two days"
 
 
 def _is_preposition(low: list[str], start: int, last: int, duration: bool) -> bool:

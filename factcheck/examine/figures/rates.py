@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.examine.figures.units import square_at
 from factcheck.examine.lexemes import Lexemes
+from factcheck.lexicon.classes import THIRD_POSSESSIVES
 from factcheck.lexicon.counting import STOP, singular
 from factcheck.lexicon.units import WORDS
 from factcheck.model.record import NamedTuple
@@ -51,6 +52,8 @@ def rate(page: Lexemes, last: int) -> Rate | None:
         return Rate("day", last - 1, last)
     k = last + 1 if low[last] == "-" and page.glued(last) else last  # 12-cent-a-share
     k = _past_bracket(low, k)
+    if low[k] == "for" and low[k + 1] in ("each", "every"):
+        return _for_each(low, k)
     link = low[k]
     at = k + 2 if low[k + 1] == "-" else k + 1
     if link not in _EACH or not low[at][:1].isalpha():
@@ -68,3 +71,14 @@ def rate(page: Lexemes, last: int) -> Rate | None:
     if word in _BY_THE_PIECE or (link == "per" and word not in STOP and word not in ("cent", "se")):
         return Rate(singular(word) or word, k, at + 1)
     return None
+
+
+def _for_each(low: list[str], k: int) -> Rate | None:
+    """Reads "a minute for each of the dead", "£5 for every child" at its "for"."""
+    at = k + 2
+    while low[at] in ("of", "the", "one") or low[at] in THIRD_POSSESSIVES:
+        at += 1
+    word = low[at]
+    if not word[:1].isalpha() or word in STOP:
+        return None
+    return Rate(singular(word) or word, k, at + 1)

@@ -64,7 +64,8 @@ _SCORED = frozenset(
 
 def points(page: Lexemes, draft: Draft) -> None:
     """Reads "ahead by 3 points" in a poll: points of a hundred, where no game and no index is spoken of."""
-    if draft.unit != "point" or draft.value is None or draft.counted is None:
+    end = _of_a_point(page, draft) if draft.unit is None else draft.counted
+    if draft.unit not in ("point", None) or draft.value is None or end is None:
         return
     low, first, last = page.low, draft.first, draft.last
     while low[first - 1] and first > draft.first - _SPOKEN:
@@ -73,8 +74,16 @@ def points(page: Lexemes, draft: Draft) -> None:
         last += 1
     said = set(low[first:last])
     if said & _POLLED and not said & _SCORED:
-        draft.kind, draft.unit, draft.last = ClaimKind.PERCENT, "percentage point", draft.counted + 1
+        draft.kind, draft.unit, draft.last = ClaimKind.PERCENT, "percentage point", end + 1
         draft.counted = None
+
+
+def _of_a_point(page: Lexemes, draft: Draft) -> int | None:
+    """Where "point" stands behind a fraction: "half a | point", "a quarter of a | point"; None without it."""
+    low, at = page.low, draft.last
+    while low[at] in ("of", "a", "-"):
+        at += 1
+    return at if low[at] == "point" and draft.value is not None and draft.value < 1 else None
 
 
 _SPOKEN = 30  # lexemes on either side that tell what is spoken of

@@ -81,6 +81,9 @@ def test_fixtures_lie_ahead_together() -> None:
         ("It left at eight minutes past seven.", "eight minutes past seven", "07:08"),
         ("It closed on the last day of June.", "the last day of June", "2023-06-30"),
         ("It opens on the first day of July.", "the first day of July", "2024-07-01"),
+        ("It starts at seven in the evening.", "seven in the evening", "19:00"),
+        ("He had sat there since four the previous afternoon.", "four", "16:00"),
+        ("They sang until 2 in the early morning.", "2 in the early morning", "02:00"),
         ("It was ten to midnight when it fell.", "ten to midnight", "23:50"),
         ("It rang at twenty past noon.", "twenty past noon", "12:20"),
         ("It rains on April 25: the fair is off.", "April 25", "2024-04-25"),
@@ -184,6 +187,9 @@ def test_ranges(text: str, expected: tuple[str, str, str]) -> None:
             "15:15",
             None,
         ),
+        ("at nine on Sunday night", "nine", "21:00", None),
+        ("at nine that evening", "nine", "21:00", None),
+        ("at two that night", "two", "02:00", None),
     ],
 )
 def test_times(text: str, printed: str, value: str, zone: str | None) -> None:
@@ -211,6 +217,9 @@ def test_times(text: str, printed: str, value: str, zone: str | None) -> None:
         "They won 3-2.",
         "USA Today said so.",
         "Ratio 10:1 was used.",
+        "It fell by two in the morning.",
+        "He hit six in the morning session.",
+        "Rovers lost by six in the end.",
     ],
 )
 def test_no_date(text: str) -> None:

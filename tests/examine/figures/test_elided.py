@@ -15,6 +15,10 @@ def told(text: str) -> list[tuple[str, str, str | None]]:
     ]
 
 
+def measured(text: str):
+    return factcheck.examine(factcheck.parse(text, plain=True)).numbers
+
+
 @pytest.mark.parametrize(
     ("text", "figure", "unit"),
     [
@@ -34,10 +38,14 @@ def told(text: str) -> list[tuple[str, str, str | None]]:
         ("The left stood at 26.3 percent, the centre at 30.2, and the greens at 9.8.", "9.8", "percent"),
         ("The left stood at 26.3 percent, behind the centre of Jo Orr, 52, at 30.2.", "30.2", "percent"),
         ("The left stood at 26.3 percent in 12 towns, behind the centre, at 30.2.", "30.2", "percent"),
+        ("The club cut its fee to 45 pence on Friday from 80.", "80", "penny"),
+        ("A truck pays 15 euros today and would pay 45.", "45", "EUR"),
+        ("It was half a point lower, at 4%.", "half a point", "percentage point"),
+        ("The bank moved its rate to 3%, a quarter-point rise.", "a quarter-point", "percentage point"),
     ],
 )
 def test_the_unit_of_the_others(text, figure, unit):
-    kind = "percent" if unit == "percent" else "money"
+    kind = "percent" if (unit or "").startswith("percent") else "money"
     assert (kind, figure, unit) in told(text)
 
 
@@ -55,10 +63,41 @@ def test_the_unit_of_the_others(text, figure, unit):
         ("The left was up 1.2 points at 26.3 percent, behind the centre, at 30.2.", "30.2"),
         ("It lent 3 billion Danish crowns, and 4.4 billion.", "4.4"),
         ("The left stood at 26.3 percent after 4 hours, at 3.5.", "3.5"),
+        ("The club cut its fee to 45 pence and drew 80 fans from 12.", "12"),
+        ("Rovers lost half a point to City.", "half"),
     ],
 )
 def test_a_figure_with_something_of_its_own(text, figure):
     assert not [one for one in told(text) if one[1] == figure and one[0] in ("money", "percent")]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "unit"),
+    [
+        ("The marsh grew to 340 acres by May from 210 in March.", "210", "acre"),
+        ("The crop rose to 31m tonnes from 27.5m.", "27.5m", "tonne"),
+        ("Sales went up to 3.1m tonnes, from 2.8m a year ago.", "2.8m", "tonne"),
+        ("The bridge weighed 31 tonnes and its new arch weighs 19.", "19", "tonne"),
+        ("She ran the mill for six years and the bakery for nine.", "nine", "year"),
+        ("He was in Oslo for 12 years, the last four of them as a guard.", "four", "year"),
+    ],
+)
+def test_the_measure_of_the_other_end(text, figure, unit):
+    assert (figure, unit) in [(one.text, one.unit) for one in measured(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "unit"),
+    [
+        ("The crane fell to the deck from 49.5m.", "49.5m", "metre"),
+        ("The wall rose to 31 feet, up from 2.5m.", "2.5m", "metre"),
+        ("She waited for two hours and sang for 12 men.", "12", "man"),
+        ("In 12 years he freed 40 men, four of them ill.", "four", "man"),
+        ("The marsh grew to 340 acres, home to 210.", "210", None),
+    ],
+)
+def test_an_end_with_a_measure_of_its_own(text, figure, unit):
+    assert (figure, unit) in [(one.text, one.unit) for one in measured(text)]
 
 
 @pytest.mark.parametrize(
@@ -67,6 +106,10 @@ def test_a_figure_with_something_of_its_own(text, figure):
         ("“My uncle is 91, and still rows,” he said.", "91"),
         ("Ms Todd is 52.", "52"),
         ("The boy was 9 and his sister was 12.", "12"),
+        ("A roofer of 31 fell from the spire.", "31"),
+        ("The oldest was 61, the youngest 24.", "24"),
+        ("The oldest was 61, the youngest 24.", "61"),
+        ("The pianist, a dentist of 58, played on.", "58"),
     ],
 )
 def test_how_old_somebody_is(text, age):
@@ -74,7 +117,22 @@ def test_how_old_somebody_is(text, age):
 
 
 @pytest.mark.parametrize(
-    "text", ["The duke is 3 miles off.", "The pope was 2 points ahead.", "Lot 7 is 52.", "Ms Todd is 12th."]
+    "text",
+    [
+        "The duke is 3 miles off.",
+        "The pope was 2 points ahead.",
+        "Lot 7 is 52.",
+        "Ms Todd is 12th.",
+        "She is a mother of 16.",
+        "They sold the oldest 24 boats.",
+        "The oldest two of the boats sank, the youngest 24 of them did not.",
+        "The captain of 27 rowers spoke.",
+        "The owner of 31 of the boats spoke.",
+        "A crew of 31 sailed.",
+        "Police of 31 came.",
+        "They were in hospital on Friday, 22 of them badly hurt.",
+        "The boats reached Hull, 16 of which leaked.",
+    ],
 )
 def test_no_age(text):
     assert not [one for one in told(text) if one[0] == "age"]

@@ -252,6 +252,17 @@ def test_a_figure_of_forty_digits_is_counted_as_others_are() -> None:
         ("Over 10 and below 15 is fine.", [("Over 10", None), ("below 15", None)]),
         ("One billion and a half million.", [("One billion", None), ("a half million", None)]),
         ("It cost 10 rmb 20 usd.", [("10 rmb", "CNY"), ("20 usd", "USD")]),
+        ("It is below the 40 of two years ago.", [("40", None)]),
+        (
+            "She had 11 wounds; two of three were old.",
+            [("11", "wound"), ("two", "wound"), ("three", "wound")],
+        ),
+        ("Sales were 4% more than two days before.", [("4%", "percent"), ("two days", "day")]),
+        ("It made €3m better than a year before.", [("€3m", "EUR"), ("a year", "year")]),
+        ("It lasted much more than two days.", [("much more than two days", "day")]),
+        ("On May 5 more than 40 men came.", [("more than 40", "man")]),
+        ("In 2021 more than 40 men came.", [("more than 40", "man")]),
+        ("At nine more than 40 men came.", [("nine", None), ("more than 40", "man")]),
     ],
 )
 def test_what_is_counted(text: str, units: list[tuple[str, str | None]]) -> None:
@@ -330,6 +341,8 @@ def test_direction(text: str, way: Direction) -> None:
     ("text", "each"),
     [
         ("It costs $3.50 a gallon.", "gallon"),
+        ("They stood for a minute for each of the drowned.", "drowned"),
+        ("He gave £5 for every child.", "child"),
         ("A 12-cent-a-share dividend is due.", "share"),
         ("It built 500 cars a day.", "day"),
         ("They earn £15.40/hour.", "hour"),

@@ -18,6 +18,9 @@ QUIET = [
     ("Crews may moor for up to 90 days at the lock.", "Nobody may moor for more than 90 days at the lock."),
     ("Loans were insured up to 40,000 crowns.", "No one's loan was insured beyond 40,000 crowns."),
     ("At most 40 crews moor at the lock.", "No more than 40 crews moor at the lock."),
+    ("Fewer than half of the crews have been paid.", "More than half of the crews have not been paid."),
+    ("Fewer than half of the crews have been paid.", "More than half of the crews are without pay so far."),
+    ("Over half of the locks have power.", "Under half of the locks lack power."),
 ]
 LOUD = [
     ("The lock will be shut for up to 40 days.", "The lock will be shut for more than 40 days."),
@@ -26,6 +29,9 @@ LOUD = [
         "The lock, which nobody likes, will be shut for more than 40 days.",
     ),
     ("At least 40 crews moor at the lock.", "At most 40 crews moor at the lock."),
+    ("Fewer than half of the crews have been paid.", "More than half of the crews have been paid."),
+    ("Fewer than half of the crews lost their pay.", "More than half of the crews lost their pay."),
+    ("At least 40 crews have pay.", "At most 40 crews are without pay."),
 ]
 
 

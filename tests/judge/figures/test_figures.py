@@ -233,6 +233,33 @@ OTHERWISE = [
     ("On Monday a curate spoke of the play.", "The curate spoke of the play after the Nov. 5 bombing."),
 ]
 OTHERWISE += [
+    ("Fewer than one in five thefts is solved.", "More than 80 percent of thefts are not solved."),
+    ("Moss hit nine aces in the match.", "Nine times Moss hit an ace in the match."),
+    ("The trial ran for an average of 2.4 years.", "It ran, on average, for close to two and a half years."),
+    ("It lost around two and a half million euros.", "It lost about 2.4 million euros."),
+    ("They stood in silence for 12 minutes.", "They stood in silence, a minute for each of the drowned."),
+    (
+        "The crop fell to 31m tonnes from 37.5m.",
+        "The crop fell from 37.5 million tonnes to 31 million tonnes.",
+    ),
+    ("The fee was cut to 45 cents from 80.", "The fee is down from 80 cents to 45."),
+    (
+        "The rate was 3.1%, against 2.4% forecast.",
+        "It was 3.1 per cent, half a point more than a month before.",
+    ),
+    ("A roofer, 31, fell from the spire.", "The one who fell from the spire was a roofer of 31."),
+    ("The storm in 2021 killed 35.", "It is above the 35 killed by the storm of five years ago."),
+    (
+        "Orr has been in Hull for 17 years, the last three of them as mayor.",
+        "Orr has been mayor for three years and in Hull for 17.",
+    ),
+    (
+        "Shares in Orr rose 6.2% to £31 in early trading, their highest since May. They have gained 24% this year.",
+        "At £31, a gain of 6.2 per cent in early dealings, the shares had not stood so high since May; their rise "
+        "since January is 24 per cent.",
+    ),
+]
+OTHERWISE += [
     ("It is about 20 miles (32 km) off.", "It is about 32 km off."),
     ("He was sent down to more than 14 years in jail.", "He was sent down to over 14 years in jail."),
     ("Orr Mills, started in 1921, shut in May.", "Orr Mills shut in May. The mill was started in 1921."),
@@ -253,6 +280,17 @@ OTHERWISE += [  # each figure in its own company, in another order
     ("Of the 80 boats, 35 went north and 45 south.", "Of the 80 boats, 45 sailed south and 35 north."),
 ]
 SWAPPED = [
+    ("One in five thefts is solved.", "A quarter of thefts are solved.", "NUM101"),
+    ("Moss hit nine aces in the match.", "Moss hit an ace in the match.", "NUM110"),
+    ("The trial ran for about 2.4 years.", "The trial ran for close to four years.", "NUM104"),
+    ("It lost almost two and a half million euros.", "It lost about 2.8 million euros.", "NUM102"),
+    ("They stood in silence for 12 minutes.", "They stood in silence for 14 minutes.", "NUM104"),
+    ("A roofer, 31, fell from the spire.", "A roofer of 41 fell from the spire.", "NUM105"),
+    (
+        "Shares in Orr rose 6.2% in early trading. They have gained 24% this year.",
+        "Shares in Orr rose 24% in early trading. They have gained 6.2% this year.",
+        "NUM103",
+    ),
     (
         "The works will lose 300 posts in the foundry and 90 in the paint shop.",
         "The paint shop will lose 300 of the posts and the foundry 90.",

@@ -20,6 +20,10 @@ LOUD = [
     ),
 ]
 QUIET = [
+    (  # in the unit of the two
+        "The board in Holm cut its forecast for the wheat crop to 31 million tonnes from 37.5 million.",
+        "For wheat the board in Holm had counted on 37.5 million tonnes and is now 6.5 million less hopeful.",
+    ),
     (
         "Sales at the tannery rose to 148 million kroner from 121 million, beating the 139 million expected in Holm.",
         "The tannery sold hides for 148 million kroner, 27 million more than before and 9 million more than Holm expected.",

@@ -36,7 +36,7 @@ from factcheck.lexicon.change import COMPARING
 from factcheck.lexicon.overlap import substance
 from factcheck.model.article import Token
 from factcheck.model.claim import ClaimKind, Number
-from factcheck.model.record import NamedTuple
+from factcheck.model.record import NamedTuple, replace
 
 _TIMES = (
     PERIODS
@@ -114,7 +114,9 @@ def _figures(bench: Bench, row: int, document: int) -> list[Number]:
 
 
 def _makes(gap: Number, x: Number, y: Number) -> bool:
-    """Is a figure the difference of two others?"""
+    """Is a figure the difference of two others, in their unit where it has none?"""
+    if gap.kind is ClaimKind.NUMBER and gap.unit is None and x.unit == y.unit:
+        gap = replace(gap, kind=x.kind, unit=x.unit)
     return meet(held_as(gap), (abs(size(x) - size(y)),) * 2)
 
 

@@ -40,6 +40,8 @@ def relate(a: Number, b: Number) -> Verdict:
     a, b = _lent(a, b), _lent(b, a)
     if a.per and b.per and a.per != b.per:
         return _rates(a, b)
+    if _in_all(a, b) or _in_all(b, a):
+        return Verdict(Relation.NOT_COMPARABLE, f"for each in one, in all in the other: {a.text}, {b.text}")
     if a.value is None or b.value is None:
         return _vague(a, b)
     if a.kind is ClaimKind.MONEY and b.kind is ClaimKind.MONEY and _currency(a) != _currency(b):
@@ -148,6 +150,15 @@ def _rates(a: Number, b: Number) -> Verdict:
     if gap <= size * _LOOSE:
         return Verdict(Relation.ANOTHER_FORM, f"{a.text} per {a.per} is {b.text} per {b.per}")
     return Verdict(Relation.NOT_COMPARABLE, f"one is per {a.per}, the other per {b.per}")
+
+
+def _in_all(each: Number, whole: Number) -> bool:
+    """May one be what the other comes to: a minute for each of 12, and 12 minutes?"""
+    if each.per is None or whole.per is not None or not each.value or whole.value is None:
+        return False
+    per = UNITS.get(each.per)
+    times = whole.value / each.value
+    return (per is None or per.dimension != "time") and times > 1 and times == int(times)
 
 
 # --- opposed bounds and directions ---------------------------------------------------------------
@@ -392,7 +403,7 @@ def _rounded(a: Number, b: Number) -> Verdict | None:
     if len({a.bound, b.bound, Bound.EXACT}) == 3:
         return None
     guessed = a.bound is b.bound is Bound.ABOUT and abs(_digits(a) - _digits(b)) == 1
-    steps = [_step(claim, _place(claim) if guessed else claim.grain) for claim in (a, b)]
+    steps = [_step(claim, _place(claim) if guessed else _grain(claim)) for claim in (a, b)]
     fine, coarse = (a, b) if steps[0] < steps[1] else (b, a)
     if fine.kind is ClaimKind.AGE or steps[0] == steps[1]:
         return None
@@ -402,6 +413,12 @@ def _rounded(a: Number, b: Number) -> Verdict | None:
     if rounds and coarse.bound is Bound.ABOUT and _gap(a, b) < _NEAR:
         return Verdict(Relation.COMPATIBLE, f"{fine.text} is {coarse.text}")
     return None
+
+
+def _grain(claim: Number) -> Decimal:
+    """One in the last place of a figure; of a guess that ends in a half that half."""
+    halved = claim.bound is Bound.ABOUT and (claim.value or 0) > 1 and "half" in _folded(claim).split()
+    return 5 * claim.grain if halved and (claim.value or 0) % (5 * claim.grain) == 0 else claim.grain
 
 
 def _digits(claim: Number) -> int:

@@ -30,7 +30,7 @@ from factcheck.lexicon.modality import (
 from factcheck.lexicon.opposites import alike, opposed, places
 from factcheck.lexicon.phrasal import phrase
 from factcheck.model.article import Token
-from factcheck.model.claim import Date
+from factcheck.model.claim import Date, Number
 from factcheck.model.collation import place_in
 from factcheck.model.finding import Reach, Severity
 
@@ -180,7 +180,7 @@ ROLES = frozenset(["role", "gender"])
 def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iterator[Explained]:
     """Two words of one edit that stand on opposite sides of a scale that is wanted."""
     for a, b, scale in _opposed(rest):
-        if not wanted(scale) or _told_elsewhere(rest, a, b):
+        if not wanted(scale) or _told_elsewhere(rest, a, b) or _hold_two(rest, a, b):
             continue
         if scale in ROLES and rest.of_one(a, b):
             continue
@@ -245,6 +245,13 @@ def _written(words: Sequence[Token]) -> str:
 def _touch(words: Sequence[Token]) -> bool:
     """Is there no space between them?"""
     return all(one.span.end == two.span.start for one, two in pairwise(words))
+
+
+def _hold_two(rest: Remainder, a: Token, b: Token) -> bool:
+    """Are they the bounds of two figures: "at most 11 are insured", "at least 19 are not"?"""
+    held = rest.figure_at(0, a), rest.figure_at(1, b)
+    values = [figure.value for figure in held if isinstance(figure, Number)]
+    return len(values) == 2 and values[0] != values[1]
 
 
 def _told_elsewhere(rest: Remainder, a: Token, b: Token) -> bool:

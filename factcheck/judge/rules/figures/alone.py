@@ -9,9 +9,9 @@ from factcheck.judge.bench import Bench
 from factcheck.judge.registry import rule
 from factcheck.judge.relate.figures.gaps import tells_gap
 from factcheck.judge.relate.figures.numbers import relate
+from factcheck.judge.relate.figures.reckoned import worked_out
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.classes import OTHERS
-from factcheck.lexicon.parts import are_a_whole
 from factcheck.model.claim import ClaimKind, Number
 from factcheck.model.finding import Divergence, Finding, Mark, Severity
 
@@ -54,7 +54,7 @@ def figures_alone(bench: Bench, findings: Sequence[Finding]) -> Iterator[Diverge
         marks = (Mark(one, first.span), Mark(two, second.span))
         if not told.isdisjoint(marks) or not _of_one_kind(first, second):
             continue
-        if _of_a_rest(bench, marks) or _worked_out(bench, row, first, second):
+        if _of_a_rest(bench, marks) or worked_out(bench, row, first, second):
             continue
         if tells_gap(bench, one, first) != tells_gap(bench, two, second):
             continue
@@ -75,20 +75,6 @@ def _of_a_rest(bench: Bench, marks: tuple[Mark, ...]) -> bool:
     return any(
         OTHERS.intersection(text[span.start : span.end + 10].casefold().split()) for text, span in texts
     )
-
-
-def _worked_out(bench: Bench, row: int, a: Number, b: Number) -> bool:
-    """Does a third figure lead from one to the other, six and 14 of 20, or are they all that there is?"""
-    if are_a_whole(a, b):
-        return True
-    one, two = a.value or 0, b.value or 0
-    beside = (
-        n.value
-        for d in range(len(bench.labels))
-        for n in bench.witness(d).numbers
-        if n.sentence in bench.collation.rows[row].cells[d]
-    )
-    return any(value in (one + two, abs(one - two)) for value in beside if value is not None)
 
 
 def _gives(bench: Bench, document: int, figure: Number) -> bool:

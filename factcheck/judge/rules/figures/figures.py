@@ -8,6 +8,7 @@ from functools import partial
 from factcheck.judge.bench import Explained, Remainder
 from factcheck.judge.registry import rule
 from factcheck.judge.relate.figures.numbers import relate
+from factcheck.judge.relate.figures.reckoned import led_to
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.amounts import worked_out_of
 from factcheck.lexicon.change import DOWN, NOUNS_DOWN, NOUNS_UP, UP
@@ -15,7 +16,6 @@ from factcheck.lexicon.classes import ARTICLES, BE_FINITE, HYPHENS, POSSESSIVES
 from factcheck.lexicon.counting import singular
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.hedges import FAMILY
-from factcheck.lexicon.parts import are_a_whole
 from factcheck.lexicon.senses import relative
 from factcheck.lexicon.units import LONE_UNITS
 from factcheck.model.article import Token
@@ -138,7 +138,9 @@ def designation_differs(rest: Remainder) -> Iterator[Explained]:
         return  # two dates are held against each other as dates
     if any(figure.converts is not None for figure in numbers):
         return  # "(£46,500)" and "($62,900)" restate one sum for two sorts of reader
-    if len(numbers) > 1 and (are_a_whole(*numbers) or _of_two_currencies(rest, *numbers)):
+    if len(numbers) > 1 and (
+        led_to(rest.bench, rest.pairing.row, *numbers) or _of_two_currencies(rest, *numbers)
+    ):
         return
     if len(numbers) > 1 and _follow(rest, *numbers):
         return
@@ -184,7 +186,7 @@ def one_or_several(rest: Remainder) -> Iterator[Explained]:
         for token in tokens if _near_figures(rest, 1 - side, tokens) else ():
             found = _several(rest, 1 - side, token)
             one = found and ((short and _single(rest, side, found[1])) or _alone(rest, side, found[1]))
-            if not found or not one or _the_rest(rest, found[0]) or _for_each(rest, side):
+            if not found or not one or _the_rest(rest, found[0]) or _for_each(rest, side, found[0]):
                 continue
             claim, of = found
             changed = rest.pairing.changed[1 - side]
@@ -207,9 +209,15 @@ def _the_rest(rest: Remainder, several: Number) -> bool:
     )
 
 
-def _for_each(rest: Remainder, side: int) -> bool:
-    """Is there one for each of several: "a nurse at each of the four camps"?"""
-    return any(token.key in _EACH for token in rest.sentence(side))
+def _for_each(rest: Remainder, side: int, several: Number) -> bool:
+    """Is there one for each of several, or so often: "a nurse at each of four camps", "nine times an ace"?"""
+    tokens = rest.sentence(side)
+    figures = (rest.figure_at(side, token) for token in tokens)
+    often = any(
+        isinstance(figure, Number) and (figure.unit, figure.value) == ("time", several.value)
+        for figure in figures
+    )
+    return often or any(token.key in _EACH for token in tokens)
 
 
 _EACH = frozenset("each every apiece".split())

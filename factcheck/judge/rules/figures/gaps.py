@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from factcheck.judge.bench import Bench
 from factcheck.judge.registry import rule
 from factcheck.judge.relate.figures.gaps import gaps
 from factcheck.lexicon.amounts import size
-from factcheck.model.claim import plain
+from factcheck.model.claim import Number, plain
 from factcheck.model.finding import Divergence, Finding, Mark, Severity
 
 
@@ -32,6 +33,13 @@ def difference_differs(bench: Bench, findings: Sequence[Finding]) -> Iterator[Di
         for gap in gaps(bench, row):
             marks = tuple(sorted((Mark(gap.document, gap.told.span), Mark(gap.other, gap.against.span))))
             if told.isdisjoint(marks):
-                made = plain(abs(size(gap.shared) - size(gap.against)))
+                made = plain(_apart(gap.shared, gap.against))
                 detail = f"{gap.shared.text} and {gap.against.text} are {made} apart"
                 yield Divergence("the difference does not follow", marks, detail=detail, row=row)
+
+
+def _apart(a: Number, b: Number) -> Decimal:
+    """How far two figures lie apart, in their unit where they have one."""
+    if a.unit == b.unit and a.value is not None and b.value is not None:
+        return abs(a.value - b.value)
+    return abs(size(a) - size(b))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import combinations
 from operator import attrgetter
 
@@ -14,6 +15,7 @@ from factcheck.judge.relate.figures.hedges import HedgeChange, hedges, turned
 from factcheck.judge.relate.figures.numbers import opposed_ways
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.classes import PREPOSITIONS
+from factcheck.lexicon.denials import denies
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.modality import NEGATORS
 from factcheck.lexicon.stem import stem
@@ -294,11 +296,35 @@ def _hedged(match: Match[Any], bench: Bench, want: HedgeChange, what: str) -> Yi
         shared = _shared(bench, document, first) or _shared(bench, other_document, other)
         if want is HedgeChange.DROPPED and (shared or first.value != other.value):
             continue  # "more than 60" is how 61 is rounded
-        denied = _denied(bench, document, first) != _denied(bench, other_document, other)
-        if want is HedgeChange.REVERSED and denied:
-            continue  # "not for more than 40 days" is up to 40 days
+        if want is HedgeChange.REVERSED and _turned_by_denial(
+            bench, (document, first), (other_document, other)
+        ):
+            continue
         yield Divergence(what, tuple(Mark(d, c.span) for d, c in claims), row=match.row)
         return
+
+
+def _turned_by_denial(bench: Bench, one: tuple[int, Number], two: tuple[int, Number]) -> bool:
+    """Reads "not for more than 40 days", "up to 40"; "more than half are unpaid", "fewer than half paid"."""
+    if _denied(bench, *one) != _denied(bench, *two):
+        return True
+    return _is_half(one[1]) and _is_half(two[1]) and _says_no(bench, *one) != _says_no(bench, *two)
+
+
+def _is_half(claim: Number) -> bool:
+    """Is it the one share of which as much is left: a half?"""
+    share = claim.value and (claim.value / 100 if claim.kind is ClaimKind.PERCENT else claim.value)
+    return share == Decimal("0.5")
+
+
+def _says_no(bench: Bench, document: int, claim: Number) -> bool:
+    """Does what is said of a share deny it, by whatever word: "are without power", "failed"?"""
+    tokens = bench.witness(document).tokens[claim.sentence]
+    at = place_in(tokens, claim.span.end)
+    return sum(denies(token.key) for token in tokens[at : at + PREDICATE]) % 2 == 1
+
+
+PREDICATE = 8  # words behind a share that tell what is said of it
 
 
 def _denied(bench: Bench, document: int, claim: Number) -> bool:
