@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 
+from factcheck.collate.provisos import both_ways, count
 from factcheck.collate.telling import Teller, is_pronoun
 from factcheck.lexicon.acts import on_a_scale
 from factcheck.lexicon.bearers import described
@@ -109,6 +110,7 @@ class Copy:
         self.witness = witness
         self.known: dict[int, tuple[Statement, ...]] = {}
         self.quoted = sorted(part for quote in witness.quotes if quote.direct for part in quote.parts)
+        self.cues = sorted(credit.cue_span for credit in witness.credits)
         self.names = sorted(witness.names, key=lambda name: name.span)
         figures: list[Number | Date] = [*witness.numbers, *witness.dates]
         self.figures = sorted(figures, key=lambda claim: claim.span)
@@ -138,6 +140,11 @@ class Copy:
         tokens = self.witness.tokens[said.sentence]
         first, last = (place_in(tokens, end) for end in (said.clause.predicate.end, said.span.end))
         return {stem(token.key) for token in tokens[first:last]}
+
+    def credits(self, span: Span) -> bool:
+        """Is it the verb that credits a statement to its source: "the panel | found"?"""
+        at = bisect_left(self.cues, span.end, key=_START) - 1
+        return at >= 0 and self.cues[at].overlaps(span)
 
     def name(self, span: Span) -> Name | None:
         """The name that stands there."""
@@ -308,8 +315,8 @@ class _Pair:
 
     def _bond(self, a: Statement, b: Statement) -> Bond:
         predicates, scale = self._verbs(a, b)
-        if predicates is Predicates.OTHER:
-            return Bond(predicates)
+        if predicates is Predicates.OTHER or (scale == "outcome" and self._of_two_parts(a, b)):
+            return Bond(Predicates.OTHER)
         doer, done_to = self.ends.tie(a.doer, b.doer), self.ends.part(a.done_to, b.done_to)
         if predicates is Predicates.RIVAL:
             predicates, done_to = Predicates.SAME, Tie.RIVAL
@@ -323,6 +330,17 @@ class _Pair:
             if not crossed and Tie.SAME in swapped and one_armed:
                 doer, done_to = Tie.OPEN, Tie.SAME  # "prices rose", "prices were raised"
         return Bond(predicates, scale, doer, done_to, crossed, in_common(a.words, b.words))
+
+    def _of_two_parts(self, a: Statement, b: Statement) -> bool:
+        """Are opposite verbs said of unlike counts, or of one and, left out, not of another?"""
+        one, two = (self.copies[at].witness.tokens[said.sentence] for at, said in enumerate((a, b)))
+        if both_ways(one) != both_ways(two):
+            return True
+        counts = [
+            count(tokens, place_in(tokens, said.head.start), copy.figure)
+            for tokens, said, copy in zip((one, two), (a, b), self.copies, strict=True)
+        ]
+        return None not in counts and counts[0] != counts[1]
 
     def _exchanged(self, a: Statement, b: Statement, ties: tuple[Tie, Tie]) -> bool:
         """Does each one's doer stand elsewhere in the other's clause: "the man owes the club a car"?"""

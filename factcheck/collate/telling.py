@@ -10,6 +10,7 @@ from factcheck.lexicon.classes import ARTICLES, AUXILIARIES, DETERMINERS, PREPOS
 from factcheck.lexicon.contraries import acts
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.modality import is_core, negation, phrased, positive, sets_against
 from factcheck.lexicon.overlap import substance
 from factcheck.lexicon.particles import RESULTS
@@ -31,6 +32,8 @@ _DONE_TO = {"leave": "remain", "kill": "die"}
 _NO_FROM = frozenset(
     "ban bar prohibit forbid prevent stop block exempt discourage dissuade avoid deter keep".split()
 )
+# and those that an -ing form follows with nothing between; "stopped | working" did work
+_NO_ING = frozenset("avoid escape forgo resist".split())
 
 
 class Teller:
@@ -277,9 +280,11 @@ class Teller:
         if first is not None and first.key == "unless":
             negated, turners = not negated, [*turners, first.span]
         low, yet = self._before(clause)
-        if low == "to" and yet is not None and _no_to(yet.key):
-            negated, turners = not negated, [*turners, yet.span]
         lead = self._lead(clause)
+        if low == "to" and yet is not None and (_no_to(yet.key) or self._still_to(lead - 1)):
+            negated, turners = not negated, [*turners, yet.span]
+        if (left := self._left_undone(clause, lead)) is not None:
+            negated, turners = not negated, [*turners, left]
         if low == "without" or (low == "against" and self.tokens[lead + 1].key.endswith("ing")):
             negated, turners = not negated, [*turners, self.tokens[lead].span]  # "without losing a set"
         if yet is not None and sets_against(yet.key, low):  # "rather than | rent it"
@@ -299,6 +304,21 @@ class Teller:
         if parent.negated and not (clause.negated and clause.subject == parent.object):
             negated, turners = not negated, [*turners, *self._negators(parent)]
         return negated, tuple(turners)
+
+    def _still_to(self, at: int) -> bool:
+        """Is it still to be done, and so not done: "has | still | to give", "remains | still | to be"?"""
+        led = self.tokens[at - 1].key if at > 0 else ""
+        return self.tokens[at].key == "still" and (led in AUXILIARIES or "remain" in stems(led, verb=True))
+
+    def _left_undone(self, clause: Clause, lead: int) -> Span | None:
+        """The verb right before one in -ing that says that it is not done: "avoided | paying"."""
+        at = place_in(self.tokens, clause.predicate.start)
+        if lead < 0 or lead != at - 1 or not self.tokens[at].key.endswith("ing"):
+            return None
+        low, before = self.tokens[lead].key, self.tokens[max(lead - 1, 0)]
+        if low == "out" and "rule" in stems(before.key, verb=True):
+            return before.span
+        return None if _NO_ING.isdisjoint(stems(low, verb=True)) else self.tokens[lead].span
 
     def _fronted(self, clause: Clause) -> Span | None:
         """A negation that stands in front and turns the order: "nor | will it", "at no time | had he"."""

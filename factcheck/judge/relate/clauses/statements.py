@@ -95,7 +95,7 @@ def negated(bench: Bench, match: Bound) -> bool:
         return False  # it is told of the verb that this one hangs on
     if any(_credits_a_quotation(bench, *side) for side in match.sides):
         return False  # said "this"; would not say that
-    if _other_end(bench, match) or _held_off(a, b):
+    if _other_end(bench, match) or _held_off(a, b) or _from_then_on(bench, match):
         return False  # "not for longer than nine days", "for up to nine days"
     document, plain = match.sides[0] if b.negated else match.sides[1]
     if _only_open(bench, document, plain) or _first_time(bench, match):
@@ -194,6 +194,34 @@ def _held_off(a: Statement, b: Statement) -> bool:
     if (one - other) & _TILL and (other - one) & _FROM:
         return True
     return bool(no.held & WHAT_IF) != bool(yes.held & WHAT_IF)
+
+
+def _from_then_on(bench: Bench, match: Bound) -> bool:
+    """
+    Is one said not to be so until a time, or before a day that both name, and the other with no such end?
+
+    What does not open until Friday, and what opens, or opens on Friday, is one thing.
+    """
+    (one, no), (two, yes) = sorted(match.sides, key=lambda side: not side[1].negated)
+    ends, others = (_ends_in_time(bench, document, said) for document, said in ((one, no), (two, yes)))
+    if others or yes.under & _UNTIL:
+        return False
+    if no.under & _UNTIL:
+        return True
+    span = bench.witness(two).sentences[yes.sentence].span
+    days = {claim.value for claim in bench.figures[two].within(span) if isinstance(claim, Date)} - {None}
+    return any(word in _UNTIL or day in days for word, day in ends)
+
+
+def _ends_in_time(bench: Bench, document: int, said: Statement) -> list[tuple[str, str | None]]:
+    """The "until" and "before" of a clause, each with the day behind it."""
+    tokens = bench.witness(document).tokens[said.sentence]
+    out = []
+    for at in range(place_in(tokens, said.span.start), place_in(tokens, said.span.end)):
+        if tokens[at].key in _UNTIL or tokens[at].key == "before":
+            day = bench.figures[document].at(tokens[at + 1].span) if at + 1 < len(tokens) else None
+            out.append((tokens[at].key, day.value if isinstance(day, Date) else None))
+    return out
 
 
 def until_and_from(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -11,6 +11,7 @@ from factcheck.judge.registry import rule
 from factcheck.judge.relate.clauses.ways import one_way
 from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.classes import ARTICLES, BE_FORMS, HAVE_FINITE, HYPHENS
+from factcheck.lexicon.denials import bounded
 from factcheck.lexicon.doubts import DOUBTS, FORESEEN, HELD
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.modality import (
@@ -190,6 +191,8 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
             continue  # "keeps it open", "will not close it"
         if any(_between(rest.sentence(side), t)[2] == "no" for side, t in ((0, a), (1, b))):
             continue  # "without", "with no"
+        if any(_bounded(rest.sentence(side), t) for side, t in ((0, a), (1, b))):
+            continue  # "at least once", "twice"
         wholes = (_whole(rest.sentence(0), a, scale), _whole(rest.sentence(1), b, scale))
         if wholes != ((a,), (b,)) and not opposed(*map(_written, wholes)):
             continue  # "southwest", "south-west"
@@ -205,6 +208,12 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
         severity = None if sure else Severity.WARNING
         yield rest.diverge(what, left, right, detail=scale, severity=severity, marked=wholes)
         return
+
+
+def _bounded(words: Sequence[Token], token: Token) -> bool:
+    """Does a bound stand right before a word?"""
+    at = place_in(words, token.span.start)
+    return bounded([word.key for word in words[max(at - 2, 0) : at]])
 
 
 @of_edit
