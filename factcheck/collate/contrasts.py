@@ -218,6 +218,8 @@ def _of_a_part(two: _Two) -> bool:
     """Is it told of all but a part, or in one copy of one alone: "all but one were open", "one was shut"?"""
     alone = [not _ALONE.isdisjoint([token.key for token in side]) for side in two.words]
     own = {token.key for side in two.own for token in side}
+    if provisos.all_but(two.tokens[0]) != provisos.all_but(two.tokens[1]):
+        return True
     return not own.isdisjoint(_BUT) or (alone[0] != alone[1] and not own.isdisjoint(_ALONE - {"only"}))
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from factcheck.lexicon.classes import ADVERBS, AUXILIARIES, DETERMINERS, MODALS
 from factcheck.lexicon.inflection import stems
@@ -46,6 +47,11 @@ def _ends(tokens: Tokens, at: int) -> bool:
 
 
 _MARKS = frozenset(",;:.—–)?!")
+
+
+def all_but(tokens: Tokens) -> bool:
+    """Is it told of all but a part: "all but | three"?"""
+    return any(one.key == "all" and two.key == "but" for one, two in pairwise(tokens))
 
 
 def hoped(tokens: Tokens, at: int) -> bool:

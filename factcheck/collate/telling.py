@@ -32,6 +32,7 @@ _DONE_TO = {"leave": "remain", "kill": "die"}
 _NO_FROM = frozenset(
     "ban bar prohibit forbid prevent stop block exempt discourage dissuade avoid deter keep".split()
 )
+_NO_OF = frozenset("absolve acquit clear exonerate".split())
 # and those that an -ing form follows with nothing between; "stopped | working" did work
 _NO_ING = frozenset("avoid escape forgo resist".split())
 
@@ -297,9 +298,9 @@ class Teller:
             return negated != (not parent.negated), (*turners, parent.predicate, *no)
         # "refused on Friday | to order", with no object between
         refused = low == "to" and parent.lemma in _NO_TO and parent.object is None and not parent.passive
-        if not (_hangs(clause, low) or refused):
+        if not (_hangs(clause, low) or refused or left is not None):
             return negated, tuple(turners)
-        if (parent.lemma in _NO_TO and low == "to") or (parent.lemma in _NO_FROM and low != "to"):
+        if left is None and _says_no_to(parent.lemma, low):
             negated, turners = not negated, [*turners, parent.predicate]
         if parent.negated and not (clause.negated and clause.subject == parent.object):
             negated, turners = not negated, [*turners, *self._negators(parent)]
@@ -377,6 +378,13 @@ def _hangs(clause: Clause, low: str) -> bool:
         return clause.relation is Standing.COMPLEMENT
     bare = clause.relation in (Standing.COMPLEMENT, Standing.ADVERBIAL)
     return bare and low in ("from", "of") and clause.subject is None
+
+
+def _says_no_to(verb: str, low: str) -> bool:
+    """Does a verb say no to what hangs on it by a small word: "failed | to", "banned | from", "cleared | of"?"""
+    if low == "to":
+        return verb in _NO_TO
+    return verb in _NO_FROM or (low == "of" and verb in _NO_OF)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -27,6 +27,7 @@ _VERBS = frozenset(
     prevent stop block halt stall exempt discourage dissuade deter dispute refute rebut disprove
     doubt contest reject dismiss veto scrap drop abandon cancel shelve axe ditch skip miss defy ignore
     exclude except cease end quit waive suspend freeze scotch scupper deprive strip rob relieve lose
+    clear acquit absolve exonerate
     """.split()
 )
 _OTHERS = frozenset(
@@ -78,12 +79,12 @@ OF_WHOM = 6  # words, the last of whom it is said
 
 
 @lru_cache(maxsize=1 << 14)
-def says_no(word: str) -> bool:
-    """May a folded word say that something is not so, or not done, or not of all?"""
+def says_no(word: str, *, verb: bool = False) -> bool:
+    """May a folded word, or one known for a verb, say that something is not so, or not done, or not of all?"""
     if negation((word,)) or word in _OTHERS or word in DENIERS:
         return True
     forms = (*stems(word, verb=True), *acts(word))
-    return (word not in _NOUNS and not _VERBS.isdisjoint(forms)) or bool(positive(word))
+    return ((verb or word not in _NOUNS) and not _VERBS.isdisjoint(forms)) or bool(positive(word))
 
 
 _NOUNS = frozenset("end drop block bar axe contest freeze doubt".split())  # as such mostly other things

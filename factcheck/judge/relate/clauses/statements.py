@@ -95,7 +95,7 @@ def negated(bench: Bench, match: Bound) -> bool:
         return False  # it is told of the verb that this one hangs on
     if any(_credits_a_quotation(bench, *side) for side in match.sides):
         return False  # said "this"; would not say that
-    if _other_end(bench, match) or _held_off(a, b) or _from_then_on(bench, match):
+    if _other_end(bench, match) or _held_off(a, b) or _from_then_on(bench, match) or _to_come(bench, match):
         return False  # "not for longer than nine days", "for up to nine days"
     document, plain = match.sides[0] if b.negated else match.sides[1]
     if _only_open(bench, document, plain) or _first_time(bench, match):
@@ -211,6 +211,19 @@ def _from_then_on(bench: Bench, match: Bound) -> bool:
     span = bench.witness(two).sentences[yes.sentence].span
     days = {claim.value for claim in bench.figures[two].within(span) if isinstance(claim, Date)} - {None}
     return any(word in _UNTIL or day in days for word, day in ends)
+
+
+def _to_come(bench: Bench, match: Bound) -> bool:
+    """Is it not done yet in one, and in the other to be done: "have yet to vote", "will vote"?"""
+    (document, no), (_, yes) = sorted(match.sides, key=lambda side: not side[1].negated)
+    if yes.asserted:
+        return False
+    text = bench.witness(document).article.text
+    spans = (*no.turners, Span(no.span.start, no.head.end))
+    return any(not _YET.isdisjoint(key(span.of(text)).split()) for span in spans)
+
+
+_YET = frozenset(["yet", "still"])
 
 
 def _ends_in_time(bench: Bench, document: int, said: Statement) -> list[tuple[str, str | None]]:

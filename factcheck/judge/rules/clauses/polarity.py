@@ -11,7 +11,7 @@ from factcheck.judge.registry import rule
 from factcheck.judge.relate.clauses.ways import one_way
 from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.classes import ARTICLES, BE_FORMS, HAVE_FINITE, HYPHENS
-from factcheck.lexicon.denials import bounded
+from factcheck.lexicon.denials import bounded, says_no
 from factcheck.lexicon.doubts import DOUBTS, FORESEEN, HELD
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.modality import (
@@ -29,9 +29,9 @@ from factcheck.lexicon.modality import (
     waits_for_to,
 )
 from factcheck.lexicon.opposites import alike, opposed, places
-from factcheck.lexicon.phrasal import phrase
+from factcheck.lexicon.phrasal import WINDOW, phrase
 from factcheck.model.article import Token
-from factcheck.model.claim import Date
+from factcheck.model.claim import Date, Number
 from factcheck.model.collation import place_in
 from factcheck.model.finding import Reach, Severity
 
@@ -76,6 +76,7 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
     if _left_out(rest, side, (left, right)[side]) or _made_up_for(rest, 1 - side):
         return
     loose = [t for t in (*rest.left, *rest.right) if t not in (*left, *right) and t.key not in _SUPPORT]
+    denied = _says_no(rest, 1 - side)  # "had no ties", "broke off ties"
     if len(loose) > FEW or any(opposed(a.key, b.key) for a in rest.changed(0) for b in rest.changed(1)):
         return
     a, b = (
@@ -83,7 +84,7 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
         for side in (rest.left, rest.right)
     )
     # "only nine were not sold", "all but nine were sold"
-    unsure = loose or any(singled(token.key) for side in (0, 1) for token in rest.changed(side))
+    unsure = loose or denied or any(singled(token.key) for side in (0, 1) for token in rest.changed(side))
     yield rest.diverge("a “not” came or went", a, b, severity=Severity.WARNING if unsure else None)
 
 
@@ -139,6 +140,16 @@ def _made_up_for(rest: Remainder, side: int) -> bool:
     words = rest.sentence(side)
     return any(
         positive(token.key) or sets_against(*_between(words, token)[1:]) for token in rest.changed(side)
+    )
+
+
+def _says_no(rest: Remainder, side: int) -> bool:
+    """Has a side a word of its own that may say no, in whatever way: "broke off"?"""
+    words = rest.sentence(side)
+    places = (place_in(words, token.span.start) for token in rest.changed(side))
+    return any(
+        says_no(phrase(keys), verb=True) or says_no(keys[0])
+        for keys in ([token.key for token in words[at : at + WINDOW + 1]] for at in places)
     )
 
 
@@ -201,6 +212,7 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
             continue
         alone = _alone(rest, (*wholes[0], *wholes[1]))
         sure = alone and not {a.key, b.key} <= SESSIONS and not (rest.verb(0, a) and rest.verb(1, b))
+        sure = sure and not _of_unlike_parts(rest, a, b)
         small = a.key in FUNCTION_WORDS or b.key in FUNCTION_WORDS
         if small and (not alone or (scale == "direction" and (_dates(rest, 0, a) or _dates(rest, 1, b)))):
             continue  # of two phrases: "walked out over pay", "walked off the job"; "sold in May"
@@ -221,6 +233,20 @@ def _opposed(rest: Remainder) -> list[tuple[Token, Token, str]]:
     """Every word of the one side with every word of the other that it is opposed to, and the scale."""
     pairs = ((a, b, opposed(a.key, b.key)) for a in rest.left for b in rest.right)
     return [(a, b, scale) for a, b, scale in pairs if scale is not None]
+
+
+def _of_unlike_parts(rest: Remainder, a: Token, b: Token) -> bool:
+    """Do unlike figures stand before two words: "two in three | oppose it", "a third | favour it"?"""
+    found = []
+    for side, token in ((0, a), (1, b)):
+        words = rest.sentence(side)
+        at = place_in(words, token.span.start)
+        before = (rest.figure_at(side, word) for word in words[max(at - PART, 0) : at])
+        found.append({figure.value for figure in before if isinstance(figure, Number)})
+    return all(found) and found[0].isdisjoint(found[1])
+
+
+PART = 6  # words before one in which it is told of whom it is said
 
 
 def _dates(rest: Remainder, side: int, token: Token) -> bool:
