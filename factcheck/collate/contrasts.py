@@ -23,6 +23,7 @@ from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.classes import BE_FORMS, DETERMINERS, HYPHENS, PREPOSITIONS
 from factcheck.lexicon.contraries import ANTONYMS, acts, contrary, sides
 from factcheck.lexicon.denials import bounded, of_none
+from factcheck.lexicon.exceptions import both_ways, measured_back
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.modality import negation, singled
@@ -169,7 +170,8 @@ def _opposed(two: _Two) -> Iterator[Found]:
     left, right = _own(two, _is_pole)
     if not (left and right):
         return
-    if _of_a_part(two) or provisos.both_ways(two.tokens[0]) != provisos.both_ways(two.tokens[1]):
+    one, other = (both_ways([token.key for token in side]) for side in two.tokens)
+    if one != other or _of_a_part(two):
         return
     found = [
         (a, b, *way)
@@ -218,8 +220,6 @@ def _of_a_part(two: _Two) -> bool:
     """Is it told of all but a part, or in one copy of one alone: "all but one were open", "one was shut"?"""
     alone = [not _ALONE.isdisjoint([token.key for token in side]) for side in two.words]
     own = {token.key for side in two.own for token in side}
-    if provisos.all_but(two.tokens[0]) != provisos.all_but(two.tokens[1]):
-        return True
     return not own.isdisjoint(_BUT) or (alone[0] != alone[1] and not own.isdisjoint(_ALONE - {"only"}))
 
 
@@ -422,6 +422,10 @@ class _Row:
             return None
         link = any(token.key in LINKS for token in (a, b))
         if scale == "outcome" and self._of_two_parts(a, b):
+            return None
+        if scale in ("trend", "comparison") and measured_back(
+            *([token.key for token in side] for side in self.two.tokens)
+        ):
             return None
         company = [_company(side, token, behind=link) for side, token in ends]
         rest = [

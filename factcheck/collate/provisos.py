@@ -10,11 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from itertools import pairwise
 
-from factcheck.lexicon.classes import ADVERBS, AUXILIARIES, DETERMINERS, MODALS
+from factcheck.lexicon.classes import ADVERBS, DETERMINERS
 from factcheck.lexicon.inflection import stems
-from factcheck.lexicon.modality import negation
 from factcheck.lexicon.numerals import counted
 from factcheck.model.article import Token
 from factcheck.model.claim import Date, Number
@@ -23,35 +21,6 @@ from factcheck.model.span import Span
 Tokens = Sequence[Token]
 HOPED = 3  # words between a wish and what it is for: "had hoped for | a much bigger"
 PART = 6  # words from a verb on in which a part of a whole is told: "won | only one of the five"
-
-
-def both_ways(tokens: Tokens) -> str:
-    """By what a verb is said of one and, left out, not of another: "but the others were | not", "unlike"."""
-    if any(token.key == "unlike" for token in tokens):
-        return "unlike"
-    left_out = any(_leaves_out(tokens, at) and _ends(tokens, at + 1) for at in range(len(tokens)))
-    return "not" if left_out else ""
-
-
-def _leaves_out(tokens: Tokens, at: int) -> bool:
-    """Is it an auxiliary with its "not": "were | not", "did | n't", "wouldn't"?"""
-    word, before = tokens[at].key, tokens[at - 1].key if at else ""
-    if word.endswith("n't") and word != "n't":
-        return True
-    return bool(negation((word,))) and (before in AUXILIARIES or before in MODALS)
-
-
-def _ends(tokens: Tokens, at: int) -> bool:
-    """Does nothing of the clause stand from here on?"""
-    return at >= len(tokens) or tokens[at].key in _MARKS
-
-
-_MARKS = frozenset(",;:.—–)?!")
-
-
-def all_but(tokens: Tokens) -> bool:
-    """Is it told of all but a part: "all but | three"?"""
-    return any(one.key == "all" and two.key == "but" for one, two in pairwise(tokens))
 
 
 def hoped(tokens: Tokens, at: int) -> bool:
@@ -100,4 +69,5 @@ def _clause(tokens: Tokens, at: int) -> Tokens:
     return tokens[marks[-1] + 1 if marks else begin : at]
 
 
+_MARKS = frozenset(",;:.—–)?!")
 _LIGHT = ADVERBS | DETERMINERS

@@ -13,13 +13,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 
-from factcheck.collate.provisos import both_ways, count
+from factcheck.collate.provisos import count
 from factcheck.collate.telling import Teller, is_pronoun
 from factcheck.lexicon.acts import on_a_scale
 from factcheck.lexicon.bearers import described
 from factcheck.lexicon.causes import names_a_cause
 from factcheck.lexicon.classes import BE, NOBODY
 from factcheck.lexicon.counting import are_people, singular
+from factcheck.lexicon.exceptions import both_ways
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
@@ -334,7 +335,8 @@ class _Pair:
     def _of_two_parts(self, a: Statement, b: Statement) -> bool:
         """Are opposite verbs said of unlike counts, or of one and, left out, not of another?"""
         one, two = (self.copies[at].witness.tokens[said.sentence] for at, said in enumerate((a, b)))
-        if both_ways(one) != both_ways(two):
+        ways = [both_ways([token.key for token in tokens]) for tokens in (one, two)]
+        if ways[0] != ways[1]:
             return True
         counts = [
             count(tokens, place_in(tokens, said.head.start), copy.figure)

@@ -381,7 +381,7 @@ def _hangs(clause: Clause, low: str) -> bool:
 
 
 def _says_no_to(verb: str, low: str) -> bool:
-    """Does a verb say no to what hangs on it by a small word: "failed | to", "banned | from", "cleared | of"?"""
+    """Does a verb say no to what hangs on it by a small word: "failed | to", "cleared | of"?"""
     if low == "to":
         return verb in _NO_TO
     return verb in _NO_FROM or (low == "of" and verb in _NO_OF)

@@ -80,7 +80,7 @@ OF_WHOM = 6  # words, the last of whom it is said
 
 @lru_cache(maxsize=1 << 14)
 def says_no(word: str, *, verb: bool = False) -> bool:
-    """May a folded word, or one known for a verb, say that something is not so, or not done, or not of all?"""
+    """May a folded word, or one known for a verb, say that something is not so, not done, or not of all?"""
     if negation((word,)) or word in _OTHERS or word in DENIERS:
         return True
     forms = (*stems(word, verb=True), *acts(word))

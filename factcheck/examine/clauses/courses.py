@@ -207,6 +207,8 @@ class Courses:
                     break
                 at += 1
                 continue
+            if self._begins_another(phrase, clause):
+                break
             if fresh or not out:
                 beside = self._beside(phrase)
                 out.append(Slot(link, (phrase, *beside)))
@@ -215,6 +217,16 @@ class Courses:
                 continue
             at = phrase.last
         return out
+
+    def _begins_another(self, phrase: Phrase, clause: Clause | None) -> bool:
+        """Is it, behind a comma, whom another clause is of: "the mill will close, | the firm | thinks"?"""
+        if not phrase.first or self.words[phrase.first - 1].low != ",":
+            return False
+        head = self.words[phrase.head].span
+        return any(
+            other is not clause and other.subject is not None and other.subject.overlaps(head)
+            for other in self.clauses
+        )
 
     def _is_verb(self, at: int) -> bool:
         return at < len(self.words) and self.words[at].tag in _VERBAL

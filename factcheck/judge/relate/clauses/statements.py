@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factcheck.judge.bench import Bench
 from factcheck.judge.relate.clauses.ways import one_way
@@ -249,14 +250,13 @@ def lasted(bench: Bench, *sides: tuple[int, Statement | Pole]) -> bool:
         head = said.head if isinstance(said, Statement) else said.span
         tokens = bench.witness(document).tokens[said.sentence]
         at = place_in(tokens, head.start)
-        lasting.append(not _LASTING.isdisjoint(stems(tokens[at].key, verb=True)))
-        stretches.append(
-            any((singular(token.key) or token.key) in _STRETCH for token in tokens[at : at + PHRASE])
-        )
+        behind = [token.key for token in tokens[at : at + PHRASE]]
+        lasting.append("after" not in behind and not _LASTING.isdisjoint(stems(behind[0], verb=True)))
+        stretches.append(any((singular(word) or word) in _STRETCH for word in behind))
     return all(stretches) and lasting[0] != lasting[1]
 
 
-_LASTING = frozenset("survive live last continue stay remain go keep".split())
+_LASTING = frozenset("survive live last continue stay remain go keep hold detain imprison jail".split())
 _STRETCH = frozenset("second minute hour day night week fortnight month year decade".split())
 _UNTIL = frozenset(["until", "till"])
 _TILL = frozenset("until till unless before since without".split())
@@ -278,9 +278,18 @@ def _other_end(bench: Bench, match: Bound) -> bool:
     words = [
         _own_words(bench.witness(document).tokens[said.sentence], said) for document, said in match.sides
     ]
-    if limits_met(*words):
+    if limits_met(*words) or _than_any(bench, match):
         return True
     return any(opposed(x, y) for x in words[0] - words[1] for y in words[1] - words[0])
+
+
+def _than_any(bench: Bench, match: Bound) -> bool:
+    """Is it more so of the one than of any, and of no other in the other copy: "no other town has more"?"""
+    (_, no), (document, yes) = sorted(match.sides, key=lambda side: not side[1].negated)
+    tokens = bench.witness(document).tokens[yes.sentence]
+    return no.negated != yes.negated and any(
+        one.key == "than" and two.key.startswith("any") for one, two in pairwise(tokens)
+    )
 
 
 def _end(claim: Claim, tokens: Sequence[Token]) -> str:

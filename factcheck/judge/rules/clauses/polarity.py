@@ -13,6 +13,7 @@ from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.classes import ARTICLES, BE_FORMS, HAVE_FINITE, HYPHENS
 from factcheck.lexicon.denials import bounded, says_no
 from factcheck.lexicon.doubts import DOUBTS, FORESEEN, HELD
+from factcheck.lexicon.exceptions import both_ways, measured_back
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.modality import (
     DENIERS,
@@ -212,7 +213,7 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
             continue
         alone = _alone(rest, (*wholes[0], *wholes[1]))
         sure = alone and not {a.key, b.key} <= SESSIONS and not (rest.verb(0, a) and rest.verb(1, b))
-        sure = sure and not _of_unlike_parts(rest, a, b)
+        sure = sure and not (scale == "outcome" and _of_unlike_parts(rest, a, b)) and not _excepts(rest)
         small = a.key in FUNCTION_WORDS or b.key in FUNCTION_WORDS
         if small and (not alone or (scale == "direction" and (_dates(rest, 0, a) or _dates(rest, 1, b)))):
             continue  # of two phrases: "walked out over pay", "walked off the job"; "sold in May"
@@ -233,6 +234,12 @@ def _opposed(rest: Remainder) -> list[tuple[Token, Token, str]]:
     """Every word of the one side with every word of the other that it is opposed to, and the scale."""
     pairs = ((a, b, opposed(a.key, b.key)) for a in rest.left for b in rest.right)
     return [(a, b, scale) for a, b, scale in pairs if scale is not None]
+
+
+def _excepts(rest: Remainder) -> bool:
+    """Does one side alone tell of some what it does not of others, or measure it from the other end?"""
+    one, two = ([word.key for word in rest.sentence(side)] for side in (0, 1))
+    return both_ways(one) != both_ways(two) or measured_back(one, two)
 
 
 def _of_unlike_parts(rest: Remainder, a: Token, b: Token) -> bool:
