@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import combinations
 from operator import attrgetter
 
 from factcheck.collate.provisos import count
@@ -312,7 +313,29 @@ class _Pair:
             gone |= ends
             if all(one.score - other.score >= CLEAR for other in near):
                 out.append((self.a[one.a], self.b[one.b], one.bond))
-        return out
+        return [*out, *self._exchanged_doers()]
+
+    def _exchanged_doers(self) -> Iterator[tuple[Statement, Statement, Bond]]:
+        """
+        Two acts, each done in one copy by whoever does the other in the second: told of both.
+
+        "The union refused, the port agreed", "the port refused, the union agreed".
+        """
+        apart = [
+            (a, b)
+            for a in self.a
+            for b in self.b
+            if a.verb == b.verb and a.negated == b.negated and self._unlike(a.doer, b.doer)
+        ]
+        for (a, b), (c, d) in combinations(apart, 2):
+            if a.verb != c.verb and Tie.SAME is self.ends.tie(a.doer, d.doer) is self.ends.tie(c.doer, b.doer):
+                bond = Bond(Predicates.SAME, "", Tie.OTHER, Tie.OPEN, crossed=True)
+                yield from ((a, b, bond), (c, d, bond))
+                return
+
+    def _unlike(self, a: Argument | None, b: Argument | None) -> bool:
+        """Are two ends, both read in their own clauses, two things that are called by no name?"""
+        return self.ends.tie(a, b) in (Tie.UNTOLD, Tie.RIVAL)
 
     def _bond(self, a: Statement, b: Statement) -> Bond:
         predicates, scale = self._verbs(a, b)
