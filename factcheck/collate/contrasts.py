@@ -22,7 +22,7 @@ from factcheck.lexicon.acts import on_a_scale, one_stage, stages_apart
 from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.classes import BE_FORMS, DETERMINERS, HYPHENS, PREPOSITIONS
 from factcheck.lexicon.contraries import ANTONYMS, acts, contrary, sides
-from factcheck.lexicon.denials import bounded, of_none
+from factcheck.lexicon.denials import LESSER, bounded, of_none
 from factcheck.lexicon.exceptions import both_ways, measured_back
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
@@ -539,6 +539,7 @@ def _pole(side: _Side, token: Token) -> Pole:
     near = [*side.tokens[at - max(whom, min(BEFORE, at)) : at], *_no_behind(side.tokens, at)]
     superlative = token.key.endswith("est") and token.text.endswith("er")  # with its "not" it is one
     turning = [] if superlative else [other for other in near if negation((other.key,))]
+    turning += [other for other in side.tokens[max(at - 1, 0) : at] if other.key in LESSER]
     if superlative:
         denied, turners = False, ()
     no = denier(side.tokens, at)

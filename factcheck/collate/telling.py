@@ -8,6 +8,7 @@ from functools import lru_cache
 from factcheck.lexicon.calendar import MONTHS, NEAR_DAYS, PERIODS, SESSIONS, WEEKDAYS
 from factcheck.lexicon.classes import ARTICLES, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
 from factcheck.lexicon.contraries import acts
+from factcheck.lexicon.denials import LESSER
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
@@ -68,6 +69,8 @@ class Teller:
                 verb = "end"
             elif bare := positive(verb):
                 verb, negated, turners = bare, not negated, (*turners, head)
+            if less := self._lesser(head):  # "was | less | powerful"
+                negated, turners = not negated, (*turners, less)
         elif particle and (one := single(clause.lemma, particle)):
             verb = one
             if not clause.particle and (no := self._no_behind(clause)):  # "found | not | guilty"
@@ -186,6 +189,11 @@ class Teller:
         """The one verb for a verb and what stands behind it in its clause: "left | standing"."""
         at = place_in(self.tokens, clause.predicate.start)
         return set_phrase([token.key for token in self.tokens[at : at + WINDOW + 1]])
+
+    def _lesser(self, head: Span) -> Span | None:
+        """A "less" right before what something is said to be."""
+        at = place_in(self.tokens, head.start) - 1
+        return self.tokens[at].span if at >= 0 and self.tokens[at].key in LESSER else None
 
     def _no_behind(self, clause: Clause) -> Span | None:
         """A negator right behind the verb."""

@@ -65,6 +65,9 @@ def bounded(before: Sequence[str]) -> bool:
 _BOUNDS = frozenset([("at", "least"), ("at", "most"), ("more", "than"), ("fewer", "than"), ("less", "than")])
 
 
+LESSER = frozenset(["less", "least"])  # "less powerful" is no more powerful but weaker
+
+
 def of_none(words: Sequence[str]) -> int:
     """How many folded words before one say that it holds of none: "neither of the two", "none of them"."""
     for far in range(3, min(OF_WHOM, len(words)) + 1):
