@@ -29,7 +29,7 @@ from factcheck.model.collation import Bound, place_in
 from factcheck.model.span import Span
 from factcheck.model.statement import Pole, Predicates, Statement, Tie
 
-LIKE = 0.34  # of the words of the shorter clause in the other, where the verbs differ
+LIKE = 0.33  # of the words of the shorter clause in the other, where the verbs differ
 ONE_SENTENCE = 0.6  # the same of all that the two cells say: one sentence, with something put in
 _ALIKE = (Predicates.SAME, Predicates.ALIKE)
 _LINKS = {"before": 0, "after": 1}
