@@ -328,7 +328,9 @@ class _Pair:
             if a.verb == b.verb and a.negated == b.negated and self._unlike(a.doer, b.doer)
         ]
         for (a, b), (c, d) in combinations(apart, 2):
-            if a.verb != c.verb and Tie.SAME is self.ends.tie(a.doer, d.doer) is self.ends.tie(c.doer, b.doer):
+            if a.verb != c.verb and Tie.SAME is self.ends.tie(a.doer, d.doer) is self.ends.tie(
+                c.doer, b.doer
+            ):
                 bond = Bond(Predicates.SAME, "", Tie.OTHER, Tie.OPEN, crossed=True)
                 yield from ((a, b, bond), (c, d, bond))
                 return

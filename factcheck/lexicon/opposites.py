@@ -205,8 +205,8 @@ _SCALES: dict[str, str] = {
         v: believe | doubt disbelieve
         v: prove | disprove refute
         v: create | destroy abolish
-        v: create add | lose shed axe
-        v: create add | cost
+        v: create | lose shed axe
+        v: create | cost
         v: spare save | destroy burn gut raze
         v: establish | abolish dissolve
         v: invade occupy | liberate
