@@ -22,7 +22,7 @@ from factcheck.lexicon.acts import on_a_scale, one_stage, stages_apart
 from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.classes import BE_FORMS, DETERMINERS, HYPHENS, PREPOSITIONS
 from factcheck.lexicon.contraries import ANTONYMS, acts, contrary, sides
-from factcheck.lexicon.denials import LESSER, bounded, of_none
+from factcheck.lexicon.denials import ENDING, LESSER, bounded, of_none
 from factcheck.lexicon.exceptions import both_ways, measured_back
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
@@ -40,7 +40,7 @@ from factcheck.model.claim import Direction, Number
 from factcheck.model.collation import Contrast, Pairing, place_in
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
-from factcheck.model.statement import Pole, Predicates
+from factcheck.model.statement import Pole, Predicates, Statement
 
 WHOLE = 0.45  # of the words of substance of the shorter side in the other: with fewer, no thing is asked for
 MEASURED = 0.3  # of company: what one figure that measures both says
@@ -528,6 +528,11 @@ def _no_behind(tokens: Sequence[Token], at: int) -> Sequence[Token]:
     return behind if tokens[at].key in LINKS and behind and behind[0].key == "no" else ()
 
 
+def _is_over(said: Statement, token: Token) -> bool:
+    """Is a thing done away with: "the | ban was lifted"?"""
+    return said.verb in ENDING and said.done_to is not None and said.done_to.span.end == token.span.end
+
+
 def _pole(side: _Side, token: Token) -> Pole:
     """A word as a claim: denied by the clause that it stands in, or by a "no" right before it."""
     sentence = side.copy.witness.sentence_at(token.span.start)
@@ -546,6 +551,9 @@ def _pole(side: _Side, token: Token) -> Pole:
     for other in [*turning, *([] if no is None else [no])]:
         if not any(span.overlaps(other.span) for span in turners):
             denied, turners = not denied, (*turners, other.span)
+    ended = next((one.head for one in own if _is_over(one, token)), None)
+    if ended is not None:
+        denied, turners = not denied, (*turners, ended)
     span = token.span if " " not in token.key else Span(side.tokens[at - 1].span.start, token.span.end)
     return Pole(
         span=span,

@@ -65,6 +65,13 @@ def bounded(before: Sequence[str]) -> bool:
 _BOUNDS = frozenset([("at", "least"), ("at", "most"), ("more", "than"), ("fewer", "than"), ("less", "than")])
 
 
+# Verbs by which a rule, an order or a state is done away with (VerbNet's classes remove-10.1, stop-55.4)
+ENDING = frozenset(
+    """
+    lift end scrap drop remove repeal revoke rescind overturn quash cancel abolish withdraw suspend reverse
+    annul relax
+    """.split()
+)
 LESSER = frozenset(["less", "least"])  # "less powerful" is no more powerful but weaker
 
 

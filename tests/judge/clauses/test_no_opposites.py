@@ -17,6 +17,12 @@ SILENT = [
     ("The envoy ruled out signing the pact.", "The envoy will not sign the pact."),
     ("The trust avoided paying the levy.", "The trust did not pay the levy."),
     ("The trust has still to publish its accounts.", "The trust has not yet published its accounts."),
+    ("He did not learn to row until he was 40.", "He learned to row at 40."),
+    ("The lock is not expected to open before 2031.", "The lock is expected to open in 2031 at the earliest."),
+    # what would have been, and what is done away with
+    ("The motion failed by three votes.", "The motion would have passed with three votes more."),
+    ("The barge would have sunk without the pump.", "Thanks to the pump the barge did not sink."),
+    ("The ban on trawling was lifted.", "Trawling is allowed again."),
     # of one, and not of another
     ("Ewes were let in, but rams were not.", "Rams were kept out, unlike ewes."),
     ("The board backed the merger by nine votes, but the union did not.",
@@ -73,6 +79,8 @@ LOUD = [
     ("All but two of the growers accepted the price.", "All but two of the growers refused the price."),
     ("The senate has yet to approve the treaty.", "The senate approved the treaty in May."),
     ("More ewes died in the second flood than in the first.", "Fewer ewes died in the second flood than in the first."),
+    ("The ban on trawling was lifted in May.", "The ban on trawling was imposed in May."),
+    ("The motion failed by three votes.", "The motion passed by three votes."),
     ("Some 60% of the crew approved the offer.", "Some 60% of the crew rejected the offer."),
     ("The court convicted three of the four smugglers.", "The court acquitted three of the four smugglers."),
     ("The harvest was smaller than the growers had hoped.", "The harvest was bigger than the growers had hoped."),

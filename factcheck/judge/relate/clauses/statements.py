@@ -96,6 +96,8 @@ def negated(bench: Bench, match: Bound) -> bool:
         return False  # it is told of the verb that this one hangs on
     if any(_credits_a_quotation(bench, *side) for side in match.sides):
         return False  # said "this"; would not say that
+    if len({contrary_to_fact(bench, document, said.head) for document, said in match.sides}) > 1:
+        return False  # "would have sunk without it", "did not sink"
     if _other_end(bench, match) or _held_off(a, b) or _from_then_on(bench, match) or _to_come(bench, match):
         return False  # "not for longer than nine days", "for up to nine days"
     document, plain = match.sides[0] if b.negated else match.sides[1]
@@ -228,14 +230,29 @@ _YET = frozenset(["yet", "still"])
 
 
 def _ends_in_time(bench: Bench, document: int, said: Statement) -> list[tuple[str, str | None]]:
-    """The "until" and "before" of a clause, each with the day behind it."""
+    """The "until" and "before" of a clause and of what hangs on it, each with the day behind it."""
     tokens = bench.witness(document).tokens[said.sentence]
+    verb, end = place_in(tokens, said.head.end), place_in(tokens, said.span.end)
+    end = max(end, next((at for at in range(verb, len(tokens)) if tokens[at].key in _NEXT), len(tokens)))
     out = []
-    for at in range(place_in(tokens, said.span.start), place_in(tokens, said.span.end)):
+    for at in range(place_in(tokens, said.span.start), end):
         if tokens[at].key in _UNTIL or tokens[at].key == "before":
             day = bench.figures[document].at(tokens[at + 1].span) if at + 1 < len(tokens) else None
             out.append((tokens[at].key, day.value if isinstance(day, Date) else None))
     return out
+
+
+def contrary_to_fact(bench: Bench, document: int, verb: Span) -> bool:
+    """Is it what would have been, and was not: "would have | passed"?"""
+    tokens = bench.witness(document).tokens[bench.sentence_at(document, verb)]
+    at = place_in(tokens, verb.start)
+    before = [token.key for token in tokens[max(at - PHRASE, 0) : at]]
+    have = next((k for k in range(len(before) - 1, 0, -1) if before[k] not in _HELPING), 0)
+    return have > 0 and before[have] == "have" and before[have - 1] in _WOULD
+
+
+_HELPING = frozenset("been not never also".split())
+_WOULD = frozenset("would could might should".split())
 
 
 def until_and_from(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -259,6 +276,7 @@ def lasted(bench: Bench, *sides: tuple[int, Statement | Pole]) -> bool:
 _LASTING = frozenset("survive live last continue stay remain go keep hold detain imprison jail".split())
 _STRETCH = frozenset("second minute hour day night week fortnight month year decade".split())
 _UNTIL = frozenset(["until", "till"])
+_NEXT = frozenset([";", ",", "and", "but"])  # what parts a clause from the next
 _TILL = frozenset("until till unless before since without".split())
 _FROM = frozenset("only first if when once after before whether".split())
 
@@ -333,6 +351,8 @@ def opposite(bench: Bench, match: Bound) -> bool:
     if a.negated != b.negated or not firm(match) or (a.opening in WHAT_IF) != (b.opening in WHAT_IF):
         return False
     if until_and_from(a.held | a.under, b.held | b.under) or lasted(bench, *match.sides):
+        return False
+    if len({contrary_to_fact(bench, document, said.head) for document, said in match.sides}) > 1:
         return False
     two_sided = bond.scale == "exchange" or (a.verb in CONVERSE and b.verb in CONVERSE)
     if (two_sided and bond.doer is not Tie.SAME) or ends_told(bench, match):
