@@ -56,7 +56,11 @@ def denied(one: Side, two: Side) -> Iterator[tuple[Token, Token]]:
         return
     for mine in _denied(own):
         for token in other.words:
-            if _meets(mine, token.key) and _asserted(other, token) and (mine.verb or _there(other, token)):
+            if (
+                _meets(mine, token.key)
+                and _asserted(other, token)
+                and (mine.verb or _there(mine, other, token))
+            ):
                 yield (mine.token, token) if first else (token, mine.token)
 
 
@@ -83,6 +87,7 @@ class _Denied(NamedTuple):
 
     token: Token
     verb: str  # in its base form; "" for a thing
+    subject: bool = False  # of a thing: is it one that nothing is said to be or do, "no pilot will fly"?
 
 
 def _denied(side: Side) -> Iterator[_Denied]:
@@ -103,7 +108,13 @@ def _denied(side: Side) -> Iterator[_Denied]:
     for place in range(len(side.tokens)):
         thing = _thing(side.tokens, place)
         if thing is not None:
-            yield _Denied(thing, "")
+            yield _Denied(thing, "", _of_whom(copy, side.tokens[place], thing))
+
+
+def _of_whom(copy: Copy, no: Token, thing: Token) -> bool:
+    """Does a verb behind a thing say what none of it does: "no | pilot | will fly"?"""
+    told = copy.told(copy.witness.sentence_at(no.span.start))
+    return any(said.head.start > thing.span.start and no.span in said.turners for said in told)
 
 
 def _is_a_thing(said: Statement) -> bool:
@@ -190,9 +201,9 @@ def _asserted(side: Side, token: Token) -> bool:
     return True
 
 
-def _there(side: Side, token: Token) -> bool:
+def _there(mine: _Denied, side: Side, token: Token) -> bool:
     """
-    Is a word told of as what is there, is had, or is done?
+    Is a word told of as what is there, is had, or is done; or as one of whom something is, if that is denied?
 
     A copy that names a thing need not say that there is any: "ran out of ballots", "on the drug".
     """
@@ -207,7 +218,8 @@ def _there(side: Side, token: Token) -> bool:
         had = [arg.end for arg in (said.clause.object, said.done_to and said.done_to.span) if arg]
         if token.span.end in had and not HAVING.isdisjoint((said.verb, said.clause.lemma)):
             return True
-        if said.doer is not None and said.doer.span.end == token.span.end and said.clause.lemma in BEING:
+        doer = said.doer is not None and said.doer.span.end == token.span.end
+        if doer and (said.clause.lemma in BEING or (mine.subject and said.clause.copula)):
             return True
     return False
 
