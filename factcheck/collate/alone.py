@@ -12,11 +12,13 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
+from factcheck.collate.accounts import Accounts
 from factcheck.collate.frame import Place
-from factcheck.collate.ground import LIKE, apart, differ, is_later, is_part, worked_out
+from factcheck.collate.ground import LIKE, apart, differ, is_difference_of, is_later, is_part, worked_out
+from factcheck.lexicon.calendar import OFF
 from factcheck.lexicon.classes import OTHERS
 from factcheck.lexicon.counting import SMALL_COUNT, are_people
-from factcheck.lexicon.slips import LONG, slip_between, told
+from factcheck.lexicon.slips import LONG, Slip, slip_between, told
 from factcheck.lexicon.units import UNITS
 from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Direction, Number, plain
 from factcheck.typed import Any
@@ -24,6 +26,7 @@ from factcheck.typed import Any
 Seats = set[tuple[int, int]]
 ENOUGH = 8  # figures and dates of a copy, so that it tells something how many of them another gives
 ALIKE = 0.3  # of two sentences in which a count of few digits is another but for a slip
+KIN = 0.2  # of two sentences, each of which has one figure of a kind that the other copy does not account for
 SHARED = 0.15  # the same of two sentences of which each has a share of something left over, and no other
 MANY = 12  # claims of one family in a cell: beyond that it is a table
 _TELLING = frozenset(
@@ -35,12 +38,14 @@ class Given:
     """The figures and dates that each copy gives anywhere, by kind and value."""
 
     def __init__(self, figures: Sequence[Sequence[Number | Date]]) -> None:
-        self.of = [{(figure.kind, figure.value) for figure in own} for own in figures]
+        self.of = [set(map(_given, own)) for own in figures]
 
     def has(self, document: int, figure: Number) -> bool:
-        """Does a copy give a figure that is told by its value, as a small count is not?"""
-        small = figure.kind is ClaimKind.NUMBER and figure.value is not None and figure.value <= SMALL_COUNT
-        return not small and (figure.kind, figure.value) in self.of[document]
+        """Does a copy give a figure that is told by its value, as a small count or a few hours are not?"""
+        small = (
+            figure.kind in _SMALL_TELL_NOTHING and figure.value is not None and figure.value <= SMALL_COUNT
+        )
+        return not small and _given(figure) in self.of[document]
 
     def share(self, one: int, two: int) -> float:
         """How much of what the copy with fewer figures gives the other gives too; 0 of too few to tell."""
@@ -49,18 +54,34 @@ class Given:
 
     def day(self, document: int, day: Date) -> bool:
         """Does a copy give a day?"""
-        return (day.kind, day.value) in self.of[document]
+        return _given(day) in self.of[document]
 
     def both(self, one: Place, two: Place) -> bool:
         """Does each of two copies give both of two figures: six who left, and two who stay?"""
         a, b = one.claim, two.claim
         if not (isinstance(a, Number) and isinstance(b, Number)):
             return False
-        return (a.kind, a.value) in self.of[two.document] and (b.kind, b.value) in self.of[one.document]
+        return _given(a) in self.of[two.document] and _given(b) in self.of[one.document]
 
 
-def alone(ones: list[Place], twos: list[Place], given: Given, like: Callable[[Place, Place], float]) -> Seats:
-    """The pairs of figures that are a slip apart, and those that are the only ones of a kind left over."""
+_SMALL_TELL_NOTHING = frozenset({ClaimKind.NUMBER, ClaimKind.DURATION})
+
+
+def _given(claim: Number | Date) -> tuple[object, ...]:
+    """What a figure is by its value, in the base of its unit; a day by its date."""
+    if isinstance(claim, Date) or claim.value is None:
+        return claim.kind, claim.value
+    return claim.kind, *_measured(claim)
+
+
+def alone(
+    ones: list[Place], twos: list[Place], known: tuple[Given, Accounts], like: Callable[[Place, Place], float]
+) -> Seats:
+    """
+    The pairs of figures that are a slip apart, and those that are the only ones of a kind left over.
+
+    `known` is what the copies give anywhere, and what they account for in a row.
+    """
     out: Seats = set()
     if not twos or max(len(ones), len(twos)) > MANY:
         return out
@@ -68,15 +89,15 @@ def alone(ones: list[Place], twos: list[Place], given: Given, like: Callable[[Pl
     for s, place in enumerate(ones):
         of[place.document].append(s)
     for document, slots in of.items():
-        mine = _loose(ones, slots, twos, given, twos[0].document)
-        theirs = _loose(twos, range(len(twos)), [ones[s] for s in slots], given, document)
+        mine = _loose(ones, slots, twos, known, twos[0].document)
+        theirs = _loose(twos, range(len(twos)), [ones[s] for s in slots], known, document)
         slips = _only(mine, theirs, lambda s, c: _is_slip(ones[s], twos[c], like))
         mine = [s for s in mine if all(s != other for other, _ in slips)]
         theirs = [c for c in theirs if all(c != other for _, other in slips)]
         out |= slips
         if mine and theirs:
             likeness = like(ones[mine[0]], twos[theirs[0]])
-            if likeness >= LIKE:
+            if likeness >= (KIN if isinstance(ones[mine[0]].claim, Number) else LIKE):
                 out |= _only(mine, theirs, lambda s, c: _of_one_kind(ones[s], twos[c]))
             elif likeness >= SHARED:
                 out |= _only(mine, theirs, lambda s, c: _are_shares(ones[s], twos[c]))
@@ -139,17 +160,19 @@ def one_figure(one: Place, two: Place) -> bool:
 
 
 def _loose(
-    places: list[Place], own: Sequence[int], others: list[Place], given: Given, document: int
+    places: list[Place], own: Sequence[int], others: list[Place], known: tuple[Given, Accounts], document: int
 ) -> list[int]:
     """The figures that the other copy gives nowhere, in whatever form."""
+    given, accounts = known
     printed = {token.text.replace(",", "") for token in others[0].cell.tokens if token.text[0].isdigit()}
     return [
         at
         for at in own
         if _is_plain(places[at].claim)
-        and all(differ(places[at], other) for other in others)
+        and (isinstance(places[at].claim, Number) or all(differ(places[at], other) for other in others))
         and not is_part(places[at])
         and not _is_rest(places[at])
+        and not accounts.explain(places[at], document)
         and not (
             isinstance(figure := places[at].claim, Number)
             and (given.has(document, figure) or plain(figure.value or Decimal(0)) in printed)
@@ -170,7 +193,7 @@ def _is_plain(claim: Any) -> bool:
         isinstance(claim, Number)
         and claim.value is not None
         and claim.value_to is None
-        and claim.kind is not ClaimKind.ORDINAL
+        and (claim.kind is not ClaimKind.ORDINAL or claim.value > SMALL_COUNT)
         and claim.converts is None
         and not claim.approximate
     )
@@ -196,7 +219,7 @@ def _is_slip(one: Place, two: Place, like: Callable[[Place, Place], float]) -> b
     units = a.unit == b.unit or None in (a.unit, b.unit) or both_people(a, b)
     if not units or slip_between(a, b) is None or _of_two(one, two):
         return False
-    return is_long(a, b) or like(one, two) >= ALIKE
+    return is_long(a, b) or slip_between(a, b) is Slip.ORDER or like(one, two) >= ALIKE
 
 
 def is_long(a: Number, b: Number) -> bool:
@@ -220,7 +243,7 @@ def _of_one_kind(one: Place, two: Place) -> bool:
         if a.per != b.per:
             return False
         if a.unit == b.unit:
-            return a.kind in _TELLING or a.unit is not None
+            return True
         return "person" in (a.unit, b.unit) and both_people(a, b)
     return isinstance(a, Date) and isinstance(b, Date) and a.zone == b.zone
 
@@ -238,5 +261,14 @@ def _is_share(claim: Claim) -> bool:
 
 
 def _of_two(one: Place, two: Place) -> bool:
-    """Is one reckoned from the other, or are they of two hours, or two parts of a whole?"""
-    return worked_out(one, two) or is_later(one, two) or apart(one, two)
+    """Is one reckoned from the other, or are they of two hours, two parts of a whole, of two sorts?"""
+    if worked_out(one, two) or is_later(one, two) or apart(one, two):
+        return True
+    return _is_off(one) != _is_off(two) or is_difference_of(one, two)
+
+
+def _is_off(place: Place) -> bool:
+    """Does a stretch of time say how far off something is: "ten hours after", "two years later"?"""
+    tokens = place.cell.tokens
+    behind = tokens[place.last].key if place.last < len(tokens) else ""
+    return place.claim.kind is ClaimKind.DURATION and behind in OFF

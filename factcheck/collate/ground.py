@@ -14,6 +14,7 @@ from decimal import Decimal
 from itertools import combinations, pairwise
 
 from factcheck.collate.frame import Place
+from factcheck.lexicon.amounts import is_gap
 from factcheck.lexicon.classes import OTHERS, POSSESSIVES
 from factcheck.lexicon.counting import are_people
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -25,7 +26,7 @@ from factcheck.lexicon.slips import Slip, slip_between, slip_of_day, slip_of_yea
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.units import UNITS
 from factcheck.model.article import Token
-from factcheck.model.claim import ClaimKind, Date, Number
+from factcheck.model.claim import ClaimKind, Date, Direction, Number
 
 STRONG = 0.9  # of `same_place`: the words on either side are the same ones
 LIKE = 0.6  # of two cells: what less alike ones say differently is worth a look at most
@@ -228,6 +229,27 @@ def is_part(place: Place) -> bool:
     beside = {key for key, after in pairwise([*own, ""]) if after != "than"}  # "no more than 600" is no part
     told = place.before == "another" or not beside.isdisjoint(_MORE)
     return lead in _FRACTIONS or (told and place.claim.kind is not ClaimKind.PERCENT)
+
+
+def is_difference_of(one: Place, two: Place) -> bool:
+    """
+    Does one say how much more something is, and the other how much: "a majority of 33", "94 votes"?
+
+    Of a change the word may be missing, "up by nine", "up nine"; and a per cent is of something either way.
+    """
+    tells = [_is_gap(place) for place in (one, two)]
+    levels = [claim for claim, gap in zip((one.claim, two.claim), tells, strict=True) if not gap]
+    return any(tells) and any(
+        isinstance(claim, Number)
+        and claim.direction is Direction.NONE
+        and claim.kind is not ClaimKind.PERCENT
+        for claim in levels
+    )
+
+
+def _is_gap(place: Place) -> bool:
+    keys = [token.key for token in place.cell.tokens]
+    return isinstance(place.claim, Number) and is_gap(place.claim, keys, place.first, place.last)
 
 
 _FRACTIONS = DENOMINATORS.keys() | ORDINALS.keys() | {f"{word}s" for word in ORDINALS}

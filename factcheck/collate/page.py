@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 
+from factcheck.collate.accounts import Accounts
 from factcheck.collate.alone import Given
 from factcheck.collate.frame import Cell, Frame, Place
 from factcheck.collate.ground import cells_in_common
@@ -39,6 +40,7 @@ class Page:
         self._frames: dict[tuple[int, int, int], Frame] = {}
         self._sorts: dict[tuple[int, int], Counter[ClaimKind | NameSort]] = {}
         self.own = Own(witnesses)
+        self.accounts = Accounts(witnesses, rows)
         self.given = Given([(*witness.numbers, *witness.dates) for witness in witnesses])
 
     def cell(self, row: int, document: int) -> Cell:

@@ -87,7 +87,7 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
         seated |= dict(days)
         borne |= days
     ends = {(s, c) for s, c in seated.items() if by_ends(firsts[s], said[c]) > 0}
-    seated, only = _reseated(seated, alone(firsts, said, page.given, likeness), firm)
+    seated, only = _reseated(seated, alone(firsts, said, (page.given, page.accounts), likeness), firm)
     results = tallied(firsts, said, likeness, page.in_order)
     seated, told = _reseated(seated, results, set())
     only |= told

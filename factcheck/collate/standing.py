@@ -13,6 +13,7 @@ from factcheck.collate.ground import (
     STRONG,
     apart,
     differ,
+    is_difference_of,
     is_later,
     is_slip,
     led_alike,
@@ -48,7 +49,7 @@ def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
         return True
     if by_ends(one, two) > 0 and one.claim.kind is two.claim.kind:
         return True
-    if worked_out(one, two):
+    if worked_out(one, two) or (likeness < LIKE and _have_others(page, one, two)):
         return None
     if isinstance(one.claim, Date) and isinstance(two.claim, Date) and nearly(one.claim, two.claim):
         return near >= LIKE or likeness >= LIKE
@@ -56,6 +57,12 @@ def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
     if isinstance(one.claim, Number) and told < NONE:
         return None
     return told >= DOUBTFUL and likeness >= LIKE
+
+
+def _have_others(page: Page, one: Place, two: Place) -> bool:
+    """Does the other copy give either of two figures there besides the one that it is seated with?"""
+    has = page.accounts.has_partner
+    return has(one, two.document, two.claim) or has(two, one.document, one.claim)
 
 
 def are_slipped(page: Page, one: Place, two: Place) -> bool:
@@ -140,7 +147,9 @@ def _told_to_be_two(page: Page, one: Place, two: Place) -> bool:
         return True
     if page.in_order(one, two) >= COPIED:
         return False
-    return apart(one, two) or (worked_out(one, two) and page.given.both(one, two))
+    if apart(one, two) or is_difference_of(one, two):
+        return True
+    return worked_out(one, two) and page.given.both(one, two)
 
 
 def _units_differ(a: Claim, b: Claim) -> bool:

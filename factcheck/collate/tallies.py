@@ -12,14 +12,13 @@ from itertools import pairwise
 
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import COPIED, LIKE
+from factcheck.lexicon.contests import RESULTS
 from factcheck.model.claim import ClaimKind, Direction, Number
 
 Seats = set[tuple[int, int]]
 Tally = tuple[int, int]  # the places of its two figures
 HALF = 0.4  # as alike as two cells must be, where one of the two figures is the same
 _DASHES = frozenset("-–—‑")
-# what results are counted in: the closed class of votes and of the games that papers report
-_COUNTED = frozenset("vote point goal game run set seat frame try ballot".split())
 
 
 def tallied(
@@ -82,7 +81,7 @@ def _is_result(one: Place, two: Place) -> bool:
     if not between or between[-1] != "to" or len(between) > 2 or one.before == "from":
         return False
     units = {place.claim.unit for place in (one, two) if isinstance(place.claim, Number)}
-    return not units.isdisjoint(_COUNTED) or (len(between) == 1 and one.before == "by")
+    return not units.isdisjoint(RESULTS) or (len(between) == 1 and one.before == "by")
 
 
 def _is_side(place: Place) -> bool:

@@ -35,7 +35,7 @@ ABOUT = {
     "STR": About.STRUCTURE, "STY": About.STYLE, "TRC": About.VERSIONS,
 }  # fmt: skip
 _ROOMS = (
-    "figures.numbers", "figures.portions", "figures.figures", "figures.alone", "dates.dates",
+    "figures.numbers", "figures.portions", "figures.figures", "figures.alone", "figures.gaps", "dates.dates",
     "speech.quotes", "speech.spun", "speech.attribution", "names.names", "clauses.polarity",
     "clauses.statements", "clauses.contrasts", "clauses.courses", "figures.limits", "consistency", "coverage",
     "wording.structure", "wording.style", "wording.wording", "clauses.things", "names.labels",

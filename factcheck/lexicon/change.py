@@ -62,3 +62,10 @@ NOUNS_DOWN = frozenset(
 )
 ADVERBS_UP = frozenset({"higher", "up", "more", "above", "better", "stronger"})
 ADVERBS_DOWN = frozenset({"lower", "down", "less", "fewer", "below", "cheaper", "off", "weaker"})
+# what stands before "of" and the figure by which two others differ, and between two that are compared
+GAPS = (
+    frozenset("majority margin lead gap difference advantage deficit surplus shortfall".split())
+    | NOUNS_UP
+    | NOUNS_DOWN
+)
+COMPARING = frozenset("from than to against over under above below compared versus v".split())

@@ -36,3 +36,5 @@ AT_THE_CREASE = frozenset(
     slipped collapsed crashed reduced chased chasing finished innings wickets overs were returned claimed
     """.split()
 )
+# what results are counted in: the closed class of votes and of the games that papers report
+RESULTS = frozenset("vote point goal game run set seat frame try ballot".split())

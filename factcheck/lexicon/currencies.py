@@ -149,6 +149,8 @@ _MINOR_WORDS = {
     "kopecks": "kopeck", "paisa": "paisa", "paise": "paisa", "centavos": "centavo", "centimes": "centime",
 }  # fmt: skip
 
+MINOR = frozenset(_MINOR_WORDS.values())  # each a hundredth of its currency's unit
+
 
 def _rows(table: str) -> list[list[str]]:
     return [cell.split() for line in table.strip().splitlines() for cell in line.split(" | ")]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.judge.bench import Bench
 from factcheck.judge.registry import rule
+from factcheck.judge.relate.figures.gaps import tells_gap
 from factcheck.judge.relate.figures.numbers import relate
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.classes import OTHERS
@@ -54,6 +55,8 @@ def figures_alone(bench: Bench, findings: Sequence[Finding]) -> Iterator[Diverge
         if not told.isdisjoint(marks) or not _of_one_kind(first, second):
             continue
         if _of_a_rest(bench, marks) or _worked_out(bench, row, first, second):
+            continue
+        if tells_gap(bench, one, first) != tells_gap(bench, two, second):
             continue
         if not (_gives(bench, two, first) or _gives(bench, one, second)):
             yield Divergence("each copy has a figure of its own here", marks, row=row)

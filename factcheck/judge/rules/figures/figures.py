@@ -9,6 +9,7 @@ from factcheck.judge.bench import Explained, Remainder
 from factcheck.judge.registry import rule
 from factcheck.judge.relate.figures.numbers import relate
 from factcheck.judge.relate.verdict import Relation
+from factcheck.lexicon.amounts import worked_out_of
 from factcheck.lexicon.change import DOWN, NOUNS_DOWN, NOUNS_UP, UP
 from factcheck.lexicon.classes import ARTICLES, BE_FINITE, HYPHENS, POSSESSIVES
 from factcheck.lexicon.counting import singular
@@ -139,8 +140,15 @@ def designation_differs(rest: Remainder) -> Iterator[Explained]:
         return  # "(£46,500)" and "($62,900)" restate one sum for two sorts of reader
     if len(numbers) > 1 and (are_a_whole(*numbers) or _of_two_currencies(rest, *numbers)):
         return
+    if len(numbers) > 1 and _follow(rest, *numbers):
+        return
     if len(rest.left) == len(rest.right) == 1:
         yield rest.diverge("the figures differ", left, right)
+
+
+def _follow(rest: Remainder, one: Number, two: Number) -> bool:
+    """Is either worked out from figures of the other copy's sentence: 27 more, and 148 after 121?"""
+    return worked_out_of(one, _numbers(rest, 1)) or worked_out_of(two, _numbers(rest, 0))
 
 
 def _of_two_currencies(rest: Remainder, one: Number, two: Number) -> bool:

@@ -1,0 +1,37 @@
+"""NUM: a difference that does not follow from the figures of the other copy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.judge.bench import Bench
+from factcheck.judge.registry import rule
+from factcheck.judge.relate.figures.gaps import gaps
+from factcheck.lexicon.amounts import size
+from factcheck.model.claim import plain
+from factcheck.model.finding import Divergence, Finding, Mark, Severity
+
+
+@rule("NUM114", "difference-differs", Severity.ERROR, on="pattern")
+def difference_differs(bench: Bench, findings: Sequence[Finding]) -> Iterator[Divergence]:
+    """
+    One copy says by how much a figure is more than another, and two of the other copy make something else.
+
+    It is told where both give one of the two figures, and the other copy holds the second against it.
+
+    Diverges:
+        A: The mill's share of the trade in flour rose to 21.8% from 20.9%, the guild of Holm said.
+        B: Of the trade in flour the mill has 21.8 per cent, nine points more than before, the guild said.
+
+    Agrees:
+        A: The mill's share of the trade in flour rose to 21.8% from 20.9%, the guild of Holm said.
+        B: Of the trade in flour the mill has 21.8 per cent, 0.9 points more than before, the guild said.
+    """
+    told = {mark for finding in findings if finding.severity is Severity.ERROR for mark in finding.marks}
+    for row in range(len(bench.collation.rows)):
+        for gap in gaps(bench, row):
+            marks = tuple(sorted((Mark(gap.document, gap.told.span), Mark(gap.other, gap.against.span))))
+            if told.isdisjoint(marks):
+                made = plain(abs(size(gap.shared) - size(gap.against)))
+                detail = f"{gap.shared.text} and {gap.against.text} are {made} apart"
+                yield Divergence("the difference does not follow", marks, detail=detail, row=row)
