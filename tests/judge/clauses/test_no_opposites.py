@@ -27,9 +27,6 @@ SILENT = [
     ("Ewes were let in, but rams were not.", "Rams were kept out, unlike ewes."),
     ("The board backed the merger by nine votes, but the union did not.",
      "The union opposed the merger, unlike the board, which gave it nine votes."),
-    # parts of a whole
-    ("After the break Halm won five of the next six frames.", "Of the six frames after the break, Halm lost only one."),
-    ("The court convicted three of the four smugglers.", "The court acquitted one of the four smugglers."),
     # what was hoped for
     ("The harvest was smaller than the growers had hoped.", "The growers had hoped for a bigger harvest."),
     ("Takings were higher than the owner had expected.", "The owner had expected lower takings."),
@@ -37,23 +34,15 @@ SILENT = [
     ("The dam was opened twice in the spring floods.", "The dam was opened at least once in the spring floods."),
     ("Two climbers were hurt, neither of them badly.", "Two climbers were hurt, both of them lightly."),
     ("Six sailors were injured, none of the six seriously.", "Six sailors were slightly injured."),
-    ("The kiosk is closed on Sundays.", "The kiosk is open on every day but Sunday."),
     ("The price was accepted by all but two of the 30 growers.", "Two of the 30 growers refused the price."),
-    ("Only three of the 40 barges were allowed to leave.", "All but three of the 40 barges had to stay."),
-    ("Two in three villagers oppose the dam.", "A third of villagers are in favour of the dam or do not know."),
     # not yet, and to come; cleared of it; a length of time, and its end
     ("Members have yet to vote on the merger.", "Members will be asked to vote on the merger."),
     ("The senate has not yet approved the treaty.", "The senate will approve the treaty in May."),
-    ("The inquiry cleared the envoy of lying.", "The envoy did not lie, the inquiry found."),
     ("The envoy has not ruled out signing the pact.", "The envoy may yet sign the pact."),
     ("The poacher was released after two days.", "The poacher was held for two days."),
     ("The two banks have had no ties since 1991.", "Ties between the two banks were broken off in 1991."),
     # from the other end
-    ("More ewes died in the second flood than in the first.", "Fewer ewes died in the first flood than in the second."),
     ("No other village has more wells.", "It has more wells than any other village."),
-    # a verb that credits a statement is no act
-    ("Coins were taken from the tomb, the inquiry found.",
-     "The tomb, according to the inquiry, lost coins."),
     # a place in an order is no way that a thing goes
     ("She refused Norland's highest medal in 2011.",
      "In 2011, when Norland offered her its foremost medal, she declined."),
@@ -62,10 +51,23 @@ SILENT = [
      "In towns without the cameras crime fell by 9%, in those with them by 3%."),
     ("The fire put the lifts out of order for nine days.", "For nine days the tower was without lifts."),
     ("Three shops ran out of flour for a week.", "For a week there was no flour at three shops."),
-    ("The clinic had no dentist for nine days in May.", "For nine days in May the clinic's dentist was away."),
-    ("The lowest wage at the mill will be 14 euros an hour.", "No worker at the mill will earn less than 14 euros an hour."),
     ("She would not tell others what to plant, the gardener said.",
      "The gardener said she would leave it to others to plant what they liked."),
+]  # fmt: skip
+
+# the same, where a person may look at one word for another
+ASKED = [
+    ("After the break Halm won five of the next six frames.", "Of the six frames after the break, Halm lost only one."),
+    ("The court convicted three of the four smugglers.", "The court acquitted one of the four smugglers."),
+    ("The kiosk is closed on Sundays.", "The kiosk is open on every day but Sunday."),
+    ("Only three of the 40 barges were allowed to leave.", "All but three of the 40 barges had to stay."),
+    ("Two in three villagers oppose the dam.", "A third of villagers are in favour of the dam or do not know."),
+    ("The inquiry cleared the envoy of lying.", "The envoy did not lie, the inquiry found."),
+    ("More ewes died in the second flood than in the first.", "Fewer ewes died in the first flood than in the second."),
+    ("Coins were taken from the tomb, the inquiry found.",
+     "The tomb, according to the inquiry, lost coins."),
+    ("The clinic had no dentist for nine days in May.", "For nine days in May the clinic's dentist was away."),
+    ("The lowest wage at the mill will be 14 euros an hour.", "No worker at the mill will earn less than 14 euros an hour."),
 ]  # fmt: skip
 
 LOUD = [
@@ -93,6 +95,11 @@ LOUD = [
 @pytest.mark.parametrize(("a", "b"), SILENT)
 def test_what_only_seems_opposite_is_no_dispute(a: str, b: str) -> None:
     assert [code for code in (*told(a, b), *told(b, a)) if code in ("POL101", "POL102")] == []
+
+
+@pytest.mark.parametrize(("one", "other"), ASKED)
+def test_what_only_seems_opposite_is_no_error(one: str, other: str) -> None:
+    assert [code for code in (*told(one, other), *told(other, one)) if code in ("POL101", "POL102")] == []
 
 
 @pytest.mark.parametrize(("a", "b"), LOUD)

@@ -147,7 +147,9 @@ def _made_up_for(rest: Remainder, side: int) -> bool:
 def _says_no(rest: Remainder, side: int) -> bool:
     """Has a side a word of its own that may say no, in whatever way: "broke off"?"""
     words = rest.sentence(side)
-    places = (place_in(words, token.span.start) for token in rest.changed(side))
+    others = [token.key for token in rest.changed(1 - side)]
+    own = (token for token in rest.changed(side) if not any(alike(token.key, other) for other in others))
+    places = (place_in(words, token.span.start) for token in own)
     return any(
         says_no(phrase(keys), verb=True) or says_no(keys[0])
         for keys in ([token.key for token in words[at : at + WINDOW + 1]] for at in places)
