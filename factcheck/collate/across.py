@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from itertools import combinations
 
-from factcheck.collate.alone import Given
 from factcheck.collate.elsewhere import alike, slips
+from factcheck.collate.page import Page
 from factcheck.collate.slot import Slot
 from factcheck.collate.ties import Tie
+from factcheck.collate.whose import ages_of_one
 
 FAR = 4.0  # the least tie between claims of different rows that are taken to be about one thing
 
@@ -46,20 +47,26 @@ def across(slots: list[Slot], tie: Tie, documents: int) -> list[Slot]:
     return [slot for slot in slots if slot.said]
 
 
-def slipped(slots: list[Slot], given: Given) -> list[Slot]:
-    """The slots, those of one copy each joined that are one figure, or one but for a slip."""
+def slipped(slots: list[Slot], page: Page) -> list[Slot]:
+    """The slots, those of one copy each joined: one figure, one but for a slip, or the ages of one person."""
     of: dict[int, list[Slot]] = defaultdict(list)
     for slot in slots:
         if len(slot.said) == 1:
             of[slot.said[0].document].append(slot)
     for one, two in combinations(sorted(of), 2):
         mine, theirs = ([slot for slot in of[at] if slot.said] for at in (one, two))
-        for s, c, ground in slips([slot.said[0] for slot in mine], [slot.said[0] for slot in theirs], given):
+        for s, c, ground in slips(
+            [slot.said[0] for slot in mine], [slot.said[0] for slot in theirs], page.given
+        ):
             mine[s].join(theirs[c], bound=ground)
             mine[s].ground = ground
         mine, theirs = ([slot for slot in own if slot.said] for own in (mine, theirs))
         for s, c in alike([slot.said[0] for slot in mine], [slot.said[0] for slot in theirs]):
             mine[s].join(theirs[c])
+        mine, theirs = ([slot for slot in own if slot.said] for own in (mine, theirs))
+        firsts, seconds = ([slot.said[0] for slot in own] for own in (mine, theirs))
+        for s, c in ages_of_one(firsts, seconds, page.called):
+            mine[s].join(theirs[c], bound=True)
     return [slot for slot in slots if slot.said]
 
 

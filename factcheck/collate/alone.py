@@ -219,13 +219,17 @@ def _is_slip(one: Place, two: Place, like: Callable[[Place, Place], float]) -> b
     units = a.unit == b.unit or None in (a.unit, b.unit) or both_people(a, b)
     if not units or slip_between(a, b) is None or _of_two(one, two):
         return False
-    return is_long(a, b) or slip_between(a, b) is Slip.ORDER or like(one, two) >= ALIKE
+    turned = slip_between(a, b) is Slip.ORDER and min(a.value or 0, b.value or 0) >= _THOUSAND
+    return is_long(a, b) or turned or like(one, two) >= ALIKE
+
+
+_THOUSAND = 1000  # 97,000 for 79,000 is no chance, however little else is shared
 
 
 def is_long(a: Number, b: Number) -> bool:
     """Have two figures so many digits that they are not alike by chance? Of a measure two are enough."""
     return (
-        a.kind is not ClaimKind.NUMBER
+        a.kind not in (ClaimKind.NUMBER, ClaimKind.AGE)
         or max(told(a.value or Decimal(0)), told(b.value or Decimal(0))) >= LONG
     )
 

@@ -87,6 +87,7 @@ class Place:
 
 
 _ENDS = frozenset({"from", "to", "by"})
+_AGAINST = frozenset({"against", "versus"})
 _COMPARED = frozenset({"compared", "comparing", "compares", "up", "down"})
 
 
@@ -98,13 +99,13 @@ def _end(cell: Cell, first: int, last: int) -> str:
     after = cell.numbers[behind] if behind < len(cell.numbers) else 0
     if not after or _led(cell.tokens, after) != "from":
         return ""
-    return "to" if any(token.key in _COMPARED for token in cell.tokens[last:after]) else ""
+    return "to" if any(token.key in _COMPARED | _AGAINST for token in cell.tokens[last:after]) else ""
 
 
 def _led(tokens: Sequence[Token], first: int) -> str:
     """The "from", "to" or "by" before a figure; what another is "compared with" it came from."""
     before = tokens[first - 1].key if first else ""
-    if before in ("with", "to") and first > 1 and tokens[first - 2].key in _COMPARED:
+    if before in _AGAINST or (before in ("with", "to") and first > 1 and tokens[first - 2].key in _COMPARED):
         return "from"
     return before if before in _ENDS else ""
 

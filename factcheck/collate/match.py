@@ -44,7 +44,7 @@ def matches(
         slots = left[family]
         if family is not Name:
             slots = across(slots, tie, len(witnesses))
-            slots = slipped(slots, page.given)
+            slots = slipped(slots, page)
         if family is Number:
             slots = list(_with_their_hosts(slots))
         for slot in slots:

@@ -115,6 +115,12 @@ class Page:
         tokens = [t for t in witness.tokens[claim.sentence] if clause.span.covers(t.span)]
         return clause.lemma, substance(t.key for t in tokens if not claim.span.overlaps(t.span))
 
+    def called(self, place: Place, at: int) -> str:
+        """The last word of the name of whoever is called by what he is at a token of a claim's cell."""
+        span, witness = place.cell.tokens[at].span, self.witnesses[place.document]
+        said = (d.bearer for d in witness.descriptions_in(place.claim.sentence) if d.span.covers(span))
+        return next((bearer.full.split()[-1].casefold() for bearer in said if bearer is not None), "")
+
     def own_words(self, place: Place) -> frozenset[str]:
         """The words of substance of a claim's clause, less the claim's and those of clauses inside it."""
         claim, witness = place.claim, self.witnesses[place.document]

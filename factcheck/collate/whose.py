@@ -143,6 +143,33 @@ def _bearer(place: Place) -> frozenset[tuple[str, str]]:
     return frozenset((became, whom) for whom in _whom(place))
 
 
+def ages_of_one(
+    ones: Sequence[Place], twos: Sequence[Place], called: Callable[[Place, int], str]
+) -> list[tuple[int, int]]:
+    """
+    The pairs of ages left over that are of one person, each the only one that its copy gives of him.
+
+    `called` tells who a description that ends at a token stands for: "the governor, | 65".
+    """
+    mine, theirs = ([_person(place, called) for place in places] for places in (ones, twos))
+    return [
+        (s, c)
+        for s, who in enumerate(mine)
+        for c, other in enumerate(theirs)
+        if who and who == other and mine.count(who) == 1 == theirs.count(who)
+    ]
+
+
+def _person(place: Place, called: Callable[[Place, int], str]) -> str:
+    """The surname of the person whose age it is, by the name or the description beside it; "" for none."""
+    claim = place.claim
+    if not isinstance(claim, Number) or claim.kind is not ClaimKind.AGE or claim.value_to is not None:
+        return ""
+    names = place.cell.names
+    found = {names.get(end) or called(place, end) for end in _who(place).values()} - {""}
+    return found.pop() if len(found) == 1 else ""
+
+
 def _who(place: Place) -> dict[str, int]:
     """Whose age it is: the noun or name before it, "the captain, who is | 47", or those behind; and where."""
     tokens, names = place.cell.tokens, place.cell.names

@@ -42,8 +42,25 @@ LOUD = [
         "Whoever wins gets 45,000 euros, compared with 60,000 a year ago.",
         "NUM102",
     ),
+    (  # the same, told by "against"
+        "The mill set its price at 38 kroner a sack, up from 34.",
+        "A sack costs 34 kroner at the mill, against 38 kroner last time.",
+        "NUM102",
+    ),
 ]
 QUIET = [
+    (
+        "The mill set its price at 38 kroner a sack, up from 34.",
+        "A sack costs 38 kroner at the mill, against 34 kroner last time.",
+    ),
+    (
+        "The bill was carried by 24 votes against 11 in Holm.",
+        "Against the bill were 11 votes in Holm, and 24 for it.",
+    ),
+    (
+        "The mill paid 300 kroner a tonne against 240 in spring.",
+        "In spring 240 kroner a tonne was paid at the mill, and now 300.",
+    ),
     (
         "The gorge has had at least 28 rockfalls since the railway came.",
         "Trains through that cutting have been held up by boulders no fewer than 28 times.",
