@@ -15,12 +15,15 @@ from functools import lru_cache
 from itertools import combinations, groupby, product
 from operator import attrgetter
 
+from factcheck.collate import provisos
 from factcheck.collate.denials import Side, denied, denier
 from factcheck.collate.statements import Copy
 from factcheck.lexicon.acts import on_a_scale, one_stage, stages_apart
 from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.classes import BE_FORMS, DETERMINERS, HYPHENS, PREPOSITIONS
 from factcheck.lexicon.contraries import ANTONYMS, acts, contrary, sides
+from factcheck.lexicon.denials import ENDING, LESSER, bounded, of_none
+from factcheck.lexicon.exceptions import both_ways, measured_back
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.modality import negation, singled
@@ -29,14 +32,15 @@ from factcheck.lexicon.overlap import in_common, meant, substance
 from factcheck.lexicon.phrasal import WINDOW, begins, phrase
 from factcheck.lexicon.portions import WORDS as SHARES
 from factcheck.lexicon.predicates import CONVERSE, SCALES
+from factcheck.lexicon.saying import LEMMA
 from factcheck.lexicon.senses import Tie, classes, converse, nouns, of_two, stands
-from factcheck.lexicon.trends import trend
+from factcheck.lexicon.trends import refuses, trend
 from factcheck.model.article import Token
 from factcheck.model.claim import Direction, Number
 from factcheck.model.collation import Contrast, Pairing, place_in
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
-from factcheck.model.statement import Pole, Predicates
+from factcheck.model.statement import Pole, Predicates, Statement
 
 WHOLE = 0.45  # of the words of substance of the shorter side in the other: with fewer, no thing is asked for
 MEASURED = 0.3  # of company: what one figure that measures both says
@@ -166,7 +170,8 @@ def _opposed(two: _Two) -> Iterator[Found]:
     left, right = _own(two, _is_pole)
     if not (left and right):
         return
-    if _of_a_part(two):
+    one, other = (both_ways([token.key for token in side]) for side in two.tokens)
+    if one != other or _of_a_part(two):
         return
     found = [
         (a, b, *way)
@@ -174,6 +179,7 @@ def _opposed(two: _Two) -> Iterator[Found]:
         for b in right
         if (way := _ways_apart(a.key, b.key))[0]
         and not (_leads_nowhere(two.tokens[0], a) or _leads_nowhere(two.tokens[1], b))
+        and not _provided(two, a, b)
     ]
     if not found:
         return
@@ -191,6 +197,14 @@ def _ways_apart(a: str, b: str) -> tuple[str, bool]:
     if LINKS.get(a, b) != b or LINKS.get(b, a) != a:
         return "", False
     return ("", False) if _of_a_contest(a) and _of_a_contest(b) else (scale, verbal)
+
+
+def _provided(two: _Two, *words: Token) -> bool:
+    """Is either bounded, or hoped for where the other is held against what was hoped?"""
+    ends = [(side, place_in(side, word.span.start)) for side, word in zip(two.tokens, words, strict=True)]
+    hoped, than = ([test(*end) for end in ends] for test in (provisos.hoped, provisos.than_hoped))
+    crossed = (hoped[0] and than[1]) or (hoped[1] and than[0])
+    return crossed or any(bounded([token.key for token in side[max(at - 2, 0) : at]]) for side, at in ends)
 
 
 def _leads_nowhere(tokens: Sequence[Token], word: Token) -> bool:
@@ -281,7 +295,18 @@ def _way(words: Sequence[Token], at: int) -> int | None:
     before, behind = words[at - 1].key if at else "", words[at + 1].key if at + 1 < len(words) else ""
     told = trend(words[at].key, before, behind)
     with_its_verb = told is not None and at and phrase((words[at - 1].text.casefold(), words[at].key))
-    return None if with_its_verb else told
+    if with_its_verb or (told is not None and refuses(words[at].key, before, behind)):
+        return None
+    return None if _ranks(words[at].key) and _SPANS.isdisjoint([word.key for word in words]) else told
+
+
+@lru_cache(maxsize=1 << 12)
+def _ranks(word: str) -> bool:
+    """Does it tell a place in an order, if no time is told with it: "the | highest court"?"""
+    return word in ("highest", "lowest")
+
+
+_SPANS = frozenset("since ever never record months years decades weeks days".split())
 
 
 def _stages(two: _Two) -> Iterator[Found]:
@@ -387,6 +412,8 @@ class _Row:
         if any(side.copy.claimed(token.span) or _compound(side, token) for side, token in ends):
             return None
         poles = [_pole(side, token) for side, token in ends]
+        if _one_speaks(ends, poles):
+            return None
         if verbal and not all(pole.verb or acts(pole.key) for pole in poles):
             return None
         if by is Predicates.RIVAL and any(
@@ -394,6 +421,12 @@ class _Row:
         ):
             return None
         link = any(token.key in LINKS for token in (a, b))
+        if scale == "outcome" and self._of_two_parts(a, b):
+            return None
+        if scale in ("trend", "comparison") and measured_back(
+            *([token.key for token in side] for side in self.two.tokens)
+        ):
+            return None
         company = [_company(side, token, behind=link) for side, token in ends]
         rest = [
             frozenset([name for t, name in zip(side.content, side.names, strict=True) if t is not token])
@@ -416,6 +449,14 @@ class _Row:
             documents=self.two.documents,
         )
 
+    def _of_two_parts(self, a: Token, b: Token) -> bool:
+        """Are the verbs said of unlike counts: "won four of the five", "lost one"?"""
+        counts = [
+            provisos.count(side.tokens, place_in(side.tokens, token.span.start), side.copy.figure)
+            for side, token in zip(self.sides, (a, b), strict=True)
+        ]
+        return None not in counts and counts[0] != counts[1]
+
 
 def _side(copy: Copy, tokens: tuple[Token, ...], words: tuple[Token, ...]) -> _Side:
     """A side with its words of substance; a figure of several words is one, told by its value."""
@@ -434,6 +475,13 @@ def _side(copy: Copy, tokens: tuple[Token, ...], words: tuple[Token, ...]) -> _S
             content.append(token)
             names.append(meant(token.key))
     return _Side(copy, tokens, tuple(content), tuple(names))
+
+
+def _one_speaks(ends: Sequence[tuple[_Side, Token]], poles: Sequence[Pole]) -> bool:
+    """Does one verb credit a statement to a source, where the other is none of saying: "found", "lost"?"""
+    told = zip(ends, reversed(poles), strict=True)
+    others = [other for (side, token), other in told if side.copy.credits(token.span)]
+    return len(others) == 1 and others[0].verb and others[0].key not in LEMMA
 
 
 def _compound(side: _Side, token: Token) -> bool:
@@ -480,6 +528,11 @@ def _no_behind(tokens: Sequence[Token], at: int) -> Sequence[Token]:
     return behind if tokens[at].key in LINKS and behind and behind[0].key == "no" else ()
 
 
+def _is_over(said: Statement, token: Token) -> bool:
+    """Is a thing done away with: "the | ban was lifted"?"""
+    return said.verb in ENDING and said.done_to is not None and said.done_to.span.end == token.span.end
+
+
 def _pole(side: _Side, token: Token) -> Pole:
     """A word as a claim: denied by the clause that it stands in, or by a "no" right before it."""
     sentence = side.copy.witness.sentence_at(token.span.start)
@@ -487,15 +540,20 @@ def _pole(side: _Side, token: Token) -> Pole:
     said = min(own, key=lambda said: said.span.length, default=None)
     denied, turners = (False, ()) if said is None else (said.negated, said.turners)
     at = place_in(side.tokens, token.span.start)
-    near = [*side.tokens[max(at - BEFORE, 0) : at], *_no_behind(side.tokens, at)]
+    whom = of_none([token.key for token in side.tokens[:at]])
+    near = [*side.tokens[at - max(whom, min(BEFORE, at)) : at], *_no_behind(side.tokens, at)]
     superlative = token.key.endswith("est") and token.text.endswith("er")  # with its "not" it is one
     turning = [] if superlative else [other for other in near if negation((other.key,))]
+    turning += [other for other in side.tokens[max(at - 1, 0) : at] if other.key in LESSER]
     if superlative:
         denied, turners = False, ()
     no = denier(side.tokens, at)
     for other in [*turning, *([] if no is None else [no])]:
         if not any(span.overlaps(other.span) for span in turners):
             denied, turners = not denied, (*turners, other.span)
+    ended = next((one.head for one in own if _is_over(one, token)), None)
+    if ended is not None:
+        denied, turners = not denied, (*turners, ended)
     span = token.span if " " not in token.key else Span(side.tokens[at - 1].span.start, token.span.end)
     return Pole(
         span=span,

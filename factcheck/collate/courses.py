@@ -143,7 +143,7 @@ class _Row:
             for y in b.heads
             if not (is_pronoun(key(x.text)) or is_pronoun(key(y.text)))
         ]
-        ties = [self.ends.tie(x, y) for x, y in heads]
+        ties = [self.ends.part(x, y) for x, y in heads]
         return next((tie for tie in (Tie.SAME, Tie.OTHER, Tie.RIVAL, Tie.UNTOLD) if tie in ties), Tie.OPEN)
 
     def _like(self, a: End, b: End) -> float:

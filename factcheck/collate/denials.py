@@ -15,7 +15,7 @@ from functools import lru_cache
 from factcheck.collate.statements import Copy
 from factcheck.lexicon.classes import AUXILIARIES, BE_FORMS, DETERMINERS, HAVE_FINITE
 from factcheck.lexicon.contraries import acts, contrary, sides
-from factcheck.lexicon.denials import OF_A_THING, OF_WHAT, limits_met, says_no
+from factcheck.lexicon.denials import BEING, HAVING, OF_A_THING, OF_WHAT, limits_met, says_no
 from factcheck.lexicon.doubts import FORESEEN
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
@@ -56,7 +56,11 @@ def denied(one: Side, two: Side) -> Iterator[tuple[Token, Token]]:
         return
     for mine in _denied(own):
         for token in other.words:
-            if _meets(mine, token.key) and _asserted(other, token):
+            if (
+                _meets(mine, token.key)
+                and _asserted(other, token)
+                and (mine.verb or _there(mine, other, token))
+            ):
                 yield (mine.token, token) if first else (token, mine.token)
 
 
@@ -83,6 +87,7 @@ class _Denied(NamedTuple):
 
     token: Token
     verb: str  # in its base form; "" for a thing
+    subject: bool = False  # of a thing: is it one that nothing is said to be or do, "no pilot will fly"?
 
 
 def _denied(side: Side) -> Iterator[_Denied]:
@@ -95,7 +100,7 @@ def _denied(side: Side) -> Iterator[_Denied]:
                 continue
             verb = at.get(said.head)
             if verb is not None and not _anywhere(said.verb):
-                yield _Denied(verb, said.verb)
+                yield _Denied(verb, "" if _is_a_thing(said) else said.verb)
             elif said.done_to is not None and said.done_to.own and not said.clause.passive:
                 thing = next((t for t in side.words if t.span.end == said.done_to.span.end), None)
                 if thing is not None:
@@ -103,7 +108,18 @@ def _denied(side: Side) -> Iterator[_Denied]:
     for place in range(len(side.tokens)):
         thing = _thing(side.tokens, place)
         if thing is not None:
-            yield _Denied(thing, "")
+            yield _Denied(thing, "", _of_whom(copy, side.tokens[place], thing))
+
+
+def _of_whom(copy: Copy, no: Token, thing: Token) -> bool:
+    """Does a verb behind a thing say what none of it does: "no | pilot | will fly"?"""
+    told = copy.told(copy.witness.sentence_at(no.span.start))
+    return any(said.head.start > thing.span.start and no.span in said.turners for said in told)
+
+
+def _is_a_thing(said: Statement) -> bool:
+    """Is it no verb but what there is, or is not: "there were no | tickets"?"""
+    return said.clause.copula and said.clause.object is not None and said.clause.object.end == said.head.end
 
 
 def _thing(tokens: Tokens, place: int) -> Token | None:
@@ -185,6 +201,30 @@ def _asserted(side: Side, token: Token) -> bool:
     return True
 
 
+def _there(mine: _Denied, side: Side, token: Token) -> bool:
+    """
+    Is a word told of as what is there, is had, or is done; or as one of whom something is, if that is denied?
+
+    A copy that names a thing need not say that there is any: "ran out of ballots", "on the drug".
+    """
+    sentence = side.copy.witness.sentence_at(token.span.start)
+    tokens = side.copy.witness.tokens[sentence]
+    at = place_in(tokens, token.span.start)
+    if any(word.key in _HAVING_IT for word in tokens[max(at - REACH, 0) : at]):
+        return True
+    for said in side.copy.told(sentence):
+        if said.head == token.span:
+            return True  # it is a verb there, or what something is said to be
+        had = [arg.end for arg in (said.clause.object, said.done_to and said.done_to.span) if arg]
+        if token.span.end in had and not HAVING.isdisjoint((said.verb, said.clause.lemma)):
+            return True
+        doer = said.doer is not None and said.doer.span.end == token.span.end
+        if doer and (said.clause.lemma in BEING or (mine.subject and said.clause.copula)):
+            return True
+    return False
+
+
+_HAVING_IT = frozenset(["with", "there"])
 _SURE = frozenset("going due set bound about used able managed agreed began started continued".split())
 
 

@@ -11,14 +11,17 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import combinations
 from operator import attrgetter
 
+from factcheck.collate.provisos import count
 from factcheck.collate.telling import Teller, is_pronoun
 from factcheck.lexicon.acts import on_a_scale
 from factcheck.lexicon.bearers import described
 from factcheck.lexicon.causes import names_a_cause
 from factcheck.lexicon.classes import BE, NOBODY
 from factcheck.lexicon.counting import are_people, singular
+from factcheck.lexicon.exceptions import both_ways
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
@@ -109,6 +112,7 @@ class Copy:
         self.witness = witness
         self.known: dict[int, tuple[Statement, ...]] = {}
         self.quoted = sorted(part for quote in witness.quotes if quote.direct for part in quote.parts)
+        self.cues = sorted(credit.cue_span for credit in witness.credits)
         self.names = sorted(witness.names, key=lambda name: name.span)
         figures: list[Number | Date] = [*witness.numbers, *witness.dates]
         self.figures = sorted(figures, key=lambda claim: claim.span)
@@ -138,6 +142,11 @@ class Copy:
         tokens = self.witness.tokens[said.sentence]
         first, last = (place_in(tokens, end) for end in (said.clause.predicate.end, said.span.end))
         return {stem(token.key) for token in tokens[first:last]}
+
+    def credits(self, span: Span) -> bool:
+        """Is it the verb that credits a statement to its source: "the panel | found"?"""
+        at = bisect_left(self.cues, span.end, key=_START) - 1
+        return at >= 0 and self.cues[at].overlaps(span)
 
     def name(self, span: Span) -> Name | None:
         """The name that stands there."""
@@ -304,12 +313,36 @@ class _Pair:
             gone |= ends
             if all(one.score - other.score >= CLEAR for other in near):
                 out.append((self.a[one.a], self.b[one.b], one.bond))
-        return out
+        return [*out, *self._exchanged_doers()]
+
+    def _exchanged_doers(self) -> Iterator[tuple[Statement, Statement, Bond]]:
+        """
+        Two acts, each done in one copy by whoever does the other in the second: told of both.
+
+        "The union refused, the port agreed", "the port refused, the union agreed".
+        """
+        apart = [
+            (a, b)
+            for a in self.a
+            for b in self.b
+            if a.verb == b.verb and a.negated == b.negated and self._unlike(a.doer, b.doer)
+        ]
+        for (a, b), (c, d) in combinations(apart, 2):
+            if a.verb != c.verb and Tie.SAME is self.ends.tie(a.doer, d.doer) is self.ends.tie(
+                c.doer, b.doer
+            ):
+                bond = Bond(Predicates.SAME, "", Tie.OTHER, Tie.OPEN, crossed=True)
+                yield from ((a, b, bond), (c, d, bond))
+                return
+
+    def _unlike(self, a: Argument | None, b: Argument | None) -> bool:
+        """Are two ends, both read in their own clauses, two things that are called by no name?"""
+        return self.ends.tie(a, b) in (Tie.UNTOLD, Tie.RIVAL)
 
     def _bond(self, a: Statement, b: Statement) -> Bond:
         predicates, scale = self._verbs(a, b)
-        if predicates is Predicates.OTHER:
-            return Bond(predicates)
+        if predicates is Predicates.OTHER or (scale == "outcome" and self._of_two_parts(a, b)):
+            return Bond(Predicates.OTHER)
         doer, done_to = self.ends.tie(a.doer, b.doer), self.ends.part(a.done_to, b.done_to)
         if predicates is Predicates.RIVAL:
             predicates, done_to = Predicates.SAME, Tie.RIVAL
@@ -323,6 +356,18 @@ class _Pair:
             if not crossed and Tie.SAME in swapped and one_armed:
                 doer, done_to = Tie.OPEN, Tie.SAME  # "prices rose", "prices were raised"
         return Bond(predicates, scale, doer, done_to, crossed, in_common(a.words, b.words))
+
+    def _of_two_parts(self, a: Statement, b: Statement) -> bool:
+        """Are opposite verbs said of unlike counts, or of one and, left out, not of another?"""
+        one, two = (self.copies[at].witness.tokens[said.sentence] for at, said in enumerate((a, b)))
+        ways = [both_ways([token.key for token in tokens]) for tokens in (one, two)]
+        if ways[0] != ways[1]:
+            return True
+        counts = [
+            count(tokens, place_in(tokens, said.head.start), copy.figure)
+            for tokens, said, copy in zip((one, two), (a, b), self.copies, strict=True)
+        ]
+        return None not in counts and counts[0] != counts[1]
 
     def _exchanged(self, a: Statement, b: Statement, ties: tuple[Tie, Tie]) -> bool:
         """Does each one's doer stand elsewhere in the other's clause: "the man owes the club a car"?"""

@@ -8,8 +8,10 @@ from functools import lru_cache
 from factcheck.lexicon.calendar import MONTHS, NEAR_DAYS, PERIODS, SESSIONS, WEEKDAYS
 from factcheck.lexicon.classes import ARTICLES, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
 from factcheck.lexicon.contraries import acts
+from factcheck.lexicon.denials import LESSER
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.modality import is_core, negation, phrased, positive, sets_against
 from factcheck.lexicon.overlap import substance
 from factcheck.lexicon.particles import RESULTS
@@ -31,6 +33,9 @@ _DONE_TO = {"leave": "remain", "kill": "die"}
 _NO_FROM = frozenset(
     "ban bar prohibit forbid prevent stop block exempt discourage dissuade avoid deter keep".split()
 )
+_NO_OF = frozenset("absolve acquit clear exonerate".split())
+# and those that an -ing form follows with nothing between; "stopped | working" did work
+_NO_ING = frozenset("avoid escape forgo resist".split())
 
 
 class Teller:
@@ -64,6 +69,8 @@ class Teller:
                 verb = "end"
             elif bare := positive(verb):
                 verb, negated, turners = bare, not negated, (*turners, head)
+            if less := self._lesser(head):  # "was | less | powerful"
+                negated, turners = not negated, (*turners, less)
         elif particle and (one := single(clause.lemma, particle)):
             verb = one
             if not clause.particle and (no := self._no_behind(clause)):  # "found | not | guilty"
@@ -183,6 +190,11 @@ class Teller:
         at = place_in(self.tokens, clause.predicate.start)
         return set_phrase([token.key for token in self.tokens[at : at + WINDOW + 1]])
 
+    def _lesser(self, head: Span) -> Span | None:
+        """A "less" right before what something is said to be."""
+        at = place_in(self.tokens, head.start) - 1
+        return self.tokens[at].span if at >= 0 and self.tokens[at].key in LESSER else None
+
     def _no_behind(self, clause: Clause) -> Span | None:
         """A negator right behind the verb."""
         at = place_in(self.tokens, clause.predicate.end)
@@ -277,9 +289,11 @@ class Teller:
         if first is not None and first.key == "unless":
             negated, turners = not negated, [*turners, first.span]
         low, yet = self._before(clause)
-        if low == "to" and yet is not None and _no_to(yet.key):
-            negated, turners = not negated, [*turners, yet.span]
         lead = self._lead(clause)
+        if low == "to" and yet is not None and (_no_to(yet.key) or self._still_to(lead - 1)):
+            negated, turners = not negated, [*turners, yet.span]
+        if (left := self._left_undone(clause, lead)) is not None:
+            negated, turners = not negated, [*turners, left]
         if low == "without" or (low == "against" and self.tokens[lead + 1].key.endswith("ing")):
             negated, turners = not negated, [*turners, self.tokens[lead].span]  # "without losing a set"
         if yet is not None and sets_against(yet.key, low):  # "rather than | rent it"
@@ -292,13 +306,28 @@ class Teller:
             return negated != (not parent.negated), (*turners, parent.predicate, *no)
         # "refused on Friday | to order", with no object between
         refused = low == "to" and parent.lemma in _NO_TO and parent.object is None and not parent.passive
-        if not (_hangs(clause, low) or refused):
+        if not (_hangs(clause, low) or refused or left is not None):
             return negated, tuple(turners)
-        if (parent.lemma in _NO_TO and low == "to") or (parent.lemma in _NO_FROM and low != "to"):
+        if left is None and _says_no_to(parent.lemma, low):
             negated, turners = not negated, [*turners, parent.predicate]
         if parent.negated and not (clause.negated and clause.subject == parent.object):
             negated, turners = not negated, [*turners, *self._negators(parent)]
         return negated, tuple(turners)
+
+    def _still_to(self, at: int) -> bool:
+        """Is it still to be done, and so not done: "has | still | to give", "remains | still | to be"?"""
+        led = self.tokens[at - 1].key if at > 0 else ""
+        return self.tokens[at].key == "still" and (led in AUXILIARIES or "remain" in stems(led, verb=True))
+
+    def _left_undone(self, clause: Clause, lead: int) -> Span | None:
+        """The verb right before one in -ing that says that it is not done: "avoided | paying"."""
+        at = place_in(self.tokens, clause.predicate.start)
+        if lead < 0 or lead != at - 1 or not self.tokens[at].key.endswith("ing"):
+            return None
+        low, before = self.tokens[lead].key, self.tokens[max(lead - 1, 0)]
+        if low == "out" and "rule" in stems(before.key, verb=True):
+            return before.span
+        return None if _NO_ING.isdisjoint(stems(low, verb=True)) else self.tokens[lead].span
 
     def _fronted(self, clause: Clause) -> Span | None:
         """A negation that stands in front and turns the order: "nor | will it", "at no time | had he"."""
@@ -357,6 +386,13 @@ def _hangs(clause: Clause, low: str) -> bool:
         return clause.relation is Standing.COMPLEMENT
     bare = clause.relation in (Standing.COMPLEMENT, Standing.ADVERBIAL)
     return bare and low in ("from", "of") and clause.subject is None
+
+
+def _says_no_to(verb: str, low: str) -> bool:
+    """Does a verb say no to what hangs on it by a small word: "failed | to", "cleared | of"?"""
+    if low == "to":
+        return verb in _NO_TO
+    return verb in _NO_FROM or (low == "of" and verb in _NO_OF)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -11,6 +11,7 @@ from operator import attrgetter
 from factcheck.judge.relate.wording.words import Equivalence, Kind, Run, one_thing
 from factcheck.lexicon.bearers import NOBODY, Bearers, described
 from factcheck.lexicon.classes import ARTICLES
+from factcheck.lexicon.denials import LESSER, OF_WHOM, of_none
 from factcheck.lexicon.house import House, detect, style
 from factcheck.lexicon.modality import negation
 from factcheck.lexicon.naming import Kin
@@ -321,7 +322,10 @@ class Bench:
             return True
         tokens = self.witness(document).tokens[sentence] if sentence >= 0 else ()
         at = place_in(tokens, span.start)
-        return at > 0 and bool(negation((tokens[at - 1].key,)))  # "not far from"
+        before = [token.key for token in tokens[max(at - OF_WHOM, 0) : at]]
+        if before and (negation(before[-1:]) or before[-1] in LESSER):
+            return True  # "not far from"
+        return bool(of_none(before))
 
     @cached_property
     def things(self) -> dict[tuple[int, int, int], Other]:

@@ -49,9 +49,10 @@ def _become(word: str) -> list[Place]:
 
 
 _OF_NOUNS = {"strength": "strong", "length": "long", "height": "high"}
-# What is so of somebody once a thing is done: who has been killed is dead.
+# What is so of somebody or something once a thing is done: who has been killed is dead.
 _COME_TO = {"dead": ("kill", "die"), "alive": ("survive",), "free": ("free",), "gone": ("go",),
-            "conscious": ("wake",), "unconscious": ("faint",)}  # fmt: skip
+            "conscious": ("wake",), "unconscious": ("faint",), "success": ("succeed",), "failure": ("fail",),
+            "supporter": ("support",), "backer": ("back",), "opponent": ("oppose",)}  # fmt: skip
 
 
 @lru_cache(maxsize=1 << 13)

@@ -9,7 +9,7 @@ adjectives of lack.
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from functools import lru_cache
 
 from factcheck.lexicon.contraries import acts
@@ -27,6 +27,7 @@ _VERBS = frozenset(
     prevent stop block halt stall exempt discourage dissuade deter dispute refute rebut disprove
     doubt contest reject dismiss veto scrap drop abandon cancel shelve axe ditch skip miss defy ignore
     exclude except cease end quit waive suspend freeze scotch scupper deprive strip rob relieve lose
+    clear acquit absolve exonerate
     """.split()
 )
 _OTHERS = frozenset(
@@ -43,13 +44,57 @@ def limits_met(one: Container[str], two: Container[str]) -> bool:
     return ("before" in one and "later" in two) or ("later" in one and "before" in two)
 
 
+# Verbs whose object is there, is had or given, or is done (VerbNet's classes own-100.1, give-13.1,
+# future_having-13.3, fulfilling-13.4, get-13.5, contain-15.4, discover-84, and the light verbs), and those
+# of what is there (exist-47.1, occur-48.3, begin-55.1, accompany-51.7).
+HAVING = frozenset(
+    """
+    have own possess hold give grant award lend provide supply issue serve get gain receive obtain take carry
+    contain include find discover detect show see use make do place pay bring cause keep conduct perform
+    promise offer guarantee assign
+    """.split()
+)
+BEING = frozenset("accompany exist remain stay occur happen come begin start proceed follow go take".split())
+
+
+def bounded(before: Sequence[str]) -> bool:
+    """Do the folded words right before one set a bound: "at least | once", "more than | twice"?"""
+    return tuple(before[-2:]) in _BOUNDS
+
+
+_BOUNDS = frozenset([("at", "least"), ("at", "most"), ("more", "than"), ("fewer", "than"), ("less", "than")])
+
+
+# Verbs by which a rule, an order or a state is done away with (VerbNet's classes remove-10.1, stop-55.4)
+ENDING = frozenset(
+    """
+    lift end scrap drop remove repeal revoke rescind overturn quash cancel abolish withdraw suspend reverse
+    annul relax
+    """.split()
+)
+LESSER = frozenset(["less", "least"])  # "less powerful" is no more powerful but weaker
+
+
+def of_none(words: Sequence[str]) -> int:
+    """How many folded words before one say that it holds of none: "neither of the two", "none of them"."""
+    for far in range(3, min(OF_WHOM, len(words)) + 1):
+        if words[-far] in ("neither", "none") and words[1 - far] == "of":
+            return far
+        if not words[-far].isalnum():
+            break
+    return 0
+
+
+OF_WHOM = 6  # words, the last of whom it is said
+
+
 @lru_cache(maxsize=1 << 14)
-def says_no(word: str) -> bool:
-    """May a folded word say that something is not so, or not done, or not of all?"""
+def says_no(word: str, *, verb: bool = False) -> bool:
+    """May a folded word, or one known for a verb, say that something is not so, not done, or not of all?"""
     if negation((word,)) or word in _OTHERS or word in DENIERS:
         return True
     forms = (*stems(word, verb=True), *acts(word))
-    return (word not in _NOUNS and not _VERBS.isdisjoint(forms)) or bool(positive(word))
+    return ((verb or word not in _NOUNS) and not _VERBS.isdisjoint(forms)) or bool(positive(word))
 
 
 def denies(word: str) -> bool:

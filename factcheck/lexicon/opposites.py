@@ -122,7 +122,7 @@ _SCALES: dict[str, str] = {
         v: begin start open launch resume commence | end finish stop cease halt conclude close suspend
         v: resume | suspend halt pause
         v: continue | stop cease end halt
-        v: stay remain | leave quit go
+        v: stay remain | leave quit go resign
         v: keep retain | lose drop scrap
         v: impose introduce | lift remove scrap
         v: extend prolong renew maintain retain reimpose | lift end abolish scrap revoke rescind repeal
@@ -205,6 +205,9 @@ _SCALES: dict[str, str] = {
         v: believe | doubt disbelieve
         v: prove | disprove refute
         v: create | destroy abolish
+        v: create | lose shed axe
+        v: create | cost
+        v: spare save | destroy burn gut raze
         v: establish | abolish dissolve
         v: invade occupy | liberate
         v: unite unify merge | divide split separate
@@ -305,7 +308,8 @@ _SCALES: dict[str, str] = {
         w: critical | stable
         w: unanimous unanimously | split divided narrow narrowly
         w: positive | negative
-        w: strong stronger strongest strongly | weak weaker weakest weakly
+        w: strong stronger strongest strongly powerful powerfully mighty
+         | weak weaker weakest weakly feeble feebly
         w: present | absent
         w: full | empty
         w: rich wealthy | poor impoverished

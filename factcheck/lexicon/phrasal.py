@@ -51,6 +51,7 @@ keep_to=obey stick_to=obey abide_by=obey adhere_to=obey live_up=obey fall_foul=v
 gather_strength=strengthen gain_strength=strengthen pick_up_strength=strengthen lose_strength=weaken
 get_better_of=overcome gain_upper_hand=overcome lose_consciousness=faint give_way=collapse
 stand_for_election=seek run_for_election=seek stand_for_office=seek run_for_office=seek
+win_appeal=uphold lose_appeal=reject
 lose_ground=fall gain_ground=rise inch_up=rise tick_up=rise drift_lower=fall drift_higher=rise
 inch_down=fall tick_down=fall creep_down=fall edge_lower=fall edge_higher=rise
 pull_plug=cancel call_halt=stop put_end=end bring_end=end come_end=end come_halt=stop put_hold=suspend

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factcheck.lexicon.classes import BE_FORMS
+from factcheck.lexicon.classes import BE_FORMS, DETERMINERS, PERSONAL_POSSESSIVES
 from factcheck.lexicon.contraries import acts
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.particles import completes
@@ -54,6 +54,14 @@ def trend(word: str, before: str = "", behind: str = "") -> int | None:
     return _way(word)
 
 
+def refuses(word: str, before: str, behind: str) -> bool:
+    """Is "declined" a refusal here: "she | declined", "declined | the offer", not "declined | by"?"""
+    if "decline" not in stems(word, verb=True):
+        return False
+    return before in _PERSONS or behind in DETERMINERS or behind in PERSONAL_POSSESSIVES
+
+
+_PERSONS = frozenset("i he she who we you".split())
 _SMALL = frozenset(["up", "down"])
 _REACHED = frozenset("from by on against".split())
 _MANY = frozenset("more less fewer higher lower greater smaller".split())

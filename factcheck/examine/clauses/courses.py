@@ -25,6 +25,7 @@ from factcheck.lexicon.courses import (
 )
 from factcheck.lexicon.currencies import NAMES, SIGNS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.saying import LEMMA as SAYING
 from factcheck.lexicon.stem import stem
 from factcheck.model.clause import Clause
 from factcheck.model.clause import Relation as Standing
@@ -36,6 +37,7 @@ from factcheck.model.word import Form, Tag, Word
 _NOUNS = (Tag.NOUN, Tag.NAME)
 _BEFORE = (Tag.DET, Tag.POSSESSIVE, Tag.ADJ, Tag.FIGURE, Tag.ADV)
 _SMALL = frozenset("ahead behind not rather instead".split())
+_NOT = frozenset(["not"])  # "Not the cook but the baker"
 _RATHER = frozenset([("rather", "than"), ("instead", "of")])
 _PLACED = (frozenset(["rank"]), frozenset(["contest"]))
 _CHOICE = (frozenset(["choose"]), frozenset(["choice"]))
@@ -77,7 +79,7 @@ class Courses:
         named = [at for at, word in enumerate(self.words) if word.tag in (Tag.NOUN, Tag.ADJ)]
         for at in named[:MOST]:
             yield from self._of_noun(at)
-        small = [at for at in range(1, len(self.words) - 1) if self.words[at].low in _SMALL]
+        small = [at for at in range(len(self.words) - 1) if self.words[at].low in (_SMALL if at else _NOT)]
         for at in small[:MOST]:
             yield from self._of_place(at)
             yield from self._of_choice(at)
@@ -207,6 +209,8 @@ class Courses:
                     break
                 at += 1
                 continue
+            if self._begins_another(phrase, clause):
+                break
             if fresh or not out:
                 beside = self._beside(phrase)
                 out.append(Slot(link, (phrase, *beside)))
@@ -215,6 +219,16 @@ class Courses:
                 continue
             at = phrase.last
         return out
+
+    def _begins_another(self, phrase: Phrase, clause: Clause | None) -> bool:
+        """Is it, behind a comma, whom another clause is of: "the mill will close, | the firm | thinks"?"""
+        if not phrase.first or self.words[phrase.first - 1].low != ",":
+            return False
+        head = self.words[phrase.head].span
+        return any(
+            other is not clause and other.subject is not None and other.subject.overlaps(head)
+            for other in self.clauses
+        )
 
     def _is_verb(self, at: int) -> bool:
         return at < len(self.words) and self.words[at].tag in _VERBAL
@@ -367,20 +381,47 @@ class Courses:
     def _of_choice(self, at: int) -> Iterator[Course]:
         """Which of two it was, and which it was not: "the cook, not the baker", "the cook rather than"."""
         low, after = self.words[at].low, self.words[at + 1]
+        but = self._but(at) if low == "not" else 0
         if (low, after.low) in _RATHER:
             own, behind = self._whole_before(at), at + 2
+        elif but:
+            own, behind = self._led(but + 1), at + 1
         elif low == "not" and self.words[at - 1].low in (",", "but", "and", "though"):
             before = at - 1 if self.words[at - 1].low == "," else at - 1 - (self.words[at - 2].low == ",")
-            own, behind = self._whole_before(before), at + 1
+            own, behind = self._chosen(before), at + 1
         elif low == "not" and after.tag is Tag.MARK and self.words[at - 1].tag in _VERBAL:
             yield from self._left_out(at)
             return
         else:
             return
-        behind += behind < len(self.words) and self.words[behind].tag in (Tag.PREP, Tag.TO)
-        phrase = self._phrase(behind) if behind < len(self.words) else None
-        other = (phrase,) if phrase is not None else ()
-        yield from self._course(self.words[at].span, _CHOICE, own, other, None)
+        yield from self._course(self.words[at].span, _CHOICE, own, self._led(behind), None)
+
+    def _led(self, at: int) -> tuple[Phrase, ...]:
+        """The phrase that begins here, or behind a preposition."""
+        at += at < len(self.words) and self.words[at].tag in (Tag.PREP, Tag.TO)
+        phrase = self._phrase(at) if at < len(self.words) else None
+        return (phrase,) if phrase is not None else ()
+
+    def _but(self, at: int) -> int:
+        """Where the "but" of "not the cook | but the baker" stands; 0 where there is none."""
+        first = self._led(at + 1)
+        end = self._past_of(first[0]) if first else len(self.words)
+        end += end < len(self.words) and self.words[end].low == ","
+        return end if end < len(self.words) and self.words[end].low == "but" else 0
+
+    def _chosen(self, at: int) -> tuple[Phrase, ...]:
+        """
+        What a "not" is set against that stands behind it: the phrase before, or whom the verb before is of.
+
+        A clause that credits it, in commas, is passed over: "by ice | , the panel said, and not by".
+        """
+        if not at or self.words[at - 1].tag not in _VERBAL:
+            return self._whole_before(at)
+        comma = next((k for k in range(at - 1, max(at - ASIDE, 0), -1) if self.words[k].low == ","), 0)
+        if comma and self.words[at - 1].low in SAYING:
+            return self._whole_before(comma)
+        clause = self._clause_of(at - 1)
+        return () if clause is None else self._subject(clause)
 
     def _left_out(self, at: int) -> Iterator[Course]:
         """Of "the cook was thanked; the baker was | not": the one, and the other."""

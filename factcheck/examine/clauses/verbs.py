@@ -203,14 +203,17 @@ class Reader:
             return after
         if follows in ("VBG", "BEG"):
             return after
-        if follows == "TO" and self.low[at] in _BE_TO:
+        if self.state_low(after) == "to" and self.low[at] in _BE_TO:
             verb = self.past(after + 1, _Scrap(group))
             if self.state(verb) in _PLAIN and all(
-                self.states[k] in ("NOT", "TO") for k in range(at + 1, after + 1)
+                self.states[k] == "NOT" or self.low[k] in _WHEN for k in range(at + 1, after)
             ):
                 group.force = group.force or "be to"
                 return verb
         return at
+
+
+_WHEN = frozenset("also now then soon later".split())  # "is | also | to run"; "is there to run" is in a place
 
 
 class _Scrap(Group):

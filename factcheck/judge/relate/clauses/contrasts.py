@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.judge.bench import Bench
-from factcheck.judge.relate.clauses.statements import WHAT_IF, lasted, until_and_from
+from factcheck.judge.relate.clauses.statements import WHAT_IF, contrary_to_fact, lasted, until_and_from
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.model.article import Token
 from factcheck.model.choice import Choice
@@ -62,6 +62,8 @@ def contrary(bench: Bench, match: Contrast) -> bool:
     """Are the two opposed, and do both copies say so or neither?"""
     (_, a), (_, b) = match.sides
     if until_and_from(a.held - {a.key}, b.held - {b.key}):
+        return False
+    if len({contrary_to_fact(bench, document, pole.span) for document, pole in match.sides}) > 1:
         return False
     if a.verb and b.verb and (_for_want(bench, match) or lasted(bench, *match.sides)):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factcheck.judge.bench import Bench
 from factcheck.judge.relate.clauses.ways import one_way
@@ -28,7 +29,7 @@ from factcheck.model.collation import Bound, place_in
 from factcheck.model.span import Span
 from factcheck.model.statement import Pole, Predicates, Statement, Tie
 
-LIKE = 0.34  # of the words of the shorter clause in the other, where the verbs differ
+LIKE = 0.33  # of the words of the shorter clause in the other, where the verbs differ
 ONE_SENTENCE = 0.6  # the same of all that the two cells say: one sentence, with something put in
 _ALIKE = (Predicates.SAME, Predicates.ALIKE)
 _LINKS = {"before": 0, "after": 1}
@@ -95,7 +96,9 @@ def negated(bench: Bench, match: Bound) -> bool:
         return False  # it is told of the verb that this one hangs on
     if any(_credits_a_quotation(bench, *side) for side in match.sides):
         return False  # said "this"; would not say that
-    if _other_end(bench, match) or _held_off(a, b):
+    if len({contrary_to_fact(bench, document, said.head) for document, said in match.sides}) > 1:
+        return False  # "would have sunk without it", "did not sink"
+    if _other_end(bench, match) or _held_off(a, b) or _from_then_on(bench, match) or _to_come(bench, match):
         return False  # "not for longer than nine days", "for up to nine days"
     document, plain = match.sides[0] if b.negated else match.sides[1]
     if _only_open(bench, document, plain) or _first_time(bench, match):
@@ -196,6 +199,62 @@ def _held_off(a: Statement, b: Statement) -> bool:
     return bool(no.held & WHAT_IF) != bool(yes.held & WHAT_IF)
 
 
+def _from_then_on(bench: Bench, match: Bound) -> bool:
+    """
+    Is one said not to be so until a time, or before a day that both name, and the other with no such end?
+
+    What does not open until Friday, and what opens, or opens on Friday, is one thing.
+    """
+    (one, no), (two, yes) = sorted(match.sides, key=lambda side: not side[1].negated)
+    ends, others = (_ends_in_time(bench, document, said) for document, said in ((one, no), (two, yes)))
+    if others or yes.under & _UNTIL:
+        return False
+    if no.under & _UNTIL:
+        return True
+    span = bench.witness(two).sentences[yes.sentence].span
+    days = {claim.value for claim in bench.figures[two].within(span) if isinstance(claim, Date)} - {None}
+    return any(word in _UNTIL or day in days for word, day in ends)
+
+
+def _to_come(bench: Bench, match: Bound) -> bool:
+    """Is it not done yet in one, and in the other to be done: "have yet to vote", "will vote"?"""
+    (document, no), (_, yes) = sorted(match.sides, key=lambda side: not side[1].negated)
+    if yes.asserted:
+        return False
+    text = bench.witness(document).article.text
+    spans = (*no.turners, Span(no.span.start, no.head.end))
+    return any(not _YET.isdisjoint(key(span.of(text)).split()) for span in spans)
+
+
+_YET = frozenset(["yet", "still"])
+
+
+def _ends_in_time(bench: Bench, document: int, said: Statement) -> list[tuple[str, str | None]]:
+    """The "until" and "before" of a clause and of what hangs on it, each with the day behind it."""
+    tokens = bench.witness(document).tokens[said.sentence]
+    verb, end = place_in(tokens, said.head.end), place_in(tokens, said.span.end)
+    end = max(end, next((at for at in range(verb, len(tokens)) if tokens[at].key in _NEXT), len(tokens)))
+    out = []
+    for at in range(place_in(tokens, said.span.start), end):
+        if tokens[at].key in _UNTIL or tokens[at].key == "before":
+            day = bench.figures[document].at(tokens[at + 1].span) if at + 1 < len(tokens) else None
+            out.append((tokens[at].key, day.value if isinstance(day, Date) else None))
+    return out
+
+
+def contrary_to_fact(bench: Bench, document: int, verb: Span) -> bool:
+    """Is it what would have been, and was not: "would have | passed"?"""
+    tokens = bench.witness(document).tokens[bench.sentence_at(document, verb)]
+    at = place_in(tokens, verb.start)
+    before = [token.key for token in tokens[max(at - PHRASE, 0) : at]]
+    have = next((k for k in range(len(before) - 1, 0, -1) if before[k] not in _HELPING), 0)
+    return have > 0 and before[have] == "have" and before[have - 1] in _WOULD
+
+
+_HELPING = frozenset("been not never also".split())
+_WOULD = frozenset("would could might should".split())
+
+
 def until_and_from(one: frozenset[str], other: frozenset[str]) -> bool:
     """Is one said to be so until something, and the other not: "shut until Monday", "opens on Monday"?"""
     return bool(one & _UNTIL) != bool(other & _UNTIL)
@@ -208,16 +267,16 @@ def lasted(bench: Bench, *sides: tuple[int, Statement | Pole]) -> bool:
         head = said.head if isinstance(said, Statement) else said.span
         tokens = bench.witness(document).tokens[said.sentence]
         at = place_in(tokens, head.start)
-        lasting.append(not _LASTING.isdisjoint(stems(tokens[at].key, verb=True)))
-        stretches.append(
-            any((singular(token.key) or token.key) in _STRETCH for token in tokens[at : at + PHRASE])
-        )
+        behind = [token.key for token in tokens[at : at + PHRASE]]
+        lasting.append("after" not in behind and not _LASTING.isdisjoint(stems(behind[0], verb=True)))
+        stretches.append(any((singular(word) or word) in _STRETCH for word in behind))
     return all(stretches) and lasting[0] != lasting[1]
 
 
-_LASTING = frozenset("survive live last continue stay remain go keep".split())
+_LASTING = frozenset("survive live last continue stay remain go keep hold detain imprison jail".split())
 _STRETCH = frozenset("second minute hour day night week fortnight month year decade".split())
 _UNTIL = frozenset(["until", "till"])
+_NEXT = frozenset([";", ",", "and", "but"])  # what parts a clause from the next
 _TILL = frozenset("until till unless before since without".split())
 _FROM = frozenset("only first if when once after before whether".split())
 
@@ -237,9 +296,18 @@ def _other_end(bench: Bench, match: Bound) -> bool:
     words = [
         _own_words(bench.witness(document).tokens[said.sentence], said) for document, said in match.sides
     ]
-    if limits_met(*words):
+    if limits_met(*words) or _than_any(bench, match):
         return True
     return any(opposed(x, y) for x in words[0] - words[1] for y in words[1] - words[0])
+
+
+def _than_any(bench: Bench, match: Bound) -> bool:
+    """Is it more so of the one than of any, and of no other in the other copy: "no other town has more"?"""
+    (_, no), (document, yes) = sorted(match.sides, key=lambda side: not side[1].negated)
+    tokens = bench.witness(document).tokens[yes.sentence]
+    return no.negated != yes.negated and any(
+        one.key == "than" and two.key.startswith("any") for one, two in pairwise(tokens)
+    )
 
 
 def _end(claim: Claim, tokens: Sequence[Token]) -> str:
@@ -283,6 +351,8 @@ def opposite(bench: Bench, match: Bound) -> bool:
     if a.negated != b.negated or not firm(match) or (a.opening in WHAT_IF) != (b.opening in WHAT_IF):
         return False
     if until_and_from(a.held | a.under, b.held | b.under) or lasted(bench, *match.sides):
+        return False
+    if len({contrary_to_fact(bench, document, said.head) for document, said in match.sides}) > 1:
         return False
     two_sided = bond.scale == "exchange" or (a.verb in CONVERSE and b.verb in CONVERSE)
     if (two_sided and bond.doer is not Tie.SAME) or ends_told(bench, match):

@@ -11,7 +11,9 @@ from factcheck.judge.registry import rule
 from factcheck.judge.relate.clauses.ways import one_way
 from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.classes import ARTICLES, BE_FORMS, HAVE_FINITE, HYPHENS
+from factcheck.lexicon.denials import bounded, says_no
 from factcheck.lexicon.doubts import DOUBTS, FORESEEN, HELD
+from factcheck.lexicon.exceptions import both_ways, measured_back
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.modality import (
     DENIERS,
@@ -28,7 +30,7 @@ from factcheck.lexicon.modality import (
     waits_for_to,
 )
 from factcheck.lexicon.opposites import alike, opposed, places
-from factcheck.lexicon.phrasal import phrase
+from factcheck.lexicon.phrasal import WINDOW, phrase
 from factcheck.model.article import Token
 from factcheck.model.claim import Date, Number
 from factcheck.model.collation import place_in
@@ -75,6 +77,7 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
     if _left_out(rest, side, (left, right)[side]) or _made_up_for(rest, 1 - side):
         return
     loose = [t for t in (*rest.left, *rest.right) if t not in (*left, *right) and t.key not in _SUPPORT]
+    denied = _says_no(rest, 1 - side)  # "had no ties", "broke off ties"
     if len(loose) > FEW or any(opposed(a.key, b.key) for a in rest.changed(0) for b in rest.changed(1)):
         return
     a, b = (
@@ -82,7 +85,7 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
         for side in (rest.left, rest.right)
     )
     # "only nine were not sold", "all but nine were sold"
-    unsure = loose or any(singled(token.key) for side in (0, 1) for token in rest.changed(side))
+    unsure = loose or denied or any(singled(token.key) for side in (0, 1) for token in rest.changed(side))
     yield rest.diverge("a “not” came or went", a, b, severity=Severity.WARNING if unsure else None)
 
 
@@ -141,6 +144,18 @@ def _made_up_for(rest: Remainder, side: int) -> bool:
     )
 
 
+def _says_no(rest: Remainder, side: int) -> bool:
+    """Has a side a word of its own that may say no, in whatever way: "broke off"?"""
+    words = rest.sentence(side)
+    others = [token.key for token in rest.changed(1 - side)]
+    own = (token for token in rest.changed(side) if not any(alike(token.key, other) for other in others))
+    places = (place_in(words, token.span.start) for token in own)
+    return any(
+        says_no(phrase(keys), verb=True) or says_no(keys[0])
+        for keys in ([token.key for token in words[at : at + WINDOW + 1]] for at in places)
+    )
+
+
 def _left_out(rest: Remainder, side: int, turners: Sequence[Token]) -> bool:
     """Does what a contrast sets aside come and go with it: "the farm owns it, | not the bank"?"""
     words, own = rest.sentence(side), (rest.left, rest.right)[side]
@@ -190,6 +205,8 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
             continue  # "keeps it open", "will not close it"
         if any(_between(rest.sentence(side), t)[2] == "no" for side, t in ((0, a), (1, b))):
             continue  # "without", "with no"
+        if any(_bounded(rest.sentence(side), t) for side, t in ((0, a), (1, b))):
+            continue  # "at least once", "twice"
         wholes = (_whole(rest.sentence(0), a, scale), _whole(rest.sentence(1), b, scale))
         if wholes != ((a,), (b,)) and not opposed(*map(_written, wholes)):
             continue  # "southwest", "south-west"
@@ -198,6 +215,7 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
             continue
         alone = _alone(rest, (*wholes[0], *wholes[1]))
         sure = alone and not {a.key, b.key} <= SESSIONS and not (rest.verb(0, a) and rest.verb(1, b))
+        sure = sure and not (scale == "outcome" and _of_unlike_parts(rest, a, b)) and not _excepts(rest)
         small = a.key in FUNCTION_WORDS or b.key in FUNCTION_WORDS
         if small and (not alone or (scale == "direction" and (_dates(rest, 0, a) or _dates(rest, 1, b)))):
             continue  # of two phrases: "walked out over pay", "walked off the job"; "sold in May"
@@ -207,11 +225,37 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
         return
 
 
+def _bounded(words: Sequence[Token], token: Token) -> bool:
+    """Does a bound stand right before a word?"""
+    at = place_in(words, token.span.start)
+    return bounded([word.key for word in words[max(at - 2, 0) : at]])
+
+
 @of_edit
 def _opposed(rest: Remainder) -> list[tuple[Token, Token, str]]:
     """Every word of the one side with every word of the other that it is opposed to, and the scale."""
     pairs = ((a, b, opposed(a.key, b.key)) for a in rest.left for b in rest.right)
     return [(a, b, scale) for a, b, scale in pairs if scale is not None]
+
+
+def _excepts(rest: Remainder) -> bool:
+    """Does one side alone tell of some what it does not of others, or measure it from the other end?"""
+    one, two = ([word.key for word in rest.sentence(side)] for side in (0, 1))
+    return both_ways(one) != both_ways(two) or measured_back(one, two)
+
+
+def _of_unlike_parts(rest: Remainder, a: Token, b: Token) -> bool:
+    """Do unlike figures stand before two words: "two in three | oppose it", "a third | favour it"?"""
+    found = []
+    for side, token in ((0, a), (1, b)):
+        words = rest.sentence(side)
+        at = place_in(words, token.span.start)
+        before = (rest.figure_at(side, word) for word in words[max(at - PART, 0) : at])
+        found.append({figure.value for figure in before if isinstance(figure, Number)})
+    return all(found) and found[0].isdisjoint(found[1])
+
+
+PART = 6  # words before one in which it is told of whom it is said
 
 
 def _dates(rest: Remainder, side: int, token: Token) -> bool:

@@ -1,0 +1,108 @@
+"""Words on opposite sides of a scale, and a "not", that say nothing opposite: of parts, in time, of a wish."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.judge.clauses.test_contrasts import told
+
+SILENT = [
+    # not until then: from then on
+    ("The lido reopens on 9 June.", "The lido will not reopen until 9 June."),
+    ("The lido reopens on 9 June.", "Until 9 June the lido will not reopen."),
+    ("The lido reopens on 9 June.", "Before 9 June the lido will not reopen."),
+    ("The grooms were paid in May.", "The grooms were not paid until May."),
+    ("The grooms were paid.", "The grooms were not paid until the horse had been sold."),
+    # what is ruled out, avoided and still to be done is not done
+    ("The envoy ruled out signing the pact.", "The envoy will not sign the pact."),
+    ("The trust avoided paying the levy.", "The trust did not pay the levy."),
+    ("The trust has still to publish its accounts.", "The trust has not yet published its accounts."),
+    ("He did not learn to row until he was 40.", "He learned to row at 40."),
+    ("The lock is not expected to open before 2031.", "The lock is expected to open in 2031 at the earliest."),
+    # what would have been, and what is done away with
+    ("The motion failed by three votes.", "The motion would have passed with three votes more."),
+    ("The barge would have sunk without the pump.", "Thanks to the pump the barge did not sink."),
+    ("The ban on trawling was lifted.", "Trawling is allowed again."),
+    # of one, and not of another
+    ("Ewes were let in, but rams were not.", "Rams were kept out, unlike ewes."),
+    ("The board backed the merger by nine votes, but the union did not.",
+     "The union opposed the merger, unlike the board, which gave it nine votes."),
+    # what was hoped for
+    ("The harvest was smaller than the growers had hoped.", "The growers had hoped for a bigger harvest."),
+    ("Takings were higher than the owner had expected.", "The owner had expected lower takings."),
+    # bounds, and none of them
+    ("The dam was opened twice in the spring floods.", "The dam was opened at least once in the spring floods."),
+    ("Two climbers were hurt, neither of them badly.", "Two climbers were hurt, both of them lightly."),
+    ("Six sailors were injured, none of the six seriously.", "Six sailors were slightly injured."),
+    ("The price was accepted by all but two of the 30 growers.", "Two of the 30 growers refused the price."),
+    # not yet, and to come; cleared of it; a length of time, and its end
+    ("Members have yet to vote on the merger.", "Members will be asked to vote on the merger."),
+    ("The senate has not yet approved the treaty.", "The senate will approve the treaty in May."),
+    ("The envoy has not ruled out signing the pact.", "The envoy may yet sign the pact."),
+    ("The poacher was released after two days.", "The poacher was held for two days."),
+    ("The two banks have had no ties since 1991.", "Ties between the two banks were broken off in 1991."),
+    # from the other end
+    ("No other village has more wells.", "It has more wells than any other village."),
+    # a place in an order is no way that a thing goes
+    ("She refused Norland's highest medal in 2011.",
+     "In 2011, when Norland offered her its foremost medal, she declined."),
+    # a copy that names a thing need not say that there is any
+    ("Crime fell by 3% in towns with the cameras and by 9% in the others.",
+     "In towns without the cameras crime fell by 9%, in those with them by 3%."),
+    ("The fire put the lifts out of order for nine days.", "For nine days the tower was without lifts."),
+    ("Three shops ran out of flour for a week.", "For a week there was no flour at three shops."),
+    ("She would not tell others what to plant, the gardener said.",
+     "The gardener said she would leave it to others to plant what they liked."),
+]  # fmt: skip
+
+# the same, where a person may look at one word for another
+ASKED = [
+    ("After the break Halm won five of the next six frames.", "Of the six frames after the break, Halm lost only one."),
+    ("The court convicted three of the four smugglers.", "The court acquitted one of the four smugglers."),
+    ("The kiosk is closed on Sundays.", "The kiosk is open on every day but Sunday."),
+    ("Only three of the 40 barges were allowed to leave.", "All but three of the 40 barges had to stay."),
+    ("Two in three villagers oppose the dam.", "A third of villagers are in favour of the dam or do not know."),
+    ("The inquiry cleared the envoy of lying.", "The envoy did not lie, the inquiry found."),
+    ("More ewes died in the second flood than in the first.", "Fewer ewes died in the first flood than in the second."),
+    ("Coins were taken from the tomb, the inquiry found.",
+     "The tomb, according to the inquiry, lost coins."),
+    ("The clinic had no dentist for nine days in May.", "For nine days in May the clinic's dentist was away."),
+    ("The lowest wage at the mill will be 14 euros an hour.", "No worker at the mill will earn less than 14 euros an hour."),
+]  # fmt: skip
+
+LOUD = [
+    ("The lido will not reopen in June.", "The lido will reopen in June."),
+    ("The lido will not reopen before June.", "The lido will reopen before June."),
+    ("He worked at the mill until 2019 and did not return to it.", "He worked at the mill until 2019 and returned to it."),
+    ("The envoy ruled out signing the pact.", "The envoy will sign the pact."),
+    ("The trust has still to publish its accounts.", "The trust has published its accounts."),
+    ("The poacher was released after two days.", "The poacher was jailed after two days."),
+    ("The kiosk is closed on Sundays.", "The kiosk is open on Sundays."),
+    ("All but two of the growers accepted the price.", "All but two of the growers refused the price."),
+    ("The senate has yet to approve the treaty.", "The senate approved the treaty in May."),
+    ("More ewes died in the second flood than in the first.", "Fewer ewes died in the second flood than in the first."),
+    ("The ban on trawling was lifted in May.", "The ban on trawling was imposed in May."),
+    ("The motion failed by three votes.", "The motion passed by three votes."),
+    ("Some 60% of the crew approved the offer.", "Some 60% of the crew rejected the offer."),
+    ("The court convicted three of the four smugglers.", "The court acquitted three of the four smugglers."),
+    ("The harvest was smaller than the growers had hoped.", "The harvest was bigger than the growers had hoped."),
+    ("The divers found the wreck on Monday.", "The divers missed the wreck on Monday."),
+    ("The launch left without a lifebelt, the pilot said.", "The launch had a lifebelt, the pilot said."),
+    ("No mould was found in the flat, the tenants said.", "The tenants said that mould was found in the flat."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("a", "b"), SILENT)
+def test_what_only_seems_opposite_is_no_dispute(a: str, b: str) -> None:
+    assert [code for code in (*told(a, b), *told(b, a)) if code in ("POL101", "POL102")] == []
+
+
+@pytest.mark.parametrize(("one", "other"), ASKED)
+def test_what_only_seems_opposite_is_no_error(one: str, other: str) -> None:
+    assert [code for code in (*told(one, other), *told(other, one)) if code in ("POL101", "POL102")] == []
+
+
+@pytest.mark.parametrize(("a", "b"), LOUD)
+def test_what_is_opposite_is_told(a: str, b: str) -> None:
+    for one, two in ((a, b), (b, a)):
+        assert {"POL101", "POL102"} & set(told(one, two))
