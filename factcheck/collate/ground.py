@@ -15,6 +15,8 @@ from itertools import combinations, pairwise
 
 from factcheck.collate.frame import Place
 from factcheck.lexicon.amounts import is_gap
+from factcheck.lexicon.calendar import OFF
+from factcheck.lexicon.change import EXTREMES
 from factcheck.lexicon.classes import OTHERS, PERSONAL_POSSESSIVES, POSSESSIVES
 from factcheck.lexicon.counting import are_people
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -264,13 +266,16 @@ def apart(one: Place, two: Place) -> bool:
 
 
 def says_when(place: Place) -> bool:
-    """Does a stretch of time lead up to something, and tell of nothing how long it was: "two days before"?"""
+    """
+    Does a stretch of time tell how far off something is, and of nothing how long it was?
+
+    "Two days before", "ten hours later", "a nine-year low", "the driest May in 40 years".
+    """
     if place.claim.kind is not ClaimKind.DURATION:
         return False
-    return any(token.key in _THEN for token in place.cell.tokens[place.last : place.last + 1])
-
-
-_THEN = frozenset("before after earlier later previously".split())
+    tokens = place.cell.tokens
+    behind = tokens[place.last].key if place.last < len(tokens) else ""
+    return behind in OFF or behind in EXTREMES or (place.before == "in" and _record(place) != "")
 
 
 def is_part(place: Place) -> bool:
