@@ -14,7 +14,7 @@ from decimal import Decimal
 from itertools import combinations, pairwise
 
 from factcheck.collate.frame import Place
-from factcheck.lexicon.amounts import is_gap
+from factcheck.lexicon.amounts import is_gap, size, sort_of, worked_out_of
 from factcheck.lexicon.calendar import OFF
 from factcheck.lexicon.change import EXTREMES
 from factcheck.lexicon.classes import OTHERS, PERSONAL_POSSESSIVES, POSSESSIVES
@@ -159,13 +159,13 @@ def worked_out(one: Place, two: Place) -> bool:
         return True
     if _comes_of_two(one, two) or _comes_of_two(two, one):
         return True
-    apart, together = abs(a.value - b.value), a.value + b.value
+    apart, together = abs(size(a) - size(b)), size(a) + size(b)
     for place in (one, two):
         for claim in place.cell.claims[:TABLE]:
             if claim in (a, b) or not _is_point(claim) or not isinstance(claim, Number):
                 continue
             own = claim.value in (a.value, b.value)  # it is the other copy's figure, and leads to none
-            if not own and claim.value in (apart, together) and claim.value and _adds_up(claim, a, b):
+            if not own and claim.value and size(claim) in (apart, together) and _adds_up(claim, a, b):
                 return True
     return False
 
@@ -178,10 +178,7 @@ def _comes_of_two(place: Place, other: Place) -> bool:
     levels = [c for c in other.cell.claims[:TABLE] if isinstance(c, Number) and _is_point(c) and c.value]
     if any(level.value == change.value and level.kind is change.kind for level in levels):
         return False
-    return any(
-        _difference(x, y, change) or _growth(x, y, change) or _growth(y, x, change)
-        for x, y in combinations(levels, 2)
-    )
+    return worked_out_of(change, levels)
 
 
 def _is_change(place: Place) -> bool:
@@ -191,30 +188,8 @@ def _is_change(place: Place) -> bool:
     return change.direction is not Direction.NONE or place.end == "by" or is_part(place)
 
 
-def _difference(x: Number, y: Number, change: Number) -> bool:
-    assert x.value is not None
-    assert y.value is not None
-    return abs(x.value - y.value) == change.value and _adds_up(x, y, change)
-
-
-def _growth(now: Number, then: Number, change: Number) -> bool:
-    """Is it by so much in a hundred that one level lies over or under the other?"""
-    if change.unit != "percent" or now.kind is not then.kind or now.unit != then.unit:
-        return False
-    assert now.value is not None
-    assert then.value is not None
-    assert change.value is not None
-    if now.kind is ClaimKind.PERCENT or now.value == then.value:
-        return False
-    grown = abs(now.value - then.value) / abs(then.value) * 100
-    return abs(grown - change.value) <= max(change.grain, Decimal(1)) / 2
-
-
 def _is_point(claim: object) -> bool:
     return isinstance(claim, Number) and claim.value is not None and claim.value_to is None
-
-
-_SHARES = frozenset({ClaimKind.PERCENT, ClaimKind.AGE})  # of one unit, however that is called
 
 
 def _adds_up(third: Number, a: Number, b: Number) -> bool:
@@ -223,9 +198,7 @@ def _adds_up(third: Number, a: Number, b: Number) -> bool:
 
 
 def _sort(claim: Number) -> str:
-    if claim.kind is ClaimKind.NUMBER:
-        return "count" if claim.unit else "bare"
-    return claim.kind.value if claim.kind in _SHARES else f"{claim.unit}"
+    return f"{claim.unit}" if claim.kind is ClaimKind.MONEY else sort_of(claim)
 
 
 def _with_those_named(place: Place, others: Number, whole: Number) -> bool:

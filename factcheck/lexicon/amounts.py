@@ -9,7 +9,7 @@ difference or the share that the one is of the other.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from decimal import Context, Decimal
 from itertools import combinations
 
 from factcheck.lexicon.change import ADVERBS_DOWN, ADVERBS_UP, GAPS
@@ -27,6 +27,7 @@ BEYOND = Decimal("1.5")  # "more than 60" is not said of 100
 SHARE = Decimal(5)  # points that a share in words may be off: "a third" of 30 per cent
 POINT = Decimal("0.6")  # and that a share worked out from two figures is rounded by
 _HUNDRED = Decimal(100)
+_AS_TOLD = Context(prec=12)  # "two days and 13 hours" is no round number of days
 _BARE, _SHARE = "bare", "share"
 Stretch = tuple[Decimal, Decimal]
 
@@ -128,7 +129,7 @@ def _of_one_noun(a: Number, b: Number) -> bool:
 
 def size(figure: Number) -> Decimal:
     """The value in the base of its unit; of a share in hundredths."""
-    return (figure.value or Decimal(0)) * _factor(figure)
+    return _AS_TOLD.multiply(figure.value or Decimal(0), _factor(figure))
 
 
 def _factor(figure: Number) -> Decimal:

@@ -22,7 +22,7 @@ from factcheck.examine.figures.one import is_pronoun
 from factcheck.examine.figures.ordinals import ordinal_figure, ordinal_in_words, ordinal_word, rank
 from factcheck.examine.figures.ranges import borrowed, joined, lent, pair, parted
 from factcheck.examine.figures.scores import is_score, is_tally, of_cricket, score, tally
-from factcheck.examine.figures.shares import share
+from factcheck.examine.figures.shares import is_base, share
 from factcheck.examine.figures.stopwatch import stopwatch
 from factcheck.examine.figures.uncounted import WORDS as UNCOUNTED
 from factcheck.examine.figures.uncounted import uncounted
@@ -166,7 +166,7 @@ class _Walk:
             return reading
         if low[last] == "s" and page.glued(last):
             return Reading(decade_of_life(page, found), last + 1)
-        if is_pronoun(page, found):
+        if is_pronoun(page, found) or is_base(page, found):
             return Reading([], on)
         if found.spelled and (ordinal := ordinal_in_words(page, found)):
             return Reading([ordinal], ordinal.last)
