@@ -12,10 +12,10 @@ from factcheck.examine.figures.change import direction
 from factcheck.examine.figures.conversions import restated
 from factcheck.examine.figures.counted import count
 from factcheck.examine.figures.drafts import Draft, Reading, claim, drafted, hedge
-from factcheck.examine.figures.elided import fill_elided
+from factcheck.examine.figures.elided import as_others, fill_elided
 from factcheck.examine.figures.factors import factor, fold
 from factcheck.examine.figures.labels import is_borne, is_label
-from factcheck.examine.figures.measured import amount, is_sized
+from factcheck.examine.figures.measured import amount, is_sized, millions
 from factcheck.examine.figures.money import currency_before
 from factcheck.examine.figures.numerals import numeral
 from factcheck.examine.figures.one import is_pronoun
@@ -68,6 +68,7 @@ class _Walk:
         self.found: list[Draft] = []  # of the sentence at hand
         self.last_unit: str | None = None
         self.cricket = of_cricket(page)
+        self.millions = millions(page)
 
     def figures(self, crowds: Container[int]) -> Iterator[Number]:
         """Every figure, in the order of the text."""
@@ -104,7 +105,7 @@ class _Walk:
         days = tuple([(day.start - start, day.end - start) for day in self.dated.get(sentence, ())])
         said = page.text[start : page.end[last - 1]]
         round_it = (*low[max(first - _LOOK, 0) : first], *low[last + 1 : last + _LOOK])
-        return start, (said, days, round_it, self.last_unit, self.cricket)
+        return start, (said, days, round_it, self.last_unit, self.cricket, self.millions)
 
     def of_sentence(self, places: list[int]) -> list[Number]:
         """The figures of one sentence, read."""
@@ -122,6 +123,7 @@ class _Walk:
                 self.found.append(draft)
             on = max(on, reading.on)
         fill_elided(page, self.found)
+        as_others(page, self.found, self.millions)
         return [claim(page, draft) for draft in self.found]
 
     def read(self, i: int) -> Reading:
