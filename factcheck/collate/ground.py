@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, takewhile
 
 from factcheck.collate.frame import Place
 from factcheck.lexicon.amounts import is_gap, size, sort_of, worked_out_of
@@ -23,7 +23,7 @@ from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.modality import singled
 from factcheck.lexicon.numerals import DENOMINATORS, ORDINALS
 from factcheck.lexicon.overlap import in_common
-from factcheck.lexicon.parts import are_a_whole
+from factcheck.lexicon.parts import REST, REST_IN_TWO, are_a_whole
 from factcheck.lexicon.slips import Slip, slip_between, slip_of_day, slip_of_year
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.units import UNITS
@@ -178,7 +178,7 @@ def _comes_of_two(place: Place, other: Place) -> bool:
     levels = [c for c in other.cell.claims[:TABLE] if isinstance(c, Number) and _is_point(c) and c.value]
     if any(level.value == change.value and level.kind is change.kind for level in levels):
         return False
-    return worked_out_of(change, levels)
+    return worked_out_of(change, levels, is_change=True)
 
 
 def _is_change(place: Place) -> bool:
@@ -234,7 +234,8 @@ def apart(one: Place, two: Place) -> bool:
     """Are two figures two parts of a whole, a sum and its growth, or the hours of one way?"""
     a, b = one.claim, two.claim
     if isinstance(a, Number) and isinstance(b, Number):
-        return is_part(one) != is_part(two) or are_a_whole(a, b) or says_when(one) != says_when(two)
+        told = is_part, says_when, _is_left
+        return are_a_whole(a, b) or any(tell(one) != tell(two) for tell in told)
     return _later_by(one, two)
 
 
@@ -251,6 +252,18 @@ def says_when(place: Place) -> bool:
     return behind in OFF or behind in EXTREMES or (place.before == "in" and _record(place) != "")
 
 
+def _is_left(place: Place) -> bool:
+    """Is it what is still to come of something: "with six rounds left", "needed 30 from four overs"?"""
+    tokens = place.cell.tokens
+    behind = [token.key for token in tokens[place.last : place.last + _CLAUSE]]
+    clause = list(takewhile(lambda key: key not in _NEXT and key[0].isalnum(), behind))
+    return not REST.isdisjoint(clause[-1:]) or tuple(clause[-2:]) in REST_IN_TWO or clause[:1] == ["remaining"]
+
+
+_NEXT = _PARTING | {"when", "as", "before", "after"}
+_CLAUSE = 8  # words behind a figure: "77 from 15 overs with seven wickets in hand"
+
+
 def is_part(place: Place) -> bool:
     """Is it what another is reckoned from, or what is added to it: "a third of a billion", "600 more"?"""
     if not isinstance(place.claim, Number):
@@ -261,7 +274,16 @@ def is_part(place: Place) -> bool:
     own = [token.key for token in tokens[place.first : place.last + 1]]
     beside = {key for key, after in pairwise([*own, ""]) if after != "than"}  # "no more than 600" is no part
     told = place.before == "another" or not beside.isdisjoint(_MORE)
-    return lead in _FRACTIONS or (told and place.claim.kind is not ClaimKind.PERCENT)
+    return lead in _FRACTIONS or _is_multiplied(place) or (told and place.claim.kind is not ClaimKind.PERCENT)
+
+
+def _is_multiplied(place: Place) -> bool:
+    """Reads "half as long again as 30 miles", "twice as many as 400": another is so many times as much."""
+    before = [token.key for token in place.cell.tokens[max(place.first - RECORD, 0) : place.first]]
+    return before[-1:] == ["as"] and "as" in before[:-1] and not _MULTIPLES.isdisjoint(before)
+
+
+_MULTIPLES = DENOMINATORS.keys() | {"twice", "times", "again"}
 
 
 def is_difference_of(one: Place, two: Place) -> bool:
