@@ -279,8 +279,8 @@ def is_part(place: Place) -> bool:
 
 def _is_multiplied(place: Place) -> bool:
     """Reads "half as long again as 30 miles", "twice as many as 400": another is so many times as much."""
-    before = [token.key for token in place.cell.tokens[max(place.first - RECORD, 0) : place.first]]
-    return before[-1:] == ["as"] and "as" in before[:-1] and not _MULTIPLES.isdisjoint(before)
+    near = [token.key for token in place.cell.tokens[max(place.first - RECORD, 0) : place.last]]
+    return near.count("as") > 1 and not _MULTIPLES.isdisjoint(near)
 
 
 _MULTIPLES = DENOMINATORS.keys() | {"twice", "times", "again"}

@@ -70,6 +70,8 @@ def _results(
     """What can be worked out from some figures for another, which may say by how much one has `changed`."""
     for one, two in combinations(others, 2):
         x, y = size(one), size(two)
+        if _are_so_many_of(one, two) and sort_of(figure) == sort_of(two):
+            yield x * y, x * y
         if may_be_added(figure, one, two, changed=changed, small=small):
             yield abs(x - y), abs(x - y)
             yield x + y, x + y
@@ -80,6 +82,13 @@ def _results(
     if sort_of(figure) == _SHARE:
         held = (held_as(other) for other in others if sort_of(other) == _SHARE)
         yield from ((_HUNDRED - high, _HUNDRED - low) for low, high in held)
+
+
+def _are_so_many_of(count: Number, each: Number) -> bool:
+    """Reads "two breaks of 20 minutes", "300 seats at £8": so many, right before how much each is."""
+    if count.kind is not ClaimKind.NUMBER or count.counted is None or each.kind is ClaimKind.NUMBER:
+        return False
+    return 0 <= each.span.start - count.counted.end <= len(" of ")
 
 
 def may_be_added(
