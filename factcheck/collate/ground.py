@@ -14,7 +14,7 @@ from decimal import Decimal
 from itertools import combinations, pairwise, takewhile
 
 from factcheck.collate.frame import Place
-from factcheck.lexicon.amounts import is_gap, size, sort_of, worked_out_of
+from factcheck.lexicon.amounts import are_so_many_of, is_gap, size, sort_of, worked_out_of
 from factcheck.lexicon.calendar import OFF
 from factcheck.lexicon.change import EXTREMES
 from factcheck.lexicon.classes import OTHERS, PERSONAL_POSSESSIVES, POSSESSIVES
@@ -28,7 +28,7 @@ from factcheck.lexicon.slips import Slip, slip_between, slip_of_day, slip_of_yea
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.units import UNITS
 from factcheck.model.article import Token
-from factcheck.model.claim import ClaimKind, Date, Direction, Number
+from factcheck.model.claim import Claim, ClaimKind, Date, Direction, Number
 
 STRONG = 0.9  # of `same_place`: the words on either side are the same ones
 LIKE = 0.6  # of two cells: what less alike ones say differently is worth a look at most
@@ -157,7 +157,7 @@ def worked_out(one: Place, two: Place) -> bool:
     assert b.value is not None
     if _with_those_named(one, a, b) or _with_those_named(two, b, a):
         return True
-    if _comes_of_two(one, two) or _comes_of_two(two, one):
+    if _comes_of_two(one, two) or _comes_of_two(two, one) or makes_up(one, two):
         return True
     apart, together = abs(size(a) - size(b)), size(a) + size(b)
     for place in (one, two):
@@ -179,6 +179,19 @@ def _comes_of_two(place: Place, other: Place) -> bool:
     if any(level.value == change.value and level.kind is change.kind for level in levels):
         return False
     return worked_out_of(change, levels, is_change=True)
+
+
+def makes_up(one: Place, two: Place) -> bool:
+    """Is one what so many of the other come to: "40 minutes", "two breaks of 20 minutes"?"""
+    return _comes_to(one, two.claim) or _comes_to(two, one.claim)
+
+
+def _comes_to(place: Place, whole: Claim) -> bool:
+    each = place.claim
+    if not (isinstance(each, Number) and isinstance(whole, Number)) or sort_of(each) != sort_of(whole):
+        return False
+    counts = [claim for claim in place.cell.claims[:TABLE] if isinstance(claim, Number)]
+    return any(are_so_many_of(n, each) and size(n) * size(each) == size(whole) for n in counts)
 
 
 def _is_change(place: Place) -> bool:
@@ -255,9 +268,16 @@ def says_when(place: Place) -> bool:
 def _is_left(place: Place) -> bool:
     """Is it what is still to come of something: "with six rounds left", "needed 30 from four overs"?"""
     tokens = place.cell.tokens
-    behind = [token.key for token in tokens[place.last : place.last + _CLAUSE]]
-    clause = list(takewhile(lambda key: key not in _NEXT and key[0].isalnum(), behind))
-    return not REST.isdisjoint(clause[-1:]) or tuple(clause[-2:]) in REST_IN_TWO or clause[:1] == ["remaining"]
+    behind = takewhile(_goes_on, tokens[place.last : place.last + _CLAUSE])
+    clause = [token.key for token in behind]
+    return (
+        not REST.isdisjoint(clause[-1:]) or tuple(clause[-2:]) in REST_IN_TWO or clause[:1] == ["remaining"]
+    )
+
+
+def _goes_on(token: Token) -> bool:
+    """Does a clause go on with a word: not at a mark, a joint, or a name that the next begins with?"""
+    return token.text[0].isalnum() and not token.text[0].isupper() and token.key not in _NEXT
 
 
 _NEXT = _PARTING | {"when", "as", "before", "after"}

@@ -17,6 +17,7 @@ from factcheck.collate.ground import (
     is_later,
     is_slip,
     led_alike,
+    makes_up,
     names_event,
     weight,
     worked_out,
@@ -138,7 +139,7 @@ def _told_to_be_two(page: Page, one: Place, two: Place) -> bool:
 
 def _come_of_a_third(page: Page, one: Place, two: Place) -> bool:
     """Does a third figure lead from one to the other, whatever binds them?"""
-    if _told_in_two_ways(one.claim, two.claim) and worked_out(one, two):
+    if makes_up(one, two) or (_told_in_two_ways(one.claim, two.claim) and worked_out(one, two)):
         return True
     return page.given.make_up(one, two) and page.in_order(one, two) < COPIED
 

@@ -59,18 +59,14 @@ def worked_out_of(
     stretch = held_as(figure)
     points_to = figure.direction is not Direction.NONE or (figure.unit or "").endswith("point")
     changed = is_change or (points_to and not is_end)
-    return any(
-        meet(stretch, result) for result in _results(figure, points, changed=changed, small=is_change)
-    )
+    return any(meet(stretch, result) for result in _results(figure, points, changed=changed, small=is_change))
 
 
-def _results(
-    figure: Number, others: Sequence[Number], *, changed: bool, small: bool
-) -> Iterator[Stretch]:
+def _results(figure: Number, others: Sequence[Number], *, changed: bool, small: bool) -> Iterator[Stretch]:
     """What can be worked out from some figures for another, which may say by how much one has `changed`."""
     for one, two in combinations(others, 2):
         x, y = size(one), size(two)
-        if _are_so_many_of(one, two) and sort_of(figure) == sort_of(two):
+        if are_so_many_of(one, two) and sort_of(figure) == sort_of(two):
             yield x * y, x * y
         if may_be_added(figure, one, two, changed=changed, small=small):
             yield abs(x - y), abs(x - y)
@@ -84,17 +80,15 @@ def _results(
         yield from ((_HUNDRED - high, _HUNDRED - low) for low, high in held)
 
 
-def _are_so_many_of(count: Number, each: Number) -> bool:
+def are_so_many_of(count: Number, each: Number) -> bool:
     """Reads "two breaks of 20 minutes", "300 seats at £8": so many, right before how much each is."""
     if count.kind is not ClaimKind.NUMBER or count.counted is None or each.kind is ClaimKind.NUMBER:
         return False
     return 0 <= each.span.start - count.counted.end <= len(" of ")
 
 
-def may_be_added(
-    figure: Number, one: Number, two: Number, *, changed: bool, small: bool = False
-) -> bool:
-    """Are three figures of one sort, and, unless they may be `small`, not alike by chance as such counts are?"""
+def may_be_added(figure: Number, one: Number, two: Number, *, changed: bool, small: bool = False) -> bool:
+    """Are three figures of one sort, and no small counts of no matter what, alike by chance, unless `small`?"""
     sorts = {sort_of(figure), sort_of(one), sort_of(two)} - {_BARE}
     if sorts == {_SHARE}:
         return changed

@@ -162,7 +162,9 @@ def millions(page: Lexemes) -> tuple[Decimal, ...]:
     Empty of a page that measures anything in metres as well.
     """
     low = page.low
-    letters = [k for k, word in enumerate(low) if word == "m" and page.glued(k) and low[k - 1][:1].isdecimal()]
+    letters = [
+        k for k, word in enumerate(low) if word == "m" and page.glued(k) and low[k - 1][:1].isdecimal()
+    ]
     if not letters or any(low[k + 1] in _MEASURED_BY for k in letters) or not _METRES.isdisjoint(low):
         return ()
     found = [(k, numeral) for k in letters if (numeral := numeral_at(page, k - 1)) and numeral.last == k]

@@ -43,7 +43,7 @@ def share(page: Lexemes, found: Numeral, taken: Taken) -> Draft | None:
 
 
 def _bottom(low: list[str], j: int) -> int | None:
-    """The lexeme where the second figure begins, after "in", "-in-", "in every", "out of", "in a", "of every"."""
+    """Where the second figure begins, after "in", "-in-", "in every", "of every", "out of", "in a"."""
     k = j + 1 if low[j] == "-" else j
     if low[k] == "out" and low[k + 1] == "of":
         k += 2
