@@ -88,7 +88,7 @@ def are_so_many_of(count: Number, each: Number) -> bool:
 
 
 def may_be_added(figure: Number, one: Number, two: Number, *, changed: bool, small: bool = False) -> bool:
-    """Are three figures of one sort, and no small counts of no matter what, alike by chance, unless `small`?"""
+    """Are three figures of one sort, and not alike by chance, as counts of no matter what that are small?"""
     sorts = {sort_of(figure), sort_of(one), sort_of(two)} - {_BARE}
     if sorts == {_SHARE}:
         return changed

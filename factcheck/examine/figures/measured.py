@@ -157,9 +157,9 @@ def _scales(page: Lexemes, numeral: Numeral, k: int) -> bool:
 
 def millions(page: Lexemes) -> tuple[Decimal, ...]:
     """
-    What a page gives in "m" before things that are counted, and no metres: "8.5m bushels", "a crop of 3m tons".
+    What a page gives in "m" before things that are counted, "8.5m bushels", "a crop of 3m tons".
 
-    Empty of a page that measures anything in metres as well.
+    Nothing of a page that measures anything in metres as well.
     """
     low = page.low
     letters = [
@@ -172,7 +172,7 @@ def millions(page: Lexemes) -> tuple[Decimal, ...]:
 
 
 _METRES = frozenset("metre metres meter meters".split())
-_MEASURED_BY = frozenset("high tall deep long wide thick away above below from off apart".split()) | _RACES
+_MEASURED_BY = frozenset("high tall deep long wide thick away apart".split()) | _RACES
 
 
 def _told_of(word: str) -> bool:
