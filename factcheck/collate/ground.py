@@ -159,13 +159,12 @@ def worked_out(one: Place, two: Place) -> bool:
         return True
     if _comes_of_two(one, two) or _comes_of_two(two, one) or makes_up(one, two):
         return True
-    apart, together = abs(size(a) - size(b)), size(a) + size(b)
     for place in (one, two):
         for claim in place.cell.claims[:TABLE]:
             if claim in (a, b) or not _is_point(claim) or not isinstance(claim, Number):
                 continue
             own = claim.value in (a.value, b.value)  # it is the other copy's figure, and leads to none
-            if not own and claim.value and size(claim) in (apart, together) and _adds_up(claim, a, b):
+            if not own and claim.value and _adds_up(claim, a, b):
                 return True
     return False
 
@@ -206,8 +205,15 @@ def _is_point(claim: object) -> bool:
 
 
 def _adds_up(third: Number, a: Number, b: Number) -> bool:
-    """Are the three figures of things that may be added: all shares, all sums, all counts?"""
-    return len({_sort(claim) for claim in (third, a, b)} - {"bare"}) <= 1
+    """Do two of three figures of things that may be added, all shares, all sums, come to the third?"""
+    three = third, a, b
+    if len({_sort(claim) for claim in three} - {"bare"}) > 1:
+        return False
+    of_one_unit = len({claim.unit for claim in three} - {None}) <= 1
+    least, middle, most = sorted(
+        (claim.value or Decimal(0)) if of_one_unit else size(claim) for claim in three
+    )
+    return least + middle == most
 
 
 def _sort(claim: Number) -> str:
@@ -248,7 +254,7 @@ def apart(one: Place, two: Place) -> bool:
     a, b = one.claim, two.claim
     if isinstance(a, Number) and isinstance(b, Number):
         told = is_part, says_when, _is_left
-        return are_a_whole(a, b) or any(tell(one) != tell(two) for tell in told)
+        return are_a_whole(a, b) or (differ(one, two) and any(tell(one) != tell(two) for tell in told))
     return _later_by(one, two)
 
 
