@@ -9,7 +9,7 @@ as bags of words. Two that are one but for a slip, 218 and 281, need not even th
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
 from factcheck.collate.accounts import Accounts
@@ -20,8 +20,9 @@ from factcheck.lexicon.counting import SMALL_COUNT, are_people
 from factcheck.lexicon.slips import LONG, Slip, slip_between, told
 from factcheck.lexicon.units import UNITS
 from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Direction, Number, plain
-from factcheck.typed import Any
+from factcheck.typed import Any, TypeVar
 
+_K = TypeVar("_K")
 Seats = set[tuple[int, int]]
 ENOUGH = 8  # figures and dates of a copy, so that it tells something how many of them another gives
 ALIKE = 0.3  # of two sentences in which a count of few digits is another but for a slip
@@ -130,12 +131,46 @@ def given_alike(ones: Sequence[Place], twos: Sequence[Place]) -> Seats:
     "At least 270 sheep" and "no more than 270 animals" are of one thing, whatever else is said of them:
     what they differ in is the bound.
     """
-    mine, theirs = _by_figure(ones), _by_figure(twos)
+    return _twins(_by_figure(ones), _by_figure(twos))
+
+
+def days_alike(ones: Sequence[Place], twos: Sequence[Place]) -> Seats:
+    """
+    The pairs of places of one day or hour, each of them the only one that gives it.
+
+    In a sentence told anew the end of a clause is no day's own place: whoever has moved "on Friday"
+    there has not put it for the Tuesday that stood there.
+    """
+    return _twins(_by_day(ones), _by_day(twos))
+
+
+def _twins(mine: Mapping[_K, list[int]], theirs: Mapping[_K, list[int]]) -> Seats:
+    """The pairs of what each side gives once and the same."""
     return {
-        (own[0], theirs[figure][0])
-        for figure, own in mine.items()
-        if len(own) == 1 == len(theirs.get(figure, ()))
+        (own[0], theirs[given][0])
+        for given, own in mine.items()
+        if len(own) == 1 == len(theirs.get(given, ()))
     }
+
+
+def _by_day(places: Sequence[Place]) -> dict[tuple[object, ...], list[int]]:
+    """The days and hours by when they are."""
+    out: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for at, place in enumerate(places):
+        day = place.claim
+        if isinstance(day, Date) and (when := _when(day)):
+            out[(day.kind, *when)].append(at)
+    return out
+
+
+def _when(day: Date) -> tuple[object, ...]:
+    """When it is, as far as a copy tells that is not dated itself: the weekday, the day with no year."""
+    value = day.value or ""
+    if day.weekday is not None and not any(char.isdecimal() for char in day.text):
+        return (day.weekday,)
+    if len(value) == len("2022-04-27") and not day.value_to:
+        return (value[4:],)
+    return (value, day.value_to) if value else ()
 
 
 def _by_figure(places: Sequence[Place]) -> dict[tuple[object, ...], list[int]]:

@@ -22,7 +22,11 @@ NEARLY = 0.25  # the same of two dates in figures that differ in one part alone
 SHARED = 2  # words of substance that the clauses of both days have, ...
 CLAUSE = 0.4  # ... and as much of the shorter one
 _AGO = "ago"
-_BEYOND = frozenset("before after beyond past".split())
+_UNTIL = frozenset(["until", "till"])
+_BEYOND = _UNTIL | frozenset("before after beyond past".split())
+_AS_FAR = _BEYOND | frozenset(
+    "to through by into".split()
+)  # what may lead up to the end of a stretch as well
 
 
 def are_sole_days(page: Page, one: Place, two: Place) -> bool:
@@ -48,6 +52,13 @@ def are_sole_days(page: Page, one: Place, two: Place) -> bool:
     if alike >= LIKE and _two_weekdays(page, one, two):
         return True
     return _of_one_day(one, two) and not _said_of_two(page, one, two)
+
+
+def are_end_and_point(one: Place, two: Place) -> bool:
+    """Is one day the end of a stretch, "shut until March", and the other none, "shut on Monday"?"""
+    return (one.before in _UNTIL and two.before not in _AS_FAR) or (
+        two.before in _UNTIL and one.before not in _AS_FAR
+    )
 
 
 def told_elsewhere(page: Page, one: Place, two: Place) -> bool:

@@ -8,14 +8,14 @@ their unit nobody can say that they are of one thing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import combinations, pairwise, takewhile
 
 from factcheck.collate.frame import Place
 from factcheck.lexicon.amounts import are_so_many_of, is_gap, size, sort_of, worked_out_of
-from factcheck.lexicon.calendar import OFF
+from factcheck.lexicon.calendar import OFF, TIME_UNITS
 from factcheck.lexicon.change import EXTREMES
 from factcheck.lexicon.classes import OTHERS, PERSONAL_POSSESSIVES, POSSESSIVES
 from factcheck.lexicon.counting import are_people
@@ -76,7 +76,7 @@ def is_slip(one: Place, two: Place) -> bool:
     """Are two figures so alike that one was made of the other: digits exchanged, million for billion?"""
     a, b = one.claim, two.claim
     if isinstance(a, Date) and isinstance(b, Date):
-        return (slip_of_day(a, b) or slip_of_year(a, b)) and not _later_by(one, two)
+        return (slip_of_day(a, b) or slip_of_year(a, b)) and not later_by(one, two)
     if not (isinstance(a, Number) and isinstance(b, Number)):
         return False
     return slip_between(a, b) not in (None, Slip.SOUND)  # six are what is left of sixteen, if ten have gone
@@ -255,7 +255,7 @@ def apart(one: Place, two: Place) -> bool:
     if isinstance(a, Number) and isinstance(b, Number):
         told = is_part, says_when, _is_left
         return are_a_whole(a, b) or (differ(one, two) and any(tell(one) != tell(two) for tell in told))
-    return _later_by(one, two)
+    return later_by(one, two)
 
 
 def says_when(place: Place) -> bool:
@@ -337,31 +337,78 @@ _FRACTIONS = DENOMINATORS.keys() | ORDINALS.keys() | {f"{word}s" for word in ORD
 _MORE = frozenset("more less fewer additional extra further".split())
 
 
-def _later_by(one: Place, two: Place) -> bool:
+def later_by(one: Place, two: Place) -> bool:
     """
     Does a stretch of time lead from one hour or date to the other?
 
     "At 6.40", "at 7, 20 minutes after it left"; "on June 2", "on June 11, nine days after the dam broke".
     """
     a, b = one.claim, two.claim
-    if not (isinstance(a, Date) and isinstance(b, Date)) or a.kind is not b.kind:
+    if not (isinstance(a, Date) and isinstance(b, Date)) or a.kind is not b.kind or a.value_to or b.value_to:
         return False
-    if a.value is None or b.value is None or a.value_to or b.value_to:
-        return False
-    stretches = _minutes_apart(a, b) if a.kind is ClaimKind.TIME else _dates_apart(a.value, b.value)
+    stretches = _minutes_apart(a, b) if a.kind is ClaimKind.TIME else _days_apart(a, b)
+    if any((unit, Decimal(1)) in stretches for place in (one, two) for unit in _next_to(place)):
+        return True
     return any(
-        claim.kind is ClaimKind.DURATION and (claim.unit, claim.value) in stretches
+        claim.unit == unit and abs(claim.value - apart) <= _within(claim, a, b)
         for place in (one, two)
-        for claim in place.cell.claims[:TABLE]
-        if isinstance(claim, Number) and claim.value is not None
+        for claim in _stretches_off(place)
+        for unit, apart in stretches
+        if claim.value is not None
     )
+
+
+def _stretches_off(place: Place) -> Iterator[Number]:
+    """The stretches of time in a claim's cell that say how far off something is: "nine days after"."""
+    tokens = place.cell.tokens
+    for claim, (_, last) in zip(place.cell.claims[:TABLE], place.cell.bounds, strict=False):
+        off = last < len(tokens) and tokens[last].key in OFF
+        if off and isinstance(claim, Number) and claim.kind is ClaimKind.DURATION:
+            yield claim
+
+
+def _next_to(place: Place) -> Iterator[str]:
+    """The units by which a claim's cell tells of the one before or behind: "the day before", "next month"."""
+    for one, two in pairwise(token.key for token in place.cell.tokens):
+        if one in TIME_UNITS and two in OFF:
+            yield one
+        elif one in _NEXT and two in TIME_UNITS:
+            yield two
+
+
+_NEXT = frozenset("next following previous preceding".split())
+
+
+def _within(stretch: Number, a: Date, b: Date) -> Decimal:
+    """How much a stretch may miss by between two hours: "about seven" is "some five hours" after two."""
+    hours = a.kind is ClaimKind.TIME and stretch.unit == "hour"
+    about = stretch.approximate or not all(any(map(str.isdecimal, hour.text)) for hour in (a, b))
+    return _HALF if hours and about else Decimal(0)
+
+
+_HALF = Decimal("0.5")  # an hour
 
 
 def _minutes_apart(a: Date, b: Date) -> set[tuple[str, Decimal]]:
     """What lies between two hours, either way round the clock, told in seconds, minutes or hours."""
+    if a.value is None or b.value is None:
+        return set()
     apart = abs(_minutes(a) - _minutes(b))
     ways = [Decimal(60 * way) for way in (apart, DAY - apart)]
     return {(unit, way / UNITS[unit].factor) for unit in ("second", "minute", "hour") for way in ways if way}
+
+
+def _days_apart(a: Date, b: Date) -> set[tuple[str, Decimal]]:
+    """What lies between two dates, or two weekdays that nothing fixes, either way round the week."""
+    if a.value is not None and b.value is not None:
+        return _dates_apart(a.value, b.value)
+    if a.weekday is None or b.weekday is None:
+        return set()
+    days = abs(a.weekday - b.weekday)
+    return {("day", Decimal(days)), ("day", Decimal(_WEEK - days))}
+
+
+_WEEK = 7  # days
 
 
 def _dates_apart(a: str, b: str) -> set[tuple[str, Decimal]]:

@@ -21,6 +21,7 @@ REST = 0.6  # and the share of a piece left over that a longer one must have bey
 FAR = 0.7  # and the share for two that stand in no common row
 COMMONEST = 40  # a word in more quotations than this leads to none of them
 MOST = 0.5  # of the shorter one's words, in the order of the other: fewer are said of something else
+RUN = 6  # words that follow each other in both: nobody says them of two things
 FRAGMENT = 6  # words: so few may be changed to the last one, where the sentence round them is the same
 BESIDE = 2  # words on either side that tell whether it is
 _START, _END = attrgetter("span.start"), attrgetter("span.end")
@@ -37,6 +38,7 @@ class Said(NamedTuple):
     weight: float
     order: tuple[str, ...] = ()  # the words as they come, those that are met twice numbered
     frame: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())  # the outlet's own words before and after
+    runs: frozenset[tuple[str, ...]] = frozenset()  # each few words that follow each other
 
 
 @dataclass(slots=True)
@@ -112,15 +114,21 @@ def _said(witness: Witness, document: int, row_of: dict[tuple[int, int], int]) -
         zone = witness.sentences[quote.sentence].zone
         if not rows or zone not in READ:
             continue
-        words, order = _words(witness, quote, at)
+        words, order, runs = _words(witness, quote, at)
         frame = _frame(witness, quote, at)
         weight = sum(words.values())
-        out.append(Said(document, quote, frozenset(rows), zone, words, weight, order, frame))
+        out.append(Said(document, quote, frozenset(rows), zone, words, weight, order, frame, runs))
     return out
 
 
-def _words(witness: Witness, quote: Quote, end: int) -> tuple[dict[str, float], tuple[str, ...]]:
-    """The words quoted, as they come too; function words weigh little, and negations as much as any word."""
+def _words(
+    witness: Witness, quote: Quote, end: int
+) -> tuple[dict[str, float], tuple[str, ...], frozenset[tuple[str, ...]]]:
+    """
+    The words quoted, as they come too, and the runs of them that are no chance.
+
+    Function words weigh little, and negations as much as any word.
+    """
     out: dict[str, float] = {}
     order: list[str] = []
     seen: dict[str, int] = defaultdict(int)
@@ -132,7 +140,10 @@ def _words(witness: Witness, quote: Quote, end: int) -> tuple[dict[str, float], 
                     out[word] = 0.25 if token.key in FUNCTION_WORDS else 1.0
                     order.append(f"{word} {seen[word]}")
                     seen[word] += 1
-    return out, tuple(order)
+    plain = [word.rpartition(" ")[0] for word in order]
+    runs = (tuple(plain[at : at + RUN]) for at in range(len(plain) - RUN + 1))
+    told = (run for run in runs if any(out[word] == 1.0 for word in run))
+    return out, tuple(order), frozenset(told)
 
 
 def _within(tokens: Sequence[Token], span: Span) -> Sequence[Token]:
@@ -188,7 +199,7 @@ def _tie(one: Said, two: Said) -> float:
     part = share(one, two)
     if part < SAME or in_order(one, two) < MOST:
         return 0.0
-    together = bool(one.rows & two.rows)
+    together = bool(one.rows & two.rows) or not one.runs.isdisjoint(two.runs)
     common = sum(weight for word, weight in one.words.items() if word in two.words)
     if together:
         return 1.0 + part + common / max(one.weight, two.weight)
@@ -291,7 +302,8 @@ def _pieces(slots: list[Slot]) -> list[Slot]:
         leads = [longer[word] for word in piece.words if len(longer[word]) <= COMMONEST]
         for other in sorted({at for lead in leads for at in lead} - {index} - joined):
             rest = _rest(piece, slots[other])
-            if rest >= REST and (best is None or rest > best[0]):
+            least = SAME if piece.rows & slots[other].first.rows else REST
+            if rest >= least and (best is None or rest > best[0]):
                 best = (rest, other)
         if best is not None:
             slots[best[1]].extra.append(piece)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import combinations, permutations, product
 
-from factcheck.collate.alone import alone, given_alike, one_figure
-from factcheck.collate.days import are_sole_days, of_one_hour
+from factcheck.collate.alone import alone, days_alike, given_alike, one_figure
+from factcheck.collate.days import are_sole_days, of_one_hour, told_elsewhere
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import COPIED, mirrored, straightened
 from factcheck.collate.own import held_alike, hosted_alike, role, told_alike
@@ -77,6 +77,10 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
     likeness = partial(like, page)
     copied = page.in_order(firsts[0], said[0]) >= COPIED  # then its place tells what a figure is
     twins = set() if copied else given_alike(firsts, said) - crossed
+    days = set() if copied else _days_kept(page, firsts, said) - crossed
+    twins |= days
+    every = product(range(len(firsts)), range(len(said)))
+    crossed |= {pair for pair in every if not _may_be(pair, days)}
     borne |= {pair for pair in of_one_bearer(firsts, said, likeness) - crossed if _may_be(pair, twins)}
     scored, firm = _scored(page, firsts, said, tie, crossed, (borne, twins))
     seated = _best(scored, LEAST)
@@ -127,6 +131,11 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
             ground=ground,
         )
     slots.extend(Slot([place]) for c, place in enumerate(said) if c not in taken)
+
+
+def _days_kept(page: Page, firsts: list[Place], said: list[Place]) -> set[tuple[int, int]]:
+    """The pairs of one day or hour that both give, neither of another act that the other tells too."""
+    return {(s, c) for s, c in days_alike(firsts, said) if not told_elsewhere(page, firsts[s], said[c])}
 
 
 def _may_be(pair: tuple[int, int], twins: set[tuple[int, int]]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.collate.alone import ALIKE, is_long
-from factcheck.collate.days import are_sole_days, told_elsewhere
+from factcheck.collate.days import are_end_and_point, are_sole_days, told_elsewhere
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import (
     COPIED,
@@ -16,6 +16,7 @@ from factcheck.collate.ground import (
     is_difference_of,
     is_later,
     is_slip,
+    later_by,
     led_alike,
     makes_up,
     names_event,
@@ -134,6 +135,8 @@ def _told_to_be_two(page: Page, one: Place, two: Place) -> bool:
         return False
     if apart(one, two) or is_difference_of(one, two):
         return True
+    if one.claim.kind is ClaimKind.DATE and are_end_and_point(one, two):
+        return True
     return worked_out(one, two) and page.given.both(one, two)
 
 
@@ -141,7 +144,9 @@ def _come_of_a_third(page: Page, one: Place, two: Place) -> bool:
     """Does a third figure lead from one to the other, whatever binds them?"""
     if makes_up(one, two) or (_told_in_two_ways(one.claim, two.claim) and worked_out(one, two)):
         return True
-    return page.given.make_up(one, two) and page.in_order(one, two) < COPIED
+    if page.in_order(one, two) >= COPIED:
+        return False
+    return page.given.make_up(one, two) or later_by(one, two)
 
 
 def _told_in_two_ways(a: Claim, b: Claim) -> bool:

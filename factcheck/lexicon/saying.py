@@ -115,3 +115,17 @@ IMPERSONAL = frozenset(
     "understood believed thought alleged reported claimed rumored rumoured suggested said feared".split()
 )
 """Participles that do so behind "it is": "It is understood that"."""
+
+UTTERANCES = frozenset(
+    """
+    account advice allegation announcement answer appeal argument assertion assessment assurance
+    boast caution charge claim comment complaint conclusion confession contention counsel criticism
+    cry declaration defence defense demand denial description diagnosis exclamation excuse
+    explanation forecast guess insistence invitation joke judgement judgment justification lament
+    line message motto observation opinion order plea pledge prediction promise question quip
+    reaction reading reasoning rebuke rebuttal recollection recommendation refrain rejoinder remark
+    reply request response retort ruling sentiment shout statement suggestion summary summing-up
+    take testimony thought verdict view vow warning watchword word words
+    """.split()
+)
+"""Nouns of which a quotation can be told to be one: kinds of utterance in Roget's Thesaurus."""

@@ -52,6 +52,18 @@ LORRIES = "From February lorries may cross to Holm on a ferry that comes new fro
         ("The closing of the lock will be reviewed at 9 a.m. on Wednesday.",
          "Whether it stays shut is a question the wardens will look at again on Thursday, at nine in the morning.",
          "DAT101"),
+        # no other day is told of beside it
+        ("The lock was shut on Monday after a barge had struck it and sunk.",
+         "A barge had struck the lock and sunk; on Tuesday the lock was shut.", "DAT101"),
+        # both the end of a stretch
+        ("Moorings at the old quay will be free until 4 May, the harbour said.",
+         "Until 14 May, the harbour said, crews pay for no mooring at the old quay.", "DAT101"),
+        # how long the count took leads from no hour to another
+        ("The vote of the crews was held at 10am and the count took three hours, the guild said.",
+         "The vote of the crews was held at 1pm, the guild said, and it took three hours to count.", "DAT102"),
+        # another season of one year
+        ("Dredging of the basin will go on until next spring, the harbour said.",
+         "Until next autumn, the harbour said, the basin will be dredged.", "DAT101"),
         # the hour of one day
         ("Rask, 46, was found in a locked shed at Holm when 32 wardens broke in at 3.10am on Thursday.",
          "It was ten past one in the morning on Thursday. In a locked shed at Holm the wardens found Rask, 46.",
@@ -100,6 +112,32 @@ def test_the_only_days_of_two_sentences_are_of_one_thing(a: str, b: str, code: s
          "The 340 jobs at the yard go, and all will be shut before May."),
         ("The reeve leaves the bench on Nov. 30 after 12 years.",
          "The 12 years of the reeve on the bench end on the last day of November."),
+        # both copies give the day, at another end of the sentence
+        ("The guild is to meet the mill on 4 March, and it has said that it will not strike before the fair, which is "
+         "on 5 April.",
+         "They will sit down together, the guild and the mill, on 4 March. A strike is ruled out until the fair."),
+        ("Ivo Rask, who won the mile on Tuesday, was suspended on Friday after a test on 21 July.",
+         "A test on 21 July found fault with Ivo Rask, who won the mile. The suspension, announced on Friday, is for now."),
+        ("The stalls open on Friday and the smithy on Sunday, the museum said.",
+         "On Sunday, two days after the stalls, the smithy opens, said the museum."),
+        # one hour, and how long after another it was
+        ("Two barges were found off the pier at 2.10pm, and a third in a creek near Holm about five hours later.",
+         "Two barges were found early in the afternoon off the pier; the third was in a creek near Holm at around seven "
+         "that evening."),
+        ("Wardens reached the wreck at 11am and brought the crew ashore four hours afterwards.",
+         "It was three in the afternoon before wardens had the crew of the wreck ashore."),
+        # the day before or behind the one that is given
+        ("Two brothers were held in Holm on 2 December, and a dealer there had been offered 30 bells the day before.",
+         "On 1 December a dealer in Holm was shown 30 bells; a day later the two brothers were held there."),
+        ("The lock was shut on Monday and the barges were moved on the following day.",
+         "On Tuesday the barges were moved, the lock having been shut."),
+        ("The smithy was sold in May, a month after the fire.", "After the fire, which was in April, the smithy was sold."),
+        # the end of a stretch, and a day that is none
+        ("The reeve closed 52 moorings on Monday and banned trawling along the coast until the end of the month.",
+         "The reeve has closed 52 moorings and, until March, trawling along the coast."),
+        ("The pier is shut until Friday, the harbour said.", "The harbour said that it had shut the pier on Thursday."),
+        # one season, in British words and in American
+        ("She leaves the bench next autumn, the reeve said.", "She leaves the bench next fall, said the reeve."),
         # one hour in two forms
         (HORN, LIGHTS.replace("at 3:20 p.m.", "at 03:20")),
     ],

@@ -9,8 +9,18 @@ from factcheck.examine.speech.phrases import CLAUSE, DETERMINERS, NOUNISH, PAUSE
 from factcheck.examine.speech.subjects import ALONE, ARTICLES_OR_WHOSE, PLURAL, PRONOUNS, SKIP, Subjects
 from factcheck.lexicon.classes import BE_FORMS, HAVE_FINITE, MODAL_WORDS
 from factcheck.lexicon.function_words import adverb
-from factcheck.lexicon.saying import IMPERSONAL, LEMMA, PHRASAL, REPORTEDLY, SPEAKING, STRENGTH, Strength
+from factcheck.lexicon.saying import (
+    IMPERSONAL,
+    LEMMA,
+    PHRASAL,
+    REPORTEDLY,
+    SPEAKING,
+    STRENGTH,
+    UTTERANCES,
+    Strength,
+)
 from factcheck.lexicon.sources import DOCUMENTS, GENERIC
+from factcheck.lexicon.titles import TITLE_HEADS
 from factcheck.model.article import Token
 from factcheck.model.claim import Name, NameSort
 from factcheck.model.record import NamedTuple
@@ -83,11 +93,13 @@ def sayings(text: str, frames: tuple[Frame, ...], names: tuple[Name, ...]) -> tu
 
 
 _PHRASES = frozenset({("put", "it"), ("puts", "it"), ("went", "on"), ("goes", "on")})  # "as one aide put it"
+_MAKING = frozenset("was is were are came comes".split())  # what is told of a quotation: “No” was her answer
 _CUES = (
     frozenset(STRENGTH)
     | REPORTEDLY
     | IMPERSONAL
     | {"according", "words", "put", "puts", "went", "goes", ":"}
+    | _MAKING
     | {verb for verb, _ in PHRASAL}
 )
 
@@ -120,6 +132,8 @@ class _Reader(Subjects):
             return [self.cited(i, i, low)]
         if low == ":":
             return self.colon(i, before) if after == PASSAGE else []
+        if low in _MAKING:
+            return self.utterance(i) if self.follows_quote(i) else []
         saying = self.saying(i, word, before) if low in STRENGTH else None
         return [saying] if saying is not None else []
 
@@ -145,13 +159,40 @@ class _Reader(Subjects):
         strength = Strength.PLAIN if source is not None or word.endswith(("to", "of")) else Strength.DOUBT
         return Saying(self.number, cue, word, strength, source, cited=True, inverted=inverted)
 
+    def utterance(self, i: int) -> list[Saying]:
+        """Whose utterance a quotation is: "“No,” was the answer of Ada Moss", "was Moss's advice"."""
+        end = min(len(self.words), i + PHRASE)
+        noun = next((j for j in range(i + 1, end) if self.low(j) in UTTERANCES and j not in self.named), 0)
+        if not noun or not all(self.low(j)[:1].isalpha() or j in self.named for j in range(i + 1, noun)):
+            return []
+        if self.low(noun + 1) in _OF_WHOM:
+            source = self.right(noun + 2)
+            return [self.cited(i, noun + 1, self.low(noun), source, inverted=True)] if source else []
+        source = self.owner(i + 1, noun)
+        return [self.cited(i, noun, self.low(noun), source, inverted=True)] if source else []
+
+    def owner(self, start: int, noun: int) -> Source | None:
+        """Whose a noun is, by what stands before it: "Ms Moss's answer", "her", "whose", "the mayor's"."""
+        for j in range(noun - 1, max(start, noun - _OWNED) - 1, -1):
+            low, head = self.low(j), self.low(j).removesuffix("'s")
+            if low == "whose":
+                return self.antecedent(j)
+            if low in _WHOSE:
+                return Source(self.words[j].span, _WHOSE[low], pronoun=True)
+            if j in self.name_at and self.possessive(j):
+                return self.with_name(j)
+            if head != low and head in GENERIC | TITLE_HEADS:
+                role = Span(self.words[max(start, j - 1)].span.start, self.words[j].span.end - len("'s"))
+                return Source(role, head)
+        return None
+
     def colon(self, i: int, before: list[Saying]) -> list[Saying]:
         """A quotation after a colon and no verb of saying: "Ruiz was blunt: “No.”"."""
-        floor = self.floor(i)
-        if before and before[-1].cue.start >= self.words[floor].span.start:
-            return []
-        source = self.before_apposition(i)
-        word = self.words[i]
+        floor, word = self.floor(i), self.words[i]
+        noun = i - 1 - (self.low(i - 1) in _MAKING)  # Moss's verdict: “No.” Her answer was: “No.”
+        source = self.owner(floor, noun) if self.low(noun) in UTTERANCES else None
+        if source is None and not (before and before[-1].cue.start >= self.words[floor].span.start):
+            source = self.before_apposition(i)
         if source is None:
             return []
         return [Saying(self.number, word.span, ":", Strength.PLAIN, source)]
@@ -346,4 +387,7 @@ class _Reader(Subjects):
         return False
 
 
+_OF_WHOM = frozenset(["of", "from", "by"])
+_OWNED = 4  # words: no more stand between an owner and what is theirs, "her first and last answer"
+_WHOSE = {"his": "he", "her": "she"}
 _ONLY_SAID = STRENGTH.keys() - GENERIC

@@ -48,6 +48,16 @@ def test_another_sentence_of_the_quotation(a: str, b: str) -> None:
             "“They promised to mend the sluice in May. They mended the gate instead,” said Ada Moss, the warden.",
             "The sluice should have been mended in May, but “they painted the gate instead,” said Ada Moss, the warden.",
         ),
+        # the second sentence of one quotation, broken off by the attribution
+        (
+            "“This was no flood of the century. It was a poor weir,” Ada Moss said.",
+            "“This was no flood of the century,” Ada Moss said. “It was a poor year.”",
+        ),
+        # the same few words in a row, the sentence before them left out
+        (
+            "“This is no flood. A flood is what you get if you wait,” said Ada Moss, the warden.",
+            "“A flood is what you get if you dig,” said Ada Moss, who is the warden.",
+        ),
         (
             "“It was a flood, and it took the whole weir,” said Ada Moss, the warden.",
             "“It was a flood, and it spared the whole weir,” said Ada Moss, the warden.",

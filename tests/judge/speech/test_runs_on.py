@@ -12,6 +12,8 @@ BROKEN = (
 )
 NOW = "“Nobody will buy it now.”"
 LOUD = [
+    (f"{LEAD}“Nobody will buy it now,” said Moss.", f"{LEAD}“Nobody will buy it now,” was the comment of Ivo Lind."),
+    (f"{LEAD}“Nobody will buy it now,” said Moss.", f"{LEAD}“Nobody will buy it now,” was Mr Lind's opinion."),
     (BROKEN, f"{LEAD}“Nobody will buy it now,” Lind said. “The wheel has not turned since March,” Moss said."),
     (f"{LEAD}“Nobody will buy it now,” Moss pointed out.", f"{LEAD}“Nobody will buy it now,” said Ivo Lind."),
     (f"{LEAD}“Nobody will buy it now,” burst out Ada Moss.", f"{LEAD}“Nobody will buy it now,” said Ivo Lind."),
@@ -20,6 +22,9 @@ LOUD = [
      f"{LEAD}{NOW[:-2]},” said Ivo Lind."),
 ]  # fmt: skip
 QUIET = [
+    (f"{LEAD}“Nobody will buy it now,” said Moss.", f"{LEAD}“Nobody will buy it now,” was the comment of Ada Moss."),
+    (f"{LEAD}“Nobody will buy it now,” said Moss.", f"{LEAD}“Nobody will buy it now,” came the reply from Moss."),
+    (f"{LEAD}“Nobody will buy it now,” said Moss.", f"{LEAD}Lind nodded. Moss's opinion: {NOW}"),
     (BROKEN, f"{LEAD}“Nobody will buy it now,” Moss said. “The wheel has not turned since March.”"),
     (f"{LEAD}“Nobody will buy it now,” Moss pointed out.", f"{LEAD}“Nobody will buy it now,” said Ada Moss."),
     (f"{LEAD}“Nobody will buy it now,” chimed in Ada Moss.", f"{LEAD}Ada Moss let slip: {NOW}"),

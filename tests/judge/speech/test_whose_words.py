@@ -34,3 +34,15 @@ def test_another_source() -> None:
     lead = "Jurgita Varn and Rilo Taran met at the harbour.\n\n"
     a = "The harbour toll will be frozen for four years and 240 berths built, Jurgita Varn said."
     assert "ATT202" in errors(lead + a, lead + a.replace("Jurgita Varn", "Rilo Taran"))
+
+
+HOUSE = "Castle Reach runs the ferry, and Tom Varn is the {} for Castle Reach.\n\n"
+
+
+@pytest.mark.parametrize("office", ["spokesman", "director"])
+def test_whoever_speaks_for_a_house(office: str) -> None:
+    """From either side: what a firm denies, its spokesman does."""
+    lead = HOUSE.format(office)
+    a = "Castle Reach denied that the pumps of the ferry had failed after 40 minutes."
+    b = "The pumps of the ferry did not fail after 40 minutes, said Tom Varn."
+    assert "ATT202" not in errors(lead + a, lead + b) | errors(lead + b, lead + a)

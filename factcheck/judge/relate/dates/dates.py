@@ -6,7 +6,15 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from factcheck.judge.relate.verdict import Relation, Verdict
-from factcheck.lexicon.calendar import DAY_PARTS, MONTH_NAMES, MONTH_SHORT, MONTHS, OFFSETS, WEEKDAY_NAMES
+from factcheck.lexicon.calendar import (
+    DAY_PARTS,
+    MONTH_NAMES,
+    MONTH_SHORT,
+    MONTHS,
+    OFFSETS,
+    SEASONS,
+    WEEKDAY_NAMES,
+)
 from factcheck.lexicon.numerals import SMALL, TENS
 from factcheck.lexicon.units import WORDS as UNIT_WORDS
 from factcheck.model.claim import Bound, ClaimKind, Date
@@ -31,6 +39,8 @@ def relate(a: Date, b: Date) -> Verdict:
         )
     if _part(a) and _part(b) and _part(a) != _part(b):
         return Verdict(Relation.DIFFERENT, f"{_part(a)}, {_part(b)}: {a.text}, {b.text}")
+    if _season(a) and _season(b) and _season(a) != _season(b):
+        return Verdict(Relation.DIFFERENT, f"another season: {a.text}, {b.text}")
     if a.value is None or b.value is None:
         return _ago(a, b) or _unfixed(a, b)
     if a.value_to or b.value_to:
@@ -53,6 +63,12 @@ def _part(claim: Date) -> str:
     return next((_PARTS[word] for word in words if word in _PARTS), "")
 
 
+def _season(claim: Date) -> str:
+    """The season that is named, of which the value tells the year alone: "next spring"; empty for none."""
+    words = claim.text.casefold().split()
+    return next(("autumn" if word == "fall" else word for word in words if word in SEASONS), "")
+
+
 def ends_before(a: Date, b: Date) -> bool:
     """Is the first the end of a month or year, and the second the next one: "the end of April", "May"?"""
     one, two = (_months(claim.value) for claim in (a, b))
@@ -73,7 +89,8 @@ def _months(value: str | None) -> int | None:
 
 
 def _folded(claim: Date) -> str:
-    return " ".join(claim.text.lower().replace(".", "").replace(",", " ").split())
+    words = claim.text.lower().replace(".", "").replace(",", " ").split()
+    return " ".join("autumn" if word == "fall" else word for word in words)
 
 
 def _named_alone(claim: Date) -> bool:

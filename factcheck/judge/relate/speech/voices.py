@@ -29,10 +29,29 @@ def another_voice(bench: Bench, a: Side, b: Side) -> bool:
     two = None if one is None else _voice(bench, b, a[0])
     if one is None or two is None or bench.bearers.kin(one.name, two.name).referent is not Referent.OTHER:
         return False
+    if any(_of_house(bench, x.name, y.name) for x, y in ((one, two), (two, one))):
+        return False
     sides = ((one.name, b), (two.name, a))
     if any(r.speaker_span and stands_beside(bench, name, d, r.speaker_span) for name, (d, r) in sides):
         return False
     return _person(bench, b[0], one) and _person(bench, a[0], two)
+
+
+def _of_house(bench: Bench, name: Name, house: Name) -> bool:
+    """Does either copy say that somebody is of a house, and so may speak for it: "the firm's spokesman"?"""
+    return not houses(bench, name.full).isdisjoint(house.full.casefold().split())
+
+
+def houses(bench: Bench, full: str | None) -> frozenset[str]:
+    """What somebody is said to be of in any copy, in words: "the spokeswoman for | Castle Ferries"."""
+    return frozenset(
+        word
+        for witness in bench.collation.witnesses
+        for at in range(len(witness.sentences))
+        for label in witness.labels_in(at)
+        if label.bearer.full == full and not label.once
+        for word in label.owner
+    )
 
 
 def stands_beside(bench: Bench, name: Name, document: int, source: Span) -> bool:

@@ -10,7 +10,7 @@ from factcheck.judge.bench import Bench, Explained, Remainder, of_row
 from factcheck.judge.registry import Ground, again, rule
 from factcheck.judge.relate.speech.quotes import Speakers, same_speaker
 from factcheck.judge.relate.speech.sources import named, one_body, same_source
-from factcheck.judge.relate.speech.voices import another_voice, stands_beside
+from factcheck.judge.relate.speech.voices import another_voice, houses, stands_beside
 from factcheck.lexicon.classes import OF_PLACE, SUBJECT_PRONOUNS
 from factcheck.lexicon.contraries import acts
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -486,6 +486,8 @@ def _of_the_house(rest: Remainder, a: Credit, b: Credit) -> bool:
     for side, named_one, other in ((0, a, b), (1, b, a)):
         words = {word.casefold() for word in (other.source or "").split()} - FUNCTION_WORDS
         if any(token.key in words for token in _lead(rest, side, named_one)):
+            return True
+        if not words.isdisjoint(houses(rest.bench, named_one.full)):
             return True
     return False
 

@@ -28,6 +28,9 @@ EQUAL, FORM, FITS, APART, NONE = (
 )
 
 DATED = [
+    ("next spring", "next autumn", APART),  # the value tells the year alone
+    ("last winter", "last year", Relation.ANOTHER_FORM),
+    ("this autumn", "this fall", EQUAL),
     ("on Friday", "on Friday", EQUAL),
     ("on Tuesday", "on June 4", FORM),
     ("on Sept. 28, 2022", "on 28 September 2022", FORM),
@@ -71,6 +74,8 @@ DATED = [
     ("in 2022", "last year", APART),
 ]
 UNDATED = [
+    ("next spring", "next summer", APART),
+    ("next fall", "next autumn", EQUAL),
     ("on Friday", "on Friday", EQUAL),
     ("on Friday", "on Friday Dec. 6", FITS),
     ("on Sept. 28", "on 28 September 2022", FITS),
