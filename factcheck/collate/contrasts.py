@@ -24,6 +24,7 @@ from factcheck.lexicon.classes import BE_FORMS, DETERMINERS, HYPHENS, PREPOSITIO
 from factcheck.lexicon.contraries import ANTONYMS, acts, contrary, sides
 from factcheck.lexicon.denials import ENDING, LESSER, bounded, of_none
 from factcheck.lexicon.exceptions import both_ways, measured_back
+from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.modality import negation, singled
@@ -433,6 +434,8 @@ class _Row:
             for side, token in ends
         ]
         near = in_common(*company)
+        if self._done_to_another(ends, company):
+            return None
         if near >= MET and scale in MEASURING and not _beside(*ends[0]).isdisjoint(_beside(*ends[1])):
             near = min(near + MEASURED, 1.0)
         alone = not all(rest) and max(map(len, rest)) <= 1  # "An arrest was made": it is all that is said
@@ -448,6 +451,18 @@ class _Row:
             near=1.0 if alone else near,
             documents=self.two.documents,
         )
+
+    def _done_to_another(self, ends: Sequence[tuple[_Side, Token]], company: Sequence[Company]) -> bool:
+        """Is one done to what the other copy speaks of elsewhere: "missing is Lind, who is tried for murder"?"""
+        for (side, token), (other, _), round_it in zip(ends, reversed(ends), reversed(company), strict=True):
+            sentence = side.copy.witness.sentence_at(token.span.start)
+            said = next((one for one in side.copy.told(sentence) if one.head == token.span), None)
+            if said is None or said.done_to is None or not said.done_to.own or said.clause.passive:
+                continue
+            thing = meant(key(said.done_to.text.split()[-1]))
+            if thing in other.names and thing not in round_it:
+                return True
+        return False
 
     def _of_two_parts(self, a: Token, b: Token) -> bool:
         """Are the verbs said of unlike counts: "won four of the five", "lost one"?"""

@@ -11,7 +11,7 @@ from factcheck.model.article import Token
 from factcheck.model.choice import Choice
 from factcheck.model.collation import Contrast, place_in
 from factcheck.model.span import Span
-from factcheck.model.statement import Predicates
+from factcheck.model.statement import Pole, Predicates
 
 WHOLE = 0.5  # of the words of substance of the shorter side in the other: one sentence, put otherwise
 BOTH = 1.15  # that, and the same of the words round the two, taken together
@@ -41,7 +41,7 @@ def of_one_thing(bench: Bench, match: Contrast) -> Sure:
     ties = bench.weighed[one].at(a.span), bench.weighed[two].at(b.span)
     if all(bench.settled[document].at(pole.span) for document, pole in match.sides):
         return Sure.NO
-    if all(ties) or _turned(bench, one, a.span) or _turned(bench, two, b.span):
+    if all(ties) or any(_turned(bench, document, pole) for document, pole in match.sides):
         return Sure.NO
     if match.near < BEHIND and a.key in FUNCTION_WORDS:
         return Sure.NO
@@ -131,8 +131,8 @@ def another_stage(match: Contrast) -> bool:
     return a.verb and b.verb and (a.held & WHAT_IF) == (b.held & WHAT_IF)
 
 
-def _turned(bench: Bench, document: int, span: Span) -> bool:
-    """Does a relative pronoun stand right behind it?"""
-    tokens = bench.witness(document).tokens[bench.sentence_at(document, span)]
-    at = place_in(tokens, span.end)
-    return at < len(tokens) and tokens[at].key in RELATIVES
+def _turned(bench: Bench, document: int, pole: Pole) -> bool:
+    """Is it a small word with a relative pronoun right behind it? "Denied | that" is none."""
+    tokens = bench.witness(document).tokens[pole.sentence]
+    at = place_in(tokens, pole.span.end)
+    return pole.key in FUNCTION_WORDS and at < len(tokens) and tokens[at].key in RELATIVES

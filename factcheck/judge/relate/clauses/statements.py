@@ -92,7 +92,7 @@ def negated(bench: Bench, match: Bound) -> bool:
     if match.bond.predicates not in _ALIKE or a.negated == b.negated or not firm(match):
         return False
     above = bench.above(match)
-    if above is not None and not agrees(above):
+    if above is not None and not agrees(above) and firm(above):
         return False  # it is told of the verb that this one hangs on
     if any(_credits_a_quotation(bench, *side) for side in match.sides):
         return False  # said "this"; would not say that
@@ -113,15 +113,19 @@ def _credits_a_quotation(bench: Bench, document: int, said: Statement) -> bool:
 
 
 def _only_open(bench: Bench, document: int, said: Statement) -> bool:
-    """Is it something that is there to be done, and not said to be: "has until Friday | to pay"?"""
+    """Is it something that is there to be done, or claimed, and not said to be: "has until Friday | to pay"?"""
+    if said.hearsay:
+        return True
     clause = said.clause
     tokens = bench.witness(document).tokens[said.sentence]
     at = place_in(tokens, clause.predicate.start)
     if at == 0 or said.force is not None:
         return False
     before, verb = tokens[at - 1].key, tokens[at].key
-    if verb.endswith("ing") and before in _OF_NOUNS:
-        return True  # "a ban on | naming her"
+    if verb.endswith("ing") and (
+        before in _OF_NOUNS or (before == "of" and _is_charged(bench, document, said))
+    ):
+        return True  # "a ban on | naming her", "accused of | naming her"
     if before == "to":
         return clause.relation is not Standing.COMPLEMENT
     # "a plan to have the crew | leave": one who does it "leaves" or "left"
@@ -129,7 +133,15 @@ def _only_open(bench: Bench, document: int, said: Statement) -> bool:
     return led and verb == clause.lemma and not unchanged(verb)
 
 
+def _is_charged(bench: Bench, document: int, said: Statement) -> bool:
+    """Does it hang on a verb that does not say that it was done: "accused of | stealing"?"""
+    clauses = bench.witness(document).clauses_in(said.sentence)
+    above = said.clause.parent
+    return above is not None and above < len(clauses) and clauses[above].lemma in _CHARGING
+
+
 _OF_NOUNS = frozenset(["on", "about", "over"])
+_CHARGING = frozenset("accuse suspect".split())  # "of" doing what nobody says that he did
 
 
 def _first_time(bench: Bench, match: Bound) -> bool:
