@@ -453,14 +453,13 @@ class _Row:
         )
 
     def _done_to_another(self, ends: Sequence[tuple[_Side, Token]], company: Sequence[Company]) -> bool:
-        """Is one done to what the other copy speaks of elsewhere: "missing is Lind, who is tried for murder"?"""
-        for (side, token), (other, _), round_it in zip(ends, reversed(ends), reversed(company), strict=True):
-            sentence = side.copy.witness.sentence_at(token.span.start)
-            said = next((one for one in side.copy.told(sentence) if one.head == token.span), None)
-            if said is None or said.done_to is None or not said.done_to.own or said.clause.passive:
+        """Is one done to what the other copy speaks of elsewhere: "missing is Lind, tried for murder"?"""
+        things = [_done_to(side, token) for side, token in ends]
+        for at, (thing, theirs) in enumerate(zip(things, reversed(things), strict=True)):
+            (own, _), (other, word) = ends[at], ends[1 - at]
+            if not thing or thing == theirs or thing not in other.names:
                 continue
-            thing = meant(key(said.done_to.text.split()[-1]))
-            if thing in other.names and thing not in round_it:
+            if theirs not in own.names if theirs else not (acts(word.key) or thing in company[1 - at]):
                 return True
         return False
 
@@ -471,6 +470,16 @@ class _Row:
             for side, token in zip(self.sides, (a, b), strict=True)
         ]
         return None not in counts and counts[0] != counts[1]
+
+
+def _done_to(side: _Side, token: Token) -> str:
+    """What a verb is done to, in its own clause; "" for another word, and where that is not said."""
+    sentence = side.copy.witness.sentence_at(token.span.start)
+    said = next((one for one in side.copy.told(sentence) if one.head.overlaps(token.span)), None)
+    if said is None or said.done_to is None or not said.done_to.own:
+        return ""
+    word = key(said.done_to.text.split()[-1])
+    return "" if word in FUNCTION_WORDS else meant(word)
 
 
 def _side(copy: Copy, tokens: tuple[Token, ...], words: tuple[Token, ...]) -> _Side:

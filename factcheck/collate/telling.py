@@ -39,6 +39,10 @@ _NOT_SO = {
         false untrue incorrect inaccurate nonsense rubbish baseless unfounded lie myth fabrication
         """.split(), True),
 }  # fmt: skip
+# Verbs that come to a "be" or "become" before an adjective (copular verbs: Quirk et al. 1985, 16.21)
+_GETTING = frozenset("go leave fall run turn grow get come stand lie stay become keep render".split())
+# "The strike is | over", "was | aware of it"
+_SAID_TO_BE = {"over": "end", "aware": "know"}
 # In the passive another verb: "three days left", "was left in the hall"; who is killed dies.
 _DONE_TO = {"leave": "remain", "kill": "die"}
 _NO_FROM = frozenset(
@@ -77,12 +81,15 @@ class Teller:
         verb, head, particle = clause.lemma, clause.predicate, self._particle(clause)
         if clause.copula and thing is not None and not thing.text[0].isdigit():
             verb, head, thing = key(thing.text.split()[-1]), thing.span, None
-            if verb == "over":  # "the strike is | over"
-                verb = "end"
+            if verb in _SAID_TO_BE:
+                verb = _SAID_TO_BE[verb]
             elif bare := positive(verb):
+                bare = _SAID_TO_BE.get(bare, bare)
                 verb, negated, turners = bare, not negated, (*turners, head)
             if less := self._lesser(head):  # "was | less | powerful"
                 negated, turners = not negated, (*turners, less)
+        elif (state := self._state(clause)) is not None:
+            verb, head = state.key, state.span
         elif particle and (one := self._of_two(clause, particle)):
             verb = one
             if not clause.particle and (no := self._no_behind(clause)):  # "found | not | guilty"
@@ -219,6 +226,16 @@ class Teller:
         """The one verb for a verb and what stands behind it in its clause: "left | standing"."""
         at = place_in(self.tokens, clause.predicate.start)
         return set_phrase([token.key for token in self.tokens[at : at + WINDOW + 1]])
+
+    def _state(self, clause: Clause) -> Token | None:
+        """The adjective that a verb of getting or being so only leads up to: "went | hungry"."""
+        at = place_in(self.tokens, clause.predicate.end)
+        if clause.object is not None or at >= len(self.tokens) or clause.lemma not in _GETTING:
+            return None
+        if clause.lemma == "leave" and not clause.passive:
+            return None
+        word = self.tokens[at].key
+        return self.tokens[at] if word not in FUNCTION_WORDS and _is_adjective(word) else None
 
     def _of_two(self, clause: Clause, particle: str) -> str:
         """The one verb for a verb with its particle, if that leads no phrase: "went down | the drive"."""
@@ -468,6 +485,15 @@ _UNVOUCHED = frozenset(
     rumour rumor speculation suggestion suspicion theory threat warning
     """.split()
 )
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_adjective(word: str) -> bool:
+    """Is a folded word an adjective before all else?"""
+    from factcheck.lexicon.openclass import entry  # a table: read where a word is asked about
+
+    known = entry(word)
+    return known is not None and known.adjective > known.noun + known.verb
 
 
 def _hangs(clause: Clause, low: str) -> bool:

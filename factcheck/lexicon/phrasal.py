@@ -25,7 +25,8 @@ break_off=end wind_up=close shut_down=close close_down=close start_up=open set_u
 sell_off=sell buy_up=buy snap_up=buy take_over=acquire buy_out=acquire hand_over=surrender
 set_free=release lock_up=jail pass_away=die pull_through=survive
 own_up=admit find_guilty=convict sign_up=join back_out=withdraw pull_out=withdraw
-go_up=rise climb_down=descend shoot_up=soar creep_up=rise edge_up=rise go_down=fall come_down=fall edge_down=fall
+go_up=rise climb_down=descend
+shoot_up=soar creep_up=rise edge_up=rise go_down=fall come_down=fall edge_down=fall
 go_back=return come_back=return head_back=return put_off=postpone put_back=postpone push_back=postpone
 leave_out=exclude hold_up=delay set_back=delay break_down=collapse drop_out=withdraw
 cut_down=cut cave_in=collapse pull_back=withdraw draw_back=withdraw stay_on=remain stave_off=avert
@@ -88,7 +89,7 @@ def single(verb: str, particle: str) -> str:
 
 
 def leads_along(one: str, behind: Sequence[str]) -> bool:
-    """Does a particle lead a phrase, so that somebody goes there and nothing rises: "went down | the drive"?"""
+    """Does a particle lead a phrase, so that somebody goes there: "went down | the drive"?"""
     return one in ("rise", "fall") and bool(behind) and behind[0] in DETERMINERS
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from factcheck.judge.bench import Bench
 from factcheck.judge.relate.clauses.statements import WHAT_IF, contrary_to_fact, lasted, until_and_from
+from factcheck.lexicon.contraries import contrary as opposite_words
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.model.article import Token
 from factcheck.model.choice import Choice
@@ -67,7 +68,21 @@ def contrary(bench: Bench, match: Contrast) -> bool:
         return False
     if a.verb and b.verb and (_for_want(bench, match) or lasted(bench, *match.sides)):
         return False
+    if _done_again(bench, match):
+        return False
     return match.by is Predicates.OPPOSED and a.denied == b.denied and not _rest(bench, match)
+
+
+def _done_again(bench: Bench, match: Contrast) -> bool:
+    """Is it so again in one, and in the other what it was before: "reopened", "why it had been shut"?"""
+    for (_, again), (document, before) in zip(match.sides, reversed(match.sides), strict=True):
+        tokens, at = _place(bench, document, before.span)
+        led = {token.key for token in tokens[max(at - 3, 0) : at]}
+        bare = again.key.removeprefix("re")
+        told = before.key.endswith("ing") or not led.isdisjoint(_EARLIER)
+        if bare != again.key and told and opposite_words(bare, before.key) is not None:
+            return True
+    return False
 
 
 def _for_want(bench: Bench, match: Contrast) -> bool:
@@ -78,6 +93,7 @@ def _for_want(bench: Bench, match: Contrast) -> bool:
     )
 
 
+_EARLIER = frozenset(["had", "having"])
 _NEEDED = frozenset("needed required necessary enough".split())
 
 

@@ -57,6 +57,8 @@ def _of_one_matter(match: Bound) -> bool:
     """
     bond = match.bond
     opposed_or_one = bond.predicates in (Predicates.OPPOSED, *_ALIKE)
+    if bond.predicates is Predicates.OPPOSED and bond.doer is Tie.SAME and bond.share >= ONE_SENTENCE:
+        return bond.ground >= ONE_SENTENCE  # "accepted a deal", "turned down an offer"
     return opposed_or_one and bond.done_to is Tie.SAME and bond.share >= LIKE and bond.ground >= ONE_SENTENCE
 
 
@@ -113,7 +115,7 @@ def _credits_a_quotation(bench: Bench, document: int, said: Statement) -> bool:
 
 
 def _only_open(bench: Bench, document: int, said: Statement) -> bool:
-    """Is it something that is there to be done, or claimed, and not said to be: "has until Friday | to pay"?"""
+    """Is it there to be done, or claimed, and not said to be so: "has until Friday | to pay"?"""
     if said.hearsay:
         return True
     clause = said.clause
@@ -164,13 +166,18 @@ def singled_out(bench: Bench, match: Bound) -> bool:
         Counter(
             [
                 token.key
-                for token in _with_subject(bench.witness(document).tokens[said.sentence], said)
-                if singled(token.key)
+                for token, behind in pairwise(
+                    (*_with_subject(bench.witness(document).tokens[said.sentence], said), None)
+                )
+                if token and singled(token.key) and not (behind and behind.key in _TIMES)
             ]
         )
         for document, said in match.sides
     )
     return one != two
+
+
+_TIMES = frozenset(["once", "twice", "thrice"])  # "only once" says how often, and is no "never"
 
 
 def denied_otherwise(bench: Bench, match: Bound) -> bool:
@@ -370,7 +377,18 @@ def opposite(bench: Bench, match: Bound) -> bool:
     if (two_sided and bond.doer is not Tie.SAME) or ends_told(bench, match):
         return False
     one, two = ((document, said.head) for document, said in match.sides)
-    return not one_way(bench, one, two) and not _told_too(bench, match)
+    return not (one_way(bench, one, two) or _told_too(bench, match) or _of_two_things(bench, match))
+
+
+def _of_two_things(bench: Bench, match: Bound) -> bool:
+    """Is either done to what the other copy tells something else of: "refused a cut, took a bonus"?"""
+    if match.bond.done_to is not Tie.UNTOLD:
+        return False
+    told = []
+    for (_, said), (document, _) in zip(match.sides, reversed(match.sides), strict=True):
+        thing = stem(key(said.done_to.text.split()[-1])) if said.done_to is not None else ""
+        told.append(any(stem(token.key) == thing for token in bench.row_tokens(match.row, document)))
+    return told[0] != told[1]
 
 
 def ends_told(bench: Bench, match: Bound) -> bool:

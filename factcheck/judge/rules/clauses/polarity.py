@@ -32,6 +32,7 @@ from factcheck.lexicon.modality import (
 from factcheck.lexicon.opposites import alike, opposed, places
 from factcheck.lexicon.phrasal import WINDOW, phrase
 from factcheck.lexicon.stem import stem
+from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
 from factcheck.model.claim import Date, Number
 from factcheck.model.collation import place_in
@@ -239,12 +240,34 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
         sure = alone and not {a.key, b.key} <= SESSIONS and not (rest.verb(0, a) and rest.verb(1, b))
         sure = sure and not (scale == "outcome" and _of_unlike_parts(rest, a, b)) and not _excepts(rest)
         small = a.key in FUNCTION_WORDS or b.key in FUNCTION_WORDS
-        if small and (not alone or (scale == "direction" and (_dates(rest, 0, a) or _dates(rest, 1, b)))):
+        if small and (not alone or (scale == "direction" and not _of_one_verb(rest, a, b))):
             continue  # of two phrases: "walked out over pay", "walked off the job"; "sold in May"
         left, right = ([t for t in own if t in of] for own, of in zip(wholes, (rest.a, rest.b), strict=True))
         severity = None if sure else Severity.WARNING
         yield rest.diverge(what, left, right, detail=scale, severity=severity, marked=wholes)
         return
+
+
+def _of_one_verb(rest: Remainder, a: Token, b: Token) -> bool:
+    """Do two small words stand with one verb, and with no date: "took an hour | out of", "held | in"?"""
+    if _dates(rest, 0, a) or _dates(rest, 1, b):
+        return False
+    if {a.key, b.key} == {"up", "down"}:
+        return True  # no prepositions of place: "a profit of 3 million, | up from"
+    verbs = [
+        min(
+            (c for c in rest.bench.witness(document).clauses if c.span.covers(token.span)),
+            key=lambda clause: clause.span.length,
+            default=None,
+        )
+        for document, token in zip(rest.documents, (a, b), strict=True)
+    ]
+    return None in verbs or same_verb(*(clause.lemma for clause in verbs if clause is not None))
+
+
+def same_verb(a: str, b: str) -> bool:
+    """Are two verbs one, or other words for one thing?"""
+    return a == b or same_meaning(a, b) or alike(a, b)
 
 
 def _bounded(words: Sequence[Token], token: Token) -> bool:
