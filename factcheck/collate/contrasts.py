@@ -454,10 +454,10 @@ class _Row:
 
     def _done_to_another(self, ends: Sequence[tuple[_Side, Token]], company: Sequence[Company]) -> bool:
         """Is one done to what the other copy speaks of elsewhere: "missing is Lind, tried for murder"?"""
-        things = [_done_to(side, token) for side, token in ends]
-        for at, (thing, theirs) in enumerate(zip(things, reversed(things), strict=True)):
+        about = [_about(side, token) for side, token in ends]
+        for at, ((thing, _), (theirs, doer)) in enumerate(zip(about, reversed(about), strict=True)):
             (own, _), (other, word) = ends[at], ends[1 - at]
-            if not thing or thing == theirs or thing not in other.names:
+            if not thing or thing in (theirs, doer) or thing not in other.names:
                 continue
             if theirs not in own.names if theirs else not (acts(word.key) or thing in company[1 - at]):
                 return True
@@ -472,14 +472,14 @@ class _Row:
         return None not in counts and counts[0] != counts[1]
 
 
-def _done_to(side: _Side, token: Token) -> str:
-    """What a verb is done to, in its own clause; "" for another word, and where that is not said."""
+def _about(side: _Side, token: Token) -> tuple[str, str]:
+    """What a verb is done to in its own clause, and who does it; "" for what is not said there."""
     sentence = side.copy.witness.sentence_at(token.span.start)
     said = next((one for one in side.copy.told(sentence) if one.head.overlaps(token.span)), None)
-    if said is None or said.done_to is None or not said.done_to.own:
-        return ""
-    word = key(said.done_to.text.split()[-1])
-    return "" if word in FUNCTION_WORDS else meant(word)
+    ends = () if said is None else (said.done_to, said.doer)
+    words = ["" if end is None or not end.own else key(end.text.split()[-1]) for end in ends] or ["", ""]
+    thing, doer = ("" if word in FUNCTION_WORDS else word and meant(word) for word in words)
+    return thing, doer
 
 
 def _side(copy: Copy, tokens: tuple[Token, ...], words: tuple[Token, ...]) -> _Side:

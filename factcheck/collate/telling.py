@@ -240,7 +240,7 @@ class Teller:
     def _of_two(self, clause: Clause, particle: str) -> str:
         """The one verb for a verb with its particle, if that leads no phrase: "went down | the drive"."""
         one, at = single(clause.lemma, particle), place_in(self.tokens, clause.predicate.end)
-        return "" if leads_along(one, [token.key for token in self.tokens[at + 1 : at + 2]]) else one
+        return "" if leads_along(one, [token.key for token in self.tokens[at + 1 : at + 3]]) else one
 
     def _lesser(self, head: Span) -> Span | None:
         """A "less" right before what something is said to be."""

@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from factcheck.lexicon.classes import DETERMINERS
+from factcheck.lexicon.classes import ARTICLES, POSSESSIVES
 from factcheck.lexicon.inflection import stems
+from factcheck.lexicon.portions import WORDS as SHARES
 from factcheck.ready import once
 
 _VERBS = """
@@ -90,7 +91,12 @@ def single(verb: str, particle: str) -> str:
 
 def leads_along(one: str, behind: Sequence[str]) -> bool:
     """Does a particle lead a phrase, so that somebody goes there: "went down | the drive"?"""
-    return one in ("rise", "fall") and bool(behind) and behind[0] in DETERMINERS
+    if one not in ("rise", "fall") or not behind or behind[0] not in ARTICLES | POSSESSIVES:
+        return False
+    return _AMOUNTS.isdisjoint(behind[1:2]) and not (set(behind[1:2]) & SHARES)
+
+
+_AMOUNTS = frozenset("bit little lot fraction notch touch tad point penny cent gear great good".split())
 
 
 # Verbs that say nothing beside the act that their noun names (light verbs: Jespersen, Quirk et al. 17.20).
@@ -141,7 +147,7 @@ def phrase(words: Sequence[str]) -> str:
     for place, word in enumerate(behind):
         apart = place > 0 and place + 1 < len(behind) and behind[place + 1] not in _CLOSES
         if word in _PARTICLES and not apart and (one := single(words[0], word)):
-            return "" if leads_along(one, behind[place + 1 : place + 2]) else one
+            return "" if leads_along(one, behind[place + 1 : place + 3]) else one
     return ""
 
 
