@@ -177,11 +177,11 @@ def is_gap(figure: Number, keys: Sequence[str], first: int, last: int) -> bool:
     It takes the folded words `first` to `last` (exclusive) of a sentence. "By nine men" is who did it.
     """
     before = keys[max(first - 2, 0) : first]
-    if before[-1:] == ["by"]:
+    behind = keys[last] if last < len(keys) else ""
+    if before[-1:] == ["by"] and behind != "to":  # "by 58 per cent to 39" is a result
         return figure.kind is not ClaimKind.NUMBER or (figure.unit or "") in RESULTS
     if len(before) == 2 and before[1] == "of" and before[0] in GAPS:
         return True
-    behind = keys[last] if last < len(keys) else ""
     return behind in ADVERBS_UP or behind in ADVERBS_DOWN or not _POINTS.isdisjoint(keys[first:last])
 
 

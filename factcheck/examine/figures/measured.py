@@ -12,6 +12,7 @@ from factcheck.examine.figures.units import kind_of, unit_at
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.counting import DETERMINERS, PERSON_WORDS, STOP, singular
 from factcheck.lexicon.currencies import DOUBTFUL, NAMES
+from factcheck.lexicon.numerals import SMALL
 from factcheck.lexicon.units import UNITS
 from factcheck.model.claim import ClaimKind
 
@@ -100,6 +101,8 @@ def _followed(page: Lexemes, numeral: Numeral) -> Amount:
 def _share_of_unit(page: Lexemes, numeral: Numeral, k: int) -> Amount | None:
     """Reads "half a mile", "half an hour", "a quarter of an inch", "a third of a mile"."""
     low = page.low
+    if low[k] == "of" and low[k + 1] in SMALL and low[k + 1] != "one":  # half of two per cent
+        return _percent(page, numeral._replace(value=numeral.value * SMALL[low[k + 1]]), k + 2)
     k = k + 1 if low[k] == "of" else k
     if low[k] not in ("a", "an", "one"):
         return None
