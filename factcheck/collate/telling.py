@@ -232,6 +232,8 @@ class Teller:
         at = place_in(self.tokens, clause.predicate.end)
         if clause.object is not None or at >= len(self.tokens) or clause.lemma not in _GETTING:
             return None
+        if self._phrased(clause) or clause.particle:
+            return None
         if clause.lemma == "leave" and not clause.passive:
             return None
         word = self.tokens[at].key

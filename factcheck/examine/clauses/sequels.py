@@ -127,6 +127,8 @@ class Sequels:
         return None if found is None else Link(at, at + 1, *found)
 
     def _course(self, link: Link) -> Iterator[Course]:
+        if self.words[link.first].low == "before" and self._denied(link.first):
+            return  # "will not open | before the snow has gone" opens once it has
         before, behind = self._sides(link)
         if link.family == "more":
             before, behind = self._than(link, before, behind)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.judge.bench import Bench
-from factcheck.judge.relate.clauses.statements import WHAT_IF, contrary_to_fact, lasted, until_and_from
+from factcheck.judge.relate.clauses.statements import ABLE, WHAT_IF, contrary_to_fact, lasted, until_and_from
 from factcheck.lexicon.contraries import contrary as opposite_words
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.model.article import Token
@@ -68,7 +68,7 @@ def contrary(bench: Bench, match: Contrast) -> bool:
         return False
     if a.verb and b.verb and (_for_want(bench, match) or lasted(bench, *match.sides)):
         return False
-    if _done_again(bench, match):
+    if _done_again(bench, match) or (a.verb and b.verb and (a.force in ABLE) != (b.force in ABLE)):
         return False
     return match.by is Predicates.OPPOSED and a.denied == b.denied and not _rest(bench, match)
 

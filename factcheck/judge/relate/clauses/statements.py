@@ -33,6 +33,7 @@ LIKE = 0.33  # of the words of the shorter clause in the other, where the verbs 
 ONE_SENTENCE = 0.6  # the same of all that the two cells say: one sentence, with something put in
 _ALIKE = (Predicates.SAME, Predicates.ALIKE)
 _LINKS = {"before": 0, "after": 1}
+ABLE = frozenset("can could able".split())  # what can be is not said to be: "only rain | can stop it"
 WHAT_IF = frozenset(["if", "unless", "whether"])
 _HALF = frozenset("few little rarely seldom hardly scarcely barely".split())  # as good as a "not"
 
@@ -372,6 +373,8 @@ def opposite(bench: Bench, match: Bound) -> bool:
     if until_and_from(a.held | a.under, b.held | b.under) or lasted(bench, *match.sides):
         return False
     if len({contrary_to_fact(bench, document, said.head) for document, said in match.sides}) > 1:
+        return False
+    if (a.force in ABLE) != (b.force in ABLE):
         return False
     two_sided = bond.scale == "exchange" or (a.verb in CONVERSE and b.verb in CONVERSE)
     if (two_sided and bond.doer is not Tie.SAME) or ends_told(bench, match):
