@@ -459,7 +459,10 @@ class _Row:
             (own, _), (other, word) = ends[at], ends[1 - at]
             if not thing or thing in (theirs, doer) or thing not in other.names:
                 continue
-            if theirs not in own.names if theirs else not (acts(word.key) or thing in company[1 - at]):
+            if theirs:
+                if theirs not in own.names and _done_besides(other, word, thing):
+                    return True
+            elif not (acts(word.key) or thing in company[1 - at]):
                 return True
         return False
 
@@ -470,6 +473,17 @@ class _Row:
             for side, token in zip(self.sides, (a, b), strict=True)
         ]
         return None not in counts and counts[0] != counts[1]
+
+
+def _done_besides(side: _Side, token: Token, thing: str) -> bool:
+    """Is something else than what a word tells done to a thing: "refused the cut, | took the bonus"?"""
+    told = side.copy.told(side.copy.witness.sentence_at(token.span.start))
+    return any(
+        not one.head.overlaps(token.span)
+        and one.done_to is not None
+        and meant(key(one.done_to.text.split()[-1])) == thing
+        for one in told
+    )
 
 
 def _about(side: _Side, token: Token) -> tuple[str, str]:
