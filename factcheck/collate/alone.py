@@ -15,7 +15,6 @@ from decimal import Decimal
 from factcheck.collate.accounts import Accounts
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import LIKE, apart, differ, is_difference_of, is_later, is_part, worked_out
-from factcheck.lexicon.calendar import OFF
 from factcheck.lexicon.classes import OTHERS
 from factcheck.lexicon.counting import SMALL_COUNT, are_people
 from factcheck.lexicon.slips import LONG, Slip, slip_between, told
@@ -286,13 +285,4 @@ def _is_share(claim: Claim) -> bool:
 
 def _of_two(one: Place, two: Place) -> bool:
     """Is one reckoned from the other, or are they of two hours, two parts of a whole, of two sorts?"""
-    if worked_out(one, two) or is_later(one, two) or apart(one, two):
-        return True
-    return _is_off(one) != _is_off(two) or is_difference_of(one, two)
-
-
-def _is_off(place: Place) -> bool:
-    """Does a stretch of time say how far off something is: "ten hours after", "two years later"?"""
-    tokens = place.cell.tokens
-    behind = tokens[place.last].key if place.last < len(tokens) else ""
-    return place.claim.kind is ClaimKind.DURATION and behind in OFF
+    return worked_out(one, two) or is_later(one, two) or apart(one, two) or is_difference_of(one, two)

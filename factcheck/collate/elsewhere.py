@@ -114,10 +114,13 @@ def _is_slip(one: Place, two: Place, given: Given) -> bool:
     if isinstance(a, Date) and isinstance(b, Date):
         same = slip_of_day(a, b) or slip_of_year(a, b) or _of_another_month(a, b)
         return same and not given.day(two.document, a) and not given.day(one.document, b)
-    if not (isinstance(a, Number) and isinstance(b, Number)) or a.kind not in _TELLING:
+    if not (isinstance(a, Number) and isinstance(b, Number)):
+        return False
+    if a.kind not in _TELLING and not (a.kind is ClaimKind.DURATION and _long(one)):
         return False
     rates = {a.per, b.per} - {None}  # "a year" may be told as "annual"
-    if a.unit != b.unit or len(rates) > 1 or (a.unit is None and not _long(one)) or apart(one, two):
+    units = a.unit == b.unit or (both_people(a, b) and _long(one))
+    if not units or len(rates) > 1 or (a.unit is None and not _long(one)) or apart(one, two):
         return False
     small = a.kind is ClaimKind.NUMBER and max(a.value or 0, b.value or 0) < _SMALL
     own = not given.has(two.document, a) and not given.has(one.document, b)

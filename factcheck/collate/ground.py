@@ -11,22 +11,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, takewhile
 
 from factcheck.collate.frame import Place
-from factcheck.lexicon.amounts import is_gap
+from factcheck.lexicon.amounts import are_so_many_of, is_gap, size, sort_of, worked_out_of
+from factcheck.lexicon.calendar import OFF
+from factcheck.lexicon.change import EXTREMES
 from factcheck.lexicon.classes import OTHERS, PERSONAL_POSSESSIVES, POSSESSIVES
 from factcheck.lexicon.counting import are_people
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.modality import singled
 from factcheck.lexicon.numerals import DENOMINATORS, ORDINALS
 from factcheck.lexicon.overlap import in_common
-from factcheck.lexicon.parts import are_a_whole
+from factcheck.lexicon.parts import REST, REST_IN_TWO, are_a_whole
 from factcheck.lexicon.slips import Slip, slip_between, slip_of_day, slip_of_year
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.units import UNITS
 from factcheck.model.article import Token
-from factcheck.model.claim import ClaimKind, Date, Direction, Number
+from factcheck.model.claim import Claim, ClaimKind, Date, Direction, Number
 
 STRONG = 0.9  # of `same_place`: the words on either side are the same ones
 LIKE = 0.6  # of two cells: what less alike ones say differently is worth a look at most
@@ -155,15 +157,14 @@ def worked_out(one: Place, two: Place) -> bool:
     assert b.value is not None
     if _with_those_named(one, a, b) or _with_those_named(two, b, a):
         return True
-    if _comes_of_two(one, two) or _comes_of_two(two, one):
+    if _comes_of_two(one, two) or _comes_of_two(two, one) or makes_up(one, two):
         return True
-    apart, together = abs(a.value - b.value), a.value + b.value
     for place in (one, two):
         for claim in place.cell.claims[:TABLE]:
             if claim in (a, b) or not _is_point(claim) or not isinstance(claim, Number):
                 continue
             own = claim.value in (a.value, b.value)  # it is the other copy's figure, and leads to none
-            if not own and claim.value in (apart, together) and claim.value and _adds_up(claim, a, b):
+            if not own and claim.value and _adds_up(claim, a, b):
                 return True
     return False
 
@@ -176,10 +177,20 @@ def _comes_of_two(place: Place, other: Place) -> bool:
     levels = [c for c in other.cell.claims[:TABLE] if isinstance(c, Number) and _is_point(c) and c.value]
     if any(level.value == change.value and level.kind is change.kind for level in levels):
         return False
-    return any(
-        _difference(x, y, change) or _growth(x, y, change) or _growth(y, x, change)
-        for x, y in combinations(levels, 2)
-    )
+    return worked_out_of(change, levels, is_change=True)
+
+
+def makes_up(one: Place, two: Place) -> bool:
+    """Is one what so many of the other come to: "40 minutes", "two breaks of 20 minutes"?"""
+    return _comes_to(one, two.claim) or _comes_to(two, one.claim)
+
+
+def _comes_to(place: Place, whole: Claim) -> bool:
+    each = place.claim
+    if not (isinstance(each, Number) and isinstance(whole, Number)) or sort_of(each) != sort_of(whole):
+        return False
+    counts = [claim for claim in place.cell.claims[:TABLE] if isinstance(claim, Number)]
+    return any(are_so_many_of(n, each) and size(n) * size(each) == size(whole) for n in counts)
 
 
 def _is_change(place: Place) -> bool:
@@ -189,41 +200,24 @@ def _is_change(place: Place) -> bool:
     return change.direction is not Direction.NONE or place.end == "by" or is_part(place)
 
 
-def _difference(x: Number, y: Number, change: Number) -> bool:
-    assert x.value is not None
-    assert y.value is not None
-    return abs(x.value - y.value) == change.value and _adds_up(x, y, change)
-
-
-def _growth(now: Number, then: Number, change: Number) -> bool:
-    """Is it by so much in a hundred that one level lies over or under the other?"""
-    if change.unit != "percent" or now.kind is not then.kind or now.unit != then.unit:
-        return False
-    assert now.value is not None
-    assert then.value is not None
-    assert change.value is not None
-    if now.kind is ClaimKind.PERCENT or now.value == then.value:
-        return False
-    grown = abs(now.value - then.value) / abs(then.value) * 100
-    return abs(grown - change.value) <= max(change.grain, Decimal(1)) / 2
-
-
 def _is_point(claim: object) -> bool:
     return isinstance(claim, Number) and claim.value is not None and claim.value_to is None
 
 
-_SHARES = frozenset({ClaimKind.PERCENT, ClaimKind.AGE})  # of one unit, however that is called
-
-
 def _adds_up(third: Number, a: Number, b: Number) -> bool:
-    """Are the three figures of things that may be added: all shares, all sums, all counts?"""
-    return len({_sort(claim) for claim in (third, a, b)} - {"bare"}) <= 1
+    """Do two of three figures of things that may be added, all shares, all sums, come to the third?"""
+    three = third, a, b
+    if len({_sort(claim) for claim in three} - {"bare"}) > 1:
+        return False
+    of_one_unit = len({claim.unit for claim in three} - {None}) <= 1
+    least, middle, most = sorted(
+        (claim.value or Decimal(0)) if of_one_unit else size(claim) for claim in three
+    )
+    return least + middle == most
 
 
 def _sort(claim: Number) -> str:
-    if claim.kind is ClaimKind.NUMBER:
-        return "count" if claim.unit else "bare"
-    return claim.kind.value if claim.kind in _SHARES else f"{claim.unit}"
+    return f"{claim.unit}" if claim.kind is ClaimKind.MONEY else sort_of(claim)
 
 
 def _with_those_named(place: Place, others: Number, whole: Number) -> bool:
@@ -259,18 +253,41 @@ def apart(one: Place, two: Place) -> bool:
     """Are two figures two parts of a whole, a sum and its growth, or the hours of one way?"""
     a, b = one.claim, two.claim
     if isinstance(a, Number) and isinstance(b, Number):
-        return is_part(one) != is_part(two) or are_a_whole(a, b) or says_when(one) != says_when(two)
+        told = is_part, says_when, _is_left
+        return are_a_whole(a, b) or (differ(one, two) and any(tell(one) != tell(two) for tell in told))
     return _later_by(one, two)
 
 
 def says_when(place: Place) -> bool:
-    """Does a stretch of time lead up to something, and tell of nothing how long it was: "two days before"?"""
+    """
+    Does a stretch of time tell how far off something is, and of nothing how long it was?
+
+    "Two days before", "ten hours later", "a nine-year low", "the driest May in 40 years".
+    """
     if place.claim.kind is not ClaimKind.DURATION:
         return False
-    return any(token.key in _THEN for token in place.cell.tokens[place.last : place.last + 1])
+    tokens = place.cell.tokens
+    behind = tokens[place.last].key if place.last < len(tokens) else ""
+    return behind in OFF or behind in EXTREMES or (place.before == "in" and _record(place) != "")
 
 
-_THEN = frozenset("before after earlier later previously".split())
+def _is_left(place: Place) -> bool:
+    """Is it what is still to come of something: "with six rounds left", "needed 30 from four overs"?"""
+    tokens = place.cell.tokens
+    behind = takewhile(_goes_on, tokens[place.last : place.last + _CLAUSE])
+    clause = [token.key for token in behind]
+    return (
+        not REST.isdisjoint(clause[-1:]) or tuple(clause[-2:]) in REST_IN_TWO or clause[:1] == ["remaining"]
+    )
+
+
+def _goes_on(token: Token) -> bool:
+    """Does a clause go on with a word: not at a mark, a joint, or a name that the next begins with?"""
+    return token.text[0].isalnum() and not token.text[0].isupper() and token.key not in _NEXT
+
+
+_NEXT = _PARTING | {"when", "as", "before", "after"}
+_CLAUSE = 8  # words behind a figure: "77 from 15 overs with seven wickets in hand"
 
 
 def is_part(place: Place) -> bool:
@@ -283,7 +300,16 @@ def is_part(place: Place) -> bool:
     own = [token.key for token in tokens[place.first : place.last + 1]]
     beside = {key for key, after in pairwise([*own, ""]) if after != "than"}  # "no more than 600" is no part
     told = place.before == "another" or not beside.isdisjoint(_MORE)
-    return lead in _FRACTIONS or (told and place.claim.kind is not ClaimKind.PERCENT)
+    return lead in _FRACTIONS or _is_multiplied(place) or (told and place.claim.kind is not ClaimKind.PERCENT)
+
+
+def _is_multiplied(place: Place) -> bool:
+    """Reads "half as long again as 30 miles", "twice as many as 400": another is so many times as much."""
+    near = [token.key for token in place.cell.tokens[max(place.first - RECORD, 0) : place.last]]
+    return near.count("as") > 1 and not _MULTIPLES.isdisjoint(near)
+
+
+_MULTIPLES = DENOMINATORS.keys() | {"twice", "times", "again"}
 
 
 def is_difference_of(one: Place, two: Place) -> bool:

@@ -17,6 +17,7 @@ from factcheck.collate.ground import (
     is_later,
     is_slip,
     led_alike,
+    makes_up,
     names_event,
     weight,
     worked_out,
@@ -138,10 +139,11 @@ def _told_to_be_two(page: Page, one: Place, two: Place) -> bool:
 
 def _come_of_a_third(page: Page, one: Place, two: Place) -> bool:
     """Does a third figure lead from one to the other, whatever binds them?"""
-    if _units_differ(one.claim, two.claim) and worked_out(one, two):
+    if makes_up(one, two) or (_told_in_two_ways(one.claim, two.claim) and worked_out(one, two)):
         return True
     return page.given.make_up(one, two) and page.in_order(one, two) < COPIED
 
 
-def _units_differ(a: Claim, b: Claim) -> bool:
-    return isinstance(a, Number) and isinstance(b, Number) and a.unit != b.unit
+def _told_in_two_ways(a: Claim, b: Claim) -> bool:
+    """Have two figures two units, or is one told more finely: "three days", "three days and two hours"?"""
+    return isinstance(a, Number) and isinstance(b, Number) and (a.unit, a.grain) != (b.unit, b.grain)

@@ -130,6 +130,9 @@ class Marked:
         return before > 0 and reach[before - 1] > span.start
 
 
+STORY = 8  # sentences
+
+
 @dataclass(frozen=True)
 class Bench:
     """A collation, its settings, and each document's claims by place."""
@@ -159,6 +162,22 @@ class Bench:
     def text(self, mark: Mark) -> str:
         """The words that a mark covers."""
         return mark.span.of(self.collation.witnesses[mark.document].article.text)
+
+    def is_story(self, document: int) -> bool:
+        """Has a copy enough sentences to be a story, in which partners have to be found?"""
+        return len(self.witness(document).sentences) >= STORY
+
+    def bound_in(self, row: int | None) -> Sequence[Bound]:
+        """The statements of a row that are bound to each other."""
+        return self.bound_by_row.get(row, ())
+
+    @cached_property
+    def bound_by_row(self) -> dict[int | None, list[Bound]]:
+        """The bound statements of each row."""
+        out: dict[int | None, list[Bound]] = {}
+        for bound in self.collation.statements:
+            out.setdefault(bound.row, []).append(bound)
+        return out
 
     @cached_property
     def spoken(self) -> dict[tuple[int, Span], int]:

@@ -9,7 +9,7 @@ difference or the share that the one is of the other.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from decimal import Context, Decimal
 from itertools import combinations
 
 from factcheck.lexicon.change import ADVERBS_DOWN, ADVERBS_UP, GAPS
@@ -27,6 +27,7 @@ BEYOND = Decimal("1.5")  # "more than 60" is not said of 100
 SHARE = Decimal(5)  # points that a share in words may be off: "a third" of 30 per cent
 POINT = Decimal("0.6")  # and that a share worked out from two figures is rounded by
 _HUNDRED = Decimal(100)
+_AS_TOLD = Context(prec=12)  # "two days and 13 hours" is no round number of days
 _BARE, _SHARE = "bare", "share"
 Stretch = tuple[Decimal, Decimal]
 
@@ -43,25 +44,31 @@ def are_one(a: Number, b: Number) -> bool:
     return meet(held_as(a), held_as(b))
 
 
-def worked_out_of(figure: Number, others: Sequence[Number], *, is_end: bool = False) -> bool:
+def worked_out_of(
+    figure: Number, others: Sequence[Number], *, is_end: bool = False, is_change: bool = False
+) -> bool:
     """
     Is a figure the sum or the difference of two others, their share of each other, or what is left of all?
 
-    One that `is_end`, from which or to which something went, is no difference.
+    One that `is_end`, from which or to which something went, is no difference; one that `is_change`, by which
+    two others differ, is, however small.
     """
     points = [other for other in others if other.value_to is None]
     if len(points) > MOST:
         return False
     stretch = held_as(figure)
-    changed = (figure.direction is not Direction.NONE or (figure.unit or "").endswith("point")) and not is_end
-    return any(meet(stretch, result) for result in _results(figure, points, changed=changed))
+    points_to = figure.direction is not Direction.NONE or (figure.unit or "").endswith("point")
+    changed = is_change or (points_to and not is_end)
+    return any(meet(stretch, result) for result in _results(figure, points, changed=changed, small=is_change))
 
 
-def _results(figure: Number, others: Sequence[Number], *, changed: bool) -> Iterator[Stretch]:
+def _results(figure: Number, others: Sequence[Number], *, changed: bool, small: bool) -> Iterator[Stretch]:
     """What can be worked out from some figures for another, which may say by how much one has `changed`."""
     for one, two in combinations(others, 2):
         x, y = size(one), size(two)
-        if may_be_added(figure, one, two, changed=changed):
+        if are_so_many_of(one, two) and sort_of(figure) == sort_of(two):
+            yield x * y, x * y
+        if may_be_added(figure, one, two, changed=changed, small=small):
             yield abs(x - y), abs(x - y)
             yield x + y, x + y
         if sort_of(figure) == _SHARE and min(x, y) > 0 and _are_of_one_noun(one, two):
@@ -73,8 +80,15 @@ def _results(figure: Number, others: Sequence[Number], *, changed: bool) -> Iter
         yield from ((_HUNDRED - high, _HUNDRED - low) for low, high in held)
 
 
-def may_be_added(figure: Number, one: Number, two: Number, *, changed: bool) -> bool:
-    """Are three figures of one sort, and not alike by chance, as small counts of no matter what are?"""
+def are_so_many_of(count: Number, each: Number) -> bool:
+    """Reads "two breaks of 20 minutes", "300 seats at £8": so many, right before how much each is."""
+    if count.kind is not ClaimKind.NUMBER or count.counted is None or each.kind is ClaimKind.NUMBER:
+        return False
+    return 0 <= each.span.start - count.counted.end <= len(" of ")
+
+
+def may_be_added(figure: Number, one: Number, two: Number, *, changed: bool, small: bool = False) -> bool:
+    """Are three figures of one sort, and not alike by chance, as counts of no matter what that are small?"""
     sorts = {sort_of(figure), sort_of(one), sort_of(two)} - {_BARE}
     if sorts == {_SHARE}:
         return changed
@@ -85,8 +99,8 @@ def may_be_added(figure: Number, one: Number, two: Number, *, changed: bool) -> 
         return False
     if sorts == {"count"} and len(set(map(meant, units))) > 1 and not all(map(are_people, units)):
         return False
-    small = figure.kind is ClaimKind.NUMBER and size(figure) <= SMALL_COUNT
-    return not small or (one.unit is not None and two.unit is not None)
+    large = figure.kind is not ClaimKind.NUMBER or size(figure) > SMALL_COUNT
+    return small or large or (one.unit is not None and two.unit is not None)
 
 
 def _are_of_one_noun(one: Number, two: Number) -> bool:
@@ -128,7 +142,7 @@ def _of_one_noun(a: Number, b: Number) -> bool:
 
 def size(figure: Number) -> Decimal:
     """The value in the base of its unit; of a share in hundredths."""
-    return (figure.value or Decimal(0)) * _factor(figure)
+    return _AS_TOLD.multiply(figure.value or Decimal(0), _factor(figure))
 
 
 def _factor(figure: Number) -> Decimal:

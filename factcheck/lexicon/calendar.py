@@ -92,5 +92,5 @@ OFFSETS: dict[str, tuple[float, ...]] = {
     "mdt": (-6,), "pst": (-8,), "pdt": (-7,), "et": (-5, -4), "ct": (-6, -5), "mt": (-7, -6), "pt": (-8, -7),
 }  # fmt: skip
 
-OFF = frozenset("ago after afterwards before beforehand earlier later hence since prior".split())
+OFF = frozenset("ago after afterwards before beforehand earlier later hence previously since prior".split())
 """What stands behind a stretch of time that says how far off something is: "a year earlier"."""

@@ -62,6 +62,8 @@ NOUNS_DOWN = frozenset(
 )
 ADVERBS_UP = frozenset({"higher", "up", "more", "above", "better", "stronger"})
 ADVERBS_DOWN = frozenset({"lower", "down", "less", "fewer", "below", "cheaper", "off", "weaker"})
+# what a stretch of time stands before that tells how long nothing has been like it: "a nine-year low"
+EXTREMES = frozenset("high highs low lows peak peaks trough troughs record best worst".split())
 # what stands before "of" and the figure by which two others differ, and between two that are compared
 GAPS = (
     frozenset("majority margin lead gap difference advantage deficit surplus shortfall".split())

@@ -6,6 +6,9 @@ from decimal import Decimal
 
 from factcheck.model.claim import ClaimKind, Number
 
+# what tells behind a figure that it is of what is still to come, or to be had
+REST = frozenset("left remaining outstanding".split())
+REST_IN_TWO = frozenset({("in", "hand"), ("to", "go"), ("to", "come"), ("to", "spare")})
 _GRAIN = Decimal("0.001")  # two thirds and a third are one, as far as they are written out
 
 

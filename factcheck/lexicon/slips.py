@@ -30,7 +30,7 @@ def slip_between(a: Number, b: Number) -> Slip | None:
         return None
     one, two = abs(a.value), abs(b.value)
     left, right = digits(one), digits(two)
-    if sorted(left) == sorted(right) and told(one) > 1 and left != right:
+    if sorted(left) == sorted(right) and told(one) > 1 and left != right and _decimals(one) == _decimals(two):
         return Slip.ORDER
     ratio = max(one, two) / min(one, two) if one and two else one
     if ratio == _SCALE or (ratio in _POWERS and told(one) > 1):
@@ -71,6 +71,11 @@ def _mistyped(left: str, right: str) -> Slip | None:
 def digits(value: Decimal) -> str:
     """The digits that are printed of a value: those of 3400000 as they are, of 61.4 without the point."""
     return plain(abs(value)).replace(".", "")
+
+
+def _decimals(value: Decimal) -> int:
+    """How many digits stand behind the point: a hand that exchanges two leaves it where it is."""
+    return len(plain(value).partition(".")[2])
 
 
 def told(value: Decimal) -> int:

@@ -53,6 +53,8 @@ def told(a: str, b: str) -> set[tuple[str, str]]:
         ("Mud makes up 3.7 percent of the bill.", "Of what it costs, 7.3% goes on mud.", "NUM103"),
         ("Visitors to the old pier last year came to 28,743.", "The museum sold tickets to 27,843.", "NUM101"),
         ("The dredger is manned by 412 sailors from Holm.", "Ale was brought for 421 sailors by the cook.", "NUM101"),
+        ("The quays give work to 1,432 stevedores.", "There is no rise for 1,342 people in the docks.", "NUM101"),
+        ("The dredger crossed the basin in 134 minutes.", "To get over the basin it needed 143 minutes.", "NUM104"),
     ],
 )  # fmt: skip
 def test_a_slip_of_the_hand(a: str, b: str, code: str) -> None:
@@ -79,6 +81,10 @@ BERTHS = " ".join(f"Berth {letter} is {111 + n} metres long." for n, letter in e
         ("Visitors to the old pier last year came to 2,700.", "The museum on the pier sold tickets to 7,200."),
         ("The dredger is manned by 12 sailors.", "Ale came for 21 sailors."),
         ("The dredger is manned by 12 sailors from Holm.", "Ale was brought for 21 sailors by the cook."),
+        ("The quays give work to 1,432 stevedores.", "A rise came for 1,342 horses."),
+        ("The quays give work to 32 stevedores.", "There is no rise for 23 people."),
+        ("The dredger crossed the basin in 34 minutes.", "The choir sang to widows for 43 minutes."),
+        ("The dredger crossed the basin in 134 minutes.", "The choir sang for 143 minutes. It rowed for 134 minutes."),
         ("Yachts pay 2.7 million euros, fishermen 7.2 million euros.", "Brussels promised help worth €7.2 million."),
         (YACHTS, "Ice cost the kitchen €7.2 million."),  # nothing in common
         # either figure is given in the other copy

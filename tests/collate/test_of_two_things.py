@@ -41,6 +41,28 @@ def errors(a: str, b: str) -> set[str]:
         ("The blaze of 1988 burned for 31 days.", "The blaze was larger than three days before."),
         ("The talks at Hull took four hours and 20 minutes.",
          "The talks at Hull began at nine, four hours after the ferry came."),
+        # how long ago something was, and how long it lasted
+        ("Hail over Hull shut the port and sent wheat to a 16-month high.",
+         "For a little over five months hail over Hull kept the port shut and wheat dear."),
+        ("It was the wettest May in 30 years, the port of Hull said.",
+         "The port of Hull said that the rain of May went on for 12 days."),
+        # told in parts, so many of so much each, a result and by how much it was won
+        ("The panel of six at Hull took 11 hours over two days to choose a warden.",
+         "It had taken the panel at Hull parts of two days and 11 hours in all to choose a warden."),
+        ("The singers at Hull had two breaks of 25 minutes each.", "The singers at Hull had 50 minutes of rest."),
+        ("Hull's women beat Lund 29-26 in the final after trailing by five goals at half-time.",
+         "Five down at the interval, Hull's women took the final from Lund by three goals, 29-26."),
+        # what is left, and what is gone
+        ("Hull had needed 61 from 12 overs with six wickets in hand.",
+         "With 38 overs bowled Hull had lost four wickets and wanted 61 more."),
+        ("With three laps to go Orr led the race at Hull.", "Orr was ahead by a second after 52 laps at Hull."),
+        # so many in a hundred
+        ("Of the 1,850 nurses at Hull 64% turned the offer down.",
+         "Sixty-four in a hundred nurses at Hull turned the offer down."),
+        ("Of the 1,850 elms at Hull 64% are dead.", "Of every 100 elms at Hull 64 are dead."),
+        # millions, and no metres
+        ("The mill pressed 8.5m litres, fewer than the 9.1m it hoped for. A year ago it made 7.2m.",
+         "The mill pressed 8.5 million litres, fewer than the 9.1 million it hoped for. A year ago it made 7.2 million."),
         # the figure that is left to the reader has its like
         ("Orr was hit by three of the bullets, the surgeon said.",
          "The surgeon said 14 bullets were fired; one of three that hit Orr would have been enough."),
@@ -70,6 +92,14 @@ def test_figures_of_two_things(a: str, b: str) -> None:
          "The trust set aside £30 million for claims. Its cover pays at most £14 million of it.", "NUM102"),
         ("Police found the van three days after the raid in Hull.",
          "Police found the van nine days after the raid in Hull.", "NUM104"),
+        ("The firm at Hull has 14 months left on its lease.", "The firm at Hull has 24 months left on its lease.",
+         "NUM104"),
+        ("Twelve people left the hall.", "Fifteen people left the hall.", "NUM101"),
+        ("Wheat rose to a 16-month high at Hull.", "Wheat rose to a 26-month high at Hull.", "NUM104"),
+        ("The panel took four days and six hours.", "The panel took four days and nine hours.", "NUM104"),
+        ("Only 27% of drivers at Hull wore belts.", "Only 37 in 100 drivers at Hull wore belts.", "NUM103"),
+        ("Hull sold 1.2m tickets, fewer than the 1.4m it hoped for.",
+         "Hull sold 1.2 million tickets, fewer than the 1.7 million it hoped for.", "NUM101"),
         ("The panel voted six for and five against the plan.",
          "The panel voted five for and six against the plan.", "NUM101"),
     ],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from factcheck.examine.figures.drafts import Draft
@@ -73,6 +75,20 @@ def _scaled_alike(page: Lexemes, draft: Draft, other: Draft) -> None:
     scale = LETTER_SCALES["m"]
     draft.value, draft.grain = draft.value * scale, draft.grain * scale
     draft.kind, draft.unit, draft.counted = other.kind, other.unit, None
+
+
+def as_others(page: Lexemes, found: list[Draft], millions: Sequence[Decimal]) -> None:
+    """Read the "m" of a figure as the page's others of its size are read: "8.5m bushels", "it had 7m"."""
+    for draft in found:
+        if draft.unit == "metre" and draft.value and page.low[draft.last - 1] == "m":
+            own = abs(draft.value)
+            if any(own <= _SIZE * value and value <= _SIZE * own for value in millions):
+                scale = LETTER_SCALES["m"]
+                draft.value, draft.grain = draft.value * scale, draft.grain * scale
+                draft.kind, draft.unit, draft.counted = ClaimKind.NUMBER, None, None
+
+
+_SIZE = 10  # times: so far at most one of two figures of one size is the other
 
 
 _MEASURED = frozenset({ClaimKind.MEASURE, ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.DURATION})

@@ -158,6 +158,26 @@ def _scales(page: Lexemes, numeral: Numeral, k: int) -> bool:
     return plural or (after in _DESCRIBING and low[k + 2].endswith("s")) or _people(page, k + 2)
 
 
+def millions(page: Lexemes) -> tuple[Decimal, ...]:
+    """
+    What a page gives in "m" before things that are counted, "8.5m bushels", "a crop of 3m tons".
+
+    Nothing of a page that measures anything in metres as well.
+    """
+    low = page.low
+    letters = [
+        k for k, word in enumerate(low) if word == "m" and page.glued(k) and low[k - 1][:1].isdecimal()
+    ]
+    if not letters or any(low[k + 1] in _MEASURED_BY for k in letters) or not _METRES.isdisjoint(low):
+        return ()
+    found = [(k, numeral) for k in letters if (numeral := numeral_at(page, k - 1)) and numeral.last == k]
+    return tuple(numeral.value for k, numeral in found if _scales(page, numeral, k))
+
+
+_METRES = frozenset("metre metres meter meters".split())
+_MEASURED_BY = frozenset("high tall deep long wide thick away apart".split()) | _RACES
+
+
 def _told_of(word: str) -> bool:
     """Is it an adjective of what was done or reckoned, and none of shape: "combined", "total", "yearly"?"""
     return len(word) > 4 and word.endswith(("ed", "al", "ly")) and word not in _SHAPED

@@ -12,17 +12,17 @@ from factcheck.examine.figures.change import direction
 from factcheck.examine.figures.conversions import restated
 from factcheck.examine.figures.counted import count
 from factcheck.examine.figures.drafts import Draft, Reading, claim, drafted, hedge
-from factcheck.examine.figures.elided import fill_elided
+from factcheck.examine.figures.elided import as_others, fill_elided
 from factcheck.examine.figures.factors import factor, fold
 from factcheck.examine.figures.labels import is_borne, is_label
-from factcheck.examine.figures.measured import amount, is_sized
+from factcheck.examine.figures.measured import amount, is_sized, millions
 from factcheck.examine.figures.money import currency_before
 from factcheck.examine.figures.numerals import numeral
 from factcheck.examine.figures.one import is_pronoun
 from factcheck.examine.figures.ordinals import ordinal_figure, ordinal_in_words, ordinal_word, rank
 from factcheck.examine.figures.ranges import borrowed, joined, lent, pair, parted
 from factcheck.examine.figures.scores import is_score, is_tally, of_cricket, score, tally
-from factcheck.examine.figures.shares import share
+from factcheck.examine.figures.shares import is_base, share
 from factcheck.examine.figures.stopwatch import stopwatch
 from factcheck.examine.figures.uncounted import WORDS as UNCOUNTED
 from factcheck.examine.figures.uncounted import uncounted
@@ -68,6 +68,7 @@ class _Walk:
         self.found: list[Draft] = []  # of the sentence at hand
         self.last_unit: str | None = None
         self.cricket = of_cricket(page)
+        self.millions = millions(page)
 
     def figures(self, crowds: Container[int]) -> Iterator[Number]:
         """Every figure, in the order of the text."""
@@ -104,7 +105,7 @@ class _Walk:
         days = tuple([(day.start - start, day.end - start) for day in self.dated.get(sentence, ())])
         said = page.text[start : page.end[last - 1]]
         round_it = (*low[max(first - _LOOK, 0) : first], *low[last + 1 : last + _LOOK])
-        return start, (said, days, round_it, self.last_unit, self.cricket)
+        return start, (said, days, round_it, self.last_unit, self.cricket, self.millions)
 
     def of_sentence(self, places: list[int]) -> list[Number]:
         """The figures of one sentence, read."""
@@ -122,6 +123,7 @@ class _Walk:
                 self.found.append(draft)
             on = max(on, reading.on)
         fill_elided(page, self.found)
+        as_others(page, self.found, self.millions)
         return [claim(page, draft) for draft in self.found]
 
     def read(self, i: int) -> Reading:
@@ -166,7 +168,7 @@ class _Walk:
             return reading
         if low[last] == "s" and page.glued(last):
             return Reading(decade_of_life(page, found), last + 1)
-        if is_pronoun(page, found):
+        if is_pronoun(page, found) or is_base(page, found):
             return Reading([], on)
         if found.spelled and (ordinal := ordinal_in_words(page, found)):
             return Reading([ordinal], ordinal.last)

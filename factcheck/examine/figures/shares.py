@@ -14,7 +14,8 @@ from factcheck.lexicon.contests import PLAYED
 from factcheck.lexicon.numerals import SCALES
 from factcheck.model.claim import ClaimKind
 
-_MOST = 20  # "45 in 300" is no share, "45 out of 300" is one
+_MOST = 20  # "45 of 300" are two counts, "9 in 20" is a share
+_POWERS = frozenset(map(Decimal, (10, 100, 1000, 10_000, 100_000)))  # what shares are reckoned in
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100  # "six in 2019"
 
 
@@ -34,20 +35,27 @@ def share(page: Lexemes, found: Numeral, taken: Taken) -> Draft | None:
     whole = amount(page, bottom)
     if whole.kind is not ClaimKind.NUMBER or low[whole.last] in PLAYED:
         return None
-    if found.value > _MOST:
+    if found.value > _MOST and bottom.value not in _POWERS and low[bottom.first - 1] != "every":
         return None  # "310 out of 840" are two counts
     both = found.first, bottom.last
-    return Draft(ClaimKind.NUMBER, divided(found.value, bottom.value), *both, both, grain=Decimal("0.01"))
+    grain = min(Decimal("0.01"), divided(Decimal(1), bottom.value))
+    return Draft(ClaimKind.NUMBER, divided(found.value, bottom.value), *both, both, grain=grain)
 
 
 def _bottom(low: list[str], j: int) -> int | None:
-    """The lexeme where the second figure begins, after "in", "-in-", "in every", "out of", "in a"."""
+    """Where the second figure begins, after "in", "-in-", "in every", "of every", "out of", "in a"."""
     k = j + 1 if low[j] == "-" else j
     if low[k] == "out" and low[k + 1] == "of":
         k += 2
-    elif low[k] == "in":
+    elif low[k] == "in" or (low[k] == "of" and low[k + 1] == "every"):
         k += 1
     else:
         return None
     k = k + 1 if low[k] in ("every", "-") else k
     return k + 1 if low[k] == "a" and (low[k + 1] in SCALES or low[k + 1] == "hundred") else k
+
+
+def is_base(page: Lexemes, found: Numeral) -> bool:
+    """Reads "of every 100 trees 62 were dead": what a share is reckoned in, and no count."""
+    low, first = page.low, found.first
+    return found.value in _POWERS and low[first - 1] == "every" and low[first - 2] in ("of", "in")

@@ -79,6 +79,7 @@ def test_a_figure_with_something_of_its_own(text, figure):
         ("Sales went up to 3.1m tonnes, from 2.8m a year ago.", "2.8m", "tonne"),
         ("The bridge weighed 31 tonnes and its new arch weighs 19.", "19", "tonne"),
         ("She ran the mill for six years and the bakery for nine.", "nine", "year"),
+        ("The app has 3.1m users; its rival has 4.5m.", "4.5m", None),
         ("He was in Oslo for 12 years, the last four of them as a guard.", "four", "year"),
     ],
 )
@@ -91,6 +92,9 @@ def test_the_measure_of_the_other_end(text, figure, unit):
     [
         ("The crane fell to the deck from 49.5m.", "49.5m", "metre"),
         ("The wall rose to 31 feet, up from 2.5m.", "2.5m", "metre"),
+        ("The tower is 90m tall, drew 2m people and sank by 3m.", "3m", "metre"),
+        ("The river rose by four metres in a town of 2m people, and fell by 3m.", "3m", "metre"),
+        ("A station with 3m passengers had its platform lengthened by 40m.", "40m", "metre"),
         ("She waited for two hours and sang for 12 men.", "12", "man"),
         ("In 12 years he freed 40 men, four of them ill.", "four", "man"),
         ("The marsh grew to 340 acres, home to 210.", "210", None),

@@ -57,6 +57,9 @@ ONE = [
     ("He was 81 when he died.", ("age", "81", "81", "year", "exact")),
     ("The pair, both 29, wed.", ("age", "29", "29", "year", "exact")),
     ("It ran 3 days, 2 hours and 6 minutes.", ("duration", "3 days, 2 hours and 6 minutes", "3.0875", "day", "exact")),
+    # so many of a power of ten, or of every so many
+    ("Seventy-one in a hundred were ill.", ("number", "Seventy-one in a hundred", "0.71", "person", "exact")),
+    ("Some 340 in every 100,000 fell ill.", ("number", "Some 340 in every 100,000", "0.0034", "person", "about")),
     # powers of ten
     ("It is 2.5×10−3 wide.", ("number", "2.5×10−3", "0.0025", None, "exact")),
     ("It is 1.3e6 wide.", ("number", "1.3e6", "1300000", None, "exact")),
