@@ -24,6 +24,7 @@ from factcheck.lexicon.classes import BE_FORMS, DETERMINERS, HYPHENS, PREPOSITIO
 from factcheck.lexicon.contraries import ANTONYMS, acts, contrary, sides
 from factcheck.lexicon.denials import ENDING, LESSER, bounded, of_none
 from factcheck.lexicon.exceptions import both_ways, measured_back
+from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.modality import negation, singled
@@ -433,6 +434,8 @@ class _Row:
             for side, token in ends
         ]
         near = in_common(*company)
+        if self._done_to_another(ends, company):
+            return None
         if near >= MET and scale in MEASURING and not _beside(*ends[0]).isdisjoint(_beside(*ends[1])):
             near = min(near + MEASURED, 1.0)
         alone = not all(rest) and max(map(len, rest)) <= 1  # "An arrest was made": it is all that is said
@@ -449,6 +452,20 @@ class _Row:
             documents=self.two.documents,
         )
 
+    def _done_to_another(self, ends: Sequence[tuple[_Side, Token]], company: Sequence[Company]) -> bool:
+        """Is one done to what the other copy speaks of elsewhere: "missing is Lind, tried for murder"?"""
+        about = [_about(side, token) for side, token in ends]
+        for at, ((thing, _), (theirs, doer)) in enumerate(zip(about, reversed(about), strict=True)):
+            (own, _), (other, word) = ends[at], ends[1 - at]
+            if not thing or thing in (theirs, doer) or thing not in other.names:
+                continue
+            if theirs:
+                if theirs not in own.names and _done_besides(other, word, thing):
+                    return True
+            elif not (acts(word.key) or thing in company[1 - at]):
+                return True
+        return False
+
     def _of_two_parts(self, a: Token, b: Token) -> bool:
         """Are the verbs said of unlike counts: "won four of the five", "lost one"?"""
         counts = [
@@ -456,6 +473,27 @@ class _Row:
             for side, token in zip(self.sides, (a, b), strict=True)
         ]
         return None not in counts and counts[0] != counts[1]
+
+
+def _done_besides(side: _Side, token: Token, thing: str) -> bool:
+    """Is something else than what a word tells done to a thing: "refused the cut, | took the bonus"?"""
+    told = side.copy.told(side.copy.witness.sentence_at(token.span.start))
+    return any(
+        not one.head.overlaps(token.span)
+        and one.done_to is not None
+        and meant(key(one.done_to.text.split()[-1])) == thing
+        for one in told
+    )
+
+
+def _about(side: _Side, token: Token) -> tuple[str, str]:
+    """What a verb is done to in its own clause, and who does it; "" for what is not said there."""
+    sentence = side.copy.witness.sentence_at(token.span.start)
+    said = next((one for one in side.copy.told(sentence) if one.head.overlaps(token.span)), None)
+    ends = () if said is None else (said.done_to, said.doer)
+    words = ["" if end is None or not end.own else key(end.text.split()[-1]) for end in ends] or ["", ""]
+    thing, doer = ("" if word in FUNCTION_WORDS else word and meant(word) for word in words)
+    return thing, doer
 
 
 def _side(copy: Copy, tokens: tuple[Token, ...], words: tuple[Token, ...]) -> _Side:

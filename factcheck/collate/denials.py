@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from factcheck.collate.statements import Copy
 from factcheck.lexicon.classes import AUXILIARIES, BE_FORMS, DETERMINERS, HAVE_FINITE
@@ -52,7 +53,7 @@ def denied(one: Side, two: Side) -> Iterator[tuple[Token, Token]]:
         return
     first = bool(counts[0] - counts[1])
     own, other = (one, two) if first else (two, one)
-    if any(says_no(token.key) for token in other.own) or _opposed(own, other):
+    if any(says_no(token.key) for token in other.own) or _opposed(own, other) or _no_more(other):
         return
     for mine in _denied(own):
         for token in other.words:
@@ -77,6 +78,11 @@ def _opposed(own: Side, other: Side) -> bool:
     if any(here.get(group, camp) != camp for group, camp in camps[1]):
         return True
     return limits_met(*({token.key for token in copy.own} for copy in (own, other)))
+
+
+def _no_more(side: Side) -> bool:
+    """Is a thing told of as what was, and is no more: "used | to live there"?"""
+    return any(one.key == "used" and two.key == "to" for one, two in pairwise(side.tokens))
 
 
 _OF_LIMITS = frozenset(["comparison", "time order"])

@@ -18,6 +18,7 @@ from factcheck.collate.provisos import count
 from factcheck.collate.telling import Teller, is_pronoun
 from factcheck.lexicon.acts import on_a_scale
 from factcheck.lexicon.bearers import described
+from factcheck.lexicon.bodies import of_one_body
 from factcheck.lexicon.causes import names_a_cause
 from factcheck.lexicon.classes import BE, NOBODY
 from factcheck.lexicon.counting import are_people, singular
@@ -205,6 +206,8 @@ class Ends:
             return Tie.OPEN
         heads = one.split()[-1], two.split()[-1]
         if stem(heads[0]) == stem(heads[1]) or same_meaning(*heads) or alike(*heads):
+            return Tie.SAME
+        if of_one_body(*heads):
             return Tie.SAME
         rival = nouns(*heads).tie is Sense.SISTERS or opposed(*heads) in OF_PEOPLE
         if not rival and _compound(*sorted(heads, key=len)):

@@ -8,6 +8,7 @@ from functools import lru_cache
 from factcheck.lexicon.calendar import MONTHS, NEAR_DAYS, PERIODS, SESSIONS, WEEKDAYS
 from factcheck.lexicon.classes import ARTICLES, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
 from factcheck.lexicon.contraries import acts
+from factcheck.lexicon.counting import singular
 from factcheck.lexicon.denials import LESSER
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -15,7 +16,8 @@ from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.modality import is_core, negation, phrased, positive, sets_against
 from factcheck.lexicon.overlap import substance
 from factcheck.lexicon.particles import RESULTS
-from factcheck.lexicon.phrasal import WINDOW, set_phrase, single, supported
+from factcheck.lexicon.phrasal import WINDOW, leads_along, set_phrase, single, supported
+from factcheck.lexicon.saying import LEMMA
 from factcheck.model.article import Token, Witness
 from factcheck.model.aside import before_aside, behind_aside
 from factcheck.model.clause import Clause
@@ -28,6 +30,19 @@ MOST = 24  # clauses of one sentence: what has more is a list, and pairs of them
 # Verbs that say no to what hangs on them: by "to", and by "from" or an -ing form.
 _NO_TO = frozenset("fail refuse decline forget neglect forbid".split())
 _NO_THAT = frozenset("deny dispute refute rebut disprove doubt".split())
+# and those that say so of a claim, a report or an idea
+_NO_CLAIM = _NO_THAT | frozenset("reject dismiss quash scotch debunk discount".split())
+# What is said of what an "it" stands for: is it so, or not?
+_NOT_SO = {
+    **dict.fromkeys("true correct so".split(), False),
+    **dict.fromkeys("""
+        false untrue incorrect inaccurate nonsense rubbish baseless unfounded lie myth fabrication
+        """.split(), True),
+}  # fmt: skip
+# Verbs that come to a "be" or "become" before an adjective (copular verbs: Quirk et al. 1985, 16.21)
+_GETTING = frozenset("go leave fall run turn grow get come stand lie stay become keep render".split())
+# "The strike is | over", "was | aware of it"
+_SAID_TO_BE = {"over": "end", "aware": "know"}
 # In the passive another verb: "three days left", "was left in the hall"; who is killed dies.
 _DONE_TO = {"leave": "remain", "kill": "die"}
 _NO_FROM = frozenset(
@@ -57,7 +72,8 @@ class Teller:
 
     def _statement(self, place: int, clause: Clause) -> Statement:
         subject = self._argument(self._antecedent(clause)) or self._from_above(clause)
-        thing = self._argument(clause.object) or self._behind_comma(clause) or self._behind_small(clause)
+        thing = self._argument(clause.object or self._gap(clause))
+        thing = thing or self._behind_comma(clause) or self._behind_small(clause)
         agent = self._argument(clause.agent)
         passive = clause.passive and not (thing is not None and thing.own and clause.object is None)
         negated, turners = self._polarity(clause)
@@ -65,13 +81,16 @@ class Teller:
         verb, head, particle = clause.lemma, clause.predicate, self._particle(clause)
         if clause.copula and thing is not None and not thing.text[0].isdigit():
             verb, head, thing = key(thing.text.split()[-1]), thing.span, None
-            if verb == "over":  # "the strike is | over"
-                verb = "end"
+            if verb in _SAID_TO_BE:
+                verb = _SAID_TO_BE[verb]
             elif bare := positive(verb):
+                bare = _SAID_TO_BE.get(bare, bare)
                 verb, negated, turners = bare, not negated, (*turners, head)
             if less := self._lesser(head):  # "was | less | powerful"
                 negated, turners = not negated, (*turners, less)
-        elif particle and (one := single(clause.lemma, particle)):
+        elif (state := self._state(clause)) is not None:
+            verb, head = state.key, state.span
+        elif particle and (one := self._of_two(clause, particle)):
             verb = one
             if not clause.particle and (no := self._no_behind(clause)):  # "found | not | guilty"
                 negated, turners = not negated, (*turners, no)
@@ -107,6 +126,7 @@ class Teller:
             force=clause.force or self._foreseen(clause),
             asserted=self._asserted(clause),
             unsettled=self._unsettled(clause),
+            hearsay=unvouched(self.tokens, clause) is not None,
             held=self._held(clause, own),
             under=self._under(place),
             words=substance([token.key for token in own if not clause.predicate.overlaps(token.span)]),
@@ -125,6 +145,23 @@ class Teller:
         if not at or self.tokens[at].key not in ("that", "which", "who") or not _names(self.tokens[at - 1]):
             return clause.subject
         return self.tokens[at - 1].span
+
+    def _gap(self, clause: Clause) -> Span | None:
+        """The noun that a clause with no object of its own is about: "a fault | nobody had found"."""
+        from factcheck.lexicon.openclass import takes  # read with the first clause, not before
+
+        parent = self._parent(clause)
+        if clause.subject is None or clause.passive or clause.copula or parent is None:
+            return None
+        if clause.relation not in _OF_A_NOUN or parent.lemma in LEMMA or "O" not in takes(clause.lemma):
+            return None
+        at = place_in(self.tokens, clause.subject.start)
+        while at and self.tokens[at - 1].key in _LEADS:
+            at -= 1
+        before = self.tokens[at - 1] if at else None
+        return (
+            before.span if before and _names(before) and not parent.predicate.overlaps(before.span) else None
+        )
 
     def _behind_comma(self, clause: Clause) -> Argument | None:
         """The object that an aside parts from its verb: "has bought, after long talks, | the mill"."""
@@ -189,6 +226,23 @@ class Teller:
         """The one verb for a verb and what stands behind it in its clause: "left | standing"."""
         at = place_in(self.tokens, clause.predicate.start)
         return set_phrase([token.key for token in self.tokens[at : at + WINDOW + 1]])
+
+    def _state(self, clause: Clause) -> Token | None:
+        """The adjective that a verb of getting or being so only leads up to: "went | hungry"."""
+        at = place_in(self.tokens, clause.predicate.end)
+        if clause.object is not None or at >= len(self.tokens) or clause.lemma not in _GETTING:
+            return None
+        if self._phrased(clause) or clause.particle:
+            return None
+        if clause.lemma == "leave" and not clause.passive:
+            return None
+        word = self.tokens[at].key
+        return self.tokens[at] if word not in FUNCTION_WORDS and _is_adjective(word) else None
+
+    def _of_two(self, clause: Clause, particle: str) -> str:
+        """The one verb for a verb with its particle, if that leads no phrase: "went down | the drive"."""
+        one, at = single(clause.lemma, particle), place_in(self.tokens, clause.predicate.end)
+        return "" if leads_along(one, [token.key for token in self.tokens[at + 1 : at + 3]]) else one
 
     def _lesser(self, head: Span) -> Span | None:
         """A "less" right before what something is said to be."""
@@ -301,18 +355,51 @@ class Teller:
         parent = self._parent(clause)
         if parent is None:
             return negated, tuple(turners)
-        if parent.lemma in _NO_THAT and clause.relation is Standing.COMPLEMENT:
-            no = () if not parent.negated else tuple(self._negators(parent))
-            return negated != (not parent.negated), (*turners, parent.predicate, *no)
+        if (told := self._content(clause, parent)) is not None:
+            return negated != told[0], (*turners, *told[1])
         # "refused on Friday | to order", with no object between
         refused = low == "to" and parent.lemma in _NO_TO and parent.object is None and not parent.passive
         if not (_hangs(clause, low) or refused or left is not None):
             return negated, tuple(turners)
         if left is None and _says_no_to(parent.lemma, low):
             negated, turners = not negated, [*turners, parent.predicate]
-        if parent.negated and not (clause.negated and clause.subject == parent.object):
-            negated, turners = not negated, [*turners, *self._negators(parent)]
+        above, no = self._above(parent)
+        if above and not (clause.negated and clause.subject == parent.object):
+            negated, turners = not negated, [*turners, *no]
         return negated, tuple(turners)
+
+    def _above(self, parent: Clause) -> tuple[bool, tuple[Span, ...]]:
+        """Whether what a clause hangs on is not so: of itself, or by a verb that denies what it tells."""
+        negated, no = parent.negated, tuple(self._negators(parent)) if parent.negated else ()
+        over = self._parent(parent)
+        told = None if over is None else self._content(parent, over)
+        return (negated, no) if told is None else (negated != told[0], (*no, *told[1]))
+
+    def _content(self, clause: Clause, parent: Clause) -> tuple[bool, tuple[Span, ...]] | None:
+        """
+        Whether what a clause tells is said not to be so, and what says it; None where nothing does either.
+
+        "Denied that | he fell", "rejected claims that | he fell", "it was untrue, she said, that | he fell".
+        """
+        own = tuple(self._negators(parent)) if parent.negated else ()
+        if parent.lemma in _NO_THAT and clause.relation is Standing.COMPLEMENT:
+            return not parent.negated, (parent.predicate, *own)
+        noun = unvouched(self.tokens, clause)
+        if noun is not None and parent.lemma in _NO_CLAIM and parent.object == noun.span:
+            return not parent.negated, (parent.predicate, *own)
+        at = self.clauses.index(clause)
+        for other in self.clauses[max(at - 2, 0) : at]:
+            word = "" if not other.copula or other.object is None else key(other.object.of(self._text))
+            if word == "wrong" and any(said.lemma in LEMMA for said in self.clauses[max(at - 1, 0) : at]):
+                word = "false"  # "it is wrong to | say that"
+            if word in _NOT_SO and self._it_is(other):
+                own = tuple(self._negators(other)) if other.negated else ()
+                return (_NOT_SO[word] != other.negated), ((other.object or other.span), *own)
+        return None
+
+    def _it_is(self, clause: Clause) -> bool:
+        """Is it said of an "it" that a later clause tells: "| it is | untrue that"?"""
+        return clause.subject is not None and key(clause.subject.of(self._text)) == "it"
 
     def _still_to(self, at: int) -> bool:
         """Is it still to be done, and so not done: "has | still | to give", "remains | still | to be"?"""
@@ -373,11 +460,42 @@ class Teller:
                 yield token.span
 
 
+_OF_A_NOUN = frozenset([Standing.RELATIVE, Standing.COMPLEMENT])
+_LEADS = ARTICLES | frozenset(["that", "which", "whom"])
 # "Began on | June 1": when it was is nobody whom a verb is about
 _WHEN = MONTHS.keys() | WEEKDAYS.keys() | NEAR_DAYS.keys() | SESSIONS | PERIODS
 BEFORE = 4  # words: a "no" and adjectives before the head of a noun phrase
 _NO_NOUN = frozenset(["no", "neither", "none", "not"])
 _FRONTED = frozenset("at by in on under".split())  # "by no means", "on no account", "under no circumstances"
+
+
+def unvouched(tokens: Sequence[Token], clause: Clause) -> Token | None:
+    """The noun of which a clause tells the content, which is so only if that is: "claims that | he fell"."""
+    if clause.subject is None:
+        return None
+    at = place_in(tokens, clause.subject.start)
+    that = next((k for k in range(at - 1, max(at - BEFORE, 0), -1) if tokens[k].key == "that"), 0)
+    word = tokens[that - 1].key if that else ""
+    return tokens[that - 1] if (singular(word) or word) in _UNVOUCHED else None
+
+
+# Nouns with a content clause that they do not vouch for (the "epistemic" nouns of Biber et al. 1999, 8.14)
+_UNVOUCHED = frozenset(
+    """
+    accusation allegation assertion assumption belief charge claim concern danger doubt expectation fear
+    hint hope idea impression likelihood myth notion possibility prediction presumption prospect report risk
+    rumour rumor speculation suggestion suspicion theory threat warning
+    """.split()
+)
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_adjective(word: str) -> bool:
+    """Is a folded word an adjective before all else?"""
+    from factcheck.lexicon.openclass import entry  # a table: read where a word is asked about
+
+    known = entry(word)
+    return known is not None and known.adjective > known.noun + known.verb
 
 
 def _hangs(clause: Clause, low: str) -> bool:

@@ -8,6 +8,8 @@ without explanation.
 
 from __future__ import annotations
 
+from factcheck.lexicon.counting import singular
+
 HEADS = frozenset(
     """
     programme program project initiative tv television radio
@@ -30,6 +32,28 @@ HEADS = frozenset(
     embassy consulate mission delegation regiment battalion squadron
 """.split()
 )
+
+# The bodies that decide, and those who sit in them: what a body does is done by these (parliaments, courts,
+# councils and boards, after the member holonyms of WordNet)
+_SEATED = {
+    "senator": "senate", "councillor": "council", "councilor": "council", "juror": "jury",
+    "judge": "court tribunal bench", "justice": "court", "magistrate": "court bench",
+    "mp": "parliament commons", "lawmaker": "parliament congress senate assembly legislature house",
+    "legislator": "parliament congress senate assembly legislature house", "peer": "lords",
+    "deputy": "parliament assembly", "parliamentarian": "parliament", "congressman": "congress",
+    "minister": "cabinet government", "director": "board", "governor": "board", "trustee": "board trust",
+    "commissioner": "commission", "shareholder": "meeting", "delegate": "conference assembly",
+    "crewman": "crew", "officer": "police",
+}  # fmt: skip
+
+
+def of_one_body(a: str, b: str) -> bool:
+    """Is one of two folded nouns a body, and the other those who sit in it: "senate", "senators"?"""
+    return any(
+        (singular(one) or "") in _SEATED and other in _SEATED[singular(one) or ""].split()
+        for one, other in ((a, b), (b, a))
+    )
+
 
 PLACE_HEADS = frozenset(
     """

@@ -12,7 +12,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from factcheck.lexicon.classes import ARTICLES, POSSESSIVES
 from factcheck.lexicon.inflection import stems
+from factcheck.lexicon.portions import WORDS as SHARES
 from factcheck.ready import once
 
 _VERBS = """
@@ -24,7 +26,8 @@ break_off=end wind_up=close shut_down=close close_down=close start_up=open set_u
 sell_off=sell buy_up=buy snap_up=buy take_over=acquire buy_out=acquire hand_over=surrender
 set_free=release lock_up=jail pass_away=die pull_through=survive
 own_up=admit find_guilty=convict sign_up=join back_out=withdraw pull_out=withdraw
-go_up=rise shoot_up=soar creep_up=rise edge_up=rise go_down=fall come_down=fall edge_down=fall
+go_up=rise climb_down=descend
+shoot_up=soar creep_up=rise edge_up=rise go_down=fall come_down=fall edge_down=fall
 go_back=return come_back=return head_back=return put_off=postpone put_back=postpone push_back=postpone
 leave_out=exclude hold_up=delay set_back=delay break_down=collapse drop_out=withdraw
 cut_down=cut cave_in=collapse pull_back=withdraw draw_back=withdraw stay_on=remain stave_off=avert
@@ -86,6 +89,16 @@ def single(verb: str, particle: str) -> str:
     )
 
 
+def leads_along(one: str, behind: Sequence[str]) -> bool:
+    """Does a particle lead a phrase, so that somebody goes there: "went down | the drive"?"""
+    if one not in ("rise", "fall") or not behind or behind[0] not in ARTICLES | POSSESSIVES:
+        return False
+    return _AMOUNTS.isdisjoint(behind[1:2]) and not (set(behind[1:2]) & SHARES)
+
+
+_AMOUNTS = frozenset("bit little lot fraction notch touch tad point penny cent gear great good".split())
+
+
 # Verbs that say nothing beside the act that their noun names (light verbs: Jespersen, Quirk et al. 17.20).
 _LIGHT = frozenset("make give bring file lodge issue reach strike put place lay".split())
 
@@ -134,7 +147,7 @@ def phrase(words: Sequence[str]) -> str:
     for place, word in enumerate(behind):
         apart = place > 0 and place + 1 < len(behind) and behind[place + 1] not in _CLOSES
         if word in _PARTICLES and not apart and (one := single(words[0], word)):
-            return one
+            return "" if leads_along(one, behind[place + 1 : place + 3]) else one
     return ""
 
 

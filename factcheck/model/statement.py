@@ -65,6 +65,7 @@ class Statement(Claim):
     force: str | None = None  # the clause's own, or "expected" for what it hangs on
     asserted: bool = False  # it is said to be so, or to have been: no modal, no bare verb
     unsettled: bool = False  # whether it is so is said not to be decided, or known
+    hearsay: bool = False  # a noun tells it that does not vouch for it: "reports that"
     held: frozenset[str] = frozenset()  # words in it, or over it, that tie it to a condition or time: "if"
     under: frozenset[str] = frozenset()  # and those that open what hangs on it: "until"
     words: frozenset[str] = frozenset()  # stems of what else the clause says

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.lexicon.classes import DAY_NAMES, TIMES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.modality import negation
+from factcheck.lexicon.phrasal import WINDOW, phrase
 from factcheck.lexicon.sequels import COMPARING, LINKS, LONGEST, OPENING, VERBS, bearing, leads
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
@@ -126,6 +127,8 @@ class Sequels:
         return None if found is None else Link(at, at + 1, *found)
 
     def _course(self, link: Link) -> Iterator[Course]:
+        if self.words[link.first].low == "before" and self._denied(link.first):
+            return  # "will not open | before the snow has gone" opens once it has
         before, behind = self._sides(link)
         if link.family == "more":
             before, behind = self._than(link, before, behind)
@@ -189,7 +192,13 @@ class Sequels:
 
     def _bag(self, first: int, last: int) -> frozenset[str]:
         return frozenset(
-            word.key
-            for word in self.words[first:last]
+            self._as_one(at) or word.key
+            for at, word in enumerate(self.words[first:last], first)
             if word.key[0].isalnum() and (word.low not in FUNCTION_WORDS or word.low in _TELLING)
         )
+
+    def _as_one(self, at: int) -> str:
+        """The one word for a verb and its small word: "resign" for "stepped | down"; "" where it is none."""
+        if self.words[at].tag is not Tag.VERB:
+            return ""
+        return phrase([word.low for word in self.words[at : at + WINDOW + 1]])

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.judge.bench import Bench
-from factcheck.judge.relate.clauses.statements import WHAT_IF, contrary_to_fact, lasted, until_and_from
+from factcheck.judge.relate.clauses.statements import ABLE, WHAT_IF, contrary_to_fact, lasted, until_and_from
+from factcheck.lexicon.contraries import contrary as opposite_words
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.model.article import Token
 from factcheck.model.choice import Choice
 from factcheck.model.collation import Contrast, place_in
 from factcheck.model.span import Span
-from factcheck.model.statement import Predicates
+from factcheck.model.statement import Pole, Predicates
 
 WHOLE = 0.5  # of the words of substance of the shorter side in the other: one sentence, put otherwise
 BOTH = 1.15  # that, and the same of the words round the two, taken together
@@ -41,7 +42,7 @@ def of_one_thing(bench: Bench, match: Contrast) -> Sure:
     ties = bench.weighed[one].at(a.span), bench.weighed[two].at(b.span)
     if all(bench.settled[document].at(pole.span) for document, pole in match.sides):
         return Sure.NO
-    if all(ties) or _turned(bench, one, a.span) or _turned(bench, two, b.span):
+    if all(ties) or any(_turned(bench, document, pole) for document, pole in match.sides):
         return Sure.NO
     if match.near < BEHIND and a.key in FUNCTION_WORDS:
         return Sure.NO
@@ -67,7 +68,21 @@ def contrary(bench: Bench, match: Contrast) -> bool:
         return False
     if a.verb and b.verb and (_for_want(bench, match) or lasted(bench, *match.sides)):
         return False
+    if _done_again(bench, match) or (a.verb and b.verb and (a.force in ABLE) != (b.force in ABLE)):
+        return False
     return match.by is Predicates.OPPOSED and a.denied == b.denied and not _rest(bench, match)
+
+
+def _done_again(bench: Bench, match: Contrast) -> bool:
+    """Is it so again in one, and in the other what it was before: "reopened", "why it had been shut"?"""
+    for (_, again), (document, before) in zip(match.sides, reversed(match.sides), strict=True):
+        tokens, at = _place(bench, document, before.span)
+        led = {token.key for token in tokens[max(at - 3, 0) : at]}
+        bare = again.key.removeprefix("re")
+        told = before.key.endswith("ing") or not led.isdisjoint(_EARLIER)
+        if bare != again.key and told and opposite_words(bare, before.key) is not None:
+            return True
+    return False
 
 
 def _for_want(bench: Bench, match: Contrast) -> bool:
@@ -78,6 +93,7 @@ def _for_want(bench: Bench, match: Contrast) -> bool:
     )
 
 
+_EARLIER = frozenset(["had", "having"])
 _NEEDED = frozenset("needed required necessary enough".split())
 
 
@@ -131,8 +147,8 @@ def another_stage(match: Contrast) -> bool:
     return a.verb and b.verb and (a.held & WHAT_IF) == (b.held & WHAT_IF)
 
 
-def _turned(bench: Bench, document: int, span: Span) -> bool:
-    """Does a relative pronoun stand right behind it?"""
-    tokens = bench.witness(document).tokens[bench.sentence_at(document, span)]
-    at = place_in(tokens, span.end)
-    return at < len(tokens) and tokens[at].key in RELATIVES
+def _turned(bench: Bench, document: int, pole: Pole) -> bool:
+    """Is it a small word with a relative pronoun right behind it? "Denied | that" is none."""
+    tokens = bench.witness(document).tokens[pole.sentence]
+    at = place_in(tokens, pole.span.end)
+    return pole.key in FUNCTION_WORDS and at < len(tokens) and tokens[at].key in RELATIVES

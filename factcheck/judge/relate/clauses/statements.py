@@ -33,6 +33,7 @@ LIKE = 0.33  # of the words of the shorter clause in the other, where the verbs 
 ONE_SENTENCE = 0.6  # the same of all that the two cells say: one sentence, with something put in
 _ALIKE = (Predicates.SAME, Predicates.ALIKE)
 _LINKS = {"before": 0, "after": 1}
+ABLE = frozenset("can could able".split())  # what can be is not said to be: "only rain | can stop it"
 WHAT_IF = frozenset(["if", "unless", "whether"])
 _HALF = frozenset("few little rarely seldom hardly scarcely barely".split())  # as good as a "not"
 
@@ -57,6 +58,8 @@ def _of_one_matter(match: Bound) -> bool:
     """
     bond = match.bond
     opposed_or_one = bond.predicates in (Predicates.OPPOSED, *_ALIKE)
+    if bond.predicates is Predicates.OPPOSED and bond.doer is Tie.SAME and bond.share >= ONE_SENTENCE:
+        return bond.ground >= ONE_SENTENCE  # "accepted a deal", "turned down an offer"
     return opposed_or_one and bond.done_to is Tie.SAME and bond.share >= LIKE and bond.ground >= ONE_SENTENCE
 
 
@@ -92,7 +95,7 @@ def negated(bench: Bench, match: Bound) -> bool:
     if match.bond.predicates not in _ALIKE or a.negated == b.negated or not firm(match):
         return False
     above = bench.above(match)
-    if above is not None and not agrees(above):
+    if above is not None and not agrees(above) and firm(above):
         return False  # it is told of the verb that this one hangs on
     if any(_credits_a_quotation(bench, *side) for side in match.sides):
         return False  # said "this"; would not say that
@@ -113,15 +116,19 @@ def _credits_a_quotation(bench: Bench, document: int, said: Statement) -> bool:
 
 
 def _only_open(bench: Bench, document: int, said: Statement) -> bool:
-    """Is it something that is there to be done, and not said to be: "has until Friday | to pay"?"""
+    """Is it there to be done, or claimed, and not said to be so: "has until Friday | to pay"?"""
+    if said.hearsay:
+        return True
     clause = said.clause
     tokens = bench.witness(document).tokens[said.sentence]
     at = place_in(tokens, clause.predicate.start)
     if at == 0 or said.force is not None:
         return False
     before, verb = tokens[at - 1].key, tokens[at].key
-    if verb.endswith("ing") and before in _OF_NOUNS:
-        return True  # "a ban on | naming her"
+    if verb.endswith("ing") and (
+        before in _OF_NOUNS or (before == "of" and _is_charged(bench, document, said))
+    ):
+        return True  # "a ban on | naming her", "accused of | naming her"
     if before == "to":
         return clause.relation is not Standing.COMPLEMENT
     # "a plan to have the crew | leave": one who does it "leaves" or "left"
@@ -129,7 +136,15 @@ def _only_open(bench: Bench, document: int, said: Statement) -> bool:
     return led and verb == clause.lemma and not unchanged(verb)
 
 
+def _is_charged(bench: Bench, document: int, said: Statement) -> bool:
+    """Does it hang on a verb that does not say that it was done: "accused of | stealing"?"""
+    clauses = bench.witness(document).clauses_in(said.sentence)
+    above = said.clause.parent
+    return above is not None and above < len(clauses) and clauses[above].lemma in _CHARGING
+
+
 _OF_NOUNS = frozenset(["on", "about", "over"])
+_CHARGING = frozenset("accuse suspect".split())  # "of" doing what nobody says that he did
 
 
 def _first_time(bench: Bench, match: Bound) -> bool:
@@ -152,13 +167,18 @@ def singled_out(bench: Bench, match: Bound) -> bool:
         Counter(
             [
                 token.key
-                for token in _with_subject(bench.witness(document).tokens[said.sentence], said)
-                if singled(token.key)
+                for token, behind in pairwise(
+                    (*_with_subject(bench.witness(document).tokens[said.sentence], said), None)
+                )
+                if token and singled(token.key) and not (behind and behind.key in _TIMES)
             ]
         )
         for document, said in match.sides
     )
     return one != two
+
+
+_TIMES = frozenset(["once", "twice", "thrice"])  # "only once" says how often, and is no "never"
 
 
 def denied_otherwise(bench: Bench, match: Bound) -> bool:
@@ -354,11 +374,24 @@ def opposite(bench: Bench, match: Bound) -> bool:
         return False
     if len({contrary_to_fact(bench, document, said.head) for document, said in match.sides}) > 1:
         return False
+    if (a.force in ABLE) != (b.force in ABLE):
+        return False
     two_sided = bond.scale == "exchange" or (a.verb in CONVERSE and b.verb in CONVERSE)
     if (two_sided and bond.doer is not Tie.SAME) or ends_told(bench, match):
         return False
     one, two = ((document, said.head) for document, said in match.sides)
-    return not one_way(bench, one, two) and not _told_too(bench, match)
+    return not (one_way(bench, one, two) or _told_too(bench, match) or _of_two_things(bench, match))
+
+
+def _of_two_things(bench: Bench, match: Bound) -> bool:
+    """Is either done to what the other copy tells something else of: "refused a cut, took a bonus"?"""
+    if match.bond.done_to is not Tie.UNTOLD:
+        return False
+    told = []
+    for (_, said), (document, _) in zip(match.sides, reversed(match.sides), strict=True):
+        thing = stem(key(said.done_to.text.split()[-1])) if said.done_to is not None else ""
+        told.append(any(stem(token.key) == thing for token in bench.row_tokens(match.row, document)))
+    return told[0] != told[1]
 
 
 def ends_told(bench: Bench, match: Bound) -> bool:

@@ -31,17 +31,24 @@ from factcheck.lexicon.modality import (
 )
 from factcheck.lexicon.opposites import alike, opposed, places
 from factcheck.lexicon.phrasal import WINDOW, phrase
+from factcheck.lexicon.stem import stem
+from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
 from factcheck.model.claim import Date, Number
 from factcheck.model.collation import place_in
 from factcheck.model.finding import Reach, Severity
+from factcheck.model.span import Span
 
 # What may stand beside a "not" that comes or goes without making the stretch more than a negation.
 _SUPPORT = (
-    HAVE_FINITE | ARTICLES | frozenset("do does did any some ever yet to be been that of on in than".split())
+    HAVE_FINITE
+    | ARTICLES
+    | frozenset("do does did any some ever yet to be been that of on in than".split())
+    | frozenset("since now also already then later".split())  # when, in the place of a "not"
 )
 # "Left without power" and "lost power" say one thing: it negates a noun, not the sentence.
 _WEAK = frozenset(["without", "nothing", "nowhere", "none"])
+WHOLE = 0.5  # of the words of substance of the shorter side in the other: with fewer it is no edit of it
 FEW = 3  # words of substance beside it: with more the stretch was put in other words
 
 
@@ -85,8 +92,24 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
         for side in (rest.left, rest.right)
     )
     # "only nine were not sold", "all but nine were sold"
-    unsure = loose or denied or any(singled(token.key) for side in (0, 1) for token in rest.changed(side))
+    unsure = loose or denied or _of_another_thing(rest, side, (left, right)[side])
+    unsure = unsure or any(singled(token.key) for side in (0, 1) for token in rest.changed(side))
     yield rest.diverge("a “not” came or went", a, b, severity=Severity.WARNING if unsure else None)
+
+
+def _of_another_thing(rest: Remainder, side: int, turners: Sequence[Token]) -> bool:
+    """Is the other copy of other things, or says nothing of what a "not" here is said of: "no | lift"?"""
+    (one, two), nowhere = rest.documents, Span(0, 0)
+    if rest.bench.in_common(rest.pairing.row, (one, nowhere), (two, nowhere)) < WHOLE:
+        return True
+    words = rest.sentence(side)
+    others = [token.key for token in rest.sentence(1 - side)]
+    for token in turners:
+        behind = words[place_in(words, token.span.end) :]
+        about = next((t.key for t in behind if t.text[0].isalpha() and t.key not in FUNCTION_WORDS), "")
+        if about and not any(stem(about) == stem(other) or alike(about, other) for other in others):
+            return True
+    return False
 
 
 _BOTH = frozenset([("and",), ("as", "well", "as"), ("along", "with"), ("together", "with"), ("besides",)])
@@ -217,12 +240,34 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
         sure = alone and not {a.key, b.key} <= SESSIONS and not (rest.verb(0, a) and rest.verb(1, b))
         sure = sure and not (scale == "outcome" and _of_unlike_parts(rest, a, b)) and not _excepts(rest)
         small = a.key in FUNCTION_WORDS or b.key in FUNCTION_WORDS
-        if small and (not alone or (scale == "direction" and (_dates(rest, 0, a) or _dates(rest, 1, b)))):
+        if small and (not alone or (scale == "direction" and not _of_one_verb(rest, a, b))):
             continue  # of two phrases: "walked out over pay", "walked off the job"; "sold in May"
         left, right = ([t for t in own if t in of] for own, of in zip(wholes, (rest.a, rest.b), strict=True))
         severity = None if sure else Severity.WARNING
         yield rest.diverge(what, left, right, detail=scale, severity=severity, marked=wholes)
         return
+
+
+def _of_one_verb(rest: Remainder, a: Token, b: Token) -> bool:
+    """Do two small words stand with one verb, and with no date: "took an hour | out of", "held | in"?"""
+    if _dates(rest, 0, a) or _dates(rest, 1, b):
+        return False
+    if {a.key, b.key} == {"up", "down"}:
+        return True  # no prepositions of place: "a profit of 3 million, | up from"
+    verbs = [
+        min(
+            (c for c in rest.bench.witness(document).clauses if c.span.covers(token.span)),
+            key=lambda clause: clause.span.length,
+            default=None,
+        )
+        for document, token in zip(rest.documents, (a, b), strict=True)
+    ]
+    return None in verbs or same_verb(*(clause.lemma for clause in verbs if clause is not None))
+
+
+def same_verb(a: str, b: str) -> bool:
+    """Are two verbs one, or other words for one thing?"""
+    return a == b or same_meaning(a, b) or alike(a, b)
 
 
 def _bounded(words: Sequence[Token], token: Token) -> bool:
