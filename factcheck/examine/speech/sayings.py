@@ -7,7 +7,7 @@ from bisect import bisect_left
 from factcheck.examine.speech.frames import PASSAGE, PHRASE, Frame
 from factcheck.examine.speech.phrases import CLAUSE, DETERMINERS, NOUNISH, PAUSES, PREPOSITIONS, Source
 from factcheck.examine.speech.subjects import ALONE, ARTICLES_OR_WHOSE, PLURAL, PRONOUNS, SKIP, Subjects
-from factcheck.lexicon.classes import BE_FORMS, HAVE_FINITE, MODAL_WORDS
+from factcheck.lexicon.classes import BE_FINITE, BE_FORMS, HAVE_FINITE, MODAL_WORDS
 from factcheck.lexicon.function_words import adverb
 from factcheck.lexicon.saying import (
     IMPERSONAL,
@@ -93,7 +93,7 @@ def sayings(text: str, frames: tuple[Frame, ...], names: tuple[Name, ...]) -> tu
 
 
 _PHRASES = frozenset({("put", "it"), ("puts", "it"), ("went", "on"), ("goes", "on")})  # "as one aide put it"
-_MAKING = frozenset("was is were are came comes".split())  # what is told of a quotation: “No” was her answer
+_MAKING = (BE_FINITE - {"am"}) | {"came", "comes"}  # what is told of a quotation: “No” was her answer
 _CUES = (
     frozenset(STRENGTH)
     | REPORTEDLY
