@@ -277,7 +277,7 @@ def _is_slip(one: Place, two: Place, like: Callable[[Place, Place], float]) -> b
     return is_long(a, b) or turned or like(one, two) >= ALIKE
 
 
-_THOUSAND = 1000  # 97,000 for 79,000 is no chance, however little else is shared
+_THOUSAND = 1000  # 86,000 for 68,000 is no chance, however little else is shared
 
 
 def is_long(a: Number, b: Number) -> bool:

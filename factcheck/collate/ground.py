@@ -287,7 +287,7 @@ def _goes_on(token: Token) -> bool:
 
 
 _NEXT = _PARTING | {"when", "as", "before", "after"}
-_CLAUSE = 8  # words behind a figure: "77 from 15 overs with seven wickets in hand"
+_CLAUSE = 8  # words behind a figure: "50 from ten overs with three wickets in hand"
 
 
 def is_part(place: Place) -> bool:
@@ -314,7 +314,7 @@ _MULTIPLES = DENOMINATORS.keys() | {"twice", "times", "again"}
 
 def is_difference_of(one: Place, two: Place) -> bool:
     """
-    Does one say how much more something is, and the other how much: "a majority of 33", "94 votes"?
+    Does one say how much more something is, and the other how much: "a majority of 48", "88 votes"?
 
     Of a change the word may be missing, "up by nine", "up nine"; and a per cent is of something either way.
     """

@@ -240,8 +240,8 @@ def _says_nothing_bound(bench: Bench, finding: Finding, documents: Sequence[int]
     Is it about what a story told anew says, at a place where no clause is bound to one of the other's?
 
     Of two sentences put otherwise throughout, words alone do not tell that a "not" or an opposite is said of
-    one thing: that who does it is the same, or what it is done to, does. Of the errors that had neither, two
-    in three were false.
+    one thing: that who does it is the same, or what it is done to, does. Of 22 errors that had neither, on
+    stories that nobody had worked on, 17 were false.
     """
     if finding.rule.about is not About.STATEMENT or not all(map(bench.is_story, documents)):
         return False

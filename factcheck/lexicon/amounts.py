@@ -27,7 +27,7 @@ BEYOND = Decimal("1.5")  # "more than 60" is not said of 100
 SHARE = Decimal(5)  # points that a share in words may be off: "a third" of 30 per cent
 POINT = Decimal("0.6")  # and that a share worked out from two figures is rounded by
 _HUNDRED = Decimal(100)
-_AS_TOLD = Context(prec=12)  # "two days and 13 hours" is no round number of days
+_AS_TOLD = Context(prec=12)  # "two days and five hours" is no round number of days
 _BARE, _SHARE = "bare", "share"
 Stretch = tuple[Decimal, Decimal]
 
@@ -186,13 +186,13 @@ def meet(one: Stretch, two: Stretch) -> bool:
 
 def is_gap(figure: Number, keys: Sequence[str], first: int, last: int) -> bool:
     """
-    Does a figure say by how much one is more than another: "by 9 million", "a majority of 23"?
+    Does a figure say by how much one is more than another: "by 9 million", "a majority of 48"?
 
     It takes the folded words `first` to `last` (exclusive) of a sentence. "By nine men" is who did it.
     """
     before = keys[max(first - 2, 0) : first]
     behind = keys[last] if last < len(keys) else ""
-    if before[-1:] == ["by"] and behind != "to":  # "by 58 per cent to 39" is a result
+    if before[-1:] == ["by"] and behind != "to":  # "by 61 per cent to 30" is a result
         return figure.kind is not ClaimKind.NUMBER or (figure.unit or "") in RESULTS
     if len(before) == 2 and before[1] == "of" and before[0] in GAPS:
         return True

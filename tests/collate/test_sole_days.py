@@ -37,12 +37,12 @@ LORRIES = "From February lorries may cross to Holm on a ferry that comes new fro
          "Whether the moorings at the old quay are given up is for fishermen to say, and they vote on Monday.",
          "DAT101"),
         # dates in figures, one part apart, in sentences that have little else in common
-        ("Rents in Holm, 7.4% up at 1,240 crowns, were the highest since March 2019.",
-         "At 1,240 crowns, a gain of 7.4 per cent, a flat in Holm had not cost so much since March 2018, and since "
-         "January the gain is 31 per cent.", "DAT101"),
+        ("Rents in Holm, 6.2% up at 1,240 crowns, were the highest since March 2019.",
+         "At 1,240 crowns, a gain of 6.2 per cent, a flat in Holm had not cost so much since March 2018, and since "
+         "January the gain is 27 per cent.", "DAT101"),
         # two figures in common, and a month each
-        ("The aldermen passed the bylaw in May by 88 votes to 52, after a long night.",
-         "What is it about? A rule that the chamber approved in March, 88-52.", "DAT101"),
+        ("The aldermen passed the bylaw in May by 74 votes to 41, after a long night.",
+         "What is it about? A rule that the chamber approved in March, 74-41.", "DAT101"),
         ("The sluice keeper had told the mill in October that the gate was cracked, the guild said.",
          "A letter about the cracked gate went to the mill in August, the guild says.", "DAT101"),
         ("A survey by Orrin for the harbour last week found 610 of 1,020 crews against the toll.",
@@ -65,8 +65,8 @@ LORRIES = "From February lorries may cross to Holm on a ferry that comes new fro
         ("Dredging of the basin will go on until next spring, the harbour said.",
          "Until next autumn, the harbour said, the basin will be dredged.", "DAT101"),
         # the hour of one day
-        ("Rask, 46, was found in a locked shed at Holm when 32 wardens broke in at 3.10am on Thursday.",
-         "It was ten past one in the morning on Thursday. In a locked shed at Holm the wardens found Rask, 46.",
+        ("Rask, 46, was found in a locked shed at Holm when 30 wardens broke in at 4.20am on Thursday.",
+         "It was twenty past one in the morning on Thursday. In a locked shed at Holm the wardens found Rask, 46.",
          "DAT102"),
     ],
 )  # fmt: skip
@@ -108,8 +108,8 @@ def test_the_only_days_of_two_sentences_are_of_one_thing(a: str, b: str, code: s
         ("Shares in the mill fell 4% on Monday after it cut its forecast.",
          "The mill cut its forecast on Friday; its shares fell 4%."),
         # one end of a stretch
-        ("The yard will shut before the end of April, with the loss of 340 jobs.",
-         "The 340 jobs at the yard go, and all will be shut before May."),
+        ("The yard will shut before the end of April, with the loss of 290 jobs.",
+         "The 290 jobs at the yard go, and all will be shut before May."),
         ("The reeve leaves the bench on Nov. 30 after 12 years.",
          "The 12 years of the reeve on the bench end on the last day of November."),
         # both copies give the day, at another end of the sentence

@@ -23,7 +23,7 @@ ONE = [
 TWO = [
     "It took 16 weeks, not 17 weeks.",
     "It weighs 3.4 tonnes, or 43 tonnes.",
-    "It held more than 26,000 people, then more than 36,000 people.",
+    "It held more than 41,000 people, then more than 51,000 people.",
     "A fifth or a quarter of it is gone.",
     "Three ships and three towns were hit.",
     "Sixty boats or at least 140 boats sailed.",
@@ -49,9 +49,9 @@ def test_two_figures_that_are_two(text):
 @pytest.mark.parametrize(
     ("text", "is_so"),
     [
-        ("27 million kroner: 148 million kroner and 121 million kroner.", True),
-        ("37 million kroner: 148 million kroner and 121 million kroner.", False),
-        ("27 million kroner: 148 million kroner and 121 million euros.", False),
+        ("25 million kroner: 156 million kroner and 131 million kroner.", True),
+        ("37 million kroner: 156 million kroner and 131 million kroner.", False),
+        ("25 million kroner: 156 million kroner and 131 million euros.", False),
         ("A quarter: 12 boats of 48 boats.", True),
         ("A quarter: 24 boats of 48 boats.", False),
         ("98%: 2% are left.", True),

@@ -38,7 +38,7 @@ def fill_elided(page: Lexemes, found: list[Draft]) -> None:
 
 
 def _fill_ends(page: Lexemes, found: list[Draft]) -> None:
-    """Give what ends in "from" or "for" the unit of the figure before it: "to 35 cents from 90"."""
+    """Give what ends in "from" or "for" the unit of the figure before it: "to 20 crowns from 75"."""
     low = page.low
     for other, draft in pairwise(found):
         leads = low[other.first - 1], low[draft.first - 1]
@@ -58,7 +58,7 @@ def _ends(leads: tuple[str, str]) -> frozenset[ClaimKind]:
 
 
 def _is_last_of(page: Lexemes, other: Draft, draft: Draft) -> bool:
-    """Reads "for 17 years, the last three of them": so many years."""
+    """Reads "for 20 years, the last five of them": so many years."""
     low, first, last = page.low, draft.first, draft.last
     behind = draft.kind is ClaimKind.NUMBER and other.kind is ClaimKind.DURATION
     led = low[first - 1] in ("last", "first") and low[first - 2] == "the" and low[other.last] == ","
@@ -66,7 +66,7 @@ def _is_last_of(page: Lexemes, other: Draft, draft: Draft) -> bool:
 
 
 def _scaled_alike(page: Lexemes, draft: Draft, other: Draft) -> None:
-    """Reads "to 46m tonnes from 49.5m": no metres, where the end before it has the letter for its scale."""
+    """Reads "to 31m tonnes from 33.5m": no metres, where the end before it has the letter for its scale."""
     letter = page.low[other.figure[1] - 1]
     if draft.unit != "metre" or letter != "m" or page.low[draft.last - 1] != "m" or draft.value is None:
         return

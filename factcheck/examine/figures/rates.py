@@ -74,7 +74,7 @@ def rate(page: Lexemes, last: int) -> Rate | None:
 
 
 def _for_each(low: list[str], k: int) -> Rate | None:
-    """Reads "a minute for each of the dead", "£5 for every child" at its "for"."""
+    """Reads "an hour for each of the jurors", "£5 for every child" at its "for"."""
     at = k + 2
     while low[at] in ("of", "the", "one") or low[at] in THIRD_POSSESSIVES:
         at += 1

@@ -7,16 +7,16 @@ from factcheck.model.settings import Settings
 
 LOUD = [
     (
-        "Sales at the tannery rose to 148 million kroner from 121 million, beating the 139 million expected in Holm.",
-        "The tannery sold hides for 148 million kroner, 27 million more than before and 19 million more than Holm expected.",
+        "Sales at the tannery rose to 156 million kroner from 131 million, beating the 147 million expected in Holm.",
+        "The tannery sold hides for 156 million kroner, 25 million more than before and 19 million more than Holm expected.",
     ),
     (
-        "The tannery's share of the trade in hides rose to 21.8% from 20.9%, the guild of Holm said.",
-        "Of the trade in hides the tannery now has 21.8 per cent, nine points more than it had, said the guild of Holm.",
+        "The tannery's share of the trade in hides rose to 34.6% from 33.9%, the guild of Holm said.",
+        "Of the trade in hides the tannery now has 34.6 per cent, seven points more than it had, said the guild of Holm.",
     ),
     (
-        "The levy was carried in Holm by 61 votes to 94, its clerk said on Friday after the count.",
-        "With 61 votes against it, and by a majority of 23, Holm carried the levy on Friday, said its clerk.",
+        "The levy was carried in Holm by 40 votes to 88, its clerk said on Friday after the count.",
+        "With 40 votes against it, and by a majority of 38, Holm carried the levy on Friday, said its clerk.",
     ),
 ]
 QUIET = [
@@ -25,20 +25,20 @@ QUIET = [
         "For wheat the board in Holm had counted on 37.5 million tonnes and is now 6.5 million less hopeful.",
     ),
     (
-        "Sales at the tannery rose to 148 million kroner from 121 million, beating the 139 million expected in Holm.",
-        "The tannery sold hides for 148 million kroner, 27 million more than before and 9 million more than Holm expected.",
+        "Sales at the tannery rose to 156 million kroner from 131 million, beating the 147 million expected in Holm.",
+        "The tannery sold hides for 156 million kroner, 25 million more than before and 9 million more than Holm expected.",
     ),
     (
-        "The tannery's share of the trade in hides rose to 21.8% from 20.9%, the guild of Holm said.",
-        "Of the trade in hides the tannery now has 21.8 per cent, 0.9 points more than it had, said the guild of Holm.",
+        "The tannery's share of the trade in hides rose to 34.6% from 33.9%, the guild of Holm said.",
+        "Of the trade in hides the tannery now has 34.6 per cent, 0.7 points more than it had, said the guild of Holm.",
     ),
     (
-        "The tannery's share of the trade in hides rose to 21.8% from 20.9%, the guild of Holm said.",
-        "Of the trade in hides the tannery now has 21.8 per cent, almost a point more than it had, said the guild of Holm.",
+        "The tannery's share of the trade in hides rose to 34.6% from 33.9%, the guild of Holm said.",
+        "Of the trade in hides the tannery now has 34.6 per cent, almost a point more than it had, said the guild of Holm.",
     ),
     (
-        "The levy was carried in Holm by 61 votes to 94, its clerk said on Friday after the count.",
-        "With 61 votes against it, and by a majority of 33, Holm carried the levy on Friday, said its clerk.",
+        "The levy was carried in Holm by 40 votes to 88, its clerk said on Friday after the count.",
+        "With 40 votes against it, and by a majority of 48, Holm carried the levy on Friday, said its clerk.",
     ),
     (  # from something that the other copy does not speak of
         "A ferry to Skerne costs 30 crowns, up from 24, the harbour office said.",

@@ -1,8 +1,8 @@
 """
 By how much one figure is more than another: told in one copy, to be worked out from the other.
 
-"94 votes to 61" makes a majority of 33, whatever a copy told anew calls it; one that gives 61 and a majority
-of 23 cannot be right, though no figure of either stands against one of the other.
+"88 votes to 40" makes a majority of 48, whatever a copy told anew calls it; one that gives 40 and a majority
+of 38 cannot be right, though no figure of either stands against one of the other.
 """
 
 from __future__ import annotations
@@ -155,7 +155,7 @@ def _of_the_same(bench: Bench, row: int, gap: Gap) -> bool:
 
 
 def _compares(bench: Bench, document: int, x: Number, y: Number) -> bool:
-    """Does a copy hold two figures against each other: "to 46 from 49.5", "94 votes to 61"?"""
+    """Does a copy hold two figures against each other: "to 31 from 33.5", "88 votes to 40"?"""
     if x is y or x.sentence != y.sentence or (x.unit != y.unit and None not in (x.unit, y.unit)):
         return False
     tokens = bench.witness(document).tokens[x.sentence]

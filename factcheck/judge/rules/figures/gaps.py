@@ -21,12 +21,12 @@ def difference_differs(bench: Bench, findings: Sequence[Finding]) -> Iterator[Di
     It is told where both give one of the two figures, and the other copy holds the second against it.
 
     Diverges:
-        A: The mill's share of the trade in flour rose to 21.8% from 20.9%, the guild of Holm said.
-        B: Of the trade in flour the mill has 21.8 per cent, nine points more than before, the guild said.
+        A: The mill's share of the trade in flour rose to 34.6% from 33.9%, the guild of Holm said.
+        B: Of the trade in flour the mill has 34.6 per cent, seven points more than before, the guild said.
 
     Agrees:
-        A: The mill's share of the trade in flour rose to 21.8% from 20.9%, the guild of Holm said.
-        B: Of the trade in flour the mill has 21.8 per cent, 0.9 points more than before, the guild said.
+        A: The mill's share of the trade in flour rose to 34.6% from 33.9%, the guild of Holm said.
+        B: Of the trade in flour the mill has 34.6 per cent, 0.7 points more than before, the guild said.
     """
     told = {mark for finding in findings if finding.severity is Severity.ERROR for mark in finding.marks}
     for row in range(len(bench.collation.rows)):
