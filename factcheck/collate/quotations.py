@@ -199,10 +199,12 @@ def _tie(one: Said, two: Said) -> float:
     part = share(one, two)
     if part < SAME or in_order(one, two) < MOST:
         return 0.0
-    together = bool(one.rows & two.rows) or not one.runs.isdisjoint(two.runs)
+    in_row = bool(one.rows & two.rows)
+    together = in_row or not one.runs.isdisjoint(two.runs)
     common = sum(weight for word, weight in one.words.items() if word in two.words)
     if together:
-        return 1.0 + part + common / max(one.weight, two.weight)
+        # of two that say the same words, the one of its own row comes first
+        return (1.0 if in_row else 0.5) + part + common / max(one.weight, two.weight)
     if part >= FAR and common >= 2.0:
         near = min(abs(a - b) for a in one.rows for b in two.rows)
         return part + common / max(one.weight, two.weight) - 0.01 * min(near, 50)
