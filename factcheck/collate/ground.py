@@ -283,10 +283,10 @@ def _is_left(place: Place) -> bool:
 
 def _goes_on(token: Token) -> bool:
     """Does a clause go on with a word: not at a mark, a joint, or a name that the next begins with?"""
-    return token.text[0].isalnum() and not token.text[0].isupper() and token.key not in _NEXT
+    return token.text[0].isalnum() and not token.text[0].isupper() and token.key not in _ENDING
 
 
-_NEXT = _PARTING | {"when", "as", "before", "after"}
+_ENDING = _PARTING | {"when", "as", "before", "after"}
 _CLAUSE = 8  # words behind a figure: "50 from ten overs with three wickets in hand"
 
 
@@ -372,11 +372,11 @@ def _next_to(place: Place) -> Iterator[str]:
     for one, two in pairwise(token.key for token in place.cell.tokens):
         if one in TIME_UNITS and two in OFF:
             yield one
-        elif one in _NEXT and two in TIME_UNITS:
+        elif one in _BESIDE and two in TIME_UNITS:
             yield two
 
 
-_NEXT = frozenset("next following previous preceding".split())
+_BESIDE = frozenset("next following previous preceding".split())
 
 
 def _within(stretch: Number, a: Date, b: Date) -> Decimal:

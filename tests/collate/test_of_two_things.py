@@ -95,6 +95,9 @@ def test_figures_of_two_things(a: str, b: str) -> None:
         ("The firm at Hull has 14 months left on its lease.", "The firm at Hull has 24 months left on its lease.",
          "NUM104"),
         ("Twelve people left the hall.", "Fifteen people left the hall.", "NUM101"),
+        # what left in another clause is no part of what is counted
+        ("The guild counted 40 boats before the last one left.",
+         "Before the last one had gone, 46 boats were counted by the guild.", "NUM101"),
         ("Wheat rose to a 16-month high at Hull.", "Wheat rose to a 26-month high at Hull.", "NUM104"),
         ("The panel took four days and six hours.", "The panel took four days and nine hours.", "NUM104"),
         ("Only 27% of drivers at Hull wore belts.", "Only 37 in 100 drivers at Hull wore belts.", "NUM103"),
