@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from factcheck.judge.bench import Bench
 from factcheck.lexicon.parts import are_a_whole
-from factcheck.model.claim import Number
+from factcheck.model.claim import ClaimKind, Number
 
 
 def worked_out(bench: Bench, row: int, a: Number, b: Number) -> bool:
@@ -29,9 +29,10 @@ def led_to(bench: Bench, row: int, a: Number, b: Number) -> bool:
 
 def parts(bench: Bench, a: Number, b: Number) -> bool:
     """Do two figures make up one that every copy gives, in their unit?"""
-    whole = a.unit, _sum(a, b)
+    whole = _sum(a, b)
     return a.unit is not None and all(
-        any((n.unit, n.value) == whole for n in bench.witness(d).numbers) for d in range(len(bench.labels))
+        any(getattr(n, "unit", None) == a.unit for kind in ClaimKind for n in given.get((kind, whole), ()))
+        for given in bench.valued
     )
 
 
@@ -49,6 +50,7 @@ def _beside(bench: Bench, row: int) -> list[Decimal]:
     return [
         n.value
         for d, cell in enumerate(cells)
-        for n in bench.witness(d).numbers
-        if n.sentence in cell and n.value is not None
+        for sentence in cell
+        for n in bench.numbers(d, sentence)
+        if n.value is not None
     ]
