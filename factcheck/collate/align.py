@@ -43,6 +43,7 @@ class Link(NamedTuple):
     b: int
     score: float
     why: str
+    turn: int = 0  # by their words; 1 what tells the same in other words; 2 what was left over at last
 
 
 class Edge(NamedTuple):
@@ -60,12 +61,12 @@ class _Pairs:
 
     of_a: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     of_b: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
-    links: dict[tuple[int, int], tuple[float, str]] = field(default_factory=dict)
+    links: dict[tuple[int, int], tuple[float, str, int]] = field(default_factory=dict)
 
-    def add(self, a: int, b: int, score: float, why: str) -> None:
+    def add(self, a: int, b: int, score: float, why: str, turn: int = 0) -> None:
         self.of_a[a].append(b)
         self.of_b[b].append(a)
-        self.links[a, b] = (score, why)
+        self.links[a, b] = (score, why, turn)
 
     def free(self, a: int, b: int) -> bool:
         return a not in self.of_a and b not in self.of_b
@@ -198,8 +199,8 @@ class Aligner:
         self._clauses()
         self._told_anew()
         return [
-            Link(a, b, score if self.a[a].plain == self.b[b].plain else min(score, NEARLY), why)
-            for (a, b), (score, why) in sorted(self.pairs.links.items())
+            Link(a, b, score if self.a[a].plain == self.b[b].plain else min(score, NEARLY), why, turn)
+            for (a, b), (score, why, turn) in sorted(self.pairs.links.items())
         ]
 
     def _headlines(self) -> None:
@@ -394,11 +395,11 @@ class Aligner:
             for _, side, loose, partner in fresh:
                 a, b = (partner, loose) if side else (loose, partner)
                 if (a, b) not in self.pairs.links:
-                    self.pairs.add(a, b, self.alike(a, b), f"{self._why(a, b)}, and tell one thing")
+                    self.pairs.add(a, b, self.alike(a, b), f"{self._why(a, b)}, and tell one thing", 1)
             if not fresh:
                 break
         for _, _, a, b in remaining(one, two, weight):
-            self.pairs.add(a, b, self.alike(a, b), f"{self._why(a, b)}, and nothing else is left over")
+            self.pairs.add(a, b, self.alike(a, b), f"{self._why(a, b)}, and nothing else is left over", 2)
 
     def _why(self, a: int, b: int) -> str:
         one, two = self.a[a], self.b[b]
@@ -465,5 +466,5 @@ def _may_meet(one: Line, two: Line) -> bool:
 def links(a: Sheet, b: Sheet) -> list[Link]:
     """Which sentences of the two copies are paired, in the order of the first."""
     if b.content < a.content:  # where a sentence stands twice, which is paired must not rest on who is first
-        return sorted(Link(link.b, link.a, link.score, link.why) for link in Aligner(b, a).align())
+        return sorted(link._replace(a=link.b, b=link.a) for link in Aligner(b, a).align())
     return Aligner(a, b).align()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import product
 
 from factcheck.collate.align import Link, links
 from factcheck.collate.sheet import Known, Sheet, sheet
@@ -11,6 +12,8 @@ from factcheck.model.collation import Relation, Row
 from factcheck.model.record import NamedTuple, dataclass, field
 
 ROW = 1_000_000  # letters that a row counts for: as few as may be have moved, then as little text as may be
+
+TURNS = (0, 1, 2)  # of links: what the words tell for certain of all copies comes first
 
 Node = tuple[int, int]  # document, sentence
 
@@ -30,6 +33,7 @@ class _Groups:
 
     parent: dict[Node, Node] = field(default_factory=dict)
     tie: dict[Node, list[Link]] = field(default_factory=lambda: defaultdict(list))
+    documents: dict[Node, frozenset[int]] = field(default_factory=dict)  # of the set of a root, where several
 
     def find(self, node: Node) -> Node:
         root = node
@@ -42,7 +46,29 @@ class _Groups:
 
     def join(self, one: Node, two: Node) -> None:
         first, second = sorted((self.find(one), self.find(two)))
+        self.documents[first] = self.of(first) | self.of(second)
         self.parent[second] = first
+
+    def of(self, root: Node) -> frozenset[int]:
+        """The documents of the set of a root."""
+        return self.documents.get(root) or frozenset({root[0]})
+
+    def tied(self, one: Node, two: Node, link: Link) -> bool:
+        """
+        Two sentences that say the same, and what tells it; False where they are not taken for one.
+
+        What tells it in other words gives way where a third copy has partners of either that are not one.
+        """
+        if link.turn and self._apart(one, two):
+            return False
+        self.join(one, two)
+        self.tie[one].append(link)
+        return True
+
+    def _apart(self, one: Node, two: Node) -> bool:
+        first, second = self.find(one), self.find(two)
+        thirds = self.of(first) & self.of(second)
+        return first != second and bool(thirds - {one[0], two[0]})
 
 
 def _order(sheets: tuple[Sheet, ...]) -> list[int]:
@@ -57,14 +83,21 @@ def rows(witnesses: tuple[Witness, ...]) -> Rows:
     groups = _Groups()
     pivots = _order(sheets)
     loose: dict[int, set[int]] = {index: set(range(len(sheets[index].lines))) for index in pivots}
-    for turn, pivot in enumerate(pivots[:-1]):
-        later = pivots[turn + 1 :]
-        found = {other: _links(sheets, loose, pivot, other, first=turn == 0) for other in later}
-        for other, ties in found.items():
-            for link in ties:
-                groups.join((pivot, link.a), (other, link.b))
-                groups.tie[pivot, link.a].append(link)
-            loose[other] -= {link.b for link in ties}
+    pairs: dict[tuple[int, int], list[Link]] = {}
+    for turn, (place, pivot) in product(TURNS, enumerate(pivots[:-1])):
+        fresh: dict[int, set[int]] = {}
+        for other in pivots[place + 1 :]:
+            if turn == 0:
+                pairs[pivot, other] = _links(sheets, loose, pivot, other, first=place == 0)
+            left = loose[pivot], loose[other]
+            fresh[other] = set()
+            for link in pairs[pivot, other]:
+                if link.turn != turn or (place and (link.a not in left[0] or link.b not in left[1])):
+                    continue
+                if groups.tied((pivot, link.a), (other, link.b), link):
+                    fresh[other].add(link.b)
+        for other, own in fresh.items():
+            loose[other] -= own
     return _laid_out(groups, sheets, pivots)
 
 

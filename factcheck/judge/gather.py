@@ -12,7 +12,7 @@ from factcheck.model.collation import Pairing
 from factcheck.model.finding import About, Agreement, Divergence, Mark, Severity
 from factcheck.model.record import replace
 from factcheck.model.span import Span
-from factcheck.model.statement import Statement
+from factcheck.model.statement import Pole, Statement
 
 Said = tuple[Registered, Divergence]
 
@@ -84,24 +84,24 @@ def _joined(group: Sequence[Said]) -> Said:
 def _disputes(entry: Registered, divergence: Divergence) -> bool:
     """Is it about words that differ, and graver than a note?"""
     severity = divergence.severity or entry.rule.severity
-    worded = entry.on in ("edit", EXCHANGE, Statement, Label)
+    worded = entry.on in ("edit", EXCHANGE, Statement, Pole, Label)
     return worded and severity is not Severity.NOTE and divergence.row is not None
 
 
 def _one_place(bench: Bench, together: Sequence[Said]) -> Iterator[Said]:
     """
-    Disputes of one rule at one place of the pivot, each with another copy, made one.
+    Disputes of one rule in a row at one place of a copy, each with another copy, made one.
 
     "Will" stands against "will not" in one copy and against "won't" in the next: one fact, though
     the one put in a word and the other changed one.
     """
-    places: dict[tuple[str, int | None, int], list[list[Said]]] = defaultdict(list)
+    places: dict[tuple[str, int | None], list[list[Said]]] = defaultdict(list)
     out: list[list[Said]] = []
     for entry, divergence in together:
         if not _disputes(entry, divergence):
             out.append([(entry, divergence)])
             continue
-        key = entry.rule.code, divergence.row, divergence.marks[0].document
+        key = entry.rule.code, divergence.row
         for group in places[key]:
             if all(_one_fact(bench, divergence, other) for _, other in group):
                 group.append((entry, divergence))
@@ -114,11 +114,17 @@ def _one_place(bench: Bench, together: Sequence[Said]) -> Iterator[Said]:
 
 
 def _one_fact(bench: Bench, one: Divergence, two: Divergence) -> bool:
-    """Are they of different copies, and is there no more than a word between their places in the pivot?"""
-    first, second = sorted((one.marks[0], two.marks[0]))
-    between = Mark(first.document, Span(first.span.end, max(second.span.start, first.span.end)))
-    others = [{mark.document for mark in divergence.marks[1:]} for divergence in (one, two)]
-    return len(bench.text(between).split()) <= 1 and others[0].isdisjoint(others[1])
+    """Have they one copy in common, and is there no more than a word between their places in it?"""
+    sides = [{mark.document for mark in divergence.marks} for divergence in (one, two)]
+    shared = sides[0] & sides[1]
+    if len(shared) != 1:
+        return False
+    document = shared.pop()
+    first, second = sorted(
+        next(mark for mark in divergence.marks if mark.document == document) for divergence in (one, two)
+    )
+    between = Mark(document, Span(first.span.end, max(second.span.start, first.span.end)))
+    return len(bench.text(between).split()) <= 1
 
 
 class Echoes:

@@ -48,10 +48,29 @@ LOOSE = [
 ]
 
 
-def gravest(a, b):
+UNBOUND = [  # a small word that one of the two has, in sentences that share a figure and a name
+    (
+        "The mayor, Anna Holm, said the 12 traders in the street behind the quay had not been asked to move.",
+        "A dozen traders can stay where they are behind the quay, was what Anna Holm, the mayor, told them.",
+        "POL101",
+    ),
+    (
+        "Anna Holm, the mayor, wants 12 traders from behind the quay at her table.",
+        "There is no table yet, but the mayor, Anna Holm, hopes for the dozen who trade behind the quay.",
+        "POL101",
+    ),
+    (
+        "The mayor, Anna Holm, said 12 traders behind the quay would get a place in the market hall.",
+        "It is in the market hall that the dozen from behind the quay could trade, going by Anna Holm, the mayor.",
+        "POL201",
+    ),
+]
+
+
+def gravest(a, b, code="POL102"):
     for one, two in ((WIRE.format(a=a), OURS.format(b=b)), (OURS.format(b=b), WIRE.format(a=a))):
         found = factcheck.check(*(factcheck.parse(text, plain=True) for text in (one, two))).findings
-        yield {finding.severity.value for finding in found if finding.code == "POL102"}
+        yield {finding.severity.value for finding in found if finding.code == code}
 
 
 @pytest.mark.parametrize(("a", "b"), BOUND)
@@ -62,6 +81,11 @@ def test_an_opposite_of_one_doer_or_thing_stops_the_story(a, b):
 @pytest.mark.parametrize(("a", "b"), LOOSE)
 def test_one_that_words_alone_tell_is_to_check(a, b):
     assert list(gravest(a, b)) == [{"warning"}] * 2
+
+
+@pytest.mark.parametrize(("a", "b", "code"), UNBOUND)
+def test_a_small_word_in_no_bound_clause_is_no_more_than_a_note(a, b, code):
+    assert {level for levels in gravest(a, b, code) for level in levels} <= {"note"}
 
 
 @pytest.mark.parametrize(("a", "b"), LOOSE[:1])

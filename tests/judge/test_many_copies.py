@@ -111,6 +111,36 @@ def test_the_others_may_come_in_any_order(texts, rng):
 
 
 @settings(max_examples=40, deadline=None)
+@given(st.lists(rearranged(), min_size=3, max_size=6, unique=True), st.randoms(use_true_random=False))
+def test_whichever_is_the_base_the_story_is_stopped_or_not(texts, rng):
+    """Rows are joined round the base; what they are joined by must not decide whether there is an error."""
+    names = [f"Outlet {letter}" for letter in "ABCDEF"[: len(texts)]]
+    order = list(range(len(texts)))
+    rng.shuffle(order)
+    there = made(names, texts)
+    back = made([names[at] for at in order], [texts[at] for at in order])
+    assert there.exit_code == back.exit_code
+
+
+FINED, DENIED = STORY.split("\n\n")[0], STORY.split("\n\n")[4]
+CLOSES, HEARING = STORY.split("\n\n")[3], STORY.split("\n\n")[5]
+
+
+@pytest.mark.parametrize("order", list(permutations(range(4))))
+def test_a_partner_in_the_same_words_comes_before_one_of_a_rare_word(order):
+    """Of the fine and of the brewery's staff, which share "brewery" and "court", each has its own partner."""
+    texts = [
+        "\n\n".join((CLOSES, DENIED)),
+        "\n\n".join((DENIED, CLOSES, HEARING)),
+        "\n\n".join((DENIED, FINED, HEARING)),
+        "\n\n".join((DENIED, HEARING, FINED.replace("£14,000", "£41,000"), CLOSES)),
+    ]
+    report = made("ABCD", [texts[at] for at in order])
+    found = [(f.code, f.severity) for f in report.findings if f.code.startswith("NUM")]
+    assert found == [("NUM102", Severity.ERROR)]
+
+
+@settings(max_examples=40, deadline=None)
 @given(rearranged(), rearranged())
 def test_swapping_two_copies_swaps_the_report_and_nothing_else(one, two):
     """Every finding and agreement, mark for mark."""
