@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from factcheck.collate.frame import Cell, Place
+from factcheck.collate.ground import is_part
 from factcheck.collate.own import speaks
 from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from factcheck.lexicon.change import DOWN, NOUNS_DOWN, NOUNS_UP, UP
@@ -20,6 +21,7 @@ from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.overlap import meant
 from factcheck.lexicon.referents import land
+from factcheck.lexicon.roles import ANYBODY
 from factcheck.model.choice import Choice
 from factcheck.model.claim import Claim, ClaimKind, Date, Name, Number
 
@@ -94,7 +96,34 @@ class Owners:
                 same and straight
             ):  # "three shut and 17 opened last year", "17 opened and three shut last year"
                 return turned
-        return None
+        return self._by_thing(ones, twos) if same else None
+
+    def _by_thing(self, ones: Two, twos: Two) -> bool | None:
+        """
+        The same by the thing that one of two figures counts in both copies: "18 points", "14 points".
+
+        Each counts a thing of its own in either copy; what the other counts may be told in other words.
+        """
+        mine, theirs = ([side.thing(at) for at in two] for side, two in self._sides(ones, twos))
+        if "" in (*mine, *theirs) or mine[0] == mine[1] or theirs[0] == theirs[1]:
+            return None
+        straight, across = (
+            any(thing == other for thing, other in zip(mine, things, strict=True))
+            for things in (theirs, theirs[::-1])
+        )
+        if straight is across or self._speaks(ones, twos[::-1] if straight else twos):
+            return None
+        return across
+
+    def _speaks(self, ones: Two, twos: Two) -> bool:
+        """Has either figure a day, a fate or a name in common with its partner alone?"""
+        return any(
+            self._told(ones[at], twos[at], _FIRM, (self._ones.owner(ones[1 - at]), self._twos.owner(twos[1 - at])))
+            for at in (0, 1)
+        )
+
+    def _sides(self, ones: Two, twos: Two) -> tuple[tuple[_Side, Two], tuple[_Side, Two]]:
+        return (self._ones, ones), (self._twos, twos)
 
     @staticmethod
     def _values(side: _Side, two: Two) -> set[object]:
@@ -131,6 +160,7 @@ class Owners:
 
 
 _OF_OTHERS = tuple(frozenset([sort]) for sort in (Sort.DAY, Sort.FATE, Sort.NAME))
+_FIRM = frozenset([Sort.DAY, Sort.FATE, Sort.NAME])
 _OF_THE_SAME = (_OF_OTHERS[0], frozenset([Sort.FATE, Sort.NAME, Sort.WORD]))
 
 
@@ -147,6 +177,16 @@ class _Side:
         if at not in self._owners:
             self._owners[at] = owner(self.places[at])
         return self._owners[at]
+
+    def thing(self, at: int) -> str:
+        """What the noun comes to that a figure counts, "" for none, for anybody, and for so many more."""
+        place = self.places[at]
+        figure = place.claim
+        if not isinstance(figure, Number) or figure.kind is not ClaimKind.NUMBER or figure.counted is None:
+            return ""
+        noun = figure.unit or ""
+        vague = not noun or noun in ANYBODY or noun == "person" or is_part(place)
+        return "" if vague else meant(noun)
 
     def others(self, at: int) -> list[Owner]:
         """What the others are of."""
