@@ -118,7 +118,9 @@ class Owners:
     def _speaks(self, ones: Two, twos: Two) -> bool:
         """Has either figure a day, a fate or a name in common with its partner alone?"""
         return any(
-            self._told(ones[at], twos[at], _FIRM, (self._ones.owner(ones[1 - at]), self._twos.owner(twos[1 - at])))
+            self._told(
+                ones[at], twos[at], _FIRM, (self._ones.owner(ones[1 - at]), self._twos.owner(twos[1 - at]))
+            )
             for at in (0, 1)
         )
 
