@@ -77,7 +77,7 @@ def _counts_alike(one: Place, two: Place) -> bool:
 
 
 def _of_one_thing(one: Place, two: Place) -> bool:
-    """Is each so long, or are their sentences so alike, or is it when one thing began, that they are of one thing?"""
+    """Is each so long, or are they so led up to, or their sentences so alike, that they are of one thing?"""
     if isinstance(one.claim, Date) and led_alike(one, two):
         return True
     return _long(one) or in_common(_besides(one), _besides(two), least=4.0) >= TOLD

@@ -2,8 +2,9 @@
 Of which country two copies say that somebody or something named is, and in which town it has its seat.
 
 "The Danish tug Freja" and "the Freja, a tug from Norway"; "Wales's Ada Moss" and "Ada Moss of Ireland"; "the
-Norby-based lender" and "with headquarters in Holm", "Orr Systems of Ohio". Read of every name that both copies have, wherever each
-says so; what one copy says in both ways is not at odds, nor what either speaks of where it names the bearer.
+Norby-based lender" and "with headquarters in Holm"; "Orr Systems of Ohio" and "the Leeds company". Read of
+every name that both copies have, wherever each says so; what one copy says in both ways is not at odds, nor
+what either speaks of where it names the bearer.
 """
 
 from __future__ import annotations

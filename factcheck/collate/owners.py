@@ -88,6 +88,10 @@ class Owners:
         turned = self._ones.values[ones[0]] != self._twos.values[twos[0]]
         if same and (self._ones.of_several(ones) or self._twos.of_several(twos)):
             return turned
+        if same and self._ones.two_things(ones) and self._twos.two_things(twos):
+            told = self._by_thing(ones, twos)
+            if told is not None:
+                return told
         for sorts in _OF_THE_SAME if same else _OF_OTHERS:
             straight, across = (self._tied(ones, two, sorts, same) for two in (twos, twos[::-1]))
             if straight is not across:
@@ -111,18 +115,15 @@ class Owners:
             any(thing == other for thing, other in zip(mine, things, strict=True))
             for things in (theirs, theirs[::-1])
         )
-        if straight is across or self._speaks(ones, twos[::-1] if straight else twos):
+        if straight is across:
             return None
-        return across
+        listed = self._ones.two_things(ones) and self._twos.two_things(twos)
+        return None if not listed and self._speaks(ones, twos[::-1] if straight else twos) else across
 
     def _speaks(self, ones: Two, twos: Two) -> bool:
         """Has either figure a day, a fate or a name in common with its partner alone?"""
-        return any(
-            self._told(
-                ones[at], twos[at], _FIRM, (self._ones.owner(ones[1 - at]), self._twos.owner(twos[1 - at]))
-            )
-            for at in (0, 1)
-        )
+        rivals = [(self._ones.owner(ones[1 - at]), self._twos.owner(twos[1 - at])) for at in (0, 1)]
+        return any(self._told(ones[at], twos[at], _FIRM, rivals[at]) for at in (0, 1))
 
     def _sides(self, ones: Two, twos: Two) -> tuple[tuple[_Side, Two], tuple[_Side, Two]]:
         return (self._ones, ones), (self._twos, twos)
@@ -189,6 +190,15 @@ class _Side:
         noun = figure.unit or ""
         vague = not noun or noun in ANYBODY or noun == "person" or is_part(place)
         return "" if vague else meant(noun)
+
+    def two_things(self, two: Two) -> bool:
+        """Are two things counted side by side, so that all else is said of both: "46 cars and 17 lorries"?"""
+        one, other = sorted((self.places[at] for at in two), key=lambda place: place.first)
+        counted = getattr(one.claim, "counted", None)
+        if counted is None:
+            return False
+        between = one.cell.tokens[one.first : other.first]
+        return len(between) > 2 and between[-1].key in _AND and between[-2].span.end == counted.end
 
     def others(self, at: int) -> list[Owner]:
         """What the others are of."""

@@ -222,8 +222,7 @@ class Ends:
             copy.name(argument.stands_for or argument.span)
             for copy, argument in zip(self.copies, (a, b), strict=True)
         )
-        same = mine is not None and theirs is not None and _referent(mine, theirs) is Tie.SAME
-        return Tie.SAME if same else Tie.OPEN
+        return Tie.OPEN if mine is None or theirs is None else _referent(mine, theirs)
 
     def part(self, a: Argument | None, b: Argument | None) -> Tie:
         """The same of what is done to: a kind of it stands for it as well, as a walkout for a strike."""

@@ -155,7 +155,7 @@ class Teller:
         return self.tokens[at - 1].span
 
     def _subject(self, clause: Clause) -> Argument | None:
-        """Its subject; of a pronoun the name it stands for: "Moss, | who paid", "Moss said | she had paid"."""
+        """The subject, and what a pronoun stands for: "Moss, | who had paid", "Moss said | she had paid"."""
         subject = self._argument(self._antecedent(clause))
         if subject is None:
             return None
