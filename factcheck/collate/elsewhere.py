@@ -14,7 +14,7 @@ from itertools import product
 
 from factcheck.collate.alone import Given, both_people, given_alike
 from factcheck.collate.frame import Place
-from factcheck.collate.ground import DATED, apart
+from factcheck.collate.ground import DATED, apart, led_alike
 from factcheck.collate.ties import nearly
 from factcheck.lexicon.overlap import in_common, substance
 from factcheck.lexicon.slips import LONG, Slip, slip_between, slip_of_day, slip_of_year, told
@@ -77,7 +77,9 @@ def _counts_alike(one: Place, two: Place) -> bool:
 
 
 def _of_one_thing(one: Place, two: Place) -> bool:
-    """Is each so long, or are their sentences so alike, that they are of one thing?"""
+    """Is each so long, or are they so led up to, or their sentences so alike, that they are of one thing?"""
+    if isinstance(one.claim, Date) and led_alike(one, two):
+        return True
     return _long(one) or in_common(_besides(one), _besides(two), least=4.0) >= TOLD
 
 

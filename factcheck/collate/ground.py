@@ -96,7 +96,11 @@ def is_later(one: Place, two: Place) -> bool:
 
 
 def led_alike(one: Place, two: Place) -> bool:
-    """Do one word and one preposition lead up to both: "founded in 1911", "the lowest pace since March"?"""
+    """
+    Do one word and one preposition lead up to both: "founded in 1911", "the lowest pace since March"?
+
+    A thing begins once, whatever verb says so: "set up in 1911".
+    """
     if one.before != two.before or one.before not in _LEADING:
         return False
     lead = _lead(one)
@@ -111,8 +115,12 @@ def _lead(place: Place) -> str:
         if at in place.cell.figures or key in _PARTING:
             break
         if key[0].isalpha() and key not in FUNCTION_WORDS:
-            return stem(key)
+            set_up = key == "set" and tokens[at + 1].key == "up"
+            return _BEGUN[0] if set_up or key in _BEGUN else stem(key)
     return ""
+
+
+_BEGUN = "founded established formed created incorporated constituted instituted".split()
 
 
 _BY = 4  # words

@@ -2,8 +2,9 @@
 Of which country two copies say that somebody or something named is, and in which town it has its seat.
 
 "The Danish tug Freja" and "the Freja, a tug from Norway"; "Wales's Ada Moss" and "Ada Moss of Ireland"; "the
-Norby-based lender" and "with headquarters in Holm". Read of every name that both copies have, wherever each
-says so; what one copy says in both ways is not at odds, nor what either speaks of where it names the bearer.
+Norby-based lender" and "with headquarters in Holm"; "Orr Systems of Ohio" and "the Leeds company". Read of
+every name that both copies have, wherever each says so; what one copy says in both ways is not at odds, nor
+what either speaks of where it names the bearer.
 """
 
 from __future__ import annotations
@@ -13,11 +14,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from factcheck.collate.regions import label_of
+from factcheck.lexicon import gazetteer
 from factcheck.lexicon.callings import SEAT, SITE, other_nation
 from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.places import LONGEST, PEOPLES
 from factcheck.lexicon.referents import land, nation
+from factcheck.lexicon.roles import BODIES
 from factcheck.model.article import Token, Witness
 from factcheck.model.claim import Label, Name, NameSort
 from factcheck.model.collation import Match, place_in
@@ -145,6 +148,8 @@ def _behind(tokens: Sequence[Token], at: int, name: Name) -> Iterator[Told]:
     person = name.sort is NameSort.PERSON or (name.sort is NameSort.OTHER and " " in name.full)
     if person and at < len(tokens) and tokens[at].key == "of":
         yield from _of_land(tokens, at + 1)
+    elif name.sort is not NameSort.PERSON:
+        yield from _of_town(tokens, at)
     if at + 2 < len(tokens) and tokens[at].key == ",":
         yield from _apposed(tokens, at + 1)
         yield from _seated(tokens, at + 1)
@@ -174,6 +179,23 @@ def _of_land(tokens: Sequence[Token], at: int) -> Iterator[Told]:
         word = " ".join(token.key for token in run)
         if len(run) == length and nation(word) and word not in PEOPLES and run[0].text[0].isupper():
             yield SITE, word, Span(run[0].span.start, run[-1].span.end)
+            return
+
+
+def _of_town(tokens: Sequence[Token], at: int) -> Iterator[Told]:
+    """Reads "Orr Systems | of Ohio", "Orr Systems | , of Leeds,", "Orr Systems | , the Leeds company"."""
+    set_off = at < len(tokens) and tokens[at].key == ","
+    lead = tokens[at + set_off].key if at + set_off < len(tokens) else ""
+    if lead != "of" and not (set_off and lead in ARTICLES):
+        return
+    at += set_off + 1
+    for length in range(min(LONGEST, len(tokens) - at), 0, -1):
+        run = tokens[at : at + length]
+        town = " ".join(token.key for token in run)
+        if run[0].text[0].isupper() and gazetteer.known(town) and not nation(town):
+            behind = tokens[at + length].key if at + length < len(tokens) else "."
+            if (behind in BODIES) if lead != "of" else (behind in _CLOSES or not set_off):
+                yield SEAT, town, Span(run[0].span.start, run[-1].span.end)
             return
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from factcheck.collate.frame import Cell, Place
+from factcheck.collate.ground import is_part
 from factcheck.collate.own import speaks
 from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from factcheck.lexicon.change import DOWN, NOUNS_DOWN, NOUNS_UP, UP
@@ -20,6 +21,7 @@ from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.overlap import meant
 from factcheck.lexicon.referents import land
+from factcheck.lexicon.roles import ANYBODY
 from factcheck.model.choice import Choice
 from factcheck.model.claim import Claim, ClaimKind, Date, Name, Number
 
@@ -86,6 +88,10 @@ class Owners:
         turned = self._ones.values[ones[0]] != self._twos.values[twos[0]]
         if same and (self._ones.of_several(ones) or self._twos.of_several(twos)):
             return turned
+        if same and self._ones.two_things(ones) and self._twos.two_things(twos):
+            told = self._by_thing(ones, twos)
+            if told is not None:
+                return told
         for sorts in _OF_THE_SAME if same else _OF_OTHERS:
             straight, across = (self._tied(ones, two, sorts, same) for two in (twos, twos[::-1]))
             if straight is not across:
@@ -94,7 +100,33 @@ class Owners:
                 same and straight
             ):  # "three shut and 17 opened last year", "17 opened and three shut last year"
                 return turned
-        return None
+        return self._by_thing(ones, twos) if same else None
+
+    def _by_thing(self, ones: Two, twos: Two) -> bool | None:
+        """
+        The same by the thing that one of two figures counts in both copies: "18 points", "14 points".
+
+        Each counts a thing of its own in either copy; what the other counts may be told in other words.
+        """
+        mine, theirs = ([side.thing(at) for at in two] for side, two in self._sides(ones, twos))
+        if "" in (*mine, *theirs) or mine[0] == mine[1] or theirs[0] == theirs[1]:
+            return None
+        straight, across = (
+            any(thing == other for thing, other in zip(mine, things, strict=True))
+            for things in (theirs, theirs[::-1])
+        )
+        if straight is across:
+            return None
+        listed = self._ones.two_things(ones) and self._twos.two_things(twos)
+        return None if not listed and self._speaks(ones, twos[::-1] if straight else twos) else across
+
+    def _speaks(self, ones: Two, twos: Two) -> bool:
+        """Has either figure a day, a fate or a name in common with its partner alone?"""
+        rivals = [(self._ones.owner(ones[1 - at]), self._twos.owner(twos[1 - at])) for at in (0, 1)]
+        return any(self._told(ones[at], twos[at], _FIRM, rivals[at]) for at in (0, 1))
+
+    def _sides(self, ones: Two, twos: Two) -> tuple[tuple[_Side, Two], tuple[_Side, Two]]:
+        return (self._ones, ones), (self._twos, twos)
 
     @staticmethod
     def _values(side: _Side, two: Two) -> set[object]:
@@ -131,6 +163,7 @@ class Owners:
 
 
 _OF_OTHERS = tuple(frozenset([sort]) for sort in (Sort.DAY, Sort.FATE, Sort.NAME))
+_FIRM = frozenset([Sort.DAY, Sort.FATE, Sort.NAME])
 _OF_THE_SAME = (_OF_OTHERS[0], frozenset([Sort.FATE, Sort.NAME, Sort.WORD]))
 
 
@@ -147,6 +180,25 @@ class _Side:
         if at not in self._owners:
             self._owners[at] = owner(self.places[at])
         return self._owners[at]
+
+    def thing(self, at: int) -> str:
+        """What the noun comes to that a figure counts, "" for none, for anybody, and for so many more."""
+        place = self.places[at]
+        figure = place.claim
+        if not isinstance(figure, Number) or figure.kind is not ClaimKind.NUMBER or figure.counted is None:
+            return ""
+        noun = figure.unit or ""
+        vague = not noun or noun in ANYBODY or noun == "person" or is_part(place)
+        return "" if vague else meant(noun)
+
+    def two_things(self, two: Two) -> bool:
+        """Are two things counted side by side, so that all else is said of both: "46 cars and 17 lorries"?"""
+        one, other = sorted((self.places[at] for at in two), key=lambda place: place.first)
+        counted = getattr(one.claim, "counted", None)
+        if counted is None:
+            return False
+        between = one.cell.tokens[one.first : other.first]
+        return len(between) > 2 and between[-1].key in _AND and between[-2].span.end == counted.end
 
     def others(self, at: int) -> list[Owner]:
         """What the others are of."""

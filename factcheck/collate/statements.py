@@ -196,7 +196,7 @@ class Ends:
         if self._nobody(0, a) != self._nobody(1, b):
             return Tie.SAME if _of_people(two if self._nobody(0, a) else one) else Tie.OPEN
         if is_pronoun(one) or is_pronoun(two):
-            return Tie.OPEN
+            return self._stood_for(a, b)
         mine, theirs = self.copies[0].name(a.span), self.copies[1].name(b.span)
         if mine is not None and theirs is not None:
             return _referent(mine, theirs)
@@ -215,6 +215,14 @@ class Ends:
         if not (a.own and b.own):
             return Tie.OPEN
         return Tie.RIVAL if rival else Tie.UNTOLD
+
+    def _stood_for(self, a: Argument, b: Argument) -> Tie:
+        """Is a pronoun told to stand for the name that the other copy has, or that its pronoun stands for?"""
+        mine, theirs = (
+            copy.name(argument.stands_for or argument.span)
+            for copy, argument in zip(self.copies, (a, b), strict=True)
+        )
+        return Tie.OPEN if mine is None or theirs is None else _referent(mine, theirs)
 
     def part(self, a: Argument | None, b: Argument | None) -> Tie:
         """The same of what is done to: a kind of it stands for it as well, as a walkout for a strike."""

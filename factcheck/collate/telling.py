@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import islice, takewhile
+from operator import attrgetter
 
 from factcheck.lexicon.calendar import MONTHS, NEAR_DAYS, PERIODS, SESSIONS, WEEKDAYS
 from factcheck.lexicon.classes import ARTICLES, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
@@ -20,6 +23,7 @@ from factcheck.lexicon.phrasal import WINDOW, leads_along, set_phrase, single, s
 from factcheck.lexicon.saying import LEMMA
 from factcheck.model.article import Token, Witness
 from factcheck.model.aside import before_aside, behind_aside
+from factcheck.model.claim import Name, NameSort
 from factcheck.model.clause import Clause
 from factcheck.model.clause import Relation as Standing
 from factcheck.model.collation import place_in
@@ -53,6 +57,10 @@ _NO_OF = frozenset("absolve acquit clear exonerate".split())
 _NO_ING = frozenset("avoid escape forgo resist".split())
 
 
+_OF_A_SPEAKER = frozenset(["it", "he", "she"])
+_RELATIVES = frozenset(["that", "which", "who"])
+
+
 class Teller:
     """Reads the statements of one sentence of a witness."""
 
@@ -71,7 +79,7 @@ class Teller:
                 yield self._statement(place, clause)
 
     def _statement(self, place: int, clause: Clause) -> Statement:
-        subject = self._argument(self._antecedent(clause)) or self._from_above(clause)
+        subject = self._subject(clause) or self._from_above(clause)
         thing = self._argument(clause.object or self._gap(clause))
         thing = thing or self._behind_comma(clause) or self._behind_small(clause)
         agent = self._argument(clause.agent)
@@ -142,9 +150,42 @@ class Teller:
         if clause.subject is None or clause.relation is not Standing.RELATIVE:
             return clause.subject
         at = place_in(self.tokens, clause.subject.start)
-        if not at or self.tokens[at].key not in ("that", "which", "who") or not _names(self.tokens[at - 1]):
+        if not at or self.tokens[at].key not in _RELATIVES or not _names(self.tokens[at - 1]):
             return clause.subject
         return self.tokens[at - 1].span
+
+    def _subject(self, clause: Clause) -> Argument | None:
+        """The subject, and what a pronoun stands for: "Moss, | who had paid", "Moss said | she had paid"."""
+        subject = self._argument(self._antecedent(clause))
+        if subject is None:
+            return None
+        at = place_in(self.tokens, subject.span.start)
+        low, name = self.tokens[at].key, None
+        if low in _OF_A_SPEAKER:
+            name = self._speaker(clause)
+        elif low in _RELATIVES and low != "that" and at > 1 and self.tokens[at - 1].key == ",":
+            before = self.tokens[at - 2].span
+            name = next((name.span for name in self.names if name.span.end == before.end), None)
+        return subject if name is None else subject._replace(stands_for=name)
+
+    def _speaker(self, clause: Clause) -> Span | None:
+        """Whoever says so, if nobody else is named before the "it" or "she" that what is said is told of."""
+        above = self._parent(clause)
+        while above is not None and clause.relation is Standing.CONJUNCT and above.subject == clause.subject:
+            clause, above = above, self._parent(above)
+        if above is None or above.subject is None or above.lemma not in LEMMA or clause.subject is None:
+            return None
+        before = [name for name in self.names if name.span.start < clause.subject.start]
+        whose = [name.span for name in before if name.span.overlaps(above.subject)]
+        return whose[0] if clause.relation is Standing.COMPLEMENT and whose and len(before) == 1 else None
+
+    @cached_property
+    def names(self) -> list[Name]:
+        """The names of the sentence that are no place's."""
+        names = self.witness.names
+        first = bisect_left(names, self.sentence, key=attrgetter("sentence"))
+        own = takewhile(lambda name: name.sentence == self.sentence, islice(names, first, None))
+        return [name for name in own if name.sort is not NameSort.PLACE]
 
     def _gap(self, clause: Clause) -> Span | None:
         """The noun that a clause with no object of its own is about: "a fault | nobody had found"."""

@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from factcheck.collate.days import of_one_hour
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import apart, differ, is_part, worked_out
-from factcheck.collate.owners import Sort, owner
+from factcheck.collate.owners import Owner, Sort, owner
 from factcheck.lexicon.classes import ARTICLES, BE_FORMS, OTHERS, PERSONAL_POSSESSIVES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.overlap import in_common, meant
@@ -155,11 +155,22 @@ def _bearer(place: Place) -> frozenset[tuple[str, str]]:
         return frozenset(("age", who) for who in _who(place))
     if claim.kind is not ClaimKind.NUMBER or claim.bound is not Bound.EXACT or is_part(place):
         return frozenset()
-    became = next((word for word, sort in owner(place).items() if sort is Sort.FATE), "")
+    own = owner(place)
+    became = next((word for word, sort in own.items() if sort is Sort.FATE), "")
     told = {token.key for token in place.cell.tokens[place.first : place.last + 1]}
     if not became or not OTHERS.isdisjoint(told):
         return frozenset()
-    return frozenset((became, whom) for whom in _whom(place))
+    bearers = _whom(place) | ({_where(own)} if claim.unit in _ANYBODY else set())
+    return frozenset((became, whom) for whom in bearers - {""})
+
+
+# units that tell only that they are people, or what became of them: "four died", "two lives were lost"
+_ANYBODY = frozenset("person life death fatality body corpse victim".split())
+
+
+def _where(own: Owner) -> str:
+    """All that is named in a figure's own part of the sentence: "two died in | Norby"; "" for nothing."""
+    return " ".join(sorted(word for word, sort in own.items() if sort is Sort.NAME))
 
 
 def ages_of_one(

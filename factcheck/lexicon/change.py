@@ -19,7 +19,7 @@ boost boosts boosted boosting raise raises raised raising lift lifts lifted lift
 strengthen strengthens strengthened add adds added adding improve improves improved improving up higher above
 widen widens widened accelerate accelerates accelerated upsurge upturn uptick growth increment rocketed
 rocketing
-skyrocketed ballooned mushroomed recovered bounced shot swung
+skyrocketed ballooned mushroomed recovered bounced shot swung lengthen lengthens lengthened lengthening
 """
 _DOWN = """
 fall falls fell fallen falling drop drops dropped dropping decline declines declined declining slip slips
@@ -34,7 +34,7 @@ eases eased
 easing weaken weakens weakened retreat retreats retreated crash crashes crashed contract contracts
 contracted contracting
 contraction reduction down dwindle dwindled dwindling halved nosedived trim trims trimmed trimming dived
-narrowed
+narrow narrows narrowed narrowing shorten shortens shortened shortening diminish diminishes diminished
 """
 UP = frozenset(_UP.split())
 DOWN = frozenset(_DOWN.split())

@@ -380,6 +380,7 @@ _SCALES: dict[str, str] = {
         n: expulsion | admission
         n: closure | reopening
         n: victory win triumph | defeat loss
+        w: unbeaten undefeated | winless
         n: approval acceptance consent | rejection refusal disapproval
         n: support backing | opposition criticism
         n: praise | criticism condemnation

@@ -32,11 +32,16 @@ class Predicates(Choice):
 
 
 class Argument(NamedTuple):
-    """Who or what a statement is of: its head, folded, and whether the statement's own clause names it."""
+    """
+    Who or what a statement is of: its head, folded, and whether the statement's own clause names it.
+
+    `stands_for` is the name in the same sentence that a pronoun stands for, where grammar tells.
+    """
 
     span: Span
     text: str
     own: bool = True
+    stands_for: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,6 +50,8 @@ def told(a: str, b: str) -> set[tuple[str, str]]:
         ("Cranes on the old pier have to go by May 8.", "The pier loses its machinery on 18 May.", "DAT101"),
         ("Cranes on the old pier have to go by May 8.", "The pier loses its machinery on 8 June.", "DAT101"),
         ("The old pier dates from 1958.", "Nobody has mended the pier since it was built in 1985.", "DAT101"),
+        # when it began, whatever verb says so
+        ("The board was founded in 1958.", "No quay has cost so much since it was set up in 1985.", "DAT101"),
         ("Mud makes up 3.7 percent of the bill.", "Of what it costs, 7.3% goes on mud.", "NUM103"),
         ("Visitors to the old pier last year came to 28,743.", "The museum sold tickets to 27,843.", "NUM101"),
         ("The dredger is manned by 412 sailors from Holm.", "Ale was brought for 421 sailors by the cook.", "NUM101"),
@@ -71,6 +73,8 @@ BERTHS = " ".join(f"Berth {letter} is {111 + n} metres long." for n, letter in e
         ("Cranes on the old pier have to go by May 8.", "The choir will sing again on 8 June."),
         ("Cranes on the old pier have to go by May 8.", "The pier loses its machinery on 8 June. Swimmers meet on 8 May."),
         ("The old pier dates from 1958.", "The choir first sang for widows in 1985."),
+        ("The board was founded in 1958.", "The choir first sang for widows in 1985."),
+        ("The board was founded in 1958.", "Set up in 1958, the board knows no quay that cost so much."),
         ("The old pier dates from 1958.", "Nobody has mended the pier since it was built. In 1985, or 1958, it sank."),
         ("Mud makes up 3.7 percent of the bill.", "Of what it costs, 6% goes on mud."),
         ("A crew of 12 will man the dredger.", "Its cook bought 21 sacks of flour."),

@@ -19,7 +19,7 @@ OPPOSED = {
         won/lost passed/failed approved/rejected accepted/refused convicted/acquitted
         guilty/innocent killed/injured dead/alive missing/found opened/closes allowed/banned
         confirmed/denied supported/opposed success/failure upheld/overturned granted/denied
-        joining/left began/ended victory/defeat allies/enemies arrested/freed reopened/shut
+        joining/left began/ended victory/defeat unbeaten/winless allies/enemies arrested/freed reopened/shut
         lifted/imposed lawful/unlawful supporters/critics
     """,
     "role": """

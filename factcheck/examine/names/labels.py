@@ -20,7 +20,7 @@ from factcheck.lexicon.referents import nation
 from factcheck.lexicon.roles import BODIES
 from factcheck.lexicon.senses import being
 from factcheck.lexicon.sources import GENERIC
-from factcheck.lexicon.titles import AREAS, HEADS, TITLE_HEADS
+from factcheck.lexicon.titles import ABBREVIATED, AREAS, HEADS, TITLE_HEADS
 from factcheck.model.article import Token
 from factcheck.model.claim import Label, Name, NameSort
 from factcheck.model.collation import place_in
@@ -156,15 +156,20 @@ def _titled(name: Name, words: Sequence[Word], start: int, first: int, text: str
     heads = [at for at, word in enumerate(title) if _heads(word.low.strip(".,"))]
     for at in heads[-1:]:
         lead = start
-        while lead and start - lead < AROUND and words[lead - 1].tag in (Tag.NAME, Tag.OWN, Tag.ADJ):
+        while lead and start - lead < AROUND and _leads(words[lead - 1]):
             lead -= 1
         phrase = [*words[lead:start], *title[: at + 1]]
         yield _label(name, [_plain(word) for word in phrase], (), text)
 
 
+def _leads(word: Word) -> bool:
+    """May a word before a title belong to it: whose office it is, or its field, "Finance | director Moss"?"""
+    return word.tag in (Tag.NAME, Tag.OWN, Tag.ADJ) or (word.tag is Tag.NOUN and word.low in AREAS)
+
+
 def _heads(low: str) -> bool:
-    """May a word be the office or the rank that a title is: "minister", "duke"?"""
-    return low in TITLE_HEADS or is_rank(low)
+    """May a word be the office or the rank that a title is: "minister", "duke", "Sgt."?"""
+    return low in TITLE_HEADS or is_rank(low) or ABBREVIATED.get(low, "").rpartition(" ")[2] in HEADS
 
 
 def _plain(word: Word) -> Word:

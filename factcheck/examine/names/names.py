@@ -289,6 +289,8 @@ class _Scene:
         initial = self.at_head(start, sentence.span.start)
         if initial:
             while words and (not _capital(words[0]) or self.ordinary(words[0])) and not self.kept(words):
+                if not initial and _full_body(tuple(words)):
+                    break  # "The Senate Banking Committee", though copy speaks of "the senate" too
                 words = words[1:]
                 initial = False
                 while words and not _capital(words[0]):

@@ -42,6 +42,9 @@ def named(text):
             [("Ministry of Defence", BODY, None), ("London", PLACE, None)],
         ),
         ("The Dock and Ferry Workers’ Union met.", [("Dock and Ferry Workers’ Union", BODY, None)]),
+        # a word that copy elsewhere prints small
+        ("The senate met. The Senate Harbours Committee sat.", [("Senate Harbours Committee", BODY, None)]),
+        ("The senate met. The Senate sat.", []),
         (
             "He sailed from New York to South Korea.",
             [("New York", PLACE, None), ("South Korea", PLACE, None)],

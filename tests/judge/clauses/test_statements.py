@@ -65,6 +65,10 @@ LOUD = [
     ("POL105", "The railway has ordered nine engines from the works.",
      "The railway has received^ nine engines from the works.",
      "Nine engines from the works have been received by the railway."),
+    # who said so, and whom a "who" is of
+    ("POL101", "Iskra Grebo said she had not read the lease before the auction.",
+     "Iskra Grebo said she had read^ the lease before the auction.",
+     "Iskra Grebo, who had read the lease, was at the auction."),
 ]  # fmt: skip
 
 
@@ -118,6 +122,7 @@ SILENT = [
     ("The bank will not lend to the club unless it sells the stand.",
      "The club must sell the stand if it wants the bank to lend to it."),
     ("The owner would keep the baths open all winter.", "Not one of the baths would close in winter, said the owner."),
+    ("Iskra Grebo said she had not read the lease.", "Iskra Grebo, who had not read the lease, was at the auction."),
     ("Ostria imported the wagons from Norland.", "Norland exported the wagons to Ostria."),
 ]  # fmt: skip
 

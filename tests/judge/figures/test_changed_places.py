@@ -54,6 +54,9 @@ CHANGED = [
      "The employers have offered 8 percent, while the unions ask for 5 percent.", "NUM103"),
     ("About 700 people marched in Turin and 400 in Genoa.",
      "Some 400 people took to the streets in Turin, and about 700 in Genoa.", "NUM101"),
+    # what one of the two counts is enough, whatever the other is called
+    ("The council has bought 23 buses and 14 trams for the line to Holt.",
+     "For the line to Holt 14 buses and 23 streetcars were bought by the council.", "NUM101"),
 ]  # fmt: skip
 THEIR_OWN = [
     # what leads up to a sentence and what ends it stays where it is, whichever figure stands there
@@ -147,6 +150,16 @@ THEIR_OWN = [
      "The plant has 700 women on its staff of 1,200."),
     ("The army lost 14 men and two tanks in the north and six men in the south.",
      "In the south the army lost six men; in the north it lost two tanks and 14 men."),
+    # what one of the two counts, and the other otherwise called
+    ("Marit Voll added 18 points and 14 rebounds for the Herons.",
+     "Her line for the night: 14 boards and 18 points."),
+    ("The frost killed off 230 peach trees and 140 vines on farms near Holt.",
+     "On farms near Holt 140 grapevines and 230 peach trees were lost to the frost."),
+    # one of them is what came on top, or all the people there
+    ("The party came second with nine seats, one fewer than before.",
+     "Nine councillors meant second place for the party, and the loss of one seat."),
+    ("The storm hurt 12 people and wrecked 30 sheds.",
+     "Thirty outbuildings were wrecked by the storm, and 12 people hurt."),
     ("She ran the 100m in 11 seconds and the 200m in 23.",
      "In the 200m she clocked 23 seconds and in the 100m 11."),
 ]  # fmt: skip
@@ -165,6 +178,22 @@ def test_figures_that_changed_owners(a: str, b: str, code: str) -> None:
 @pytest.mark.parametrize(("a", "b"), THEIR_OWN)
 def test_figures_of_their_own_owners(a: str, b: str) -> None:
     assert errors(a, b) == errors(b, a) == set()
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Marit Voll added 18 points and 14 rebounds for the Herons.", "Her line for the night: 14 points and 18 boards."),
+        ("The frost killed off 230 peach trees and 140 vines on farms near Holt.",
+         "On farms near Holt 140 peach trees and 230 grapevines were lost to the frost."),
+        ("Inspectors linked the gate to 23 crashes and 14 injuries.",
+         "Behind it, inspectors said, lie 14 mishaps and 23 injuries."),
+    ],
+)  # fmt: skip
+def test_one_thing_counted_is_enough(a: str, b: str) -> None:
+    """Both figures are told: the one as changed, and the other, of whatever it is, with it."""
+    assert errors(a, b) == errors(b, a)
+    assert "NUM101" in errors(a, b) <= {"NUM101", "NUM109"}
 
 
 def test_the_silent_outnumber_the_loud() -> None:

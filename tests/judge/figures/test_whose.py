@@ -42,6 +42,12 @@ def errors(a: str, b: str) -> list[str]:
             "Two crew members died and a third was badly hurt when the light aircraft hit a mast near Norby.",
             "A light plane flew into a mast close to Norby, killing three of the crew and leaving another badly hurt.",
         ),
+        # the dead of one place, whatever they are called; the other toll is told of another place
+        (
+            "NUM101",
+            "Four people died in Holm, where a ferry sank at its berth. Two were killed in Brask by a falling mast.",
+            "In Holm two lives were lost at the berth where a ferry sank. Two were killed in Brask by a falling mast.",
+        ),
         # the only day that a clause has
         (
             "DAT101",
@@ -96,6 +102,11 @@ def test_of_one_bearer(code: str, a: str, b: str) -> None:
         (
             "Three climbers died when the rope bridge gave way above Norby, one of them in hospital.",
             "The rope bridge above Norby gave way, killing two climbers on the spot; the third died in hospital.",
+        ),
+        # the dead of one place, and of two, and of a part of it
+        (
+            "Four people died in Holm, where a ferry sank at its berth, and two in Brask by a falling mast.",
+            "In Brask two lives were lost to a falling mast, and four in Holm, where a ferry sank at its berth.",
         ),
         # other days of other things, and limits
         (

@@ -26,6 +26,18 @@ LOUD = [
         "The lock at Norby was opened on Monday by Count Osric, the town said, and the first barge passed.",
         "NAM109",
     ),
+    # ranks in their short forms
+    (
+        "The shift was led by the watch supervisor, Sgt. Edda Falk, who told the crews to wait.",
+        "The crews waited, as Lt. Edda Falk, who led the shift, had told them to.",
+        "NAM109",
+    ),
+    # a field that opens the sentence
+    (
+        "Finance director Edda Falk warned the council of Norby that the lock was rusty.",
+        "The council of Norby was warned by the chief executive, Edda Falk, that the lock was rusty.",
+        "NAM108",
+    ),
     # a portfolio, before the name and behind it
     (
         "Health Minister Tove Aas told the council in Hamnes that nine of the clinic's beds were free.",
@@ -120,6 +132,23 @@ SILENT = [
     (
         "The Swedish lender Osterbank said it would buy the mill.",
         "It would buy the mill, said Sweden's Osterbank, a lender.",
+    ),
+    # ranks in short and in full, and what a sergeant is as well
+    (
+        "Lt. Edda Falk led the shift and told the crews to wait.",
+        "The crews waited, as Lieutenant Edda Falk, who led the shift, had told them to.",
+    ),
+    (
+        "Sgt. Edda Falk led the shift and told the crews to wait.",
+        "The crews waited, as Edda Falk, a police officer who led the shift, had told them to.",
+    ),
+    (
+        "Dr. Edda Falk said the lock was rusty.",
+        "The lock was rusty, said the chemist Edda Falk.",
+    ),
+    (
+        "Finance director Edda Falk said the lock was rusty.",
+        "The lock was rusty, said Edda Falk, the director of finance.",
     ),
     # what tells of no field
     (

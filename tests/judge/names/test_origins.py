@@ -17,6 +17,11 @@ LOUD = [
      "Before the spring the club has to pay back Marisco Capital, a lender headquartered in Braga."),
     ("The Panama-flagged tanker Odessa Star lost its anchor off the mole in the storm.",
      "In the storm the Odessa Star, a tanker from Liberia, lost its anchor off the mole."),
+    # behind the name: a town, and the firm that is called by it
+    ("Marisco Systems, of Leeds, built the pumps and mends them every spring.",
+     "Every spring the pumps are mended by Marisco Systems, the Bristol company that built them."),
+    ("The pumps were ordered from Ohio-based Marisco Pumps after the flood.",
+     "After the flood the order for the pumps went to Marisco Pumps of Indiana."),
 ]  # fmt: skip
 QUIET = [
     # one country in two ways
@@ -42,6 +47,13 @@ QUIET = [
      "Before the race in Norway Ada Moss, a runner from Iceland, was told to rest by the coach."),
     ("She is back from France's Orbec Cup, where Finn, a rower from Wales, came third.",
      "Finn came third at the Orbec Cup in Belgium."),
+    # behind the name: one town, and a town with its state; no town at all
+    ("Marisco Systems, of Leeds, built the pumps and mends them every spring.",
+     "Every spring the pumps are mended by Marisco Systems, the Leeds company that built them."),
+    ("The pumps were ordered from Dayton-based Marisco Pumps after the flood.",
+     "After the flood the order for the pumps went to Marisco Pumps of Ohio."),
+    ("Marisco Systems, of Leeds, built the pumps and mends them every spring.",
+     "Every spring the pumps are mended by Marisco Systems, the Bristol Cup sponsor that built them."),
     # other bearers
     ("The Finnish cable ship Aino cut the line by mistake on Monday.",
      "It was by mistake that the Aila, a cable layer from Estonia, cut the line on Monday."),
