@@ -19,6 +19,7 @@ from factcheck.lexicon.change import (
     TURNING,
     UP,
 )
+from factcheck.lexicon.classes import ARTICLES, THIRD_POSSESSIVES
 from factcheck.model.claim import ChangeRole, ClaimKind, Direction
 
 _FAR = 14  # lexemes from a verb of change to the figure: "dropped by 38% between 2015 and 2024, to 112,000"
@@ -30,7 +31,7 @@ _WORDS = (UP | DOWN | _NOUNS | TURNING) - {"growth", "increment"} | {"dearer", "
 _JOINS = frozenset(
     "and but while whereas as which who that because when after before if though although".split()
 )
-_DIRECT = BETWEEN - {"by", "to", "from", "its", "their", "his", "her", "the", "of", "at"}
+_DIRECT = BETWEEN - THIRD_POSSESSIVES - {"by", "to", "from", "the", "of", "at"}
 
 
 def role(page: Lexemes, draft: Draft) -> ChangeRole:
@@ -49,7 +50,7 @@ def role(page: Lexemes, draft: Draft) -> ChangeRole:
         return ChangeRole.RATE if _of_a_change(low, first - 1) else ChangeRole.STATE
     if before == "of" and low[first - 2] in _NOUNS:
         return ChangeRole.CHANGE
-    if low[last] in _NOUNS and before in ("a", "an", "the"):
+    if low[last] in _NOUNS and before in ARTICLES:
         return ChangeRole.CHANGE
     moved = draft.direction is not Direction.NONE and _is_moved(low, first)  # but not "eat up 10%"
     return ChangeRole.CHANGE if moved else ChangeRole.NONE
@@ -65,14 +66,18 @@ def _led(low: list[str], draft: Draft, before: str) -> ChangeRole:
     if at is None:
         return ChangeRole.NONE
     if before == "by":
-        # "by 31 votes to 26" is a result, "raised by nine banks" says who did it
-        agents = draft.kind is ClaimKind.NUMBER and draft.unit is not None and low[at] not in MOVING
-        return ChangeRole.NONE if agents or "to" in low[draft.last : draft.last + 2] else ChangeRole.CHANGE
+        # "lost by 31 votes to 26" is a result, "raised by nine banks" says who did it
+        counted = draft.kind is ClaimKind.NUMBER and draft.unit is not None
+        result = draft.kind is ClaimKind.NUMBER and low[at] in _LOST
+        return ChangeRole.NONE if result or (counted and low[at] not in MOVING) else ChangeRole.CHANGE
     if low[first - 2] in GOVERNING:
         return ChangeRole.NONE
     if _of_a_change(low, at) or _of_a_change(low, first - 1, at):
         return ChangeRole.RATE
     return ChangeRole.LEVEL if before == "to" else ChangeRole.START
+
+
+_LOST = frozenset("lose loses lost losing".split())
 
 
 def _governor(low: list[str], k: int) -> int | None:
