@@ -9,7 +9,7 @@ as bags of words. Two that are one but for a slip, 218 and 281, need not even th
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from decimal import Decimal
 
 from factcheck.collate.accounts import Accounts
@@ -119,7 +119,7 @@ def alone(
             likeness = like(ones[mine[0]], twos[theirs[0]])
             if likeness >= (KIN if isinstance(ones[mine[0]].claim, Number) else LIKE):
                 out |= _only(mine, theirs, lambda s, c: _of_one_kind(ones[s], twos[c]))
-            elif likeness >= SHARED:
+            elif likeness >= SHARED or _of_one_whole(ones[mine[0]], twos[theirs[0]]):
                 out |= _only(mine, theirs, lambda s, c: _are_shares(ones[s], twos[c]))
     return out
 
@@ -310,6 +310,28 @@ def _are_shares(one: Place, two: Place) -> bool:
     """Are both parts of a whole, however told: "nearly a third", "28 per cent"?"""
     a, b = one.claim, two.claim
     return _is_share(a) and _is_share(b) and not _of_two(one, two)
+
+
+def _of_one_whole(one: Place, two: Place) -> bool:
+    """Do both sentences give one large figure, of which a share is told: "82% of the 6,310 answers"?"""
+    both = one.cell.given & two.cell.given
+    if not any(value is not None and value >= _HUNDRED for value in both):
+        return False
+    return not any(_of_another(place, both) for place in (one, two))
+
+
+def _of_another(place: Place, given: Set[Decimal | None]) -> bool:
+    """Is a share told of a figure that the other sentence does not give: "half of 30 officials"?"""
+    last, cell = place.last, place.cell
+    if last >= len(cell.tokens) or cell.tokens[last].key != "of":
+        return False
+    return any(
+        isinstance(claim, Number) and last < first <= last + 2 and claim.value not in given
+        for claim, (first, _) in zip(cell.claims, cell.bounds, strict=True)
+    )
+
+
+_HUNDRED = 100
 
 
 def _is_share(claim: Claim) -> bool:

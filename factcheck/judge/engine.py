@@ -37,6 +37,7 @@ def judge(bench: Bench, entries: Iterable[Registered] | None = None) -> tuple[li
     agreements += beside
     findings = [stamp(bench, entry, divergence) for entry, divergence in told]
     findings = weighed(bench, _patterns(bench, by_stage["pattern"], findings))
+    agreements = undisputed(agreements, findings, by_stage["pattern"])
     agreements += quoted_alike(bench, findings)
     # two quotations under one "said Boyle" say once that she did not say it
     places = {id(finding): order(finding) for finding in findings}  # a message is put together for each
@@ -138,6 +139,15 @@ def _patterns(bench: Bench, entries: Iterable[Registered], findings: list[Findin
         inside = set(divergence.marks)
         findings = [f for f in findings if not inside.issuperset(f.marks)]
     return [*findings, *(stamp(bench, entry, by) for entry, by in told)]
+
+
+def undisputed(
+    agreements: list[Agreement], findings: Iterable[Finding], patterns: Iterable[Registered]
+) -> list[Agreement]:
+    """The agreements, less those on figures of which a pattern says that they are of two things."""
+    codes = {entry.rule.code for entry in patterns}
+    marks = [set(f.marks) for f in findings if f.code in codes and f.severity is Severity.ERROR]
+    return [by for by in agreements if not any(own.issubset(by.marks) for own in marks)]
 
 
 def quoted_alike(bench: Bench, findings: list[Finding]) -> Iterator[Agreement]:

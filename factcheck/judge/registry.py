@@ -35,10 +35,11 @@ ABOUT = {
     "STR": About.STRUCTURE, "STY": About.STYLE, "TRC": About.VERSIONS,
 }  # fmt: skip
 _ROOMS = (
-    "figures.numbers", "figures.portions", "figures.figures", "figures.alone", "figures.gaps", "dates.dates",
-    "speech.quotes", "speech.spun", "speech.attribution", "names.names", "clauses.polarity",
-    "clauses.statements", "clauses.contrasts", "clauses.courses", "figures.limits", "consistency", "coverage",
-    "wording.structure", "wording.style", "wording.wording", "clauses.things", "names.labels",
+    "figures.numbers", "figures.portions", "figures.figures", "figures.changes", "figures.alone",
+    "figures.gaps", "dates.dates", "speech.quotes", "speech.spun", "speech.attribution", "names.names",
+    "clauses.polarity", "clauses.statements", "clauses.contrasts", "clauses.courses", "figures.limits",
+    "consistency", "coverage", "wording.structure", "wording.style", "wording.wording", "clauses.things",
+    "names.labels",
 )  # fmt: skip
 EXCHANGE = "exchange"  # two names that have changed places
 _TRACED = "trace"  # the rules of a trace, which no comparison asks

@@ -38,6 +38,30 @@ narrow narrows narrowed narrowing shorten shortens shortened shortening diminish
 """
 UP = frozenset(_UP.split())
 DOWN = frozenset(_DOWN.split())
+# verbs that say of their subject that it moves: a figure right behind one is how far, "fell 5 million"
+MOVING = frozenset(
+    """
+    rise rises rose risen rising grow grows grew grown growing climb climbs climbed climbing jump jumps jumped
+    jumping surge surges surged surging soar soars soared soaring increase increases increased increasing
+    advance advances advanced advancing leap leaps leapt leaped leaping swell swells swelled swelling rally
+    rallies rallied rallying rebound rebounds rebounded rebounding gain gains gained gaining
+    fall falls fell fallen falling drop drops dropped dropping decline declines declined declining slip slips
+    slipped slipping decrease decreases decreased decreasing slide slides slid sliding plunge plunges plunged
+    plunging tumble tumbles tumbled tumbling sink sinks sank sunk sinking shrink shrinks shrank shrunk
+    shrinking dip dips dipped dipping slump slumps slumped slumping plummet plummets plummeted plummeting lose
+    loses lost losing shed sheds shedding dwindle dwindles dwindled dwindling widen widens widened narrow
+    narrows narrowed up down
+    """.split()
+)
+# verbs that go no way of their own: "went from 5% to 7%"
+TURNING = frozenset(
+    """
+    go goes went gone going change changed changes move moved moves moving take took taken taking bring
+    brought bringing revised upgraded downgraded extended doubled halved tripled pushed
+    slow slows slowed slowing quicken quickens quickened edge edges edged edging inch inches inched inching
+    creep creeps crept creeping drift drifts drifted drifting
+    """.split()
+)
 # words that may stand between the verb and its figure: "rose sharply by as much as 5%", "fell another 3"
 BETWEEN = frozenset(
     (
@@ -62,6 +86,18 @@ NOUNS_DOWN = frozenset(
 )
 ADVERBS_UP = frozenset({"higher", "up", "more", "above", "better", "stronger"})
 ADVERBS_DOWN = frozenset({"lower", "down", "less", "fewer", "below", "cheaper", "off", "weaker"})
+# adverbs and determiners after a figure that is a difference: "three million more", "112,000 fewer visits"
+DIFFERING = ADVERBS_UP | ADVERBS_DOWN - {"off"} | frozenset({"dearer", "older", "younger"})
+# nouns of change that are no change of a level: a firm's loss, a player's gain of a ball
+STANDING = frozenset({"loss", "boost", "improvement", "raise", "spike", "slip"})
+# words that bring a "to" of their own, which leads to no level: "a rise that led to 12 arrests"
+GOVERNING = frozenset(
+    """
+    due led leads leading close next according related linked owing thanks contributed contributes
+    contributing compared equal equivalent amounted amounts sent given gave paid addition added entitled
+    similar prior subject belonged sold handed lent offered awarded moved
+    """.split()
+)
 # what a stretch of time stands before that tells how long nothing has been like it: "a nine-year low"
 EXTREMES = frozenset("high highs low lows peak peaks trough troughs record best worst".split())
 # what stands before "of" and the figure by which two others differ, and between two that are compared
@@ -70,4 +106,6 @@ GAPS = (
     | NOUNS_UP
     | NOUNS_DOWN
 )
+# what is a change or a difference by itself: that "growth slowed to 3%" says that a thing grew 3%
+CHANGES = GAPS | {f"{noun}s" for noun in GAPS} | frozenset({"inflation", "losses", "pace", "difference"})
 COMPARING = frozenset("from than to against over under above below compared versus v".split())

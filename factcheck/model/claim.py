@@ -52,6 +52,17 @@ class Direction(Choice):
     DOWN = "down"
 
 
+class ChangeRole(Choice):
+    """What a figure is of a change."""
+
+    NONE = "none"
+    START = "start"  # "from 9"
+    LEVEL = "level"  # "to 6"
+    CHANGE = "change"  # "by 3", "3 fewer"
+    STATE = "state"  # "at 6", which may be before or after
+    RATE = "rate"  # "growth slowed to 3%": what a change came to
+
+
 _EXACT = 20  # digits before the point: decimal's own 28, less what rounding may need
 
 
@@ -116,6 +127,7 @@ class Number(Claim):
     hedge: Span | None = None
     grain: Decimal = Decimal(1)
     direction: Direction = Direction.NONE
+    role: ChangeRole = ChangeRole.NONE
     counted: Span | None = None  # the word that says what is counted, where it stands in the sentence
     converts: Span | None = None  # the figure that this one restates in brackets: "(97 kilometers)"
     approximate: bool = False  # the figure itself is a vague word: "dozens", "thousands"

@@ -9,7 +9,7 @@ from factcheck.examine.figures import hedged
 from factcheck.examine.figures.amounts import Amount
 from factcheck.examine.figures.rates import Rate, rate
 from factcheck.examine.lexemes import Lexemes
-from factcheck.model.claim import Bound, ClaimKind, Direction, Number
+from factcheck.model.claim import Bound, ChangeRole, ClaimKind, Direction, Number
 from factcheck.model.record import NamedTuple, dataclass
 from factcheck.model.span import Span
 
@@ -29,6 +29,7 @@ class Draft:
     hedge: tuple[int, int] | None = None
     grain: Decimal = Decimal(1)
     direction: Direction = Direction.NONE
+    role: ChangeRole = ChangeRole.NONE
     counted: int | None = None
     converts: Span | None = None
     approximate: bool = False
@@ -93,6 +94,7 @@ def claim(page: Lexemes, draft: Draft) -> Number:
         hedge=page.span(*draft.hedge) if draft.hedge else None,
         grain=draft.grain,
         direction=draft.direction,
+        role=draft.role,
         counted=page.span(draft.counted, draft.counted + 1) if draft.counted is not None else None,
         converts=draft.converts,
         approximate=draft.approximate,

@@ -21,6 +21,7 @@ from factcheck.examine.figures.numerals import numeral
 from factcheck.examine.figures.one import is_pronoun
 from factcheck.examine.figures.ordinals import ordinal_figure, ordinal_in_words, ordinal_word, rank
 from factcheck.examine.figures.ranges import borrowed, joined, lent, pair, parted
+from factcheck.examine.figures.roles import role
 from factcheck.examine.figures.scores import is_score, is_tally, of_cricket, score, tally
 from factcheck.examine.figures.shares import is_base, share
 from factcheck.examine.figures.stopwatch import stopwatch
@@ -226,6 +227,7 @@ class _Walk:
         elif draft.kind is ClaimKind.MONEY:
             pounds(page, draft)
         draft.direction = direction(page, draft.first, draft.last)
+        draft.role = role(page, draft)
         draft.converts = restated(page, draft, self.found)
         last = draft.last
         runs_on = page.low[last] == "/" and page.glued(last) and page.low[last + 1][:1].isdecimal()

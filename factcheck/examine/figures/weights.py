@@ -32,7 +32,7 @@ _PAYING = frozenset(
         "instalment instalments installment installments sum sums cash cheque cheques deposit deposits "
         "refund refunds rebate subsidy subsidies surcharge levy levies ransom reward rewards fare fares toll "
         "dividend dividends jackpot winnings donation donations lump tuition voucher vouchers benefits "
-        "expenses commission royalties wager stake offer offers offered"
+        "expenses commission royalties wager stake offer offers offered admission ticket tickets"
     ).split()
 ).union(SIGNS)
 

@@ -321,12 +321,21 @@ def _share(a: Number, b: Number) -> Verdict:
     gap = abs(whole - _low(percent))
     if gap < Decimal("0.5") or gap < percent.grain:
         return Verdict(Relation.ANOTHER_FORM, f"{share.text} is {plain(rounded(whole, 1))} per cent")
-    if gap <= 3 or (share.bound is not Bound.EXACT and gap <= 8):
+    if gap <= 3 or (
+        share.bound is not Bound.EXACT and gap <= 8 and not _on_wrong_side(share, whole, percent)
+    ):
         return Verdict(Relation.COMPATIBLE, f"{share.text} is about {percent.text}")
     return Verdict(
         Relation.DIFFERENT,
         f"{share.text} is {plain(rounded(whole, 1))} per cent, not {percent.text}",
     )
+
+
+def _on_wrong_side(share: Number, whole: Decimal, percent: Number) -> bool:
+    """Is a share in words held from below or above, and the per cent beyond it: "over nine in ten", 83?"""
+    if share.bound in (Bound.OVER, Bound.AT_LEAST):
+        return _low(percent) < whole
+    return share.bound in (Bound.UNDER, Bound.AT_MOST) and _low(percent) > whole
 
 
 def _points_of_percent(a: Number, b: Number) -> Verdict:

@@ -11,7 +11,6 @@ from factcheck.judge.relate.figures.numbers import relate
 from factcheck.judge.relate.figures.reckoned import led_to
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.amounts import worked_out_of
-from factcheck.lexicon.change import DOWN, NOUNS_DOWN, NOUNS_UP, UP
 from factcheck.lexicon.classes import ARTICLES, BE_FINITE, HYPHENS, POSSESSIVES
 from factcheck.lexicon.counting import singular
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -23,7 +22,6 @@ from factcheck.model.claim import ClaimKind, Date, Number
 from factcheck.model.collation import place_in, words_of
 from factcheck.model.finding import Severity
 
-_CHANGING = UP | DOWN | NOUNS_UP | NOUNS_DOWN
 _WITH_IT = ARTICLES | BE_FINITE | frozenset("has have do does".split())  # what agrees with a noun
 _SHORT = 4  # words of an edit in which one figure stands for another
 _BACK = 6  # words between a figure and the noun that it counts
@@ -351,36 +349,6 @@ def _counted(rest: Remainder, side: int, noun: Token) -> bool:
     at = place_in(every, noun.span.start)
     at -= at > 1 and every[at - 1].key in HYPHENS  # "the three-time champion"
     return at > 0 and isinstance(rest.figure_at(side, every[at - 1]), Number)
-
-
-@rule("NUM112", "to-or-by", Severity.ERROR, on="edit")
-def to_or_by(rest: Remainder) -> Iterator[Explained]:
-    """
-    The same figure as what a thing came to and as what it moved by.
-
-    Diverges:
-        A: Inflation fell to 4 per cent in May, the bureau said.
-        B: Inflation fell by 4 per cent in May, the bureau said.
-
-    Agrees:
-        A: Inflation fell by 4 per cent in May, the bureau said.
-        B: Inflation fell 4 per cent in May, the bureau said.
-    """
-    if len(rest.left) != 1 or len(rest.right) != 1:
-        return
-    one, two = rest.left[0], rest.right[0]
-    if {one.key, two.key} not in ({"to", "by"}, {"to", "from"}, {"by", "from"}):
-        return
-    if _figure_after(rest, 0, one) and _figure_after(rest, 1, two):
-        yield rest.diverge(f"“{one.key}” in one copy, “{two.key}” in the other", (one,), (two,))
-
-
-def _figure_after(rest: Remainder, side: int, token: Token) -> bool:
-    """Does a figure follow the word, and a verb or noun of change stand close before it?"""
-    every = rest.sentence(side)
-    at = place_in(every, token.span.start)
-    follows = at + 1 < len(every) and isinstance(rest.figure_at(side, every[at + 1]), Number)
-    return follows and any(other.text.lower() in _CHANGING for other in every[max(at - 4, 0) : at])
 
 
 @rule("NUM204", "hedge-word-dropped", Severity.WARNING, on="edit")

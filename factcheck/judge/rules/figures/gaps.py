@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from factcheck.judge.bench import Bench
-from factcheck.judge.registry import rule
+from factcheck.judge.registry import again, rule
 from factcheck.judge.relate.figures.gaps import gaps
+from factcheck.judge.relate.figures.rates import rates
 from factcheck.lexicon.amounts import size
-from factcheck.model.claim import Number, plain
+from factcheck.model.claim import Number, plain, rounded
 from factcheck.model.finding import Divergence, Finding, Mark, Severity
 
 
@@ -18,7 +19,8 @@ def difference_differs(bench: Bench, findings: Sequence[Finding]) -> Iterator[Di
     """
     One copy says by how much a figure is more than another, and two of the other copy make something else.
 
-    It is told where both give one of the two figures, and the other copy holds the second against it.
+    It is told where both give one of the two figures, and the other copy holds the second against it; and of
+    the share by which a thing moved, where the other copy gives what it moved from and to.
 
     Diverges:
         A: The mill's share of the trade in flour rose to 34.6% from 33.9%, the guild of Holm said.
@@ -36,6 +38,19 @@ def difference_differs(bench: Bench, findings: Sequence[Finding]) -> Iterator[Di
                 made = plain(_apart(gap.shared, gap.against))
                 detail = f"{gap.shared.text} and {gap.against.text} are {made} apart"
                 yield Divergence("the difference does not follow", marks, detail=detail, row=row)
+
+
+@again("NUM114", on="pattern")
+def rate_differs(bench: Bench, findings: Sequence[Finding]) -> Iterator[Divergence]:
+    """By what share a thing moved in one copy, where what the other gives it as before and after differs."""
+    told = {mark for finding in findings if finding.severity is Severity.ERROR for mark in finding.marks}
+    for row in range(len(bench.collation.rows)):
+        for rate in rates(bench, row):
+            marks = tuple(sorted((Mark(rate.document, rate.told.span), Mark(rate.other, rate.start.span))))
+            if told.isdisjoint(marks):
+                made = plain(rounded(rate.makes, 1))
+                detail = f"from {rate.start.text} to {rate.end.text} is {made} per cent"
+                yield Divergence("the change does not follow", marks, detail=detail, row=row)
 
 
 def _apart(a: Number, b: Number) -> Decimal:

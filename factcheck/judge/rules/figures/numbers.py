@@ -20,7 +20,7 @@ from factcheck.lexicon.folding import key
 from factcheck.lexicon.modality import NEGATORS
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token
-from factcheck.model.claim import Bound, ClaimKind, Direction, Number
+from factcheck.model.claim import Bound, ChangeRole, ClaimKind, Direction, Number
 from factcheck.model.collation import Camp, Match, place_in
 from factcheck.model.finding import Divergence, Mark, Reach, Severity
 from factcheck.model.span import Span
@@ -369,7 +369,7 @@ def direction_differs(match: Match[Any], bench: Bench) -> Yielded:
     couples = [
         (one, two)
         for one, two in combinations(claims, 2)
-        if opposed_ways(one[1], two[1]) and not _of_level_and_change(bench, one, two)
+        if opposed_ways(one[1], two[1]) and not _of_level_and_change(one[1], two[1])
     ]
     if couples:
         weak = all(_denied(bench, *one) != _denied(bench, *two) or _each_of_another(bench, one, two)
@@ -380,23 +380,12 @@ def direction_differs(match: Match[Any], bench: Bench) -> Yielded:
         yield Divergence("the directions differ", marks, detail=ways, row=match.row, severity=severity)
 
 
-def _of_level_and_change(bench: Bench, one: tuple[int, Number], two: tuple[int, Number]) -> bool:
+def _of_level_and_change(a: Number, b: Number) -> bool:
     """Does a figure say what one thing has come to, and how far another has moved: "to 2%", "2% higher"?"""
-    return {_told_as(bench, *one), _told_as(bench, *two)} == {"level", "change"}
+    return ChangeRole.CHANGE in (a.role, b.role) and not {a.role, b.role}.isdisjoint(_LEVELS)
 
 
-def _told_as(bench: Bench, document: int, claim: Number) -> str:
-    """Whether a figure is a level ("to 2%", "at 2%") or a change ("by 2%", "2% higher"); "" for neither."""
-    tokens = bench.witness(document).tokens[claim.sentence]
-    first, last = place_in(tokens, claim.span.start), place_in(tokens, claim.span.end)
-    before = tokens[first - 1].key if first else ""
-    after = tokens[last].key if last < len(tokens) else ""
-    if before == "by" or after in _MOVED:
-        return "change"
-    return "level" if before in ("to", "at") else ""
-
-
-_MOVED = frozenset("higher lower more less up down dearer cheaper".split())
+_LEVELS = frozenset({ChangeRole.LEVEL, ChangeRole.STATE, ChangeRole.RATE})
 
 
 def _gone(bench: Bench, claims: Sequence[tuple[int, Number]], way: Direction) -> str:
