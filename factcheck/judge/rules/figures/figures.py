@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import takewhile
+from operator import attrgetter
 
 from factcheck.judge.bench import Explained, Remainder
 from factcheck.judge.registry import rule
@@ -19,8 +22,8 @@ from factcheck.lexicon.hedges import FAMILY
 from factcheck.lexicon.senses import relative
 from factcheck.lexicon.units import LONE_UNITS
 from factcheck.model.article import Token
-from factcheck.model.claim import ClaimKind, Date, Number
-from factcheck.model.collation import place_in, words_of
+from factcheck.model.claim import Claim, ClaimKind, Date, Number
+from factcheck.model.collation import Kinship, place_in, words_of
 from factcheck.model.finding import Severity
 
 _CHANGING = UP | DOWN | NOUNS_UP | NOUNS_DOWN
@@ -145,7 +148,31 @@ def designation_differs(rest: Remainder) -> Iterator[Explained]:
     if len(numbers) > 1 and _follow(rest, *numbers):
         return
     if len(rest.left) == len(rest.right) == 1:
-        yield rest.diverge("the figures differ", left, right)
+        severity = None if _are_matched(rest, *figures) else _unless_told_anew(rest)
+        yield rest.diverge("the figures differ", left, right, severity=severity)
+
+
+def _are_matched(rest: Remainder, one: Claim | None, two: Claim | None) -> bool:
+    """Do two figures stand against each other, whatever stands round them?"""
+    matches = rest.bench.collation.matches
+    first = bisect_left(matches, rest.pairing.row, key=attrgetter("row"))
+    own = takewhile(lambda match: match.row == rest.pairing.row, matches[first:])
+    a, b = rest.documents
+    return any(match.claims[a] is one and match.claims[b] is two for match in own)
+
+
+def _unless_told_anew(rest: Remainder) -> Severity | None:
+    """
+    The gravity of a fault that the words of one edit tell, and no two claims.
+
+    Two words that stand in one place are of one thing where a sentence was copied. In one told anew they
+    seldom are.
+    """
+    told_anew = rest.bench.collation.kinship(*rest.documents) is Kinship.REWRITTEN
+    return Severity.WARNING if told_anew and rest.score < _COPIED else None
+
+
+_COPIED = 0.8  # how alike two sentences are of which one is the other with a few words changed
 
 
 def _follow(rest: Remainder, one: Number, two: Number) -> bool:
@@ -195,7 +222,8 @@ def one_or_several(rest: Remainder) -> Iterator[Explained]:
             rows = (mine, theirs) if side == 0 else (theirs, mine)
             a = [t for t in rest.a if t in rows[0] or t.key in _WITH_IT]
             b = [t for t in rest.b if t in rows[1] or t.key in _WITH_IT]
-            yield rest.diverge("one in one copy, several in another", a, b, marked=rows)
+            severity = _unless_told_anew(rest)
+            yield rest.diverge("one in one copy, several in another", a, b, marked=rows, severity=severity)
             return
 
 
