@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import takewhile
-from operator import attrgetter
 
 from factcheck.judge.bench import Explained, Remainder
 from factcheck.judge.registry import rule
@@ -154,10 +151,8 @@ def designation_differs(rest: Remainder) -> Iterator[Explained]:
 
 def _are_matched(rest: Remainder, one: Claim | None, two: Claim | None) -> bool:
     """Do two figures stand against each other, whatever stands round them?"""
-    matches = rest.bench.collation.matches
-    first = bisect_left(matches, rest.pairing.row, key=attrgetter("row"))
-    own = takewhile(lambda match: match.row == rest.pairing.row, matches[first:])
     a, b = rest.documents
+    own = rest.bench.matches_in(rest.pairing.row)
     return any(match.claims[a] is one and match.claims[b] is two for match in own)
 
 
