@@ -340,7 +340,9 @@ def is_part(place: Place) -> bool:
     if not isinstance(place.claim, Number):
         return False
     tokens, at = place.cell.tokens, place.first - 1
-    counts = place.claim.kind is ClaimKind.NUMBER  # "a third of the 90 crew"; "half of the $90" is as much again
+    counts = (
+        place.claim.kind is ClaimKind.NUMBER
+    )  # "a third of the 90 crew"; "half of the $90" is as much again
     at -= at >= 0 and tokens[at].key in (_OWN if counts else PERSONAL_POSSESSIVES)  # "half of his 60 years"
     lead = tokens[at - 1].key if at > 0 and tokens[at].key == "of" else ""
     own = [token.key for token in tokens[place.first : place.last + 1]]

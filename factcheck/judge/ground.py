@@ -262,7 +262,9 @@ def _counts_nothing(bench: Bench, finding: Finding) -> bool:
     "More than a third", "the 11th" and a bare 17 are of anything, unless something binds them to one bearer.
     Such errors were four on 54 stories told anew in two ways each, and all four were false.
     """
-    if finding.rule.about is not About.FIGURE or not all(bench.is_story(mark.document) for mark in finding.marks):
+    if finding.rule.about is not About.FIGURE or not all(
+        bench.is_story(mark.document) for mark in finding.marks
+    ):
         return False
     places = {(mark.document, mark.span) for mark in finding.marks}
     return any(

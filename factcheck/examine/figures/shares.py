@@ -56,7 +56,7 @@ def _counted(page: Lexemes, found: Numeral) -> tuple[str, int] | None:
 
 
 def _is_share_of(page: Lexemes, found: Numeral, bottom: Numeral, unit: str) -> bool:
-    """Is it one of so many, or people out of ten or a hundred, and no win in seven games, six men in ten cars?"""
+    """Is it one of so many, or people out of ten or a hundred; no win in seven, no six men in ten cars?"""
     if unit in CONTEST or noun(page, bottom.last, one=False) is not None:
         return False
     return found.value == 1 or (bottom.value in _POWERS and are_people(unit))

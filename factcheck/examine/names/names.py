@@ -412,7 +412,7 @@ class _Scene:
             pieces.append(_Piece(tuple(rest), title, index, initial, sort))
 
     def is_member_from(self, words: list[Token]) -> bool:
-        """Is somebody told by place and party: "the West Virginia Democrat", of any town "a Lowell Democrat"?"""
+        """Is somebody told by place and party: "the West Virginia Democrat", "a Lowell Democrat"?"""
         if len(words) < 2 or words[-1].low not in _MEMBERS:
             return False
         if _is_place(words[:-1]):
@@ -588,7 +588,9 @@ _MEMBERS = PARTIES.keys() - {"labour", "gop", "democratic"}
 _PUT_BEFORE = frozenset(
     "pre post non anti ex co semi sub super ultra pro mid multi inter intra over under self half re".split()
 )
-_OF_TOWNS = frozenset({"republican", "democrat", "tory"})  # an Independent or a Green may be a newspaper or a park
+_OF_TOWNS = frozenset(
+    {"republican", "democrat", "tory"}
+)  # an Independent or a Green may be a newspaper or a park
 # what makes another party, wing or house of a party's name, and is no town
 _CREEDS = frozenset(
     """

@@ -124,7 +124,7 @@ def _makes(gap: Number, x: Number, y: Number) -> bool:
 
 
 def in_one_unit(x: Number, y: Number) -> tuple[Number, Number]:
-    """Two figures that are compared, a bare one in the unit of the other: "to 5.6 million tons from 8.6 million"."""
+    """Two figures that are compared, a bare one in the unit of the other: "to 56 tons from 86"."""
     for bare, other in ((x, y), (y, x)):
         if bare.kind is ClaimKind.NUMBER and bare.unit is None and other.unit is not None:
             lent = replace(bare, kind=other.kind, unit=other.unit)

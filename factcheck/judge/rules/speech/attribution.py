@@ -335,7 +335,7 @@ def _may_stand_for(rest: Remainder, a: Credit, b: Credit) -> bool:
     """
     Is one source an "it" right after a sentence that names the other: "Shares in Norby fell. | It said"?
 
-    An "it" agrees with any body, and with any thing; it stands for the last one more often than for a speaker.
+    An "it" agrees with any body and any thing; it oftener stands for the last one than for who spoke last.
     """
     bench, (one, two) = rest.bench, rest.documents
     return any(
