@@ -14,10 +14,18 @@ from decimal import Decimal
 from itertools import combinations, pairwise, takewhile
 
 from factcheck.collate.frame import Place
-from factcheck.lexicon.amounts import are_so_many_of, is_gap, size, sort_of, worked_out_of
+from factcheck.lexicon.amounts import (
+    are_so_many_of,
+    held_as,
+    is_gap,
+    meet,
+    size,
+    sort_of,
+    worked_out_of,
+)
 from factcheck.lexicon.calendar import OFF, TIME_UNITS
 from factcheck.lexicon.change import EXTREMES
-from factcheck.lexicon.classes import OTHERS, PERSONAL_POSSESSIVES, POSSESSIVES
+from factcheck.lexicon.classes import DEMONSTRATIVES, OTHERS, PERSONAL_POSSESSIVES, POSSESSIVES
 from factcheck.lexicon.counting import are_people
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.modality import singled
@@ -198,7 +206,29 @@ def _comes_to(place: Place, whole: Claim) -> bool:
     if not (isinstance(each, Number) and isinstance(whole, Number)) or sort_of(each) != sort_of(whole):
         return False
     counts = [claim for claim in place.cell.claims[:TABLE] if isinstance(claim, Number)]
-    return any(are_so_many_of(n, each) and size(n) * size(each) == size(whole) for n in counts)
+    if any(are_so_many_of(n, each) and size(n) * size(each) == size(whole) for n in counts):
+        return True
+    return _is_for_each(place) and any(
+        n.kind is ClaimKind.NUMBER and n is not each and n.value and _times(n, each, whole) for n in counts
+    )
+
+
+def _times(count: Number, each: Number, whole: Number) -> bool:
+    """Do so many of one come to the other, as it is held: "some 36 tons" of nine loads of four?"""
+    made = size(count) * size(each)
+    return (each.value or 0) > 1 and meet((made, made), held_as(whole))
+
+
+def _is_for_each(place: Place) -> bool:
+    """Is a figure told of one of several: "at $8 each", "each holding 30 tons"?"""
+    tokens, last = place.cell.tokens, place.last
+    behind = [token.key for token in tokens[last : last + 1]]
+    before = [token.key for token in tokens[max(place.first - _CLOSE_BY, 0) : place.first]]
+    return not _EACH.isdisjoint(behind) or not _EACH.isdisjoint(before)
+
+
+_EACH = frozenset(["each", "apiece"])
+_CLOSE_BY = 4  # words from "each" to what each has
 
 
 def _is_change(place: Place) -> bool:
@@ -262,7 +292,9 @@ def apart(one: Place, two: Place) -> bool:
     a, b = one.claim, two.claim
     if isinstance(a, Number) and isinstance(b, Number):
         told = is_part, says_when, _is_left
-        return are_a_whole(a, b) or (differ(one, two) and any(tell(one) != tell(two) for tell in told))
+        if are_a_whole(a, b) or (_is_left_out(one) != _is_left_out(two) and worked_out(one, two)):
+            return True
+        return differ(one, two) and any(tell(one) != tell(two) for tell in told)
     return later_by(one, two)
 
 
@@ -280,13 +312,26 @@ def says_when(place: Place) -> bool:
 
 
 def _is_left(place: Place) -> bool:
-    """Is it what is still to come of something: "with six rounds left", "needed 30 from four overs"?"""
+    """
+    Is it what is still to come of something: "with six rounds left", "four overs to go"?
+
+    "Two minutes left in the half" has it right behind a time; "12 men left the hall" is another matter.
+    """
     tokens = place.cell.tokens
     behind = takewhile(_goes_on, tokens[place.last : place.last + _CLAUSE])
     clause = [token.key for token in behind]
     return (
-        not REST.isdisjoint(clause[-1:]) or tuple(clause[-2:]) in REST_IN_TWO or clause[:1] == ["remaining"]
+        not REST.isdisjoint(clause[-1:])
+        or tuple(clause[-2:]) in REST_IN_TWO
+        or clause[:1] == ["remaining"]
+        or (place.claim.kind is ClaimKind.DURATION and not REST.isdisjoint(clause[:1]))
     )
+
+
+def _is_left_out(place: Place) -> bool:
+    """Does it count those of whom the rest is told: "all but 16 of the 77"?"""
+    before = [token.key for token in place.cell.tokens[max(place.first - 2, 0) : place.first]]
+    return before == ["all", "but"]
 
 
 def _goes_on(token: Token) -> bool:
@@ -303,7 +348,10 @@ def is_part(place: Place) -> bool:
     if not isinstance(place.claim, Number):
         return False
     tokens, at = place.cell.tokens, place.first - 1
-    at -= at >= 0 and tokens[at].key in PERSONAL_POSSESSIVES  # "half of his 60 years"
+    counts = (
+        place.claim.kind is ClaimKind.NUMBER
+    )  # "a third of the 90 crew"; "half of the $90" is as much again
+    at -= at >= 0 and tokens[at].key in (_OWN if counts else PERSONAL_POSSESSIVES)  # "half of his 60 years"
     lead = tokens[at - 1].key if at > 0 and tokens[at].key == "of" else ""
     own = [token.key for token in tokens[place.first : place.last + 1]]
     beside = {key for key, after in pairwise([*own, ""]) if after != "than"}  # "no more than 600" is no part
@@ -341,6 +389,7 @@ def _is_gap(place: Place) -> bool:
     return isinstance(place.claim, Number) and is_gap(place.claim, keys, place.first, place.last)
 
 
+_OWN = PERSONAL_POSSESSIVES | DEMONSTRATIVES | {"the", "all"}
 _FRACTIONS = DENOMINATORS.keys() | ORDINALS.keys() | {f"{word}s" for word in ORDINALS}
 _MORE = frozenset("more less fewer additional extra further".split())
 

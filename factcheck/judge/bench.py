@@ -36,6 +36,7 @@ from factcheck.model.collation import (
     Contrast,
     Edit,
     Kinship,
+    Match,
     Pairing,
     place_in,
     words_of,
@@ -177,6 +178,17 @@ class Bench:
         out: dict[int | None, list[Bound]] = {}
         for bound in self.collation.statements:
             out.setdefault(bound.row, []).append(bound)
+        return out
+
+    def matches_in(self, row: int | None) -> Sequence[Match[Any]]:
+        """The claims of a row that stand against each other; of those of two rows, the first one's."""
+        return self._matches_by_row.get(row, ())
+
+    @cached_property
+    def _matches_by_row(self) -> dict[int | None, list[Match[Any]]]:
+        out: dict[int | None, list[Match[Any]]] = {}
+        for match in self.collation.matches:
+            out.setdefault(match.row, []).append(match)
         return out
 
     @cached_property

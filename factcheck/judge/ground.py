@@ -224,6 +224,9 @@ def _graded(
     if not firm and kinship is Kinship.REWRITTEN and _says_nothing_bound(bench, finding, documents):
         yield _lowered(finding, Severity.WARNING)
         return
+    if not firm and kinship is Kinship.REWRITTEN and min(best) < FIRM and _counts_nothing(bench, finding):
+        yield _lowered(finding, Severity.WARNING)
+        return
     if kinship is Kinship.UPDATE and min(best) < FIRM:
         yield _lowered(finding, Severity.WARNING, NEXT_STATE)
         return
@@ -272,6 +275,26 @@ def _says_nothing(bench: Bench, finding: Finding, documents: Sequence[int]) -> b
 def _has_substance(text: str) -> bool:
     """Has it a word that is no small one?"""
     return any(word.casefold() not in FUNCTION_WORDS for word in text.split())
+
+
+def _counts_nothing(bench: Bench, finding: Finding) -> bool:
+    """
+    Are two figures of a story told anew held against each other of which one counts or measures nothing?
+
+    "More than a third", "the 11th" and a bare 17 are of anything, unless something binds them to one bearer.
+    Such errors were four on 54 stories told anew in two ways each, and all four were false.
+    """
+    if finding.rule.about is not About.FIGURE or not all(
+        bench.is_story(mark.document) for mark in finding.marks
+    ):
+        return False
+    places = {(mark.document, mark.span) for mark in finding.marks}
+    return any(
+        not match.bound
+        and places <= {(document, claim.span) for document, claim in match.present}
+        and any(isinstance(claim, Number) and claim.unit is None for _, claim in match.present)
+        for match in bench.matches_in(finding.row)
+    )
 
 
 def _beside_one_figure(bench: Bench, finding: Finding) -> bool:

@@ -16,6 +16,7 @@ from factcheck.lexicon.change import ADVERBS_DOWN, ADVERBS_UP, GAPS
 from factcheck.lexicon.contests import RESULTS
 from factcheck.lexicon.counting import SMALL_COUNT, are_people
 from factcheck.lexicon.currencies import MINOR
+from factcheck.lexicon.numerals import SMALL
 from factcheck.lexicon.overlap import meant
 from factcheck.lexicon.units import UNITS
 from factcheck.model.claim import Bound, ClaimKind, Direction, Number
@@ -25,6 +26,7 @@ CLOSE = Decimal("0.05")  # of two that are held alike, or of which one is rounde
 ABOUT = Decimal("0.1")  # how far off a figure may be that is held as "about"
 BEYOND = Decimal("1.5")  # "more than 60" is not said of 100
 SHARE = Decimal(5)  # points that a share in words may be off: "a third" of 30 per cent
+OF_IT = Decimal("0.25")  # and no more than that of it: "one in nine" of 12 per cent, not of seven
 POINT = Decimal("0.6")  # and that a share worked out from two figures is rounded by
 _HUNDRED = Decimal(100)
 _AS_TOLD = Context(prec=12)  # "two days and five hours" is no round number of days
@@ -175,7 +177,8 @@ def held_as(figure: Number) -> Stretch:
     low, high = low * factor, high * factor
     if is_share_in_words(figure):
         centre = value * factor
-        low, high = min(low, centre - SHARE), max(high, centre + SHARE)
+        off = min(SHARE, centre * OF_IT)
+        low, high = min(low, centre - off), max(high, centre + off)
     return low, high
 
 
@@ -192,11 +195,17 @@ def is_gap(figure: Number, keys: Sequence[str], first: int, last: int) -> bool:
     """
     before = keys[max(first - 2, 0) : first]
     behind = keys[last] if last < len(keys) else ""
-    if before[-1:] == ["by"] and behind != "to":  # "by 61 per cent to 30" is a result
+    if before[-1:] == ["by"] and behind != "to" and not _is_result(keys, last):  # "by 61 per cent to 30"
         return figure.kind is not ClaimKind.NUMBER or (figure.unit or "") in RESULTS
     if len(before) == 2 and before[1] == "of" and before[0] in GAPS:
         return True
     return behind in ADVERBS_UP or behind in ADVERBS_DOWN or not _POINTS.isdisjoint(keys[first:last])
+
+
+def _is_result(keys: Sequence[str], last: int) -> bool:
+    """Does the figure of the other side follow: "by 31 | votes to 26"?"""
+    after = keys[last + 1 : last + 3]
+    return len(after) > 1 and after[0] in ("to", "against") and (after[1][0].isdigit() or after[1] in SMALL)
 
 
 _POINTS = frozenset({"point", "points"})

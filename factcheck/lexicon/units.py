@@ -181,7 +181,7 @@ microsecond | | | 0.000001
 night | | | 86400
 morning | | | 86400
 weekend | | | 172800
-season | | | 7889238
+season | | | 31556952
 winter | | | 31556952
 summer | | | 31556952
 """

@@ -77,6 +77,79 @@ def test_figures_that_cannot_both_be_right_are(a: str, b: str) -> None:
         )
 
 
+# A story told anew: whole sentences and none of their words.
+WIRE = [
+    "The harbour board of Tesk raised the levy on salt by 12% on Monday, its third rise since 2019.",
+    "Clerk Ada Morn said the board had no choice after the March storm broke 340 metres of the sea wall.",
+    "Masons will begin on the breach in June, and the work should take 14 months.",
+    "The board borrowed 6 million crowns from the Bank of Leth in April to pay them.",
+    "Salt traders, who ship 41,000 tonnes a year through the port, called the rise unjust.",
+    '"We did not build that wall, and we did not knock it down," said Jon Hale, who leads their guild.',
+    "Hale said the guild would ask a court in Leth to stop the levy before it falls due on June 1.",
+    "The port of Orm, 30 miles north, charges no levy at all.",
+]
+OURS = [
+    "Salt will cost more to ship from Tesk, where the harbour board voted on Monday to lift its levy by 12 per cent.",
+    "It had little choice, according to Ada Morn, the clerk, since a storm in March took away 340m of sea wall.",
+    "Repairs are to last 14 months once the masons arrive in June.",
+    "Their wages come out of a loan of six million crowns that the Bank of Leth made in April.",
+    "The traders, whose 41,000 tonnes of salt leave by Tesk each year, think it unjust.",
+    'Jon Hale, the head of their guild, put it thus: "We did not build that wall, and we did not knock it down."',
+    "The guild will go to court in Leth so that nothing need be paid on June 1, Hale said.",
+    "At Orm, 30 miles up the coast, there is no such levy.",
+]
+
+
+def anew(a: str, b: str) -> set[tuple[str, str]]:
+    """Errors and warnings of a story and one told anew, each with a sentence more."""
+    copies = (parse("\n\n".join([*own, more]), plain=True) for own, more in ((WIRE, a), (OURS, b)))
+    findings = check(*copies).findings
+    return {(f.code, f.severity.value) for f in findings if f.severity is not Severity.NOTE}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (  # places in two rows
+            "Harl opened the race at Tesk with a lead before Dunn crossed the line after the 11th gun.",
+            "The crews of Tesk were two boats to the good at noon, after Dunn had brought both across the line, "
+            "the second of them after the 38th gun.",
+        ),
+        (  # one and several, in words that stand in one place
+            "The joined port would load 96 ships a month and house some 230 cranes at 64 quays in Tesk and Orm.",
+            "Between them the two ports see off 96 ships in a month and own more than 200 cranes in Orm and Tesk.",
+        ),
+        (
+            "The yard will let 52 men go in the autumn to spare itself 3 million crowns, 31 of them riggers by trade.",
+            "It costs 52 men their work, 21 of them sailmakers.",
+        ),
+    ],
+)
+def test_bare_figures_that_nothing_binds_are_no_error_in_a_story_told_anew(a: str, b: str) -> None:
+    """From either side; and none in the story by itself."""
+    assert anew("", "") == set()
+    assert not {code for code, severity in anew(a, b) | anew(b, a) if severity == "error"}
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "code"),
+    [
+        (
+            "The port house has 46 beds for sailors, the clerk said.",
+            "For sailors there are 64 beds in the port house, the clerk said.",
+            "NUM101",
+        ),
+        (
+            "The sheds at Tesk are worth 19 million crowns, the clerk said.",
+            "At 91 million crowns the sheds at Tesk are dear, the clerk said.",
+            "NUM101",
+        ),
+    ],
+)
+def test_figures_of_one_unit_are_errors_in_a_story_told_anew(a: str, b: str, code: str) -> None:
+    assert (code, "error") in anew(a, b) & anew(b, a)
+
+
 @pytest.mark.parametrize(
     ("a", "b"),
     [

@@ -11,7 +11,7 @@ from factcheck.examine.figures.drafts import Draft
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from factcheck.lexicon.classes import BE_FINITE, OTHERS
-from factcheck.lexicon.counting import BODIES, FATES, STOP, are_people
+from factcheck.lexicon.counting import BODIES, FATES, STOP, are_people, singular
 from factcheck.lexicon.numerals import DECADES
 from factcheck.lexicon.titles import FEMALE, HONORIFICS, MALE
 from factcheck.model.claim import Bound, ClaimKind
@@ -73,7 +73,7 @@ def _bare_age(page: Lexemes, draft: Draft, found: list[Draft]) -> None:
     elif _joined(page, draft, found) or _aged(page, draft) or _somebody_of(page, draft):
         draft.kind, draft.unit, draft.listed = ClaimKind.AGE, "year", True
     elif low[draft.first][:1].isdecimal() and _appositive(page, draft):
-        draft.kind, draft.unit, draft.listed = ClaimKind.AGE, "year", low[draft.first - 2] in _SOMEBODY
+        draft.kind, draft.unit, draft.listed = ClaimKind.AGE, "year", _by_somebody(low[draft.first - 2])
 
 
 def _aged(page: Lexemes, draft: Draft) -> bool:
@@ -169,9 +169,14 @@ def _appositive(page: Lexemes, draft: Draft) -> bool:
     if after == "of" and low[last + 1] in ("them", "whom", "which", "these", "those"):
         return False  # "Moss Valley, 19 of whom"
     closed = after in _AFTER_APPOSITIVE if page.capital(k - 2) else after in (",", ".", "")
-    if name in _SOMEBODY and after == "and":  # "two sisters, 58 and 34, were"
+    if after == "and" and _by_somebody(name):  # "two sisters, 58 and 34, were"
         closed = low[last + 1][:1].isdecimal() and not _counts(page, last + 1) and not _counts(page, last + 2)
     return closed and not _in_row(low, k)
+
+
+def _by_somebody(word: str) -> bool:
+    """Is it a noun for people whose ages may stand behind it: "boys", "the couple", "the brothers"?"""
+    return word in _SOMEBODY or word in ("couple", "pair") or are_people(singular(word) or "")
 
 
 def _in_row(low: list[str], k: int) -> bool:

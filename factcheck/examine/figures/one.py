@@ -46,10 +46,10 @@ def _is_count(page: Lexemes, i: int) -> bool:
         return True  # one or two points
     if after.endswith("ed") or after in _DONE:
         return False
-    if pronoun or after in _PRONOUN_BEFORE or (after in STOP and after != "in"):
-        return False
-    if after == "in":
+    if after == "in" and (before == "that" or not pronoun):  # "found that | one in nine"
         return third in SMALL or third in TENS or third[:1].isdecimal() or third == "every"
+    if pronoun or after in _PRONOUN_BEFORE or after in STOP:
+        return False
     if before in ("minus", "negative"):
         return True
     if after == "-":

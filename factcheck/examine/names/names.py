@@ -287,6 +287,8 @@ class _Scene:
         words = self.words(match)[:_LONGEST]
         start = match.start()
         initial = self.at_head(start, sentence.span.start)
+        if initial and words[0].low in _PUT_BEFORE and self.text[words[0].span.end : match.end() + 1] == "-":
+            return  # "Pre-tax profit fell"
         if initial:
             while words and (not _capital(words[0]) or self.ordinary(words[0])) and not self.kept(words):
                 if not initial and _full_body(tuple(words)):
@@ -396,7 +398,7 @@ class _Scene:
                 printed = Span(words[first].span.start, words[at - 1].span.end)
                 pieces.append(_Piece(tuple(words[at:]), printed, index, False, NameSort.PERSON))
             return
-        if len(words) > 1 and words[-1].low in _MEMBERS and _is_place(words[:-1]):
+        if self.is_member_from(words):
             words = words[:-1]  # the West Virginia Democrat
         rest = _without_people(words)
         initial = initial and len(rest) == len(words)
@@ -410,6 +412,16 @@ class _Scene:
             sort = self.sort(rest, small)
             title = small if sort is NameSort.PERSON else None
             pieces.append(_Piece(tuple(rest), title, index, initial, sort))
+
+    def is_member_from(self, words: list[Token]) -> bool:
+        """Is somebody told by place and party: "the West Virginia Democrat", "a Lowell Democrat"?"""
+        if len(words) < 2 or words[-1].low not in _MEMBERS:
+            return False
+        if _is_place(words[:-1]):
+            return True
+        if words[-1].low not in _OF_TOWNS or not _CREEDS.isdisjoint(word.low for word in words[:-1]):
+            return False
+        return self.follows(words[0].span.start, ARTICLES)
 
     def small_title(self, start: int) -> Span | None:
         """A title in small letters right before a name: "foreign minister Ana Ruiz"."""
@@ -528,8 +540,10 @@ def _numbers(word: Token) -> bool:
 
 
 def _seat(word: Token) -> bool:
-    """Is it a member's party and state: "D-Va.", "R-Texas"?"""
-    return word.text[1:2] == "-" and len(word.text) < 8 and word.text[0] in "DRI"
+    """Is it a member's party and state, or town: "D-Va.", "R-Texas", "R-Flagstaff"?"""
+    where = word.text[2:]
+    marked = word.text[1:2] == "-" and word.text[0] in "DRI"
+    return marked and (len(where) < 6 or (where[0].isupper() and where[1:].islower()))
 
 
 def _seats(words: list[Token]) -> Iterator[Token]:
@@ -572,6 +586,20 @@ def _without_people(words: list[Token]) -> list[Token]:
 
 
 _MEMBERS = PARTIES.keys() - {"labour", "gop", "democratic"}
+# prefixes that a hyphen may part from their word: "Pre-tax", "Co-founder"
+_PUT_BEFORE = frozenset(
+    "pre post non anti ex co semi sub super ultra pro mid multi inter intra over under self half re".split()
+)
+_OF_TOWNS = frozenset(
+    {"republican", "democrat", "tory"}
+)  # an Independent or a Green may be a newspaper or a park
+# what makes another party, wing or house of a party's name, and is no town
+_CREEDS = frozenset(
+    """
+    social liberal christian free national independent moderate conservative progressive centrist radical
+    new young veteran senior freshman house senate congressional assembly
+    """.split()
+)
 
 
 def _is_place(words: list[Token]) -> bool:

@@ -60,6 +60,12 @@ ONE = [
     # so many of a power of ten, or of every so many
     ("Seventy-one in a hundred were ill.", ("number", "Seventy-one in a hundred", "0.71", "person", "exact")),
     ("Some 340 in every 100,000 fell ill.", ("number", "Some 340 in every 100,000", "0.0034", "person", "about")),
+    # what is counted, between the two
+    ("About one pear in nine was bad.", ("number", "About one pear in nine", "0.111111111111111", "pear", "about")),
+    ("One sugar pear in every 12 was bad.",
+     ("number", "One sugar pear in every 12", "0.0833333333333333", "pear", "exact")),
+    ("Nine voters in ten agreed.", ("number", "Nine voters in ten", "0.9", "voter", "exact")),
+    ("They found that one in nine was bad.", ("number", "one in nine", "0.111111111111111", None, "exact")),
     # powers of ten
     ("It is 2.5×10−3 wide.", ("number", "2.5×10−3", "0.0025", None, "exact")),
     ("It is 1.3e6 wide.", ("number", "1.3e6", "1300000", None, "exact")),

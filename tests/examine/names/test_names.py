@@ -87,6 +87,10 @@ def named(text):
         ),
         ("Gov. Earl Ray Tomlin left.", [("Earl Ray Tomlin", PERSON, "Gov.")]),
         ("The West Virginia Democrat left.", [("West Virginia", PLACE, None)]),
+        ("Tim Dale, a Lowell Democrat, left.", [("Tim Dale", PERSON, None), ("Lowell", OTHER, None)]),
+        ("Rep. Tim Dale, D-Flagstaff, left.", [("Tim Dale", PERSON, "Rep.")]),
+        ("Pre-tax profit fell.", []),
+        ("Anti-war groups met.", []),
         (
             "Shares in the Moss Oil Co. fell and AT&T rose.",
             [("Moss Oil Co.", BODY, None), ("AT&T", BODY, None)],

@@ -264,6 +264,11 @@ OTHERWISE += [
     ("He was sent down to more than 14 years in jail.", "He was sent down to over 14 years in jail."),
     ("Orr Mills, started in 1921, shut in May.", "Orr Mills shut in May. The mill was started in 1921."),
 ]
+OTHERWISE += [  # what a figure in brackets restates says how it is held
+    ("Up to 15 inches (38 cm) of rain may fall.", "Up to 38 cm of rain may fall."),
+    ("It lies more than 30 feet (9.1 m) deep.", "It lies over 9.1 m deep."),
+    ("It fell to 5.6 million tons from 8.6 million.", "It is down three million tonnes from 8.6 million."),
+]
 OTHERWISE += [  # each figure in its own company, in another order
     (
         "The works will lose 300 posts in the foundry and 90 in the paint shop.",
@@ -282,6 +287,8 @@ OTHERWISE += [  # each figure in its own company, in another order
 SWAPPED = [
     ("One in five thefts is solved.", "A quarter of thefts are solved.", "NUM101"),
     ("Moss hit nine aces in the match.", "Moss hit an ace in the match.", "NUM110"),
+    ("Up to 15 inches (38 cm) of rain may fall.", "At least 38 cm of rain may fall.", "NUM108"),
+    ("It lies more than 30 feet (9.1 m) deep.", "It lies less than 9.1 m deep.", "NUM108"),
     ("The trial ran for about 2.4 years.", "The trial ran for close to four years.", "NUM104"),
     ("It lost almost two and a half million euros.", "It lost about 2.8 million euros.", "NUM102"),
     ("They stood in silence for 12 minutes.", "They stood in silence for 14 minutes.", "NUM104"),

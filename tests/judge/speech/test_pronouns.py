@@ -79,3 +79,20 @@ def test_an_office_before_the_name() -> None:
     assert errors(a, b) == errors(b, a) == set()
     other = "“There is no quay to land at,” said Tomo Relk, the baker, who declared a holiday."
     assert errors(a, other) == {"ATT101"}
+
+
+NORBY = "A bank in Holm, Karst, spoke of loans.\n\n{} fell by 3 per cent on Monday. {} said it would sell no mill.\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "pronoun", "stops"),
+    [
+        ("Shares in Norby, a maker of flour,", "It", False),  # it may be Norby, whatever the bank said before
+        ("Norby, a maker of flour,", "It", False),
+        ("Shares in Norby, a maker of flour,", "Karst", True),
+    ],
+)
+def test_an_it_behind_the_name(before: str, pronoun: str, *, stops: bool) -> None:
+    """The firm of the sentence before is the other copy's source."""
+    one, two = NORBY.format(before, "Norby"), NORBY.format(before, pronoun)
+    assert bool(errors(one, two)) is stops is bool(errors(two, one))

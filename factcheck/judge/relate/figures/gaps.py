@@ -117,7 +117,19 @@ def _makes(gap: Number, x: Number, y: Number) -> bool:
     """Is a figure the difference of two others, in their unit where it has none?"""
     if gap.kind is ClaimKind.NUMBER and gap.unit is None and x.unit == y.unit:
         gap = replace(gap, kind=x.kind, unit=x.unit)
+    x, y = in_one_unit(x, y)
+    if x.unit == y.unit and gap.value == abs((x.value or 0) - (y.value or 0)):
+        return True  # in tons as in tonnes
     return meet(held_as(gap), (abs(size(x) - size(y)),) * 2)
+
+
+def in_one_unit(x: Number, y: Number) -> tuple[Number, Number]:
+    """Two figures that are compared, a bare one in the unit of the other: "to 56 tons from 86"."""
+    for bare, other in ((x, y), (y, x)):
+        if bare.kind is ClaimKind.NUMBER and bare.unit is None and other.unit is not None:
+            lent = replace(bare, kind=other.kind, unit=other.unit)
+            return (lent, other) if bare is x else (other, lent)
+    return x, y
 
 
 def _are_alike(a: Number, b: Number) -> bool:

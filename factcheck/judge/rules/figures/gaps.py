@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from factcheck.judge.bench import Bench
 from factcheck.judge.registry import again, rule
-from factcheck.judge.relate.figures.gaps import gaps
+from factcheck.judge.relate.figures.gaps import gaps, in_one_unit
 from factcheck.judge.relate.figures.rates import rates
 from factcheck.lexicon.amounts import size
 from factcheck.model.claim import Number, plain, rounded
@@ -35,7 +35,7 @@ def difference_differs(bench: Bench, findings: Sequence[Finding]) -> Iterator[Di
         for gap in gaps(bench, row):
             marks = tuple(sorted((Mark(gap.document, gap.told.span), Mark(gap.other, gap.against.span))))
             if told.isdisjoint(marks):
-                made = plain(_apart(gap.shared, gap.against))
+                made = plain(_apart(*in_one_unit(gap.shared, gap.against)))
                 detail = f"{gap.shared.text} and {gap.against.text} are {made} apart"
                 yield Divergence("the difference does not follow", marks, detail=detail, row=row)
 

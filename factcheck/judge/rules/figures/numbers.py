@@ -289,7 +289,7 @@ def _hedged(match: Match[Any], bench: Bench, want: HedgeChange, what: str) -> Yi
         return
     for (document, first), (other_document, other) in combinations(claims, 2):
         if (
-            hedges(first, other) is not want
+            hedges(_held(bench, document, first), _held(bench, other_document, other)) is not want
             or numbers.relate(first, other).relation is Relation.NOT_COMPARABLE
         ):
             continue  # "half of the 20,000" is no "some 10,000" with its hedge dropped
@@ -302,6 +302,14 @@ def _hedged(match: Match[Any], bench: Bench, want: HedgeChange, what: str) -> Yi
             continue
         yield Divergence(what, tuple(Mark(d, c.span) for d, c in claims), row=match.row)
         return
+
+
+def _held(bench: Bench, document: int, claim: Number) -> Number:
+    """The figure that says how a claim is held: of a bare one in brackets the one that it restates."""
+    if claim.hedge is not None or claim.converts is None:
+        return claim
+    host = bench.figures[document].at(claim.converts)
+    return host if isinstance(host, Number) else claim
 
 
 def _turned_by_denial(bench: Bench, one: tuple[int, Number], two: tuple[int, Number]) -> bool:

@@ -19,7 +19,7 @@ from factcheck.lexicon.naming import Kin, Referent, alike, skeleton
 from factcheck.lexicon.saying import CREDITING
 from factcheck.lexicon.titles import HONORIFICS
 from factcheck.model.article import Token
-from factcheck.model.claim import Credit, Description, Name, NameSort, Quote, Remark
+from factcheck.model.claim import Credit, Description, Name, NameSort, Quote, Remark, of_sentence
 from factcheck.model.clause import Relation as Standing
 from factcheck.model.collation import Match, Voiced, words_of
 from factcheck.model.finding import Confidence, Divergence, Mark, Reach, Severity
@@ -318,7 +318,7 @@ def another_source(rest: Remainder) -> Iterator[Explained]:
             continue
         one, two = rest.documents
         sides = (one, a.sentence, a.span), (two, b.sentence, b.span)
-        if _named_beside(rest, a, b) or _of_the_other(rest.bench, *sides):
+        if _named_beside(rest, a, b) or _of_the_other(rest.bench, *sides) or _may_stand_for(rest, a, b):
             continue
         yield rest.diverge(
             "credited to somebody else",
@@ -329,6 +329,25 @@ def another_source(rest: Remainder) -> Iterator[Explained]:
             marked=(changed[0], changed[1]),
         )
         return
+
+
+def _may_stand_for(rest: Remainder, a: Credit, b: Credit) -> bool:
+    """
+    Is one source an "it" right after a sentence that names the other: "Shares in Norby fell. | It said"?
+
+    An "it" agrees with any body and any thing; it oftener stands for the last one than for who spoke last.
+    """
+    bench, (one, two) = rest.bench, rest.documents
+    return any(
+        bench.bearers.kin(name, named_one).agrees
+        for document, own, far, other in ((one, a, two, b), (two, b, one, a))
+        if (own.source or "").casefold() in _OF_BODIES and other.source_span is not None
+        for named_one in bench.names[far].within(other.source_span)
+        for name in of_sentence(bench.witness(document).names, own.sentence - 1)
+    )
+
+
+_OF_BODIES = frozenset({"it", "they"})
 
 
 def _of_the_other(bench: Bench, a: tuple[int, int, Span], b: tuple[int, int, Span]) -> bool:
