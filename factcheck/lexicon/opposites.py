@@ -559,7 +559,6 @@ _SCALES: dict[str, str] = {
         w: richest | poorest
         w: cheaper cheap | dearer costlier pricier expensive costly
         w: cheapest | costliest dearest
-        w: unbeaten undefeated | winless
         w: onside | offside
         w: better | worse
         w: best | worst

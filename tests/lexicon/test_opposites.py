@@ -32,7 +32,7 @@ OPPOSED = {
     """,
     "comparison": """
         more/fewer most/least higher/lower above/below older/younger largest/smallest best/worst
-        with/without unbeaten/winless onside/offside inside/outside always/never public/private
+        with/without onside/offside inside/outside always/never public/private
         left/right domestic/foreign summer/winter maximum/minimum
     """,
     "time order": """
