@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from factcheck.lexicon.counting import SMALL_COUNT
@@ -120,6 +120,10 @@ def _less_year(value: str) -> str:
     return value[4:] if value[4:5] == "-" else value
 
 
+def _start(token: Token) -> int:
+    return token.span.start
+
+
 def _names(witness: Witness) -> list[dict[int, str]]:
     """
     For each sentence where the words of names and titles start, and what each tells.
@@ -131,7 +135,9 @@ def _names(witness: Witness) -> list[dict[int, str]]:
     for name in witness.names:
         title = name.title_span or name.span
         start, end = min(name.span.start, title.start), max(name.span.end, title.end)
-        own = [token for token in witness.tokens[name.sentence] if start <= token.span.start < end]
+        tokens = witness.tokens[name.sentence]
+        first, past = (bisect_left(tokens, at, key=_start) for at in (start, end))
+        own = tokens[first:past]
         if name.sort is NameSort.PERSON:
             last = [token for token in own if token.span.start < name.span.end][-1:]
             told_by = {token.span.start: f"{Sort.NAME}{stem(token.key)}" for token in last}
