@@ -16,6 +16,8 @@ from factcheck.lexicon.naming import SAME, Kin, Referent, alike, slipped, words
 from factcheck.lexicon.nesting import PARTS, lies_in, nested
 from factcheck.lexicon.nicknames import SHORT, TWINS, short_form
 from factcheck.lexicon.numerals import ROMAN, counted
+from factcheck.lexicon.shortforms import in_full
+from factcheck.lexicon.spelling import fold
 from factcheck.lexicon.titles import ABBREVIATED, HEADS, TITLE_HEADS
 from factcheck.model.claim import Name, NameSort
 
@@ -97,6 +99,8 @@ def _by_other_names(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) 
         return Kin(Referent.FORM, "an office in short and in full")
     if _known(one) == _known(two):
         return Kin(Referent.FORM, "two names of one thing")
+    if len(one) == len(two) and all(map(_short_and_full, one, two)):
+        return Kin(Referent.FORM, "in short and in full")
     if _initials_within(one, two, a) or _initials_within(two, one, b):
         return Kin(Referent.FORM, "initials for part of the name")
     return None
@@ -154,6 +158,11 @@ _IN_SHORT = {
 }
 
 
+def _short_and_full(a: str, b: str) -> bool:
+    """Are two words one, or one the short form of the other: Lancs, Lancashire?"""
+    return a == b or (fold(b),) in in_full(a) or (fold(a),) in in_full(b)
+
+
 def _known(words: tuple[str, ...]) -> str:
     """The first of all the names by which something goes: a Tory, an Oscar."""
     name = " ".join(words).replace("-", " ")
@@ -167,8 +176,13 @@ def _initials_within(short: tuple[str, ...], long: tuple[str, ...], printed: str
         return False
     at = next((i for i, word in enumerate(short) if word != long[i]), len(short) - 1)
     letters, inside = short[at], long[at : at + spare + 1]
-    if short[at + 1 :] != long[at + spare + 1 :] or letters.upper() not in printed.replace(".", "").split():
+    shown = printed.replace(".", "").split()
+    if short[at + 1 :] != long[at + spare + 1 :]:
         return False
+    if letters.upper() not in shown:
+        letters = letters.removesuffix("s")  # GPs, General Practitioners
+        if f"{letters.upper()}s" not in shown or not inside[-1].endswith("s"):
+            return False
     return letters in ("".join(word[0] for word in inside), "".join(w[0] for w in inside if w not in _SMALL))
 
 
@@ -383,9 +397,13 @@ def _initials_of(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     if len(long) < 2 or len(short[0]) < 2:
         return False
     plain = [word for word in long if word not in _SMALL]
-    letters = "".join(part[0] for word in plain for part in (word,) if part)
+    letters = "".join(word[0] for word in plain)
     every = "".join(word[0] for word in long)
-    return short[0] in {letters, every}
+    whole = "".join(word if word in _LETTERS_ALREADY else word[0] for word in plain)
+    return short[0] in {letters, every, whole}
+
+
+_LETTERS_ALREADY = frozenset(_IN_SHORT.values())  # UKHSA, the UK Health Security Agency
 
 
 def _body_words(words: tuple[str, ...]) -> list[str]:

@@ -36,7 +36,11 @@ wis=wisconsin wyo=wyoming d.c.=district_of_columbia b.c.=british_columbia ont=on
 alta=alberta sask=saskatchewan man=manitoba n.s.w.=new_south_wales qld=queensland vic=victoria
 tas=tasmania p.m.=pm,prime_minister a.m.=am pct=percent pc=percent,constable u.s.=united_states
 u.k.=united_kingdom,britain u.n.=united_nations e.u.=european_union u.s.a.=united_states
-dc=district_of_columbia nsw=new_south_wales ex=former tv=television tvs=televisions phone=telephone
+beds=bedfordshire berks=berkshire bucks=buckinghamshire cambs=cambridgeshire derbys=derbyshire
+glos=gloucestershire hants=hampshire herts=hertfordshire lancs=lancashire leics=leicestershire
+lincs=lincolnshire middx=middlesex northants=northamptonshire northumb=northumberland
+notts=nottinghamshire oxon=oxfordshire salop=shropshire staffs=staffordshire tipp=tipperary
+warks=warwickshire wilts=wiltshire worcs=worcestershire yorks=yorkshire dc=district_of_columbia nsw=new_south_wales ex=former tv=television tvs=televisions phone=telephone
 phones=telephones plane=airplane planes=airplanes photo=photograph photos=photographs exam=examination
 exams=examinations lab=laboratory labs=laboratories flu=influenza gym=gymnasium fridge=refrigerator
 fridges=refrigerators bike=bicycle bikes=bicycles hippo=hippopotamus rhino=rhinoceros
