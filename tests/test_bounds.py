@@ -98,10 +98,12 @@ def spent(pair, size):
         lambda n: (f"{' '.join(words(4 * n))}.", f"{lines(words(3 * n))}\n\n{' '.join(words(4 * n)[3 * n :])}."),
         lambda n: (roles(people(n)), roles(people(n)[::-1])),
         lambda n: (beaten(people(n)), beaten(people(n)[::-1])),
+        lambda n: (f"Ada said {'−1 ' * n * 2}.", f"Ada said {'−1 ' * n}quite {'−1 ' * n}."),
+        lambda n: (f"Ada said {'Ann Lee, ' * n * 3}.", f"Ada said {'Ann Lee, ' * n}quite {'Ann Lee, ' * n * 2}."),
     ],
     ids=[
         "names", "results", "of", "addresses", "marks", "initials", "commas", "turned", "quoted", "figures",
-        "one word", "clauses", "quotations", "days", "cut up", "roles", "exchanged",
+        "one word", "clauses", "quotations", "days", "cut up", "roles", "exchanged", "minus", "one name",
     ],
 )  # fmt: skip
 def test_one_long_sentence_costs_in_proportion(pair):

@@ -260,8 +260,11 @@ _MEASURED = frozenset(
 # --- parts of a sentence ------------------------------------------------------------------------------
 
 
-def _own_part(place: Place, kin: Sequence[Place]) -> Owner:
-    """The words of the part that it stands in, if no figure of its kind is there too."""
+_LISTED = 12  # figures one behind the other that have their owner from the first
+
+
+def _own_part(place: Place, kin: Sequence[Place], listed: int = _LISTED) -> Owner:
+    """The words of its part of the sentence, if no figure of its kind is there; of a list the first's."""
     cell = place.cell
     near = max(place.first - _NEAR, 0), min(place.last + _NEAR, len(cell.tokens))
     parts = [_part(place, marks) for marks in _PARTINGS]
@@ -273,7 +276,9 @@ def _own_part(place: Place, kin: Sequence[Place]) -> Owner:
     else:
         own = {}
     before = next((other for other in kin if other.last <= place.first and _joined(other, place)), None)
-    return own if before is None else {**_own_part(before, kin), **own}  # "men of 33 and | 40"
+    if before is None or not listed:
+        return own
+    return {**_own_part(before, kin, listed - 1), **own}  # "men of 33 and | 40"
 
 
 def _rival(place: Place, other: Place) -> bool:
@@ -416,11 +421,10 @@ def _runs(claims: Sequence[Place]) -> list[list[Place]]:
 
 
 def _joined(one: Place, two: Place) -> bool:
-    apart = two.first - one.last
+    if not 0 < two.first - one.last <= _LONGEST_JOINT:
+        return False
     between = [token.key for token in one.cell.tokens[one.last : two.first]]
     named = isinstance(
         one.claim, Name
     )  # "the Tulips and | the Farm League", but "a nurse, 34, and | a 57-year-old"
-    return 0 < apart <= _LONGEST_JOINT and all(
-        key in _JOINTS or (named and key in ARTICLES) for key in between
-    )
+    return all(key in _JOINTS or (named and key in ARTICLES) for key in between)
