@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import Enum
-from itertools import combinations
+from itertools import combinations, product
 
 from factcheck.judge.bench import Bench, Explained, Remainder, of_row
 from factcheck.judge.registry import Ground, again, rule
@@ -442,8 +442,7 @@ def _set_against(rest: Remainder) -> Iterator[tuple[Credit, Credit]]:
         list(dict.fromkeys(c for t, c in own if t.text[0].isalnum() and _in_source(c, t)))
         for own in rest.credited
     ]
-    pairs = [(a, b) for a in here[0] for b in here[1]]
-    for a, b in pairs or _only(rest):
+    for a, b in product(*here) if all(here) else _only(rest):
         if a.quote is b.quote and not (a.quote and named(a) and named(b)):
             yield a, b
 
@@ -452,8 +451,10 @@ def _set_against(rest: Remainder) -> Iterator[tuple[Credit, Credit]]:
 def _only(rest: Remainder) -> list[tuple[Credit, Credit]]:
     """The attributions of two rows that have one each, of the same statement."""
     every = [[c for c in _credits(rest, side) if c.source_span is not None] for side in (0, 1)]
-    pairs = [(a, b) for a in every[0] for b in every[1]]
-    return pairs if len(every[0]) == len(every[1]) == 1 and _both_say(rest, *pairs[0]) else []
+    if not len(every[0]) == len(every[1]) == 1:
+        return []
+    (a,), (b,) = every
+    return [(a, b)] if _both_say(rest, a, b) else []
 
 
 def _both_say(rest: Remainder, a: Credit, b: Credit) -> bool:
