@@ -83,9 +83,17 @@ def titled(a: str, b: str) -> Kin:
     return _narrowed(frozenset(one[:-1]), frozenset(two[:-1]), heads[0])
 
 
+# whom one leads in a parliament: "Opposition leader", "Senate majority leader"; else it is a party
+_CHAMBER = frozenset(
+    "opposition majority minority house senate council assembly parliamentary commons lords".split()
+)
+
+
 def _narrowed(one: frozenset[str], two: frozenset[str], head: str) -> Kin:
     """Titles of one head: what narrows them is more in one, or other."""
     lost = one ^ two
+    if head == "leader" and bool(one & _CHAMBER) is not bool(two & _CHAMBER):
+        return Kin(Referent.OPEN, "who leads a party may lead its side in a chamber")
     if one and two and one - two and two - one:
         return Kin(Referent.OTHER, "another office") if head in TITLE_HEADS else Kin(Referent.OPEN)
     if lost & ONCE or lost & _FULLER:

@@ -18,8 +18,15 @@ QUIET = [
         "The barge cost £10m ($13m), the captain said.",
         "The captain said the barge had cost £10m ($13 million).",
     ),
+    (
+        "The barge cost at least €10m ($11m), the captain said.",
+        "The captain said the barge had cost at least 10 million euros ($18 million).",
+    ),
+    ("A ticket is 900 rand ($49), the guard said.", "A ticket costs R900 ($76), the guard said."),
 ]
 LOUD = [
+    ("The barge cost €10m ($11m), the captain said.", "The captain said the barge had cost €14m ($18m)."),
+    ("A ticket is 900 rand ($49), the guard said.", "A ticket costs R900 ($94), the guard said."),
     ("The barge cost £10m ($13m), the captain said.", "The captain said the barge had cost £10m ($31m)."),
     ("The lock is 60 miles (97 kilometres) from Tesk.", "The lock is 60 miles (79 kilometres) from Tesk."),
     (

@@ -18,6 +18,7 @@ from factcheck.lexicon.classes import PREPOSITIONS
 from factcheck.lexicon.denials import denies
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.modality import NEGATORS
+from factcheck.lexicon.slips import slip_between
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token
 from factcheck.model.claim import Bound, ChangeRole, ClaimKind, Direction, Number
@@ -103,11 +104,29 @@ def differs(match: Match[Any], bench: Bench, what: str, *kinds: ClaimKind) -> Yi
             verdict.near and not numbers.held_alike(first, other)
             for other, verdict in zip(others, verdicts, strict=True)
         )
+        near = near or _each_of_its_own_currency(match, bench)
         why = f"the two have changed places: {first.text}, {others[0].text}"
         detail = why if _exchanged(match, bench) else verdicts[0].reason
         yield Divergence(
             what, marks, detail=detail, row=match.row, severity=Severity.WARNING if near else None
         )
+
+
+def _each_of_its_own_currency(match: Match[Any], bench: Bench) -> bool:
+    """
+    Is it what one sum comes to at home, in brackets, where dollars are not everywhere the same?
+
+    "€68 million ($79 million)" in Boston is "€68 million ($121 million)" in Sydney. A slip is none of that.
+    """
+    (one, a), (two, b) = match.present[0], match.present[-1]
+    if a.kind is not ClaimKind.MONEY or None in (a.converts, b.converts) or slip_between(a, b) is not None:
+        return False
+    sums = bench.figures[one].at(a.converts), bench.figures[two].at(b.converts)
+    return (
+        isinstance(sums[0], Number)
+        and isinstance(sums[1], Number)
+        and numbers.relate(sums[0], sums[1]).relation in _SAME
+    )
 
 
 def _exchanged(match: Match[Any], bench: Bench) -> bool:
