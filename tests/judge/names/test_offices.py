@@ -27,7 +27,10 @@ SILENT = [
     ("Fay Orr, the firm's chairwoman, left on Friday.", "Fay Orr, the firm's chair, left on Friday."),
     ("Mayor Greta Lund left on Friday.", "Greta Lund, the mayor, left on Friday."),
     ("It was late, said Labour leader Greta Lund.", "It was late, said Opposition Leader Greta Lund."),
-    ("It was late, said Republican leader Greta Lund.", "It was late, said Senate Majority Leader Greta Lund."),
+    (
+        "It was late, said Republican leader Greta Lund.",
+        "It was late, said Senate Majority Leader Greta Lund.",
+    ),
     ("The headteacher, Ian Roe, left on Friday.", "The principal, Ian Roe, left on Friday."),
 ]
 
