@@ -51,3 +51,21 @@ def test_a_bound_turned_by_a_not_is_the_other_bound(a, b):
 def test_a_bound_turned_by_nothing_is_another(a, b):
     assert "NUM108" in codes(a, b)
     assert "NUM108" in codes(b, a)
+
+
+ROUNDED_DOWN = [
+    ("The fire killed at least 610 hens.", "The fire killed more than 600 hens.", set()),
+    ("The fire killed at least 1,250 hens.", "More than 1,000 hens were killed in the fire.", set()),
+    ("The fire killed at least 610 hens.", "The fire killed more than 700 hens.", {"NUM101"}),
+    ("The fire killed at least 610 hens.", "The fire killed more than 620 hens.", {"NUM101"}),
+    ("The fire killed at least 43 hens.", "The fire killed more than 47 hens.", {"NUM101"}),
+    ("The fire killed more than 610 hens.", "The fire killed more than 600 hens.", {"NUM101"}),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "codes"), ROUNDED_DOWN)
+def test_a_bound_rounded_down_is_right_still(a, b, codes):
+    for one, two in ((a, b), (b, a)):
+        copies = (factcheck.parse(text, plain=True) for text in (one, two))
+        found = factcheck.check(*copies, settings=Settings(force=True)).findings
+        assert {finding.code for finding in found if finding.severity == "error"} == codes

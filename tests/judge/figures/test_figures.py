@@ -94,6 +94,7 @@ LOUD = [
     ),
 ]
 SILENT = [
+    ("The crown fell to $0.1385, the bank said.", "The crown fell to 13.85 US cents, the bank said."),
     # two guesses of one count, each as round as it is
     ("The dairy has about 420 cows.", "Roughly 400 cows are kept at the dairy."),
     # a share and a count

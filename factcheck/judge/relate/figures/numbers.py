@@ -264,7 +264,7 @@ def _points(a: Number, b: Number) -> Verdict:
         return _converted(a, b)
     if _low(a) == _low(b):
         return _same_value(a, b)
-    return _rounded(a, b) or _bounded(a, b) or _apart(a, b)
+    return _rounded(a, b) or _rounded_down(a, b) or _bounded(a, b) or _apart(a, b)
 
 
 def _currency(claim: Number) -> str:
@@ -495,6 +495,17 @@ def _bounded(a: Number, b: Number) -> Verdict | None:
             continue
         if words := _covers(hedged, firm):
             return Verdict(Relation.COMPATIBLE, f"{firm.text} {words} {hedged.text}")
+    return None
+
+
+def _rounded_down(a: Number, b: Number) -> Verdict | None:
+    """Reads "at least 610" against "more than 600": the rounder one, held from below too, is still right."""
+    if {a.bound, b.bound} != {Bound.OVER, Bound.AT_LEAST}:
+        return None
+    fine, coarse = sorted((a, b), key=_place)
+    beyond = _low(fine) - _low(coarse)
+    if _place(fine) < _place(coarse) and 0 < beyond < _place(coarse):
+        return Verdict(Relation.COMPATIBLE, f"{fine.text} lies over {coarse.text}")
     return None
 
 
