@@ -48,6 +48,8 @@ def _fill_ends(page: Lexemes, found: list[Draft]) -> None:
             draft.kind, draft.unit, draft.counted = other.kind, other.unit, None
         elif other.kind in _ends(leads) and _is_bare(page, draft):
             draft.kind, draft.unit = other.kind, other.unit
+        elif other.kind in _in_its_place(page, draft) and _ends_there(page, draft):
+            draft.kind, draft.unit, draft.counted = other.kind, other.unit, None
 
 
 def _ends(leads: tuple[str, str]) -> frozenset[ClaimKind]:
@@ -55,6 +57,12 @@ def _ends(leads: tuple[str, str]) -> frozenset[ClaimKind]:
     one, two = leads
     again = one[:1].isalpha() and one not in STOP and two[:1].isalpha() and stem(one) == stem(two)
     return _MEASURED if again else _ENDS.get(leads, frozenset())
+
+
+def _in_its_place(page: Lexemes, draft: Draft) -> frozenset[ClaimKind]:
+    """Of which kinds a figure is that another takes the place of: "open 40 hours a week instead of 52"."""
+    before = tuple(page.low[max(draft.first - 2, 0) : draft.first])
+    return _MEASURED if before in _IN_PLACE_OF else frozenset()
 
 
 def _is_last_of(page: Lexemes, other: Draft, draft: Draft) -> bool:
@@ -91,6 +99,7 @@ def as_others(page: Lexemes, found: list[Draft], millions: Sequence[Decimal]) ->
 _SIZE = 10  # times: so far at most one of two figures of one size is the other
 
 
+_IN_PLACE_OF = {("instead", "of"), ("rather", "than"), ("down", "from"), ("up", "from")}
 _MEASURED = frozenset({ClaimKind.MEASURE, ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.DURATION})
 # "rose to 610 hectares on Friday from 340", "lived there for six years and worked for nine"
 _ENDS = {("to", "from"): _MEASURED, ("for", "for"): frozenset({ClaimKind.DURATION})}
@@ -98,9 +107,15 @@ _ENDS = {("to", "from"): _MEASURED, ("for", "for"): frozenset({ClaimKind.DURATIO
 
 def _is_bare(page: Lexemes, draft: Draft) -> bool:
     """Does a figure stand with no unit, and nothing that it counts, behind it?"""
-    after = page.low[draft.last]
     alone = draft.kind is ClaimKind.NUMBER and draft.unit is None
-    return alone and draft.value is not None and (after in STOP or not after[:1].isalpha())
+    return alone and _ends_there(page, draft)
+
+
+def _ends_there(page: Lexemes, draft: Draft) -> bool:
+    """Is a figure a number with nothing behind it that it could count?"""
+    after = page.low[draft.last]
+    number = draft.kind is ClaimKind.NUMBER and draft.value is not None
+    return number and (after in STOP or not after[:1].isalpha())
 
 
 def _as_named(draft: Draft, told: list[Draft]) -> None:
