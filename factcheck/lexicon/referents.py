@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.lexicon import bodies, gazetteer, places, seats
-from factcheck.lexicon.aliases import ALIASES
+from factcheck.lexicon.aliases import ALIASES, PARTIES
 from factcheck.lexicon.folding import MARKS, key
 from factcheck.lexicon.naming import SAME, Kin, Referent, alike, slipped, words
 from factcheck.lexicon.nesting import PARTS, lies_in, nested
@@ -97,7 +97,7 @@ def compared(a: str, b: str, sort: NameSort = NameSort.OTHER) -> Kin:
 def _by_other_names(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> Kin | None:
     if len(one) != len(two) and _one_office(one, two):
         return Kin(Referent.FORM, "an office in short and in full")
-    if _known(one) == _known(two):
+    if _known(one) == _known(two) or _one_branch(one, two):
         return Kin(Referent.FORM, "two names of one thing")
     if len(one) == len(two) and all(map(_short_and_full, one, two)):
         return Kin(Referent.FORM, "in short and in full")
@@ -167,6 +167,27 @@ def _known(words: tuple[str, ...]) -> str:
     """The first of all the names by which something goes: a Tory, an Oscar."""
     name = " ".join(words).replace("-", " ")
     return ALIASES.get(name, name)
+
+
+def _one_branch(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Are both one party's branch in one place: the Ohio Republicans, the Republican Party of Ohio?"""
+    if len(one) < 2 or len(two) < 2:
+        return False
+    here, there = _branch(one), _branch(two)
+    return here is not None and here == there
+
+
+def _branch(words: tuple[str, ...]) -> tuple[str, str] | None:
+    """Where a party's branch is and which party it is of."""
+    if "of" in words[1:-1]:
+        at = words.index("of")
+        words = words[at + 1 :] + words[:at]
+    for at in range(1, len(words)):
+        party = _known(words[at:])
+        if party in PARTIES:
+            where = " ".join(words[:at])
+            return land(where) or _state(words[:at]) or where, party
+    return None
 
 
 def _initials_within(short: tuple[str, ...], long: tuple[str, ...], printed: str) -> bool:

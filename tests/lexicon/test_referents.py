@@ -50,6 +50,14 @@ PERSON, BODY, PLACE, OTHER = NameSort.PERSON, NameSort.ORGANISATION, NameSort.PL
         ("Kyiv", "Kiev", PLACE),
         ("United States", "U.S.", PLACE),
         ("Republic of Ireland", "Ireland", PLACE),
+        ("Utah Republican Party", "Utah Republicans", BODY),
+        ("Texas Democratic Party", "Texas Democrats", OTHER),
+        ("Conservative Party of Canada", "Canadian Conservatives", OTHER),
+        ("Scottish Tories", "Scottish Conservatives", OTHER),
+        ("Volkswagen", "VW", OTHER),
+        ("Manchester United", "Man Utd", BODY),
+        ("Leeds Utd", "Leeds United", BODY),
+        ("Twenty20", "T20I", OTHER),
     ],
 )
 def test_two_forms_of_one_name(a, b, sort):
@@ -93,6 +101,11 @@ def test_a_slip_of_one_letter(a, b, sort):
         ("Ann", "Anna Lee", PERSON),
         ("Iran", "Iraq", PLACE),
         ("Austria", "Australia", PLACE),
+        ("Utah Republican Party", "Utah Democrats", BODY),
+        ("Utah Republican Party", "Iowa Republicans", BODY),
+        ("Conservative Party of Canada", "Scottish Conservatives", OTHER),
+        ("Man Utd", "Man City", BODY),
+        ("Twenty20", "ODI", OTHER),
     ],
 )
 def test_two_names(a, b, sort):

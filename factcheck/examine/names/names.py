@@ -15,6 +15,7 @@ from factcheck.lexicon import bodies, places
 from factcheck.lexicon.capitals import CALENDAR, NOT_NAMES, OPENERS, SEASONS
 from factcheck.lexicon.classes import ARTICLES, OF_PLACE, THIRD_POSSESSIVES
 from factcheck.lexicon.common import common
+from factcheck.lexicon.currencies import CODES, DOLLAR_LETTERS, SIGNS, WORDLIKE_CODES
 from factcheck.lexicon.folding import key, unaccented
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.given import EITHER, gender
@@ -284,8 +285,10 @@ class _Scene:
 
     def read(self, match: re.Match[str], sentence: Sentence, index: int, pieces: list[_Piece]) -> None:
         """Take one run of capitals apart into names."""
-        words = self.words(match)[:_LONGEST]
-        start = match.start()
+        words = self.without_currency(self.words(match)[:_LONGEST])
+        if not words:
+            return
+        start = words[0].span.start
         initial = self.at_head(start, sentence.span.start)
         if initial and words[0].low in _PUT_BEFORE and self.text[words[0].span.end : match.end() + 1] == "-":
             return  # "Pre-tax profit fell"
@@ -346,6 +349,23 @@ class _Scene:
             out.append(_word(part, at))
             at += len(part) + 1
         return out
+
+    def without_currency(self, words: list[Token]) -> list[Token]:
+        """A run without the letters for the currency of a figure: "pay Moss A$5", "$US5", "EUR 5"."""
+        if words[0].span.start and self.text[words[0].span.start - 1] in SIGNS:
+            letters = words[0].low.rstrip("0123456789")
+            words = words[1:] if letters in DOLLAR_LETTERS else words
+        if not words:
+            return words
+        last = words[-1]
+        follows = self.text[last.span.end : last.span.end + 2]
+        letters = last.text.rstrip("0123456789")
+        if follows[:1] in SIGNS:
+            priced = last.low in DOLLAR_LETTERS
+        else:
+            figure = letters != last.text or (follows[:1] in _SPACES and follows[1:].isdigit())
+            priced = figure and letters in _PRICED
+        return words[:-1] if priced else words
 
     def split(self, words: list[Token]) -> list[list[Token]]:
         """A run at its "and" and "of", unless a body's name holds them together; days and months cut out."""
@@ -590,6 +610,24 @@ _MEMBERS = PARTIES.keys() - {"labour", "gop", "democratic"}
 _PUT_BEFORE = frozenset(
     "pre post non anti ex co semi sub super ultra pro mid multi inter intra over under self half re".split()
 )
+# those of them that American copy sets solid and that open no name: not Microsoft, Underwood or Overton
+_SET_SOLID = ("pre", "non", "anti", "multi", "semi", "counter")
+_SPACES = frozenset(" \u00a0\u202f")
+# codes and short forms that stand before a figure, as copy prints them
+_PRICED = (CODES - WORDLIKE_CODES) | {
+    "Rs",
+    "RM",
+    "Rp",
+    "Ksh",
+    "KSh",
+    "Ush",
+    "USh",
+    "Tsh",
+    "TSh",
+    "Tk",
+    "RMB",
+    "NIS",
+}
 _OF_TOWNS = frozenset(
     {"republican", "democrat", "tory"}
 )  # an Independent or a Green may be a newspaper or a park
@@ -713,8 +751,8 @@ def _is_title(words: list[Token], position: int) -> bool:
 
 def _leaves_a_person(rest: list[Token]) -> bool:
     """Can a person's name follow, or "of State" and then one?"""
-    if rest[0].low in _SUFFIXES:
-        return False
+    if rest[0].low in _SUFFIXES or (rest[0].low in bodies.HEADS and rest[1:2] and rest[1].low == "of"):
+        return False  # the Republican Party of Texas
     if not _capital(rest[0]):
         return rest[0].low in {"of", "for"} and len(rest) > 2
     return rest[-1].low not in bodies.HEADS or rest[-1].low in _EITHER_HEAD
@@ -807,7 +845,8 @@ def _stands_alone(piece: _Piece, firm: set[str], tails: set[str], scene: _Scene)
     if low in scene.forms:
         return False
     if low not in _LINKS and low.isalpha() and len(low) > 2 and not common(low):
-        return not _compound(low)  # no word that dictionaries print small
+        # no word that dictionaries print small
+        return not _compound(low) and (low in firm or not _prefixed(low))
     plural = low.endswith("s") and not low.endswith("ss")  # Sceptics said; but Moss said
     return low in firm or (scene.acts(piece.words[0].span.end) and not plural)
 
@@ -818,6 +857,11 @@ def _compound(word: str) -> bool:
         return True
     cuts = range(3, len(word) - 2) if word.endswith("s") else ()
     return any(common(word[:cut]) and common(word[cut:]) for cut in cuts)
+
+
+def _prefixed(word: str) -> bool:
+    """Is a word a common one behind a prefix: "pretax", "nonunion", "anticorruption"?"""
+    return any(word.startswith(prefix) and common(word[len(prefix) :]) for prefix in _SET_SOLID)
 
 
 def _known_in_headlines(
