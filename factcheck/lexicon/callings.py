@@ -153,6 +153,8 @@ def labelled(a: Label, b: Label) -> Called:
         return _UNTOLD
     if (_heads_the_cabinet(a) and _runs_a_ministry(b)) or (_heads_the_cabinet(b) and _runs_a_ministry(a)):
         return Called(Referent.OTHER, "office", 1)
+    if _of_the_treasury(a, b) or _of_the_treasury(b, a):
+        return _AGREE
     posts = _posts(a, b)
     if posts is not None:
         return posts
@@ -163,6 +165,15 @@ def labelled(a: Label, b: Label) -> Called:
 
 def _heads_the_cabinet(label: Label) -> bool:
     return label.head == "premier" or (label.head == "minister" and label.words[-1:] == ("prime",))
+
+
+TREASURY = frozenset(["finance", "treasury", "economy"])
+"""Fields of the minister who in Britain is the chancellor."""
+
+
+def _of_the_treasury(a: Label, b: Label) -> bool:
+    """Is one the chancellor, and the other called the finance minister, as copy from abroad has it?"""
+    return a.head == "chancellor" and b.head == "minister" and not TREASURY.isdisjoint(_told(b)[-1:])
 
 
 def _runs_a_ministry(label: Label) -> bool:

@@ -390,6 +390,8 @@ def _body(a: tuple[str, ...], b: tuple[str, ...]) -> Kin | None:
         return None
     if sorted(map(key, one)) == sorted(map(key, two)):
         return Kin(Referent.FORM, "the same words in another order or style")
+    if len(one) == len(two) and all(map(_short_and_full, one, two)):
+        return Kin(Referent.FORM, "in short and in full")  # Moss Brothers Inc., Moss Bros.
     if _initials_of(a, b) or _initials_of(b, a):
         return Kin(Referent.FORM, "initials for the name")
     short, long = sorted((tuple(map(key, one)), tuple(map(key, two))), key=len)

@@ -40,7 +40,8 @@ beds=bedfordshire berks=berkshire bucks=buckinghamshire cambs=cambridgeshire der
 glos=gloucestershire hants=hampshire herts=hertfordshire lancs=lancashire leics=leicestershire
 lincs=lincolnshire middx=middlesex northants=northamptonshire northumb=northumberland
 notts=nottinghamshire oxon=oxfordshire salop=shropshire staffs=staffordshire tipp=tipperary
-warks=warwickshire wilts=wiltshire worcs=worcestershire yorks=yorkshire dc=district_of_columbia nsw=new_south_wales ex=former tv=television tvs=televisions phone=telephone
+warks=warwickshire wilts=wiltshire worcs=worcestershire yorks=yorkshire dc=district_of_columbia
+nsw=new_south_wales ex=former tv=television tvs=televisions phone=telephone
 phones=telephones plane=airplane planes=airplanes photo=photograph photos=photographs exam=examination
 exams=examinations lab=laboratory labs=laboratories flu=influenza gym=gymnasium fridge=refrigerator
 fridges=refrigerators bike=bicycle bikes=bicycles hippo=hippopotamus rhino=rhinoceros

@@ -55,6 +55,7 @@ PERSON, BODY, PLACE, OTHER = NameSort.PERSON, NameSort.ORGANISATION, NameSort.PL
         ("Conservative Party of Canada", "Canadian Conservatives", OTHER),
         ("Scottish Tories", "Scottish Conservatives", OTHER),
         ("Volkswagen", "VW", OTHER),
+        ("Hale Brothers Inc.", "Hale Bros.", OTHER),
         ("Manchester United", "Man Utd", BODY),
         ("Leeds Utd", "Leeds United", BODY),
         ("Twenty20", "T20I", OTHER),

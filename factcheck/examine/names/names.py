@@ -46,6 +46,8 @@ _EITHER_HEAD = frozenset(
 )
 # in small letters these are mostly adjectives and common nouns: "a major Warhol show"
 _ALSO_COMMON = frozenset("major general private forward prop lead host anchor count chief head".split())
+_LEADS = frozenset(["chief", "head"])  # of those, the ones that a noun before them makes an office
+_OF_NO_FIELD = frozenset("new old first main former longtime current then next own other".split())
 # months, days and seasons that people are called: Theresa May, Jan Nowak, Summer Lee
 _ALSO_GIVEN = frozenset("may march april june august summer winter easter jan".split())
 _OF_TIME = frozenset("in on last since by until till of this next from early late mid during every".split())
@@ -81,6 +83,8 @@ _PARTICLES = frozenset(
 """.split()
 )
 _KNOWN_BODIES = frozenset(full.lower() for full in bodies.INITIALS.values())
+# what with "of" and a name makes a place's: Isle of Man; not "from New York City to Leeds"
+_OF_A_PLACE = frozenset("isle gulf cape bay port district republic city".split())
 _LINKS = frozenset(["of", "for", "and", "the", "in", "on", "&", "to"])
 # what is told apart by numerals or letters: stages, kinds, parts, entrances
 _NUMBERED = frozenset(
@@ -448,7 +452,7 @@ class _Scene:
         if start < 4 or self.text[start - 1] not in " \u00a0" or not self.text[start - 2].islower():
             return None
         words = self.text[max(0, start - 48) : start - 1].rsplit("\n", 1)[-1].split(" ")
-        if words[-1] not in TITLE_HEADS or words[-1] in _ALSO_COMMON:
+        if words[-1] not in TITLE_HEADS or (words[-1] in _ALSO_COMMON and not _of_a_field(words)):
             return None
         first = len(words) - 1
         while first and words[first - 1] in _TITLE_WORDS:
@@ -712,7 +716,7 @@ def _holds(now: list[Token], link: Token, rest: list[Token]) -> bool:
             return True
         if link.low == "of" and len(heads) > 1 and heads[-2] in _PEERS and heads[-1] not in TITLE_HEADS:
             return True  # Lord Hope of Craighead
-        if heads[-1] in {"isle", "gulf", "cape", "bay", "port", "district", "republic", "city"}:
+        if link.low == "of" and heads[-1] in _OF_A_PLACE:
             return True
         return any(low in bodies.HEADS for low in heads) and not (
             link.low in {"in", "to"} and capitals[0].low not in _CONTINENTS
@@ -857,6 +861,14 @@ def _compound(word: str) -> bool:
         return True
     cuts = range(3, len(word) - 2) if word.endswith("s") else ()
     return any(common(word[:cut]) and common(word[cut:]) for cut in cuts)
+
+
+def _of_a_field(words: list[str]) -> bool:
+    """Do words end in a head told by its field: "police chief", "NATO chief"; not "her chief"?"""
+    if words[-1] not in _LEADS or len(words) < 2:
+        return False
+    field = words[-2]
+    return field.isalpha() and len(field) > 2 and field.lower() not in FUNCTION_WORDS | _OF_NO_FIELD
 
 
 def _prefixed(word: str) -> bool:

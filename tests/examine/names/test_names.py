@@ -94,6 +94,14 @@ def named(text):
         ("Pretax profit fell. Nonfood sales rose.", []),
         ("Multicore rose, and shares in Multicore are up.", [("Multicore", OTHER, None)] * 2),
         ("Microcell rose.", [("Microcell", OTHER, None)]),
+        # a head told by its field is an office
+        ("They asked coastguard chief Ivo Renn.", [("Ivo Renn", PERSON, "chief")]),
+        ("They asked NATO chief Ivo Renn.", [("NATO", BODY, None), ("Ivo Renn", PERSON, "chief")]),
+        (
+            "They met a chief Marrick rival, her chief Marrick critic and a new chief Marrick foe.",
+            [("Marrick", OTHER, None)] * 3,
+        ),
+        ("He moved from New York City to Leeds.", [("New York City", PLACE, None), ("Leeds", PLACE, None)]),
         # letters that tell a figure's currency
         ("They paid Hollis A$40 million and $US3 million.", [("Hollis", OTHER, None)]),
         ("They paid US$3, NZ$5m, EUR 6 million, CHF7 million, Rs 50 lakh and RM8 million.", []),
