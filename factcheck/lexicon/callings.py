@@ -36,8 +36,11 @@ _LADDERS = (
 )
 _RUNG = {word: number for number, words in enumerate(_LADDERS) for word in words.split()}
 # A deputy is not the holder. "Former" and the like are dropped by some guides, so they only warn.
-_DEPUTIES = frozenset("deputy vice vice-captain vice-president assistant acting associate interim".split())
-UNDER = frozenset(map(fold, _DEPUTIES))
+_DEPUTIES = frozenset(
+    "deputy shadow vice vice-captain vice-president assistant acting associate interim".split()
+)
+_SHADOW = frozenset(["shadow"])  # an office of the opposition; outside a title it is a common noun
+UNDER = frozenset(map(fold, _DEPUTIES - _SHADOW))
 ONCE = frozenset(map(fold, "former ex one-time onetime late retired outgoing incoming".split()))
 # forms of address, which tell nothing of what somebody is
 _ADDRESS = frozenset(
@@ -90,7 +93,7 @@ def _narrowed(one: frozenset[str], two: frozenset[str], head: str) -> Kin:
         return Kin(Referent.OTHER, "another office") if head in TITLE_HEADS else Kin(Referent.OPEN)
     if lost & ONCE or lost & _FULLER:
         return Kin(Referent.OPEN, "a rank in its fuller form, or a former one")
-    if lost & UNDER or (head in _RUNG and any(word in _RUNG for word in lost)):
+    if lost & (UNDER | _SHADOW) or (head in _RUNG and any(word in _RUNG for word in lost)):
         return Kin(Referent.OTHER, "another rank")
     return Kin(Referent.FORM, "a title in short and in full")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factcheck.lexicon import bodies, gazetteer, places, seats
+from factcheck.lexicon import bodies, clubs, gazetteer, places, seats
 from factcheck.lexicon.aliases import ALIASES, PARTIES
 from factcheck.lexicon.folding import MARKS, key
 from factcheck.lexicon.naming import SAME, Kin, Referent, alike, slipped, words
@@ -91,6 +91,8 @@ def compared(a: str, b: str, sort: NameSort = NameSort.OTHER) -> Kin:
             return kin
     if sort is not NameSort.PERSON and _one_government(one, two):
         return ONE_GOVERNMENT
+    if sort is not NameSort.PERSON and _club_and_town(" ".join(one), " ".join(two)):
+        return Kin(Referent.OPEN, "a club and its town")
     return Kin(Referent.OTHER, f"{a} is not {b}")
 
 
@@ -242,6 +244,11 @@ def _one_government(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """May both stand for one land's government: the Kremlin and Moscow, Downing Street and London?"""
     lands = [seats.land(name) for name in (a, b)]
     return lands[0] is not None and lands[0] == lands[1] and any(map(seats.seat, (a, b)))
+
+
+def _club_and_town(a: str, b: str) -> bool:
+    """May copy call one club both: the Celtics, Boston?"""
+    return clubs.plays_for(a, b) or clubs.plays_for(b, a)
 
 
 # --- names, by what bears them

@@ -115,6 +115,20 @@ def test_two_names(a, b, sort):
     assert kin == compared(b, a, sort)
 
 
+@pytest.mark.parametrize(
+    ("a", "b", "referent"),
+    [
+        ("Celtics", "Boston", Referent.OPEN),
+        ("Red Sox", "Boston", Referent.OPEN),
+        ("Celtics", "Denver", Referent.OTHER),
+        ("Celtics", "Nuggets", Referent.OTHER),
+        ("Mets", "Yankees", Referent.OTHER),
+    ],
+)
+def test_a_club_may_be_called_by_its_town(a, b, referent):
+    assert compared(a, b).referent is referent is compared(b, a).referent
+
+
 def test_transcriptions_meet_and_slips_do_not():
     assert skeleton("khalimov") == skeleton("halimov")
     assert skeleton("raman") != skeleton("rahman")

@@ -17,6 +17,16 @@ LOUD = [
         "NAM108",
     ),
     (
+        "Shadow health secretary Fay Orr called the plan wrong on Friday.",
+        "Health secretary Fay Orr called the plan wrong on Friday.",
+        "NAM109",
+    ),
+    (
+        "Ian Roe, the shadow chancellor, left on Friday.",
+        "Ian Roe, the chancellor, left on Friday.",
+        "NAM105",
+    ),
+    (
         "Club secretary Fay Orr called the plan wrong on Friday.",
         "Club spokeswoman Fay Orr called the plan wrong on Friday.",
         "NAM104",
@@ -36,6 +46,10 @@ SILENT = [
     (
         "Labour's defence spokesman, Ian Roe, called the ships late on Friday.",
         "Shadow defence secretary Ian Roe called the ships late on Friday.",
+    ),
+    (
+        "Shadow health secretary Fay Orr called the plan wrong on Friday.",
+        "Opposition politician Fay Orr called the plan wrong on Friday.",
     ),
     # copy from abroad calls the chancellor the finance minister
     ("Chancellor Ian Roe left on Friday.", "Finance Minister Ian Roe left on Friday."),
