@@ -467,6 +467,10 @@ class Explained:
     by: Divergence | Agreement
 
 
+_SPOKEN = frozenset(["spokesman", "spokeswoman", "spokesperson"])
+_POST = 4  # words of a shadow post before its head: "shadow work and pensions secretary"
+
+
 @dataclass(frozen=True)
 class Remainder:
     """
@@ -539,7 +543,16 @@ class Remainder:
     def of_one(self, a: Token, b: Token) -> bool:
         """Do a word of either side describe one of whom both copies say so?"""
         one, two = self.documents
-        return self.bench.one_bearer((one, a.span), (two, b.span))
+        return self.bench.one_bearer((one, a.span), (two, b.span)) or self._of_the_opposition(a, b)
+
+    def _of_the_opposition(self, a: Token, b: Token) -> bool:
+        """Is one a spokesman, who is in the other copy of the shadow cabinet: "shadow health secretary"?"""
+        for side, post, other in ((0, a, b), (1, b, a)):
+            if other.key in _SPOKEN:
+                words = self.pairing.words[side]
+                at = place_in(words, post.span.start)
+                return any(word.key == "shadow" for word in words[max(at - _POST, 0) : at])
+        return False
 
     def credit_at(self, side: int, token: Token) -> Credit | None:
         """The attribution that a token belongs to."""

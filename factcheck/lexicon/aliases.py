@@ -8,8 +8,7 @@ without "the"; a word that mostly means something else ("the Bank", "the Lords")
 
 from __future__ import annotations
 
-_GROUPS = """
-# parties
+_PARTIES = """
 conservatives tories conservative_party tory_party | conservative tory
 liberal_democrats lib_dems liberal_democrat_party | liberal_democrat lib_dem
 republicans gop republican_party republican grand_old_party
@@ -23,6 +22,9 @@ fianna_fail soldiers_of_destiny | christian_democrats christian_democratic_union
 social_democrats social_democratic_party spd | chinese_communist_party ccp communist_party_of_china
 african_national_congress anc | national_rally rassemblement_national rn
 alternative_for_germany afd | people's_party pp
+"""
+
+_GROUPS = """
 # armed groups, by the names of the United Nations' list of sanctions and of newsroom guides
 al_qaeda al_qaida al_qaidah al_kaida qaeda qaida
 islamic_state is isis isil islamic_state_group daesh da'esh so_called_islamic_state
@@ -59,6 +61,27 @@ hm_revenue_and_customs hmrc | dail dail_eireann | lok_sabha india's_lower_house
 # media and firms
 bbc beeb british_broadcasting_corporation | x twitter | facebook meta | alphabet google
 new_york_times times | associated_press ap | press_association pa
+# makes and chains that copy clips
+volkswagen vw | mercedes_benz mercedes merc mercs | chevrolet chevy chevrolets chevys chevies
+jaguar jag jaguars jags | cadillac caddy cadillacs caddies | harley_davidson harley harleys harley_davidsons
+bmw beemer bimmer
+coca_cola coke coca_cola_company coca_cola_co | pepsico pepsi | budweiser bud
+marks_and_spencer m&s marks_&_spencer marks_spencer | procter_and_gamble p&g procter_&_gamble procter_gamble
+johnson_and_johnson j&j johnson_&_johnson johnson_johnson | ernst_and_young ey ernst_&_young
+hewlett_packard hp | international_business_machines ibm | american_express amex
+# clubs
+manchester_united man_united man_utd manchester_utd | manchester_city man_city
+tottenham_hotspur tottenham spurs | wolverhampton_wanderers wolverhampton wolves
+west_bromwich_albion west_brom west_bromwich | nottingham_forest nottm_forest notts_forest
+queens_park_rangers qpr queen's_park_rangers | sheffield_wednesday sheff_wed sheffield_weds
+sheffield_united sheff_utd sheff_united | brighton_and_hove_albion brighton_&_hove_albion brighton_hove_albion
+paris_saint_germain psg paris_st_germain paris_sg | bayern_munich bayern | borussia_dortmund bvb
+atletico_madrid atletico atleti | barcelona barca fc_barcelona | juventus juve | inter_milan inter
+borussia_moenchengladbach gladbach | philadelphia_76ers philadelphia_sixers | 76ers sixers
+san_francisco_49ers san_francisco_niners | 49ers niners | patriots pats | buccaneers bucs | cavaliers cavs
+mavericks mavs | trail_blazers blazers | diamondbacks d_backs
+phillies phils | canadiens habs
+all_blacks new_zealand_all_blacks | wallabies australia_wallabies | springboks boks
 # prizes and competitions
 academy_award oscar academy_awards oscars | emmy_award emmy emmy_awards emmys
 grammy_award grammy grammy_awards grammys | tony_award tony tony_awards tonys
@@ -66,14 +89,16 @@ bafta_award bafta british_academy_film_award bafta_awards baftas british_academy
 olivier_award olivier laurence_olivier_award olivier_awards oliviers | brit_award brit brit_awards brits
 golden_globe golden_globe_award golden_globes golden_globe_awards | man_booker_prize booker_prize booker
 pulitzer_prize pulitzer pulitzer_prizes pulitzers | nobel_prize nobel | champions_league uefa_champions_league
+twenty20 t20 twenty20_international t20_international t20i twenty20_internationals t20_internationals t20is
+twenty20s t20s | one_day_international odi one_day_internationals odis
 world_cup fifa_world_cup | premier_league english_premier_league epl
 open_championship british_open | olympic_games olympics | paralympic_games paralympics
 """
 
 
-def _read() -> dict[str, str]:
+def _read(groups: str) -> dict[str, str]:
     out: dict[str, str] = {}
-    for line in _GROUPS.split("\n"):
+    for line in groups.split("\n"):
         if line.startswith("#"):
             continue
         for group in line.split("|"):
@@ -83,5 +108,8 @@ def _read() -> dict[str, str]:
     return out
 
 
-ALIASES = _read()
+ALIASES = _read(_PARTIES) | _read(_GROUPS)
 """A name by which something goes, to the first of all its names."""
+
+PARTIES = frozenset(_read(_PARTIES).values())
+"""The first of each party's names."""

@@ -36,8 +36,11 @@ _LADDERS = (
 )
 _RUNG = {word: number for number, words in enumerate(_LADDERS) for word in words.split()}
 # A deputy is not the holder. "Former" and the like are dropped by some guides, so they only warn.
-_DEPUTIES = frozenset("deputy vice vice-captain vice-president assistant acting associate interim".split())
-UNDER = frozenset(map(fold, _DEPUTIES))
+_DEPUTIES = frozenset(
+    "deputy shadow vice vice-captain vice-president assistant acting associate interim".split()
+)
+_SHADOW = frozenset(["shadow"])  # an office of the opposition; outside a title it is a common noun
+UNDER = frozenset(map(fold, _DEPUTIES - _SHADOW))
 ONCE = frozenset(map(fold, "former ex one-time onetime late retired outgoing incoming".split()))
 # forms of address, which tell nothing of what somebody is
 _ADDRESS = frozenset(
@@ -98,7 +101,7 @@ def _narrowed(one: frozenset[str], two: frozenset[str], head: str) -> Kin:
         return Kin(Referent.OTHER, "another office") if head in TITLE_HEADS else Kin(Referent.OPEN)
     if lost & ONCE or lost & _FULLER:
         return Kin(Referent.OPEN, "a rank in its fuller form, or a former one")
-    if lost & UNDER or (head in _RUNG and any(word in _RUNG for word in lost)):
+    if lost & (UNDER | _SHADOW) or (head in _RUNG and any(word in _RUNG for word in lost)):
         return Kin(Referent.OTHER, "another rank")
     return Kin(Referent.FORM, "a title in short and in full")
 
@@ -161,6 +164,8 @@ def labelled(a: Label, b: Label) -> Called:
         return _UNTOLD
     if (_heads_the_cabinet(a) and _runs_a_ministry(b)) or (_heads_the_cabinet(b) and _runs_a_ministry(a)):
         return Called(Referent.OTHER, "office", 1)
+    if _of_the_treasury(a, b) or _of_the_treasury(b, a):
+        return _AGREE
     posts = _posts(a, b)
     if posts is not None:
         return posts
@@ -171,6 +176,15 @@ def labelled(a: Label, b: Label) -> Called:
 
 def _heads_the_cabinet(label: Label) -> bool:
     return label.head == "premier" or (label.head == "minister" and label.words[-1:] == ("prime",))
+
+
+TREASURY = frozenset(["finance", "treasury", "economy"])
+"""Fields of the minister who in Britain is the chancellor."""
+
+
+def _of_the_treasury(a: Label, b: Label) -> bool:
+    """Is one the chancellor, and the other called the finance minister, as copy from abroad has it?"""
+    return a.head == "chancellor" and b.head == "minister" and not TREASURY.isdisjoint(_told(b)[-1:])
 
 
 def _runs_a_ministry(label: Label) -> bool:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factcheck.lexicon import bodies, gazetteer, places, seats
-from factcheck.lexicon.aliases import ALIASES
+from factcheck.lexicon import bodies, clubs, gazetteer, places, seats
+from factcheck.lexicon.aliases import ALIASES, PARTIES
 from factcheck.lexicon.folding import MARKS, key
 from factcheck.lexicon.naming import SAME, Kin, Referent, alike, slipped, words
 from factcheck.lexicon.nesting import PARTS, lies_in, nested
@@ -91,13 +91,15 @@ def compared(a: str, b: str, sort: NameSort = NameSort.OTHER) -> Kin:
             return kin
     if sort is not NameSort.PERSON and _one_government(one, two):
         return ONE_GOVERNMENT
+    if sort is not NameSort.PERSON and _club_and_town(" ".join(one), " ".join(two)):
+        return Kin(Referent.OPEN, "a club and its town")
     return Kin(Referent.OTHER, f"{a} is not {b}")
 
 
 def _by_other_names(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) -> Kin | None:
     if len(one) != len(two) and _one_office(one, two):
         return Kin(Referent.FORM, "an office in short and in full")
-    if _known(one) == _known(two):
+    if _known(one) == _known(two) or _one_branch(one, two):
         return Kin(Referent.FORM, "two names of one thing")
     if len(one) == len(two) and all(map(_short_and_full, one, two)):
         return Kin(Referent.FORM, "in short and in full")
@@ -169,6 +171,27 @@ def _known(words: tuple[str, ...]) -> str:
     return ALIASES.get(name, name)
 
 
+def _one_branch(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Are both one party's branch in one place: the Ohio Republicans, the Republican Party of Ohio?"""
+    if len(one) < 2 or len(two) < 2:
+        return False
+    here, there = _branch(one), _branch(two)
+    return here is not None and here == there
+
+
+def _branch(words: tuple[str, ...]) -> tuple[str, str] | None:
+    """Where a party's branch is and which party it is of."""
+    if "of" in words[1:-1]:
+        at = words.index("of")
+        words = words[at + 1 :] + words[:at]
+    for at in range(1, len(words)):
+        party = _known(words[at:])
+        if party in PARTIES:
+            where = " ".join(words[:at])
+            return land(where) or _state(words[:at]) or where, party
+    return None
+
+
 def _initials_within(short: tuple[str, ...], long: tuple[str, ...], printed: str) -> bool:
     """Do initials stand for some words of a longer name, and is the rest the same: NSW Health, WA Police?"""
     spare = len(long) - len(short)
@@ -221,6 +244,11 @@ def _one_government(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """May both stand for one land's government: the Kremlin and Moscow, Downing Street and London?"""
     lands = [seats.land(name) for name in (a, b)]
     return lands[0] is not None and lands[0] == lands[1] and any(map(seats.seat, (a, b)))
+
+
+def _club_and_town(a: str, b: str) -> bool:
+    """May copy call one club both: the Celtics, Boston?"""
+    return clubs.plays_for(a, b) or clubs.plays_for(b, a)
 
 
 # --- names, by what bears them
@@ -369,6 +397,8 @@ def _body(a: tuple[str, ...], b: tuple[str, ...]) -> Kin | None:
         return None
     if sorted(map(key, one)) == sorted(map(key, two)):
         return Kin(Referent.FORM, "the same words in another order or style")
+    if len(one) == len(two) and all(map(_short_and_full, one, two)):
+        return Kin(Referent.FORM, "in short and in full")  # Moss Brothers Inc., Moss Bros.
     if _initials_of(a, b) or _initials_of(b, a):
         return Kin(Referent.FORM, "initials for the name")
     short, long = sorted((tuple(map(key, one)), tuple(map(key, two))), key=len)

@@ -17,7 +17,7 @@ st=saint,street ste=sainte jr=junior jnr=junior sr=senior snr=senior ave=avenue 
 sq=square hwy=highway mt=mount,mountain ft=fort,foot,feet pt=point apt=apartment inc=incorporated
 corp=corporation co=company,county cos=companies ltd=limited plc=company bros=brothers dept=department
 depts=departments govt=government natl=national intl=international assn=association assoc=association
-univ=university inst=institute cttee=committee cmte=committee comm=commission vs=versus v=versus
+utd=united univ=university inst=institute cttee=committee cmte=committee comm=commission vs=versus v=versus
 no.=number nos=numbers approx=approximately est=estimated incl=including etc=etcetera min=minute,minutes
 mins=minutes hr=hour,hours hrs=hours secs=seconds yr=year,years yrs=years jan=january feb=february
 mar=march apr=april jun=june jul=july aug=august sep=september sept=september oct=october nov=november

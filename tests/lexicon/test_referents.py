@@ -50,6 +50,15 @@ PERSON, BODY, PLACE, OTHER = NameSort.PERSON, NameSort.ORGANISATION, NameSort.PL
         ("Kyiv", "Kiev", PLACE),
         ("United States", "U.S.", PLACE),
         ("Republic of Ireland", "Ireland", PLACE),
+        ("Utah Republican Party", "Utah Republicans", BODY),
+        ("Texas Democratic Party", "Texas Democrats", OTHER),
+        ("Conservative Party of Canada", "Canadian Conservatives", OTHER),
+        ("Scottish Tories", "Scottish Conservatives", OTHER),
+        ("Volkswagen", "VW", OTHER),
+        ("Hale Brothers Inc.", "Hale Bros.", OTHER),
+        ("Manchester United", "Man Utd", BODY),
+        ("Leeds Utd", "Leeds United", BODY),
+        ("Twenty20", "T20I", OTHER),
     ],
 )
 def test_two_forms_of_one_name(a, b, sort):
@@ -93,12 +102,31 @@ def test_a_slip_of_one_letter(a, b, sort):
         ("Ann", "Anna Lee", PERSON),
         ("Iran", "Iraq", PLACE),
         ("Austria", "Australia", PLACE),
+        ("Utah Republican Party", "Utah Democrats", BODY),
+        ("Utah Republican Party", "Iowa Republicans", BODY),
+        ("Conservative Party of Canada", "Scottish Conservatives", OTHER),
+        ("Man Utd", "Man City", BODY),
+        ("Twenty20", "ODI", OTHER),
     ],
 )
 def test_two_names(a, b, sort):
     kin = compared(a, b, sort)
     assert kin.referent is Referent.OTHER
     assert kin == compared(b, a, sort)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "referent"),
+    [
+        ("Celtics", "Boston", Referent.OPEN),
+        ("Red Sox", "Boston", Referent.OPEN),
+        ("Celtics", "Denver", Referent.OTHER),
+        ("Celtics", "Nuggets", Referent.OTHER),
+        ("Mets", "Yankees", Referent.OTHER),
+    ],
+)
+def test_a_club_may_be_called_by_its_town(a, b, referent):
+    assert compared(a, b).referent is referent is compared(b, a).referent
 
 
 def test_transcriptions_meet_and_slips_do_not():

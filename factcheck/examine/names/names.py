@@ -15,6 +15,7 @@ from factcheck.lexicon import bodies, places
 from factcheck.lexicon.capitals import CALENDAR, NOT_NAMES, OPENERS, SEASONS
 from factcheck.lexicon.classes import ARTICLES, OF_PLACE, THIRD_POSSESSIVES
 from factcheck.lexicon.common import common
+from factcheck.lexicon.currencies import CODES, DOLLAR_LETTERS, SIGNS, WORDLIKE_CODES
 from factcheck.lexicon.folding import key, unaccented
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.given import EITHER, gender
@@ -45,6 +46,8 @@ _EITHER_HEAD = frozenset(
 )
 # in small letters these are mostly adjectives and common nouns: "a major Warhol show"
 _ALSO_COMMON = frozenset("major general private forward prop lead host anchor count chief head".split())
+_LEADS = frozenset(["chief", "head"])  # of those, the ones that a noun before them makes an office
+_OF_NO_FIELD = frozenset("new old first main former longtime current then next own other".split())
 # months, days and seasons that people are called: Theresa May, Jan Nowak, Summer Lee
 _ALSO_GIVEN = frozenset("may march april june august summer winter easter jan".split())
 _OF_TIME = frozenset("in on last since by until till of this next from early late mid during every".split())
@@ -80,6 +83,8 @@ _PARTICLES = frozenset(
 """.split()
 )
 _KNOWN_BODIES = frozenset(full.lower() for full in bodies.INITIALS.values())
+# what with "of" and a name makes a place's: Isle of Man; not "from New York City to Leeds"
+_OF_A_PLACE = frozenset("isle gulf cape bay port district republic city".split())
 _LINKS = frozenset(["of", "for", "and", "the", "in", "on", "&", "to"])
 # what is told apart by numerals or letters: stages, kinds, parts, entrances
 _NUMBERED = frozenset(
@@ -284,8 +289,10 @@ class _Scene:
 
     def read(self, match: re.Match[str], sentence: Sentence, index: int, pieces: list[_Piece]) -> None:
         """Take one run of capitals apart into names."""
-        words = self.words(match)[:_LONGEST]
-        start = match.start()
+        words = self.without_currency(self.words(match)[:_LONGEST])
+        if not words:
+            return
+        start = words[0].span.start
         initial = self.at_head(start, sentence.span.start)
         if initial and words[0].low in _PUT_BEFORE and self.text[words[0].span.end : match.end() + 1] == "-":
             return  # "Pre-tax profit fell"
@@ -346,6 +353,23 @@ class _Scene:
             out.append(_word(part, at))
             at += len(part) + 1
         return out
+
+    def without_currency(self, words: list[Token]) -> list[Token]:
+        """A run without the letters for the currency of a figure: "pay Moss A$5", "$US5", "EUR 5"."""
+        if words[0].span.start and self.text[words[0].span.start - 1] in SIGNS:
+            letters = words[0].low.rstrip("0123456789")
+            words = words[1:] if letters in DOLLAR_LETTERS else words
+        if not words:
+            return words
+        last = words[-1]
+        follows = self.text[last.span.end : last.span.end + 2]
+        letters = last.text.rstrip("0123456789")
+        if follows[:1] in SIGNS:
+            priced = last.low in DOLLAR_LETTERS
+        else:
+            figure = letters != last.text or (follows[:1] in _SPACES and follows[1:].isdigit())
+            priced = figure and letters in _PRICED
+        return words[:-1] if priced else words
 
     def split(self, words: list[Token]) -> list[list[Token]]:
         """A run at its "and" and "of", unless a body's name holds them together; days and months cut out."""
@@ -428,7 +452,7 @@ class _Scene:
         if start < 4 or self.text[start - 1] not in " \u00a0" or not self.text[start - 2].islower():
             return None
         words = self.text[max(0, start - 48) : start - 1].rsplit("\n", 1)[-1].split(" ")
-        if words[-1] not in TITLE_HEADS or words[-1] in _ALSO_COMMON:
+        if words[-1] not in TITLE_HEADS or (words[-1] in _ALSO_COMMON and not _of_a_field(words)):
             return None
         first = len(words) - 1
         while first and words[first - 1] in _TITLE_WORDS:
@@ -590,6 +614,24 @@ _MEMBERS = PARTIES.keys() - {"labour", "gop", "democratic"}
 _PUT_BEFORE = frozenset(
     "pre post non anti ex co semi sub super ultra pro mid multi inter intra over under self half re".split()
 )
+# those of them that American copy sets solid and that open no name: not Microsoft, Underwood or Overton
+_SET_SOLID = ("pre", "non", "anti", "multi", "semi", "counter")
+_SPACES = frozenset(" \u00a0\u202f")
+# codes and short forms that stand before a figure, as copy prints them
+_PRICED = (CODES - WORDLIKE_CODES) | {
+    "Rs",
+    "RM",
+    "Rp",
+    "Ksh",
+    "KSh",
+    "Ush",
+    "USh",
+    "Tsh",
+    "TSh",
+    "Tk",
+    "RMB",
+    "NIS",
+}
 _OF_TOWNS = frozenset(
     {"republican", "democrat", "tory"}
 )  # an Independent or a Green may be a newspaper or a park
@@ -674,7 +716,7 @@ def _holds(now: list[Token], link: Token, rest: list[Token]) -> bool:
             return True
         if link.low == "of" and len(heads) > 1 and heads[-2] in _PEERS and heads[-1] not in TITLE_HEADS:
             return True  # Lord Hope of Craighead
-        if heads[-1] in {"isle", "gulf", "cape", "bay", "port", "district", "republic", "city"}:
+        if link.low == "of" and heads[-1] in _OF_A_PLACE:
             return True
         return any(low in bodies.HEADS for low in heads) and not (
             link.low in {"in", "to"} and capitals[0].low not in _CONTINENTS
@@ -713,8 +755,8 @@ def _is_title(words: list[Token], position: int) -> bool:
 
 def _leaves_a_person(rest: list[Token]) -> bool:
     """Can a person's name follow, or "of State" and then one?"""
-    if rest[0].low in _SUFFIXES:
-        return False
+    if rest[0].low in _SUFFIXES or (rest[0].low in bodies.HEADS and rest[1:2] and rest[1].low == "of"):
+        return False  # the Republican Party of Texas
     if not _capital(rest[0]):
         return rest[0].low in {"of", "for"} and len(rest) > 2
     return rest[-1].low not in bodies.HEADS or rest[-1].low in _EITHER_HEAD
@@ -807,7 +849,8 @@ def _stands_alone(piece: _Piece, firm: set[str], tails: set[str], scene: _Scene)
     if low in scene.forms:
         return False
     if low not in _LINKS and low.isalpha() and len(low) > 2 and not common(low):
-        return not _compound(low)  # no word that dictionaries print small
+        # no word that dictionaries print small
+        return not _compound(low) and (low in firm or not _prefixed(low))
     plural = low.endswith("s") and not low.endswith("ss")  # Sceptics said; but Moss said
     return low in firm or (scene.acts(piece.words[0].span.end) and not plural)
 
@@ -818,6 +861,19 @@ def _compound(word: str) -> bool:
         return True
     cuts = range(3, len(word) - 2) if word.endswith("s") else ()
     return any(common(word[:cut]) and common(word[cut:]) for cut in cuts)
+
+
+def _of_a_field(words: list[str]) -> bool:
+    """Do words end in a head told by its field: "police chief", "NATO chief"; not "her chief"?"""
+    if words[-1] not in _LEADS or len(words) < 2:
+        return False
+    field = words[-2]
+    return field.isalpha() and len(field) > 2 and field.lower() not in FUNCTION_WORDS | _OF_NO_FIELD
+
+
+def _prefixed(word: str) -> bool:
+    """Is a word a common one behind a prefix: "pretax", "nonunion", "anticorruption"?"""
+    return any(word.startswith(prefix) and common(word[len(prefix) :]) for prefix in _SET_SOLID)
 
 
 def _known_in_headlines(

@@ -91,6 +91,22 @@ def named(text):
         ("Rep. Tim Dale, D-Flagstaff, left.", [("Tim Dale", PERSON, "Rep.")]),
         ("Pre-tax profit fell.", []),
         ("Anti-war groups met.", []),
+        ("Pretax profit fell. Nonfood sales rose.", []),
+        ("Multicore rose, and shares in Multicore are up.", [("Multicore", OTHER, None)] * 2),
+        ("Microcell rose.", [("Microcell", OTHER, None)]),
+        # a head told by its field is an office
+        ("They asked coastguard chief Ivo Renn.", [("Ivo Renn", PERSON, "chief")]),
+        ("They asked NATO chief Ivo Renn.", [("NATO", BODY, None), ("Ivo Renn", PERSON, "chief")]),
+        (
+            "They met a chief Marrick rival, her chief Marrick critic and a new chief Marrick foe.",
+            [("Marrick", OTHER, None)] * 3,
+        ),
+        ("He moved from New York City to Leeds.", [("New York City", PLACE, None), ("Leeds", PLACE, None)]),
+        # letters that tell a figure's currency
+        ("They paid Hollis A$40 million and $US3 million.", [("Hollis", OTHER, None)]),
+        ("They paid US$3, NZ$5m, EUR 6 million, CHF7 million, Rs 50 lakh and RM8 million.", []),
+        ("The US $5 coin and the EU 5 met.", [("US", PLACE, None), ("EU", BODY, None)]),
+        ("They met the Republican Party of Texas.", [("Republican Party of Texas", BODY, None)]),
         (
             "Shares in the Moss Oil Co. fell and AT&T rose.",
             [("Moss Oil Co.", BODY, None), ("AT&T", BODY, None)],

@@ -21,8 +21,48 @@ LOUD = [
         "It was late, said Senate Minority Leader Greta Lund.",
         "NAM109",
     ),
+    (
+        "Shadow health secretary Fay Orr called the plan wrong on Friday.",
+        "Health secretary Fay Orr called the plan wrong on Friday.",
+        "NAM109",
+    ),
+    (
+        "Ian Roe, the shadow chancellor, left on Friday.",
+        "Ian Roe, the chancellor, left on Friday.",
+        "NAM105",
+    ),
+    (
+        "Club secretary Fay Orr called the plan wrong on Friday.",
+        "Club spokeswoman Fay Orr called the plan wrong on Friday.",
+        "NAM104",
+    ),
+    (
+        "The chancellor said that taxes would rise on Friday.",
+        "The health minister said that taxes would rise on Friday.",
+        "WRD101",
+    ),
 ]
 SILENT = [
+    # the opposition's spokesman for a field is of the shadow cabinet
+    (
+        "Shadow health secretary Fay Orr called the plan wrong on Friday.",
+        "The Opposition's health spokeswoman, Fay Orr, called the plan wrong on Friday.",
+    ),
+    (
+        "Labour's defence spokesman, Ian Roe, called the ships late on Friday.",
+        "Shadow defence secretary Ian Roe called the ships late on Friday.",
+    ),
+    (
+        "Shadow health secretary Fay Orr called the plan wrong on Friday.",
+        "Opposition politician Fay Orr called the plan wrong on Friday.",
+    ),
+    # copy from abroad calls the chancellor the finance minister
+    ("Chancellor Ian Roe left on Friday.", "Finance Minister Ian Roe left on Friday."),
+    ("The chancellor, Ian Roe, left on Friday.", "Britain's finance minister, Ian Roe, left on Friday."),
+    (
+        "The chancellor said that taxes would rise on Friday.",
+        "The finance minister said that taxes would rise on Friday.",
+    ),
     ("Fay Orr, the firm's chief executive, left on Friday.", "Fay Orr, the firm's CEO, left on Friday."),
     ("Fay Orr, the firm's chairwoman, left on Friday.", "Fay Orr, the firm's chair, left on Friday."),
     ("Mayor Greta Lund left on Friday.", "Greta Lund, the mayor, left on Friday."),

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.judge.bench import Bench, Remainder, of_edit
+from factcheck.lexicon.callings import TREASURY
 from factcheck.lexicon.causes import CAUSING, LINKED, because
 from factcheck.lexicon.classes import DETERMINERS, POSSESSIVES, PREPOSITIONS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -153,9 +154,18 @@ def _parting(a: Token, b: Token, said: tuple[Iterable[Token], Iterable[Token]], 
     if classes(a.key).isdisjoint(classes(b.key)):
         return ""
     tied = nouns(a.key, b.key)
-    if tied.tie is not Sense.SISTERS or (tied.kind in BEFORE and not before) or _told(a, b, said):
+    if tied.tie is not Sense.SISTERS or (tied.kind in BEFORE and not before):
         return ""
-    return tied.kind
+    return "" if _of_the_treasury(a, b, said) or _told(a, b, said) else tied.kind
+
+
+def _of_the_treasury(a: Token, b: Token, said: tuple[Iterable[Token], Iterable[Token]]) -> bool:
+    """Is one the chancellor, whom copy from abroad calls the finance minister?"""
+    if {a.key, b.key} != {"chancellor", "minister"}:
+        return False
+    tokens, post = (said[0], a) if a.key == "minister" else (said[1], b)
+    before = [token.key for token in tokens if token.span.end < post.span.start]
+    return bool(before) and before[-1] in TREASURY
 
 
 def _told(a: Token, b: Token, said: tuple[Iterable[Token], Iterable[Token]]) -> bool:
