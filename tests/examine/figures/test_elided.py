@@ -145,3 +145,32 @@ def test_no_age(text):
 def test_a_price_is_no_time_of_day():
     assert told("The shares closed at 4.15 Canadian dollars.") == [("money", "4.15 Canadian dollars", "CAD")]
     assert told("The shares closed at 4.15.")[0][0] == "time"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("The index was down 0.7 per cent, or 31.40 points, at 4,512.60.", "4,512.60"),
+        ("The crown was 0.3% weaker at 10.4125.", "10.4125"),
+    ],
+)
+def test_a_level_or_an_exchange_rate_is_no_share(text, figure):
+    assert ("number", figure) in [row[:2] for row in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Gusts of 60 miles (97 kilometres) per hour came.", ["mile per hour", "kilometre per hour"]),
+        ("Gusts of 97 kilometers (60 miles) an hour came.", ["kilometre per hour", "mile per hour"]),
+        ("Gusts of 60 miles-an-hour came.", ["mile per hour"]),
+        ("Gusts of 97 kilometres-per-hour came.", ["kilometre per hour"]),
+        ("Gusts of 60 m.p.h. came.", ["mile per hour"]),
+        ("Gusts hit 97 k.p.h.", ["kilometre per hour"]),
+        ("They walked 60 miles (97 kilometres) a week ago.", ["mile", "kilometre"]),
+        ("The path is 60 miles (97 kilometres) per the map.", ["mile", "kilometre"]),
+        ("They sat 60 miles - an hour - away.", ["mile"]),
+    ],
+)
+def test_a_speed_in_every_printed_form(text, units):
+    assert [figure.unit for figure in measured(text) if figure.kind == "measure"] == units
