@@ -11,6 +11,7 @@ the company they keep, in whatever order the sentences run.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from decimal import Decimal
 from functools import lru_cache
 from itertools import combinations, groupby, product
 from operator import attrgetter
@@ -152,7 +153,7 @@ def contrasts(copies: Sequence[Copy], pairings: Iterable[Pairing]) -> Iterator[C
 
 
 def _between(copies: Sequence[Copy], two: _Two) -> Iterator[Contrast]:
-    found = [*_opposed(two), *_stages(two), *_denied(copies, two), *_sisters(two), *_limited(two)]
+    found = [*_opposed(copies, two), *_stages(two), *_denied(copies, two), *_sisters(two), *_limited(two)]
     found += () if any(scale == "direction" for *_, scale, _ in found) else _trends(copies, two)
     if found:
         row = _Row(copies, two)
@@ -166,7 +167,7 @@ def _own(two: _Two, wanted: Callable[[str], bool]) -> tuple[list[Token], list[To
     return (mine, theirs) if max(len(mine), len(theirs)) <= MOST else ([], [])
 
 
-def _opposed(two: _Two) -> Iterator[Found]:
+def _opposed(copies: Sequence[Copy], two: _Two) -> Iterator[Found]:
     """Two words on two sides of a scale, where neither copy has a word for the other's side of it."""
     left, right = _own(two, _is_pole)
     if not (left and right):
@@ -185,9 +186,29 @@ def _opposed(two: _Two) -> Iterator[Found]:
     if not found:
         return
     told = [frozenset().union(*(sides(token.key) for token in side)) for side in two.words]
+    mixed = any(scale == "direction" for *_, scale, _ in found) and _go_both_ways(copies, two)
     for a, b, scale, verbal in found:
+        if mixed and scale == "direction":
+            continue  # what rises in one place of the row falls in no other
         if told[1].isdisjoint(sides(a.key)) and told[0].isdisjoint(sides(b.key)):
             yield a, b, Predicates.OPPOSED, scale, verbal
+
+
+def _go_both_ways(copies: Sequence[Copy], two: _Two) -> bool:
+    """Do the same figures go up and down in each copy: "up 7% ... lost 2%", "2% lower ... gained 7%"?"""
+    one, other = (
+        _moves(copies[document], side) for document, side in zip(two.documents, two.words, strict=True)
+    )
+    return {Direction.UP, Direction.DOWN} <= {way for _, way in one & other}
+
+
+def _moves(copy: Copy, words: Sequence[Token]) -> set[tuple[Decimal | None, Direction]]:
+    """The figures among these words that go some way, and which."""
+    figures = (copy.figure(token.span) for token in words)
+    return {(f.value, f.direction) for f in figures if isinstance(f, Number) and f.direction in _UP_OR_DOWN}
+
+
+_UP_OR_DOWN = (Direction.UP, Direction.DOWN)
 
 
 def _ways_apart(a: str, b: str) -> tuple[str, bool]:

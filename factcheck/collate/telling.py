@@ -102,7 +102,7 @@ class Teller:
             verb = one
             if not clause.particle and (no := self._no_behind(clause)):  # "found | not | guilty"
                 negated, turners = not negated, (*turners, no)
-        elif passive and agent is None and verb in _DONE_TO:
+        elif passive and agent is None and verb in _DONE_TO and self._behind(clause) not in ARTICLES:
             verb = _DONE_TO[verb]
         noun, lemma = subject if passive else thing, verb
         if one := self._phrased(clause):

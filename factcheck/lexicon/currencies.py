@@ -164,6 +164,8 @@ NATIONAL: dict[tuple[str, str], str] = {}
 for _nation, _name, _code in _rows(_NATIONS):
     NATIONAL[_nation, _name] = _code
     NATIONAL[_nation, _name + "s"] = _code
+    if _name == "dollar":  # "40 US cents"
+        NATIONAL[_nation, "cent"] = NATIONAL[_nation, "cents"] = "cent"
 DOLLARS = frozenset(code for (_, name), code in NATIONAL.items() if name == "dollar")
 NATIONS = frozenset(nation for nation, _ in NATIONAL)
 # names that are other words as well: they are money only after a nation or a scale word

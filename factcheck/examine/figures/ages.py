@@ -95,7 +95,8 @@ def _aged(page: Lexemes, draft: Draft) -> bool:
     ):
         return (after in STOP or not after[:1].isalpha()) and after != "-"
     if before in BE_FINITE and after == "when":
-        return low[draft.last + 1] in ("he", "she", "they") and not draft.value_to
+        dead = low[draft.last + 1] == "it" and not FATES.isdisjoint(low[draft.last + 2 : draft.last + 4])
+        return (dead or low[draft.last + 1] in ("he", "she", "they")) and not draft.value_to
     if before == "both":
         return after in (",", ".", "") and draft.value is not None and draft.value >= _YOUNGEST_NAMED
     return before in ("turned", "turns", "turning") and after in _AFTER_TURNED

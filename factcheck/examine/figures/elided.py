@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from factcheck.examine.figures.drafts import Draft
+from factcheck.examine.figures.units import each
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.counting import STOP
 from factcheck.lexicon.currencies import BARE
@@ -21,6 +22,7 @@ _BEFORE_SHARE = frozenset("at on with to from by against and".split())
 def fill_elided(page: Lexemes, found: list[Draft]) -> None:
     """Give the bare figures of a sentence the currency or the per cent of the others, if one is told."""
     _fill_ends(page, found)
+    _fill_rates(page, found)
     told = [draft for draft in found if draft.kind in (ClaimKind.MONEY, ClaimKind.PERCENT)]
     if not told:
         return
@@ -33,7 +35,7 @@ def fill_elided(page: Lexemes, found: list[Draft]) -> None:
         converted = _converted(page, draft, told)
         if converted is not None or _is_scaled(page, draft):
             _as_money(draft, told, converted)
-        elif page.low[draft.first - 1] in _BEFORE_SHARE and "." in page.low[draft.figure[0]]:
+        elif page.low[draft.first - 1] in _BEFORE_SHARE and _may_be_share(page, draft):
             _as_share(draft, found, told)
 
 
@@ -50,6 +52,19 @@ def _fill_ends(page: Lexemes, found: list[Draft]) -> None:
             draft.kind, draft.unit = other.kind, other.unit
         elif other.kind in _in_its_place(page, draft) and _ends_there(page, draft):
             draft.kind, draft.unit, draft.counted = other.kind, other.unit, None
+
+
+def _fill_rates(page: Lexemes, found: list[Draft]) -> None:
+    """Make rates of both where one "per hour" stands behind a bracket: "60 miles (97 kilometres) an hour"."""
+    for other, draft in pairwise(found):
+        if draft.converts is None or not other.unit or not draft.unit or page.low[draft.last] not in _CLOSED:
+            continue
+        both = [each(page, unit, draft.last + 1) for unit in (other.unit, draft.unit)]
+        if both[0] and both[1]:
+            other.unit, draft.unit = both[0].name, both[1].name
+
+
+_CLOSED = frozenset({")", "]"})
 
 
 def _ends(leads: tuple[str, str]) -> frozenset[ClaimKind]:
@@ -183,6 +198,16 @@ def _as_money(draft: Draft, told: list[Draft], converted: Draft | None) -> None:
     units = {d.unit for d in plain} - {restated}
     if len(units) == 1:
         draft.kind, draft.unit = ClaimKind.MONEY, units.pop()
+
+
+def _may_be_share(page: Lexemes, draft: Draft) -> bool:
+    """Has a figure a place or two behind its point, and is it of a hundred? Else it is a level or a rate."""
+    pointed = "." in page.low[draft.figure[0]] and draft.grain >= _FINEST
+    return pointed and draft.value is not None and abs(draft.value) <= _WHOLE
+
+
+_FINEST = Decimal("0.01")
+_WHOLE = 100
 
 
 def _as_share(draft: Draft, found: list[Draft], told: list[Draft]) -> None:

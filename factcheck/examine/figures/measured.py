@@ -8,7 +8,7 @@ from factcheck.examine.figures.amounts import Amount, Numeral, divided
 from factcheck.examine.figures.money import money_after, national, prefixed
 from factcheck.examine.figures.numerals import numeral as numeral_at
 from factcheck.examine.figures.scales import and_part, letter_scaled
-from factcheck.examine.figures.units import kind_of, unit_at
+from factcheck.examine.figures.units import kind_of, pointed, unit_at
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.counting import DETERMINERS, PERSON_WORDS, STOP, singular
 from factcheck.lexicon.currencies import DOUBTFUL, NAMES
@@ -127,7 +127,7 @@ _DESCRIBING = frozenset(
 def _letter_count(page: Lexemes, numeral: Numeral, k: int) -> Numeral | None:
     """Reads "1.2m people", "50k homes": a scale letter before what is counted; else "126m" is metres."""
     low = page.low
-    if numeral.scaled or k != numeral.last:
+    if numeral.scaled or k != numeral.last or (low[k] == "k" and pointed(page, k)):
         return None
     if not page.glued(k):
         apart = page.word(k) == "k" and (low[k + 1].endswith("s") or not low[k + 1][:1].isalpha())

@@ -22,7 +22,7 @@ from factcheck.examine.figures.one import is_pronoun
 from factcheck.examine.figures.ordinals import ordinal_figure, ordinal_in_words, ordinal_word, rank
 from factcheck.examine.figures.ranges import borrowed, joined, lent, pair, parted
 from factcheck.examine.figures.roles import role
-from factcheck.examine.figures.scores import is_score, is_tally, of_cricket, score, tally
+from factcheck.examine.figures.scores import balls, is_score, is_tally, of_cricket, score, tally
 from factcheck.examine.figures.shares import is_base, share
 from factcheck.examine.figures.stopwatch import stopwatch
 from factcheck.examine.figures.uncounted import WORDS as UNCOUNTED
@@ -182,6 +182,8 @@ class _Walk:
     def quantity(self, found: Numeral, on: int) -> Reading:
         """A figure with its unit, alone or as one end of a range."""
         page = self.page
+        if self.cricket and (bowled := balls(page, found)):
+            return Reading([bowled], bowled.last)
         first = amount(page, found)
         if first.last == found.last and page.glued(found.last) and page.low[found.last].isalpha():
             return Reading([], on)  # 4chan

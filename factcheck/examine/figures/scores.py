@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.examine.figures.amounts import WIDEST
+from factcheck.examine.figures.amounts import WIDEST, Numeral
 from factcheck.examine.figures.change import moved
 from factcheck.examine.figures.counted import noun
 from factcheck.examine.figures.drafts import Draft, drafted
 from factcheck.examine.figures.ranges import Pair
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.contests import AT_THE_CREASE, BALLOTS, CONTEST, CRICKET
+from factcheck.lexicon.currencies import SIGNS
 from factcheck.model.claim import ClaimKind
 
 _WICKETS = 10  # an innings has no more
@@ -44,6 +45,17 @@ def is_score(page: Lexemes, tied: Pair, *, cricket: bool) -> bool:
         return True
     figures = before in _TAKING or (before in ("with", "of") and "figures" in near)
     return a.value <= _WICKETS and (figures or cricket)  # took 4-39
+
+
+def balls(page: Lexemes, found: Numeral) -> Draft | None:
+    """Reads "96b" of "(88, 96b, 9x4)": on a page of cricket so many balls, and no billions."""
+    low, last = page.low, found.last
+    stuck = page.word(last) == "b" and page.glued(last) and low[found.first] == str(found.value)
+    if not stuck or (page.glued(last + 1) and low[last + 1].isalnum()) or low[found.first - 1] in SIGNS:
+        return None
+    return Draft(
+        ClaimKind.NUMBER, found.value, found.first, last + 1, (found.first, last), unit="ball", counted=last
+    )
 
 
 def score(page: Lexemes, tied: Pair) -> list[Draft]:

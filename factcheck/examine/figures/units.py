@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.examine.figures.amounts import Numeral
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.counting import STOP
-from factcheck.lexicon.units import FIRST_WORDS, LONGEST, SYMBOLS, TOUCHING, WORDS, Unit
+from factcheck.lexicon.units import FIRST_WORDS, LONGEST, SYMBOLS, TOUCHING, UNITS, WORDS, Unit
 from factcheck.model.claim import ClaimKind
 
 # words of other meanings, and units only of one: "a second", "one cup"; "two second-half goals"
@@ -34,15 +34,38 @@ def unit_at(page: Lexemes, k: int, numeral: Numeral, hyphened: bool) -> tuple[Un
             unit = WORDS.get(tuple(low[k : k + size]))
             if unit is not None:
                 alone = word in _ALONE and numeral.value > 1 and not hyphened
-                return None if alone or word == "gs" else (unit, k + size)
+                return None if alone or word == "gs" else _rated(page, unit, k + size)
     return _symbol(page, k, hyphened)
+
+
+def _rated(page: Lexemes, unit: Unit, j: int) -> tuple[Unit, int]:
+    """The unit that ends before lexeme j, so much of it an hour where hyphens go on: "miles-per-hour"."""
+    low = page.low
+    if low[j] == low[j + 2] == "-" and page.glued(j):
+        rate = _RATES.get((unit.name, low[j + 1], low[j + 3]))
+        return (rate, j + 4) if rate else (unit, j)
+    return unit, j
+
+
+def each(page: Lexemes, unit: str, j: int) -> Unit | None:
+    """Reads "per hour", "a second" at lexeme j: so much of a unit each."""
+    return _RATES.get((unit, page.low[j], page.low[j + 1]))
+
+
+def _rates() -> dict[tuple[str, str, str], Unit]:
+    """Each unit that is so much of another, by that one and the two words behind it: "mile", "an", "hour"."""
+    parted = ((name.partition(" per "), unit) for name, unit in UNITS.items())
+    return {(of, each, by): unit for (of, _, by), unit in parted if by for each in ("per", "a", "an")}
+
+
+_RATES = _rates()
 
 
 def _symbol(page: Lexemes, k: int, hyphened: bool) -> tuple[Unit, int] | None:
     low, printed = page.low, page.word(k)
     if low[k] == "sq":
         return square_at(page, k)
-    if joined := _joined(page, k):
+    if joined := _joined(page, k) or pointed(page, k):
         return joined
     if len(printed) > 1 and printed not in SYMBOLS:
         printed = printed.lower()
@@ -75,6 +98,16 @@ def _joined(page: Lexemes, k: int) -> tuple[Unit, int] | None:
             if unit and not (page.glued(last + 1) and low[last + 1].isalnum()):
                 return unit, last + 1
     return None
+
+
+def pointed(page: Lexemes, k: int) -> tuple[Unit, int] | None:
+    """Reads "m.p.h.", "k.p.h" at lexeme k: the letters of a speed with points between them."""
+    low = page.low
+    if low[k + 1] != "." or low[k + 3] != "." or not all(page.glued(at) for at in range(k + 1, k + 5)):
+        return None
+    unit = SYMBOLS.get(low[k] + low[k + 2] + low[k + 4])
+    last = k + 6 if low[k + 5] == "." and low[k + 6] else k + 5  # the last point may end the sentence too
+    return (unit, last) if unit is not None and unit.dimension == "speed" else None
 
 
 def _apart(page: Lexemes, k: int, hyphened: bool) -> bool:

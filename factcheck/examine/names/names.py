@@ -52,6 +52,7 @@ _OF_NO_FIELD = frozenset("new old first main former longtime current then next o
 _ALSO_GIVEN = frozenset("may march april june august summer winter easter jan".split())
 _OF_TIME = frozenset("in on last since by until till of this next from early late mid during every".split())
 _OFFICE = 6  # words of an office, its article and its comma among them
+_NATIONS = frozenset({"US", "U.S"})
 _SET_APART = ARTICLES | THIRD_POSSESSIVES  # what opens an office
 _WHERE = frozenset(["in", "near"])  # what stands behind them is no surname
 _BEFORE_NO_PERSON = frozenset(["the", "in", "at", "near", "on"])
@@ -297,7 +298,9 @@ class _Scene:
         if initial and words[0].low in _PUT_BEFORE and self.text[words[0].span.end : match.end() + 1] == "-":
             return  # "Pre-tax profit fell"
         if initial:
-            while words and (not _capital(words[0]) or self.ordinary(words[0])) and not self.kept(words):
+            while words and (not _capital(words[0]) or self.ordinary(words[0]) or self.describes(words)):
+                if self.kept(words):
+                    break
                 if not initial and _full_body(tuple(words)):
                     break  # "The Senate Banking Committee", though copy speaks of "the senate" too
                 words = words[1:]
@@ -308,6 +311,10 @@ class _Scene:
         for chunk in self.split(words):
             first = chunk[0].span.start == start
             self.piece(self.numbered(chunk), index, initial and first, pieces)
+
+    def describes(self, words: list[Token]) -> bool:
+        """Reads "Benchmark U.S. crude fell": a common word before initials; "Reform UK" is a name."""
+        return len(words) > 1 and words[1].text.strip(".") in _NATIONS and common(words[0].low)
 
     def numbered(self, words: list[Token]) -> list[Token]:
         """A numeral or letter with the small word that it numbers: "a phase III trial", "under plan B"."""

@@ -17,6 +17,8 @@ def named(text):
     ("text", "expected"),
     [
         ("Foreign Minister Ana Ruiz met them.", [("Ana Ruiz", PERSON, "Foreign Minister")]),
+        ("Benchmark U.S. crude fell.", [("U.S.", PLACE, None)]),
+        ("Spot US gold rose.", [("US", PLACE, None)]),
         ("They met foreign minister Ana Ruiz.", [("Ana Ruiz", PERSON, "foreign minister")]),
         ("Polish Prime Minister Jan Nowak resigned.", [("Jan Nowak", PERSON, "Prime Minister")]),
         (

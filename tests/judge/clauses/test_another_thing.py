@@ -13,11 +13,13 @@ LOUD = [
         "The gull, which was ringed in May, nested under the pier.",
         "WRD101",
     ),
+    ("The longest bridge in Tesk was shut.", "The oldest bridge in Tesk was shut.", "WRD101"),
     ("A tailor bought the old mill.", "A dentist, to the surprise of few, bought the old mill.", "WRD101"),
     ("They moored a barge by the lock.", "They moored a yacht by the lock.", "WRD101"),
     ("The consul opened the gallery.", "The coroner, in a hurry, opened the gallery.", "NAM108"),
 ]
 QUIET = [
+    ("The longest of its teeth was shown.", "The biggest of its teeth was shown."),
     ("A tailor bought the old mill.", "A man bought the old mill."),
     ("A tailor bought the old mill.", "A woman, to the surprise of few, bought the old mill."),
     ("The barge sank by the lock.", "The vessel sank by the lock."),

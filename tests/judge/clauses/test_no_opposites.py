@@ -7,6 +7,11 @@ import pytest
 from tests.judge.clauses.test_contrasts import told
 
 SILENT = [
+    # of several things that move, whichever comes first; who leaves a place goes off it
+    ("The Norrby 40 gained 0.7% to 4,512.60. The Tesk Share lost 1.1% to 803.20.",
+     "The Tesk Share was 1.1 per cent lower at 803.20 and the Norrby 40 was up 0.7 per cent at 4,512.60."),
+    ("Roe left the field with a hamstring strain in the 20th over and will have scans on Friday.",
+     "Roe went off in the 20th over with a strained hamstring."),
     # not until then: from then on
     ("The lido reopens on 9 June.", "The lido will not reopen until 9 June."),
     ("The lido reopens on 9 June.", "Until 9 June the lido will not reopen."),
@@ -71,6 +76,10 @@ ASKED = [
 ]  # fmt: skip
 
 LOUD = [
+    ("The Norrby 40 gained 0.7% to 4,512.60. The Tesk Share lost 1.1% to 803.20.",
+     "The Norrby 40 was 0.7 per cent lower at 4,512.60 and the Tesk Share lost 1.1 per cent to 803.20."),
+    ("Roe left the field with a hamstring strain in the 20th over and will have scans on Friday.",
+     "Roe stayed on the field with a hamstring strain in the 20th over and will have scans on Friday."),
     ("The lido will not reopen in June.", "The lido will reopen in June."),
     ("The lido will not reopen before June.", "The lido will reopen before June."),
     ("He worked at the mill until 2019 and did not return to it.", "He worked at the mill until 2019 and returned to it."),

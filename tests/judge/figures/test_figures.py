@@ -6,6 +6,21 @@ import factcheck
 from factcheck.model.settings import Settings
 
 LOUD = [
+    # speeds, sums, shares and counts set out, in the forms of desks
+    ("Gusts of 60 miles (97 kilometres) per hour came.", "Gusts of 80 mph came.", "NUM104"),
+    ("Gusts of 60 miles (97 kilometres) per hour came.", "Gusts of 60 kph came.", "NUM104"),
+    ("A bus fare is 40 US cents in Tesk.", "A bus fare is 60 US cents in Tesk.", "NUM102"),
+    ("About a third of the stones were found.", "About a quarter of the stones were found.", "NUM101"),
+    (
+        "Two people were killed, police said.",
+        "Three people were killed, two men and one woman, police said.",
+        "NUM101",
+    ),
+    (
+        "She admitted two counts of theft and one of arson.",
+        "She admitted five counts of theft and one of arson.",
+        "NUM101",
+    ),
     # the ends of a change, exchanged
     (
         "The limit was cut from 60mph to 40mph in May.",
@@ -95,6 +110,21 @@ LOUD = [
 ]
 SILENT = [
     ("The crown fell to $0.1385, the bank said.", "The crown fell to 13.85 US cents, the bank said."),
+    # speeds, sums, ages, shares and counts set out, in the forms of desks
+    ("Gusts of 60 miles (97 kilometres) per hour came.", "Gusts of 97 kmph came."),
+    ("Gusts of 60 mph (97 kph) came.", "Gusts of 60 miles-per-hour came."),
+    ("A bus fare is 40 US cents in Tesk.", "A bus fare is 40c in Tesk."),
+    ("Crews found two rings and about a third of the stones.", "About one-third have been found by crews."),
+    ("The tortoise was about 90 years old when it died.", "The tortoise was about 90 when it died."),
+    ("The swan, at least 20 years old, died on Monday.", "The swan, which was at least 20, died on Monday."),
+    (
+        "She admitted two counts of theft and one of arson.",
+        "She admitted three counts: two of theft and one of arson.",
+    ),
+    (
+        "She admitted four charges of theft and two of arson.",
+        "She admitted six charges, four of theft and two of arson.",
+    ),
     # two guesses of one count, each as round as it is
     ("The dairy has about 420 cows.", "Roughly 400 cows are kept at the dairy."),
     # a share and a count

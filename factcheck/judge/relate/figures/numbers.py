@@ -117,7 +117,7 @@ def _unlike(a: Number, b: Number) -> str:
 
 def _age_for_count(a: Number, b: Number) -> Verdict | None:
     """Reads "98 women" against "98-year-old women": how many there are is not how old they are."""
-    counts = [claim for claim in (a, b) if _people(claim)]
+    counts = [claim for claim in (a, b) if _people(claim) and claim.counted is not None]
     ages = [claim for claim in (a, b) if claim.kind is ClaimKind.AGE]
     if not counts or not ages or counts[0].value != ages[0].value:
         return None
@@ -215,10 +215,8 @@ def _base(claim: Number, value: Decimal) -> Decimal:
         return value * _PERCENT.get(unit, Decimal(1))
     if unit == "degree Fahrenheit":
         return (value - 32) * 5 / 9
-    found = UNITS.get(unit)
-    if found is not None:
-        return value * found.factor
-    return value
+    found = UNITS.get(unit) if claim.kind is not ClaimKind.NUMBER else None  # a third of the stones
+    return value if found is None else value * found.factor
 
 
 def _ranges(a: Number, b: Number) -> Verdict:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from decimal import Decimal
 
 from factcheck.judge.bench import Bench
 from factcheck.lexicon.parts import are_a_whole
-from factcheck.model.claim import ClaimKind, Number
+from factcheck.model.claim import Bound, ClaimKind, Number
+from factcheck.model.span import Span
 
 
 def worked_out(bench: Bench, row: int, a: Number, b: Number) -> bool:
@@ -34,6 +36,52 @@ def parts(bench: Bench, a: Number, b: Number) -> bool:
         any(getattr(n, "unit", None) == a.unit for kind in ClaimKind for n in given.get((kind, whole), ()))
         for given in bench.valued
     )
+
+
+def sums_up(bench: Bench, whole: Told, part: Told) -> bool:
+    """
+    Is one figure the sum of what is set out behind it, and the other a part of which its copy tells all?
+
+    "Three counts: two of fraud and one of theft" says what "two counts of fraud and one of theft" says.
+    """
+    (_, a), (document, b) = whole, part
+    if not (_counts(a) and _counts(b)) or (a.value or 0) <= (b.value or 0):
+        return False
+    parts = _set_out(bench, *whole)
+    theirs = Counter(value for value, _ in _values(bench, document, b.sentence))
+    return len(parts) > 1 and b.value in parts and Counter(parts) <= theirs and a.value not in theirs
+
+
+Told = tuple[int, Number]  # the document that says it, and the figure
+_MARKS = frozenset(":,(–—-")
+
+
+def _counts(claim: Number) -> bool:
+    return claim.kind is ClaimKind.NUMBER and claim.value_to is None and claim.bound is Bound.EXACT
+
+
+def _set_out(bench: Bench, document: int, whole: Number) -> list[Decimal]:
+    """The figures behind a whole and a mark, as many as come to it; none where they do not."""
+    behind = [one for one in _values(bench, document, whole.sentence) if one[1].start >= whole.span.end]
+    lead = Span(whole.span.end, behind[0][1].start) if behind else whole.span
+    if _MARKS.isdisjoint(lead.of(bench.witness(document).article.text)):
+        return []
+    parts: list[Decimal] = []
+    for value, _ in behind:
+        parts.append(value)
+        if sum(parts) >= (whole.value or 0):
+            break
+    return parts if sum(parts) == whole.value else []
+
+
+def _values(bench: Bench, document: int, sentence: int) -> list[tuple[Decimal, Span]]:
+    """The counts of a sentence with the "one" of "and one of theft", which is read as no figure; in order."""
+    figures = bench.numbers(document, sentence)
+    taken = {figure.span.start for figure in figures}
+    found = [(n.value, n.span) for n in figures if _counts(n) and n.value is not None]
+    tokens = bench.witness(document).tokens[sentence]
+    ones = [(Decimal(1), t.span) for t in tokens if t.key == "one" and t.span.start not in taken]
+    return sorted(found + ones, key=lambda one: one[1].start)
 
 
 def _sum(a: Number, b: Number) -> Decimal:

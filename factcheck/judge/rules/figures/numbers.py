@@ -13,6 +13,7 @@ from factcheck.judge.registry import rule
 from factcheck.judge.relate.figures import numbers
 from factcheck.judge.relate.figures.hedges import HedgeChange, hedges, turned
 from factcheck.judge.relate.figures.numbers import opposed_ways
+from factcheck.judge.relate.figures.reckoned import Told, sums_up
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.classes import PREPOSITIONS
 from factcheck.lexicon.denials import denies
@@ -52,7 +53,9 @@ def _grouped(match: Match[Number], bench: Bench) -> tuple[Camp[Number], ...]:
         exact = a.bound is b.bound is Bound.EXACT and a.unit == b.unit
         if one and other and verdict.relation is Relation.ANOTHER_FORM and exact:
             return a.value == b.value  # both are told to the last place, in two units
-        if verdict.relation is not Relation.DIFFERENT:
+        if verdict.relation is not Relation.DIFFERENT or _sum_of_parts(
+            bench, *((own[id(x)], x) for x in (a, b))
+        ):
             return True
         if (one and other) or a.unit == b.unit:  # each is held against its like
             return any(_word_for_word(x, b) for x in one) or any(_word_for_word(a, y) for y in other)
@@ -63,6 +66,10 @@ def _grouped(match: Match[Number], bench: Bench) -> tuple[Camp[Number], ...]:
     return match.camps(
         together, lambda claim: (claim.value is None, claim.bound is not Bound.EXACT, claim.grain)
     )
+
+
+def _sum_of_parts(bench: Bench, a: Told, b: Told) -> bool:
+    return sums_up(bench, a, b) or sums_up(bench, b, a)
 
 
 def _word_for_word(a: Number, b: Number) -> bool:
