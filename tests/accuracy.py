@@ -161,6 +161,24 @@ def _shares(count: Counter[str]) -> Measures:
     }
 
 
+def edits() -> Measures:
+    """An agency's story and two desks' edits of it, in which every fact is left as it was: fixtures/edits."""
+    false = sentences = clean = 0
+    copies_of = [
+        (folder, name) for folder in sorted((FIXTURES / "edits").iterdir()) for name in ("desk1", "desk2")
+    ]
+    for folder, name in copies_of:
+        report = factcheck.check(*(factcheck.read(folder / f"{copy}.txt") for copy in ("wire", name)))
+        errors = sum(finding.severity is Severity.ERROR for finding in report.findings)
+        false += errors
+        clean += not errors
+        sentences += len(report.collation.witnesses[1].sentences)
+    return {
+        "false errors in 100 sentences": 100 * false / sentences,
+        "edits that exit 0": clean / len(copies_of),
+    }
+
+
 def reworded_sentences() -> Measures:
     """Single sentences recast as outlets recast them, half of them with one fact changed: fixtures/sentences.jsonl."""
     return _of_sentences("sentences")
@@ -261,7 +279,7 @@ def _run(scorer: str, *args: str) -> subprocess.CompletedProcess[str]:
 
 OWN: dict[str, Callable[[], Measures]] = {
     "invariance": invariance, "stories": stories, "broken": broken, "pairs": pairs, "sentences": reworded_sentences,
-    "retold": retold, "retold-sentences": retold_sentences,
+    "edits": edits, "retold": retold, "retold-sentences": retold_sentences,
 }  # fmt: skip
 BESIDE: dict[str, Callable[[], Measures]] = {
     "corpus-guards": guards,
