@@ -38,6 +38,7 @@ from factcheck.model.collation import (
     Kinship,
     Match,
     Pairing,
+    Relation,
     place_in,
     words_of,
 )
@@ -167,6 +168,11 @@ class Bench:
     def is_story(self, document: int) -> bool:
         """Has a copy enough sentences to be a story, in which partners have to be found?"""
         return len(self.witness(document).sentences) >= STORY
+
+    def told_otherwise(self) -> Iterator[int]:
+        """The rows whose sentences are not the same words in every copy."""
+        rows = enumerate(self.collation.rows)
+        return (number for number, row in rows if row.relation is not Relation.SAME)
 
     def bound_in(self, row: int | None) -> Sequence[Bound]:
         """The statements of a row that are bound to each other."""

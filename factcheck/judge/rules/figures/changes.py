@@ -60,7 +60,7 @@ def level_or_change(bench: Bench, findings: Sequence[Finding]) -> Iterator[Diver
     """A figure of a row that two copies give alike, each in another role of one change."""
     told = {mark for finding in findings if finding.severity is Severity.ERROR for mark in finding.marks}
     rows = {finding.row for finding in findings if finding.code == "NUM112"}  # "to" for "by", alone
-    for row in range(len(bench.collation.rows)):
+    for row in bench.told_otherwise():
         if row in rows:
             continue
         for one, two in turned_roles(bench, row):

@@ -31,7 +31,7 @@ def difference_differs(bench: Bench, findings: Sequence[Finding]) -> Iterator[Di
         B: Of the trade in flour the mill has 34.6 per cent, 0.7 points more than before, the guild said.
     """
     told = {mark for finding in findings if finding.severity is Severity.ERROR for mark in finding.marks}
-    for row in range(len(bench.collation.rows)):
+    for row in bench.told_otherwise():
         for gap in gaps(bench, row):
             marks = tuple(sorted((Mark(gap.document, gap.told.span), Mark(gap.other, gap.against.span))))
             if told.isdisjoint(marks):
@@ -44,7 +44,7 @@ def difference_differs(bench: Bench, findings: Sequence[Finding]) -> Iterator[Di
 def rate_differs(bench: Bench, findings: Sequence[Finding]) -> Iterator[Divergence]:
     """By what share a thing moved in one copy, where what the other gives it as before and after differs."""
     told = {mark for finding in findings if finding.severity is Severity.ERROR for mark in finding.marks}
-    for row in range(len(bench.collation.rows)):
+    for row in bench.told_otherwise():
         for rate in rates(bench, row):
             marks = tuple(sorted((Mark(rate.document, rate.told.span), Mark(rate.other, rate.start.span))))
             if told.isdisjoint(marks):
