@@ -104,7 +104,7 @@ class Owners:
 
     def _by_thing(self, ones: Two, twos: Two) -> bool | None:
         """
-        The same by the thing that one of two figures counts in both copies: "18 points", "14 points".
+        The same by the thing that one of two figures counts in both copies: "21 points", "16 points".
 
         Each counts a thing of its own in either copy; what the other counts may be told in other words.
         """

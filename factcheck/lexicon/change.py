@@ -86,7 +86,7 @@ NOUNS_DOWN = frozenset(
 )
 ADVERBS_UP = frozenset({"higher", "up", "more", "above", "better", "stronger"})
 ADVERBS_DOWN = frozenset({"lower", "down", "less", "fewer", "below", "cheaper", "off", "weaker"})
-# adverbs and determiners after a figure that is a difference: "three million more", "112,000 fewer visits"
+# adverbs and determiners after a figure that is a difference: "three million more", "9,000 fewer seats"
 DIFFERING = ADVERBS_UP | ADVERBS_DOWN - {"off"} | frozenset({"dearer", "older", "younger"})
 # nouns of change that are no change of a level: a firm's loss, a player's gain of a ball
 STANDING = frozenset({"loss", "boost", "improvement", "raise", "spike", "slip"})

@@ -155,21 +155,16 @@ def national(page: Lexemes, k: int) -> tuple[str, int] | None:
     """Reads "US dollars", "U.S. dollars", "New Zealand dollars", "Hong Kong dollars", "US cents"."""
     low = page.low
     if low[k] == "u" and low[k + 1 : k + 4] == [".", "s", "."]:
-        code = _coin(("us", low[k + 4]))
+        code = NATIONAL.get(("us", low[k + 4]))
         return (code, k + 5) if code else None
     for j in (k, k + 1):
-        if low[j] in NATIONS and (code := _coin((low[j], low[j + 1]))):
+        if low[j] in NATIONS and (code := NATIONAL.get((low[j], low[j + 1]))):
             return (
                 (code, j + 2)
                 if j == k or low[k] in ("new", "hong", "sri", "south", "east", "saudi")
                 else None
             )
     return None
-
-
-def _coin(words: tuple[str, str]) -> str | None:
-    """The code of a nation's currency, or its cent."""
-    return "cent" if words[1] in ("cent", "cents") else NATIONAL.get(words)
 
 
 def _named(page: Lexemes, numeral: Numeral, k: int, hyphened: bool) -> Amount | None:

@@ -22,7 +22,7 @@ from factcheck.lexicon.change import (
 from factcheck.lexicon.classes import ARTICLES, THIRD_POSSESSIVES
 from factcheck.model.claim import ChangeRole, ClaimKind, Direction
 
-_FAR = 14  # lexemes from a verb of change to the figure: "dropped by 38% between 2015 and 2024, to 112,000"
+_FAR = 14  # lexemes from a verb of change to the figure: "dropped by 41% between 2012 and 2021, to 75,000"
 _KINDS = frozenset(
     {ClaimKind.NUMBER, ClaimKind.PERCENT, ClaimKind.MONEY, ClaimKind.MEASURE, ClaimKind.DURATION}
 )

@@ -48,7 +48,7 @@ def is_score(page: Lexemes, tied: Pair, *, cricket: bool) -> bool:
 
 
 def balls(page: Lexemes, found: Numeral) -> Draft | None:
-    """Reads "96b" of "(88, 96b, 9x4)": on a page of cricket so many balls, and no billions."""
+    """Reads "71b" of "(53, 71b, 6x4)": on a page of cricket so many balls, and no billions."""
     low, last = page.low, found.last
     stuck = page.word(last) == "b" and page.glued(last) and low[found.first] == str(found.value)
     if not stuck or (page.glued(last + 1) and low[last + 1].isalnum()) or low[found.first - 1] in SIGNS:

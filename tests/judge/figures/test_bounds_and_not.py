@@ -54,12 +54,12 @@ def test_a_bound_turned_by_nothing_is_another(a, b):
 
 
 ROUNDED_DOWN = [
-    ("The fire killed at least 610 hens.", "The fire killed more than 600 hens.", set()),
+    ("The fire killed at least 470 hens.", "The fire killed more than 400 hens.", set()),
     ("The fire killed at least 1,250 hens.", "More than 1,000 hens were killed in the fire.", set()),
-    ("The fire killed at least 610 hens.", "The fire killed more than 700 hens.", {"NUM101"}),
-    ("The fire killed at least 610 hens.", "The fire killed more than 620 hens.", {"NUM101"}),
+    ("The fire killed at least 470 hens.", "The fire killed more than 500 hens.", {"NUM101"}),
+    ("The fire killed at least 470 hens.", "The fire killed more than 480 hens.", {"NUM101"}),
     ("The fire killed at least 43 hens.", "The fire killed more than 47 hens.", {"NUM101"}),
-    ("The fire killed more than 610 hens.", "The fire killed more than 600 hens.", {"NUM101"}),
+    ("The fire killed more than 470 hens.", "The fire killed more than 400 hens.", {"NUM101"}),
 ]
 
 

@@ -151,8 +151,8 @@ THEIR_OWN = [
     ("The army lost 14 men and two tanks in the north and six men in the south.",
      "In the south the army lost six men; in the north it lost two tanks and 14 men."),
     # what one of the two counts, and the other otherwise called
-    ("Marit Voll added 18 points and 14 rebounds for the Herons.",
-     "Her line for the night: 14 boards and 18 points."),
+    ("Marit Voll added 21 points and 16 rebounds for the Herons.",
+     "Her line for the night: 16 boards and 21 points."),
     ("The frost killed off 230 peach trees and 140 vines on farms near Holt.",
      "On farms near Holt 140 grapevines and 230 peach trees were lost to the frost."),
     # one of them is what came on top, or all the people there
@@ -183,11 +183,11 @@ def test_figures_of_their_own_owners(a: str, b: str) -> None:
 @pytest.mark.parametrize(
     ("a", "b"),
     [
-        ("Marit Voll added 18 points and 14 rebounds for the Herons.", "Her line for the night: 14 points and 18 boards."),
+        ("Marit Voll added 21 points and 16 rebounds for the Herons.", "Her line for the night: 16 points and 21 boards."),
         ("The frost killed off 230 peach trees and 140 vines on farms near Holt.",
          "On farms near Holt 140 peach trees and 230 grapevines were lost to the frost."),
-        ("Inspectors linked the gate to 23 crashes and 14 injuries.",
-         "Behind it, inspectors said, lie 14 mishaps and 23 injuries."),
+        ("Inspectors linked the gate to 31 crashes and 17 injuries.",
+         "Behind it, inspectors said, lie 17 mishaps and 31 injuries."),
     ],
 )  # fmt: skip
 def test_one_thing_counted_is_enough(a: str, b: str) -> None:

@@ -296,9 +296,9 @@ OTHERWISE += [
     ("Orr Mills, started in 1921, shut in May.", "Orr Mills shut in May. The mill was started in 1921."),
 ]
 OTHERWISE += [  # what a figure in brackets restates says how it is held
-    ("Up to 15 inches (38 cm) of rain may fall.", "Up to 38 cm of rain may fall."),
+    ("Up to 12 inches (30 cm) of rain may fall.", "Up to 30 cm of rain may fall."),
     ("It lies more than 30 feet (9.1 m) deep.", "It lies over 9.1 m deep."),
-    ("It fell to 5.6 million tons from 8.6 million.", "It is down three million tonnes from 8.6 million."),
+    ("It fell to 4.1 million tons from 7.1 million.", "It is down three million tonnes from 7.1 million."),
 ]
 OTHERWISE += [  # each figure in its own company, in another order
     (
@@ -318,7 +318,7 @@ OTHERWISE += [  # each figure in its own company, in another order
 SWAPPED = [
     ("One in five thefts is solved.", "A quarter of thefts are solved.", "NUM101"),
     ("Moss hit nine aces in the match.", "Moss hit an ace in the match.", "NUM110"),
-    ("Up to 15 inches (38 cm) of rain may fall.", "At least 38 cm of rain may fall.", "NUM108"),
+    ("Up to 12 inches (30 cm) of rain may fall.", "At least 30 cm of rain may fall.", "NUM108"),
     ("It lies more than 30 feet (9.1 m) deep.", "It lies less than 9.1 m deep.", "NUM108"),
     ("The trial ran for about 2.4 years.", "The trial ran for close to four years.", "NUM104"),
     ("It lost almost two and a half million euros.", "It lost about 2.8 million euros.", "NUM102"),

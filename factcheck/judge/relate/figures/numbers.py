@@ -497,7 +497,7 @@ def _bounded(a: Number, b: Number) -> Verdict | None:
 
 
 def _rounded_down(a: Number, b: Number) -> Verdict | None:
-    """Reads "at least 610" against "more than 600": the rounder one, held from below too, is still right."""
+    """Reads "at least 470" against "more than 400": the rounder one, held from below too, is still right."""
     if {a.bound, b.bound} != {Bound.OVER, Bound.AT_LEAST}:
         return None
     fine, coarse = sorted((a, b), key=_place)

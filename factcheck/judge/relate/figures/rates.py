@@ -79,7 +79,7 @@ def _is_rate(figure: Number) -> bool:
 
 
 def _are_ends(bench: Bench, document: int, start: Number, end: Number) -> bool:
-    """Did one thing go from one figure to the other: "96,000, down from 112,000"?"""
+    """Did one thing go from one figure to the other: "75,000, down from 91,000"?"""
     if start.role is not ChangeRole.START or end.role not in (
         ChangeRole.LEVEL,
         ChangeRole.NONE,

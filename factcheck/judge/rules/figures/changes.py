@@ -27,7 +27,7 @@ def to_or_by(rest: Remainder) -> Iterator[Explained]:
     """
     The same figure as what a thing came to and as what it moved by.
 
-    Sentences worded otherwise say it with other words than "to" and "by": "fell to 6.3 million", "6.3 million
+    Sentences worded otherwise say it with other words than "to" and "by": "fell to 5.2 million", "5.2 million
     fewer". It is silent where a copy gives the figure as both, or where another figure makes it both.
 
     Diverges:
