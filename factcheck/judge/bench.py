@@ -252,6 +252,14 @@ class Bench:
         )
 
     @cached_property
+    def titles(self) -> tuple[Index[Name], ...]:
+        """Of each document the titles before or behind names, each with the name."""
+        return tuple(
+            Index((name.title_span, name) for name in witness.names if name.title_span is not None)
+            for witness in self.collation.witnesses
+        )
+
+    @cached_property
     def bearers(self) -> Bearers:
         """Who bears which name."""
         return Bearers(name for witness in self.collation.witnesses for name in witness.names)
@@ -545,6 +553,10 @@ class Remainder:
     def name_at(self, side: int, token: Token) -> Name | None:
         """The name that a token belongs to."""
         return self.bench.names[self.documents[side]].at(token.span)
+
+    def in_title(self, side: int, token: Token) -> bool:
+        """Is a token a word of somebody's title?"""
+        return self.bench.titles[self.documents[side]].at(token.span) is not None
 
     def of_one(self, a: Token, b: Token) -> bool:
         """Do a word of either side describe one of whom both copies say so?"""

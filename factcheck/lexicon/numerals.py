@@ -59,6 +59,7 @@ LETTER_SCALES = {
     "trn": Decimal(10**12),
     "cr": Decimal(10**7),
 }
+ONE_SIZE = 10  # times: so far at most one of two figures of one size is the other
 SURE_LETTERS = frozenset({"bn", "tn", "mn", "trn"})  # the others are units too: "126m", "3t", "5k"
 
 # so many together, exactly: "a pair of divers", "a trio from Malta"

@@ -49,6 +49,10 @@ def codes(a: str, b: str) -> list[str]:
             "A drone flew over the dam on Sunday. There were cracks in the wall.",
         ),
         ("She is expected to sell the club.", "She was likely to sell the club."),
+        (  # a title's words are no name
+            "The firm will pay, Chief Executive Ada Moss told the Tesk Courier.",
+            "The firm will pay, Selwick CEO Ada Moss told the Tesk Courier.",
+        ),
         ("She is due to sell the club in May.", "She will sell the club in May."),
         (
             "Analysts said the bank might raise rates when it next meets, on Monday.",

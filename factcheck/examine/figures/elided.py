@@ -11,7 +11,7 @@ from factcheck.examine.figures.units import each
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.counting import STOP
 from factcheck.lexicon.currencies import BARE
-from factcheck.lexicon.numerals import LETTER_SCALES, SCALES
+from factcheck.lexicon.numerals import LETTER_SCALES, ONE_SIZE, SCALES
 from factcheck.lexicon.stem import stem
 from factcheck.model.claim import ClaimKind
 
@@ -105,13 +105,10 @@ def as_others(page: Lexemes, found: list[Draft], millions: Sequence[Decimal]) ->
     for draft in found:
         if draft.unit == "metre" and draft.value and page.low[draft.last - 1] == "m":
             own = abs(draft.value)
-            if any(own <= _SIZE * value and value <= _SIZE * own for value in millions):
+            if any(own <= ONE_SIZE * value and value <= ONE_SIZE * own for value in millions):
                 scale = LETTER_SCALES["m"]
                 draft.value, draft.grain = draft.value * scale, draft.grain * scale
                 draft.kind, draft.unit, draft.counted = ClaimKind.NUMBER, None, None
-
-
-_SIZE = 10  # times: so far at most one of two figures of one size is the other
 
 
 _IN_PLACE_OF = {("instead", "of"), ("rather", "than"), ("down", "from"), ("up", "from")}

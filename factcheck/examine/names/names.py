@@ -65,6 +65,7 @@ _PEERS = frozenset("lord lady baroness baron viscount viscountess countess".spli
 _JOINED = frozenset(
     ["globe and mail", "news and observer", "post and courier", "express and star", "times and star"]
 )  # newspapers of two nouns
+_COUNTRIES = frozenset(short for short, full in bodies.INITIALS.items() if full.lower() in places.PLACES)
 _SEATS = frozenset("MP MPs MSP MSPs MEP MEPs TD TDs MLA MLAs MLC MS".split())  # Labour MP Ada Holt
 _ALSO_WORDS = frozenset("la ice au ge who".split())  # initials that may be a shouted word or a name's part
 _NOBLE = frozenset("earl duke prince king baron count pope".split())  # given names too, behind a title
@@ -708,11 +709,12 @@ def _holds(now: list[Token], link: Token, rest: list[Token]) -> bool:
         if any(low in {"of", "for", "on"} for low in lows):
             return lows[0] in bodies.HEADS or any(low in bodies.HEADS for low in lows)
         after = [word for word in rest if _capital(word)]
+        own = lows[_in_front(now) :]  # US Food and Drug Administration
         return (
-            len(now) == 1
+            (len(own) == 1 or own[-1] in AREAS)  # Rutland Fire and Rescue Service
             and len(after) > 1
             and after[-1].low in bodies.HEADS
-            and lows[0] not in places.PLACES
+            and own[0] not in places.PLACES
             and " ".join(word.low for word in after) not in _KNOWN_BODIES  # American and European Union rules
         )
     if link.low in {"of", "for", "the", "in", "on", "to"}:
@@ -729,6 +731,15 @@ def _holds(now: list[Token], link: Token, rest: list[Token]) -> bool:
             link.low in {"in", "to"} and capitals[0].low not in _CONTINENTS
         )
     return False
+
+
+def _in_front(words: list[Token]) -> int:
+    """How many leading words are a place, with another word behind it."""
+    if len(words) > 1 and words[0].text.isupper() and words[0].low in _COUNTRIES:
+        return 1
+    lows = [word.low for word in words]
+    sizes = range(min(len(lows) - 1, places.LONGEST), 0, -1)
+    return next((size for size in sizes if " ".join(lows[:size]) in places.PLACES), 0)
 
 
 def _title_end(words: list[Token]) -> int:

@@ -20,6 +20,10 @@ def named(text):
         ("Benchmark U.S. crude fell.", [("U.S.", PLACE, None)]),
         ("Spot US gold rose.", [("US", PLACE, None)]),
         ("They met foreign minister Ana Ruiz.", [("Ana Ruiz", PERSON, "foreign minister")]),
+        (
+            "Federal Fisheries Minister Ana Ruiz met them.",
+            [("Ana Ruiz", PERSON, "Federal Fisheries Minister")],
+        ),
         ("Polish Prime Minister Jan Nowak resigned.", [("Jan Nowak", PERSON, "Prime Minister")]),
         (
             "U.S. Secretary of State Ellen Cho landed.",
@@ -174,6 +178,20 @@ def test_a_headline_in_title_case_gives_only_names_known_from_the_body():
 def test_a_seat_before_a_name_is_its_title(text: str, title: str | None) -> None:
     named = {name.full: name.title for name in factcheck.examine(factcheck.parse(text, plain=True)).names}
     assert named["Ada Holt"] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("They called US Fish and Wildlife Service rangers.", "US Fish and Wildlife Service"),
+        ("They called Norby Fire and Rescue Service.", "Norby Fire and Rescue Service"),
+        ("They called Ada Moss and Rescue Service men.", "Ada Moss"),
+        ("They called Leeds and Selwick Council.", "Leeds"),
+    ],
+)
+def test_a_body_of_two_fields_is_one_name(text, printed):
+    found = factcheck.examine(factcheck.parse(text, plain=True)).names
+    assert printed in [name.text for name in found]
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from factcheck.judge.relate.figures.slips import is_transposed, slip
 from factcheck.judge.relate.verdict import Relation, Verdict
 from factcheck.lexicon.counting import BODIES, are_people, plural
 from factcheck.lexicon.currencies import BARE, DOLLARS
+from factcheck.lexicon.numerals import LETTER_SCALES, ONE_SIZE
 from factcheck.lexicon.slips import told as digits_told
 from factcheck.lexicon.units import UNITS
 from factcheck.model.claim import Bound, ClaimKind, Direction, Number, plain, rounded
@@ -35,6 +36,7 @@ def relate(a: Number, b: Number) -> Verdict:
     if one := _age_for_count(a, b):
         return one
     a, b = _money_named(a, b), _money_named(b, a)
+    a, b = _in_millions(a, b), _in_millions(b, a)
     if reason := _unlike(a, b):
         return Verdict(Relation.NOT_COMPARABLE, reason)
     a, b = _lent(a, b), _lent(b, a)
@@ -70,6 +72,19 @@ def _money_named(bare: Number, other: Number) -> Number:
     if other.unit in BARE.get(bare.unit or "", ()):
         return replace(bare, kind=ClaimKind.MONEY, unit=other.unit)
     return bare
+
+
+def _in_millions(metres: Number, other: Number) -> Number:
+    """A figure with an "m" for the millions that the other copy writes out: "stocks fell to 8.2m"."""
+    if metres.unit != "metre" or other.value is None or metres.value is None:
+        return metres
+    scale = LETTER_SCALES["m"]
+    own, its = abs(metres.value) * scale, abs(other.value)
+    letter = metres.text[-1:] == "m" and metres.text[-2:-1].isdecimal()
+    if not letter or other.kind is not ClaimKind.NUMBER or own > ONE_SIZE * its or its > ONE_SIZE * own:
+        return metres
+    figure = {"value": metres.value * scale, "grain": metres.grain * scale}
+    return replace(metres, kind=ClaimKind.NUMBER, unit=None, counted=None, **figure)
 
 
 def _lent(bare: Number, other: Number) -> Number:

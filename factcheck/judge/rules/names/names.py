@@ -806,7 +806,7 @@ def called_otherwise(rest: Remainder) -> Iterator[Explained]:
 
 
 def _proper(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """The tokens with a capital that the beginning of a sentence or a headline's style does not explain."""
+    """The tokens with a capital that no title, sentence's beginning or headline's style explains."""
     if not any(token.text[0].isupper() for token in tokens):
         return ()
     if _title_cases(rest)[side]:
@@ -817,6 +817,7 @@ def _proper(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Token,
         for index, token in enumerate(tokens)
         if token.text[0].isupper()
         and token.key not in SUBJECT_PRONOUNS
+        and not rest.in_title(side, token)
         and not (opening and index == 0 and rest.name_at(side, token) is None and not town(token.key))
     )
 
