@@ -38,7 +38,7 @@ from factcheck.lexicon.saying import LEMMA
 from factcheck.lexicon.senses import Tie, classes, converse, nouns, of_two, stands
 from factcheck.lexicon.trends import refuses, trend
 from factcheck.model.article import Token
-from factcheck.model.claim import Direction, Number
+from factcheck.model.claim import Date, Direction, Number
 from factcheck.model.collation import Contrast, Pairing, place_in
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
@@ -53,10 +53,12 @@ MOST = 12  # poles of one side of a row: what has more is a list
 OFTEN = 9  # as a power of two, how often the commonest verbs are met
 LEAST = 3  # words of substance: fewer do not tell that two sentences are of one thing
 BEFORE = 2  # words before a pole among which a "no" or "without" denies it
-# Small words that say when, or whether at all, with their opposites: what they are said of stands behind.
+# Small words that say when, where (of a level too) or whether at all, with their opposites: what they are
+# said of stands behind.
 LINKS = {
     "before": "after", "after": "before", "since": "until", "until": "since",
-    "with": "without", "without": "with",
+    "with": "without", "without": "with", "above": "below", "below": "above",
+    "inside": "outside", "outside": "inside",
 }  # fmt: skip
 OPPOSITE = SCALES | {"compass", ANTONYMS}
 # Who does it and to whom: told from the other side they are one fact, and clauses alone tell which.
@@ -455,7 +457,7 @@ class _Row:
             for side, token in ends
         ]
         near = in_common(*company)
-        if self._done_to_another(ends, company):
+        if self._done_to_another(ends, company) or (link and _of_two_times(ends)):
             return None
         if near >= MET and scale in MEASURING and not _beside(*ends[0]).isdisjoint(_beside(*ends[1])):
             near = min(near + MEASURED, 1.0)
@@ -494,6 +496,17 @@ class _Row:
             for side, token in zip(self.sides, (a, b), strict=True)
         ]
         return None not in counts and counts[0] != counts[1]
+
+
+def _of_two_times(ends: Sequence[tuple[_Side, Token]]) -> bool:
+    """Does a day or time of its own stand right behind each: "since | Monday", "until | noon today"?"""
+    times = [
+        side.copy.figure(side.tokens[at].span) if at < len(side.tokens) else None
+        for side, token in ends
+        for at in (place_in(side.tokens, token.span.end),)
+    ]
+    one, two = times
+    return isinstance(one, Date) and isinstance(two, Date) and one.value != two.value
 
 
 def _done_besides(side: _Side, token: Token, thing: str) -> bool:
@@ -553,12 +566,24 @@ def _company(side: _Side, token: Token, *, behind: bool) -> Company:
     """The words of substance round one, or behind it, each the weightier the nearer it stands."""
     at = place_in(side.content, token.span.start)
     after = at + (at < len(side.content) and side.content[at] is token)
+    end = _clause_end(side, token) if behind else len(side.content)
     out: Company = {}
-    for distance, name in enumerate(side.names[after : after + REACH], 1):
+    for distance, name in enumerate(side.names[after : min(after + REACH, end)], 1):
         out.setdefault(name, 1 / distance)
     for distance, name in enumerate(() if behind else side.names[max(at - REACH, 0) : at][::-1], 1):
         out[name] = max(out.get(name, 0.0), 1 / distance)
     return out
+
+
+def _clause_end(side: _Side, token: Token) -> int:
+    """How many words of substance stand before the clause that opens behind one: "before it sank | when"."""
+    first = place_in(side.tokens, token.span.end)
+    stops = (other for other in side.tokens[first + 1 :] if other.key in _OPENERS)
+    stop = next(stops, None)
+    return len(side.content) if stop is None else place_in(side.content, stop.span.start)
+
+
+_OPENERS = frozenset("when while as if because although though who which where".split())
 
 
 def _beside(side: _Side, token: Token) -> set[str]:

@@ -18,7 +18,9 @@ from factcheck.judge.confidence import by_row, by_words, guessed
 from factcheck.judge.relate.figures import numbers, portions
 from factcheck.lexicon.callings import at_odds
 from factcheck.lexicon.counting import SMALL_COUNT
+from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.overlap import in_common, meant
 from factcheck.lexicon.parts import are_a_whole
 from factcheck.lexicon.slips import LONG, told
@@ -43,6 +45,7 @@ LEAST = {Kinship.COPY: 0.25}  # of the words of the shorter side in the other, w
 LEAST_OTHERWISE = 0.3
 PAIR = 2
 FEW = 3  # words of substance: with fewer on a side the small ones count too
+ALIKE = 0.7  # of two sentences put otherwise: so alike, and opposites in them are of one thing
 FIRM = 0.8  # as much of the words, and of those near, and the two stand in one sentence
 NEXT_STATE = "the story has gone on between the two"
 
@@ -221,10 +224,12 @@ def _graded(
         return
     couples = list(combinations(documents, 2))
     best = grounds()
-    if not firm and kinship is Kinship.REWRITTEN and _says_nothing_bound(bench, finding, documents):
+    alike = bench.collation.rows[finding.row or 0].score >= ALIKE and _are_opposites(bench, finding)
+    told_anew = not firm and kinship is Kinship.REWRITTEN
+    if told_anew and not alike and _says_nothing_bound(bench, finding, documents):
         yield _lowered(finding, Severity.WARNING)
         return
-    if not firm and kinship is Kinship.REWRITTEN and min(best) < FIRM and _counts_nothing(bench, finding):
+    if told_anew and min(best) < FIRM and _counts_nothing(bench, finding):
         yield _lowered(finding, Severity.WARNING)
         return
     if kinship is Kinship.UPDATE and min(best) < FIRM:
@@ -270,6 +275,12 @@ def _says_nothing(bench: Bench, finding: Finding, documents: Sequence[int]) -> b
         return False
     said = {mark.document for mark in finding.marks if _has_substance(bench.text(mark))}
     return len(said) < len(documents)
+
+
+def _are_opposites(bench: Bench, finding: Finding) -> bool:
+    """Are two words marked in two copies that are opposites by themselves: "against", "for"?"""
+    words = [(mark.document, key(bench.text(mark))) for mark in finding.marks if mark.span.length]
+    return any(one != two and opposed(a, b) for (one, a), (two, b) in combinations(words, 2))
 
 
 def _has_substance(text: str) -> bool:

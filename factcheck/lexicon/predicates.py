@@ -37,9 +37,15 @@ def related(a: str, a_particle: str, b: str, b_particle: str) -> tuple[Predicate
         return Predicates.OPPOSED, scale
     if act:
         return Predicates.STAGE, act
+    if (a_particle and a in _LIGHT) or (b_particle and b in _LIGHT):
+        return Predicates.OTHER, ""  # "quit", "go | on": with its small word it is another verb
     if one_stage(a, b) or alike(a, b) or same_meaning(a, b):
         return Predicates.ALIKE, ""
     return Predicates.OTHER, ""
+
+
+# verbs that mean next to nothing of their own, and with each particle another thing
+_LIGHT = frozenset("go come get put take set make bring keep give let run do have".split())
 
 
 def _by_particle(verb: str, a: str, b: str) -> tuple[Predicates, str]:

@@ -228,3 +228,26 @@ def test_figures_held_from_below_may_agree(a: str, b: str) -> None:
 def test_another_place_and_another_day_are_both_errors(a: str, b: str) -> None:
     codes = [code for code, severity in graver(a, b) if severity == "error"]
     assert codes == ["NAM102", "DAT101"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "code", "severity"),
+    [
+        (
+            "It argued against Lind's bonus deal in Tesk in March.",
+            "The fund argued for Mr Lind's bonus plan in Tesk in March.",
+            "POL102",
+            "error",
+        ),
+        (
+            "The guild's clerk, 48, who had backed the levy in the vestry, left at noon.",
+            "The guild's clerk, 48, who opposed the levy in the vestry, was gone by noon.",
+            "POL102",
+            "error",
+        ),
+    ],
+)
+def test_opposites_in_sentences_much_alike_are_errors_in_a_story_told_anew(a, b, code, severity):
+    copies = [parse("\n\n".join(paragraphs), plain=True) for paragraphs in ([*WIRE, a], [*OURS, b])]
+    findings = check(*copies).findings
+    assert (code, severity) in [(f.code, f.severity.value) for f in findings]

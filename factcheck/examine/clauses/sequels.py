@@ -22,6 +22,7 @@ from factcheck.model.word import Form, Tag, Word
 
 _VERBAL = (Tag.VERB, Tag.BE, Tag.HAVE, Tag.DO, Tag.MODAL)
 _THING = (Tag.DET, Tag.POSSESSIVE, Tag.NAME, Tag.NOUN, Tag.PRON, Tag.ADJ, Tag.FIGURE)
+_CLAUSES = frozenset("when while because although though if".split())
 _ENDS = frozenset([",", ";", ":", ".", "—", "–"])
 MOST = 24  # links of one sentence: what has more is a list
 FRONT = 3  # words before a link that opens its sentence: "it was only | once", "and | after"
@@ -161,9 +162,9 @@ class Sequels:
         return self._bag(cut, rest), self._bag(link.last, cut)
 
     def _end(self, at: int) -> int:
-        """Where the stretch that begins here ends: at a mark, behind a word of substance."""
+        """Where the stretch that begins here ends: at a mark or a clause, behind a word of substance."""
         for place in range(at + 1, len(self.words)):
-            if self.words[place].low in _ENDS:
+            if self.words[place].low in _ENDS or self.words[place].low in _CLAUSES:
                 return place
         return len(self.words)
 

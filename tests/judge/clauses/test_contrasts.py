@@ -22,6 +22,12 @@ def told(a: str, b: str) -> tuple[str, ...]:
 
 # what is said; and the opposite of one word of it, clauses moved and voices turned
 LOUD = [
+    ("POL102", "The lake at Vorn lay 30cm below its summer level, the warden said.",
+     "According to the warden, the water at Vorn was 30cm above the level of the summer."),
+    ("POL102", "Sales at Oster came in below the forecasts of traders in May.",
+     "In May Oster had sales that were above traders' forecasts."),
+    ("POL102", "Some 200 growers stood outside the hall in Tessin on Monday, the caretaker said.",
+     "The caretaker said that on Monday there were 200 growers inside the hall in Tessin."),
     ("POL102", "The ferry line Oster made a yearly profit of $12 million, its manager Ruta Vilde said on Friday.",
      "On Friday Ruta Vilde, the manager, said that a yearly loss of $12 million had been made by the ferry line Oster."),
     ("POL102", "A bridge over the Drava will close for repairs in May, the engineer Petar Moll told the town council.",
@@ -59,6 +65,16 @@ LOUD = [
 ]  # fmt: skip
 
 SILENT = [
+    ("They live above the shop in Tessin, below the castle.",
+     "The shop in Tessin is below their flat, and above that is the castle."),
+    ("A mild day of 19C was four degrees above the mean of 15C in Vorn.",
+     "The mean of 15C in Vorn is four degrees below the 19C of that mild day."),
+    ("Anna Beck parked outside the hall in Tessin and went inside the vault.",
+     "Anna Beck went inside the vault in Tessin after she had parked outside the hall."),
+    ("The pump at Lindholm ran 40 hours since May 2 up to noon on Friday, the inspector said.",
+     "The inspector said that from May 2 until noon on Friday the pump at Lindholm ran 40 hours."),
+    ("The trial at Vorn was stopped an hour before the lunch break when a juror fainted.",
+     "With an hour to go, the trial at Vorn was stopped after a juror fainted."),
     ("The council of Vik agreed on Monday to consider a fee for cruise ships.",
      "On Monday the council of Vik agreed that a fee for cruise ships would be considered."),
     ("Rain came through the roof of the sports hall in Vik on Sunday night.",

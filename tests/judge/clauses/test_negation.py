@@ -19,6 +19,10 @@ def told(a: str, b: str) -> list[str]:
     [
         ("The tour is a duty rather than a treat, he said.", "The tour is a duty and not a treat, he said."),
         ("The tour is a duty rather than a treat.", "The tour is a duty, not a treat."),
+        ("The rower has not won a race since May in Tesk.", "It is a year since the rower won a race in Tesk."),
+        ("The clerk should not have been sent the file.", "The clerk had been wrongly sent the file."),
+        ("A new hall was due in May, and is now planned for July.",
+         "The hall should have been built by May, but is not now planned until July."),
         ("The mayor denied that she had signed it.", "No, says the mayor, she had not signed it."),
         ("The mayor said she had told the clerk.", "Did she tell the clerk? Yes, said the mayor."),
         ("The tour is a duty instead of a treat.", "The tour is a duty and not a treat."),
@@ -43,6 +47,15 @@ def test_no_not_came_or_went(a: str, b: str) -> None:
 @pytest.mark.parametrize(
     ("a", "b"),
     [
+        (
+            "The board has not yet decided whether to sell the hall.",
+            "The board has already decided to sell the hall.",
+        ),
+        (
+            "Moss, a first-term senator from Tesk, has not said whether she will run.",
+            "Moss, who sits for Tesk, has said whether she will run.",
+        ),
+        ("The permit has not been renewed.", "The permit has since been renewed."),
         ("The tour is a duty and a treat, he said.", "The tour is a duty and not a treat, he said."),
         ("The tour is a duty as well as a treat.", "The tour is a duty rather than a treat."),
         ("The panel decided to hear the case.", "The panel decided not to hear the case."),
@@ -61,3 +74,10 @@ def test_a_without_in_an_aside_denies_nothing_of_the_verb() -> None:
     b = "The panel was, without warning, shown the chart before it voted on the quay."
     assert told(a, b) == ["POL101"]
     assert told(b, a) == ["POL101"]
+
+
+def test_a_not_elsewhere_in_the_sentence_excuses_none() -> None:
+    one = "The pilots' guild (PG) said it had not been heard."
+    two = "The pilots' guild, which said it had been heard on the plan, was not pleased."
+    report = check(*(parse(text, plain=True) for text in (one, two)), settings=Settings(force=True))
+    assert [f.code for f in report.findings if str(f.severity) == "error"] == ["POL101"]

@@ -9,6 +9,7 @@ from itertools import pairwise
 from factcheck.judge.bench import Bench
 from factcheck.judge.relate.clauses.ways import one_way
 from factcheck.lexicon.acts import one_stage
+from factcheck.lexicon.classes import AUXILIARIES
 from factcheck.lexicon.counting import singular
 from factcheck.lexicon.denials import limits_met
 from factcheck.lexicon.folding import key
@@ -24,6 +25,7 @@ from factcheck.model.article import Token
 from factcheck.model.aside import behind_aside
 from factcheck.model.claim import Bound as Bounds
 from factcheck.model.claim import Claim, Date, Number
+from factcheck.model.clause import Clause
 from factcheck.model.clause import Relation as Standing
 from factcheck.model.collation import Bound, place_in
 from factcheck.model.span import Span
@@ -104,6 +106,8 @@ def negated(bench: Bench, match: Bound) -> bool:
     if _other_end(bench, match) or _held_off(a, b) or _from_then_on(bench, match) or _to_come(bench, match):
         return False  # "not for longer than nine days", "for up to nine days"
     document, plain = match.sides[0] if b.negated else match.sides[1]
+    if _dated_from(bench, document, plain) or _wrongly_done(bench, match):
+        return False
     if _only_open(bench, document, plain) or _first_time(bench, match):
         return False
     return not _half_negated(bench.witness(document).tokens[plain.sentence], plain)
@@ -147,6 +151,31 @@ _OF_NOUNS = frozenset(["on", "about", "over"])
 _CHARGING = frozenset("accuse suspect".split())  # "of" doing what nobody says that he did
 
 
+def _dated_from(bench: Bench, document: int, said: Statement) -> bool:
+    """Is a time told that has passed from it on, as from the last one: "it is a year since | it won"?"""
+    if said.opening != "since" or said.opener is None:
+        return False
+    tokens = bench.witness(document).tokens[said.sentence]
+    at = place_in(tokens, said.opener.start)
+    return at > 0 and tokens[at - 1].key not in AUXILIARIES  # "has since won"
+
+
+def _wrongly_done(bench: Bench, match: Bound) -> bool:
+    """Is it said that it should not have been done, against that it was done, and wrongly?"""
+    (_, no), (document, yes) = sorted(match.sides, key=lambda side: not side[1].negated)
+    tokens = bench.witness(document).tokens[yes.sentence]
+    first, last = place_in(tokens, yes.span.start), place_in(tokens, yes.head.end) + 1
+    return no.force == "should" and not _WRONGLY.isdisjoint([token.key for token in tokens[first:last]])
+
+
+_WRONGLY = frozenset(
+    """
+    wrongly wrongfully mistakenly erroneously improperly inappropriately unfairly unjustly unlawfully
+    illegally incorrectly needlessly unnecessarily prematurely
+    """.split()
+)
+
+
 def _first_time(bench: Bench, match: Bound) -> bool:
     """Is it the first that was ever done of its kind, against what nobody had done before it?"""
     words = [
@@ -170,12 +199,17 @@ def singled_out(bench: Bench, match: Bound) -> bool:
                 for token, behind in pairwise(
                     (*_with_subject(bench.witness(document).tokens[said.sentence], said), None)
                 )
-                if token and singled(token.key) and not (behind and behind.key in _TIMES)
+                if token and singled(token.key) and not (behind and _goes_on(behind))
             ]
         )
         for document, said in match.sides
     )
     return one != two
+
+
+def _goes_on(behind: Token) -> bool:
+    """Makes the next word something else of "only" or "first": "only once", "first-term"?"""
+    return behind.key in _TIMES or behind.text == "-"
 
 
 _TIMES = frozenset(["once", "twice", "thrice"])  # "only once" says how often, and is no "never"
@@ -188,12 +222,23 @@ def denied_otherwise(bench: Bench, match: Bound) -> bool:
     "They took no gold", "gold was not among what they took".
     """
     document, plain = next((document, said) for document, said in match.sides if not said.negated)
+    no = next(said for _, said in match.sides if said.negated)
+    tokens = bench.witness(document).tokens[plain.sentence]
     return any(
         clause.negated
         and bench.weighed[document].at(clause.predicate) is None
+        and _speaks_of(clause, tokens, no)
         and ((quote := bench.quotes[document].at(clause.predicate)) is None or not quote.direct)
         for clause in bench.witness(document).clauses_in(plain.sentence)
     )
+
+
+def _speaks_of(clause: Clause, tokens: Sequence[Token], no: Statement) -> bool:
+    """Does the core of a clause share a word with what is said not to be so in the other copy?"""
+    core = [span for span in (clause.subject, clause.predicate, clause.object) if span is not None]
+    places = (range(place_in(tokens, span.start), place_in(tokens, span.end)) for span in core)
+    own = {stem(tokens[at].key) for own in places for at in own if tokens[at].key not in FUNCTION_WORDS}
+    return not own.isdisjoint(no.words | {stem(no.clause.lemma)})
 
 
 def _with_subject(tokens: Sequence[Token], said: Statement) -> Sequence[Token]:
@@ -216,7 +261,15 @@ def _held_off(a: Statement, b: Statement) -> bool:
     one, other = no.held | no.under, yes.held | yes.under
     if (one - other) & _TILL and (other - one) & _FROM:
         return True
-    return bool(no.held & WHAT_IF) != bool(yes.held & WHAT_IF)
+    return _is_conditional(no) != _is_conditional(yes)
+
+
+def _is_conditional(said: Statement) -> bool:
+    """Does it stand under an "if" or "unless", or behind a "whether"? "Decided | whether to" does not."""
+    return bool(said.held & _CONDITIONS) or said.opening == "whether"
+
+
+_CONDITIONS = frozenset(["if", "unless"])
 
 
 def _from_then_on(bench: Bench, match: Bound) -> bool:

@@ -81,7 +81,8 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
     if len({len(row) % 2 for row in rows}) == 1:
         return  # it is made up for elsewhere in the row
     side = 0 if len(left) > len(right) else 1
-    if _left_out(rest, side, (left, right)[side]) or _made_up_for(rest, 1 - side):
+    turners = (left, right)[side]
+    if _left_out(rest, side, turners) or _made_up_for(rest, 1 - side) or _not_until(rest, side, turners):
         return
     loose = [t for t in (*rest.left, *rest.right) if t not in (*left, *right) and t.key not in _SUPPORT]
     denied = _says_no(rest, 1 - side)  # "had no ties", "broke off ties"
@@ -157,6 +158,17 @@ def _turns(before: str, word: str, behind: str) -> bool:
 
 
 _ANSWERS = frozenset([",", ".", "!"])  # "No, says the mayor": it turns no word of the sentence
+
+
+def _not_until(rest: Remainder, side: int, turners: Sequence[Token]) -> bool:
+    """Does a "not" go with an "until" of its own: "is not due until May", which is due in May?"""
+    if any(token.key in _UNTIL for token in rest.sentence(1 - side)):
+        return False
+    last = max(token.span.end for token in turners)
+    return any(token.key in _UNTIL and token.span.start >= last for token in rest.sentence(side))
+
+
+_UNTIL = frozenset(["until", "till"])
 
 
 def _made_up_for(rest: Remainder, side: int) -> bool:
@@ -242,10 +254,25 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
         small = a.key in FUNCTION_WORDS or b.key in FUNCTION_WORDS
         if small and (not alone or (scale == "direction" and not _of_one_verb(rest, a, b))):
             continue  # of two phrases: "walked out over pay", "walked off the job"; "sold in May"
+        if small and scale == "time order" and not _of_one_event(rest, a, b):
+            continue
         left, right = ([t for t in own if t in of] for own, of in zip(wholes, (rest.a, rest.b), strict=True))
         severity = None if sure else Severity.WARNING
         yield rest.diverge(what, left, right, detail=scale, severity=severity, marked=wholes)
         return
+
+
+def _of_one_event(rest: Remainder, a: Token, b: Token) -> bool:
+    """Does a word of one meaning stand behind both: "before | the sale", "after | the auction"?"""
+    behind = (_thing_behind(rest.sentence(side), token) for side, token in ((0, a), (1, b)))
+    one, two = behind
+    return not (one and two) or stem(one) == stem(two) or same_meaning(one, two) or alike(one, two)
+
+
+def _thing_behind(words: Sequence[Token], token: Token) -> str:
+    """The next word of substance behind one; "" where there is none."""
+    after = words[place_in(words, token.span.end) :]
+    return next((t.key for t in after if t.text[0].isalpha() and t.key not in FUNCTION_WORDS), "")
 
 
 def _of_one_verb(rest: Remainder, a: Token, b: Token) -> bool:
