@@ -1,8 +1,8 @@
 """
 Where one copy says that somebody was born, and of which house and party they are.
 
-"Moss, who was born in Norby", "Born in Norby and raised in Holm, Moss", "Norby-born Ada Moss"; "Ada Moss, of the
-University of Norby", "a surgeon at Norby Hospital"; "the Labour MP Ada Moss", "Ada Moss, D-Ohio".
+"Moss, who was born in Norby", "Born in Norby and raised in Holm, Moss", "Norby-born Ada Moss"; "Ada Moss, of
+the University of Norby", "a surgeon at Norby Hospital"; "the Labour MP Ada Moss", "Ada Moss, D-Ohio".
 """
 
 from __future__ import annotations

@@ -143,7 +143,7 @@ TITLE, FULLER, UNDERLING = "title", "fuller title", "deputy"
 """Kinds of odds beside the classes of `senses`."""
 _AGREE = Called(Referent.SAME)
 _UNTOLD = Called(Referent.OPEN)
-OFFICES = frozenset(["office", "portfolio", "rank"])
+OFFICES = frozenset(["office", "leadership", "portfolio", "rank"])
 """Classes of which somebody is one at a time."""
 _POSTS = OFFICES | {"trade"}
 # Seats and standings beside which another office is held: a senator chairs, a professor is a dean, ...
@@ -313,11 +313,12 @@ def one_owner(a: Label, b: Label) -> bool | None:
     return any(alike(x, y).agrees or stem(x) == stem(y) or derived(x, y) for x in one for y in two)
 
 
-SITE = "site"  # the head of a label that tells in which land a place lies, or of which somebody is
-SEAT = "seat"  # the same of the town in which a firm or body has its seat
-BIRTH = "birth"  # the same of the town or land in which somebody was born
-HOUSE = "house"  # the same of the university, college or hospital that somebody is of
-PARTY = "party"  # the same of somebody's party
+# heads that are no noun of copy's: a body may be called a site, a house or a party
+SITE = "lies in"  # the head of a label that tells in which land a place lies, or of which somebody is
+SEAT = "based in"  # the same of the town in which a firm or body has its seat
+BIRTH = "born in"  # the same of the town or land in which somebody was born
+HOUSE = "of the house"  # the same of the university, college or hospital that somebody is of
+PARTY = "of the party"  # the same of somebody's party
 _WHERE = frozenset([SITE, SEAT, BIRTH, HOUSE, PARTY])
 
 

@@ -26,7 +26,15 @@ from factcheck.lexicon.numerals import ROMAN
 from factcheck.lexicon.roles import PARTIES
 from factcheck.lexicon.saying import SPEAKING, STRENGTH
 from factcheck.lexicon.sources import GENERIC
-from factcheck.lexicon.titles import ABBREVIATED, AFTER_NAME, AREAS, HONORIFICS, POINTLESS, TITLE_HEADS
+from factcheck.lexicon.titles import (
+    ABBREVIATED,
+    AFTER_NAME,
+    AREAS,
+    FOR_THE_TIME,
+    HONORIFICS,
+    POINTLESS,
+    TITLE_HEADS,
+)
 from factcheck.model.article import Sentence, Token, ZoneKind
 from factcheck.model.claim import ClaimKind, Name, NameSort
 from factcheck.model.record import NamedTuple
@@ -753,6 +761,8 @@ def _title_end(words: list[Token]) -> int:
         rest = words[position + 1 :]
         if best and word.low in AREAS and not _capital(words[position - 1]):
             best = position + 1  # Secretary of State Ellen Cho
+        elif best == position and word.low in FOR_THE_TIME:
+            best = position + 1  # Senate President Pro Tem Ada Moss
         elif _is_title(words, position) and _leaves_a_person(rest):
             best = position + 1
     if all(word.low in AREAS or word.low in TITLE_HEADS or not _capital(word) for word in words):
