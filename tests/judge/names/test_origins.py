@@ -105,6 +105,8 @@ BELONGING_AS_TOLD = [
      "Lost by two, the vote had been called by Orla Finn, a Conservative councillor."),
     ("The bill was written by Rep. Jonas Reet, D-Ohio, and passed on Monday.",
      "Passed on Monday, the bill was the work of Jonas Reet, a Toledo Democrat."),
+    ("The bill was called a mess by Jonas Reet, a Toledo Republican who voted against it on Monday.",
+     "The bill was called a mess by Jonas Reet, R-Toledo, who voted against it on Monday."),
     # a house of another kind; where somebody was treated or once sat
     ("“It is a small step,” said Orla Finn, an oncologist at Durham University, who had no part in the trial.",
      "Orla Finn, of Durham Royal Infirmary, who had no part in it, said the trial was a small step."),
@@ -133,3 +135,8 @@ def test_born_there_and_of_one_house(a: str, b: str) -> None:
     copies = [factcheck.parse(text, plain=True) for text in (a, b)]
     told = {finding.message.partition(":")[0] for finding in factcheck.check(*copies).findings}
     assert told.isdisjoint({"born elsewhere", "another house", "another party"})
+
+
+def test_a_party_in_letters_is_no_name() -> None:
+    a, b = next(pair for pair in BELONGING_AS_TOLD if "R-Toledo" in pair[1])
+    assert "NAM103" not in _errors(a, b) | _errors(b, a)
