@@ -13,11 +13,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
+from factcheck.collate.belonging import Told, belonging, is_noun
 from factcheck.collate.regions import label_of
 from factcheck.lexicon import gazetteer
-from factcheck.lexicon.callings import SEAT, SITE, other_nation
+from factcheck.lexicon.callings import SEAT, SITE, other_nation, spoken_for
 from factcheck.lexicon.classes import ARTICLES
-from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.places import LONGEST, PEOPLES
 from factcheck.lexicon.referents import land, nation
 from factcheck.lexicon.roles import BODIES
@@ -34,7 +34,6 @@ BEHIND = 10  # words behind a name in which its seat may be told
 _FLAG = frozenset("flagged registered".split())  # what makes a country's name a word for whose a ship is
 _SEATED = frozenset("based headquartered headquarters".split())
 _CLOSES = frozenset([",", ".", ";", ":", "(", ")", "-", '"'])
-Told = tuple[str, str, Span]  # what is told, SITE or SEAT; the word for it; and where it stands
 RowOf = Callable[[int, int], int | None]  # the row of a sentence of a document
 
 
@@ -58,11 +57,10 @@ def origins(
 
 def _spoken_of(witness: Witness, own: Sequence[Label], others: Sequence[Label]) -> bool:
     """Does a copy speak of the other copy's land or town in a sentence that names the bearer?"""
-    words = {word for label in others for word in label.words}
-    lands = {land(word) or word for word in words}
+    words = {word for label in others for word in spoken_for(label, own[0])}
     full = own[0].bearer.full
     rows = {name.sentence for name in witness.names if name.full == full}
-    return any((land(token.key) or token.key) in lands for at in rows for token in witness.tokens[at])
+    return any((land(token.key) or token.key) in words for at in rows for token in witness.tokens[at])
 
 
 def _told(witness: Witness) -> dict[tuple[str, str], list[Label]]:
@@ -72,7 +70,8 @@ def _told(witness: Witness) -> dict[tuple[str, str], list[Label]]:
     for name in names if len(names) <= MOST else ():
         tokens = witness.tokens[name.sentence]
         first, last = place_in(tokens, name.span.start), place_in(tokens, name.span.end)
-        for what, word, span in (*_before(tokens, first, last), *_behind(tokens, last, name)):
+        here = (*_before(tokens, first, last), *_behind(tokens, last, name), *belonging(witness, name))
+        for what, word, span in here:
             out[what, name.full].append(label_of(witness, name, what, word, span))
     return out
 
@@ -86,15 +85,15 @@ def _before(tokens: Sequence[Token], first: int, last: int) -> Iterator[Told]:
     if at >= 0 and tokens[at].key.endswith("'s"):
         found = _land_to(tokens, at)
         if found is not None:
-            yield SITE, *found
+            yield Told(SITE, *found)
         return
     if at > 0 and tokens[at].key == "," and _closed(tokens, last):
         at -= 1  # "the Danish carrier, Orr Lines,"
     end = at
-    while at >= 0 and end - at < NOUNS and _is_noun(tokens[at]):
+    while at >= 0 and end - at < NOUNS and is_noun(tokens[at]):
         at -= 1
     if at >= 0 and at + 1 < first and at + 1 <= end and tokens[at].key in PEOPLES and _is_alone(tokens, at):
-        yield SITE, tokens[at].key, tokens[at].span
+        yield Told(SITE, tokens[at].key, tokens[at].span)
     yield from _compound(tokens, range(max(end - NOUNS, 0), end + 1), first)
 
 
@@ -103,18 +102,13 @@ def _compound(tokens: Sequence[Token], places: Iterable[int], first: int) -> Ite
     for at in places:
         if at < 2 or tokens[at - 1].key != "-" or not tokens[at - 2].text[0].isupper():
             continue
-        if any(not _is_noun(token) for token in tokens[at + 1 : first]):
+        if any(not is_noun(token) for token in tokens[at + 1 : first]):
             continue
         word = tokens[at - 2]
         if tokens[at].key == "based":
-            yield SEAT, word.key, word.span
+            yield Told(SEAT, word.key, word.span)
         elif tokens[at].key in _FLAG and nation(word.key):
-            yield SITE, word.key, word.span
-
-
-def _is_noun(token: Token) -> bool:
-    """May a word stand between the word for a people and a name: "Danish | shipping line | Orr"?"""
-    return token.text.isalpha() and token.text.islower() and token.key not in FUNCTION_WORDS
+            yield Told(SITE, word.key, word.span)
 
 
 def _is_alone(tokens: Sequence[Token], at: int) -> bool:
@@ -165,9 +159,9 @@ def _apposed(tokens: Sequence[Token], at: int) -> Iterator[Told]:
         if token.key in ("from", "of") and k > at + 1:
             yield from _of_land(tokens, k + 1)
             return
-        if token.key in PEOPLES and k + 1 < end and _is_noun(tokens[k + 1]) and tokens[k - 1].key != "-":
-            yield SITE, token.key, token.span
-        elif not _is_noun(token):
+        if token.key in PEOPLES and k + 1 < end and is_noun(tokens[k + 1]) and tokens[k - 1].key != "-":
+            yield Told(SITE, token.key, token.span)
+        elif not is_noun(token):
             return
 
 
@@ -178,7 +172,7 @@ def _of_land(tokens: Sequence[Token], at: int) -> Iterator[Told]:
         run = tokens[at : at + length]
         word = " ".join(token.key for token in run)
         if len(run) == length and nation(word) and word not in PEOPLES and run[0].text[0].isupper():
-            yield SITE, word, Span(run[0].span.start, run[-1].span.end)
+            yield Told(SITE, word, Span(run[0].span.start, run[-1].span.end))
             return
 
 
@@ -195,7 +189,7 @@ def _of_town(tokens: Sequence[Token], at: int) -> Iterator[Told]:
         if run[0].text[0].isupper() and gazetteer.known(town) and not nation(town):
             behind = tokens[at + length].key if at + length < len(tokens) else "."
             if (behind in BODIES) if lead != "of" else (behind in _CLOSES or not set_off):
-                yield SEAT, town, Span(run[0].span.start, run[-1].span.end)
+                yield Told(SEAT, town, Span(run[0].span.start, run[-1].span.end))
             return
 
 
@@ -203,7 +197,7 @@ def _seated(tokens: Sequence[Token], at: int) -> Iterator[Told]:
     """Reads ", a haulier | with headquarters in Holm", ", which is | based in Holm"."""
     for k in range(at, min(at + BEHIND, len(tokens) - 2)):
         if tokens[k].key in _SEATED and tokens[k + 1].key == "in" and tokens[k + 2].text[0].isupper():
-            yield SEAT, tokens[k + 2].key, tokens[k + 2].span
+            yield Told(SEAT, tokens[k + 2].key, tokens[k + 2].span)
             return
         if tokens[k].key in _CLOSES or tokens[k].text[0].isupper():
             return

@@ -14,7 +14,7 @@ from factcheck.lexicon.folding import key
 from factcheck.lexicon.naming import SAME, Kin, Referent, alike
 from factcheck.lexicon.places import PEOPLES
 from factcheck.lexicon.referents import compared, derived, land
-from factcheck.lexicon.roles import BODIES
+from factcheck.lexicon.roles import BODIES, MEMBERSHIPS
 from factcheck.lexicon.senses import LONGEST, Tie, Tied, nouns
 from factcheck.lexicon.sources import GENERIC
 from factcheck.lexicon.spelling import fold
@@ -143,7 +143,7 @@ TITLE, FULLER, UNDERLING = "title", "fuller title", "deputy"
 """Kinds of odds beside the classes of `senses`."""
 _AGREE = Called(Referent.SAME)
 _UNTOLD = Called(Referent.OPEN)
-OFFICES = frozenset(["office", "portfolio", "rank"])
+OFFICES = frozenset(["office", "leadership", "portfolio", "rank"])
 """Classes of which somebody is one at a time."""
 _POSTS = OFFICES | {"trade"}
 # Seats and standings beside which another office is held: a senator chairs, a professor is a dean, ...
@@ -155,6 +155,8 @@ _BESIDE = frozenset(
 
 def labelled(a: Label, b: Label) -> Called:
     """How two labels of one bearer stand to each other: "the chief executive", "chairman"."""
+    if not _WHERE.isdisjoint((a.head, b.head)):
+        return _UNTOLD
     if _is_title(a) and _is_title(b):
         kin = titled(_post(a), _post(b))
         if kin.referent is Referent.OTHER or "fuller" in kin.reason:
@@ -311,9 +313,13 @@ def one_owner(a: Label, b: Label) -> bool | None:
     return any(alike(x, y).agrees or stem(x) == stem(y) or derived(x, y) for x in one for y in two)
 
 
-SITE = "site"  # the head of a label that tells in which land a place lies, or of which somebody is
-SEAT = "seat"  # the same of the town in which a firm or body has its seat
-_WHERE = frozenset([SITE, SEAT])
+# heads that are no noun of copy's: a body may be called a site, a house or a party
+SITE = "lies in"  # the head of a label that tells in which land a place lies, or of which somebody is
+SEAT = "based in"  # the same of the town in which a firm or body has its seat
+BIRTH = "born in"  # the same of the town or land in which somebody was born
+HOUSE = "of the house"  # the same of the university, college or hospital that somebody is of
+PARTY = "of the party"  # the same of somebody's party
+_WHERE = frozenset([SITE, SEAT, BIRTH, HOUSE, PARTY])
 
 
 def nations(label: Label) -> frozenset[str]:
@@ -322,11 +328,38 @@ def nations(label: Label) -> frozenset[str]:
 
 
 def other_nation(a: Label, b: Label) -> bool:
-    """Do both call their bearer one of a people, and of two that are not each other?"""
+    """Do both call their bearer one of a people, house or party, and of two that are not each other?"""
+    if {a.head, b.head} & {HOUSE, PARTY}:
+        return a.head == b.head and _other_house(a, b)
     one, two = nations(a), nations(b)
     if not one or not two:
         return False
     return all(compared(x, y, NameSort.PLACE).referent is Referent.OTHER for x in one for y in two)
+
+
+def _other_house(a: Label, b: Label) -> bool:
+    """Are the houses, or the parties, of two labels two of one kind?"""
+    (one,), (two,) = a.words, b.words
+    if a.head == PARTY:
+        return one != two
+    kinds = [HOUSES.intersection(house.split()) for house in (one, two)]
+    return kinds[0] == kinds[1] and compared(one, two, NameSort.ORGANISATION).referent is Referent.OTHER
+
+
+def spoken_for(label: Label, other: Label) -> frozenset[str]:
+    """The words by which a copy speaks of what a label tells, where those of the other label do not."""
+    if label.head == HOUSE:
+        own, there = (frozenset(word.split()) for word in (*label.words, *other.words))
+        return own - there
+    if label.head == PARTY:
+        return frozenset(
+            key(word) for name, party in MEMBERSHIPS.items() if party in label.words for word in name.split()
+        )
+    return frozenset(land(word) or word for word in label.words)
+
+
+HOUSES = frozenset("university college hospital infirmary polytechnic".split())
+"""Kinds of houses of which somebody who works or studies there is of one."""
 
 
 def at_odds(a: Label, b: Label) -> tuple[Span, Span]:

@@ -52,6 +52,20 @@ PARTIES = {
 }  # fmt: skip
 """Words for a party and its member, to one word for both."""
 
+MEMBERSHIPS = {
+    name.replace("_", " "): names.split()[0].replace("_", " ")
+    for names in """
+    republican gop | democrat democratic | conservative tory | labor labour | liberal grit |
+    liberal_democrat lib_dem | scottish_national snp scottish_nationalist | plaid_cymru plaid |
+    democratic_unionist dup | ulster_unionist uup | sinn_fein sinn_féin | sdlp | green | reform_uk reform |
+    fianna_fail fianna_fáil | fine_gael | new_democrat new_democratic ndp | bloc_quebecois bloc_québécois
+    bloc | bjp bharatiya_janata | anc african_national_congress | democratic_alliance | likud | national |
+    christian_democrat christian_democratic cdu | social_democrat social_democratic spd | afd | fdp
+    """.split("|")
+    for name in names.split()
+}
+"""What stands for a party before a seat in a house ("the Labour MP"), to one name for each party."""
+
 LETTERED = {"r": "republican", "d": "democrat", "i": "independent"}
 """The letter behind a US politician's name: "Ada Moss, D-Ohio"."""
 

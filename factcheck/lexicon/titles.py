@@ -114,6 +114,9 @@ AREAS = frozenset(
 )
 """Words that narrow an office and belong to the title: "Deputy Prime Minister", "Foreign Secretary"."""
 
+FOR_THE_TIME = frozenset(["tem", "tempore"])
+"""What "pro" leads up to behind an office, of which it makes another: "President Pro Tem"."""
+
 HEADS = RANKS | OFFICES
 TITLE_HEADS = HEADS | TRADES
 

@@ -20,7 +20,7 @@ from factcheck.lexicon.referents import nation
 from factcheck.lexicon.roles import BODIES
 from factcheck.lexicon.senses import being
 from factcheck.lexicon.sources import GENERIC
-from factcheck.lexicon.titles import ABBREVIATED, AREAS, HEADS, TITLE_HEADS
+from factcheck.lexicon.titles import ABBREVIATED, AREAS, FOR_THE_TIME, HEADS, TITLE_HEADS
 from factcheck.model.article import Token
 from factcheck.model.claim import Label, Name, NameSort
 from factcheck.model.collation import place_in
@@ -154,6 +154,8 @@ def _titled(name: Name, words: Sequence[Word], start: int, first: int, text: str
     """The office in a title: "Transport Minister", "former Mayor"; whose it is may stand before it."""
     title = [word for word in words[start:first] if word.text[0].isalpha()]
     heads = [at for at, word in enumerate(title) if _heads(word.low.strip(".,"))]
+    if title and title[-1].low in FOR_THE_TIME:
+        return  # neither the president nor barred from leading a party in the house
     for at in heads[-1:]:
         lead = start
         while lead and start - lead < AROUND and _leads(words[lead - 1]):

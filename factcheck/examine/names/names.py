@@ -26,7 +26,15 @@ from factcheck.lexicon.numerals import ROMAN
 from factcheck.lexicon.roles import PARTIES
 from factcheck.lexicon.saying import SPEAKING, STRENGTH
 from factcheck.lexicon.sources import GENERIC
-from factcheck.lexicon.titles import ABBREVIATED, AFTER_NAME, AREAS, HONORIFICS, POINTLESS, TITLE_HEADS
+from factcheck.lexicon.titles import (
+    ABBREVIATED,
+    AFTER_NAME,
+    AREAS,
+    FOR_THE_TIME,
+    HONORIFICS,
+    POINTLESS,
+    TITLE_HEADS,
+)
 from factcheck.model.article import Sentence, Token, ZoneKind
 from factcheck.model.claim import ClaimKind, Name, NameSort
 from factcheck.model.record import NamedTuple
@@ -478,8 +486,10 @@ class _Scene:
             return NameSort.PLACE
         if titled is None and self.of_a_place(words[0].span.start):
             return NameSort.PLACE
-        person_like = len(words) > 1 and (
-            first in GIVEN or titled is not None or (len(words) == 2 and _initials(words[0]))
+        person_like = (
+            len(words) > 1
+            and last not in _CONTESTS
+            and (first in GIVEN or titled is not None or (len(words) == 2 and _initials(words[0])))
         )
         if person_like and last in _EITHER_HEAD and not self.after_article(words[0].span.start):
             return NameSort.PERSON
@@ -617,6 +627,8 @@ def _without_people(words: list[Token]) -> list[Token]:
     return words
 
 
+# what ends the name of a contest that bears somebody's: the Davis Cup
+_CONTESTS = frozenset("cup trophy prix championship championships olympics stakes prize medal".split())
 _MEMBERS = PARTIES.keys() - {"labour", "gop", "democratic"}
 # prefixes that a hyphen may part from their word: "Pre-tax", "Co-founder"
 _PUT_BEFORE = frozenset(
@@ -753,6 +765,8 @@ def _title_end(words: list[Token]) -> int:
         rest = words[position + 1 :]
         if best and word.low in AREAS and not _capital(words[position - 1]):
             best = position + 1  # Secretary of State Ellen Cho
+        elif best == position and word.low == "pro" and rest[0].low in FOR_THE_TIME:
+            best = position + 2  # Senate President Pro Tem Ada Moss
         elif _is_title(words, position) and _leaves_a_person(rest):
             best = position + 1
     if all(word.low in AREAS or word.low in TITLE_HEADS or not _capital(word) for word in words):

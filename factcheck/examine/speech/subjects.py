@@ -28,6 +28,7 @@ from factcheck.lexicon.classes import (
 )
 from factcheck.lexicon.function_words import FUNCTION_WORDS, adverb
 from factcheck.lexicon.saying import LEMMA
+from factcheck.lexicon.senses import means_people
 from factcheck.lexicon.sources import DOCUMENTS, GENERIC, PERSONS
 from factcheck.lexicon.titles import AFTER_NAME, TITLE_HEADS
 from factcheck.model.claim import NameSort
@@ -436,6 +437,8 @@ class Subjects(Phrases):
             name = self.name_at[self.starts[end + 1]]
             if personal(name) and not self.possessive(self.starts[end + 1]):
                 return Source(name.span, name.text.rsplit(" ", 1)[-1].lower(), name)
+        if self.low(end) == "," and head >= 0 and (person := self.after_role(end + 1)) is not None:
+            return person
         while end > j + 1 and (self.low(end - 1) in CALENDAR or self.low(end - 1) in PREPOSITIONS):
             end -= 1
         if head < 0 and self.low(j) not in DETERMINERS:
@@ -445,7 +448,22 @@ class Subjects(Phrases):
             self.low(head if j <= head < end else end - 1),
         )
 
+    def after_role(self, j: int) -> Source | None:
+        """The person whose name ends a second phrase for the role: "her coach, | ex-Tesk player Ivo Lind"."""
+        for at in range(j, min(len(self.words), j + _ROLE)):
+            last = self.starts.get(at, at)
+            if at > j and last > at and self.low(last + 1) in _CLOSES_NAME:
+                led = self.low(at) in TITLE_HEADS or means_people(self.low(at - 1))
+                name = self.name_at[last]
+                alone = led and name.sort is NameSort.PERSON and not self.possessive(last)
+                return Source(name.span, name.text.rsplit(" ", 1)[-1].lower(), name) if alone else None
+            if not self.low(at)[:1].isalpha() or self.low(at) in STOPS | PREPOSITIONS | ARTICLES:
+                return None
+        return None
 
+
+_ROLE = 8  # words, with the first of the name
+_CLOSES_NAME = frozenset(["", ".", ",", PASSAGE, ";"])
 _NO_APPOSITION = STOPS - {"to"}
 _OFFICES = PERSONS | TITLE_HEADS
 _NO_NAMES = NO_OFFICE | PRONOUNS | GENERIC | DOCUMENTS | FUNCTION_WORDS

@@ -22,6 +22,12 @@ ROWS = [
     ("“Nobody was hurt,” said deputy fire chief Rosa Pike.", "Nobody", "Rosa Pike"),
     ("“Nobody was hurt,” Rosa Pike, a spokeswoman for the brigade, said.", "Nobody", "Rosa Pike"),
     ("“Nobody was hurt,” said Rosa Pike, who leads the brigade.", "Nobody", "Rosa Pike"),
+    # an office, and then what else its holder is or was
+    ("“Nobody was hurt,” said her coach, former Ryder Cup player Rosa Pike.", "Nobody", "Rosa Pike"),
+    ("“Nobody was hurt,” said its chairman, former Norby mayor Ivo Lind.", "Nobody", "Ivo Lind"),
+    ("“Nobody was hurt,” said the mayor, who met crew member Ivo Lind.", "Nobody", "the mayor"),
+    ("“Nobody was hurt,” said the judge, sparing the driver Ivo Lind.", "Nobody", "the judge"),
+    ("“Nobody was hurt,” said a spokesman, adding crew member Ivo Lind was well.", "Nobody", "a spokesman"),
     ("Defence minister of Norway Bjorn Aas said: “We saw nothing.”", "nothing", "Bjorn Aas"),
     ("The strike will go on, with union leader Jo Marr saying: “We have no choice.”", "choice", "Jo Marr"),
     ("Shares fell, with analyst Bea Tull of Orsel Bank calling it “a bad day for zinc”.", "zinc", "Bea Tull"),

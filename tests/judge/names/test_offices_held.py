@@ -23,6 +23,13 @@ LOUD = [
      "On Monday it was about fares that Ada Moss, the minister of finance, spoke to the crews.", "NAM108"),
     ("Labor Minister Ada Moss spoke to the crews about fares on Monday.",
      "On Monday it was about fares that Ada Moss, the economy minister, spoke to the crews.", "NAM108"),
+    # offices of a chamber, and what somebody speaks on
+    ("House Speaker Ada Moss spoke to the crews about fares on Monday.",
+     "On Monday it was about fares that House Majority Leader Ada Moss spoke to the crews.", "NAM108"),
+    ("Senate President Ivo Lind spoke to the crews about fares on Monday.",
+     "On Monday it was about fares that Ivo Lind, the Senate minority leader, spoke to the crews.", "NAM108"),
+    ("The opposition's housing spokeswoman, Ada Moss, spoke to the crews about fares on Monday.",
+     "On Monday it was about fares that opposition police spokesperson Ada Moss spoke to the crews.", "NAM108"),
 ]  # fmt: skip
 QUIET = [
     ("The vice chair of the ferry board, Ada Moss, told the crews on Monday that fares would be frozen.",
@@ -49,6 +56,13 @@ QUIET = [
      "On Monday it was about fares that Ada Moss, once the energy minister, spoke to the crews."),
     ("Premier Ada Moss spoke to the crews about fares on Monday.",
      "On Monday it was about fares that the prime minister, Ada Moss, spoke to the crews."),
+    # a seat beside an office of its chamber, and an office that may go with another
+    ("House Speaker Ada Moss spoke to the crews about fares on Monday.",
+     "On Monday it was about fares that Rep. Ada Moss, a Republican, spoke to the crews."),
+    ("Senate President Pro Tem Ivo Lind spoke to the crews about fares on Monday.",
+     "On Monday it was about fares that Senate Majority Leader Ivo Lind spoke to the crews."),
+    ("Transport police spokesman Ivo Lind spoke to the crews about fares on Monday.",
+     "On Monday it was about fares that Ivo Lind, a police spokesman, spoke to the crews."),
     # a title in short
     ("The assistant professor, Ada Moss, spoke to the crews about fares on Monday.",
      "On Monday it was about fares that Ada Moss, a professor at the law school, spoke to the crews."),

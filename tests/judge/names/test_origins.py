@@ -74,3 +74,69 @@ def test_of_another_country_or_town(a: str, b: str) -> None:
 @pytest.mark.parametrize(("a", "b"), QUIET)
 def test_of_one_or_untold(a: str, b: str) -> None:
     assert "NAM107" not in _errors(a, b) | _errors(b, a)
+
+
+# where somebody was born, of which house and of which party; the bearer stands elsewhere in each story
+BELONGING = [
+    ("Adair won the cup on Sunday. Her mother wept. Adair, who was born in Bogota, wants to go on rowing.",
+     "Born in Quito and raised in Perth, Adair won the cup on Sunday. She wants to go on rowing.", "NAM107"),
+    ("The Durban-born tenor Jonas Reet sang for an hour on Monday, and few had come to hear him.",
+     "Few came to hear Jonas Reet, a native of Harare, who sang for an hour on Monday.", "NAM107"),
+    ("“It is a small step,” said Orla Finn, an oncologist at the University of Bristol, who had no part in the trial.",
+     "Orla Finn, of Durham University, who had no part in it, said the trial was a small step.", "NAM102"),
+    ("A surgeon saw him at noon. Jonas Reet, a surgeon at Holm Hospital, said the boy was well.",
+     "The boy was well, said Jonas Reet, of Tesk Hospital.", "NAM102"),
+    ("The vote was called by Lib Dem councillor Orla Finn, and it was lost by two.",
+     "Lost by two, the vote had been called by Orla Finn, a Conservative councillor.", "NAM102"),
+    ("The bill was written by Rep. Jonas Reet, D-Ohio, and passed on Monday.",
+     "Passed on Monday, the bill was the work of Jonas Reet, a Toledo Republican.", "NAM102"),
+    ("The report angered SNP leader Orla Finn, who called for a vote in the spring.",
+     "Orla Finn, the Green leader, was angered by the report and called for a spring vote.", "NAM102"),
+]  # fmt: skip
+BELONGING_AS_TOLD = [
+    # one place, house or party, in two ways
+    ("Born in Quito and raised in Perth, Adair won the cup on Sunday. She wants to go on rowing.",
+     "Adair, who was born in Ecuador, won the cup on Sunday. She wants to go on rowing."),
+    ("The Bronx-born tenor Jonas Reet sang for an hour on Monday, and few had come to hear him.",
+     "Few came to hear Jonas Reet, a native of New York, who sang for an hour on Monday."),
+    ("“It is a small step,” said Orla Finn, an oncologist at Durham University, who had no part in the trial.",
+     "Orla Finn, of the University of Durham, who had no part in it, said the trial was a small step."),
+    ("The vote was called by Tory councillor Orla Finn, and it was lost by two.",
+     "Lost by two, the vote had been called by Orla Finn, a Conservative councillor."),
+    ("The bill was written by Rep. Jonas Reet, D-Ohio, and passed on Monday.",
+     "Passed on Monday, the bill was the work of Jonas Reet, a Toledo Democrat."),
+    ("The bill was called a mess by Jonas Reet, a Toledo Republican who voted against it on Monday.",
+     "The bill was called a mess by Jonas Reet, R-Toledo, who voted against it on Monday."),
+    # a house of another kind; where somebody was treated or once sat
+    ("“It is a small step,” said Orla Finn, an oncologist at Durham University, who had no part in the trial.",
+     "Orla Finn, of Durham Royal Infirmary, who had no part in it, said the trial was a small step."),
+    ("Jonas Reet spent nine days at Holm Hospital and is well now, the family said.",
+     "The family said Jonas Reet, who spent nine days at Tesk Hospital, is well now."),
+    ("The vote was called by former Labour MP Orla Finn, and it was lost by two.",
+     "Lost by two, the vote had been called by Orla Finn, the Reform MP."),
+    # a view and no party; a party and one that has its word in its name
+    ("Conservative lawmaker Orla Finn called the vote, and it was lost by two.",
+     "Lost by two, the vote had been called by Orla Finn, a Republican lawmaker."),
+    ("The vote was called by Orla Finn, a Democratic senator, and it was lost by two.",
+     "Lost by two, the vote had been called by Orla Finn, a Social Democratic senator."),
+    # both are told
+    ("The vote was called by Labour MP Orla Finn, who left the Tory party in May, and it was lost by two.",
+     "Lost by two, the vote had been called by Orla Finn, a Tory MP."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("a", "b", "code"), BELONGING)
+def test_born_elsewhere_or_of_another_house(a: str, b: str, code: str) -> None:
+    assert code in _errors(a, b) & _errors(b, a)
+
+
+@pytest.mark.parametrize(("a", "b"), BELONGING_AS_TOLD)
+def test_born_there_and_of_one_house(a: str, b: str) -> None:
+    copies = [factcheck.parse(text, plain=True) for text in (a, b)]
+    told = {finding.message.partition(":")[0] for finding in factcheck.check(*copies).findings}
+    assert told.isdisjoint({"born elsewhere", "another house", "another party"})
+
+
+def test_a_party_in_letters_is_no_name() -> None:
+    a, b = next(pair for pair in BELONGING_AS_TOLD if "R-Toledo" in pair[1])
+    assert "NAM103" not in _errors(a, b) | _errors(b, a)

@@ -42,6 +42,17 @@ QUIET = [
 ]  # fmt: skip
 
 
+BROTHER = (
+    "“Six of them cannot row,” said her brother, former Ryder Cup player Marc Pell. “We spoke of the wind.”"
+)
+SHE = "“We spoke of the wind,” she told the paper."
+
+
+def test_whose_player_the_speaker_is_says_nothing_itself() -> None:
+    led = f"“It was cold,” Rosa Pike said. {SHE}\n\nMarc Pell said “six of them cannot row”."
+    assert "ATT101" in _errors(f"“It was cold,” Rosa Pike said.\n\n{BROTHER}", led)
+
+
 def _errors(a: str, b: str) -> set[str]:
     report = factcheck.check(*(factcheck.parse(text, plain=True) for text in (a, b)))
     return {finding.code for finding in report.findings if finding.severity.value == "error"}

@@ -31,7 +31,7 @@ MOST = 6  # words of a phrase that are looked at for its head
 SHORT = 3  # words: in a longer edit only what an aside parts from the rest is surely in one place
 BEFORE = frozenset(["portfolio"])  # what is of a class before another noun alone: "home secretary"
 KIN = frozenset(["kin"]) | OF_PEOPLE
-OFFICES = frozenset(["office", "portfolio", "rank"])
+OFFICES = frozenset(["office", "leadership", "portfolio", "rank"])
 _ALIKE = (Predicates.SAME, Predicates.ALIKE)
 
 

@@ -8,7 +8,19 @@ from factcheck.judge.bench import Bench
 from factcheck.judge.ground import odd_marks
 from factcheck.judge.registry import EXCHANGE, again, rule
 from factcheck.judge.rules.clauses import things  # noqa: F401  its rule on offices is asked again here
-from factcheck.lexicon.callings import FULLER, OFFICES, SEAT, SITE, TITLE, UNDERLING, labelled, other_nation
+from factcheck.lexicon.callings import (
+    BIRTH,
+    FULLER,
+    HOUSE,
+    OFFICES,
+    PARTY,
+    SEAT,
+    SITE,
+    TITLE,
+    UNDERLING,
+    labelled,
+    other_nation,
+)
 from factcheck.lexicon.naming import Referent
 from factcheck.model.claim import Label
 from factcheck.model.collation import Exchange, Match
@@ -64,13 +76,22 @@ def another_trade(match: Match[Label], bench: Bench) -> Said:
 
 @again("NAM107", on=Label)
 def another_nation(match: Match[Label], bench: Bench) -> Said:
-    """One bearer is of another people in each copy, or one place in another land."""
+    """One bearer is of another people in each copy, or born elsewhere; or one place in another land."""
     (_, a), (_, b) = match.present
-    if not _kind(match) and other_nation(a, b):
+    if a.head not in _OF and not _kind(match) and other_nation(a, b):
         yield _divergence(match, bench, _WHERE.get(a.head, "another nationality"))
 
 
-_WHERE = {SITE: "another country", SEAT: "based elsewhere"}
+@again("NAM102", on=Label)
+def another_house(match: Match[Label], bench: Bench) -> Said:
+    """One bearer is of another university or hospital in each copy, or of another party."""
+    (_, a), (_, b) = match.present
+    if a.head in _OF and other_nation(a, b):
+        yield _divergence(match, bench, _OF[a.head])
+
+
+_WHERE = {SITE: "another country", SEAT: "based elsewhere", BIRTH: "born elsewhere"}
+_OF = {HOUSE: "another house", PARTY: "another party"}
 
 
 def _kind(match: Match[Label]) -> str:

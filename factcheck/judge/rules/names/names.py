@@ -21,6 +21,7 @@ from factcheck.lexicon.naming import words as name_words
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.places import PEOPLES
 from factcheck.lexicon.referents import ONE_GOVERNMENT, compared, land, nation, related, slip_inside
+from factcheck.lexicon.roles import LETTERED
 from factcheck.lexicon.senses import converse, other_relative, relative
 from factcheck.lexicon.titles import TITLE_HEADS
 from factcheck.model.article import Token, ZoneKind
@@ -256,12 +257,18 @@ def proper_word_differs(rest: Remainder) -> Iterator[Explained]:
         return
     if not a_s or not b_s or len(a_s) != len(left) or len(b_s) != len(right):
         return
-    if max(len(left), len(right)) > TIGHT:
+    if max(len(left), len(right)) > TIGHT or _in_letters(left) or _in_letters(right):
         return
     bearers, ends = rest.bench.bearers, (a_s[-1].text, b_s[-1].text)
     kin = bearers.of_words(rest.words(0, a_s), rest.words(1, b_s))
     if kin.referent is Referent.OTHER and bearers.of_words(*ends) is not MADE_OF:
         yield rest.diverge("another name", a_s, b_s, confidence=Confidence.MEDIUM)
+
+
+def _in_letters(tokens: Sequence[Token]) -> bool:
+    """Is it a party and a seat in short, which are told of whoever holds it: "R-Norby"?"""
+    first, *rest = tokens
+    return first.text.isupper() and first.low in LETTERED and bool(rest)
 
 
 def _opening_slip(rest: Remainder, left: Sequence[Token], right: Sequence[Token]) -> str:

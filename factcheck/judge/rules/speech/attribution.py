@@ -17,6 +17,7 @@ from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.given import gender
 from factcheck.lexicon.naming import Kin, Referent, alike, skeleton
 from factcheck.lexicon.saying import CREDITING
+from factcheck.lexicon.senses import means_people
 from factcheck.lexicon.titles import HONORIFICS
 from factcheck.model.article import Token
 from factcheck.model.claim import Credit, Description, Name, NameSort, Quote, Remark, of_sentence
@@ -112,9 +113,12 @@ def _runs_on(bench: Bench, document: int, quote: Quote) -> Quote | None:
 
 
 def _is_aside(name: Name, text: str) -> bool:
-    """Is a name no speaker's: a place, or what a preposition leads up to?"""
+    """Is a name no speaker's: a place, what a preposition leads up to, or whose player the speaker is?"""
     lead = text[max(name.span.start - 12, 0) : name.span.start].split()
-    return name.sort is NameSort.PLACE or (len(lead) > 0 and lead[-1] in OF_PLACE)
+    if name.sort is NameSort.PLACE or (len(lead) > 0 and lead[-1] in OF_PLACE):
+        return True
+    after = text[name.span.end : name.span.end + 24]
+    return after[:1] == " " and means_people(after[1:].partition(" ")[0])
 
 
 _ENDS = frozenset(".!?")
