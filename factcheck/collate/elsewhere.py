@@ -8,7 +8,8 @@ order, is what a slip of the hand leaves behind; whether an error stands on it, 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import product
 
@@ -17,12 +18,22 @@ from factcheck.collate.frame import Place
 from factcheck.collate.ground import DATED, apart, led_alike
 from factcheck.collate.ties import nearly
 from factcheck.lexicon.overlap import in_common, substance
-from factcheck.lexicon.slips import LONG, Slip, slip_between, slip_of_day, slip_of_year, told
+from factcheck.lexicon.slips import (
+    LONG,
+    Slip,
+    is_one_digit_apart,
+    slip_between,
+    slip_of_day,
+    slip_of_time,
+    slip_of_year,
+    told,
+)
 from factcheck.model.claim import Claim, ClaimKind, Date, Number
 
 MANY = 40  # figures of one copy left over: with more, two that look like a slip are chance
 SHARED = 0.5  # of the figures of the copy with fewer in the other: one text, of which few are left over
 FEW = 3  # of one kind left over in either copy: no more do not look like a slip by chance
+NEAR = 0.2  # of the words of the shorter sentence in the other, where a digit is another
 TOLD = 0.15  # of the words of the shorter sentence in the other, so that it is said of one thing
 _TELLING = frozenset({ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.MEASURE, ClaimKind.NUMBER})
 _SMALL = 100  # a count below it has too few digits: 12 walkers and 21 lambs
@@ -35,13 +46,50 @@ def slips(ones: Sequence[Place], twos: Sequence[Place], given: Given) -> list[tu
     fit = [
         (s, c) for s, c in product(range(len(ones)), range(len(twos))) if _is_slip(ones[s], twos[c], given)
     ]
-    one_text = bool(fit) and given.share(ones[0].document, twos[0].document) >= SHARED
+    one_text = bool(ones and twos) and given.share(ones[0].document, twos[0].document) >= SHARED
+    if one_text:
+        fit += [pair for pair in _one_digit_apart(ones, twos, given) if pair not in fit]
     found = [
         (s, c, _of_one_thing(ones[s], twos[c]) or (one_text and _few(ones[s], ones) and _few(twos[c], twos)))
         for s, c in fit
         if not any((s == x) != (c == y) for x, y in fit)
     ]
     return [(s, c, ground) for s, c, ground in found if ground or not _is_month(ones[s].claim, twos[c].claim)]
+
+
+def _one_digit_apart(ones: Sequence[Place], twos: Sequence[Place], given: Given) -> Iterator[tuple[int, int]]:
+    """
+    The pairs of figures of two or more digits, one of which is another: 46mph, 49mph.
+
+    Each is the only one of its unit that its copy gives and the other does not, and the words about them are
+    alike. Of 144 desks' edits in which no fact was changed one had such a pair.
+    """
+    mine, theirs = _only_ones(ones, twos, given), _only_ones(twos, ones, given)
+    for sort in mine.keys() & theirs.keys():
+        s, c = mine[sort], theirs[sort]
+        one, two = ones[s], twos[c]
+        if one.row == two.row or not is_one_digit_apart(one.claim, two.claim) or apart(one, two):
+            continue
+        counted = substance(
+            token.key for place in (one, two) for token in place.cell.tokens[place.last : place.last + 1]
+        )
+        if in_common(_besides(one) - counted, _besides(two) - counted, least=4.0) >= NEAR:
+            yield s, c
+
+
+def _only_ones(own: Sequence[Place], others: Sequence[Place], given: Given) -> dict[tuple[object, ...], int]:
+    """The measures and counts that a copy gives alone, by kind and unit, where there is no second of it."""
+    found: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for at, place in enumerate(own):
+        figure = place.claim
+        if not isinstance(figure, Number) or figure.value is None or figure.kind not in _COUNTED:
+            continue
+        if figure.unit is not None and not given.has(others[0].document, figure):
+            found[_sort(figure)].append(at)
+    return {sort: places[0] for sort, places in found.items() if len(places) == 1}
+
+
+_COUNTED = frozenset({ClaimKind.MEASURE, ClaimKind.NUMBER})
 
 
 def _is_month(a: Claim, b: Claim) -> bool:
@@ -114,7 +162,7 @@ def _is_slip(one: Place, two: Place, given: Given) -> bool:
     if one.row == two.row or a.kind is not b.kind:
         return False
     if isinstance(a, Date) and isinstance(b, Date):
-        same = slip_of_day(a, b) or slip_of_year(a, b) or _of_another_month(a, b)
+        same = slip_of_day(a, b) or slip_of_year(a, b) or slip_of_time(a, b) or _of_another_month(a, b)
         return same and not given.day(two.document, a) and not given.day(one.document, b)
     if not (isinstance(a, Number) and isinstance(b, Number)):
         return False

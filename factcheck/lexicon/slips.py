@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from factcheck.lexicon.numerals import SMALL
 from factcheck.model.choice import Choice
-from factcheck.model.claim import ClaimKind, Date, Number, plain
+from factcheck.model.claim import Claim, ClaimKind, Date, Number, plain
 
 LONG = 3  # digits that tell something: with fewer, one that differs is chance
 _POWERS = frozenset(map(Decimal, (10, 100, 1000)))
@@ -51,6 +52,35 @@ def slip_of_day(a: Date, b: Date) -> bool:
     if one not in a.text or two not in b.text:
         return False
     return sorted(one) == sorted(two) or _mistyped(one, two) is Slip.LENGTH
+
+
+def slip_of_time(a: Date, b: Date) -> bool:
+    """Are two times of the clock one but for two neighbouring digits exchanged: 3.50pm, 5.30pm?"""
+    if a.kind is not ClaimKind.TIME or b.kind is not ClaimKind.TIME:
+        return False
+    one, two = (re.findall(r"\d", day.text) for day in (a, b))
+    if len(one) != len(two) or len(one) < CLOCK:
+        return False
+    apart = [at for at, (x, y) in enumerate(zip(one, two, strict=True)) if x != y]
+    return len(apart) == 2 and apart[1] - apart[0] == 1 and sorted(one) == sorted(two)
+
+
+CLOCK = 3  # digits of a time with its minutes
+
+
+def is_one_digit_apart(a: Claim, b: Claim) -> bool:
+    """Are two figures, printed with two digits or more and no vagueness, one but for one digit: 26, 36?"""
+    if (
+        not (isinstance(a, Number) and isinstance(b, Number))
+        or a.value is None
+        or b.value is None
+        or _vague(a)
+        or _vague(b)
+    ):
+        return False
+    left, right = digits(a.value), digits(b.value)
+    telling = min(told(a.value), told(b.value)) > 1 and _decimals(a.value) == _decimals(b.value)
+    return telling and _mistyped(left, right) is Slip.DIGIT
 
 
 def slip_of_year(a: Date, b: Date) -> bool:

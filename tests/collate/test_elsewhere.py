@@ -57,6 +57,7 @@ def told(a: str, b: str) -> set[tuple[str, str]]:
         ("The dredger is manned by 412 sailors from Holm.", "Ale was brought for 421 sailors by the cook.", "NUM101"),
         ("The quays give work to 1,432 stevedores.", "There is no rise for 1,342 people in the docks.", "NUM101"),
         ("The dredger crossed the basin in 134 minutes.", "To get over the basin it needed 143 minutes.", "NUM104"),
+        ("Cranes on the old pier stop at 2.40pm.", "The pier's machinery halts from 4.20pm.", "DAT102"),
     ],
 )  # fmt: skip
 def test_a_slip_of_the_hand(a: str, b: str, code: str) -> None:
@@ -100,9 +101,54 @@ BERTHS = " ".join(f"Berth {letter} is {111 + n} metres long." for n, letter in e
         (YACHTS, "Brussels promised yachts help worth $7.2 million."),
         ("The owners of moored yachts will share 274,300 euros a year.", "Brussels promised yachts help worth €273,400 a month."),
         (YACHTS, "Brussels promised yachts another €7.2 million in help."),
+        ("The old pier was closed at 1.15pm.", "Nobody could get to the pier from 5.11pm on."),
+        ("The old pier was closed at 2.40pm.", "Nobody could get to the pier from 3.40pm on."),
         # a table
         (f"{YACHTS} {BERTHS}", HELP),
     ],
 )  # fmt: skip
 def test_two_figures(a: str, b: str) -> None:
     assert not {code for code, severity in told(a, b) if code[:3] in ("NUM", "DAT") and severity == "error"}
+
+
+FIGURES = """The board of Vellin will dredge its basin, 740 metres long, this winter for £3.8 million.
+
+Two bidders of nine came from Rotterdam; 64 fishing boats lie at the quay, and 1,350 people work there.
+
+The basin was last dug out in 1987 and lost 38 per cent of its depth.
+
+{}"""
+TOLD_SO = """This winter £3.8 million will go on the basin of Vellin, 740 metres from end to end.
+
+There were nine bidders, two of them from Rotterdam. It is a quay for 64 fishing boats and 1,350 workers.
+
+Since 1987, when it was last dug out, the basin has lost 38 per cent of its depth.
+
+A choir sang, and three widows wept.
+
+{}"""
+
+
+TUG = "The dredger, an old tug with a red hull that nine men from Holm brought over, has steam for {} in all."
+HOLM = (
+    "Nine men from Holm brought over the dredger, an old red tug, in a gale.\n\nIt cost the board a party. {}"
+)
+
+
+def told_of_figures(a: str, b: str) -> set[tuple[str, str]]:
+    texts = FIGURES.format(TUG.format(a)), TOLD_SO.format(HOLM.format(b))
+    report = check(*(parse(text, plain=True) for text in texts), settings=Settings(force=True))
+    return {(f.code, str(f.severity)) for f in report.findings if str(f.severity) == "error"}
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "loud"),
+    [
+        ("46 mph", "Its speed in steam is 49mph.", True),
+        ("26 goats", "A red barn in Holm holds 36 goats.", True),
+        ("26 goats", "The opera has 36 goats in its third act.", False),
+        ("26 goats", "A red barn in Holm holds 36 goats, and a shed 38 goats.", False),
+    ],
+)
+def test_a_figure_with_another_digit_in_copies_that_share_the_rest(a: str, b: str, loud: bool) -> None:
+    assert any(code in ("NUM101", "NUM104") for code, _ in told_of_figures(a, b)) is loud
