@@ -340,8 +340,10 @@ def _after_initials(text: str, start: int, at: int, short: str, word: str, key: 
     if short == "a.d" and word[0].isdigit():
         return False  # A.D. 79
     if short in HOURS:
-        if key in DAY_NAMES or key in _MONTH or key in ZONES_OF_TIME or word[0] in "(":
+        if key in DAY_NAMES or key in _MONTH or key in ZONES_OF_TIME:
             return False
+        if word[0].isdigit() and text[at + 1 : text.find(word, at)].strip()[-1:] in ("(", "["):
+            return False  # 4 p.m. (1600 GMT)
         if key in STARTERS:
             return key not in {"on", "in", "at"} or word[0].isupper()
         # "At 5 a.m. Mr. Hale went": nothing but the hour has been said yet.

@@ -41,6 +41,7 @@ def test_one_sentence(text):
         ("“We saw it. Nobody ran,” he said.", ["“We saw it.", "Nobody ran,” he said."]),
         ("He works for Acme Inc. The firm is in Ohio.", ["He works for Acme Inc.", "The firm is in Ohio."]),
         ("It closed at 6 p.m. Police left.", ["It closed at 6 p.m.", "Police left."]),
+        ("It shuts at 6 p.m. (1800 GMT) every day.", ["It shuts at 6 p.m. (1800 GMT) every day."]),
         ("They live in the U.S. How they came is unclear.", ["They live in the U.S.", "How they came is unclear."]),
         ("‘It is over.’ He left.", ["‘It is over.’", "He left."]),
         ('"Go!" She ran.', ['"Go!"', "She ran."]),
