@@ -16,6 +16,7 @@ from factcheck.collate.likeness import kin, likeness, refuse_strangers
 from factcheck.collate.match import matches
 from factcheck.collate.merge import Rows, relation_of, rows
 from factcheck.collate.origins import origins
+from factcheck.collate.parties import parties
 from factcheck.collate.portions import shares
 from factcheck.collate.reading import reading
 from factcheck.collate.regions import sites
@@ -64,8 +65,9 @@ def collation(witnesses: tuple[Witness, ...], settings: Settings) -> Collation:
 def _called(
     witnesses: tuple[Witness, ...], laid: Collation, row_of: Callable[[int, int], int | None]
 ) -> tuple[Match[Label], ...]:
-    """What two copies call one bearer, and where they say that he, or a place, is from."""
-    called = (*labels(witnesses, laid.pairings, row_of), *sites(witnesses, row_of))
+    """What two copies call one bearer, of which party he is, and where he, or a place, is from."""
+    of_all = (*sites(witnesses, row_of), *parties(witnesses, row_of))
+    called = (*labels(witnesses, laid.pairings, row_of), *of_all)
     names = {_starts(match) for match in laid.matches if match.sure}
     found = origins(witnesses, row_of, called)
     return (*called, *(match for match in found if _starts(match, 0) not in names))

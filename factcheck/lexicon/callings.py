@@ -163,6 +163,9 @@ _BESIDE = frozenset(
 
 def labelled(a: Label, b: Label) -> Called:
     """How two labels of one bearer stand to each other: "the chief executive", "chairman"."""
+    if PARTY in (a.head, b.head):
+        other = a.head == b.head and a.words != b.words
+        return Called(Referent.OTHER, PARTY) if other else _UNTOLD
     if _is_title(a) and _is_title(b):
         kin = titled(_post(a), _post(b))
         if kin.referent is Referent.OTHER or "fuller" in kin.reason:
@@ -320,6 +323,7 @@ def one_owner(a: Label, b: Label) -> bool | None:
 
 
 SITE = "site"  # the head of a label that tells in which land a place lies, or of which somebody is
+PARTY = "party"  # the head of a label that tells of which party somebody is
 SEAT = "seat"  # the same of the town in which a firm or body has its seat
 _WHERE = frozenset([SITE, SEAT])
 
@@ -340,6 +344,8 @@ def other_nation(a: Label, b: Label) -> bool:
 def at_odds(a: Label, b: Label) -> tuple[Span, Span]:
     """Which words of two labels are at odds: those of the posts, or the nations."""
     called = labelled(a, b)
+    if called.kind == PARTY:
+        return a.spans[0], b.spans[0]
     if called.referent is Referent.OTHER:
         return called.span(a), called.span(b)
     one, two = (

@@ -74,3 +74,51 @@ def test_of_another_country_or_town(a: str, b: str) -> None:
 @pytest.mark.parametrize(("a", "b"), QUIET)
 def test_of_one_or_untold(a: str, b: str) -> None:
     assert "NAM107" not in _errors(a, b) | _errors(b, a)
+
+
+PARTIES_LOUD = [
+    ("Conservative MP Orla Finn told the council that the lock was shut.",
+     "The lock was shut, Orla Finn, the Labour MP for Norby, told the council."),
+    ("Labour MP Orla Finn told the council that the lock was shut.",
+     "The lock was shut, Orla Finn, an independent MP, told the council."),
+    ("Labour lawmaker Tove Aas told the council that nine of the clinic's beds were free.",
+     "The council was told by Tove Aas, a Liberal lawmaker, that nine clinic beds were free."),
+    ("Republican Sen. Orla Finn of Ohio told the council that the lock was shut.",
+     "The lock was shut, Sen. Orla Finn, D-Ohio, told the council."),
+    ("Orla Finn, a Dayton Republican who sits on the board, left on Friday.",
+     "Orla Finn, D-Dayton, who sits on the board, left on Friday."),
+    ("Green party senator Orla Finn told the council that the lock was shut.",
+     "The lock was shut, Orla Finn, a Labor senator, told the council."),
+]  # fmt: skip
+PARTIES_QUIET = [
+    ("Conservative MP Orla Finn told the council that the lock was shut.",
+     "The lock was shut, Orla Finn, the Tory MP for Norby, told the council."),
+    # one party in two ways
+    ("Republican Sen. Orla Finn of Ohio told the council that the lock was shut.",
+     "The lock was shut, Sen. Orla Finn, R-Ohio, told the council."),
+    ("Conservative senator Orla Finn told the council that the lock was shut.",
+     "The lock was shut, Orla Finn, a Tory senator, told the council."),
+    ("Liberal Democrat peer Orla Finn told the council that the lock was shut.",
+     "The lock was shut, Orla Finn, a Liberal Democrat peer, told the council."),
+    # of one and then of the other, as either copy says
+    ("Labour lawmaker Orla Finn told the council that the lock was shut.",
+     "The lock was shut, Orla Finn, a Green lawmaker until May and now of Labour, told the council."),
+    # no party
+    ("Labour lawmaker Orla Finn told the council that the lock was shut.",
+     "The lock was shut, Orla Finn, a liberal lawmaker, told the council."),
+    # of whom it is not told
+    ("Labour lawmaker Orla Finn told the council that the lock was shut.",
+     "The lock was shut, Orla Finn, the Green senator's aide, told the council."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("a", "b", "codes"), [
+    *((a, b, {"NAM104"}) for a, b in PARTIES_LOUD), *((a, b, set()) for a, b in PARTIES_QUIET)
+])  # fmt: skip
+def test_of_another_party(a: str, b: str, codes: set[str]) -> None:
+    """From either side."""
+    for one, two in ((a, b), (b, a)):
+        report = factcheck.check(factcheck.parse(one, plain=True), factcheck.parse(two, plain=True))
+        assert {
+            f.code for f in report.findings if f.severity.value == "error" and f.code == "NAM104"
+        } == codes

@@ -8,7 +8,17 @@ from factcheck.judge.bench import Bench
 from factcheck.judge.ground import odd_marks
 from factcheck.judge.registry import EXCHANGE, again, rule
 from factcheck.judge.rules.clauses import things  # noqa: F401  its rule on offices is asked again here
-from factcheck.lexicon.callings import FULLER, OFFICES, SEAT, SITE, TITLE, UNDERLING, labelled, other_nation
+from factcheck.lexicon.callings import (
+    FULLER,
+    OFFICES,
+    PARTY,
+    SEAT,
+    SITE,
+    TITLE,
+    UNDERLING,
+    labelled,
+    other_nation,
+)
 from factcheck.lexicon.naming import Referent
 from factcheck.model.claim import Label
 from factcheck.model.collation import Exchange, Match
@@ -54,11 +64,18 @@ def another_rank(match: Match[Label], bench: Bench) -> Said:
         yield _divergence(match, bench, "another rank")
 
 
+@again("NAM104", on=Label)
+def another_party(match: Match[Label], bench: Bench) -> Said:
+    """One politician is of another party in each copy."""
+    if _kind(match) == PARTY:
+        yield _divergence(match, bench, "who somebody is differs", PARTY)
+
+
 @again("WRD101", on=Label)
 def another_trade(match: Match[Label], bench: Bench) -> Said:
     """One bearer is of another trade, or another thing of one kind, in each copy."""
     kind = _kind(match)
-    if kind and kind not in _OFFICES | {UNDERLING, TITLE, FULLER}:
+    if kind and kind not in _OFFICES | {UNDERLING, TITLE, FULLER, PARTY}:
         yield _divergence(match, bench, "another thing", kind)
 
 

@@ -405,7 +405,7 @@ def _elsewhere(rest: Remainder, side: int, token: Token) -> bool:
     return any(land(other.key) == land(token.key) for other in tokens)
 
 
-@rule("NAM104", "role-differs", Severity.ERROR, on="edit")
+@rule("NAM104", "role-differs", Severity.ERROR, on="edit", says={"POL102": Reach.PLACE})
 def role_differs(rest: Remainder) -> Iterator[Explained]:
     """
     Somebody's mother in one copy is a sister in the other; a victim a suspect; he she.
