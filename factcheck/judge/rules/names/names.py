@@ -295,10 +295,12 @@ def _told_as_names(rest: Remainder, left: Sequence[Token], right: Sequence[Token
     one, two = rest.name_at(0, left[-1]), rest.name_at(1, right[-1])
     if one is None or two is None:
         return False
+    if rest.bench.bearers.kin(one, two).agrees:
+        return True
     a, b = rest.documents
-    return rest.bench.bearers.kin(one, two).agrees or _listed(
-        rest.bench, rest.pairing.row, (a, one), (b, two)
-    )
+    bench, row = rest.bench, rest.pairing.row
+    # where each stands in the other's sentence the two may have changed places
+    return _answered(bench, row, one, (a, b)) is not _answered(bench, row, two, (b, a))
 
 
 def _opening_slip(rest: Remainder, left: Sequence[Token], right: Sequence[Token]) -> str:
