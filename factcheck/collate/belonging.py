@@ -195,7 +195,9 @@ _OTHER_PARTY = frozenset(
 _ENDS = frozenset(['"', ".", ":", "(", ";"])
 # what at the beginning of a sentence may be a view
 _VIEWS = frozenset(
-    "conservative liberal socialist nationalist unionist green reform national congress alliance".split()
+    """
+    conservative liberal socialist nationalist unionist green reform national congress alliance independent
+    """.split()
 )
 _MEMBERS = frozenset("republican democrat tory".split())
 

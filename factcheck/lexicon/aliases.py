@@ -2,8 +2,9 @@
 Bodies, parties and prizes that everybody knows by a second name: the Tories, the Fed, an Oscar.
 
 Compiled by class: parties of the parliaments that English-language agencies cover, police forces,
-central banks and ministries known by a building or a nickname, prizes and their statuettes. Lower case,
-without "the"; a word that mostly means something else ("the Bank", "the Lords") is not here.
+central banks and ministries known by a building or a nickname, indexes of stock exchanges, prizes and
+their statuettes. Lower case, without "the"; a word that mostly means something else ("the Bank", "the
+Lords") is not here.
 """
 
 from __future__ import annotations
@@ -82,6 +83,15 @@ san_francisco_49ers san_francisco_niners | 49ers niners | patriots pats | buccan
 mavericks mavs | trail_blazers blazers | diamondbacks d_backs
 phillies phils | canadiens habs
 all_blacks new_zealand_all_blacks | wallabies australia_wallabies | springboks boks
+# indexes of stock exchanges
+ftse_100 footsie ftse_100_index ftse | all_ordinaries ordinaries all_ords ords all_ordinaries_index
+dow_jones_industrial_average dow dow_jones dow_industrials djia dow_jones_industrials
+standard_and_poor's_500 s&p_500 standard_&_poor's_500 s&p_500_index
+nasdaq_composite nasdaq nasdaq_composite_index | hang_seng_index hang_seng
+nikkei_225 nikkei nikkei_average nikkei_stock_average nikkei_225_index
+dax dax_index dax_40 | cac_40 cac cac_40_index | stoxx_600 stoxx_europe_600 stoxx_600_index
+s&p/asx_200 s&p/asx200 asx_200 asx200 s&p_asx_200 | s&p/tsx_composite tsx tsx_composite
+bse_sensex sensex | nifty_50 nifty | kospi kospi_index | bovespa ibovespa bovespa_index
 # prizes and competitions
 academy_award oscar academy_awards oscars | emmy_award emmy emmy_awards emmys
 grammy_award grammy grammy_awards grammys | tony_award tony tony_awards tonys

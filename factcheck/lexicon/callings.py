@@ -98,12 +98,20 @@ def _narrowed(one: frozenset[str], two: frozenset[str], head: str) -> Kin:
     if head == "leader" and bool(one & _CHAMBER) is not bool(two & _CHAMBER):
         return Kin(Referent.OPEN, "who leads a party may lead its side in a chamber")
     if one and two and one - two and two - one:
+        if _one_field(one - two, two - one):
+            return Kin(Referent.FORM, "one field by two names")
         return Kin(Referent.OTHER, "another office") if head in TITLE_HEADS else Kin(Referent.OPEN)
     if lost & ONCE or lost & _FULLER:
         return Kin(Referent.OPEN, "a rank in its fuller form, or a former one")
     if lost & (UNDER | _SHADOW) or (head in _RUNG and any(word in _RUNG for word in lost)):
         return Kin(Referent.OTHER, "another rank")
     return Kin(Referent.FORM, "a title in short and in full")
+
+
+def _one_field(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Do single words name one field: transport and transportation, environment and the like?"""
+    (x, *more), (y, *others) = one, two
+    return not more and not others and nouns(x, y).tie is Tie.SAME
 
 
 def _read(title: str) -> tuple[str, ...]:

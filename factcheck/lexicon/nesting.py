@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from factcheck.lexicon import gazetteer
 from factcheck.lexicon.places import ALIASES, CAPITALS, PLACES, STATES
+from factcheck.lexicon.shortforms import in_full
 
 _NATIONS = frozenset(["england", "scotland", "wales", "northern ireland"])
 _PARTS = _NATIONS | frozenset(
@@ -45,6 +46,34 @@ _IN_TOWN = frozenset(
 _HOLDING = frozenset("county district province region oblast prefecture governorate voivodeship".split())
 
 
+# The ceremonial counties of England that no "shire" tells, without those that bear the name of a city, and
+# the preserved counties of Wales.
+_COUNTIES = frozenset(
+    word.replace("_", " ")
+    for word in """
+    cornwall cumbria devon dorset essex east_sussex west_sussex sussex greater_london greater_manchester kent
+    merseyside norfolk northumberland rutland shropshire somerset suffolk surrey tyne_and_wear west_midlands
+    isle_of_wight clwyd dyfed gwent gwynedd powys mid_glamorgan south_glamorgan west_glamorgan
+    """.split()
+)
+
+
+def _in_county(one: str, two: str) -> bool:
+    """Is one a British county, and the other a town that may lie in it: of Britain, or on no list?"""
+    for place, other in ((one, two), (two, one)):
+        if place not in _COUNTIES and not place.endswith("shire"):
+            continue
+        if other in _COUNTIES or other in PLACES or _level(other) or _is_clipped(other):
+            return False
+        return not gazetteer.known(other) or "united kingdom" in gazetteer.lands(other)
+    return False
+
+
+def _is_clipped(place: str) -> bool:
+    """Does a place end in the short form of a county: "West Yorks"?"""
+    return any(full[-1].endswith("shire") for full in in_full(place.rpartition(" ")[2]))
+
+
 def _by_its_word(place: str) -> int | None:
     """How wide a place is by the word that its name ends in: -1 for a street, 1 for a county; else None."""
     last = place.rpartition(" ")[2]
@@ -77,6 +106,8 @@ def _level(place: str) -> int:
 def nested(one: str, two: str) -> bool:
     """May one of two places, in small letters, lie in the other, as far as is known: Geneva, Switzerland?"""
     one, two = (PARTS.get(place, ALIASES.get(place, place)) for place in (one, two))
+    if _in_county(one, two):
+        return True
     if one not in PLACES and two not in PLACES and not _by_their_words(one, two):
         return False
     levels = _level(one), _level(two)

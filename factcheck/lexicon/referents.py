@@ -16,6 +16,8 @@ from factcheck.lexicon.naming import SAME, Kin, Referent, alike, slipped, words
 from factcheck.lexicon.nesting import PARTS, lies_in, nested
 from factcheck.lexicon.nicknames import SHORT, TWINS, short_form
 from factcheck.lexicon.numerals import ROMAN, counted
+from factcheck.lexicon.roles import LETTERED
+from factcheck.lexicon.roles import PARTIES as PARTIES_OF
 from factcheck.lexicon.shortforms import in_full
 from factcheck.lexicon.spelling import fold
 from factcheck.lexicon.titles import ABBREVIATED, HEADS, TITLE_HEADS
@@ -103,6 +105,10 @@ def _by_other_names(one: tuple[str, ...], two: tuple[str, ...], a: str, b: str) 
         return Kin(Referent.FORM, "two names of one thing")
     if len(one) == len(two) and all(map(_short_and_full, one, two)):
         return Kin(Referent.FORM, "in short and in full")
+    if _with_its_nation(a, b) or _with_its_nation(b, a):
+        return Kin(Referent.FORM, "initials with the nation's before them")
+    if _party_told(one, two) or _party_told(two, one):
+        return Kin(Referent.FORM, "a party by its letter")
     if _initials_within(one, two, a) or _initials_within(two, one, b):
         return Kin(Referent.FORM, "initials for part of the name")
     return None
@@ -190,6 +196,22 @@ def _branch(words: tuple[str, ...]) -> tuple[str, str] | None:
             where = " ".join(words[:at])
             return land(where) or _state(words[:at]) or where, party
     return None
+
+
+def _with_its_nation(short: str, long: str) -> bool:
+    """Are initials those of the other with the nation's before them: FDA, USFDA?"""
+    one, two = (name.removesuffix("'s").replace(".", "") for name in (short, long))
+    return len(one) > 2 and one.isupper() and two.isalpha() and two in (f"US{one}", f"UK{one}")
+
+
+def _party_told(tag: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Do a legislator's party and seat in short say no more than the other: "R-Norby", "Republican"?"""
+    if len(tag) != 1 or tag[0][1:2] != "-" or tag[0][0] not in LETTERED:
+        return False
+    party, seat = LETTERED[tag[0][0]], tag[0][2:]
+    return all(
+        PARTIES_OF.get(word) == party or word == seat or _state((seat,)) == word.title() for word in other
+    )
 
 
 def _initials_within(short: tuple[str, ...], long: tuple[str, ...], printed: str) -> bool:
@@ -521,6 +543,8 @@ _OF_PLACE = ("n", "an", "ian", "ean", "i", "ni", "ese", "ish", "er", "ic", "s", 
 
 def derived(a: str, b: str) -> bool:
     """Is one word made of the other: a place and its people, a name and its plural or possessive?"""
+    if any(short.isupper() and long in (f"{short}s", f"{short}s'") for short, long in ((a, b), (b, a))):
+        return True  # "MP", "MPs"
     one, two = a.translate(MARKS).casefold(), b.translate(MARKS).casefold()
     if land(one) is not None and land(one) == land(two):
         return True

@@ -61,6 +61,7 @@ MEMBERSHIPS = {
     fianna_fail fianna_fáil | fine_gael | new_democrat new_democratic ndp | bloc_quebecois bloc_québécois
     bloc | bjp bharatiya_janata | anc african_national_congress | democratic_alliance | likud | national |
     christian_democrat christian_democratic cdu | social_democrat social_democratic spd | afd | fdp
+    | independent
     """.split("|")
     for name in names.split()
 }

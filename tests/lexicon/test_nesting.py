@@ -12,6 +12,8 @@ from factcheck.lexicon.nesting import nested
         ("leeds", "england"), ("london", "england"), ("london", "britain"), ("scotland", "uk"),
         ("edinburgh", "united kingdom"), ("france", "europe"), ("sydney", "new south wales"),
         ("canal street", "leeds"), ("halifax", "yorkshire"), ("leeds", "tarn county"),
+        ("stockport", "greater manchester"), ("reading", "berkshire"), ("bowness", "cumbria"),
+        ("ipswich", "suffolk"), ("norfolk", "virginia"),
     ],
 )  # fmt: skip
 def test_one_may_lie_in_the_other(small: str, wide: str) -> None:
@@ -25,7 +27,7 @@ def test_one_may_lie_in_the_other(small: str, wide: str) -> None:
         ("paris", "spain"), ("texas", "canada"), ("scotland", "france"), ("dublin", "scotland"),
         ("leeds", "york"), ("france", "spain"), ("texas", "ohio"), ("moss", "marlow"), ("paris", "madrid"),
         ("london", "scotland"), ("asia", "europe"), ("canal street", "mill street"), ("moss", "tarn county"),
-        ("yorkshire", "cheshire"),
+        ("yorkshire", "cheshire"), ("kent", "essex"), ("cumbria", "lancashire"), ("gdansk", "kent"),
     ],
 )  # fmt: skip
 def test_neither_lies_in_the_other(one: str, two: str) -> None:

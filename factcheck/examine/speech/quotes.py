@@ -10,13 +10,14 @@ from factcheck.examine.speech.phrases import Source
 from factcheck.examine.speech.sayings import Saying
 from factcheck.examine.speech.voices import NOBODY, Voice, Voices
 from factcheck.lexicon.capitals import CALENDAR
-from factcheck.lexicon.classes import ARTICLES, DEMONSTRATIVES
+from factcheck.lexicon.classes import ARTICLES, CONJUNCTIONS, DEMONSTRATIVES, SUBORDINATORS
 from factcheck.lexicon.saying import CREDITING, LEMMA, SPEAKING, Strength
 from factcheck.lexicon.works import WORKS
 from factcheck.model.claim import ClaimKind, Manner, Quote
 from factcheck.model.record import replace
 from factcheck.model.span import Span
 
+_JOINING = CONJUNCTIONS | SUBORDINATORS | {"who", "which", "that"}  # a clause of another thing begins
 _NEAR = 24  # verbs of saying: none further from a quotation is asked about it
 _FAR = 2  # paragraphs: no speaker is carried further
 _MARKS = " \t\n\u00a0.,:;!?…\"'“”‘’()[]—–-"
@@ -98,6 +99,8 @@ def _grouped(
         leading = _before(passage, sayings)
         if after is not None and leading is not None and _governs(text, leading, passage, passages, index):
             after = leading
+        if after is None and leading is not None and leading.strength is Strength.THINK:
+            after = _reported(text, passage, sayings)
         out.append(([index], after or leading or _later(text, passage, sayings)))
     return out
 
@@ -163,6 +166,16 @@ def _later(text: str, passage: Passage, sayings: list[Saying]) -> Saying | None:
         if saying.start >= passage.outer.end and not saying.participle and saying.source is not None:
             return saying
     return None
+
+
+def _reported(text: str, passage: Passage, sayings: list[Saying]) -> Saying | None:
+    """Who tells of another's thoughts: “...”, her lawyer, Ada Moss, said; nobody behind a "but"."""
+    later = _later(text, passage, sayings)
+    if later is None or later.strength not in SPEAKING:
+        return None
+    between = text[passage.outer.end : later.start]
+    joined = not _JOINING.isdisjoint(between.casefold().replace(",", " ").split())
+    return None if joined or "," not in text[passage.outer.end - 2 : later.start] else later
 
 
 def _resumes(text: str, before: Passage, passage: Passage, saying: Saying, sayings: list[Saying]) -> bool:

@@ -319,6 +319,8 @@ class Subjects(Phrases):
             return self.with_name(firm[0])
         if end - 1 in people:
             return self.with_name(end - 1)
+        if people and self.low(people[0] + 1) in {"of", "from"} and self.first_of[people[0]] == start:
+            return self.with_name(people[0])  # Lis Varga of Clear Harbour, a charity, said
         if end - 1 in self.name_at and self.name_at[end - 1].sort is not NameSort.PLACE:
             if not self.governed(self.first_of[end - 1]):
                 return self.with_name(end - 1)

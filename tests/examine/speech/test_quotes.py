@@ -19,6 +19,20 @@ def bare(speaker):
 
 
 COPY = [
+    # behind a body of which somebody is, what the body is
+    (
+        "Lis Varga of Clear Harbour, a charity, said the sum was “a joke”. “Nobody will pay it,” she said.",
+        [("a joke", "Lis Varga"), ("Nobody will pay it,", "Lis Varga")],
+    ),
+    # who tells of another's thoughts, and who only follows
+    (
+        "Oskar Dahl had believed “he was mending nets”, his lawyer, Lis Varga, told reporters.",
+        [("he was mending nets", "Lis Varga")],
+    ),
+    (
+        "Oskar Dahl had feared “the worst”, but his lawyer, Lis Varga, told reporters that the gate was open.",
+        [("the worst", "Oskar Dahl")],
+    ),
     (
         'Senator Dana Whitlock accused the president of "playing politics" with the budget on Monday.\n\n"This is a circus," said Whitlock, an Ohio Democrat. "And the ringmaster has gone home."\n\nWhite House press secretary Owen Tran dismissed the charge as "nonsense."\n\n"The senator knows better," Tran told reporters aboard Air Force One. He added that the plan was "the most serious in a generation."',
         [

@@ -32,6 +32,14 @@ def errors(a: str, b: str) -> list[str]:
             "Holt's widow, Ines, was in court with their sons, aged nine and 12.",
             "Ines Holt was in court, her sons of nine and 12 beside her.",
         ),
+        (
+            "“It was in the loft,” the nephew, Oskar Dahl, told the paper. The violin was made in 1820.",
+            "The violin, made in 1820, was his uncle's. “It was in the loft,” Oskar Dahl told the paper.",
+        ),
+        (
+            "“It was in the loft,” the nephew told the paper on Friday.",
+            "“It was in the loft,” he told the paper on Friday. His uncle was a tailor.",
+        ),
         ("Ivo Moss's widow, Ada, sold the boat.", "Ivo Moss left a wife, Ada, who sold the boat."),
         ("Ada Moss's widower, Ivo, sold the boat.", "Ada Moss's husband, Ivo, sold the boat."),
         (
@@ -53,6 +61,7 @@ def test_told_from_the_other_end(a: str, b: str) -> None:
         ("Moss's widow was at the pool on Friday.", "Moss's mother was at the pool on Friday."),
         ("Moss's father was at the pool on Friday.", "Moss's son was at the pool on Friday."),
         ("Holt met his brother at the quay.", "Holt met his cousin at the quay."),
+        ("The nephew was at the pool on Friday.", "The uncle was at the pool on Friday."),
     ],
 )
 def test_another_tie_of_one_owner(a: str, b: str) -> None:

@@ -24,12 +24,18 @@ LOUD = [
     ("A note came from the Ministry of Salt.", "A note came from the Minsitry of Salt."),
     ("It was drawn by Winston August.", "It was drawn by Winsotn August."),
     ("Oslo and Warsaw signed the pact.", "Poland and Sweden signed the pact."),
+    # neither stands in the other sentence, or one more often there
+    ("The Nasdaq lost 40 points on Friday.", "The Dow lost 40 points on Friday."),
+    ("The ship sailed from Gdansk to Kent.", "The ship sailed from Essex to Kent."),
+    ("Ostrel told Norby that Ostrel would pay.", "Norby told Norby that Ostrel would pay."),
+    ("Police in Suffolk held two men.", "Police in Surrey held two men."),
 ]
 CHECKED = [
     ("The tremor hit Kenya.", "The tremor hit Nairobi."),
     ("The mill had its fourth straight loss.", "The mill had its fourth loss."),
     ("ORSBY, Utah (AP) — The river fell.", "ORSBY, Maine (AP) — The river fell."),
     ("Oslo and Warsaw signed the pact.", "Poland and Norway signed the pact."),  # the other way about
+    ("Police in Bolton held two men.", "Police in Greater Manchester held two men."),
     ("Envoys from Chile and Peru met on Friday.", "Lima and Santiago met on Friday."),
 ]
 SILENT = [
@@ -70,6 +76,24 @@ SILENT = [
     ("The Duke of Marvik and the Duchess came.", "The Duchess and the Duke of Marvik came."),
     ("The Fund for Peace gave money.", "The Fund for Peace, of Marvik, gave money."),
     ("There Voss stopped.", "Where Voss stopped."),
+    ("Ida Voss, a Dayton Republican who voted no, left.", "Ida Voss, R-Dayton, who voted no, left."),
+    ("It is not ready for GP surgeries.", "It is not ready for GPs' surgeries."),
+    ("The All Ordinaries lost 40 points.", "The All Ords lost 40 points."),
+    ("An EMA panel voted on Friday.", "The EMA's panel voted on Friday."),
+    ("An FDA panel voted on Friday.", "The USFDA's panel voted on Friday."),
+    (
+        "“It is full,” said Ida Voss, NRT's head of rescue.",
+        "“It is full,” said the National Rescue Trust's head of rescue, Ida Voss.",
+    ),
+    # each has its part in its own sentence, and one of them another in the other's
+    (
+        "The Pilots' Board fined her 40 crowns under rules set by the Harbour Safety Authority (HSA) in May.",
+        "Ida Voss was fined 40 crowns, the Pilots' Board said.",
+    ),
+    (
+        "The mill was shut, said Ida Voss, chief engineer at Rask in Ostrel.",
+        "The mill was shut, said Ida Voss, Rask's chief engineer, who looks to open it in September.",
+    ),
 ]
 
 

@@ -32,6 +32,16 @@ LOUD = [
         "NAM105",
     ),
     (
+        "Transport Secretary Fay Orr called the ships late on Friday.",
+        "Energy Secretary Fay Orr called the ships late on Friday.",
+        "NAM109",
+    ),
+    (
+        "Ian Roe, the firm's director, left on Friday.",
+        "Ian Roe, the firm's acting director, left on Friday.",
+        "NAM105",
+    ),
+    (
         "Club secretary Fay Orr called the plan wrong on Friday.",
         "Club spokeswoman Fay Orr called the plan wrong on Friday.",
         "NAM104",
@@ -43,6 +53,16 @@ LOUD = [
     ),
 ]
 SILENT = [
+    # one field by two names
+    (
+        "Transport Secretary Fay Orr called the ships late on Friday.",
+        "Transportation Secretary Fay Orr called the ships late on Friday.",
+    ),
+    # "acting" as a verb
+    (
+        "Fay Orr may not be a director of the firm for nine years.",
+        "Fay Orr is banned from acting as a director of the firm for nine years.",
+    ),
     # the opposition's spokesman for a field is of the shadow cabinet
     (
         "Shadow health secretary Fay Orr called the plan wrong on Friday.",

@@ -140,3 +140,51 @@ def test_born_there_and_of_one_house(a: str, b: str) -> None:
 def test_a_party_in_letters_is_no_name() -> None:
     a, b = next(pair for pair in BELONGING_AS_TOLD if "R-Toledo" in pair[1])
     assert "NAM103" not in _errors(a, b) | _errors(b, a)
+
+
+PARTIES_LOUD = [
+    ("On Friday Conservative MP Orla Finn told the council that the lock was shut.",
+     "The lock was shut, Orla Finn, the Labour MP for Norby, told the council."),
+    ("Labour MP Orla Finn told the council that the lock was shut.",
+     "The lock was shut, Orla Finn, an Independent MP, told the council."),
+    ("Labour lawmaker Tove Aas told the council that nine of the clinic's beds were free.",
+     "The council was told by Tove Aas, a Liberal lawmaker, that nine clinic beds were free."),
+    ("Republican Sen. Orla Finn of Ohio told the council that the lock was shut.",
+     "The lock was shut, Sen. Orla Finn, D-Ohio, told the council."),
+    ("Orla Finn, a Dayton Republican who sits on the board, left on Friday.",
+     "Orla Finn, D-Dayton, who sits on the board, left on Friday."),
+    ("On Friday Green party senator Orla Finn told the council that the lock was shut.",
+     "The lock was shut, Orla Finn, a Labor senator, told the council."),
+]  # fmt: skip
+PARTIES_QUIET = [
+    ("Conservative MP Orla Finn told the council that the lock was shut.",
+     "The lock was shut, Orla Finn, the Tory MP for Norby, told the council."),
+    # one party in two ways
+    ("Republican Sen. Orla Finn of Ohio told the council that the lock was shut.",
+     "The lock was shut, Sen. Orla Finn, R-Ohio, told the council."),
+    ("Conservative senator Orla Finn told the council that the lock was shut.",
+     "The lock was shut, Orla Finn, a Tory senator, told the council."),
+    ("Liberal Democrat peer Orla Finn told the council that the lock was shut.",
+     "The lock was shut, Orla Finn, a Liberal Democrat peer, told the council."),
+    # of one and then of the other, as either copy says
+    ("Labour lawmaker Orla Finn told the council that the lock was shut.",
+     "The lock was shut, Orla Finn, a Green lawmaker until May and now of Labour, told the council."),
+    # no party
+    ("Labour lawmaker Orla Finn told the council that the lock was shut.",
+     "The lock was shut, Orla Finn, a liberal lawmaker, told the council."),
+    # of whom it is not told
+    ("Labour lawmaker Orla Finn told the council that the lock was shut.",
+     "The lock was shut, Orla Finn, the Green senator's aide, told the council."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "other"),
+    [*((*pair, True) for pair in PARTIES_LOUD), *((*pair, False) for pair in PARTIES_QUIET)],
+)
+def test_of_another_party(a: str, b: str, other: bool) -> None:
+    """From either side."""
+    for one, two in ((a, b), (b, a)):
+        report = factcheck.check(factcheck.parse(one, plain=True), factcheck.parse(two, plain=True))
+        errors = [finding.message for finding in report.findings if finding.severity.value == "error"]
+        assert any(message.startswith("another party") for message in errors) is other

@@ -32,6 +32,21 @@ def test_of_the_other_gender(who: str, pronoun: str, other: str) -> None:
     assert errors(one, two) == errors(two, one) == {"ATT101"}
 
 
+RETOLD = "“There was no need of nets, {} it kept his hands warm,” Mr Dahl said of his aunt, Jurgita Varn."
+
+
+@pytest.mark.parametrize(("words", "codes"), [("she just said", set()), ("and", {"ATT101"})])
+def test_words_that_another_retells(words: str, codes: set[str]) -> None:
+    """What he says that she said is hers where the other copy prints her words; his own are not."""
+    lead = "Jurgita Varn mended nets until Thursday.\n\n"
+    one = lead + RETOLD.format(words)
+    two = (
+        lead
+        + "Jurgita Varn told her nephew there was no need of nets. She told him “it kept his hands warm.”"
+    )
+    assert errors(one, two) == errors(two, one) == codes
+
+
 @pytest.mark.parametrize(
     ("who", "pronoun", "other"),
     [

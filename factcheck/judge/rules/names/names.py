@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations, product
+from itertools import combinations, islice, product, takewhile
 
 from factcheck.judge.bench import Bench, Explained, Remainder, cover, of_row
 from factcheck.judge.registry import Ground, again, rule
@@ -211,16 +211,35 @@ def wider_place(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
 
 
 def _listed_otherwise(match: Match[Any], bench: Bench, a: Name, b: Name) -> bool:
-    """Does each stand in the other's sentence too: a list in another order?"""
     held = {id(claim): document for document, claim in match.present}
-    one, two = held[id(a)], held[id(b)]
-    return _met(bench, match.row, two, a) and _met(bench, match.row, one, b)
+    return _listed(bench, match.row, (held[id(a)], a), (held[id(b)], b))
 
 
-def _met(bench: Bench, row: int, document: int, name: Name) -> bool:
+def _listed(bench: Bench, row: int, a: tuple[int, Name], b: tuple[int, Name]) -> bool:
+    """
+    Does either of two names stand in the other's sentence too, as often there as in its own?
+
+    Then it has its answer there, in another order or another part, and stands for no other name.
+    """
+    return _answered(bench, row, a[1], (a[0], b[0])) or _answered(bench, row, b[1], (b[0], a[0]))
+
+
+def _answered(bench: Bench, row: int, name: Name, sides: tuple[int, int]) -> bool:
+    """Has the other copy a name of the same bearer for each one of this copy's?"""
+    own, other = (_times(bench, row, document, name) for document in sides)
+    return other >= max(own, 1)
+
+
+def _times(bench: Bench, row: int, document: int, name: Name) -> int:
+    """How often a row names a bearer; initials in brackets behind the name are no other time."""
+    text = bench.witness(document).article.text
     spans = bench.collation.spans(row, document)
-    others = [other for span in spans for other in bench.names[document].within(span)]
-    return any(bench.bearers.kin(name, other).agrees for other in others)
+    others = (other for span in spans for other in bench.names[document].within(span))
+    return sum(
+        bench.bearers.kin(name, other).agrees
+        for other in others
+        if text[other.span.start - 1 : other.span.start] != "("
+    )
 
 
 @rule("NAM103", "proper-word-differs", Severity.ERROR, on="edit")
@@ -260,6 +279,8 @@ def proper_word_differs(rest: Remainder) -> Iterator[Explained]:
     if max(len(left), len(right)) > TIGHT or _in_letters(left) or _in_letters(right):
         return
     bearers, ends = rest.bench.bearers, (a_s[-1].text, b_s[-1].text)
+    if _calendar(rest, 0, a_s) is not _calendar(rest, 1, b_s) or _told_as_names(rest, a_s, b_s):
+        return
     kin = bearers.of_words(rest.words(0, a_s), rest.words(1, b_s))
     if kin.referent is Referent.OTHER and bearers.of_words(*ends) is not MADE_OF:
         yield rest.diverge("another name", a_s, b_s, confidence=Confidence.MEDIUM)
@@ -269,6 +290,24 @@ def _in_letters(tokens: Sequence[Token]) -> bool:
     """Is it a party and a seat in short, which are told of whoever holds it: "R-Norby"?"""
     first, *rest = tokens
     return first.text.isupper() and first.low in LETTERED and bool(rest)
+
+
+def _calendar(rest: Remainder, side: int, tokens: Sequence[Token]) -> bool:
+    """Is one of the words a day's or a month's, which is held against dates: "in Norby", "in September"?"""
+    return any(token.key in CALENDAR and rest.name_at(side, token) is None for token in tokens)
+
+
+def _told_as_names(rest: Remainder, left: Sequence[Token], right: Sequence[Token]) -> bool:
+    """Are the words of two names of one bearer, "NRT's", "the National Rescue Trust's", or met elsewhere?"""
+    one, two = rest.name_at(0, left[-1]), rest.name_at(1, right[-1])
+    if one is None or two is None:
+        return False
+    if rest.bench.bearers.kin(one, two).agrees:
+        return True
+    a, b = rest.documents
+    bench, row = rest.bench, rest.pairing.row
+    # where each stands in the other's sentence the two may have changed places
+    return _answered(bench, row, one, (a, b)) is not _answered(bench, row, two, (b, a))
 
 
 def _opening_slip(rest: Remainder, left: Sequence[Token], right: Sequence[Token]) -> str:
@@ -375,7 +414,7 @@ def _elsewhere(rest: Remainder, side: int, token: Token) -> bool:
     return any(land(other.key) == land(token.key) for other in tokens)
 
 
-@rule("NAM104", "role-differs", Severity.ERROR, on="edit")
+@rule("NAM104", "role-differs", Severity.ERROR, on="edit", says={"POL102": Reach.PLACE})
 def role_differs(rest: Remainder) -> Iterator[Explained]:
     """
     Somebody's mother in one copy is a sister in the other; a victim a suspect; he she.
@@ -423,9 +462,18 @@ def _kin_told_round(rest: Remainder, a: Token, b: Token) -> bool:
     if a.key.endswith("'s") != b.key.endswith("'s"):
         return True  # "taught by his uncle", "once his nephew's tutor"
     one, two = (_owner(rest.pairing.words[side], kin) for side, kin in ((0, a), (1, b)))
-    if one is None or two is None:
+    if one is None and two is None:
         return False
+    if one is None or two is None:  # "the nephew", who stands for somebody, and "his uncle"
+        bare, side = (a, 0) if one is None else (b, 1)
+        return _definite(rest.pairing.words[side], bare)
     return one != two
+
+
+def _definite(tokens: Sequence[Token], kin: Token) -> bool:
+    """Does a word for kin stand for one whom copy has told of: "the nephew said"?"""
+    at = place_in(tokens, kin.span.start)
+    return at > 0 and tokens[at - 1].key == "the"
 
 
 def _owner(tokens: Sequence[Token], kin: Token) -> str | None:
@@ -521,7 +569,8 @@ def _before_office(rest: Remainder, side: int, rank: Token) -> bool:
     if rank.key not in _ALSO_PLAIN:
         return True
     after = (token.key for token in rest.pairing.words[side] if token.span.start > rank.span.start)
-    return any(word in TITLE_HEADS for word, _ in zip(after, range(3), strict=False))
+    label = takewhile(lambda word: word not in FUNCTION_WORDS, islice(after, 3))  # not "acting as a director"
+    return any(word in TITLE_HEADS for word in label)
 
 
 _ALSO_PLAIN = frozenset(map(key, "acting assistant associate interim vice late outgoing incoming".split()))

@@ -16,7 +16,7 @@ from factcheck.lexicon.contraries import acts
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.given import gender
 from factcheck.lexicon.naming import Kin, Referent, alike, skeleton
-from factcheck.lexicon.saying import CREDITING
+from factcheck.lexicon.saying import CREDITING, LEMMA
 from factcheck.lexicon.senses import means_people
 from factcheck.lexicon.titles import HONORIFICS
 from factcheck.model.article import Token
@@ -127,6 +127,8 @@ _ENDS = frozenset(".!?")
 def _another(bench: Bench, one: int, a: Quote, two: int, b: Quote) -> bool:
     """Is a quotation given to two people, each by name, and not only by a pronoun worked out?"""
     printed = [_printed(bench, document, quote) for document, quote in ((one, a), (two, b))]
+    if any(_reports(quote, printed[1 - at]) for at, quote in enumerate((a, b))):
+        return False
     one_word = printed[0].casefold() == printed[1].casefold()
     if not one_word and any(
         _of_other_gender(printed[at], printed[1 - at], other) for at, other in enumerate((b, a))
@@ -145,6 +147,15 @@ def _another(bench: Bench, one: int, a: Quote, two: int, b: Quote) -> bool:
     if not (mine and theirs) or any(x == y or alike(x, y).misspelt for x in mine for y in theirs):
         return False  # "Mr A": an initial alone is nobody else's
     return other or all(_titled(text) for text in printed)
+
+
+def _reports(quote: Quote, printed: str) -> bool:
+    """Does a speaker tell what the other copy's "she" said: “She said it was shut”, the guard told us?"""
+    if printed.casefold() not in _SAID_BY:
+        return False
+    words = quote.text.casefold().split()
+    subjects = (at for at, word in enumerate(words) if word == printed.casefold())
+    return any(LEMMA.get(word) in CREDITING for at in subjects for word in words[at + 1 : at + 3])
 
 
 def _meant(bench: Bench, document: int, quote: Quote, printed: str, reach: int) -> str:
