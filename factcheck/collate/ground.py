@@ -578,7 +578,7 @@ def keep_company(ones: tuple[Place, Place], twos: tuple[Place, Place]) -> bool:
     Do both copies give the same two figures, each in a sentence of its own with what belongs to it?
 
     "Tin was $8 up at $61" and "tin rose $8 to $61": one has the same figure beside it at least, neither what
-    the other has, and the words of the sentences say so too. In one sentence a name may have changed its figure.
+    the other has, and the words of the sentences say so too. In one sentence a name may change its figure.
     """
     apart = all(one.claim.sentence != two.claim.sentence for one, two in (ones, twos))
     if not apart or not all(map(_same, ones, twos)):
