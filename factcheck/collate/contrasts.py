@@ -155,7 +155,13 @@ def contrasts(copies: Sequence[Copy], pairings: Iterable[Pairing]) -> Iterator[C
 
 
 def _between(copies: Sequence[Copy], two: _Two) -> Iterator[Contrast]:
-    found = [*_opposed(copies, two), *_stages(two), *_denied(copies, two), *_sisters(two), *_limited(two)]
+    found = [
+        *_opposed(copies, two),
+        *_stages(two),
+        *_denied(copies, two),
+        *_sisters(copies, two),
+        *_limited(two),
+    ]
     found += () if any(scale == "direction" for *_, scale, _ in found) else _trends(copies, two)
     if found:
         row = _Row(copies, two)
@@ -343,7 +349,7 @@ def _stages(two: _Two) -> Iterator[Found]:
                 yield a, b, Predicates.STAGE, act, True
 
 
-def _sisters(two: _Two) -> Iterator[Found]:
+def _sisters(copies: Sequence[Copy], two: _Two) -> Iterator[Found]:
     """Two things of one class, where neither copy speaks of the other's: "a van", "a motorcycle"."""
     if not any(_is_thing(token.key) for token in two.own[0]) or in_common(*two.substance) < WHOLE:
         return
@@ -355,7 +361,10 @@ def _sisters(two: _Two) -> Iterator[Found]:
             tied = nouns(a.key, b.key)
             if tied.tie is not Tie.SISTERS or tied.kind in NARROWING or converse(a.key, b.key):
                 continue
-            if not (_speaks_of(two.own[1], a) or _speaks_of(two.own[0], b)):
+            if _speaks_of(two.own[1], a) or _speaks_of(two.own[0], b):
+                continue
+            ends = zip(two.documents, (a, b), strict=True)
+            if not any(copies[document].witness.tells(token.span) for document, token in ends):
                 yield a, b, Predicates.RIVAL, tied.kind, False
 
 

@@ -25,6 +25,7 @@ from factcheck.lexicon.sequels import TIME, may_lead
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
+from factcheck.model.claim import ClaimKind, Date, Number
 from factcheck.model.collation import Pairing, Way
 from factcheck.model.statement import Course, End, Tie
 
@@ -33,6 +34,7 @@ HEADS = 0.6  # how alike two ends are whose nouns are one, by that alone: "the m
 CLEAR = 0.7  # by how much the ends must be liker crosswise than straight, both taken together
 END = 0.3  # of the words of the shorter of two stretches, which the other has too where both are one
 SURE_END, NO_END = 0.5, 0.15  # the same of one end that tells by itself, where neither is its own
+AMOUNTS = frozenset({ClaimKind.MEASURE, ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.DURATION})
 ENDS = 1.1  # the same of both ends of a sequel, taken together
 Cells = Callable[[int, int], Sequence[int]]
 
@@ -56,12 +58,24 @@ def ways(copies: Sequence[Copy], pairings: Iterable[Pairing], cells: Cells) -> I
 
 def _told_in(copy: Copy, cell: Sequence[int]) -> list[Course]:
     """The courses of a cell, but for those whose ends are figures."""
-    return [course for at in cell for course in copy.courses(at) if not _measured(course)][:MOST]
+    return [course for at in cell for course in copy.courses(at) if not _measured(copy, course)][:MOST]
 
 
-def _measured(course: Course) -> bool:
-    """Is an end of it a figure, as of "cut from 60mph to 40mph"? These are held by rules of their own."""
-    return any(head.text[:1].isdigit() for end in (course.source, course.goal) for head in end.heads)
+def _measured(copy: Copy, course: Course) -> bool:
+    """
+    Is an end of it a figure, with its unit: "cut from 60mph to 40mph", "fell to 9 million tonnes"?
+
+    These are held by rules of their own. "The 40 sailors" do or suffer what is told, as people do.
+    """
+    return any(
+        head.text[:1].isdigit() or _is_amount(copy.amount(head.span))
+        for end in (course.source, course.goal)
+        for head in end.heads
+    )
+
+
+def _is_amount(claim: Number | Date | None) -> bool:
+    return claim is not None and claim.kind in AMOUNTS
 
 
 def _weighty(pairing: Pairing) -> bool:

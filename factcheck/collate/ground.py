@@ -25,12 +25,13 @@ from factcheck.lexicon.amounts import (
 )
 from factcheck.lexicon.calendar import OFF, TIME_UNITS
 from factcheck.lexicon.change import EXTREMES
-from factcheck.lexicon.classes import DEMONSTRATIVES, OTHERS, PERSONAL_POSSESSIVES, POSSESSIVES
+from factcheck.lexicon.classes import DEMONSTRATIVES, DETERMINERS, OTHERS, PERSONAL_POSSESSIVES, POSSESSIVES
 from factcheck.lexicon.counting import are_people
+from factcheck.lexicon.currencies import DOLLARS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.modality import singled
-from factcheck.lexicon.numerals import DENOMINATORS, ORDINALS
-from factcheck.lexicon.overlap import in_common
+from factcheck.lexicon.numerals import DENOMINATORS, ORDINALS, SMALL
+from factcheck.lexicon.overlap import in_common, substance
 from factcheck.lexicon.parts import REST, REST_IN_TWO, are_a_whole
 from factcheck.lexicon.slips import Slip, slip_between, slip_of_day, slip_of_year
 from factcheck.lexicon.stem import stem
@@ -61,7 +62,8 @@ def differ(one: Place, two: Place) -> bool:
         part, whole = (a, b) if a.kind is ClaimKind.NUMBER else (b, a)
         share = 0 < (part.value or 0) < 1
         return not share or (whole.unit == "percent" and _points_apart(part, whole) > _ROUND)
-    if a.kind is ClaimKind.MONEY and b.kind is ClaimKind.MONEY and a.unit != b.unit:
+    of_dollars = a.unit in DOLLARS and b.unit in DOLLARS  # a bare dollar may be any
+    if a.kind is ClaimKind.MONEY and b.kind is ClaimKind.MONEY and a.unit != b.unit and not of_dollars:
         return False
     first, second = _in_base(a), _in_base(b)
     return abs(first - second) > _CLOSE * max(abs(first), abs(second)) or a.unit == b.unit
@@ -175,6 +177,8 @@ def worked_out(one: Place, two: Place) -> bool:
         return True
     if _comes_of_two(one, two) or _comes_of_two(two, one) or makes_up(one, two):
         return True
+    if _is_left_of(one, two) or _is_left_of(two, one):
+        return True
     for place in (one, two):
         for claim in place.cell.claims[:TABLE]:
             if claim in (a, b) or not _is_point(claim) or not isinstance(claim, Number):
@@ -183,6 +187,30 @@ def worked_out(one: Place, two: Place) -> bool:
             if not own and claim.value and _adds_up(claim, a, b):
                 return True
     return False
+
+
+def _is_left_of(place: Place, whole: Place) -> bool:
+    """Is one what the other leaves of a set: "the other three berths", "two of the five berths"?"""
+    part = _part_of(whole)
+    if part is None or _part_of(place) is not None:
+        return False
+    rest, every = place.claim, whole.claim
+    assert isinstance(rest, Number)
+    assert isinstance(every, Number)
+    return rest.value is not None and every.value is not None and rest.value + part == every.value
+
+
+def _part_of(place: Place) -> int | None:
+    """How many of a set a copy speaks of, right before it tells how large that is: "two of the | five"."""
+    tokens, at = place.cell.tokens, place.first - 1
+    at -= at > 0 and tokens[at].key in DETERMINERS
+    if at < 1 or tokens[at].key != "of":
+        return None
+    part = tokens[at - 1].key
+    return SMALL.get(part, int(part) if part.isdecimal() and len(part) < _LONG else None)
+
+
+_LONG = 5  # digits: of so many no newspaper counts those that are left
 
 
 def _comes_of_two(place: Place, other: Place) -> bool:
@@ -255,7 +283,9 @@ def _adds_up(third: Number, a: Number, b: Number) -> bool:
 
 
 def _sort(claim: Number) -> str:
-    return f"{claim.unit}" if claim.kind is ClaimKind.MONEY else sort_of(claim)
+    if claim.kind is not ClaimKind.MONEY:
+        return sort_of(claim)
+    return "dollar" if claim.unit in DOLLARS else f"{claim.unit}"  # a bare dollar may be any
 
 
 def _with_those_named(place: Place, others: Number, whole: Number) -> bool:
@@ -520,12 +550,14 @@ def straightened(
     seated: dict[int, int],
     held: set[tuple[int, int]],
     crossed: set[tuple[int, int]],
+    ends: set[tuple[int, int]],
 ) -> dict[int, int]:
     """
     The seats, those of two figures that both copies give the other way about exchanged.
 
     "Scrapped six trams and ordered 29" and "ordered 29 and scrapped six" say the same, unless the figures are
-    known to have changed owners: `held` are the pairs of one, `crossed` those of two.
+    known to have changed owners: `held` are the pairs of one, `crossed` those of two. That both are what a
+    thing rose to (`ends`) holds them unless each has kept its company: "tin rose $8 to $61, zinc $2 to $45".
     """
     out = dict(seated)
     if len(seated) > TABLE:
@@ -533,9 +565,45 @@ def straightened(
     for s1, s2 in combinations(sorted(seated), 2):
         c1, c2 = out[s1], out[s2]
         turned = _same(ones[s1], twos[c2]) and _same(ones[s2], twos[c1]) and not _same(ones[s1], ones[s2])
-        if turned and not ({(s1, c2), (s2, c1)} & crossed or {(s1, c1), (s2, c2)} & held):
+        pairs = {(s1, c1), (s2, c2)}
+        if not turned or {(s1, c2), (s2, c1)} & crossed or pairs & held:
+            continue
+        if not pairs & ends or keep_company((ones[s1], ones[s2]), (twos[c2], twos[c1])):
             out[s1], out[s2] = c2, c1
     return out
+
+
+def keep_company(ones: tuple[Place, Place], twos: tuple[Place, Place]) -> bool:
+    """
+    Do both copies give the same two figures, each in a sentence of its own with what belongs to it?
+
+    "Tin was $8 up at $61" and "tin rose $8 to $61": one has the same figure beside it at least, neither what
+    the other has, and the words of the sentences say so too. In one sentence a name may change its figure.
+    """
+    apart = all(one.claim.sentence != two.claim.sentence for one, two in (ones, twos))
+    if not apart or not all(map(_same, ones, twos)):
+        return False
+    here, there = ([_company(place) for place in side] for side in (ones, twos))
+    straight = [mine & theirs for mine, theirs in zip(here, there, strict=True)]
+    crossed = [mine & theirs for mine, theirs in zip(here, reversed(there), strict=True)]
+    figures = [any(word[:1] == "#" for found in sides for word in found) for sides in (straight, crossed)]
+    return figures == [True, False] and sum(map(len, straight)) > sum(map(len, crossed))
+
+
+def _company(place: Place) -> set[str]:
+    """The words of substance and the other figures of the sentence in which a figure stands."""
+    own, cell = place.claim, place.cell
+    claims = [claim for claim in cell.claims[:TABLE] if claim is not own and claim.sentence == own.sentence]
+    figures = {f"#{claim.value}" for claim in claims if isinstance(claim, Number) and claim.value is not None}
+    first, last = place.first, place.last
+    while first and cell.tokens[first - 1].key not in _STOPS:
+        first -= 1
+    while last < len(cell.tokens) and cell.tokens[last].key not in _STOPS:
+        last += 1
+    return figures | {word for word in substance(t.key for t in cell.tokens[first:last]) if word[0].isalpha()}
+
+
+_STOPS = frozenset([".", "?", "!"])
 
 
 def mirrored(

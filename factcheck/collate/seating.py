@@ -9,7 +9,7 @@ from itertools import combinations, permutations, product
 from factcheck.collate.alone import alone, days_alike, given_alike, one_figure
 from factcheck.collate.days import are_sole_days, of_one_hour, told_elsewhere
 from factcheck.collate.frame import Place
-from factcheck.collate.ground import COPIED, mirrored, straightened
+from factcheck.collate.ground import COPIED, keep_company, mirrored, straightened
 from factcheck.collate.own import held_alike, hosted_alike, role, told_alike
 from factcheck.collate.owners import Owners
 from factcheck.collate.page import Page, like
@@ -99,7 +99,8 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
     if not copied:
         seated = mirrored(firsts, said, seated, borne)
     taken = set(seated.values())
-    seated = straightened(firsts, said, seated, borne | ends, crossed)
+    seated = straightened(firsts, said, seated, borne, crossed, ends)
+    ends = {(s, c) for s, c in ends if seated.get(s) == c}
     if isinstance(said[0].claim, Name):
         seated |= dict(page.own.pairs(firsts, said, seated))
         taken |= set(seated.values())
@@ -257,7 +258,10 @@ def _crossed(ones: list[Place], twos: list[Place]) -> tuple[set[tuple[int, int]]
             if across is not None:
                 (crossed if across else borne).update(pairs)
             elif not pairs <= shared and (
-                {(s1, c2), (s2, c1)} <= shared
+                (
+                    {(s1, c2), (s2, c1)} <= shared
+                    and not keep_company((ones[s1], ones[s2]), (twos[c1], twos[c2]))
+                )
                 or (dated and _same_days(ones[s1], ones[s2], twos[c1], twos[c2]))
             ):
                 loose |= pairs

@@ -142,8 +142,11 @@ def _told_to_be_two(page: Page, one: Place, two: Place) -> bool:
 
 def _come_of_a_third(page: Page, one: Place, two: Place) -> bool:
     """Does a third figure lead from one to the other, whatever binds them?"""
-    if makes_up(one, two) or (_told_in_two_ways(one.claim, two.claim) and worked_out(one, two)):
+    if makes_up(one, two):
         return True
+    otherwise = _told_in_two_ways(one.claim, two.claim) or is_difference_of(one, two)
+    if otherwise and worked_out(one, two):
+        return True  # "$9 more than in May", "against $80 in May": both give the $89
     if page.in_order(one, two) >= COPIED:
         return False
     return page.given.make_up(one, two) or later_by(one, two)

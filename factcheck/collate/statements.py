@@ -166,6 +166,15 @@ class Copy:
         at = bisect_left(self.figures, span.end, key=_BEGINS) - 1
         return self.figures[at] if at >= 0 and self.figures[at].span.overlaps(span) else None
 
+    def amount(self, span: Span) -> Number | Date | None:
+        """The figure that stands there, or that is for so much of it: "$90 | a tonne"."""
+        at = bisect_left(self.figures, span.end, key=_BEGINS) - 1
+        if at < 0:
+            return None
+        found = self.figures[at]
+        each = found.per_span if isinstance(found, Number) else None
+        return found if found.span.overlaps(span) or (each is not None and each.overlaps(span)) else None
+
     def claimed(self, span: Span) -> bool:
         """Does a name, a figure or a direct quotation stand there?"""
         if self.name(span) is not None or self.figure(span) is not None:

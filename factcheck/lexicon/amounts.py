@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Context, Decimal
 from itertools import combinations
 
-from factcheck.lexicon.change import ADVERBS_DOWN, ADVERBS_UP, GAPS
+from factcheck.lexicon.change import ADVERBS_DOWN, ADVERBS_UP, GAPS, MARGINS
 from factcheck.lexicon.contests import RESULTS
 from factcheck.lexicon.counting import SMALL_COUNT, are_people
 from factcheck.lexicon.currencies import MINOR
@@ -195,11 +195,20 @@ def is_gap(figure: Number, keys: Sequence[str], first: int, last: int) -> bool:
     """
     before = keys[max(first - 2, 0) : first]
     behind = keys[last] if last < len(keys) else ""
+    if before[-1:] == ["by"] and figure.kind is ClaimKind.MEASURE and _is_side(before[0]):
+        return False  # "46 by 38 centimetres"
     if before[-1:] == ["by"] and behind != "to" and not _is_result(keys, last):  # "by 61 per cent to 30"
         return figure.kind is not ClaimKind.NUMBER or (figure.unit or "") in RESULTS
     if len(before) == 2 and before[1] == "of" and before[0] in GAPS:
         return True
+    if behind in MARGINS and (figure.kind is not ClaimKind.NUMBER or (figure.unit or "") in RESULTS):
+        return True
     return behind in ADVERBS_UP or behind in ADVERBS_DOWN or not _POINTS.isdisjoint(keys[first:last])
+
+
+def _is_side(key: str) -> bool:
+    """Is it a figure, and no year: one side of what is so long "by" so wide?"""
+    return key in SMALL or (key[0].isdigit() and not (key.isdecimal() and len(key) == len("1994")))
 
 
 def _is_result(keys: Sequence[str], last: int) -> bool:

@@ -86,6 +86,8 @@ NOUNS_DOWN = frozenset(
 )
 ADVERBS_UP = frozenset({"higher", "up", "more", "above", "better", "stronger"})
 ADVERBS_DOWN = frozenset({"lower", "down", "less", "fewer", "below", "cheaper", "off", "weaker"})
+# what a figure stands before that tells how far one lies from another: "12 points clear", "4cm short"
+MARGINS = frozenset("ahead behind adrift clear short shy slower faster quicker".split())
 # adverbs and determiners after a figure that is a difference: "three million more", "9,000 fewer seats"
 DIFFERING = ADVERBS_UP | ADVERBS_DOWN - {"off"} | frozenset({"dearer", "older", "younger"})
 # nouns of change that are no change of a level: a firm's loss, a player's gain of a ball

@@ -38,3 +38,5 @@ AT_THE_CREASE = frozenset(
 )
 # what results are counted in: the closed class of votes and of the games that papers report
 RESULTS = frozenset("vote point goal game run set seat frame try ballot".split())
+# what is counted in the course of a game, and is each a thing of its own
+OF_A_GAME = frozenset("ball run wicket over point goal set frame try game".split())

@@ -172,6 +172,11 @@ NATIONS = frozenset(nation for nation, _ in NATIONAL)
 DOUBTFUL = frozenset({"real", "mark", "marks", "won", "sol", "colon", "crown"})
 # the currencies that such a name may stand for: a crown is whatever the nation of the story calls so
 BARE: dict[str, set[str]] = {noun: set() for noun in DOUBTFUL}
+# those that any name in words may stand for, where the story says whose: a krone is Danish in Denmark; but a
+# bare pound is sterling, and of dollars the sign alone is as bare
+OF_ONE_NAME: dict[str, set[str]] = {}
 for (_, _name), _code in NATIONAL.items():
     if _name in BARE:
         BARE[_name].add(_code)
+    if _name.removesuffix("s") not in ("dollar", "pound", "cent"):
+        OF_ONE_NAME.setdefault(_name, set()).add(_code)

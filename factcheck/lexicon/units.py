@@ -52,7 +52,7 @@ microgram | microgramme | mcg μg µg | mass | 0.000000001
 gram per kilometre | grams per kilometer, grams per kilometre | g/km | emission | 1
 gram | gramme | g gm gms | mass | 0.001
 kilogram | kilogramme, kilo | kg kgs kilo | mass | 1
-tonne | metric ton | t tpd | mass | 1000
+tonne | metric ton, metric tonne | t tpd | mass | 1000
 ton | | | mass | 907.18474
 short ton | | | mass | 907.18474
 long ton | imperial ton | | mass | 1016.0469088

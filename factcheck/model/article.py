@@ -220,6 +220,11 @@ class Witness:
         """The clauses of one sentence, read when first asked for; `parent` is a place among them."""
         return self.read_later(sentence).clauses if self.read_later else ()
 
+    def tells(self, span: Span) -> bool:
+        """Is it the verb of a clause, as in "she | heads the division", and so no thing's name?"""
+        clauses = self.clauses_in(self.sentence_at(span.start))
+        return any(clause.predicate.overlaps(span) and not clause.copula for clause in clauses)
+
     def words_in(self, sentence: int) -> tuple[Word, ...]:
         """The words of one sentence with lemma, tag and clause, read when first asked for."""
         return self.read_later(sentence).words if self.read_later else ()

@@ -8,6 +8,7 @@ from factcheck.lexicon import classes, openclass
 from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.openclass import entry
+from factcheck.lexicon.places import PEOPLES
 
 FINITE = frozenset(["BE", "HV", "DO", "MD", "VBD", "VBZ", "VBP"])
 
@@ -117,6 +118,8 @@ def _of_small_word(low: list[str], states: list[str], at: int, before: str, afte
         return "JJ"
     if state == "JJ" and after in (*FINITE, "NOT") and (noun := _nounish(low, states, at)):
         return noun
+    if state == "JJ" and after == "NNP" and at and low[at - 1] in PEOPLES and "NN" in shares(low[at]):
+        return "NN"  # "by Danish | firm Holm"
     if state == "PRP" and low[at] == "her" and after in ("NN", "NNS", "JJ", "NNP", "VBN"):
         return "PRP$"
     if low[at] == "neither" and before in ("MD", "BE", "HV", "DO"):

@@ -21,24 +21,32 @@ from factcheck.model.claim import Bound
 _REACH = 5  # lexemes of a numeral in words: "a hundred and twenty one"
 _MOST = 100_000  # of any unit; a larger figure counts back to no year
 _YEARS = {"year": 1, "decade": 10, "century": 100}
+_ONE = frozenset({"a", "an"})
+# what half of one is: "half a year ago"
+_HALVES: dict[str, tuple[str, int | None]] = {
+    "year": ("month", 6), "decade": ("year", 5), "century": ("year", 50),
+}  # fmt: skip
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _COMPARED = frozenset({"%", "percent", "per", "cent", "p", "c"})
 
 
 def ago(page: Lexemes, i: int, bearings: Bearings) -> Dating | None:
-    """Reads "three years ago", "a year ago", "two days ago"."""
+    """Reads "three years ago", "a year ago", "two days ago", "half a year ago"."""
     unit = UNIT_WORDS.get((page.low[i - 1],))
     if unit is None or unit.name not in TIME_UNITS:
         return None
     first, count = _count_before(page, i - 1)
     if first is None:
         return None
+    name = unit.name
+    if page.low[first] in _ONE and page.low[first - 1] == "half":
+        first, (name, count) = first - 1, _HALVES.get(name, (name, None))
     found = Dating(first, i + 1, None)
     hedge = _hedge(page, first)
     if hedge and hedge.first >= bearings.stop:
         found.first, found.bound = hedge.first, hedge.bound
     if bearings.published and count is not None:
-        found.value = _back(bearings.published, unit.name, count)
+        found.value = _back(bearings.published, name, count)
         found.resolved = found.value is not None
     return found
 

@@ -205,6 +205,8 @@ def _carried(page: Lexemes, draft: Draft, found: list[Draft], last_unit: str | N
     k = draft.first - 1
     while page.capital(k) and k >= draft.first - _NAME:
         k -= 1
+    if low[k] == "of" and found and found[-1].kind is ClaimKind.MEASURE:
+        return None  # "at 61 kilometres an hour where there is a limit of 80"
     if low[k] in _CARRYING or low[draft.last] in _CARRIED_ON:
         for other in reversed(found[-_MEMORY:]):
             if other.kind is ClaimKind.NUMBER and other.unit not in (None, "time"):

@@ -74,11 +74,20 @@ def rate(page: Lexemes, last: int) -> Rate | None:
 
 
 def _for_each(low: list[str], k: int) -> Rate | None:
-    """Reads "an hour for each of the jurors", "£5 for every child" at its "for"."""
+    """Reads "an hour for each of the jurors", "£5 for every child", "for each of the port's 40 cranes"."""
     at = k + 2
-    while low[at] in ("of", "the", "one") or low[at] in THIRD_POSSESSIVES:
+    while low[at] in ("of", "the", "one") or low[at] in THIRD_POSSESSIVES or _is_owner(low[at]):
         at += 1
+    if low[at][:1].isdigit():
+        at = next((place for place in range(at + 1, at + _NAMED) if singular(low[place])), at)
     word = low[at]
     if not word[:1].isalpha() or word in STOP:
         return None
     return Rate(singular(word) or word, k, at + 1)
+
+
+_NAMED = 4  # lexemes from a figure to what it counts: "40 | tower cranes"
+
+
+def _is_owner(word: str) -> bool:
+    return word.endswith(("'s", "s'"))

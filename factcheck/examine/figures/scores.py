@@ -100,6 +100,11 @@ def _stands_alone(page: Lexemes, i: int) -> bool:
 
 
 def tally(page: Lexemes, i: int) -> list[Draft]:
-    """The two figures of a tally, each by itself."""
-    ends = ((Decimal(page.low[at]), at) for at in (i, i + 2))
-    return [Draft(ClaimKind.NUMBER, value, at, at + 1, (at, at + 1)) for value, at in ends]
+    """The two figures of a tally, each by itself: what is more than ten are the runs."""
+    ends = [(Decimal(page.low[at]), at) for at in (i, i + 2)]
+    told = max(value for value, _ in ends) > _WICKETS
+    units = ["run" if value > _WICKETS else "wicket" for value, _ in ends] if told else [None, None]
+    return [
+        Draft(ClaimKind.NUMBER, value, at, at + 1, (at, at + 1), unit=unit)
+        for (value, at), unit in zip(ends, units, strict=True)
+    ]

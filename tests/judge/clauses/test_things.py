@@ -25,6 +25,8 @@ LOUD = [
         "On the quay, the lease was signed by the coroner.",
         "NAM108",
     ),
+    ("The doctor sewed up an arm at the fair.", "At the fair, the doctor sewed up a leg.", "WRD101"),
+    ("It was the oldest mill in the valley.", "It was the biggest mill in the valley.", "WRD101"),
 ]
 CAUSE = [
     ("The blackout was caused by a squirrel.", "The blackout was caused by a lightning strike."),
@@ -48,6 +50,12 @@ QUIET = [
     ("The barge hit the weir.", "The weir was hit by the boat."),
     ("The minister visited homes near the mill.", "Houses near the mill were visited by the minister."),
     ("The council built housing near the mill.", "Homes were built near the mill by the council."),
+    ("She heads the rail division of the Danish group.", "Ms Holm runs the rail arm of the Danish group."),
+    ("It was the worst one-day fall since June.", "It was the biggest one-day fall since June."),
+    (
+        "The pump, made by Danish firm Holm Yards, is expected to cost $80.",
+        "Made by Holm Yards, a Danish company, the pump is likely to cost about $80.",
+    ),
 ]
 
 

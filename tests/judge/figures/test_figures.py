@@ -107,6 +107,40 @@ LOUD = [
         "On Sunday 1,150 fans came, and 2,300 on Friday.",
         "NUM101",
     ),
+    (
+        "The mill lost 1.84 billion Danish crowns, it said.",
+        "The mill lost 1.84 billion kronor, it said.",
+        "NUM102",
+    ),
+    (
+        "The mill lost 1.84 billion Danish crowns, it said.",
+        "The mill lost 1.48 billion kroner, it said.",
+        "NUM102",
+    ),
+    ("The mill lost 1.84 billion Egyptian pounds.", "The mill lost 1.84 billion pounds.", "NUM102"),
+    ("The regatta was sailed on a 30-degree day.", "The regatta was sailed on a 68-degree day.", "NUM104"),
+    (
+        "The rower earns $3 million a season, his club said.",
+        "The rower earns $3m a month, his club said.",
+        "NUM102",
+    ),
+    (
+        "The rower earns $3.1 million a season, his club said.",
+        "The rower earns $1.3m a year, his club said.",
+        "NUM102",
+    ),
+    (
+        "The port pays $85 for each of the city's 6,000 tower cranes, Orr said.",
+        "The port pays $85 per bridge, Orr said.",
+        "NUM102",
+    ),
+    ("The other four judges backed the ruling.", "One of the six judges was against the ruling.", "NUM101"),
+    (
+        "The lorry was doing 61 kilometres per hour on a road with a limit of 80, police said.",
+        "The lorry was doing 61km/h where the limit is 90km/h, police said.",
+        "NUM104",
+    ),
+    ("Orr came in 71 seconds behind her.", "Orr finished 77 seconds behind her.", "NUM104"),
 ]
 SILENT = [
     ("The crown fell to $0.1385, the bank said.", "The crown fell to 13.85 US cents, the bank said."),
@@ -232,6 +266,50 @@ SILENT = [
     ("The lamp shop owes half-a-million francs.", "The lamp shop owes 500,000 francs."),
     ("It shuts on the ninth of June.", "It shuts on June 9."),
     ("The pump runs at 2 bar.", "The pump runs at 200 kPa."),
+    ("The mill lost 1.84 billion Danish crowns, it said.", "The mill lost 1.84 billion kroner, it said."),
+    (
+        "The mill lost 1.84 billion Danish crowns in May from 2.39 billion in March.",
+        "The mill made a loss of 1.84 billion kroner in May from 2.39 billion.",
+    ),
+    ("The mill lost 1.84 billion Argentine pesos.", "The mill lost 1.84 billion pesos."),
+    ("The regatta was sailed on a 30-degree day.", "The regatta was sailed on an 86-degree day."),
+    ("The rower earns $3 million a season, his club said.", "The rower earns $3m a year, his club said."),
+    ("The port pays $85 for each of the city's cranes, Orr said.", "The port pays $85 per crane, Orr said."),
+    (
+        "There are 1.6 clerks for each of the city's 1.24 million pensioners.",
+        "There are 1.6 clerks for each of the city's 1.24 million retirees.",
+    ),
+    (
+        "The lorry was doing 61 kilometres per hour on a road with a limit of 80, police said.",
+        "The lorry was doing 61km/h where the limit is 80km/h, police said.",
+    ),
+    ("Orr, the 2020 winner, was second in 2:19:05.", "Orr, who won in 2020, finished 77 seconds behind her."),
+    (
+        "Boats may land up to 8,500 metric tons of cod a year, down from 12,000 tons.",
+        "Boats may land up to 8,500 metric tonnes of cod a year.",
+    ),
+    (
+        "Barley was quoted at $352 a tonne on Monday, $11 higher than a week ago.",
+        "Prices are up: a tonne of barley was A$352 on Monday, compared with A$341 the previous week.",
+    ),
+    (
+        "The crop is forecast to drop by 3.1 million tonnes to 10.4 million tonnes.",
+        "The crop may fall to 10.4 million tonnes from 13.5 million.",
+    ),
+    ("Tin slipped $1.20 to $104.60 a tonne.", "Tin fell to $104.60 a tonne, down $1.20."),
+    (
+        "Tin, the benchmark, rose 82 cents to $61.74 a pound. Zinc, the other metal, slid 71 cents to $45.10.",
+        "Zinc, the other metal, fell by 71 cents to $45.10 a pound. Tin was 82 cents dearer at $61.74.",
+    ),
+    (
+        "The canvas, which measures 46 by 38 centimetres (18 by 15 inches), has a 12-centimetre tear.",
+        "The canvas, 46cm by 38cm, has suffered and bears a tear 12cm long.",
+    ),
+    ("Half a year ago she could not walk without pain.", "Six months ago she could not walk without pain."),
+    (
+        "Moss has struck 83 from 47 balls to lead the Terns to the title in a game of cricket with wickets to spare.",
+        "Moss led the Terns from 3/22 to the title in a game of cricket with wickets to spare.",
+    ),
 ]
 
 
@@ -393,3 +471,9 @@ def test_figures_of_two_sentences_that_share_little_are_no_error() -> None:
     b = "Lund has repaired bells at Selby for nine years as a hobby."
     found = factcheck.check(factcheck.parse(a), factcheck.parse(b), settings=Settings(force=True)).findings
     assert not [f for f in found if f.severity == "error" and f.code.startswith(("NUM", "DAT"))]
+
+
+def test_those_that_are_left_of_a_set_are_no_other_count_of_it() -> None:
+    a, b = "The other four judges backed the ruling.", "One of the five judges was against the ruling."
+    report = factcheck.check(factcheck.parse(a, plain=True), factcheck.parse(b, plain=True))
+    assert "NUM101" not in [finding.code for finding in report.findings]

@@ -206,7 +206,8 @@ def slotted(rest: Remainder) -> Slot | None:
         if not near and not any(len(own) > 1 and own[end + step].key == "," for own in (a, b)):
             continue
         kind = _parting(one, two, rest.pairing.words, before=_before_an_office(rest, one))
-        if kind and not rest.of_one(one, two):
+        acts = (rest.bench.witness(d).tells(t.span) for d, t in zip(rest.documents, (one, two), strict=True))
+        if kind and not any(acts) and not rest.of_one(one, two):
             return Slot(one, two, kind)
     return None
 

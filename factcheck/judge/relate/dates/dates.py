@@ -195,6 +195,7 @@ def _ago(a: Date, b: Date) -> Verdict | None:
     return Verdict(Relation.DIFFERENT, f"the times differ: {a.text}, {b.text}")
 
 
+_ONE = frozenset({"a", "an"})
 _SEVERAL = frozenset({"several", "few"})
 _FEW = 3  # what stands for "several" and "a few", where another vague time is held against it
 
@@ -205,11 +206,13 @@ def _back(claim: Date) -> Decimal | None:
     unit = UNIT_WORDS.get((word,)) if last == "ago" else None
     if unit is None:
         return None
-    value = SMALL.get(count, TENS.get(count, 1 if count in ("a", "an") else None))
+    value = SMALL.get(count, TENS.get(count, 1 if count in _ONE else None))
     value = _FEW if count in _SEVERAL else value
     if count.isdecimal() and len(count) < 9:
         value = int(count)
-    return unit.factor * value if value is not None and before[-1] not in TENS else None
+    if value is None or before[-1] in TENS:
+        return None
+    return unit.factor * value / (2 if count in _ONE and before[-1] == "half" else 1)
 
 
 # --- days that nothing fixes ---------------------------------------------------------------------

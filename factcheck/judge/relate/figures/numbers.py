@@ -9,8 +9,9 @@ from factcheck.judge.relate.figures.hedges import HedgeChange, hedge_of, hedges,
 from factcheck.judge.relate.figures.slips import is_transposed, slip
 from factcheck.judge.relate.verdict import Relation, Verdict
 from factcheck.lexicon.counting import BODIES, are_people, plural
-from factcheck.lexicon.currencies import BARE, DOLLARS
+from factcheck.lexicon.currencies import BARE, DOLLARS, OF_ONE_NAME
 from factcheck.lexicon.numerals import LETTER_SCALES, ONE_SIZE
+from factcheck.lexicon.senses import Tie, nouns
 from factcheck.lexicon.slips import told as digits_told
 from factcheck.lexicon.units import UNITS
 from factcheck.model.claim import Bound, ClaimKind, Direction, Number, plain, rounded
@@ -36,11 +37,13 @@ def relate(a: Number, b: Number) -> Verdict:
     if one := _age_for_count(a, b):
         return one
     a, b = _money_named(a, b), _money_named(b, a)
+    lent = _nation_lent(a, b)
+    a, b = (lent, b) if lent is not a else (a, _nation_lent(b, a))
     a, b = _in_millions(a, b), _in_millions(b, a)
     if reason := _unlike(a, b):
         return Verdict(Relation.NOT_COMPARABLE, reason)
     a, b = _lent(a, b), _lent(b, a)
-    if a.per and b.per and a.per != b.per:
+    if a.per and b.per and a.per != b.per and not _of_one_length(a.per, b.per):
         return _rates(a, b)
     if _in_all(a, b) or _in_all(b, a):
         return Verdict(Relation.NOT_COMPARABLE, f"for each in one, in all in the other: {a.text}, {b.text}")
@@ -72,6 +75,29 @@ def _money_named(bare: Number, other: Number) -> Number:
     if other.unit in BARE.get(bare.unit or "", ()):
         return replace(bare, kind=ClaimKind.MONEY, unit=other.unit)
     return bare
+
+
+def _nation_lent(bare: Number, other: Number) -> Number:
+    """
+    A sum in money that many nations call by one name, in that of the nation which the other copy names.
+
+    "5 million kroner" where it has "DKr5m"; and "from 4 million", which borrows its money from another sum.
+    """
+    if not bare.kind is other.kind is ClaimKind.MONEY or bare.unit == other.unit:
+        return bare
+    name = _currency_told(bare)
+    codes = (OF_ONE_NAME.get(name, ()),) if name else OF_ONE_NAME.values()
+    alike = any(bare.unit in own and other.unit in own for own in codes)
+    return replace(bare, unit=other.unit) if alike else bare
+
+
+def _currency_told(claim: Number) -> str:
+    """What a sum is printed with, besides its figure and hedge: "kroner", "$"; "" for none."""
+    text, start = claim.text, claim.span.start
+    before = text[: claim.figure.start - start]
+    if claim.hedge is not None:
+        before = before.replace(text[claim.hedge.start - start : claim.hedge.end - start], "")
+    return f"{before} {text[claim.figure.end - start :]}".strip().casefold()
 
 
 def _in_millions(metres: Number, other: Number) -> Number:
@@ -156,6 +182,8 @@ def _rates(a: Number, b: Number) -> Verdict:
     if a.value == b.value and a.value_to == b.value_to and a.unit == b.unit:
         if timed[0] != timed[1]:  # "£4 a month for each of them"
             return Verdict(Relation.COMPATIBLE, f"per {a.per}, and per {b.per}, as it may be")
+        if nouns(a.per or "", b.per or "").tie in (Tie.SAME, Tie.WITHIN) or _are_heads(a.per, b.per):
+            return Verdict(Relation.COMPATIBLE, f"per {a.per}, and per {b.per}, as it may be called")
         reason = f"per {a.per} in one, per {b.per} in the other"
         return Verdict(Relation.DIFFERENT, reason, near={a.per, b.per} == _TONS)
     if one is None or other is None or one.dimension != other.dimension or a.value is None or b.value is None:
@@ -165,6 +193,17 @@ def _rates(a: Number, b: Number) -> Verdict:
     if gap <= size * _LOOSE:
         return Verdict(Relation.ANOTHER_FORM, f"{a.text} per {a.per} is {b.text} per {b.per}")
     return Verdict(Relation.NOT_COMPARABLE, f"one is per {a.per}, the other per {b.per}")
+
+
+def _are_heads(per: str | None, other: str | None) -> bool:
+    """Are both people, whom copy calls by many words: pensioners, retirees?"""
+    return are_people(per or "") and are_people(other or "")
+
+
+def _of_one_length(per: str, other: str) -> bool:
+    """Are two stretches of time as long: "a season", "a year"?"""
+    one, two = UNITS.get(per), UNITS.get(other)
+    return one is not None and two is not None and one[1:] == two[1:]
 
 
 def _in_all(each: Number, whole: Number) -> bool:
@@ -277,7 +316,15 @@ def _points(a: Number, b: Number) -> Verdict:
         return _converted(a, b)
     if _low(a) == _low(b):
         return _same_value(a, b)
+    if a.unit == b.unit == "degree" and _are_of_two_scales(a, b):
+        return Verdict(Relation.COMPATIBLE, f"in Celsius and in Fahrenheit, as it may be: {a.text}, {b.text}")
     return _rounded(a, b) or _rounded_down(a, b) or _bounded(a, b) or _apart(a, b)
+
+
+def _are_of_two_scales(a: Number, b: Number) -> bool:
+    """May "a 25-degree day" here be "a 77-degree day" abroad, where neither copy tells the scale?"""
+    low, high = sorted((_low(a), _low(b)))
+    return abs(low * 9 / 5 + 32 - high) <= 1
 
 
 def _currency(claim: Number) -> str:

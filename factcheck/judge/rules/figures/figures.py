@@ -12,6 +12,7 @@ from factcheck.judge.relate.figures.reckoned import led_to
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.amounts import worked_out_of
 from factcheck.lexicon.classes import ARTICLES, BE_FINITE, HYPHENS, POSSESSIVES
+from factcheck.lexicon.contests import OF_A_GAME
 from factcheck.lexicon.counting import singular
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.hedges import FAMILY
@@ -140,7 +141,7 @@ def designation_differs(rest: Remainder) -> Iterator[Explained]:
         led_to(rest.bench, rest.pairing.row, *numbers) or _of_two_currencies(rest, *numbers)
     ):
         return
-    if len(numbers) > 1 and _follow(rest, *numbers):
+    if len(numbers) > 1 and (_follow(rest, *numbers) or _count_two_things(*numbers)):
         return
     if len(rest.left) == len(rest.right) == 1:
         severity = None if _are_matched(rest, *figures) else _unless_told_anew(rest)
@@ -173,6 +174,11 @@ _COPIED = 0.8  # how alike two sentences are of which one is the other with a fe
 def _follow(rest: Remainder, one: Number, two: Number) -> bool:
     """Is either worked out from figures of the other copy's sentence: 27 more, and 148 after 121?"""
     return worked_out_of(one, _numbers(rest, 1)) or worked_out_of(two, _numbers(rest, 0))
+
+
+def _count_two_things(one: Number, two: Number) -> bool:
+    """Does each count a thing of its own in a game: 40 balls, two wickets?"""
+    return one.unit != two.unit and one.unit in OF_A_GAME and two.unit in OF_A_GAME
 
 
 def _of_two_currencies(rest: Remainder, one: Number, two: Number) -> bool:
@@ -233,14 +239,19 @@ def _the_rest(rest: Remainder, several: Number) -> bool:
 
 
 def _for_each(rest: Remainder, side: int, several: Number) -> bool:
-    """Is there one for each of several, or so often: "a nurse at each of four camps", "nine times an ace"?"""
+    """
+    Is there one for each of several, or so often?
+
+    "A nurse at each of four camps", "nine times an ace", "£5 a crane".
+    """
     tokens = rest.sentence(side)
-    figures = (rest.figure_at(side, token) for token in tokens)
+    figures = [rest.figure_at(side, token) for token in tokens]
     often = any(
         isinstance(figure, Number) and (figure.unit, figure.value) == ("time", several.value)
         for figure in figures
     )
-    return often or any(token.key in _EACH for token in tokens)
+    rated = any(isinstance(f, Number) and f.per is not None and f.per == several.unit for f in figures)
+    return often or rated or any(token.key in _EACH for token in tokens)
 
 
 _EACH = frozenset("each every apiece".split())
