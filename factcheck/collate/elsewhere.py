@@ -24,7 +24,8 @@ MANY = 40  # figures of one copy left over: with more, two that look like a slip
 SHARED = 0.5  # of the figures of the copy with fewer in the other: one text, of which few are left over
 FEW = 3  # of one kind left over in either copy: no more do not look like a slip by chance
 TOLD = 0.15  # of the words of the shorter sentence in the other, so that it is said of one thing
-_TELLING = frozenset({ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.MEASURE, ClaimKind.NUMBER})
+_COUNTED = frozenset({ClaimKind.NUMBER, ClaimKind.ORDINAL})
+_TELLING = frozenset({ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.MEASURE}) | _COUNTED
 _SMALL = 100  # a count below it has too few digits: 12 walkers and 21 lambs
 
 
@@ -32,9 +33,7 @@ def slips(ones: Sequence[Place], twos: Sequence[Place], given: Given) -> list[tu
     """The pairs of two copies' left-over figures that a slip made two; and is each told of one thing?"""
     if max(len(ones), len(twos)) > MANY:
         return []
-    fit = [
-        (s, c) for s, c in product(range(len(ones)), range(len(twos))) if _is_slip(ones[s], twos[c], given)
-    ]
+    fit = [(s, c) for s, c in product(range(len(ones)), range(len(twos))) if is_slip(ones[s], twos[c], given)]
     one_text = bool(fit) and given.share(ones[0].document, twos[0].document) >= SHARED
     found = [
         (s, c, _of_one_thing(ones[s], twos[c]) or (one_text and _few(ones[s], ones) and _few(twos[c], twos)))
@@ -109,7 +108,8 @@ def _long(place: Place) -> bool:
     return value is not None and told(value) >= LONG
 
 
-def _is_slip(one: Place, two: Place, given: Given) -> bool:
+def is_slip(one: Place, two: Place, given: Given) -> bool:
+    """Are two claims of different rows one but for a slip, each given by its own copy alone?"""
     a, b = one.claim, two.claim
     if one.row == two.row or a.kind is not b.kind:
         return False
@@ -124,7 +124,7 @@ def _is_slip(one: Place, two: Place, given: Given) -> bool:
     units = a.unit == b.unit or (both_people(a, b) and _long(one))
     if not units or len(rates) > 1 or (a.unit is None and not _long(one)) or apart(one, two):
         return False
-    small = a.kind is ClaimKind.NUMBER and max(a.value or 0, b.value or 0) < _SMALL
+    small = a.kind in _COUNTED and max(a.value or 0, b.value or 0) < _SMALL
     own = not given.has(two.document, a) and not given.has(one.document, b)
     slip = slip_between(a, b)
     scaled = slip is Slip.POINT and min(told(a.value or Decimal(0)), told(b.value or Decimal(0))) > 1

@@ -68,6 +68,8 @@ def number_tie(one: Place, two: Place, place: float) -> float:
     a, b = one.claim, two.claim
     assert isinstance(a, Number)
     assert isinstance(b, Number)
+    if _is_converted(one, b) or _is_converted(two, a):
+        return 0.0
     near = surroundings(one, two)
     tie = near + 2.5 * place
     if a.kind is b.kind:
@@ -142,6 +144,14 @@ def _of_other_things(one: Place, two: Place) -> bool:
     return (a.value is None or b.value is None) and heads(one).isdisjoint(heads(two))
 
 
+def _is_converted(place: Place, other: Number) -> bool:
+    """Is a figure given in the unit of another too, beside which that stands: "9 miles (14km)" and "41km"?"""
+    claim = place.claim
+    if not isinstance(claim, Number) or claim.unit == other.unit or claim.value == other.value:
+        return False
+    return place.cell.other_units.get(claim.span.start, "") == other.unit
+
+
 def _may_mix(a: Number, b: Number) -> bool:
     kinds = frozenset({a.kind, b.kind})
     if ClaimKind.ORDINAL in kinds and a.value != b.value:
@@ -201,7 +211,7 @@ def date_tie(one: Place, two: Place, place: float) -> float:
     a, b = one.claim, two.claim
     assert isinstance(a, Date)
     assert isinstance(b, Date)
-    if a.kind is not b.kind:
+    if a.kind is not b.kind or _of_fuller(one, b) or _of_fuller(two, a):
         return 0.0
     tie = 0.25 + surroundings(one, two) + 2.5 * place
     if (a.value, a.value_to) == (b.value, b.value_to) and (a.value or a.text.casefold() == b.text.casefold()):
@@ -211,6 +221,18 @@ def date_tie(one: Place, two: Place, place: float) -> float:
     elif _transposed(a.value or "", b.value or ""):
         tie += TRANSPOSED
     return tie + LED * led_alike(one, two)
+
+
+def _of_fuller(place: Place, other: Date) -> bool:
+    """Is it another weekday than a date's, and does its sentence give a date that this stands against?"""
+    day = place.claim
+    if not isinstance(day, Date) or day.value is not None or day.weekday in (None, other.weekday):
+        return False
+    if other.weekday is None or not _in_figures(other):
+        return False
+    return any(
+        isinstance(d, Date) and d.weekday == other.weekday and nearly(d, other) for d in place.cell.claims
+    )
 
 
 def _transposed(one: str, two: str) -> bool:
