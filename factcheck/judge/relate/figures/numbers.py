@@ -9,7 +9,7 @@ from factcheck.judge.relate.figures.hedges import HedgeChange, hedge_of, hedges,
 from factcheck.judge.relate.figures.slips import is_transposed, slip
 from factcheck.judge.relate.verdict import Relation, Verdict
 from factcheck.lexicon.counting import BODIES, are_people, plural
-from factcheck.lexicon.currencies import BARE, DOLLARS
+from factcheck.lexicon.currencies import BARE, CROWNS, DOLLARS
 from factcheck.lexicon.numerals import LETTER_SCALES, ONE_SIZE
 from factcheck.lexicon.slips import told as digits_told
 from factcheck.lexicon.units import UNITS
@@ -35,7 +35,8 @@ def relate(a: Number, b: Number) -> Verdict:
         return Verdict(Relation.EQUAL)
     if one := _age_for_count(a, b):
         return one
-    a, b = _money_named(a, b), _money_named(b, a)
+    a = _money_named(a, b)
+    b = _money_named(b, a)
     a, b = _in_millions(a, b), _in_millions(b, a)
     if reason := _unlike(a, b):
         return Verdict(Relation.NOT_COMPARABLE, reason)
@@ -69,9 +70,19 @@ told = attrgetter("kind", "value", "value_to", "unit", "bound", "direction", "gr
 
 def _money_named(bare: Number, other: Number) -> Number:
     """A sum in a currency that is called by its bare name, in the one that the other copy names: "crowns"."""
-    if other.unit in BARE.get(bare.unit or "", ()):
+    if bare.unit == other.unit:
+        return bare
+    if other.unit in BARE.get(bare.unit or "", ()) or _of_no_nation(bare, other):
         return replace(bare, kind=ClaimKind.MONEY, unit=other.unit)
     return bare
+
+
+def _of_no_nation(bare: Number, other: Number) -> bool:
+    """Is it a sum in kroner, or one with its unit left out, that may be of the other's nation?"""
+    if bare.kind is not ClaimKind.MONEY or not {bare.unit, other.unit} <= CROWNS["crowns"]:
+        return False
+    name = bare.text.rsplit(" ", 1)[-1]
+    return bare.text.islower() and other.unit in CROWNS.get(name, CROWNS["crowns"])
 
 
 def _in_millions(metres: Number, other: Number) -> Number:
