@@ -11,6 +11,7 @@ from factcheck.collate.ground import led_alike
 from factcheck.collate.own import Role, by_its_people, role
 from factcheck.lexicon.classes import ARTICLES, OF_PLACE
 from factcheck.lexicon.counting import SMALL_COUNT
+from factcheck.lexicon.currencies import BARE
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.naming import Referent
 from factcheck.lexicon.referents import related, slip_inside
@@ -158,7 +159,10 @@ def _may_mix(a: Number, b: Number) -> bool:
         return False  # the fifth year is "year five", and no third one
     if kinds in (_SHARES, _BARE, _SPANS):
         return True
-    bare = a if a.kind is ClaimKind.NUMBER else b  # "and Labour 31": what it counts stands elsewhere
+    bare, other = (a, b) if a.kind is ClaimKind.NUMBER else (b, a)
+    if other.unit in BARE.get(bare.unit or "", ()):
+        return True  # "430 crowns" on a page that names no nation
+    # "and Labour 31": what it counts stands elsewhere
     return ClaimKind.NUMBER in kinds and bare.unit is None
 
 
