@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import combinations
 
 from factcheck.collate.alone import Given
-from factcheck.collate.elsewhere import alike, slips
+from factcheck.collate.elsewhere import alike, is_slip, slips
 from factcheck.collate.frame import Place
 from factcheck.collate.page import Page
 from factcheck.collate.slot import Slot
@@ -46,7 +46,8 @@ def across(slots: list[Slot], tie: Tie, documents: int, given: Given) -> list[Sl
     for _, _, one, two in sorted(scored):
         kept, other = sorted((open_[one], open_[two]), key=_fullest_first)
         if other.said and _may_join(kept, other):
-            firm = _of_one_event(kept.said[0], other.said[0], given)
+            first, second = kept.said[0], other.said[0]
+            firm = _of_one_event(first, second, given) or is_slip(first, second, given)
             kept.join(other, sure=firm, bound=firm)
     return [slot for slot in slots if slot.said]
 

@@ -35,7 +35,8 @@ SHARED = 0.5  # of the figures of the copy with fewer in the other: one text, of
 FEW = 3  # of one kind left over in either copy: no more do not look like a slip by chance
 NEAR = 0.2  # of the words of the shorter sentence in the other, where a digit is another
 TOLD = 0.15  # of the words of the shorter sentence in the other, so that it is said of one thing
-_TELLING = frozenset({ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.MEASURE, ClaimKind.NUMBER})
+_COUNTED = frozenset({ClaimKind.NUMBER, ClaimKind.ORDINAL})
+_TELLING = frozenset({ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.MEASURE}) | _COUNTED
 _SMALL = 100  # a count below it has too few digits: 12 walkers and 21 lambs
 
 
@@ -43,9 +44,7 @@ def slips(ones: Sequence[Place], twos: Sequence[Place], given: Given) -> list[tu
     """The pairs of two copies' left-over figures that a slip made two; and is each told of one thing?"""
     if max(len(ones), len(twos)) > MANY:
         return []
-    fit = [
-        (s, c) for s, c in product(range(len(ones)), range(len(twos))) if _is_slip(ones[s], twos[c], given)
-    ]
+    fit = [(s, c) for s, c in product(range(len(ones)), range(len(twos))) if is_slip(ones[s], twos[c], given)]
     one_text = bool(ones and twos) and given.share(ones[0].document, twos[0].document) >= SHARED
     if one_text:
         fit += [pair for pair in _one_digit_apart(ones, twos, given) if pair not in fit]
@@ -82,14 +81,14 @@ def _only_ones(own: Sequence[Place], others: Sequence[Place], given: Given) -> d
     found: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for at, place in enumerate(own):
         figure = place.claim
-        if not isinstance(figure, Number) or figure.value is None or figure.kind not in _COUNTED:
+        if not isinstance(figure, Number) or figure.value is None or figure.kind not in _WITH_UNIT:
             continue
         if figure.unit is not None and not given.has(others[0].document, figure):
             found[_sort(figure)].append(at)
     return {sort: places[0] for sort, places in found.items() if len(places) == 1}
 
 
-_COUNTED = frozenset({ClaimKind.MEASURE, ClaimKind.NUMBER})
+_WITH_UNIT = frozenset({ClaimKind.MEASURE, ClaimKind.NUMBER})
 
 
 def _is_month(a: Claim, b: Claim) -> bool:
@@ -157,7 +156,8 @@ def _long(place: Place) -> bool:
     return value is not None and told(value) >= LONG
 
 
-def _is_slip(one: Place, two: Place, given: Given) -> bool:
+def is_slip(one: Place, two: Place, given: Given) -> bool:
+    """Are two claims of different rows one but for a slip, each given by its own copy alone?"""
     a, b = one.claim, two.claim
     if one.row == two.row or a.kind is not b.kind:
         return False
@@ -172,7 +172,7 @@ def _is_slip(one: Place, two: Place, given: Given) -> bool:
     units = a.unit == b.unit or (both_people(a, b) and _long(one))
     if not units or len(rates) > 1 or (a.unit is None and not _long(one)) or apart(one, two):
         return False
-    small = a.kind is ClaimKind.NUMBER and max(a.value or 0, b.value or 0) < _SMALL
+    small = a.kind in _COUNTED and max(a.value or 0, b.value or 0) < _SMALL
     own = not given.has(two.document, a) and not given.has(one.document, b)
     slip = slip_between(a, b)
     scaled = slip is Slip.POINT and min(told(a.value or Decimal(0)), told(b.value or Decimal(0))) > 1

@@ -195,6 +195,17 @@ class Cell:
             keys[first:last] = [f"\0{group}"] + [""] * (last - first - 1)
         return keys
 
+    @cached_property
+    def other_units(self) -> dict[int, str | None]:
+        """By where a figure begins that is given in two units, the other of them: "9 miles (14km)"."""
+        out: dict[int, str | None] = {}
+        figures = {claim.span.start: claim for claim in self.claims if isinstance(claim, Number)}
+        for claim in figures.values():
+            host = figures.get(claim.converts.start) if claim.converts is not None else None
+            if host is not None:
+                out[host.span.start], out[claim.span.start] = claim.unit, host.unit
+        return out
+
     def near(self, first: int, last: int, *, dated: bool) -> dict[str, int]:
         """
         The words round a claim, each with its distance, below nought for a word that stands before.

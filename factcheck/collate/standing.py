@@ -79,6 +79,8 @@ def are_slipped(page: Page, one: Place, two: Place) -> bool:
     a, b = one.claim, two.claim
     if isinstance(a, Number) and isinstance(b, Number) and _amount_kept(a, b):
         return True
+    if _end_kept(one, two):
+        return True
     if not is_slip(one, two) or apart(one, two):
         return False
     if not (isinstance(a, Number) and isinstance(b, Number)):
@@ -100,6 +102,22 @@ def _amount_kept(a: Number, b: Number) -> bool:
     if a.kind is not b.kind or a.value is None or a.value != b.value or a.kind is ClaimKind.NUMBER:
         return False
     return a.value >= LONGEST_CHANCE and (a.unit, a.per) != (b.unit, b.per)
+
+
+def _end_kept(one: Place, two: Place) -> bool:
+    """Are they ranges with one end alike, neither in the other sentence: "31% to 34%", "31% to 43%"?"""
+    a, b = one.claim, two.claim
+    if not (isinstance(a, Number) and isinstance(b, Number)) or None in (a.value_to, b.value_to, a.unit):
+        return False
+    if (a.kind, a.unit) != (b.kind, b.unit) or (a.value == b.value) == (a.value_to == b.value_to):
+        return False
+    return not (_has_range(two, a) or _has_range(one, b))
+
+
+def _has_range(place: Place, own: Number) -> bool:
+    """Does a sentence give a range that another has too?"""
+    ranges = [(c.value, c.value_to) for c in place.cell.claims if isinstance(c, Number)]
+    return (own.value, own.value_to) in ranges
 
 
 def are_sole(page: Page, one: Place, two: Place) -> bool:

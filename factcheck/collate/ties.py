@@ -11,6 +11,7 @@ from factcheck.collate.ground import led_alike
 from factcheck.collate.own import Role, by_its_people, role
 from factcheck.lexicon.classes import ARTICLES, OF_PLACE
 from factcheck.lexicon.counting import SMALL_COUNT
+from factcheck.lexicon.currencies import BARE
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.naming import Referent
 from factcheck.lexicon.referents import related, slip_inside
@@ -68,6 +69,8 @@ def number_tie(one: Place, two: Place, place: float) -> float:
     a, b = one.claim, two.claim
     assert isinstance(a, Number)
     assert isinstance(b, Number)
+    if _is_converted(one, b) or _is_converted(two, a):
+        return 0.0
     near = surroundings(one, two)
     tie = near + 2.5 * place
     if a.kind is b.kind:
@@ -142,13 +145,24 @@ def _of_other_things(one: Place, two: Place) -> bool:
     return (a.value is None or b.value is None) and heads(one).isdisjoint(heads(two))
 
 
+def _is_converted(place: Place, other: Number) -> bool:
+    """Is a figure given in the unit of another too, beside which that stands: "9 miles (14km)" and "41km"?"""
+    claim = place.claim
+    if not isinstance(claim, Number) or claim.unit == other.unit or claim.value == other.value:
+        return False
+    return place.cell.other_units.get(claim.span.start, "") == other.unit
+
+
 def _may_mix(a: Number, b: Number) -> bool:
     kinds = frozenset({a.kind, b.kind})
     if ClaimKind.ORDINAL in kinds and a.value != b.value:
         return False  # the fifth year is "year five", and no third one
     if kinds in (_SHARES, _BARE, _SPANS):
         return True
-    bare = a if a.kind is ClaimKind.NUMBER else b  # "and Labour 31": what it counts stands elsewhere
+    bare, other = (a, b) if a.kind is ClaimKind.NUMBER else (b, a)
+    if other.unit in BARE.get(bare.unit or "", ()):
+        return True  # "430 crowns" on a page that names no nation
+    # "and Labour 31": what it counts stands elsewhere
     return ClaimKind.NUMBER in kinds and bare.unit is None
 
 
@@ -201,7 +215,7 @@ def date_tie(one: Place, two: Place, place: float) -> float:
     a, b = one.claim, two.claim
     assert isinstance(a, Date)
     assert isinstance(b, Date)
-    if a.kind is not b.kind:
+    if a.kind is not b.kind or _of_fuller(one, b) or _of_fuller(two, a):
         return 0.0
     tie = 0.25 + surroundings(one, two) + 2.5 * place
     if (a.value, a.value_to) == (b.value, b.value_to) and (a.value or a.text.casefold() == b.text.casefold()):
@@ -211,6 +225,18 @@ def date_tie(one: Place, two: Place, place: float) -> float:
     elif _transposed(a.value or "", b.value or ""):
         tie += TRANSPOSED
     return tie + LED * led_alike(one, two)
+
+
+def _of_fuller(place: Place, other: Date) -> bool:
+    """Is it another weekday than a date's, and does its sentence give a date that this stands against?"""
+    day = place.claim
+    if not isinstance(day, Date) or day.value is not None or day.weekday in (None, other.weekday):
+        return False
+    if other.weekday is None or not _in_figures(other):
+        return False
+    return any(
+        isinstance(d, Date) and d.weekday == other.weekday and nearly(d, other) for d in place.cell.claims
+    )
 
 
 def _transposed(one: str, two: str) -> bool:

@@ -12,11 +12,11 @@ CONTEST = frozenset(
         "beat beats beaten beating win wins won winning lose loses lost losing loss defeat defeats "
         "defeated victory draw draws drew drawn lead leads led leading tie ties tied score scores scored "
         "scoreline set sets match game goal goals trail trails trailed vote votes voted voting ruled "
-        "ruling decision approved passed rejected triumph triumphed thrashed edged hammered thumped "
+        "ruling decision approved passed rejected failed triumph triumphed thrashed edged hammered thumped "
         "victors half-time half aggregate advantage shootout penalties record odds down margin"
     ).split()
 )
-BALLOTS = frozenset("decision margin passed approved rejected senate house parliament".split())
+BALLOTS = frozenset("decision margin passed approved rejected failed senate house parliament".split())
 # what "nine in 10" stand before in sport: a run of games, and no share
 PLAYED = frozenset(
     (

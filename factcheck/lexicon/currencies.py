@@ -58,18 +58,20 @@ ABBREVIATIONS = {
     "ksh": "KES", "sh": "KES", "ush": "UGX", "tsh": "TZS", "sfr": "CHF", "kr": "SEK",
     "btc": "BTC", "nis": "ILS",
     "php": "PHP",
+    "dkr": "DKK", "nkr": "NOK", "skr": "SEK", "ikr": "ISK",
     "tk": "BDT", "din": "RSD", "ft": "HUF", "r": "ZAR", "n": "NGN", "gh": "GHS", "eth": "ETH",
 }  # fmt: skip
 # those of them that may stand before a figure: "Rs 20 crore", "Sh500", "R250m"
-PREFIXES = frozenset(
-    {"rs", "re", "rmb", "rm", "rp", "kshs", "ksh", "sh", "ush", "tsh", "sfr", "tk", "r", "dlrs", "php", "nis"}
-)
+PREFIXES = frozenset(("rs re rmb rm rp kshs ksh sh ush tsh sfr tk r dlrs php nis dkr nkr skr ikr").split())
+# codes and abbreviations that stand before a figure and are no words: "DKr6bn-DKr7bn", "EUR5m to EUR6m"
+LETTER_SIGNS = (PREFIXES - {"r", "re", "sh"}) | PLAIN_CODES
 
 _NAMES = """
 dollar USD | pound GBP | euro EUR | yen JPY | yuan CNY | renminbi CNY | rupee INR | ruble RUB
 rouble RUB | won KRW
 franc CHF | peso MXN | real BRL | reais BRL | rand ZAR | shekel ILS | lira TRY | krona SEK | kronor SEK
 krone NOK
+kronur ISK
 kroner NOK | kronas SEK | zloty PLN | zlotys PLN | zlotych PLN | forint HUF | koruna CZK | koruny CZK
 leu RON | lei RON
 lev BGN | leva BGN | hryvnia UAH | tenge KZT | som KGS | somoni TJS | manat AZN | lari GEL | dram AMD
@@ -128,7 +130,7 @@ philippine peso PHP
 cuban peso CUP | uruguayan peso UYU | dominican peso DOP | brazilian real BRL | brazilian reais BRL
 turkish lira TRY
 italian lira ITL | syrian lira SYP | lebanese lira LBP | swedish krona SEK | swedish kronor SEK
-icelandic krona ISK | danish krone DKK
+icelandic krona ISK | icelandic kronur ISK | icelandic crown ISK | danish krone DKK
 danish kroner DKK | norwegian krone NOK | norwegian kroner NOK | danish crown DKK | swedish crown SEK
 norwegian crown NOK
 czech crown CZK | czech koruna CZK | emirati dirham AED | uae dirham AED | moroccan dirham MAD
@@ -180,3 +182,16 @@ for (_, _name), _code in NATIONAL.items():
         BARE[_name].add(_code)
     if _name.removesuffix("s") not in ("dollar", "pound", "cent"):
         OF_ONE_NAME.setdefault(_name, set()).add(_code)
+
+# the nations whose money English calls a crown, by the words that say so on a page
+CROWN_NATIONS = {
+    "danish": "DKK", "denmark": "DKK", "norwegian": "NOK", "norway": "NOK", "swedish": "SEK", "sweden": "SEK",
+    "icelandic": "ISK", "iceland": "ISK", "czech": "CZK",
+}  # fmt: skip
+_OF_DENMARK_AND_NORWAY, _OF_SWEDEN_AND_ICELAND = frozenset({"DKK", "NOK"}), frozenset({"SEK", "ISK"})
+# its names, each with the currencies that it may be
+CROWNS = {
+    "crown": frozenset(CROWN_NATIONS.values()), "crowns": frozenset(CROWN_NATIONS.values()),
+    "krone": _OF_DENMARK_AND_NORWAY, "kroner": _OF_DENMARK_AND_NORWAY,
+    "krona": _OF_SWEDEN_AND_ICELAND, "kronor": _OF_SWEDEN_AND_ICELAND, "kronur": _OF_SWEDEN_AND_ICELAND,
+}  # fmt: skip

@@ -9,6 +9,7 @@ from factcheck.lexicon.numerals import SMALL
 from factcheck.model.choice import Choice
 from factcheck.model.claim import Claim, ClaimKind, Date, Number, plain
 
+LEAST_RANK = 100  # of ordinals: a 24th and a 42nd are of two series, a world number 143 is no other's
 LONG = 3  # digits that tell something: with fewer, one that differs is chance
 _POWERS = frozenset(map(Decimal, (10, 100, 1000)))
 _SCALE = Decimal(1000)  # a million for a billion: a slip even where one digit alone is printed
@@ -30,6 +31,8 @@ def slip_between(a: Number, b: Number) -> Slip | None:
     if a.value is None or b.value is None or a.value == b.value or _vague(a) or _vague(b):
         return None
     one, two = abs(a.value), abs(b.value)
+    if _exchanged(a, b):
+        return Slip.ORDER
     left, right = digits(one), digits(two)
     if sorted(left) == sorted(right) and told(one) > 1 and left != right and _decimals(one) == _decimals(two):
         return Slip.ORDER
@@ -39,6 +42,17 @@ def slip_between(a: Number, b: Number) -> Slip | None:
     if min(told(one), told(two)) >= LONG and a.grain == 1 == b.grain and (kind := _mistyped(left, right)):
         return kind
     return Slip.SOUND if _sounds(a, b) else None
+
+
+def _exchanged(a: Number, b: Number) -> bool:
+    """Are these stretches with their years and months exchanged: "three years and eight months"?"""
+    if a.kind is not ClaimKind.DURATION or (a.unit, b.unit) != ("year", "year") or 1 in (a.grain, b.grain):
+        return False
+    one, two = (divmod(round(abs(figure.value or Decimal(0)) * _MONTHS), _MONTHS) for figure in (a, b))
+    return one == two[::-1] and 0 not in one
+
+
+_MONTHS = 12  # of a year
 
 
 def slip_of_day(a: Date, b: Date) -> bool:
@@ -114,7 +128,8 @@ def told(value: Decimal) -> int:
 
 
 def _vague(figure: Number) -> bool:
-    return figure.value_to is not None or figure.approximate or figure.kind is ClaimKind.ORDINAL
+    small = figure.kind is ClaimKind.ORDINAL and abs(figure.value or Decimal(0)) < LEAST_RANK
+    return figure.value_to is not None or figure.approximate or small
 
 
 def _sounds(a: Number, b: Number) -> bool:

@@ -58,6 +58,9 @@ def told(a: str, b: str) -> set[tuple[str, str]]:
         ("The quays give work to 1,432 stevedores.", "There is no rise for 1,342 people in the docks.", "NUM101"),
         ("The dredger crossed the basin in 134 minutes.", "To get over the basin it needed 143 minutes.", "NUM104"),
         ("Cranes on the old pier stop at 2.40pm.", "The pier's machinery halts from 4.20pm.", "DAT102"),
+        # a rank, and years exchanged with months
+        ("Its harbour master, Lena Rask, is the world number 143 at draughts.", "At draughts Rask is ranked No. 134.", "NUM106"),
+        ("A former clerk of the board got three years and seven months for theft.", "For theft, its clerk got seven years and three months.", "NUM104"),
     ],
 )  # fmt: skip
 def test_a_slip_of_the_hand(a: str, b: str, code: str) -> None:
@@ -78,6 +81,9 @@ BERTHS = " ".join(f"Berth {letter} is {111 + n} metres long." for n, letter in e
         ("The board was founded in 1958.", "Set up in 1958, the board knows no quay that cost so much."),
         ("The old pier dates from 1958.", "Nobody has mended the pier since it was built. In 1985, or 1958, it sank."),
         ("Mud makes up 3.7 percent of the bill.", "Of what it costs, 6% goes on mud."),
+        ("The cook is the world number 43 at draughts.", "At draughts a widow is ranked No. 34."),
+        ("The cook is the world number 143 at draughts.", "At draughts a widow is ranked No. 134, and the cook No. 143."),
+        ("A clerk of the board got three years and seven months for theft.", "The widow got seven years and three months for it, its clerk three years and seven months."),
         ("A crew of 12 will man the dredger.", "Its cook bought 21 sacks of flour."),
         ("Visitors to the old pier last year came to 2,700.", "The museum sold tickets to 7,200."),
         ("Visitors to the old pier last year came to 28,743.", "The museum sold tickets to 27,843 and to 27,483."),

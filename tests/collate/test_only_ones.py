@@ -32,6 +32,14 @@ NOBODY = "\n\nNobody else spoke of it on that day."
          "To mend the quay will take nine months, said the clerk, and until then fishermen have to do without it.",
          "NUM104"),
         (LOANS, DEBTS, "NUM103"),
+        # crowns of a nation that one copy alone names
+        ("The Czech yard owes 610 million crowns. A smith would save 430 crowns a month, it said.",
+         "The yard on the slip owes 610m crowns. A smith would save 430 crowns a year, it said.", "NUM102"),
+        # two ranges of which one end is the same
+        ("The yard now expects costs of 68 million to 74 million euros, against an earlier range of 81 million to "
+         "89 million euros.",
+         "Costs would be €68m-€74m, said the clerk, compared with the guidance of €81m-€86m that the yard gave.",
+         "NUM102"),
         ("Orr was sent to jail for nine years by a judge in Holm who spoke of greed and of a town betrayed.",
          "For seven years Orr will be in jail, and the widows who had trusted him wept as they heard it.", "NUM104"),
     ],
@@ -43,6 +51,11 @@ def test_the_only_figures_of_a_kind_are_of_one_thing(a: str, b: str, code: str) 
 @pytest.mark.parametrize(
     ("a", "b"),
     [
+        ("The Czech yard owes 610 million crowns. A smith would save 430 crowns a month, it said.",
+         "The yard on the slip owes 610m crowns. A smith would save 430 crowns a month, it said."),
+        # each range is given in the other copy
+        ("Costs were put at 20% to 30% by the clerk, and at 20% to 40% by the widow who owns the slip.",
+         "The widow put them at between 20% and 40%, while the clerk, who counts ropes, said it was 20% to 30%."),
         # the other copy gives the figure of another thing
         (f"{LOANS}{NOBODY}", f"{DEBTS}{NOBODY}\n\nOf the crews, 14% had left."),
         (f"{LOANS}{NOBODY}\n\nOf the crews, 19% had left.", f"{DEBTS}{NOBODY}"),

@@ -30,6 +30,9 @@ LORRIES = "From February lorries may cross to Holm on a ferry that comes new fro
 @pytest.mark.parametrize(
     ("a", "b", "code"),
     [
+        # a date stands against the other's, and not against the weekday beside it
+        ("The crew will meet Holm or Lund, who row on Sunday, at Tesk on Saturday, May 19, with a 3.15pm start.",
+         "The winners of tomorrow's race between Holm and Lund await on Saturday, May 12 (3.15pm) in Tesk.", "DAT101"),
         (LEASE, RUNS_OUT, "DAT101"),  # one day of another month
         (HORN, LIGHTS, "DAT102"),  # the other half of the day
         (FERRY, LORRIES, "DAT101"),
@@ -77,6 +80,8 @@ def test_the_only_days_of_two_sentences_are_of_one_thing(a: str, b: str, code: s
 @pytest.mark.parametrize(
     ("a", "b"),
     [
+        ("The crew will meet Holm or Lund, who row on Sunday, at Tesk on Saturday, May 19, with a 3.15pm start.",
+         "The winners of tomorrow's race between Holm and Lund await on Saturday, May 19 (3.15pm) in Tesk."),
         # the other copy knows the day, of another thing
         (LEASE, f"{RUNS_OUT}\n\nOn 14 May the clerk retires."),
         (f"{FERRY}\n\nThe slip is closed in February.", LORRIES),

@@ -73,7 +73,7 @@ TOLD = [
     ("“We lost it all,” Mr Brown said.", "“We lost it all,” Ms Green said.", "ATT101"),
     ("The mine digs a tonne a day, it said.", "The mine digs a tonne a week, it said.", "NUM107"),
     ("Both boats sank off the pier.", "All four boats sank off the pier.", "NUM110"),
-    ("It cost £3.6m ($4.6m) to build.", "It cost $4.9m to build.", "NUM109"),
+    ("It cost £3.6m ($4.6m) to build.", "It cost $4.9m to build.", "NUM102"),
     ("Sales rose 6% in May.", "Sales did not fall 6% in May.", "num203"),
     ("About 25 miles (40 km) of it is shut.", "Forty km of it is shut.", "num204"),
     ("At least 12 people were hurt in the fire.", "Up to 12 people were hurt in the fire.", "NUM108"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -10,7 +10,7 @@ from factcheck.examine.figures.drafts import Draft
 from factcheck.examine.figures.units import each
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.counting import STOP
-from factcheck.lexicon.currencies import BARE
+from factcheck.lexicon.currencies import BARE, CROWN_NATIONS, CROWNS, NATIONS
 from factcheck.lexicon.numerals import LETTER_SCALES, ONE_SIZE, SCALES
 from factcheck.lexicon.stem import stem
 from factcheck.model.claim import ClaimKind
@@ -37,6 +37,43 @@ def fill_elided(page: Lexemes, found: list[Draft]) -> None:
             _as_money(draft, told, converted)
         elif page.low[draft.first - 1] in _BEFORE_SHARE and _may_be_share(page, draft):
             _as_share(draft, found, told)
+
+
+def crowns(page: Lexemes) -> Mapping[str, str]:
+    """Which currency each name of a crown stands for where the page speaks of one nation that has it."""
+    words = set(page.low)
+    if words.isdisjoint(CROWNS):
+        return {}
+    spoken = {CROWN_NATIONS[word] for word in words & CROWN_NATIONS.keys()}
+    own = {name: codes & spoken for name, codes in CROWNS.items() if name in words}
+    if not _are_money(page):  # what kings wear
+        own = {name: codes for name, codes in own.items() if name not in _WORN}
+    return {name: min(codes) for name, codes in own.items() if len(codes) == 1}
+
+
+_WORN = ("crown", "crowns")
+
+
+def _are_money(page: Lexemes) -> bool:
+    """Does a page give crowns by the million, or those of a nation?"""
+    low = page.low
+    return any(
+        low[k - 1] in SCALES or low[k - 1] in CROWN_NATIONS for k, word in enumerate(low) if word in _WORN
+    )
+
+
+def name_crowns(page: Lexemes, found: list[Draft], own: Mapping[str, str]) -> None:
+    """Read crowns as those of the page's nation: "fell to 1.8bn kroner" of a Danish firm."""
+    for draft in found:
+        at = draft.last - 1 if draft.counted is None else draft.counted
+        named = page.low[at] in own and page.low[at - 1] not in NATIONS
+        if named and (draft.kind is ClaimKind.MONEY or draft.counted == draft.last):
+            draft.unit, draft.last = own[page.low[at]], at + 1
+        elif draft.unit == "crown" and draft.counted is None and (code := own.get("crowns")):
+            draft.unit = code  # "12 crowns from 10"
+        else:
+            continue
+        draft.kind, draft.counted = ClaimKind.MONEY, None
 
 
 def _fill_ends(page: Lexemes, found: list[Draft]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
+from factcheck.lexicon.contests import BALLOTS
 from factcheck.lexicon.counting import PREPOSITIONS, STOP, singular
 from factcheck.lexicon.currencies import CODES, DOLLAR_LETTERS
 from factcheck.lexicon.labels import (
@@ -187,6 +188,8 @@ def is_borne(page: Lexemes, first: int, last: int) -> bool:
         return False
     if last > first + 1:  # "Last Year 4 million came": a scale word makes it a count
         return False
+    if _voted(page, first, last):
+        return False
     if not low[first].isdecimal():  # "Chapter Eleven", "Channel Five"
         return before in BEARERS and page.capital(first - 1) and page.capital(first)
     if before in MAKERS:
@@ -203,6 +206,16 @@ def is_borne(page: Lexemes, first: int, last: int) -> bool:
     if _counts(page, last):
         return _model(page, first)
     return len(low[first]) <= 4 and low[first - 2] not in PREPOSITIONS and not _row(page, first, last)
+
+
+def _voted(page: Lexemes, first: int, last: int) -> bool:
+    """Reads "passed its version 58-39": how many voted for and against what is named."""
+    low = page.low
+    tied = low[last] == "-" and page.glued(last) and page.glued(last + 1) and low[last + 1].isdecimal()
+    return tied and not BALLOTS.isdisjoint(low[max(first - _BEFORE, 0) : first])
+
+
+_BEFORE = 6  # lexemes before a figure in which it is told that there was a vote
 
 
 def _model(page: Lexemes, first: int) -> bool:

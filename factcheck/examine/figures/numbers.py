@@ -12,7 +12,7 @@ from factcheck.examine.figures.change import direction
 from factcheck.examine.figures.conversions import restated
 from factcheck.examine.figures.counted import count
 from factcheck.examine.figures.drafts import Draft, Reading, claim, drafted, hedge
-from factcheck.examine.figures.elided import as_others, fill_elided
+from factcheck.examine.figures.elided import as_others, crowns, fill_elided, name_crowns
 from factcheck.examine.figures.factors import factor, fold
 from factcheck.examine.figures.labels import is_borne, is_label
 from factcheck.examine.figures.measured import amount, is_sized, millions
@@ -70,6 +70,7 @@ class _Walk:
         self.last_unit: str | None = None
         self.cricket = of_cricket(page)
         self.millions = millions(page)
+        self.crowns = crowns(page)
 
     def figures(self, crowds: Container[int]) -> Iterator[Number]:
         """Every figure, in the order of the text."""
@@ -106,7 +107,15 @@ class _Walk:
         days = tuple([(day.start - start, day.end - start) for day in self.dated.get(sentence, ())])
         said = page.text[start : page.end[last - 1]]
         round_it = (*low[max(first - _LOOK, 0) : first], *low[last + 1 : last + _LOOK])
-        return start, (said, days, round_it, self.last_unit, self.cricket, self.millions)
+        return start, (
+            said,
+            days,
+            round_it,
+            self.last_unit,
+            self.cricket,
+            self.millions,
+            *self.crowns.items(),
+        )
 
     def of_sentence(self, places: list[int]) -> list[Number]:
         """The figures of one sentence, read."""
@@ -123,6 +132,8 @@ class _Walk:
                 on = max(on, draft.last)
                 self.found.append(draft)
             on = max(on, reading.on)
+        if self.crowns:
+            name_crowns(page, self.found, self.crowns)
         fill_elided(page, self.found)
         as_others(page, self.found, self.millions)
         return [claim(page, draft) for draft in self.found]

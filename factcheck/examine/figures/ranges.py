@@ -14,7 +14,7 @@ from factcheck.examine.figures.numerals import begins, numeral
 from factcheck.examine.figures.scales import letter_scaled
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.counting import STOP
-from factcheck.lexicon.currencies import DOLLAR_LETTERS, SIGNS
+from factcheck.lexicon.currencies import DOLLAR_LETTERS, LETTER_SIGNS, SIGNS
 from factcheck.lexicon.numerals import ORDINAL_ENDINGS
 from factcheck.model.claim import ClaimKind
 from factcheck.model.record import NamedTuple
@@ -73,7 +73,7 @@ def _joint(page: Lexemes, first: Amount) -> tuple[str | None, int]:
 def _before_second(low: list[str], k: int, joint: str) -> bool:
     """Is lexeme k the sign, the article or the minus of a second figure: "to US$15", "or a dozen"?"""
     word = low[k]
-    if word in SIGNS or word in _BEFORE_SECOND or (word == "-" and joint != "-"):
+    if word in SIGNS or word in _BEFORE_SECOND or (word == "-" and joint != "-") or word in LETTER_SIGNS:
         return True
     return word in DOLLAR_LETTERS and "$" in (low[k - 1], low[k + 1])
 

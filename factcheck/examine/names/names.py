@@ -379,7 +379,7 @@ class _Scene:
             return words
         last = words[-1]
         follows = self.text[last.span.end : last.span.end + 2]
-        letters = last.text.rstrip("0123456789")
+        letters = last.text[: next((n for n, char in enumerate(last.text) if char.isdigit()), None)]
         if follows[:1] in SIGNS:
             priced = last.low in DOLLAR_LETTERS
         else:
@@ -640,6 +640,11 @@ _SPACES = frozenset(" \u00a0\u202f")
 # codes and short forms that stand before a figure, as copy prints them
 _PRICED = (CODES - WORDLIKE_CODES) | {
     "Rs",
+    "DKr",
+    "NKr",
+    "SKr",
+    "IKr",
+    "SFr",
     "RM",
     "Rp",
     "Ksh",

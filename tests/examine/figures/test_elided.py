@@ -32,6 +32,12 @@ def measured(text: str):
         ("Fined £1.4 million last year, the firm paid 900,000 ($1.2 million) in the end.", "900,000", "GBP"),
         ("The share slid from about 7 lei to 5.85 at the close.", "5.85", "RON"),
         ("It lent 3 billion Danish crowns and then 4.4 billion crowns.", "4.4 billion crowns", "DKK"),
+        ("The Danish mill spent 41 million kroner on it.", "41 million kroner", "DKK"),
+        ("The Norwegian mill spent 41 million kroner on it.", "41 million kroner", "NOK"),
+        ("The mill in Iceland spent 41 million kronur on it.", "41 million kronur", "ISK"),
+        ("The Danish mill spent 41 million crowns, against 38 million.", "38 million", "DKK"),
+        ("The Danish mill paid 41 million crowns, or 12 crowns a bag.", "12 crowns", "DKK"),
+        ("The Danish mill paid 41 million Norwegian kroner.", "41 million Norwegian kroner", "NOK"),
         ("It paid 400 million Swedish crowns ($40 million), and then 300 million.", "300 million", "SEK"),
         ("It paid €4 billion to its staff, and 900 ($950) to a guard.", "900", "EUR"),
         ("The left stood at 26.3 percent, behind the centre, at 30.2, and the greens.", "30.2", "percent"),
@@ -190,3 +196,15 @@ def test_a_speed_in_every_printed_form(text, units):
 )
 def test_a_figure_in_the_place_of_another(text, figure, unit):
     assert (figure, unit) in [(one.text, one.unit) for one in measured(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("The Danish mill of a Swedish firm paid 41 million crowns.", "41 million"),
+        ("Three crowns of a Danish king were found.", "Three"),
+        ("The mill paid 41 million crowns.", "41 million"),
+    ],
+)
+def test_crowns_of_no_one_nation(text, figure):
+    assert ("number", figure, "crown") in told(text)

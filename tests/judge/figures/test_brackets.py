@@ -23,8 +23,28 @@ QUIET = [
         "The captain said the barge had cost at least 10 million euros ($18 million).",
     ),
     ("A ticket is 900 rand ($49), the guard said.", "A ticket costs R900 ($76), the guard said."),
+    (
+        "The wreck lies some 12 nautical miles (22 kilometres) off Tesk, west of the light.",
+        "The wreck was found about 22km off Tesk, which lies west of the light.",
+    ),
+    (
+        "The wreck lies some 12 nautical miles (22 kilometres) off Tesk, west of the light.",
+        "The wreck was found about 22km (12 nautical miles) off Tesk, west of the light.",
+    ),
+    (
+        "The mast is about 30 metres (98 feet) high, and leans by 4 metres.",
+        "About 98ft high, the mast leans by 13ft.",
+    ),
 ]
 LOUD = [
+    (
+        "The wreck lies some 12 nautical miles (23 kilometres) off Tesk, west of the light.",
+        "The wreck was found some 32km off Tesk, which lies west of the light.",
+    ),
+    (
+        "The wreck lies some 14 miles (23 kilometres) off Tesk, west of the light.",
+        "The wreck lies some 32km off Tesk, west of the light.",
+    ),
     ("The barge cost €10m ($11m), the captain said.", "The captain said the barge had cost €14m ($18m)."),
     ("A ticket is 900 rand ($49), the guard said.", "A ticket costs R900 ($94), the guard said."),
     ("The barge cost £10m ($13m), the captain said.", "The captain said the barge had cost £10m ($31m)."),

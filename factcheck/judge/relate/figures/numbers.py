@@ -72,6 +72,8 @@ told = attrgetter("kind", "value", "value_to", "unit", "bound", "direction", "gr
 
 def _money_named(bare: Number, other: Number) -> Number:
     """A sum in a currency that is called by its bare name, in the one that the other copy names: "crowns"."""
+    if bare.unit == other.unit:
+        return bare
     if other.unit in BARE.get(bare.unit or "", ()):
         return replace(bare, kind=ClaimKind.MONEY, unit=other.unit)
     return bare
