@@ -105,10 +105,6 @@ AREAS = frozenset(
     sports sport tourism water planning budget digital infrastructure equality women children families work
     pensions social care local government communities exchequer head team principal incoming outgoing ex
     elections schools courts deeds prisons corrections revenue insurance safety
-    arts heritage fisheries forestry aviation roads rail ports mines mining resources climate skills
-    employment universities tertiary innovation cyber disability ageing youth seniors multicultural
-    indigenous aboriginal racing gaming liquor irrigation petroleum power electricity textiles
-    communities regional rural charities consumer
     late longtime veteran honorary lead night day
 """.split()
 )
@@ -119,6 +115,16 @@ FOR_THE_TIME = frozenset(["tem", "tempore"])
 
 HEADS = RANKS | OFFICES
 TITLE_HEADS = HEADS | TRADES
+
+PORTFOLIOS = frozenset(
+    """
+    arts heritage fisheries forestry aviation roads rail ports mines mining resources climate skills
+    employment universities tertiary innovation cyber disability ageing youth seniors multicultural
+    indigenous aboriginal racing gaming liquor irrigation petroleum power electricity textiles
+    communities regional rural charities consumer
+""".split()
+)
+"""Fields of ministers that are part of other names as well: "Rural Affairs Minister", "Rural Union"."""
 
 FEMALE = frozenset(
     """

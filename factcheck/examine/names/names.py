@@ -33,6 +33,7 @@ from factcheck.lexicon.titles import (
     FOR_THE_TIME,
     HONORIFICS,
     POINTLESS,
+    PORTFOLIOS,
     TITLE_HEADS,
 )
 from factcheck.model.article import Sentence, Token, ZoneKind
@@ -66,7 +67,8 @@ _WHERE = frozenset(["in", "near"])  # what stands behind them is no surname
 _BEFORE_NO_PERSON = frozenset(["the", "in", "at", "near", "on"])
 _CLOSING = frozenset("\"”’'")
 _CONTINENTS = frozenset("europe asia africa america".split())  # “... in Europe”
-_TITLE_WORDS = AREAS | TITLE_HEADS
+_FIELDS = AREAS | PORTFOLIOS
+_TITLE_WORDS = _FIELDS | TITLE_HEADS
 _NAMESAKES = 40  # people of one surname in an article
 _LONGEST = 60  # words in a run of capitals: a longer one is no name, but a line in capitals
 _PEERS = frozenset("lord lady baroness baron viscount viscountess countess".split())
@@ -728,7 +730,7 @@ def _holds(now: list[Token], link: Token, rest: list[Token]) -> bool:
         after = [word for word in rest if _capital(word)]
         own = lows[_in_front(now) :]  # US Food and Drug Administration
         return (
-            (len(own) == 1 or own[-1] in AREAS)  # Rutland Fire and Rescue Service
+            (len(own) == 1 or own[-1] in _FIELDS)  # Rutland Fire and Rescue Service
             and len(after) > 1
             and after[-1].low in bodies.HEADS
             and own[0] not in places.PLACES
