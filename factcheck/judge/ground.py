@@ -43,6 +43,7 @@ BESIDE = 10  # characters between a word and the figure that it says the way of
 REACH = 7  # words to either side that are the ground near a mark
 LEAST = {Kinship.COPY: 0.25}  # of the words of the shorter side in the other, what is marked left out
 LEAST_OTHERWISE = 0.3
+NAMED = 0.2  # of the words near two names in the other, so that they are names of one thing
 PAIR = 2
 FEW = 3  # words of substance: with fewer on a side the small ones count too
 ALIKE = 0.7  # of two sentences put otherwise: so alike, and opposites in them are of one thing
@@ -232,6 +233,9 @@ def _graded(
     if told_anew and min(best) < FIRM and _counts_nothing(bench, finding):
         yield _lowered(finding, Severity.WARNING)
         return
+    if kinship is Kinship.REWRITTEN and _stands_apart(bench, finding, documents, best, firm=firm):
+        yield _lowered(finding, Severity.WARNING)
+        return
     if kinship is Kinship.UPDATE and min(best) < FIRM:
         yield _lowered(finding, Severity.WARNING, NEXT_STATE)
         return
@@ -245,6 +249,31 @@ def _graded(
     if not firm and (loose or best.whole < LEAST.get(kinship, LEAST_OTHERWISE)):
         finding = _lowered(finding, Severity.WARNING)
     yield finding
+
+
+def _stands_apart(
+    bench: Bench, finding: Finding, documents: Sequence[int], best: Ground, *, firm: bool
+) -> bool:
+    """
+    Are two names with too little of one thing near them held against each other, or two words for a thing?
+
+    Of the errors on 13 sets of stories that nobody had worked on, five of five on such names were false, and
+    seven of eight on what a thing is called, none of them in sentences that were much alike.
+    """
+    if not all(map(bench.is_story, documents)):
+        return False
+    if finding.rule.about is About.WORDS:
+        return bench.collation.rows[finding.row or 0].score < FIRM
+    apart = best.near == 0 or (not firm and best.near < NAMED)
+    return apart and finding.rule.about is About.NAME and not _share_a_word(bench, finding)
+
+
+def _share_a_word(bench: Bench, finding: Finding) -> bool:
+    """Are two names marked that have a word in common: "Ada Moss", "Ida Moss"?"""
+    own: dict[int, set[str]] = {}
+    for mark in finding.marks:
+        own.setdefault(mark.document, set()).update(key(word) for word in bench.text(mark).split())
+    return len(own) > 1 and bool(set.intersection(*own.values()))
 
 
 def _says_nothing_bound(bench: Bench, finding: Finding, documents: Sequence[int]) -> bool:
