@@ -115,7 +115,7 @@ BELONGING_AS_TOLD = [
     ("The vote was called by former Labour MP Orla Finn, and it was lost by two.",
      "Lost by two, the vote had been called by Orla Finn, the Reform MP."),
     # a view and no party; a party and one that has its word in its name
-    ("Conservative lawmaker Orla Finn called the vote, and it was lost by two.",
+    ("Orla Finn, a conservative lawmaker, called the vote, and it was lost by two.",
      "Lost by two, the vote had been called by Orla Finn, a Republican lawmaker."),
     ("The vote was called by Orla Finn, a Democratic senator, and it was lost by two.",
      "Lost by two, the vote had been called by Orla Finn, a Social Democratic senator."),
