@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.opposites import places
+from factcheck.ready import once
 
 CAUSE, TIME, MORE, COMPASS = "cause", "time", "more", "compass"
 # Links, and whether they lead from what stands before them to what stands behind.
@@ -41,6 +42,28 @@ def leads(word: str) -> bool | None:
     """Whether a comparative says more, or less; None for any word that is none."""
     camps = {place.camp for place in places(word) if place.scale == "comparison"}
     return camps == {0} if len(camps) == 1 else None
+
+
+@lru_cache(maxsize=1 << 12)
+def measure(word: str) -> str:
+    """
+    The family of a comparative: MORE for one of size or number, with the ground of any other behind it.
+
+    What is deeper than was feared may be worse than was feared: neither is the less of the other's more.
+    """
+    groups = {place.group for place in places(word) if place.scale == "comparison"}
+    return MORE if groups & _sizes() else f"{MORE} {min(groups, default=0)}"
+
+
+@once
+def _sizes() -> frozenset[int]:
+    """The groups of comparatives of any size or number."""
+    return frozenset(
+        place.group
+        for word in ("more", "higher", "bigger")
+        for place in places(word)
+        if place.scale == "comparison"
+    )
 
 
 def bearing(word: str) -> tuple[str, bool] | None:

@@ -14,7 +14,17 @@ from factcheck.lexicon.classes import DAY_NAMES, TIMES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.modality import negation
 from factcheck.lexicon.phrasal import WINDOW, phrase
-from factcheck.lexicon.sequels import COMPARING, LINKS, LONGEST, OPENING, VERBS, bearing, leads
+from factcheck.lexicon.sequels import (
+    COMPARING,
+    LINKS,
+    LONGEST,
+    MORE,
+    OPENING,
+    VERBS,
+    bearing,
+    leads,
+    measure,
+)
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 from factcheck.model.statement import Course, End
@@ -107,13 +117,16 @@ class Sequels:
             return None
         if word.tag is Tag.VERB and compares:
             passive = at + 1 < len(self.words) and self.words[at + 1].low == "by"
-            return Link(at, at + 1 + passive, "more", not passive)
+            return Link(at, at + 1 + passive, MORE, not passive)
         near = self.words[at + 1 : at + THAN]
         if up is None or not any(other.low == "than" for other in near):
             return None
         what = near[0] if near and near[0].tag in (Tag.ADV, Tag.ADJ) else None
+        told = None if what is None else leads(what.low)
+        if what is not None and told is not None:  # "less | expensive" is cheaper
+            return Link(at, at + 2, measure(what.low), up == told)
         less = what is not None and leads(f"{what.low.removesuffix('ly')}er") is False
-        return Link(at, at + 1 + less, "more", up != less)  # "more | slowly" is less fast
+        return Link(at, at + 1 + less, measure(word.low), up != less)  # "more | slowly" is less fast
 
     def _denied(self, at: int) -> bool:
         """Does a "no" or "not" stand before it in its stretch: "no crew had crossed | faster"?"""
@@ -131,7 +144,7 @@ class Sequels:
         if self.words[link.first].low == "before" and self._denied(link.first):
             return  # "will not open | before the snow has gone" opens once it has
         before, behind = self._sides(link)
-        if link.family == "more":
+        if link.family.partition(" ")[0] == MORE:
             before, behind = self._than(link, before, behind)
         source, goal = (before, behind) if link.onward else (behind, before)
         if not source or not goal:

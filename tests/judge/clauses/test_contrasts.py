@@ -65,6 +65,10 @@ LOUD = [
 ]  # fmt: skip
 
 SILENT = [
+    ("The cut at Oster was deeper than traders had feared, Ruta Vilde said.",
+     "Ruta Vilde said the cut at Oster was worse than traders had feared."),
+    ("The hall in Tessin is too small, Anna Beck told the town council in May.",
+     "In May Anna Beck told the town council that the hall in Tessin should be twice as big."),
     ("They live above the shop in Tessin, below the castle.",
      "The shop in Tessin is below their flat, and above that is the castle."),
     ("A mild day of 19C was four degrees above the mean of 15C in Vorn.",

@@ -427,13 +427,23 @@ def opposite(bench: Bench, match: Bound) -> bool:
         return False
     if len({contrary_to_fact(bench, document, said.head) for document, said in match.sides}) > 1:
         return False
-    if (a.force in ABLE) != (b.force in ABLE):
+    if (a.force in ABLE) != (b.force in ABLE) or any(_as_much(bench, *side) for side in match.sides):
         return False
     two_sided = bond.scale == "exchange" or (a.verb in CONVERSE and b.verb in CONVERSE)
     if (two_sided and bond.doer is not Tie.SAME) or ends_told(bench, match):
         return False
     one, two = ((document, said.head) for document, said in match.sides)
     return not (one_way(bench, one, two) or _told_too(bench, match) or _of_two_things(bench, match))
+
+
+def _as_much(bench: Bench, document: int, said: Statement) -> bool:
+    """Is a thing measured by another, and not said to be much: "twice as | big", "how | small"?"""
+    tokens = bench.witness(document).tokens[said.sentence]
+    at = place_in(tokens, said.head.start)
+    return at > 0 and tokens[at - 1].key in _MEASURING
+
+
+_MEASURING = frozenset(["as", "how"])
 
 
 def _of_two_things(bench: Bench, match: Bound) -> bool:
