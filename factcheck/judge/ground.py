@@ -46,9 +46,19 @@ LEAST_OTHERWISE = 0.3
 NAMED = 0.2  # of the words near two names in the other, so that they are names of one thing
 PAIR = 2
 FEW = 3  # words of substance: with fewer on a side the small ones count too
-ALIKE = 0.7  # of two sentences put otherwise: so alike, and opposites in them are of one thing
+ALIKE = 0.7  # of two sentences: so alike, they are one put otherwise, in which opposites contradict
 FIRM = 0.8  # as much of the words, and of those near, and the two stand in one sentence
 NEXT_STATE = "the story has gone on between the two"
+
+
+class Ground(NamedTuple):
+    """How like two cells are, what is marked left out: their words, and those near the marks; 0 to 1."""
+
+    whole: float
+    near: float
+
+
+ONE_SENTENCE = Ground(0.75, 0.65)  # the same of the words that are not marked, and of those near
 
 
 def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
@@ -94,14 +104,16 @@ def _of_two(bench: Bench, findings: Sequence[Finding]) -> set[int | None]:
     """
     The rows in which who it is and a figure are another: put otherwise, they may be of two people.
 
-    Of somebody whom both name it makes no two that one calls him Danish, the other Dutch.
+    Of somebody whom both name it makes no two that one calls him Danish, the other Dutch; nor that his given
+    name is another.
     """
     called = {mark for match in bench.collation.called for mark in odd_marks(match)}
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]
     bearers = {
         f.row
         for f in errors
-        if f.rule.about is About.NAME and not _of_places(bench, f) and not called.issuperset(f.marks)
+        if f.rule.about is About.NAME
+        and not (_of_places(bench, f) or _share_a_word(bench, f) or called.issuperset(f.marks))
     }
     return (bearers & {f.row for f in errors if f.rule.about in FIGURES}) - {None}
 
@@ -225,7 +237,9 @@ def _graded(
         return
     couples = list(combinations(documents, 2))
     best = grounds()
-    alike = bench.collation.rows[finding.row or 0].score >= ALIKE and _are_opposites(bench, finding)
+    alike = bench.collation.rows[finding.row or 0].score >= ALIKE
+    alike = alike or (best.whole >= ONE_SENTENCE.whole and best.near >= ONE_SENTENCE.near)
+    alike = alike and _are_opposites(bench, finding)
     told_anew = not firm and kinship is Kinship.REWRITTEN
     if told_anew and not alike and _says_nothing_bound(bench, finding, documents):
         yield _lowered(finding, Severity.WARNING)
@@ -367,13 +381,6 @@ def _given(bench: Bench, finding: Finding, couples: Sequence[tuple[int, int]]) -
 
 def _lowered(finding: Finding, severity: Severity, why: str = "") -> Finding:
     return replace(finding, severity=severity, why=why, confidence=Confidence.LOW)
-
-
-class Ground(NamedTuple):
-    """How like two cells are, what is marked left out: their words, and those near the marks; 0 to 1."""
-
-    whole: float
-    near: float
 
 
 _Words = list[tuple[str, bool]]  # of a cell, each with whether it stands near a mark
