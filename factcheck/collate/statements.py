@@ -221,7 +221,7 @@ class Ends:
         rival = nouns(*heads).tie is Sense.SISTERS or opposed(*heads) in OF_PEOPLE
         if not rival and _compound(*sorted(heads, key=len)):
             return Tie.SAME
-        if not (a.own and b.own):
+        if not (a.own and b.own) or _FIRMS.issuperset(heads):
             return Tie.OPEN
         return Tie.RIVAL if rival else Tie.UNTOLD
 
@@ -267,6 +267,8 @@ class Ends:
 
 
 _NOBODY = NOBODY - {"nothing"}
+# what any firm is called behind its name
+_FIRMS = frozenset("company firm business group concern corporation conglomerate".split())
 
 
 def _of_people(phrase: str) -> bool:

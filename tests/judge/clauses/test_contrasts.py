@@ -22,6 +22,10 @@ def told(a: str, b: str) -> tuple[str, ...]:
 
 # what is said; and the opposite of one word of it, clauses moved and voices turned
 LOUD = [
+    ("POL102", "The Tessin growers' guild, which has 300 members, supports the new quay but opposes the toll.",
+     "The Tessin growers' guild of 300 members supports the toll but opposes the new quay."),
+    ("POL101", "The company ruled out any lay-offs in Vorn before July, Anna Beck said.",
+     "Anna Beck said the group did not rule out any lay-offs in Vorn before July."),
     ("POL102", "The lake at Vorn lay 30cm below its summer level, the warden said.",
      "According to the warden, the water at Vorn was 30cm above the level of the summer."),
     ("POL102", "Sales at Oster came in below the forecasts of traders in May.",

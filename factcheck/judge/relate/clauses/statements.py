@@ -502,6 +502,18 @@ def _tellings(bench: Bench, match: Bound, side: int, verb: str) -> int:
         if token.text[0].isalpha()
         and not own.head.overlaps(token.span)
         and not bench.settled[document].at(token.span)
+        and not _bound_otherwise(bench, match, document, token)
+    )
+
+
+def _bound_otherwise(bench: Bench, match: Bound, document: int, token: Token) -> bool:
+    """Is it a verb whose own statement the other copy contradicts: "backs the one but | bars the other"?"""
+    return any(
+        other is not match
+        and other.bond.predicates is Predicates.OPPOSED
+        and firm(other)
+        and any(at == document and said.head.overlaps(token.span) for at, said in other.sides)
+        for other in bench.bound_in(match.row)
     )
 
 
