@@ -511,6 +511,7 @@ def _bound_otherwise(bench: Bench, match: Bound, document: int, token: Token) ->
     return any(
         other is not match
         and other.bond.predicates is Predicates.OPPOSED
+        and Tie.SAME is other.bond.done_to is match.bond.done_to
         and firm(other)
         and any(at == document and said.head.overlaps(token.span) for at, said in other.sides)
         for other in bench.bound_in(match.row)
