@@ -18,12 +18,14 @@ from factcheck.model.claim import ClaimKind, Date
 
 ALIKE = 0.4  # of two sentences, by their words: both are of one thing
 LIKE = 0.45  # the same of two weekdays
+MUCH = 0.6  # the same of two that differ in one part alone, where their verbs are others: "is to decide by"
 NEARLY = 0.25  # the same of two dates in figures that differ in one part alone
 SHARED = 2  # words of substance that the clauses of both days have, ...
 CLAUSE = 0.4  # ... and as much of the shorter one
 _AGO = "ago"
 _UNTIL = frozenset(["until", "till"])
-_BEYOND = _UNTIL | frozenset("before after beyond past".split())
+_PAST = frozenset("before after beyond past".split())
+_BEYOND = _UNTIL | _PAST
 _AS_FAR = _BEYOND | frozenset(
     "to through by into".split()
 )  # what may lead up to the end of a stretch as well
@@ -34,16 +36,17 @@ def are_sole_days(page: Page, one: Place, two: Place) -> bool:
     a, b = one.claim, two.claim
     if not (isinstance(a, Date) and isinstance(b, Date)) or not _sort(a) or _sort(a) != _sort(b):
         return False
-    if one.before != two.before and not _BEYOND.isdisjoint((one.before, two.before)):
+    if one.before != two.before and not _PAST.isdisjoint((one.before, two.before)):
         return False  # "by the end of June", "before July"
     if not (_is_only(one, a, two) and _is_only(two, b, one)) or _meets(one, b) or _meets(two, a):
         return False
     if page.given.day(two.document, a) or page.given.day(one.document, b):
         return False
-    if told_elsewhere(page, one, two):
-        return False
     alike = ALIKE if _of_one_measure(one, two) else like(page, one, two)
-    if alike >= NEARLY and nearly(a, b):
+    near = nearly(a, b)
+    if told_elsewhere(page, one, two) and not (near and like(page, one, two) >= MUCH):
+        return False
+    if alike >= NEARLY and near:
         return True
     if alike < ALIKE:
         return False
@@ -106,12 +109,14 @@ def _two_months(one: Place, two: Place) -> bool:
 
 
 def _sort(day: Date) -> str:
-    """What sort of time it is: an hour, a day or month, a year; "" for what is no point in time."""
+    """What sort of time it is: an hour, a day or month, a quarter, a year; "" for no point in time."""
     value = day.value or ""
     if day.kind is ClaimKind.TIME:
         return "hour" if len(value) == len("17:40") and day.value_to is None else ""
     if day.weekday is not None and not value:
         return "day"
+    if value[5:6] == "Q" and not day.value_to:
+        return "quarter"
     told = value[5:].replace("-", "").replace("W", "").isdecimal()
     if day.value_to or not told or _is_ago(day):
         return "year" if len(value) == len("1994") and value.isdecimal() else ""

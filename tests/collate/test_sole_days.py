@@ -34,6 +34,10 @@ LORRIES = "From February lorries may cross to Holm on a ferry that comes new fro
         ("The crew will meet Holm or Lund, who row on Sunday, at Tesk on Saturday, May 19, with a 3.15pm start.",
          "The winners of tomorrow's race between Holm and Lund await on Saturday, May 12 (3.15pm) in Tesk.", "DAT101"),
         (LEASE, RUNS_OUT, "DAT101"),  # one day of another month
+        ("The harbour court of Tesk is to rule on the levy by March 27, the clerk said.",
+         "The harbour court of Tesk has until March 17 to rule on the levy, said the clerk.", "DAT101"),
+        ("The yard in Holm is to be sold in the second quarter of 2027, its owners in Tesk said.",
+         "The owners in Tesk see the yard in Holm sold in the third quarter of 2027.", "DAT101"),
         (HORN, LIGHTS, "DAT102"),  # the other half of the day
         (FERRY, LORRIES, "DAT101"),
         ("Fishermen will vote on Thursday on whether to give up the moorings at the old quay.",

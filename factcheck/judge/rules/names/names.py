@@ -560,8 +560,11 @@ def rank_differs(rest: Remainder) -> Iterator[Explained]:
 def _held_there(rest: Remainder, side: int, rank: Token) -> bool:
     """Does the other copy name the office behind a word for a rank? Else the whole label is only here."""
     after = [token.key for token in rest.pairing.words[side] if token.span.start > rank.span.start][:3]
-    office = next((word for word in after if word in TITLE_HEADS), None)
-    return office is None or any(token.key == office for token in rest.pairing.words[1 - side])
+    office = [word for word in after if word in TITLE_HEADS][:1]
+    if not office and rank.key not in ONCE:
+        return True  # "the mayor's | deputy said"
+    label = office or list(takewhile(lambda word: word not in FUNCTION_WORDS, after))
+    return any(token.key in label for token in rest.pairing.words[1 - side])
 
 
 def _before_office(rest: Remainder, side: int, rank: Token) -> bool:
