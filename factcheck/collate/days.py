@@ -12,13 +12,12 @@ from factcheck.collate.page import Page, like
 from factcheck.collate.ties import nearly
 from factcheck.lexicon.calendar import MONTHS
 from factcheck.lexicon.counting import SMALL_COUNT
-from factcheck.lexicon.overlap import in_common
+from factcheck.lexicon.overlap import in_common, meant
 from factcheck.lexicon.saying import CREDITING
 from factcheck.model.claim import ClaimKind, Date
 
 ALIKE = 0.4  # of two sentences, by their words: both are of one thing
 LIKE = 0.45  # the same of two weekdays
-MUCH = 0.6  # the same of two that differ in one part alone, where their verbs are others: "is to decide by"
 NEARLY = 0.25  # the same of two dates in figures that differ in one part alone
 SHARED = 2  # words of substance that the clauses of both days have, ...
 CLAUSE = 0.4  # ... and as much of the shorter one
@@ -42,11 +41,10 @@ def are_sole_days(page: Page, one: Place, two: Place) -> bool:
         return False
     if page.given.day(two.document, a) or page.given.day(one.document, b):
         return False
-    alike = ALIKE if _of_one_measure(one, two) else like(page, one, two)
-    near = nearly(a, b)
-    if told_elsewhere(page, one, two) and not (near and like(page, one, two) >= MUCH):
+    if told_elsewhere(page, one, two):
         return False
-    if alike >= NEARLY and near:
+    alike = ALIKE if _of_one_measure(one, two) else like(page, one, two)
+    if alike >= NEARLY and nearly(a, b):
         return True
     if alike < ALIKE:
         return False
@@ -67,7 +65,12 @@ def are_end_and_point(one: Place, two: Place) -> bool:
 def told_elsewhere(page: Page, one: Place, two: Place) -> bool:
     """Does either sentence tell what the other's day is of, in another clause than its own day stands in?"""
     (verb, others), (other, rest) = page.verbs(one), page.verbs(two)
+    if not _DUE.isdisjoint((verb, other)):
+        return False  # "has until Friday | to rule": what the day is of stands in the other clause
     return bool(verb and other) and verb != other and (verb in rest or other in others)
+
+
+_DUE = frozenset(map(meant, "have set schedule plan slate fix".split()))  # verbs that say when, and not what
 
 
 def _said_of_two(page: Page, one: Place, two: Place) -> bool:
