@@ -169,7 +169,8 @@ def is_slip(one: Place, two: Place, given: Given) -> bool:
     if a.kind not in _TELLING and not (a.kind is ClaimKind.DURATION and _long(one)):
         return False
     rates = {a.per, b.per} - {None}  # "a year" may be told as "annual"
-    units = a.unit == b.unit or (both_people(a, b) and _long(one))
+    # "before 41,620", "a crowd of 46,120": so long a figure needs no noun of its own
+    units = a.unit == b.unit or ((None in (a.unit, b.unit) or both_people(a, b)) and _long(one))
     if not units or len(rates) > 1 or (a.unit is None and not _long(one)) or apart(one, two):
         return False
     small = a.kind in _COUNTED and max(a.value or 0, b.value or 0) < _SMALL

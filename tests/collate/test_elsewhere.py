@@ -54,6 +54,7 @@ def told(a: str, b: str) -> set[tuple[str, str]]:
         ("The board was founded in 1958.", "No quay has cost so much since it was set up in 1985.", "DAT101"),
         ("Mud makes up 3.7 percent of the bill.", "Of what it costs, 7.3% goes on mud.", "NUM103"),
         ("Visitors to the old pier last year came to 28,743.", "The museum sold tickets to 27,843.", "NUM101"),
+        ("The pier was opened before 28,743 on Sunday.", "A crowd of 27,843 saw the mayor open the pier.", "NUM101"),
         ("The dredger is manned by 412 sailors from Holm.", "Ale was brought for 421 sailors by the cook.", "NUM101"),
         ("The quays give work to 1,432 stevedores.", "There is no rise for 1,342 people in the docks.", "NUM101"),
         ("The dredger crossed the basin in 134 minutes.", "To get over the basin it needed 143 minutes.", "NUM104"),
