@@ -23,6 +23,11 @@ LOUD = [
     ),
 ]
 QUIET = [
+    # letters that tell a currency
+    (
+        "Canberra will give Aus$40 million (US$26 million) over five years to train bakers and smiths for the islands.",
+        "Australia is to give $40 million over five years so that smiths and bakers can be trained for the islands.",
+    ),
     # a land by its initials, and by the word for its people
     (
         "U.S. toy maker Ostrel Lamps is to buy the Swedish glazier Holm Glass for 40 million kronor in cash.",

@@ -443,8 +443,8 @@ def _nationals(rest: Remainder) -> tuple[list[Token], ...]:
 
 
 def _national(rest: Remainder, side: int, token: Token) -> bool:
-    """Is it a country or its people, and no part of a longer name of something else: "Iran Air"?"""
-    if not token.text[0].isupper() or not nation(token.key):
+    """Is it a country or its people, and no part of a longer name, "Iran Air", nor of a sum, "US$3m"?"""
+    if not token.text[0].isupper() or not nation(token.key) or rest.figure_at(side, token) is not None:
         return False
     name = rest.name_at(side, token)
     return name is None or name.sort is NameSort.PLACE
