@@ -20,6 +20,7 @@ from factcheck.lexicon.callings import at_odds
 from factcheck.lexicon.counting import SMALL_COUNT
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.gazetteer import town
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.overlap import in_common, meant
 from factcheck.lexicon.parts import are_a_whole
@@ -104,8 +105,8 @@ def _of_two(bench: Bench, findings: Sequence[Finding]) -> set[int | None]:
     """
     The rows in which who it is and a figure are another: put otherwise, they may be of two people.
 
-    Of somebody whom both name it makes no two that one calls him Danish, the other Dutch; nor that his given
-    name is another.
+    Of somebody whom both name it makes no two that one calls him Danish, the other Dutch; and a name of which
+    a part is the same, Ada Moss and Ida Moss, is one that was put for the other.
     """
     called = {mark for match in bench.collation.called for mark in odd_marks(match)}
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]
@@ -113,7 +114,8 @@ def _of_two(bench: Bench, findings: Sequence[Finding]) -> set[int | None]:
         f.row
         for f in errors
         if f.rule.about is About.NAME
-        and not (_of_places(bench, f) or _share_a_word(bench, f) or called.issuperset(f.marks))
+        and not called.issuperset(f.marks)
+        and not (_of_places(bench, f) or _share_a_word(bench, f))
     }
     return (bearers & {f.row for f in errors if f.rule.about in FIGURES}) - {None}
 
@@ -121,6 +123,8 @@ def _of_two(bench: Bench, findings: Sequence[Finding]) -> set[int | None]:
 def _of_places(bench: Bench, finding: Finding) -> bool:
     """Is it about where something is?"""
     names = [bench.names[mark.document].at(mark.span) for mark in finding.marks]
+    if all(name is not None and name.sort is NameSort.OTHER and town(key(name.text)) for name in names):
+        return True
     return any(name is not None and name.sort is NameSort.PLACE for name in names)
 
 
@@ -286,7 +290,8 @@ def _share_a_word(bench: Bench, finding: Finding) -> bool:
     """Are two names marked that have a word in common: "Ada Moss", "Ida Moss"?"""
     own: dict[int, set[str]] = {}
     for mark in finding.marks:
-        own.setdefault(mark.document, set()).update(key(word) for word in bench.text(mark).split())
+        words = {key(word) for word in bench.text(mark).split()} - FUNCTION_WORDS
+        own.setdefault(mark.document, set()).update(words)
     return len(own) > 1 and bool(set.intersection(*own.values()))
 
 

@@ -15,6 +15,7 @@ from factcheck.model.claim import Description, Name, NameSort
 
 MADE_OF = Kin(Referent.FORM, "a place and the word made of it")
 PARTS = Kin(Referent.OPEN, "both are parts of one name")
+INTRODUCED = Kin(Referent.FORM, "a copy has the one in brackets behind the other, or in full")
 _JOINED = frozenset(
     ["and", "&", "to", "v", "vs", "versus"]
 )  # of Leeds and York Partnership each may be meant
@@ -47,7 +48,12 @@ class Bearers:
 
     def __init__(self, names: Iterable[Name]) -> None:
         self._known: dict[tuple[str, ...], Kin] = {}
+        self._again: set[frozenset[str]] = set()  # a body's name and the one in brackets behind it
         self._longer: dict[str, list[frozenset[str]]] = {}  # names of several words, by each of the words
+        names = tuple(names)
+        for name in names:
+            if name.sort is not NameSort.PERSON and " " not in name.text and name.full != name.text:
+                self._again.add(frozenset((name.text, name.full)))
         for full in sorted({name.full for name in names}):
             told = frozenset(words(full)) if _JOINED.isdisjoint(full.casefold().split()) else frozenset()
             for word in told if len(told) > 1 else ():
@@ -85,6 +91,8 @@ class Bearers:
             return MADE_OF
         if kin.agrees or kin.misspelt:
             return kin
+        if frozenset((a, b)) in self._again:
+            return INTRODUCED
         return PARTS if not both_places and self._in_one_name(a, b) else kin
 
     def _in_one_name(self, a: str, b: str) -> bool:

@@ -224,14 +224,15 @@ def _post(label: Label) -> str:
 
 
 def _told(label: Label) -> tuple[str, ...]:
-    """What narrows the head, nations left out; of a minister the field that "of" leads up to, too."""
+    """What narrows the head, nations left out; of an office the fields that "of" leads up to, too."""
     told = tuple(word for word in label.words if land(word) is None)
-    if told or label.head not in _MINISTERS:
+    if told or label.head not in _OF_FIELDS:
         return told
-    return tuple(sorted(word for word in label.owner if _is_portfolio(word)))[:1]
+    return tuple(sorted(word for word in label.owner if _is_portfolio(word)))
 
 
-_MINISTERS = frozenset(["minister", "secretary"])
+# offices that "of" leads from to a field: secretary of state, director of housing, head of finance
+_OF_FIELDS = frozenset("minister secretary director head chief commissioner superintendent".split())
 
 
 def _head(label: Label) -> str:

@@ -564,8 +564,9 @@ def _made_of(short: str, long: str) -> bool:
 
 
 def land(word: str) -> str | None:
-    """The country of a country's name or of its people's: France, French."""
+    """The country of a country's name or of its people's, or of its initials: France, French, U.S."""
     word = word.removesuffix("'s")
+    word = word.replace(".", "") if word.count(".") > 1 else word
     word = places.ALIASES.get(word, word)
     return places.PEOPLES.get(word) or places.PLACES.get(word)
 

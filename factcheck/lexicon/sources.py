@@ -41,6 +41,7 @@ _HEADS = frozenset(
     insiders veteran veterans person people team teams administration committee panel commission board paper
     newspaper magazine website network station media outlet outlets others many some several observers
     pundit pundits strategist strategists pollster pollsters owner owners founder founders mp mps peer peers
+    msp msps mep meps td tds mla mlas
     clerk sheriff constable superintendent sergeant lieutenant deputy deputies trooper troopers warden
     rector bishop priest pastor imam rabbi archbishop pope king queen prince princess duke duchess actor
     actress singer musician artist writer star comedian presenter host anchor referee striker

@@ -48,6 +48,9 @@ AFTER_NAME = frozenset(
 )
 """Letters that copy prints after a name: "Amy Lowther KC"."""
 
+SEATS = frozenset("mp msp mep td mla mlc".split())
+"""Members of a chamber, by the letters that stand for one."""
+
 RANKS = frozenset(
     """
     general lieutenant colonel major captain commander admiral sergeant corporal private brigadier commodore

@@ -223,6 +223,18 @@ def test_figures_held_from_below_may_agree(a: str, b: str) -> None:
             "The envoys will meet again in Vienna on Oct. 29, the mediator said.",
             "According to the mediator, the envoys are to come together again on October 28 in Geneva.",
         ),
+        (  # a town that is no more than a name
+            "The envoys will meet again in Rostock on Oct. 29, the mediator said.",
+            "According to the mediator, the envoys are to come together again on October 28 in Kassel.",
+        ),
+        (  # a part of the name is the same
+            "The envoys will meet again at the University of Marvik on Oct. 29, the mediator said.",
+            "According to the mediator, the envoys will meet at the University of Tollund on October 28.",
+        ),
+        (
+            "The envoys will be met again by Ivo Brandt on Oct. 29, the mediator said.",
+            "According to the mediator, the envoys will be met by Karl Brandt on October 28.",
+        ),
     ],
 )
 def test_another_place_and_another_day_are_both_errors(a: str, b: str) -> None:

@@ -20,7 +20,7 @@ from factcheck.lexicon.referents import nation
 from factcheck.lexicon.roles import BODIES
 from factcheck.lexicon.senses import being
 from factcheck.lexicon.sources import GENERIC
-from factcheck.lexicon.titles import ABBREVIATED, AREAS, FOR_THE_TIME, HEADS, TITLE_HEADS
+from factcheck.lexicon.titles import ABBREVIATED, AREAS, FOR_THE_TIME, HEADS, PORTFOLIOS, TITLE_HEADS
 from factcheck.model.article import Token
 from factcheck.model.claim import Label, Name, NameSort
 from factcheck.model.collation import place_in
@@ -32,6 +32,7 @@ _BEHIND = 40  # words behind a name: no chain of what it is called goes on for l
 AROUND = 6  # words before a name in which what it is called may stand
 CALLED = GENERIC | TITLE_HEADS | HEADS | BODIES
 """Nouns by which somebody may be called without an article."""
+_FIELDS = AREAS | PORTFOLIOS
 _INSIDE = frozenset([Tag.NOUN, Tag.ADJ, Tag.NAME, Tag.FIGURE, Tag.OWN])
 ONCE = frozenset("former ex then erstwhile onetime late".split())
 """Who holds an office no longer, and who is not the one spoken of: "the then mayor"."""
@@ -119,13 +120,20 @@ def _glued(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _label(name: Name, phrase: Sequence[Word], behind: Sequence[Word], text: str, head: str = "") -> Label:
-    """The label that a noun phrase is; what stands before an "'s" in it, or behind an "of", is its owner."""
+    """
+    The label that a noun phrase is; what stands before an "'s" in it, or behind an "of", is its owner.
+
+    A field behind an "of" is part of it: "director of finance".
+    """
     cut = max((at for at, word in enumerate(phrase) if word.tag is Tag.OWN), default=-1) + 1
-    owner = [word.lemma for word in (*phrase[:cut], *behind) if word.tag is not Tag.OWN]
+    held = [word for word in (*phrase[:cut], *behind) if word.tag is not Tag.OWN]
+    # an activity is named as it is printed: director of housing
+    owner = [word.low if word.form is Form.ING else word.lemma for word in held]
     kept = [word for word in phrase[cut:-1] if not (word.tag is Tag.NAME and not nation(word.key))]
     owner += [word.lemma for word in phrase[cut:-1] if word not in kept]
     plain = [word for word in kept if word.lemma not in ONCE]
-    span = Span((kept or phrase[-1:])[0].span.start, phrase[-1].span.end)
+    fields = [word.span.end for word in behind if word.low in _FIELDS]
+    span = Span((kept or phrase[-1:])[0].span.start, max([phrase[-1].span.end, *fields]))
     return Label(
         span=span,
         text=span.of(text),
@@ -303,12 +311,15 @@ def _behind(words: Sequence[Word], at: int) -> Iterator[tuple[tuple[Word, ...], 
 
 
 def _of(words: Sequence[Word], at: int) -> tuple[Word, ...]:
-    """The nouns behind an "of": "of | the port | of Norby"."""
+    """The nouns behind an "of", two together: "of | the port | of Norby", "of | finance and housing"."""
     if at >= len(words) or words[at].low not in _OF:
         return ()
     at += 1
     at += at < len(words) and words[at].low in _OPENING
-    return tuple(takewhile(inside, words[at : at + LONGEST]))
+    first = tuple(takewhile(inside, words[at : at + LONGEST]))
+    at += len(first)
+    joined = first and at + 1 < len(words) and words[at].low == "and" and words[at + 1].tag is not Tag.NAME
+    return (*first, *takewhile(inside, words[at + 1 : at + LONGEST])) if joined else first
 
 
 _OF = frozenset(["of", "at", "for"])

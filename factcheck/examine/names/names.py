@@ -18,6 +18,7 @@ from factcheck.lexicon.common import common
 from factcheck.lexicon.currencies import CODES, DOLLAR_LETTERS, SIGNS, WORDLIKE_CODES
 from factcheck.lexicon.folding import key, unaccented
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.gazetteer import town
 from factcheck.lexicon.given import EITHER, gender
 from factcheck.lexicon.given import FEMALE as GIVEN_F
 from factcheck.lexicon.given import MALE as GIVEN_M
@@ -25,6 +26,7 @@ from factcheck.lexicon.latin import Lettered
 from factcheck.lexicon.numerals import ROMAN
 from factcheck.lexicon.roles import PARTIES
 from factcheck.lexicon.saying import SPEAKING, STRENGTH
+from factcheck.lexicon.senses import means_people
 from factcheck.lexicon.sources import GENERIC
 from factcheck.lexicon.titles import (
     ABBREVIATED,
@@ -78,6 +80,8 @@ _JOINED = frozenset(
 _COUNTRIES = frozenset(short for short, full in bodies.INITIALS.items() if full.lower() in places.PLACES)
 _SEATS = frozenset("MP MPs MSP MSPs MEP MEPs TD TDs MLA MLAs MLC MS".split())  # Labour MP Ada Holt
 _ALSO_WORDS = frozenset("la ice au ge who".split())  # initials that may be a shouted word or a name's part
+# endings of trades and sciences that no surname has
+_TRADES = ("ologist", "ician", "ographer", "onomer")
 _NOBLE = frozenset("earl duke prince king baron count pope".split())  # given names too, behind a title
 _POINTED = frozenset("corp bros".split())  # short forms of four letters that end a firm's name
 _SUFFIXES = frozenset("jr sr jnr snr ii iii iv".split())
@@ -98,6 +102,8 @@ _KNOWN_BODIES = frozenset(full.lower() for full in bodies.INITIALS.values())
 # what with "of" and a name makes a place's: Isle of Man; not "from New York City to Leeds"
 _OF_A_PLACE = frozenset("isle gulf cape bay port district republic city".split())
 _LINKS = frozenset(["of", "for", "and", "the", "in", "on", "&", "to"])
+# how far a body's work reaches, before its fields: National Oceanic and Atmospheric Administration
+_REACHING = frozenset("national federal international royal central european".split())
 # what is told apart by numerals or letters: stages, kinds, parts, entrances
 _NUMBERED = frozenset(
     """
@@ -730,7 +736,8 @@ def _holds(now: list[Token], link: Token, rest: list[Token]) -> bool:
         after = [word for word in rest if _capital(word)]
         own = lows[_in_front(now) :]  # US Food and Drug Administration
         return (
-            (len(own) == 1 or own[-1] in _FIELDS)  # Rutland Fire and Rescue Service
+            # Rutland Fire and Rescue Service, National Search and Rescue Agency
+            (len(own) == 1 or own[-1] in _FIELDS or (own[0] in _REACHING and _two_fields(own, after)))
             and len(after) > 1
             and after[-1].low in bodies.HEADS
             and own[0] not in places.PLACES
@@ -750,6 +757,11 @@ def _holds(now: list[Token], link: Token, rest: list[Token]) -> bool:
             link.low in {"in", "to"} and capitals[0].low not in _CONTINENTS
         )
     return False
+
+
+def _two_fields(own: list[str], after: list[Token]) -> bool:
+    """Do a common word on either side of an "and" tell the work of one body: Tide, Surge Agency?"""
+    return len(own) == 2 == len(after) and common(own[1]) and common(after[0].low)
 
 
 def _in_front(words: list[Token]) -> int:
@@ -789,6 +801,8 @@ def _is_title(words: list[Token], position: int) -> bool:
         return False  # Gov. Earl Ray Moss
     if word.low in HONORIFICS or _short(word) or word.text in _SEATS:
         return True
+    if position == 0 and len(words) > 2 and word.low.endswith(_TRADES) and means_people(word.low):
+        return True  # Geologist Ada Moss
     return word.low in TITLE_HEADS and not _own_name(words, position)
 
 
@@ -971,13 +985,14 @@ _COUPLING = frozenset(["and", "&"])
 
 
 class _Fullest:
-    """Every person's fullest name by surname, and every body's by its initials."""
+    """Every person's fullest name by surname, and every body's by its initials or what brackets call it."""
 
     def __init__(self, text: str, pieces: list[_Piece], passages: tuple[Passage, ...]) -> None:
         self.by_surname: dict[str, dict[str, _Piece]] = {}  # each full form once, by its words
         self.last: dict[str, _Piece] = {}  # who of a surname was named last; `of` is asked in order
         self.by_first: dict[str, _Piece] = {}
         self.by_initials: dict[str, _Piece] = {}
+        self.by_bracket: dict[str, _Piece] = {}
         self.text = text
         self.passages = passages
         self.opens = [passage.span.start for passage in passages]
@@ -993,6 +1008,9 @@ class _Fullest:
                 initials = "".join(word.low[0] for word in piece.words if _capital(word))
                 self.by_initials.setdefault(initials, piece)
                 self.by_first.setdefault(piece.words[0].low, piece)
+        for long, short in pairwise(pieces):
+            if _names_again(text, long, short):
+                self.by_bracket.setdefault(short.words[0].low, long)
 
     def sharing(self, pieces: list[_Piece]) -> Iterator[_Piece]:
         """The first of each two who share a surname, with it: Jan Moss of "Jan and Ada Moss"."""
@@ -1014,6 +1032,9 @@ class _Fullest:
             return self.person(piece)
         word = piece.words[0]
         if len(piece.words) == 1 and piece.sort is not NameSort.PLACE:
+            found = self.by_bracket.get(word.low)
+            if found is not None:
+                return self.print(found)
             if word.text.replace(".", "").isupper():
                 found = self.by_initials.get(word.low)
             else:
@@ -1055,6 +1076,28 @@ class _Fullest:
         if last is None or not any(_same_given(last, other) for other in fits):
             return fits[:1]
         return [other for other in fits if _same_given(last, other)]
+
+
+def _names_again(text: str, long: _Piece, short: _Piece) -> bool:
+    """
+    Do brackets behind a body's name hold another by which it goes: "Roads Service (SVT)", "(Bastro)"?
+
+    Not where it is or plays for, which is no name of its own: "Norby Town (Denmark)".
+    """
+    between = text[long.words[-1].span.end : short.words[0].span.start]
+    if between != " (" or len(short.words) > 1 or len(long.words) < 2 or not _body(long.sort, short.sort):
+        return False
+    word = short.words[0]
+    if text[word.span.end : word.span.end + 1] != ")" or word.low in places.PLACES or word.low in PARTIES:
+        return False
+    if len(word.text) > 1 and word.text.replace(".", "").isupper():
+        return True
+    return long.words[-1].low in bodies.HEADS and not (town(word.low) or word.low in places.PEOPLES)
+
+
+def _body(*sorts: NameSort | None) -> bool:
+    """May all be bodies' names?"""
+    return all(sort in {NameSort.ORGANISATION, NameSort.OTHER} for sort in sorts)
 
 
 def _fullness(piece: _Piece) -> tuple[int, bool, int]:

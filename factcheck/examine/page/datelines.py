@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from factcheck.lexicon.abbreviations import MONTHS, STARTERS
 from factcheck.lexicon.classes import DAY_NAMES, MONTH_NAMES
+from factcheck.lexicon.gazetteer import town as known_town
 from factcheck.lexicon.numerals import SMALL, TENS
 from factcheck.lexicon.outlets import AGENCIES
 from factcheck.lexicon.places import CAPITALS, PLACES, STATES
@@ -154,7 +155,7 @@ def _is_place(place: str, agency: bool, mark: str, follows: str) -> bool:
     if capitals or agency:
         return len(town) <= 5
     return (
-        (mark != "-" or _is_town(place))
+        (mark != "-" or _is_town(place) or known_town(place.casefold()))
         and len(names) <= 4
         and (not follows or follows.isupper() or follows in "“\"‘'" or follows.isdigit())
     )

@@ -335,7 +335,20 @@ def _voice(
     told = _told_after(text, frames, number, voices) if not before else None
     if told is not None:
         return told
+    if _is_cross_head(text, passage):
+        return NOBODY
     return _carried(frames, number, voices, speaking)
+
+
+def _is_cross_head(text: str, passage: Passage) -> bool:
+    """Is it a line of a few words in marks, with no stop, that a desk sets between paragraphs: ‘Too late’?"""
+    start, end = passage.outer
+    words = passage.span.of(text).split()
+    alone = text[start - 1 : start] in {"", "\n"} and text[end : end + 1] in {"", "\n"}
+    return alone and passage.closed and len(words) <= CROSS_HEAD and words[-1][-1] not in ".,!?…"
+
+
+CROSS_HEAD = 6  # words: a longer line is a paragraph of a speech
 
 
 def _told_after(text: str, frames: tuple[Frame, ...], number: int, voices: Voices) -> Voice | None:

@@ -36,6 +36,8 @@ _SEARCHING = frozenset(
     "police officer officers detective detectives rescuer rescuers diver divers crew crews soldier soldiers "
     "troops firefighter firefighters guard guards searchers".split()
 )
+# participles that are no past tense: without a "have" nobody says by them what follows
+_PARTICIPLES = frozenset("written spoken begun sworn known seen shown proven sung".split())
 _PAST = frozenset("found wrote read saw began thought".split())
 _UNSAID = MODAL_WORDS | frozenset(
     """
@@ -265,6 +267,8 @@ class _Reader(Subjects):
         previous = self.low(i - 1)
         if i in self.named or previous in {"to", "-"} or self.low(i + 1) == "-":
             return False
+        if self.low(i) in _PARTICIPLES and HAVE_FINITE.isdisjoint([self.low(k) for k in range(i - 3, i)]):
+            return False  # The Cold Bell, written over a winter, sold well
         if self.low(i).endswith("ing"):
             return True
         if self.low(i) in NOUNISH and previous.endswith("'s") and previous not in _SHORT_IS:
@@ -345,10 +349,11 @@ class _Reader(Subjects):
             before = self.left(i)
             if before is None:
                 return self.right(i + 1)
-            if previous == "," and self.does(before):
-                source = self.right(i + 1)  # It would be late, said Ada Moss, who runs the mill.
-                if source is not None and source.name is not None and source.name.sort is NameSort.PERSON:
-                    return source
+            # It would be late, said Ada Moss, who runs the mill. The clerk, Ivo Lind, saw it, said Ada Moss.
+            source = self.right(i + 1) if previous == "," else None
+            named = source is not None and source.name is not None and source.name.sort is NameSort.PERSON
+            if source is not None and named and (self.does(before) or self.closes(source)):
+                return source
         if self.low(i) in NOUNISH and previous in _COMMAS and LEMMA[self.low(i)] != self.low(i):
             source = self.right(i + 1)  # ..., adds nurse Ada Moss.
             if source is not None and source.name is not None and source.name.sort is NameSort.PERSON:
@@ -360,6 +365,13 @@ class _Reader(Subjects):
         at = self.index[source.span.start]
         end = next((j for j in range(at, len(self.words)) if self.low(j) in PAUSES), at)
         return self.verbed(at, end)
+
+    def closes(self, source: Source) -> bool:
+        """Does the sentence end with who could speak, so that what they said stands before?"""
+        end = self.index[source.span.start]
+        while end < len(self.words) and self.words[end].span.start < source.span.end:
+            end += 1
+        return self.low(end) in {"", "."} or (self.low(end) == "," and self.low(end + 1) in _ENGAGED)
 
     def agrees(self, source: Source, i: int) -> bool:
         """Can "show" be the verb of "records"? After "police", "report" is one; after "crime", a noun."""
@@ -387,6 +399,7 @@ class _Reader(Subjects):
         return False
 
 
+_ENGAGED = frozenset(["for", "prosecuting", "defending"])  # said Ada Moss, for the crown
 _OF_WHOM = frozenset(["of", "from", "by"])
 _OWNED = 4  # words: no more stand between an owner and what is theirs, "her first and last answer"
 _WHOSE = {"his": "he", "her": "she"}

@@ -187,11 +187,15 @@ class Subjects(Phrases):
     def subject_end(self, i: int) -> int:
         """The last word of what stands before verb `i`, letters behind a name and "that" passed over."""
         k = self.skip_back(i - 1)
-        if self.low(k) in AFTER_NAME and k - 1 in self.name_at:
+        if self.low(k) in AFTER_NAME and k - 1 in self.name_at and not self.articled(k - 1):
             return k - 1  # Ada Moss KC said
         if self.low(k) in {"that", "which"} and LEMMA.get(self.low(i)) == "read":
             return k - 1  # a message that read: “Pay up”
         return k
+
+    def articled(self, last: int) -> bool:
+        """Does an article stand before the name that ends there: "the Norby Party | MP" is no Party KC?"""
+        return self.low(self.first_of[last] - 1) in ARTICLES
 
     def topic(self, k: int) -> Source | None:
         """The first noun phrase of a clause that could speak: "The study of 300 people in Ghana"."""

@@ -17,6 +17,13 @@ def named(text):
     ("text", "expected"),
     [
         ("Foreign Minister Ana Ruiz met them.", [("Ana Ruiz", PERSON, "Foreign Minister")]),
+        ("Zoologist Rilo Taran met them.", [("Rilo Taran", PERSON, "Zoologist")]),
+        ("Electrician Taran met them.", [("Electrician Taran", OTHER, None)]),
+        ("National Tide and Surge Agency boats sank.", [("National Tide and Surge Agency", BODY, None)]),
+        (
+            "National Lamps and Norby Police met.",
+            [("National Lamps", OTHER, None), ("Norby Police", BODY, None)],
+        ),
         ("Benchmark U.S. crude fell.", [("U.S.", PLACE, None)]),
         ("Spot US gold rose.", [("US", PLACE, None)]),
         ("They met foreign minister Ana Ruiz.", [("Ana Ruiz", PERSON, "foreign minister")]),

@@ -18,6 +18,8 @@ def found(opening):
     "line",
     [
         "TOKYO: ",
+        "Columbus - ",
+        "Pietermaritzburg - ",
         "Rome, June 12: ",
         "Rome: ",
         "SAN PEDRO, Calif. ",

@@ -14,6 +14,16 @@ def credited(text):
     ("text", "expected"),
     [
         ("The bridge fell at noon, police said.", [("police", "said")]),
+        # the sentence ends with who says so
+        ("It came out when a clerk, Ada Moss, noticed, said Ivo Lane.", [("Ivo Lane", "said")]),
+        ("It came out when Ada Moss, a clerk, woke, said Ivo Lane, prosecuting.", [("Ivo Lane", "said")]),
+        ("Ada Moss, elected in May, said Ivo Lane had left.", [("Ada Moss", "said")]),
+        # what was written or shown says nothing
+        ("The Cold Bell, written over a winter, sold well.", []),
+        ("Ada Moss, shown round the mill, sold it.", []),
+        ("Ada Moss has written that the mill is cold.", [("Ada Moss", "written")]),
+        ("The Norby Party MP said it was late.", [("The Norby Party MP", "said")]),
+        ("Ada Moss MP said it was late.", [("Ada Moss", "said")]),
         ("The bridge fell at noon, Estonian officials said Tuesday.", [("Estonian officials", "said")]),
         (
             "Two people died, according to the harbour master’s office.",

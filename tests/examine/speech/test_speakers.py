@@ -11,6 +11,10 @@ def said(text):
 
 
 ROWS = [
+    ("“It is late,” said Ada Crewe.\n\n‘Far too late’\n\nThe boat had gone.", "Far", None),
+    ("“It is late,” said Ada Crewe.\n\n‘It is far too late.’\n\nThe boat had gone.", "far", "Ada Crewe"),
+    ("Zoologist Ada Crewe-Lund led it. The bat, she said, “was as big as a door”.", "door", "Ada Crewe-Lund"),
+    ("“It was shut and bare,” the Norby Party MP told us.", "shut", "the Norby Party MP"),
     ("Lena Holt, head of the harbour board said: “We will rebuild.”", "rebuild", "Lena Holt"),
     ("Karl Munk, the minister for roads told reporters “the bridge is safe”.", "safe", "Karl Munk"),
     (

@@ -6,6 +6,12 @@ import factcheck
 from factcheck.model.settings import Settings
 
 LOUD = [
+    # a head in small letters in one copy
+    ("Ida Voss, of North Marvik Police, saw it.", "Ida Voss, of North Tollund police, saw it."),
+    ("The grant went to Marvik University.", "The grant went to Tollund university."),
+    ("The Roads Service (SVT) shut it. The SVT left.", "The Roads Service (SVT) shut it. The DLR left."),
+    ("Voss's husband fell ill in June.", "Voss's brother fell ill in June."),
+    ("The prize went to Ida Voss.", "The prize went to Norby Lamps."),
     ("Ostrel was cut off by snow.", "Marvik was cut off by snow."),
     ("Brenford, a baker, cut 40 jobs.", "Tollund, a baker, cut 40 jobs."),
     ("Police in Norby, who were armed, held two men.", "Police in Ostrel held two men."),
@@ -31,6 +37,10 @@ LOUD = [
     ("Police in Suffolk held two men.", "Police in Surrey held two men."),
 ]
 CHECKED = [
+    # whose kin somebody is, or of whom, and who
+    ("Voss's husband fell ill in June.", "Jan Holt fell ill in June."),
+    ("Ida Voss-Holt's late brother fell ill in June.", "Jan Holt fell ill in June."),
+    ("The Norby Greens TD told the crews on Friday.", "Ida Voss told the crews on Friday."),
     ("The tremor hit Kenya.", "The tremor hit Nairobi."),
     ("The mill had its fourth straight loss.", "The mill had its fourth loss."),
     ("ORSBY, Utah (AP) — The river fell.", "ORSBY, Maine (AP) — The river fell."),
@@ -39,6 +49,18 @@ CHECKED = [
     ("Envoys from Chile and Peru met on Friday.", "Lima and Santiago met on Friday."),
 ]
 SILENT = [
+    ("Ida Voss, of North Marvik Police, saw it.", "Ida Voss, of North Marvik police, saw it."),
+    ("The grant went to Marvik University.", "The grant went to Marvik university."),
+    # a body and the name in brackets behind it, whatever its letters stand for
+    (
+        "The Roads Service (SVT) shut it. The SVT left.",
+        "The Roads Service (SVT) shut it. The Roads Service left.",
+    ),
+    ("The Roads Service (SVT) shut it. It left.", "The SVT shut it. It left."),
+    (
+        "The National Tide and Surge Agency (Bastro) shut it. Bastro left.",
+        "The National Tide and Surge Agency shut it. The National Tide and Surge Agency left.",
+    ),
     ("Police in Norby held two men on Friday.", "West Norland Police held two men in Norby on Friday."),
     (
         "The union's leader, Rosa Hume, told the BBC the strike was over.",

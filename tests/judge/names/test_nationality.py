@@ -8,6 +8,10 @@ import factcheck
 from factcheck.model.settings import Settings
 
 LOUD = [
+    (
+        "U.S. divers shut the lock on Monday after the storm.",
+        "On Monday British divers shut the lock after the storm.",
+    ),
     ("A Dutch barge sank off the mole after midnight.", "After midnight a Belgian barge sank off the mole."),
     (
         "The cellist, a Czech aged 31, won the prize.",
@@ -19,6 +23,18 @@ LOUD = [
     ),
 ]
 QUIET = [
+    # letters that tell a currency
+    (
+        "Canberra will give Aus$40 million (US$26 million) over five years to train bakers and smiths for the islands.",
+        "Australia is to give $40 million over five years so that smiths and bakers can be trained for the islands.",
+    ),
+    # a land by its initials, and by the word for its people
+    (
+        "U.S. toy maker Ostrel Lamps is to buy the Swedish glazier Holm Glass for 40 million kronor in cash.",
+        "Holm Glass, a glazier in Tesk, is to be sold to an American toy maker for 40 million kronor.",
+    ),
+    ("U.S. divers shut the lock on Monday after the storm.", "On Monday American divers shut the lock after the storm."),
+    ("A U.K. barge sank off the mole after midnight.", "After midnight a British barge sank off the mole."),
     ("A Dutch barge sank off the mole after midnight.", "After midnight a barge from the Netherlands sank off the mole."),
     (
         "Rooms for the guests are paid for by Canberra until the spring.",

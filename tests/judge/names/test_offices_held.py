@@ -7,6 +7,10 @@ import pytest
 import factcheck
 
 LOUD = [
+    ("The plan was drawn up by the council's director of finance, Ada Moss.",
+     "Ada Moss, the director of housing at the council, had drawn up the plan.", "NAM108"),
+    ("A note from the hospital's head of transport, Ivo Lind, was read to the crews on Monday.",
+     "On Monday a note was read to the crews from Ivo Lind, the hospital's head of education.", "NAM108"),
     ("The vice chair of the ferry board, Ada Moss, told the crews on Monday that fares would be frozen.",
      "Fares, the crews were told on Monday by Ada Moss, who chairs the ferry board, would be frozen.", "NAM105"),
     ("The deputy head of the lock at Tesk, Ivo Lind, left for a longer walk than he had planned on Monday.",
@@ -32,6 +36,15 @@ LOUD = [
      "On Monday it was about fares that opposition police spokesperson Ada Moss spoke to the crews.", "NAM108"),
 ]  # fmt: skip
 QUIET = [
+    # one field of two, and the field before the office or behind it
+    ("The plan was drawn up by the council's director of finance, Ada Moss.",
+     "Ada Moss, the director of finance and housing at the council, had drawn up the plan."),
+    ("The plan was drawn up by the council's director of housing, Ada Moss.",
+     "Ada Moss, the director of finance and housing at the council, had drawn up the plan."),
+    ("The plan was drawn up by the council's director of housing, Ada Moss.",
+     "Ada Moss, the council's housing director, had drawn up the plan."),
+    ("The plan was drawn up by the council's director of housing, Ada Moss.",
+     "Ada Moss, a director at the council, had drawn up the plan."),
     ("The vice chair of the ferry board, Ada Moss, told the crews on Monday that fares would be frozen.",
      "Fares, the crews were told on Monday by Ada Moss, vice chairwoman of the ferry board, would be frozen."),
     # both offices are told

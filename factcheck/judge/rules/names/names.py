@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations, islice, product, takewhile
+from operator import or_
 
 from factcheck.judge.bench import Bench, Explained, Remainder, cover, of_row
 from factcheck.judge.registry import Ground, again, rule
 from factcheck.judge.rules.clauses.polarity import ROLES, opposites
 from factcheck.lexicon.bearers import MADE_OF, PARTS
+from factcheck.lexicon.bodies import HEADS
 from factcheck.lexicon.callings import ONCE, UNDER
 from factcheck.lexicon.capitals import CALENDAR
 from factcheck.lexicon.classes import OF_PLACE, POSSESSIVES, SUBJECT_PRONOUNS
@@ -22,12 +24,13 @@ from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.places import PEOPLES
 from factcheck.lexicon.referents import ONE_GOVERNMENT, compared, land, nation, related, slip_inside
 from factcheck.lexicon.roles import LETTERED
-from factcheck.lexicon.senses import converse, other_relative, relative
-from factcheck.lexicon.titles import TITLE_HEADS
+from factcheck.lexicon.senses import converse, means_people, other_relative, relative
+from factcheck.lexicon.titles import SEATS, TITLE_HEADS
 from factcheck.model.article import Token, ZoneKind
 from factcheck.model.claim import ClaimKind, Name, NameSort
 from factcheck.model.collation import Bound, Match, place_in, words_of
 from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Reach, Severity
+from factcheck.model.record import replace
 from factcheck.model.span import Span
 from factcheck.model.statement import Predicates, Statement, Tie
 from factcheck.typed import Any
@@ -107,12 +110,26 @@ def _edge(tokens: Sequence[Token], at: int, step: int, links: frozenset[str]) ->
 
 
 def _kin(match: Match[Any], bench: Bench, a: Name, b: Name) -> Kin:
+    a, b = _headed(match, bench, a, b), _headed(match, bench, b, a)
     kin = bench.bearers.kin(a, b)
     if kin.referent is Referent.OTHER and _in_small_letters(match, bench):
         return Kin(Referent.FORM, "the rest of the name in small letters")
     if kin is MADE_OF and _as_places(match, bench):
         return related(a, b)  # "in Iran" is not "in Iraqi"
     return kin
+
+
+def _headed(match: Match[Any], bench: Bench, name: Name, other: Name) -> Name:
+    """A name with the head that its copy prints in small letters: "Norby Police", "Holm | police"."""
+    head = other.text.rpartition(" ")[2].lower()
+    if head not in HEADS or name.sort is NameSort.PERSON or head in name.text.lower().split():
+        return name
+    document = next(document for document, claim in match.present if claim is name)
+    after = bench.witness(document).article.text[name.span.end : name.span.end + len(head) + 2]
+    if after[:1] != " " or after[1 : len(head) + 1] != head or after[len(head) + 1 :].isalpha():
+        return name
+    full = f"{name.text} {head}"
+    return replace(name, text=full, full=full, sort=NameSort.ORGANISATION)
 
 
 def _in_small_letters(match: Match[Any], bench: Bench) -> bool:
@@ -173,7 +190,7 @@ def another_name(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     if _loose(bench, match.row):
         return
     for a, b, kin in _kins(match, bench):
-        if kin.referent is not Referent.OTHER:
+        if kin.referent is not Referent.OTHER or _tells_of_another(bench, match.present):
             continue
         if not _listed_otherwise(match, bench, a, b):
             yield Divergence(
@@ -208,6 +225,33 @@ def wider_place(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
         if kin.referent is Referent.NESTED or kin.reason == "one may lie in the other":
             yield Divergence("a place, and one that it lies in", _marks(match), row=match.row)
             return
+
+
+def _tells_of_another(bench: Bench, sides: Sequence[tuple[int, Name]]) -> bool:
+    """
+    Does one name only say who somebody is whom the other may name?
+
+    Whose kin, "Moss's | husband died" and "Jan Holt died"; or whose, "the Norby Party | MP" and "Ada Moss".
+    """
+    after = [bench.witness(d).article.text[name.span.end : name.span.end + 40] for d, name in sides]
+    if len({_owns_kin(text) for text in after}) > 1:
+        return True
+    people = [name.sort is NameSort.PERSON for _, name in sides]
+    return len(set(people)) > 1 and all(map(or_, people, map(_leads_to_one, after)))
+
+
+def _owns_kin(after: str) -> bool:
+    words = after[2:].split()[:_KIN] if after[:2] in ("'s", "’s") else []
+    return any(relative(word.strip(".,;").casefold()) is not None for word in words)
+
+
+def _leads_to_one(after: str) -> bool:
+    """Does a noun for a person stand right behind a name?"""
+    word = after[1:].partition(" ")[0].strip(".,;").casefold() if after[:1] == " " else ""
+    return word in SEATS or (word not in FUNCTION_WORDS and means_people(word))
+
+
+_KIN = 3  # words in which the kin stands behind its owner: "Moss's late second husband"
 
 
 def _listed_otherwise(match: Match[Any], bench: Bench, a: Name, b: Name) -> bool:
@@ -306,6 +350,8 @@ def _told_as_names(rest: Remainder, left: Sequence[Token], right: Sequence[Token
         return True
     a, b = rest.documents
     bench, row = rest.bench, rest.pairing.row
+    if _tells_of_another(bench, ((a, one), (b, two))):
+        return True
     # where each stands in the other's sentence the two may have changed places
     return _answered(bench, row, one, (a, b)) is not _answered(bench, row, two, (b, a))
 
@@ -397,8 +443,8 @@ def _nationals(rest: Remainder) -> tuple[list[Token], ...]:
 
 
 def _national(rest: Remainder, side: int, token: Token) -> bool:
-    """Is it a country or its people, and no part of a longer name of something else: "Iran Air"?"""
-    if not token.text[0].isupper() or not nation(token.key):
+    """Is it a country or its people, and no part of a longer name, "Iran Air", nor of a sum, "US$3m"?"""
+    if not token.text[0].isupper() or not nation(token.key) or rest.figure_at(side, token) is not None:
         return False
     name = rest.name_at(side, token)
     return name is None or name.sort is NameSort.PLACE

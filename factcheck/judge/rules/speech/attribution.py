@@ -18,6 +18,7 @@ from factcheck.lexicon.given import gender
 from factcheck.lexicon.naming import Kin, Referent, alike, skeleton
 from factcheck.lexicon.saying import CREDITING, LEMMA
 from factcheck.lexicon.senses import means_people
+from factcheck.lexicon.sources import GENERIC
 from factcheck.lexicon.titles import HONORIFICS
 from factcheck.model.article import Token
 from factcheck.model.claim import Credit, Description, Name, NameSort, Quote, Remark, of_sentence
@@ -255,9 +256,11 @@ def _printed(bench: Bench, document: int, quote: Quote) -> str:
 
 
 def _names_somebody(text: str) -> bool:
-    """A name with a capital, not "he" nor "The minister"."""
+    """A name with a capital, not "he" nor "The minister" nor "the Norby MP"."""
     words = text.split()
-    return len(words) > 0 and words[-1][:1].isupper() and words[-1].casefold() not in PRONOUNS
+    if not words or not words[-1][:1].isupper() or words[-1].casefold() in PRONOUNS:
+        return False
+    return not (words[0].islower() and words[-1].casefold() in GENERIC)
 
 
 def _titled(text: str) -> bool:
