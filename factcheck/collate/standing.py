@@ -23,6 +23,7 @@ from factcheck.collate.ground import (
     weight,
     worked_out,
 )
+from factcheck.collate.moments import of_two_moments
 from factcheck.collate.owners import fates
 from factcheck.collate.page import Page, like
 from factcheck.collate.ties import by_ends, heads, nearly, surroundings
@@ -36,7 +37,7 @@ def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
     """Have two claims that differ like ground? False where it is doubtful, None where they are of two."""
     if isinstance(one.claim, Name) or not differ(one, two) or are_slipped(page, one, two):
         return True
-    if _come_of_a_third(page, one, two):
+    if _come_of_a_third(page, one, two) or of_two_moments(one, two):
         return None
     if held:
         return True

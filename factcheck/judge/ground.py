@@ -55,7 +55,8 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
     """The findings, each as grave and as sure as its ground lets it be; what stands on none is left out."""
     out: list[Finding] = []
     bound, unsure = _bound(bench), guessed(bench)
-    two = _of_two(bench, findings) if len(bench.labels) == PAIR else set()  # of more, the order would tell
+    pair = len(bench.labels) == PAIR  # of more, the order would tell
+    two = _of_two(bench, findings, bound) if pair else set()
     for finding in findings:
         documents = sorted({mark.document for mark in finding.marks})
         if finding.rule.about in SPOKEN or _quoted(bench, finding):
@@ -64,7 +65,7 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
         if in_accounts(bench, documents):
             continue
         kinship = _closest(bench, documents)
-        firm = all(mark in bound or _claimed(bench, mark) in bound for mark in finding.marks)
+        firm = _is_bound(bench, finding, bound)
         best = Later(_best, bench, finding, documents)
         weighs = finding.rule.about in WEIGHED and finding.row is not None and len(documents) > 1
         if weighs and (finding.severity is Severity.ERROR or _grown(finding, kinship)):
@@ -90,11 +91,17 @@ def _claimed(bench: Bench, mark: Mark) -> Mark | None:
     return None if claim is None else Mark(mark.document, claim.span)
 
 
-def _of_two(bench: Bench, findings: Sequence[Finding]) -> set[int | None]:
+def _is_bound(bench: Bench, finding: Finding, bound: set[Mark]) -> bool:
+    """Are all the claims that a finding marks of one bearer for certain?"""
+    return all(mark in bound or _claimed(bench, mark) in bound for mark in finding.marks)
+
+
+def _of_two(bench: Bench, findings: Sequence[Finding], bound: set[Mark]) -> set[int | None]:
     """
     The rows in which who it is and a figure are another: put otherwise, they may be of two people.
 
-    Of somebody whom both name it makes no two that one calls him Danish, the other Dutch.
+    Of somebody whom both name it makes no two that one calls him Danish, the other Dutch; nor does a figure
+    that is of one thing for certain, a slip or the only day that either sentence gives.
     """
     called = {mark for match in bench.collation.called for mark in odd_marks(match)}
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]
@@ -103,7 +110,8 @@ def _of_two(bench: Bench, findings: Sequence[Finding]) -> set[int | None]:
         for f in errors
         if f.rule.about is About.NAME and not _of_places(bench, f) and not called.issuperset(f.marks)
     }
-    return (bearers & {f.row for f in errors if f.rule.about in FIGURES}) - {None}
+    figures = {f.row for f in errors if f.rule.about in FIGURES and not _is_bound(bench, f, bound)}
+    return (bearers & figures) - {None}
 
 
 def _of_places(bench: Bench, finding: Finding) -> bool:
