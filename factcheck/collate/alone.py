@@ -94,7 +94,9 @@ _SOME = 20  # of so many or fewer two counts of other things may come to it by c
 def _counts_in(place: Place, whole: Decimal, unit: str | None) -> bool:
     """Does the sentence of a figure count so many of the same: "287 people, 41 of them by air"?"""
     return unit is not None and any(
-        isinstance(claim, Number) and claim.kind is ClaimKind.NUMBER and (claim.value, claim.unit) == (whole, unit)
+        isinstance(claim, Number)
+        and claim.kind is ClaimKind.NUMBER
+        and (claim.value, claim.unit) == (whole, unit)
         for claim in place.cell.claims
     )
 

@@ -307,7 +307,9 @@ _ASIDES = _PARTING | {","}
 def _of_group(place: Place) -> bool:
     """Is it so many per cent of some: "14% | of those on the pill"?"""
     tokens = place.cell.tokens
-    return place.claim.kind is ClaimKind.PERCENT and [t.key for t in tokens[place.last : place.last + 1]] == ["of"]
+    return place.claim.kind is ClaimKind.PERCENT and [t.key for t in tokens[place.last : place.last + 1]] == [
+        "of"
+    ]
 
 
 def _end_of_group(place: Place) -> int:
@@ -352,7 +354,9 @@ def _joins(cell: Cell, at: int) -> bool:
     tokens = cell.tokens
     if tokens[at].text != "-" or not 0 < at < len(tokens) - 1 or not tokens[at + 1].text[0].isalpha():
         return False
-    return tokens[at - 1].span.end == tokens[at].span.start and tokens[at].span.end == tokens[at + 1].span.start
+    return (
+        tokens[at - 1].span.end == tokens[at].span.start and tokens[at].span.end == tokens[at + 1].span.start
+    )
 
 
 def _opening(cell: Cell, end: int) -> int:

@@ -23,7 +23,7 @@ from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.overlap import in_common, meant
 from factcheck.lexicon.parts import are_a_whole
-from factcheck.lexicon.slips import LONG, told
+from factcheck.lexicon.slips import LONG, Slip, slip_between, told
 from factcheck.model.article import Token
 from factcheck.model.claim import Claim, Date, Label, NameSort, Number, plain
 from factcheck.model.collation import Bound, Kinship, Match
@@ -101,7 +101,7 @@ def _of_two(bench: Bench, findings: Sequence[Finding], bound: set[Mark]) -> set[
     The rows in which who it is and a figure are another: put otherwise, they may be of two people.
 
     Of somebody whom both name it makes no two that one calls him Danish, the other Dutch; nor does a figure
-    that is of one thing for certain, a slip or the only day that either sentence gives.
+    that a slip made another, or the only day that either sentence gives.
     """
     called = {mark for match in bench.collation.called for mark in odd_marks(match)}
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]
@@ -110,8 +110,30 @@ def _of_two(bench: Bench, findings: Sequence[Finding], bound: set[Mark]) -> set[
         for f in errors
         if f.rule.about is About.NAME and not _of_places(bench, f) and not called.issuperset(f.marks)
     }
-    figures = {f.row for f in errors if f.rule.about in FIGURES and not _is_bound(bench, f, bound)}
+    figures = {
+        f.row
+        for f in errors
+        if f.rule.about in FIGURES and not (_is_bound(bench, f, bound) and _of_one_thing(bench, f))
+    }
     return (bearers & figures) - {None}
+
+
+def _of_one_thing(bench: Bench, finding: Finding) -> bool:
+    """Is it about a day, or two figures of thousands, with the digits of one exchanged in the other?"""
+    if finding.rule.about is About.DAY:
+        return True
+    claims = [bench.figures[mark.document].at(mark.span) for mark in finding.marks]
+    return all(
+        isinstance(a, Number) and isinstance(b, Number) and _are_exchanged(a, b)
+        for a, b in combinations(claims, 2)
+    )
+
+
+def _are_exchanged(a: Number, b: Number) -> bool:
+    return slip_between(a, b) is Slip.ORDER and min(a.value or 0, b.value or 0) >= _THOUSAND
+
+
+_THOUSAND = 1000  # 86,000 for 68,000 is no chance, however little else is shared
 
 
 def _of_places(bench: Bench, finding: Finding) -> bool:

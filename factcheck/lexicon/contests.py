@@ -48,15 +48,15 @@ STANDINGS = frozenset("down up behind ahead lead leads deficit advantage adrift 
 BREAKS = frozenset("half-time halftime half interval break".split())
 ENDED_NOUNS = frozenset(
     (
-        "win wins winner winners victory victories victors defeat defeats loss losses loser losers draw draws "
-        "triumph rout thrashing result scoreline"
+        "win wins winner winners victory victories victors defeat defeats loss losses loser losers draw "
+        "draws triumph rout thrashing result scoreline"
     ).split()
 )
 ENDED = frozenset(
     (
         "beat beats beating beaten win wins won winning lose loses lost losing defeat defeats defeated "
-        "defeating victory draw draws drew drawn drawing thrash thrashes thrashed thrashing edge edged edging "
-        "hammer hammered hammering thump thumped thumping trounced routed crushed overcame overcome ended "
-        "finished"
+        "defeating victory draw draws drew drawn drawing thrash thrashes thrashed thrashing edge edged "
+        "edging hammer hammered hammering thump thumped thumping trounced routed crushed overcame overcome "
+        "ended finished"
     ).split()
 )
