@@ -69,12 +69,16 @@ class Given:
             return False
         assert a.value is not None
         assert b.value is not None
-        if a.kind is not b.kind or a.kind not in _TELLING or a.unit != b.unit or a.value_to or b.value_to:
-            return False  # of small counts any two may come to a third
+        if a.kind is not b.kind or a.unit != b.unit or a.value_to or b.value_to:
+            return False
         if self.has(two.document, a) or self.has(one.document, b):
             return False
-        whole = a.unit, a.value + b.value
-        return all(whole in self.sums[place.document] for place in (one, two))
+        whole = a.value + b.value
+        if a.kind is ClaimKind.NUMBER and whole > _SOME and not _is_share(a):
+            return all(_counts_in(place, whole, a.unit) for place in (one, two))
+        if a.kind not in _TELLING:
+            return False  # of small counts any two may come to a third
+        return all((a.unit, whole) in self.sums[place.document] for place in (one, two))
 
     def both(self, one: Place, two: Place) -> bool:
         """Does each of two copies give both of two figures: six who left, and two who stay?"""
@@ -82,6 +86,19 @@ class Given:
         if not (isinstance(a, Number) and isinstance(b, Number)):
             return False
         return _given(a) in self.of[two.document] and _given(b) in self.of[one.document]
+
+
+_SOME = 20  # of so many or fewer two counts of other things may come to it by chance
+
+
+def _counts_in(place: Place, whole: Decimal, unit: str | None) -> bool:
+    """Does the sentence of a figure count so many of the same: "287 people, 41 of them by air"?"""
+    return unit is not None and any(
+        isinstance(claim, Number)
+        and claim.kind is ClaimKind.NUMBER
+        and (claim.value, claim.unit) == (whole, unit)
+        for claim in place.cell.claims
+    )
 
 
 _SMALL_TELL_NOTHING = frozenset({ClaimKind.NUMBER, ClaimKind.DURATION})

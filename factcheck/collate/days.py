@@ -106,9 +106,9 @@ def _of_one_day(one: Place, two: Place) -> bool:
 
 
 def _two_months(one: Place, two: Place) -> bool:
-    """Does one word lead up to two months, neither told closer: "in May", "in March"?"""
-    a, b = (place.claim.text.casefold() for place in (one, two))
-    return one.before == two.before and {a, b} <= MONTHS.keys()
+    """Do the same words lead up to two months: "in May", "in March", "by the end of May", "of March"?"""
+    (*a, month), (*b, other) = (place.claim.text.casefold().split() for place in (one, two))
+    return one.before == two.before and a == b and {month, other} <= MONTHS.keys()
 
 
 def _sort(day: Date) -> str:

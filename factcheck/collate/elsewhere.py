@@ -17,6 +17,8 @@ from factcheck.collate.alone import Given, both_people, given_alike
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import DATED, apart, led_alike
 from factcheck.collate.ties import nearly
+from factcheck.collate.whose import body_of
+from factcheck.lexicon.counting import are_people
 from factcheck.lexicon.overlap import in_common, substance
 from factcheck.lexicon.slips import (
     LONG,
@@ -156,6 +158,16 @@ def _long(place: Place) -> bool:
     return value is not None and told(value) >= LONG
 
 
+def _counts_a_body(one: Place, two: Place) -> bool:
+    """Does one count people, and the other say of how many a body is: "a population of 24,300"?"""
+    return any(
+        getattr(place.claim, "unit", None) is None
+        and bool(body_of(place))
+        and are_people(getattr(other.claim, "unit", None) or "")
+        for place, other in ((one, two), (two, one))
+    )
+
+
 def is_slip(one: Place, two: Place, given: Given) -> bool:
     """Are two claims of different rows one but for a slip, each given by its own copy alone?"""
     a, b = one.claim, two.claim
@@ -170,7 +182,8 @@ def is_slip(one: Place, two: Place, given: Given) -> bool:
         return False
     rates = {a.per, b.per} - {None}  # "a year" may be told as "annual"
     # "before 41,620", "a crowd of 46,120": so long a figure needs no noun of its own
-    units = a.unit == b.unit or ((None in (a.unit, b.unit) or both_people(a, b)) and _long(one))
+    one_sort = None in (a.unit, b.unit) or both_people(a, b) or _counts_a_body(one, two)
+    units = a.unit == b.unit or (_long(one) and one_sort)
     if not units or len(rates) > 1 or (a.unit is None and not _long(one)) or apart(one, two):
         return False
     small = a.kind in _COUNTED and max(a.value or 0, b.value or 0) < _SMALL

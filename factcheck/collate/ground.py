@@ -33,7 +33,7 @@ from factcheck.lexicon.modality import singled
 from factcheck.lexicon.numerals import DENOMINATORS, ORDINALS, SMALL
 from factcheck.lexicon.overlap import in_common, substance
 from factcheck.lexicon.parts import REST, REST_IN_TWO, are_a_whole
-from factcheck.lexicon.slips import Slip, slip_between, slip_of_day, slip_of_year
+from factcheck.lexicon.slips import LONG, Slip, slip_between, slip_of_day, slip_of_year, told
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.units import UNITS
 from factcheck.model.article import Token
@@ -285,7 +285,8 @@ def _adds_up(third: Number, a: Number, b: Number) -> bool:
 def _sort(claim: Number) -> str:
     if claim.kind is not ClaimKind.MONEY:
         return sort_of(claim)
-    return "dollar" if claim.unit in DOLLARS else f"{claim.unit}"  # a bare dollar may be any
+    # a bare dollar may be any, and a cent is one of a dollar's as a rule
+    return "dollar" if claim.unit in DOLLARS or claim.unit == "cent" else f"{claim.unit}"
 
 
 def _with_those_named(place: Place, others: Number, whole: Number) -> bool:
@@ -321,11 +322,16 @@ def apart(one: Place, two: Place) -> bool:
     """Are two figures two parts of a whole, a sum and its growth, or the hours of one way?"""
     a, b = one.claim, two.claim
     if isinstance(a, Number) and isinstance(b, Number):
-        told = is_part, says_when, _is_left
+        tells = is_part, says_when, _is_left
         if are_a_whole(a, b) or (_is_left_out(one) != _is_left_out(two) and worked_out(one, two)):
             return True
-        return differ(one, two) and any(tell(one) != tell(two) for tell in told)
+        return differ(one, two) and any(tell(one) != tell(two) for tell in tells) and not _of_one_hand(a, b)
     return later_by(one, two)
+
+
+def _of_one_hand(a: Number, b: Number) -> bool:
+    """Have two figures the same three digits or more in another order: "another 534 were hurt", "543"?"""
+    return told(a.value or Decimal(0)) >= LONG and slip_between(a, b) is Slip.ORDER
 
 
 def says_when(place: Place) -> bool:

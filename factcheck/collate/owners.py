@@ -17,7 +17,7 @@ from factcheck.collate.ground import is_part
 from factcheck.collate.own import speaks
 from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
 from factcheck.lexicon.change import DOWN, NOUNS_DOWN, NOUNS_UP, UP
-from factcheck.lexicon.classes import ARTICLES
+from factcheck.lexicon.classes import ARTICLES, AUXILIARIES, MODALS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.overlap import meant
 from factcheck.lexicon.referents import land
@@ -223,7 +223,7 @@ class _Side:
 def owner(place: Place) -> Owner:
     """What a figure is of: who is listed in its turn, or the words of its own part of the sentence."""
     kin = _kin(place)
-    return _in_turn(place, kin) or _own_part(place, kin)
+    return _in_turn(place, kin) or _group(place, kin) or _own_part(place, kin)
 
 
 def fates(place: Place) -> frozenset[str]:
@@ -281,6 +281,48 @@ def _own_part(place: Place, kin: Sequence[Place], listed: int = _LISTED) -> Owne
     return {**_own_part(before, kin, listed - 1), **own}  # "men of 33 and | 40"
 
 
+def _group(place: Place, kin: Sequence[Place]) -> Owner:
+    """
+    Of which group a share is, where it is compared with that of another; empty where it is not.
+
+    "14% of those on the pill had died, compared with 19% of those given none": what became of them is said of
+    both, and the group alone tells whose share it is.
+    """
+    shares = [other for other in kin if _of_group(other)]
+    at = next((k for k, other in enumerate(shares) if other.first == place.first), None)
+    if at is None:
+        return {}
+    tokens = place.cell.tokens
+    for one, two in ((shares[k], shares[k + 1]) for k in (at - 1, at) if 0 <= k < len(shares) - 1):
+        if not _COMPARING.isdisjoint(token.key for token in tokens[max(two.first - 2, one.last) : two.first]):
+            return _words(place.cell, place.last, _end_of_group(place))
+    return {}
+
+
+_COMPARING = frozenset("against with versus to than".split())  # "compared | with", "as | against"
+_VERBS = AUXILIARIES | MODALS.keys()
+_ASIDES = _PARTING | {","}
+
+
+def _of_group(place: Place) -> bool:
+    """Is it so many per cent of some: "14% | of those on the pill"?"""
+    tokens = place.cell.tokens
+    return place.claim.kind is ClaimKind.PERCENT and [t.key for t in tokens[place.last : place.last + 1]] == [
+        "of"
+    ]
+
+
+def _end_of_group(place: Place) -> int:
+    """Where the verb stands that says what became of a group, or the mark behind it."""
+    tokens, related = place.cell.tokens, False
+    for at in range(place.last, len(tokens)):
+        key = tokens[at].key
+        if key in _ASIDES or key in _SETTING_OFF or (key in _VERBS and not related):
+            return at
+        related = key in _RELATIVES  # "of those who | had taken it"
+    return len(tokens)
+
+
 def _rival(place: Place, other: Place) -> bool:
     """Is another figure not the whole of which the first is a part: "36 | of the 90"?"""
     tokens = place.cell.tokens
@@ -296,7 +338,7 @@ def _part(place: Place, marks: frozenset[str]) -> tuple[int, int]:
     cell = place.cell
     begin, end = 0, len(cell.tokens)
     for at, token in enumerate(cell.tokens):
-        if token.key in marks and at not in cell.named and at not in cell.figures:
+        if token.key in marks and at not in cell.named and at not in cell.figures and not _joins(cell, at):
             after = at + 1
             if token.key == "," and after < end and cell.tokens[after].key in _RELATIVES:
                 at = after = _opening(cell, at)  # "the mill, which has 22"
@@ -305,6 +347,16 @@ def _part(place: Place, marks: frozenset[str]) -> tuple[int, int]:
             elif at >= place.last:
                 return begin, at
     return begin, end
+
+
+def _joins(cell: Cell, at: int) -> bool:
+    """Is it a hyphen inside a word that begins with a figure: "first-half", "two-year"?"""
+    tokens = cell.tokens
+    if tokens[at].text != "-" or not 0 < at < len(tokens) - 1 or not tokens[at + 1].text[0].isalpha():
+        return False
+    return (
+        tokens[at - 1].span.end == tokens[at].span.start and tokens[at].span.end == tokens[at + 1].span.start
+    )
 
 
 def _opening(cell: Cell, end: int) -> int:

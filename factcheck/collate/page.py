@@ -14,6 +14,7 @@ from factcheck.lexicon.overlap import meant, substance
 from factcheck.model.article import Token, Witness
 from factcheck.model.claim import Claim, ClaimKind, Name, NameSort
 from factcheck.model.collation import Row
+from factcheck.model.span import Span
 
 
 class Page:
@@ -123,12 +124,22 @@ class Page:
         return next((bearer.full.split()[-1].casefold() for bearer in said if bearer is not None), "")
 
     def verbs(self, place: Place) -> tuple[str, frozenset[str]]:
-        """What the verb of a claim's clause comes to, and those of the other clauses of its sentence."""
-        every = self.witnesses[place.document].clauses_in(place.claim.sentence)
+        """
+        What the verb of a claim's clause comes to, and those of the other clauses of its sentence.
+
+        What was so "when" another thing was, no mark between, is of the same time, and no other clause.
+        """
+        witness = self.witnesses[place.document]
+        every = witness.clauses_in(place.claim.sentence)
         own = [clause for clause in every if clause.span.covers(place.claim.span)]
         clause = min(own, key=lambda clause: clause.span.length, default=None)
         told = {
-            meant(c.lemma) for c in every if c is not clause and c.lemma and c.lemma not in FUNCTION_WORDS
+            meant(c.lemma)
+            for c in every
+            if c is not clause
+            and c.lemma
+            and c.lemma not in FUNCTION_WORDS
+            and not _goes_on_with_when(witness.article.text, c.span)
         }
         return meant(clause.lemma) if clause is not None and clause.lemma else "", frozenset(told)
 
@@ -151,6 +162,14 @@ class Page:
     def lonely(self, row: int) -> float:
         """What it tells that two are alone of a kind in their cells: the more, the liker these are."""
         return 1.5 * self.rows[row].score
+
+
+def _goes_on_with_when(text: str, clause: Span) -> bool:
+    """Does a clause begin with a "when" that goes on from the words before it?"""
+    return (
+        text.startswith("when ", clause.start)
+        and text[max(clause.start - 2, 0) : clause.start].rstrip()[-1:].isalnum()
+    )
 
 
 def _sort(claim: Claim) -> ClaimKind | NameSort:

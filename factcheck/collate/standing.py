@@ -23,7 +23,8 @@ from factcheck.collate.ground import (
     weight,
     worked_out,
 )
-from factcheck.collate.owners import fates
+from factcheck.collate.moments import of_two_moments
+from factcheck.collate.owners import akin, fates
 from factcheck.collate.page import Page, like
 from factcheck.collate.ties import by_ends, heads, nearly, surroundings
 from factcheck.model.claim import Claim, ClaimKind, Date, Name, Number
@@ -36,7 +37,7 @@ def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
     """Have two claims that differ like ground? False where it is doubtful, None where they are of two."""
     if isinstance(one.claim, Name) or not differ(one, two) or are_slipped(page, one, two):
         return True
-    if _come_of_a_third(page, one, two):
+    if _come_of_a_third(page, one, two) or of_two_moments(one, two):
         return None
     if held:
         return True
@@ -49,7 +50,7 @@ def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
         return True
     if isinstance(one.claim, Date) and (led_alike(one, two) or are_sole_days(page, one, two)):
         return True
-    if by_ends(one, two) > 0 and one.claim.kind is two.claim.kind:
+    if by_ends(one, two) > 0 and (one.claim.kind is two.claim.kind or _one_end_kept(one, two)):
         return True
     if worked_out(one, two) or (likeness < LIKE and _have_others(page, one, two)):
         return None
@@ -59,6 +60,28 @@ def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
     if isinstance(one.claim, Number) and weighs < NONE:
         return None
     return weighs >= DOUBTFUL and likeness >= LIKE
+
+
+def _one_end_kept(one: Place, two: Place) -> bool:
+    """Does a unit stand at one end of a change in one copy alone: "from 39 hours to 32", "from 38 to 32"?"""
+    if not akin(one.claim, two.claim):
+        return False
+    ends = [{figure.value for figure in _of_change(own)} for own in (one, two)]
+    return bool(ends[0] & ends[1])
+
+
+def _of_change(place: Place) -> list[Number]:
+    """The other end of the change that a figure is one end of."""
+    other = {"from": "to", "to": "from"}.get(place.end)
+    cell = place.cell
+    return [
+        claim
+        for claim, bounds in zip(cell.claims, cell.bounds, strict=True)
+        if isinstance(claim, Number)
+        and akin(claim, place.claim)
+        and other
+        and Place(cell, claim, *bounds).end == other
+    ]
 
 
 def _of_other_times(page: Page, one: Place, two: Place) -> bool:

@@ -69,11 +69,12 @@ def _value(place: Place) -> int:
 def _tallies(places: list[tuple[int, Place]]) -> Iterator[Tally]:
     """The results among the figures of a cell."""
     for (at, one), (then, two) in pairwise(places):
-        if _is_result(one, two):
+        if is_result(one, two):
             yield at, then
 
 
-def _is_result(one: Place, two: Place) -> bool:
+def is_result(one: Place, two: Place) -> bool:
+    """Are two figures, one right behind the other, a result?"""
     if not (_is_side(one) and _is_side(two)):
         return False
     between = [token.key for token in one.cell.tokens[one.last : two.first]]

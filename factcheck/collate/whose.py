@@ -155,6 +155,8 @@ def _bearer(place: Place) -> frozenset[tuple[str, str]]:
         return frozenset(("age", who) for who in _who(place))
     if claim.kind is not ClaimKind.NUMBER or claim.bound is not Bound.EXACT or is_part(place):
         return frozenset()
+    if body := body_of(place):
+        return frozenset([("body", body)])
     own = owner(place)
     became = next((word for word, sort in own.items() if sort is Sort.FATE), "")
     told = {token.key for token in place.cell.tokens[place.first : place.last + 1]}
@@ -163,6 +165,22 @@ def _bearer(place: Place) -> frozenset[tuple[str, str]]:
     bearers = _whom(place) | ({_where(own)} if claim.unit in _ANYBODY else set())
     return frozenset((became, whom) for whom in bearers - {""})
 
+
+def body_of(place: Place) -> str:
+    """The body of people that is so large: "a crew of | 34", "a jury of | nine"; "" for none."""
+    tokens, at = place.cell.tokens, place.first - 2
+    word = tokens[at].key if at >= 0 and place.before == "of" else ""
+    return word if word in _BODIES else ""
+
+
+# what is said to be "of" so many people who belong to it
+_BODIES = frozenset(
+    (
+        "army band battalion cast class company congregation convoy crew delegation entourage family gang "
+        "group jury mob panel party population posse squad staff team troop troupe unit workforce audience "
+        "crowd choir orchestra platoon electorate membership attendance"
+    ).split()
+)
 
 # units that tell only that they are people, or what became of them: "four died", "two lives were lost"
 _ANYBODY = frozenset("person life death fatality body corpse victim".split())

@@ -24,7 +24,7 @@ from factcheck.lexicon.gazetteer import town
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.overlap import in_common, meant
 from factcheck.lexicon.parts import are_a_whole
-from factcheck.lexicon.slips import LONG, told
+from factcheck.lexicon.slips import LONG, Slip, slip_between, told
 from factcheck.model.article import Token
 from factcheck.model.claim import Claim, Date, Label, NameSort, Number, plain
 from factcheck.model.collation import Bound, Kinship, Match
@@ -66,7 +66,8 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
     """The findings, each as grave and as sure as its ground lets it be; what stands on none is left out."""
     out: list[Finding] = []
     bound, unsure = _bound(bench), guessed(bench)
-    two = _of_two(bench, findings) if len(bench.labels) == PAIR else set()  # of more, the order would tell
+    pair = len(bench.labels) == PAIR  # of more, the order would tell
+    two = _of_two(bench, findings, bound) if pair else set()
     for finding in findings:
         documents = sorted({mark.document for mark in finding.marks})
         if finding.rule.about in SPOKEN or _quoted(bench, finding):
@@ -75,7 +76,7 @@ def weighed(bench: Bench, findings: Sequence[Finding]) -> list[Finding]:
         if in_accounts(bench, documents):
             continue
         kinship = _closest(bench, documents)
-        firm = all(mark in bound or _claimed(bench, mark) in bound for mark in finding.marks)
+        firm = _is_bound(bench, finding, bound)
         best = Later(_best, bench, finding, documents)
         weighs = finding.rule.about in WEIGHED and finding.row is not None and len(documents) > 1
         if weighs and (finding.severity is Severity.ERROR or _grown(finding, kinship)):
@@ -101,12 +102,18 @@ def _claimed(bench: Bench, mark: Mark) -> Mark | None:
     return None if claim is None else Mark(mark.document, claim.span)
 
 
-def _of_two(bench: Bench, findings: Sequence[Finding]) -> set[int | None]:
+def _is_bound(bench: Bench, finding: Finding, bound: set[Mark]) -> bool:
+    """Are all the claims that a finding marks of one bearer for certain?"""
+    return all(mark in bound or _claimed(bench, mark) in bound for mark in finding.marks)
+
+
+def _of_two(bench: Bench, findings: Sequence[Finding], bound: set[Mark]) -> set[int | None]:
     """
     The rows in which who it is and a figure are another: put otherwise, they may be of two people.
 
-    Of somebody whom both name it makes no two that one calls him Danish, the other Dutch; and a name of which
-    a part is the same, Ada Moss and Ida Moss, is one that was put for the other.
+    Of somebody whom both name it makes no two that one calls him Danish, the other Dutch; a name of which a
+    part is the same, Ada Moss and Ida Moss, is one that was put for the other; and so is a figure that a slip
+    made another, and the only day that either sentence gives.
     """
     called = {mark for match in bench.collation.called for mark in odd_marks(match)}
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]
@@ -117,7 +124,30 @@ def _of_two(bench: Bench, findings: Sequence[Finding]) -> set[int | None]:
         and not called.issuperset(f.marks)
         and not (_of_places(bench, f) or _share_a_word(bench, f))
     }
-    return (bearers & {f.row for f in errors if f.rule.about in FIGURES}) - {None}
+    figures = {
+        f.row
+        for f in errors
+        if f.rule.about in FIGURES and not (_is_bound(bench, f, bound) and _of_one_thing(bench, f))
+    }
+    return (bearers & figures) - {None}
+
+
+def _of_one_thing(bench: Bench, finding: Finding) -> bool:
+    """Is it about a day, or two figures of thousands, with the digits of one exchanged in the other?"""
+    if finding.rule.about is About.DAY:
+        return True
+    claims = [bench.figures[mark.document].at(mark.span) for mark in finding.marks]
+    return all(
+        isinstance(a, Number) and isinstance(b, Number) and _are_exchanged(a, b)
+        for a, b in combinations(claims, 2)
+    )
+
+
+def _are_exchanged(a: Number, b: Number) -> bool:
+    return slip_between(a, b) is Slip.ORDER and min(a.value or 0, b.value or 0) >= _THOUSAND
+
+
+_THOUSAND = 1000  # 86,000 for 68,000 is no chance, however little else is shared
 
 
 def _of_places(bench: Bench, finding: Finding) -> bool:

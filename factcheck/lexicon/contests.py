@@ -40,3 +40,23 @@ AT_THE_CREASE = frozenset(
 RESULTS = frozenset("vote point goal game run set seat frame try ballot".split())
 # what is counted in the course of a game, and is each a thing of its own
 OF_A_GAME = frozenset("ball run wicket over point goal set frame try game".split())
+
+# when of a game a score is told
+LED = frozenset("led lead leads leading trail trails trailed trailing".split())
+LEVEL = frozenset("level levelled leveled levelling leveling equalised equalized tied".split())
+STANDINGS = frozenset("down up behind ahead lead leads deficit advantage adrift half-time halftime".split())
+BREAKS = frozenset("half-time halftime half interval break".split())
+ENDED_NOUNS = frozenset(
+    (
+        "win wins winner winners victory victories victors defeat defeats loss losses loser losers draw "
+        "draws triumph rout thrashing result scoreline"
+    ).split()
+)
+ENDED = frozenset(
+    (
+        "beat beats beating beaten win wins won winning lose loses lost losing defeat defeats defeated "
+        "defeating victory draw draws drew drawn drawing thrash thrashes thrashed thrashing edge edged "
+        "edging hammer hammered hammering thump thumped thumping trounced routed crushed overcame overcome "
+        "ended finished"
+    ).split()
+)

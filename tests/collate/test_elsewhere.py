@@ -57,6 +57,8 @@ def told(a: str, b: str) -> set[tuple[str, str]]:
         ("The pier was opened before 28,743 on Sunday.", "A crowd of 27,843 saw the mayor open the pier.", "NUM101"),
         ("The dredger is manned by 412 sailors from Holm.", "Ale was brought for 421 sailors by the cook.", "NUM101"),
         ("The quays give work to 1,432 stevedores.", "There is no rise for 1,342 people in the docks.", "NUM101"),
+        ("Another 412 sailors were hurt.", "The dredger cost 12 lives and hurt 421 sailors.", "NUM101"),
+        ("Holm is a town of 19,300 people.", "The town, with a population of 13,900, is fond of ale.", "NUM101"),
         ("The dredger crossed the basin in 134 minutes.", "To get over the basin it needed 143 minutes.", "NUM104"),
         ("Cranes on the old pier stop at 2.40pm.", "The pier's machinery halts from 4.20pm.", "DAT102"),
         # a rank, and years exchanged with months
@@ -112,6 +114,9 @@ BERTHS = " ".join(f"Berth {letter} is {111 + n} metres long." for n, letter in e
         ("The old pier was closed at 2.40pm.", "Nobody could get to the pier from 3.40pm on."),
         # a table
         (f"{YACHTS} {BERTHS}", HELP),
+        # people, and thousands of nothing that is named
+        ("The fair drew 54,300 people.", "All she had won before came to 34,500."),
+        ("Another 412 sailors were hurt.", "The dredger cost 12 lives and hurt 439 sailors."),
     ],
 )  # fmt: skip
 def test_two_figures(a: str, b: str) -> None:

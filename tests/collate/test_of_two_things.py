@@ -88,6 +88,24 @@ def errors(a: str, b: str) -> set[str]:
         # the figure that is left to the reader has its like
         ("Orr was hit by three of the bullets, the surgeon said.",
          "The surgeon said 14 bullets were fired; one of three that hit Orr would have been enough."),
+        # a score at two moments of a game
+        ("Hull beat the 10 men of Lund 3-2 on Sunday to go third, a late goal by Orr deciding it.",
+         "On Sunday Orr met a corner for the late goal that sent Hull third, after Lund had come back from 2-0 down."),
+        ("Moss scored from a scrum on 31 minutes and Orr made it 17-17 soon after the break for Hull.",
+         "Moss scored from a scrum for Hull in the 31st minute, and they turned around 17-10 behind."),
+        ("Hull led Lund 14-9 at half-time but lost the semi-final.", "Hull lost the semi-final 24-19 to Lund."),
+        # both parts of a count that both sentences give
+        ("The coastguard at Hull said it had saved 640 passengers, 58 of them by boat.",
+         "At Hull 640 passengers were saved by the coastguard, 582 of them without any boat."),
+        ("Moorings at Hull will go to $4.25 an hour from $3.75.",
+         "An hour at the moorings in Hull will cost 50 cents more, or $4.25."),
+        # of two groups, whatever became of both
+        ("In the trial at Hull 14% of those on the pill had died or been readmitted, compared with 19% of those given "
+         "the powder.",
+         "At Hull 14 per cent of patients taking Orvex were readmitted or had died, against 19 per cent of those who "
+         "got a sham."),
+        ("Hull made 231 in reply before Lund were dismissed for 198 in their second innings.",
+         "Lund, who scored 305 and 198 to Hull's first-innings 231, won with 11 overs left."),
     ],
 )  # fmt: skip
 def test_figures_of_two_things(a: str, b: str) -> None:
@@ -138,6 +156,21 @@ def test_figures_of_two_things(a: str, b: str) -> None:
          "Hull sold 1.2 million tickets, fewer than the 1.7 million it hoped for.", "NUM101"),
         ("The panel voted six for and five against the plan.",
          "The panel voted five for and six against the plan.", "NUM101"),
+        # a score at one moment of a game
+        ("Hull beat the 10 men of Lund 3-2 on Sunday.", "On Sunday Lund, who had 10 men left, lost 3-1 to Hull.",
+         "NUM101"),
+        ("Hull led Lund 14-9 at half-time on Sunday.", "At the break on Sunday Hull were 14-6 up on Lund.", "NUM101"),
+        ("Hull drew 2-2 with Lund on Sunday.", "Hull and Lund drew 3-3 on Sunday.", "NUM101"),
+        ("The coastguard at Hull said it had saved 640 passengers, 58 of them by boat.",
+         "At Hull 640 passengers were saved by the coastguard, 85 of them by boat.", "NUM101"),
+        ("In the trial at Hull 14% of those on the pill had died, compared with 19% of those given the powder.",
+         "At Hull 19 per cent of those on the pill had died, against 14 per cent of those who got the powder.", "NUM103"),
+        ("Hull made 231 in reply before Lund were dismissed for 198 in their second innings.",
+         "Lund, who scored 305 and 231 to Hull's first-innings 198, won with 11 overs left.", "NUM101"),
+        # a body of so many, and an end of a change with its unit in one copy alone
+        ("Her crew of 34 raised 112 casks at Hull.", "At Hull 112 casks were brought up by Orr's crew of 44.", "NUM101"),
+        ("Opening hours at the mill in Hull will fall from 39 hours a week to 32.",
+         "At the mill in Hull the weekly hours will be cut from 36 to 32.", "NUM104"),
     ],
 )  # fmt: skip
 def test_figures_of_one_thing(a: str, b: str, code: str) -> None:

@@ -68,6 +68,11 @@ LORRIES = "From February lorries may cross to Holm on a ferry that comes new fro
         # how long the count took leads from no hour to another
         ("The vote of the crews was held at 10am and the count took three hours, the guild said.",
          "The vote of the crews was held at 1pm, the guild said, and it took three hours to count.", "DAT102"),
+        # the end of another month, and what was so when another thing was
+        ("The guild will shut its mill at Holm, built in 1911, by the end of March, with the loss of 290 jobs.",
+         "By the end of May the mill at Holm, which dates from 1911, is to be shut and 290 jobs will go.", "DAT101"),
+        ("The leak came to light in March 2021 when a young diver, Ivo Rask, noticed that the quay at Holm had sunk.",
+         "Ivo Rask, a young diver, noticed in May 2021 that the quay at Holm had sunk.", "DAT101"),
         # another season of one year
         ("Dredging of the basin will go on until next spring, the harbour said.",
          "Until next autumn, the harbour said, the basin will be dredged.", "DAT101"),
@@ -116,7 +121,11 @@ def test_the_only_days_of_two_sentences_are_of_one_thing(a: str, b: str, code: s
          "The union said on Tuesday that it had rejected the offer of the mill."),
         ("Shares in the mill fell 4% on Monday after it cut its forecast.",
          "The mill cut its forecast on Friday; its shares fell 4%."),
+        ("The leak came to light in March 2021 after a young diver, Ivo Rask, noticed that the quay at Holm had sunk.",
+         "Ivo Rask, a young diver, noticed in May 2020 that the quay at Holm had sunk."),
         # one end of a stretch
+        ("The yard will shut by the end of April, with the loss of 290 jobs.",
+         "The 290 jobs at the yard go, and all will be shut before the end of the spring."),
         ("The yard will shut before the end of April, with the loss of 290 jobs.",
          "The 290 jobs at the yard go, and all will be shut before May."),
         ("The reeve leaves the bench on Nov. 30 after 12 years.",

@@ -151,6 +151,33 @@ def test_figures_of_one_unit_are_errors_in_a_story_told_anew(a: str, b: str, cod
 
 
 @pytest.mark.parametrize(
+    ("a", "b", "severity"),
+    [
+        (  # a slip of the hand is of one thing, and so is the name beside it
+            "Around 1,400 of the sheds will go in the north, mainly at the wharves of Harl and Dunbeck.",
+            "Some 1,040 sheds will vanish in the north, most of them at wharves in Harl and Corrow.",
+            "error",
+        ),
+        (
+            "The guild, led by Marten Voss, a cooper, is to take up the levy on Oct. 28.",
+            "The levy is to be taken up on October 23 by the guild, which Markus Voss, a cooper, leads.",
+            "error",
+        ),
+        (  # two clerks and two ages are two people
+            "Ada Moss, 34, a clerk who saw the wave, said the quay at Harl was gone.",
+            "A clerk who saw the wave, Ivo Lund, 51, spoke of the quay at Harl and said the pier was cut.",
+            "warning",
+        ),
+    ],
+)
+def test_who_and_a_figure_are_of_two_unless_the_figure_is_of_one_for_certain(
+    a: str, b: str, severity: str
+) -> None:
+    found = {one for one in anew(a, b) | anew(b, a) if one[0][:3] in ("NUM", "DAT", "NAM")}
+    assert ("error" in {grave for _, grave in found}) == (severity == "error")
+
+
+@pytest.mark.parametrize(
     ("a", "b"),
     [
         (

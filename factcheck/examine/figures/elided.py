@@ -87,7 +87,9 @@ def _fill_ends(page: Lexemes, found: list[Draft]) -> None:
             draft.kind, draft.unit, draft.counted = other.kind, other.unit, None
         elif other.kind in _ends(leads) and _is_bare(page, draft):
             draft.kind, draft.unit = other.kind, other.unit
-        elif other.kind in _in_its_place(page, draft) and _ends_there(page, draft):
+        elif (other.kind in _to_its_end(page, other, draft) and _ends_there(page, draft)) or (
+            other.kind in _in_its_place(page, draft) and _ends_there(page, draft)
+        ):
             draft.kind, draft.unit, draft.counted = other.kind, other.unit, None
 
 
@@ -115,6 +117,19 @@ def _in_its_place(page: Lexemes, draft: Draft) -> frozenset[ClaimKind]:
     """Of which kinds a figure is that another takes the place of: "open 40 hours a week instead of 52"."""
     before = tuple(page.low[max(draft.first - 2, 0) : draft.first])
     return _MEASURED if before in _IN_PLACE_OF else frozenset()
+
+
+def _to_its_end(page: Lexemes, other: Draft, draft: Draft) -> frozenset[ClaimKind]:
+    """Of which kinds a figure is that another goes to, rated or not: "from 39 hours a week to 32"."""
+    low = page.low
+    between = low[other.last : draft.first - 1]
+    rated = len(between) == _RATE and between[0] in _EACH
+    ends = low[other.first - 1] == "from" and low[draft.first - 1] == "to"
+    return _MEASURED if ends and (not between or rated) else frozenset()
+
+
+_EACH = frozenset("a an per each every".split())
+_RATE = 2  # words: "a week"
 
 
 def _is_last_of(page: Lexemes, other: Draft, draft: Draft) -> bool:

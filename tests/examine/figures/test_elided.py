@@ -87,6 +87,8 @@ def test_a_figure_with_something_of_its_own(text, figure):
         ("She ran the mill for six years and the bakery for nine.", "nine", "year"),
         ("The app has 3.1m users; its rival has 4.5m.", "4.5m", None),
         ("He was in Oslo for 12 years, the last four of them as a guard.", "four", "year"),
+        ("At 14 mills the week will fall from 39 hours a week to 32.", "32", "hour"),
+        ("The bog shrank from 340 acres to 210.", "210", "acre"),
     ],
 )
 def test_the_measure_of_the_other_end(text, figure, unit):
@@ -104,6 +106,8 @@ def test_the_measure_of_the_other_end(text, figure, unit):
         ("She waited for two hours and sang for 12 men.", "12", "man"),
         ("In 12 years he freed 40 men, four of them ill.", "four", "man"),
         ("The marsh grew to 340 acres, home to 210.", "210", None),
+        ("The bog went from 340 acres to 210 owners.", "210", "owner"),
+        ("The bog, 340 acres in all, went from three owners to 21.", "21", "owner"),
     ],
 )
 def test_an_end_with_a_measure_of_its_own(text, figure, unit):
