@@ -181,8 +181,7 @@ def is_slip(one: Place, two: Place, given: Given) -> bool:
     if a.kind not in _TELLING and not (a.kind is ClaimKind.DURATION and _long(one)):
         return False
     rates = {a.per, b.per} - {None}  # "a year" may be told as "annual"
-    # "before 41,620", "a crowd of 46,120": so long a figure needs no noun of its own
-    one_sort = None in (a.unit, b.unit) or both_people(a, b) or _counts_a_body(one, two)
+    one_sort = both_people(a, b) or _counts_a_body(one, two)
     units = a.unit == b.unit or (_long(one) and one_sort)
     if not units or len(rates) > 1 or (a.unit is None and not _long(one)) or apart(one, two):
         return False
