@@ -161,21 +161,40 @@ def _shares(count: Counter[str]) -> Measures:
     }
 
 
+def _edited(name: str) -> Iterator[tuple[Path, str, list[Any], Report]]:
+    """Each folder of stories of a name, with either desk's edit of its story held against it."""
+    for folder in sorted((FIXTURES / name).iterdir()):
+        for desk in ("desk1", "desk2"):
+            articles = [factcheck.read(folder / f"{copy}.txt") for copy in ("wire", desk)]
+            yield folder, desk, articles, factcheck.check(*articles)
+
+
+def mistakes() -> Measures:
+    """The same with five mistakes in each edit: fixtures/mistakes."""
+    count: Counter[str] = Counter()
+    for folder, desk, articles, report in _edited("mistakes"):
+        gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+        _count(count, articles, report, gold[desk], whole=False, both=True)
+        count["sentences"] += len(report.collation.witnesses[1].sentences)
+    return {
+        "changed facts told as errors": count["at error"] / count["facts"],
+        "changed facts told as errors or to check": count["told"] / count["facts"],
+        "false errors in 100 sentences": 100 * count["false"] / count["sentences"],
+    }
+
+
 def edits() -> Measures:
     """An agency's story and two desks' edits of it, in which every fact is left as it was: fixtures/edits."""
-    false = sentences = clean = 0
-    copies_of = [
-        (folder, name) for folder in sorted((FIXTURES / "edits").iterdir()) for name in ("desk1", "desk2")
-    ]
-    for folder, name in copies_of:
-        report = factcheck.check(*(factcheck.read(folder / f"{copy}.txt") for copy in ("wire", name)))
+    false = sentences = clean = number = 0
+    for *_, report in _edited("edits"):
+        number += 1
         errors = sum(finding.severity is Severity.ERROR for finding in report.findings)
         false += errors
         clean += not errors
         sentences += len(report.collation.witnesses[1].sentences)
     return {
         "false errors in 100 sentences": 100 * false / sentences,
-        "edits that exit 0": clean / len(copies_of),
+        "edits that exit 0": clean / number,
     }
 
 
@@ -279,7 +298,7 @@ def _run(scorer: str, *args: str) -> subprocess.CompletedProcess[str]:
 
 OWN: dict[str, Callable[[], Measures]] = {
     "invariance": invariance, "stories": stories, "broken": broken, "pairs": pairs, "sentences": reworded_sentences,
-    "edits": edits, "retold": retold, "retold-sentences": retold_sentences,
+    "edits": edits, "mistakes": mistakes, "retold": retold, "retold-sentences": retold_sentences,
 }  # fmt: skip
 BESIDE: dict[str, Callable[[], Measures]] = {
     "corpus-guards": guards,

@@ -279,6 +279,12 @@ def test_another_place_and_another_day_are_both_errors(a: str, b: str) -> None:
             "error",
         ),
         (
+            "Insurers found the old quay cheaper to mend than the crane, a report of June says.",
+            "By a report of June the crane is the thing to mend, and the quay more expensive.",
+            "POL102",
+            "error",
+        ),
+        (
             "The guild's clerk, 48, who had backed the levy in the vestry, left at noon.",
             "The guild's clerk, 48, who opposed the levy in the vestry, was gone by noon.",
             "POL102",

@@ -38,10 +38,6 @@ BOUND = [
 ]
 LOOSE = [
     (
-        "Insurers found the old quay cheaper to mend than the crane, a report of June says.",
-        "By a report of June the crane is the thing to mend, and the quay more expensive.",
-    ),
-    (
         "Most traders in the street behind the quay did better last summer, their club said in June.",
         "In June the club of those who trade behind the quay spoke of a worse summer.",
     ),
@@ -88,8 +84,9 @@ def test_a_small_word_in_no_bound_clause_is_no_more_than_a_note(a, b, code):
     assert {level for levels in gravest(a, b, code) for level in levels} <= {"note"}
 
 
-@pytest.mark.parametrize(("a", "b"), LOOSE[:1])
-def test_two_sentences_laid_side_by_side_by_hand_are_of_one_thing(a, b):
+def test_two_sentences_laid_side_by_side_by_hand_are_of_one_thing():
+    a = "Insurers found the old quay cheaper to mend than the crane, a report of June says."
+    b = "By a report of June the crane is the thing to mend, and the quay more expensive."
     copies = (factcheck.parse(text, plain=True) for text in (a, b))
     told = factcheck.check(*copies, settings=factcheck.Settings(force=True)).findings
     assert "POL102" in {finding.code for finding in told if finding.severity.value == "error"}

@@ -508,13 +508,24 @@ def _tellings(bench: Bench, match: Bound, side: int, verb: str) -> int:
 
 def _bound_otherwise(bench: Bench, match: Bound, document: int, token: Token) -> bool:
     """Is it a verb whose own statement the other copy contradicts: "backs the one but | bars the other"?"""
+    if _done_to_figures(bench, match):
+        return False  # "lost 40 million, and gained 12 million"
     return any(
         other is not match
         and other.bond.predicates is Predicates.OPPOSED
         and Tie.SAME is other.bond.done_to is match.bond.done_to
         and firm(other)
+        and not _done_to_figures(bench, other)
         and any(at == document and said.head.overlaps(token.span) for at, said in other.sides)
         for other in bench.bound_in(match.row)
+    )
+
+
+def _done_to_figures(bench: Bench, match: Bound) -> bool:
+    """Are two statements done to so much or so many, which tells no thing from another?"""
+    return any(
+        said.done_to is not None and bench.figures[document].at(said.done_to.span) is not None
+        for document, said in match.sides
     )
 
 
