@@ -56,7 +56,8 @@ def another_of_its_kind(rest: Remainder) -> Iterator[Explained]:
     """
     One copy says a bus, the other a train: things of one kind, and not one thing.
 
-    Told where one noun stands for another in the same place, whatever is put in behind it.
+    Told where one noun stands for another in the same place, whatever is put in behind it. In sentences of a
+    story told anew that are not much alike it is a note.
 
     Diverges:
         A: The bus was carrying supporters home from the match when it caught fire.
