@@ -17,7 +17,7 @@ from factcheck.collate.frame import Place
 from factcheck.collate.ground import LIKE, apart, differ, is_difference_of, is_later, is_part, worked_out
 from factcheck.lexicon.classes import OTHERS
 from factcheck.lexicon.counting import SMALL_COUNT, are_people
-from factcheck.lexicon.slips import LONG, Slip, slip_between, told
+from factcheck.lexicon.slips import LONG, are_exchanged, slip_between, told
 from factcheck.lexicon.units import UNITS
 from factcheck.model.claim import Bound, Claim, ClaimKind, Date, Direction, Number, plain
 from factcheck.typed import Any, TypeVar
@@ -290,11 +290,7 @@ def _is_slip(one: Place, two: Place, like: Callable[[Place, Place], float]) -> b
     units = a.unit == b.unit or None in (a.unit, b.unit) or both_people(a, b)
     if not units or slip_between(a, b) is None or _of_two(one, two):
         return False
-    turned = slip_between(a, b) is Slip.ORDER and min(a.value or 0, b.value or 0) >= _THOUSAND
-    return is_long(a, b) or turned or like(one, two) >= ALIKE
-
-
-_THOUSAND = 1000  # 86,000 for 68,000 is no chance, however little else is shared
+    return is_long(a, b) or are_exchanged(a, b) or like(one, two) >= ALIKE
 
 
 def is_long(a: Number, b: Number) -> bool:

@@ -16,6 +16,7 @@ from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.places import LONGEST
 from factcheck.lexicon.referents import nation
 from factcheck.lexicon.roles import LETTERED, MEMBERSHIPS
+from factcheck.lexicon.titles import SEATS
 from factcheck.model.article import Token, Witness
 from factcheck.model.claim import Name, NameSort, of_sentence
 from factcheck.model.collation import place_in
@@ -207,10 +208,10 @@ def _seat(token: Token) -> bool:
     return token.low.rstrip(".") in _SEATS
 
 
-_SEATS = frozenset(
+_SEATS = SEATS | frozenset(
     """
     senator sen representative rep congressman congresswoman lawmaker legislator
-    assemblyman assemblywoman mp mps msp mep mla mlc td councillor councilor councilman councilwoman candidate
+    assemblyman assemblywoman mps councillor councilor councilman councilwoman candidate
     nominee peer governor gov backbencher frontbencher leader politician delegate incumbent deputy whip
     """.split()
 )

@@ -21,7 +21,7 @@ from factcheck.collate.denials import Side, denied, denier
 from factcheck.collate.statements import Copy
 from factcheck.lexicon.acts import on_a_scale, one_stage, stages_apart
 from factcheck.lexicon.calendar import SESSIONS
-from factcheck.lexicon.classes import BE_FORMS, DETERMINERS, HYPHENS, PREPOSITIONS
+from factcheck.lexicon.classes import BE_FORMS, CLAUSE_OPENERS, DETERMINERS, HYPHENS, PREPOSITIONS
 from factcheck.lexicon.contraries import ANTONYMS, acts, contrary, sides
 from factcheck.lexicon.denials import ENDING, LESSER, bounded, of_none
 from factcheck.lexicon.exceptions import both_ways, measured_back
@@ -592,7 +592,7 @@ def _clause_end(side: _Side, token: Token) -> int:
     return len(side.content) if stop is None else place_in(side.content, stop.span.start)
 
 
-_OPENERS = frozenset("when while as if because although though who which where".split())
+_OPENERS = CLAUSE_OPENERS | {"as", "who", "which", "where"}
 
 
 def _beside(side: _Side, token: Token) -> set[str]:

@@ -24,7 +24,7 @@ from factcheck.lexicon.gazetteer import town
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.overlap import in_common, meant
 from factcheck.lexicon.parts import are_a_whole
-from factcheck.lexicon.slips import LONG, Slip, slip_between, told
+from factcheck.lexicon.slips import LONG, are_exchanged, told
 from factcheck.model.article import Token
 from factcheck.model.claim import Claim, Date, Label, NameSort, Number, plain
 from factcheck.model.collation import Bound, Kinship, Match
@@ -136,16 +136,9 @@ def _of_one_thing(bench: Bench, finding: Finding) -> bool:
         return True
     claims = [bench.figures[mark.document].at(mark.span) for mark in finding.marks]
     return all(
-        isinstance(a, Number) and isinstance(b, Number) and _are_exchanged(a, b)
+        isinstance(a, Number) and isinstance(b, Number) and are_exchanged(a, b)
         for a, b in combinations(claims, 2)
     )
-
-
-def _are_exchanged(a: Number, b: Number) -> bool:
-    return slip_between(a, b) is Slip.ORDER and min(a.value or 0, b.value or 0) >= _THOUSAND
-
-
-_THOUSAND = 1000  # 86,000 for 68,000 is no chance, however little else is shared
 
 
 def _of_places(bench: Bench, finding: Finding) -> bool:

@@ -158,3 +158,6 @@ PLACED = PARTICLES | frozenset(
 """What a "be" may say of where somebody is."""
 
 OTHERS = frozenset({"other", "others", "fellow"})  # the rest of a set: who is counted besides is named
+
+CLAUSE_OPENERS = frozenset("when while because although though if".split())
+"""Words that open a clause behind another with no mark between, and are no prepositions as well."""

@@ -55,6 +55,14 @@ def _exchanged(a: Number, b: Number) -> bool:
 _MONTHS = 12  # of a year
 
 
+def are_exchanged(a: Number, b: Number) -> bool:
+    """Are two figures of thousands one but for the order of digits: 86,000 for 68,000, which is no chance?"""
+    return slip_between(a, b) is Slip.ORDER and min(a.value or 0, b.value or 0) >= _THOUSAND
+
+
+_THOUSAND = 1000
+
+
 def slip_of_day(a: Date, b: Date) -> bool:
     """Are two days of one month, both in figures, one but for a digit dropped, or two exchanged: 8 and 18?"""
     if a.kind is not ClaimKind.DATE or b.kind is not ClaimKind.DATE or not a.value or not b.value:

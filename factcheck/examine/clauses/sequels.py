@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.lexicon.classes import DAY_NAMES, TIMES
+from factcheck.lexicon.classes import CLAUSE_OPENERS, DAY_NAMES, TIMES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.modality import negation
 from factcheck.lexicon.phrasal import WINDOW, phrase
@@ -32,7 +32,6 @@ from factcheck.model.word import Form, Tag, Word
 
 _VERBAL = (Tag.VERB, Tag.BE, Tag.HAVE, Tag.DO, Tag.MODAL)
 _THING = (Tag.DET, Tag.POSSESSIVE, Tag.NAME, Tag.NOUN, Tag.PRON, Tag.ADJ, Tag.FIGURE)
-_CLAUSES = frozenset("when while because although though if".split())
 _ENDS = frozenset([",", ";", ":", ".", "—", "–"])
 MOST = 24  # links of one sentence: what has more is a list
 FRONT = 3  # words before a link that opens its sentence: "it was only | once", "and | after"
@@ -177,7 +176,7 @@ class Sequels:
     def _end(self, at: int) -> int:
         """Where the stretch that begins here ends: at a mark or a clause, behind a word of substance."""
         for place in range(at + 1, len(self.words)):
-            if self.words[place].low in _ENDS or self.words[place].low in _CLAUSES:
+            if self.words[place].low in _ENDS or self.words[place].low in CLAUSE_OPENERS:
                 return place
         return len(self.words)
 
