@@ -28,6 +28,7 @@ HEADS = frozenset(
     records studios pictures entertainment games software communications telecom railways railway rail
     transit transport patrol registry inspectorate ombudsman panel taskforce watch network caucus conference
     democrats republicans conservatives liberals labour greens operators workers teamsters workshop
+    customs coastguard constabulary revenue
     bancorp securities capital ventures biologics therapeutics foods brewery brands international
     embassy consulate mission delegation regiment battalion squadron
 """.split()

@@ -53,7 +53,7 @@ _HEADS = frozenset(
     astronomer archaeologist premier chancellor taoiseach tanaiste kremlin pentagon immigrant
     immigrants migrant migrants refugee refugees tourist tourists caller callers user users tenant tenants
     respondent respondents participant participants pensioner pensioners shopper shoppers steward stewards
-    leak leaks rumor rumors rumour rumours landlord landlords commuter commuters fan fans
+    leak leaks rumor rumors rumour rumours landlord landlords commuter commuters fan fans crew crews brigade
 """.split()
 )
 GENERIC = _HEADS | {f"{head}s" for head in _HEADS if not head.endswith("s")}

@@ -201,7 +201,9 @@ class Phrases:
                 at += 1
             follower = self.name_at[self.starts[at]] if at in self.starts else None
             if follower is not None and follower.sort is NameSort.PERSON and not self.has_verb(last + 1, at):
-                titled = at == last + 1 and follower.title_span is not None
+                titled = follower.title_span is not None and all(
+                    map(_noun, map(self.low, range(last + 1, at)))
+                )
                 return titled or self.low(at - 1) in GENERIC | TITLE_HEADS
         if last + 1 in self.starts:
             return False
@@ -294,6 +296,14 @@ def done(word: str) -> bool:
         "made",
         "heard",
     }
+
+
+def _noun(word: str) -> bool:
+    """Is a word mostly a noun, as before an office: "Leith | sales | director Ada Moss"?"""
+    from factcheck.lexicon.openclass import entry  # a table: read where a name stands before an office
+
+    known = entry(word)
+    return known is not None and known.noun > known.verb
 
 
 def _agent(head: str) -> bool:

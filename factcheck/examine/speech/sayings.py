@@ -354,7 +354,13 @@ class _Reader(Subjects):
             named = source is not None and source.name is not None and source.name.sort is NameSort.PERSON
             if source is not None and named and (self.does(before) or self.closes(source)):
                 return source
-        if self.low(i) in NOUNISH and previous in _COMMAS and LEMMA[self.low(i)] != self.low(i):
+        judged = STRENGTH[self.low(i)] is Strength.JUDGE  # Lind, a nurse, accused Moss of it
+        if (
+            self.low(i) in NOUNISH
+            and previous in _COMMAS
+            and LEMMA[self.low(i)] != self.low(i)
+            and not judged
+        ):
             source = self.right(i + 1)  # ..., adds nurse Ada Moss.
             if source is not None and source.name is not None and source.name.sort is NameSort.PERSON:
                 return source

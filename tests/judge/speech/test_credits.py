@@ -34,6 +34,22 @@ OTHER_BODY = [
         "According to the bank, the wall was leaning over the lane.",
         "The wall, for what that is worth, was leaning over the lane, the union said.",
     ),
+    (
+        "The charity said the wall was leaning over the lane.",
+        "The wall was leaning over the lane, the union said.",
+    ),
+    (
+        "The ministry said the wall was leaning over the lane.",
+        "The wall was leaning over the lane, according to the council.",
+    ),
+    (
+        "The county police said the wall was leaning over the lane.",
+        "The coroner's office said the wall was leaning over the lane.",
+    ),
+    (
+        "The wall was leaning over the lane, the fire department said.",
+        "The wall was leaning over the lane, the sheriff's office said.",
+    ),
 ]
 # to others whom nothing names
 OTHER_SOURCE = [
@@ -45,9 +61,46 @@ OTHER_SOURCE = [
         "The wall was leaning over the lane, the charity said.",
         "Officials said the wall was leaning over the lane.",
     ),
+    (
+        "Police said the wall was leaning over the lane.",
+        "The coroner said the wall was leaning over the lane.",
+    ),
+    (
+        "The wall was leaning over the lane, his agent said.",
+        "The wall was leaning over the lane, according to the club.",
+    ),
 ]
 QUIET = [
-    ("The charity said the wall was leaning over the lane.", "The wall was leaning over the lane, the union said."),
+    ("The charity said the wall was leaning over the lane.", "Critics said the wall was leaning over the lane."),
+    (
+        "The council said the wall was leaning over the lane.",
+        "The authority said the wall was leaning over the lane.",
+    ),
+    ("Police said the wall was leaning over the lane.", "The wall was leaning over the lane, officers said."),
+    (
+        "The Department of Justice said the wall was leaning over the lane.",
+        "Prosecutors said the wall was leaning over the lane.",
+    ),
+    (
+        "The fire service said the wall was leaning over the lane.",
+        "The wall was leaning over the lane, according to fire crews.",
+    ),
+    (
+        "The town hospital said the wall was leaning over the lane.",
+        "The wall was leaning over the lane, doctors said.",
+    ),
+    (
+        "The army said the wall was leaning over the lane.",
+        "The wall was leaning over the lane, the military said.",
+    ),
+    (
+        "Lane Water sales director Ruth Amsel said the wall was leaning over the lane.",
+        "The wall was leaning over the lane, said Lane Water sales director Ruth Amsel.",
+    ),
+    (
+        "Tomas Grell, a mason, accused Ruth Amsel of building it crooked.",
+        "Grell, a mason, accused Amsel of building it crooked.",
+    ),
     ("The firm said the wall was leaning over the lane.", "The wall was leaning over the lane, the bank said."),
     (
         "Lane Trust, a charity, paid. The charity said the wall was leaning over the lane.",

@@ -55,11 +55,9 @@ def personal(speaker: str) -> bool:
         low in bodies.INITIALS or low in bodies.BARE for low in lows
     ):
         return False
-    return len(words) > 1 and lows[-1] not in bodies.HEADS - {
-        "young",
-        "post",
-        "press",
-        "church",
-        "power",
-        "banks",
-    }
+    head = lows[lows.index("of") - 1] if "of" in lows[1:] else lows[-1]
+    return len(words) > 1 and head not in _BODIES
+
+
+# of the heads of bodies those that are no surname: James Young, Emily Post
+_BODIES = bodies.HEADS - {"young", "post", "press", "church", "power", "banks"}

@@ -12,64 +12,97 @@ from factcheck.lexicon.sources import DOCUMENTS, PERSONS
 from factcheck.model.claim import Credit
 from factcheck.ready import table
 
-# Who speaks with what standing: a word of one class never stands for one of another. Compiled from
-# the attributions that newsroom guides give as examples; words that fit several classes are left out.
-_CLASSES = (
-    # the authorities
-    """
-    police officer officers detective detectives sheriff deputies official officials authority authorities
-    government ministry minister prosecutor prosecutors coastguard firefighters army military council
-    department commission agency regulator watchdog governor mayor president administration service
+# Who speaks with what standing: words that share no class never stand for one source. Compiled from the
+# attributions that newsroom guides give as examples; a word that fits several classes stands in each of them.
+_CLASSES = {
+    "police": """
+    police policeman policewoman constable detective detectives sheriff deputies trooper troopers patrol
     """,
+    "prosecution": "prosecutor prosecutors prosecution",
+    "court": "court courts judge judges magistrate magistrates coroner jury inquest tribunal",
+    "state": "government ministry minister ministers administration cabinet premier president presidency",
+    "county": "council councillors mayor governor county",
+    "regulator": "regulator regulators watchdog ombudsman inspectors inspectorate auditor auditors",
+    "forces": "army military navy soldiers troops general defence defense",
+    "fire": "firefighter firefighters fire rescuers brigade",
+    "ambulance": "ambulance paramedic paramedics medics",
+    "coast": "coastguard coastguards lifeboat customs",
+    "weather": "forecaster forecasters meteorologist meteorologists",
     # those who were there, or stand near to somebody
-    """
+    "witness": """
     witness witnesses resident residents neighbour neighbours neighbor neighbors villager villagers bystander
     bystanders survivor survivors passenger passengers relative relatives family families friend friends
     mother father brother sister wife husband son daughter parents tourist tourists local locals fan fans
     customers shoppers
     """,
     # those who know the field
-    """
+    "expert": """
     expert experts analyst analysts economist economists scientist scientists researcher researchers doctor
     doctors engineer engineers surveyor surveyors historian historians
     academic academics professor forecaster forecasters meteorologist meteorologists
     """,
     # whoever it is about, and who speaks for them
-    """
+    "firm": """
     company firm bank contractor airline operator manufacturer retailer developer lawyer lawyers attorney
-    attorneys solicitor barrister agent club employer employers
+    attorneys solicitor barrister club employer employers
     """,
+    "team": "club franchise",
+    "counsel": "agent agents lawyer lawyers attorney attorneys solicitor barrister defence defense",
     # the other side
-    """
-    campaigner campaigners activist activists protester protesters union unions charity critics opposition
-    rebels militants opponents
+    "campaign": """
+    campaigner campaigners activist activists protester protesters charity critics
+    rebels militants opponents opposition
     """,
+    "union": "union unions",
     # paper
-    """
+    "paper": """
     record records document documents report reports data figures statistics filing filings study survey
     poll indictment lawsuit affidavit memo email emails footage
     """,
     # those who stand near to power, and whom copy does not name
-    "insider insiders aide aides adviser advisers advisor advisors staffer staffers confidant confidants",
+    "insider": "insider insiders adviser advisers advisor advisors staffer staffers confidant confidants",
     # what nobody stands for
-    "leak leaks rumor rumors rumour rumours gossip",
-)
-# Those who treat or teach speak for the house as well: "doctors said" and "the hospital said" may be one.
-# An aide may be an official, and a source anybody but a scholar or a paper.
-_HOUSES = {
-    "aide": (0, 6), "aides": (0, 6), "adviser": (0, 6), "advisers": (0, 6), "source": (0, 1, 3, 4, 6),
-    "sources": (0, 1, 3, 4, 6), "hospital": (2, 3), "clinic": (2, 3), "university": (2, 3), "school": (2, 3),
+    "rumour": "leak leaks rumor rumors rumour rumours gossip",
+}
+_POWER = (
+    "police", "prosecution", "court", "state", "county", "regulator", "forces", "fire", "ambulance", "coast",
+)  # fmt: skip
+# Words for several: any authority has officials and may be a service. Those who treat or teach speak for the
+# house as well: "doctors said" and "the hospital said" may be one. An aide may be an official, and a source
+# anybody but a scholar or a paper.
+_WIDE = {
+    "authority authorities official officials service services agency department commission": (
+        *_POWER, "weather",
+    ),
+    "officer officers": ("police", "state", "forces", "coast", "county", "regulator", "fire"),
+    "commissioner": ("police", "state", "regulator"),
+    "attorney attorneys": ("prosecution", "firm", "counsel"),  # of a district, or of a defendant
+    "team teams": ("team", "expert", "police", "fire"),  # of players, or of those who look into something
+    "aide aides adviser advisers": (*_POWER, "insider"),
+    "source sources": (
+        *_POWER, "witness", "firm", "team", "counsel", "campaign", "union",
+        "insider",
+    ),
+    "hospital clinic university school": ("expert", "firm", "ambulance"),
 }  # fmt: skip
 
 
+def _by_word(lines: dict[str, tuple[str, ...]]) -> dict[str, frozenset[str]]:
+    """The classes that each word of some lines is of, by its folded form."""
+    out: dict[str, frozenset[str]] = {}
+    for words, kinds in lines.items():
+        for word in words.split():
+            out[key(word)] = out.get(key(word), frozenset()).union(kinds)
+    return out
+
+
 @table()
-def _classed() -> dict[str, frozenset[int]]:
-    """The classes that each word is of, by its folded form."""
-    out = {key(word): frozenset((n,)) for n, words in enumerate(_CLASSES) for word in words.split()}
-    return out | {key(word): frozenset(numbers) for word, numbers in _HOUSES.items()}
+def _classed() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """The classes of the words that tell one, and of those that may be said of several."""
+    return _by_word({words: (kind,) for kind, words in _CLASSES.items()}), _by_word(_WIDE)
 
 
-_CLASS = _classed()
+_CLASS, _SEVERAL = _classed()
 # Who speaks, and not for whom: "police sources" and "government sources" are two.
 _MOUTHS = frozenset("source sources spokesman spokeswoman spokesperson spokespeople statement".split())
 
@@ -119,12 +152,9 @@ def _one(credit: Credit) -> bool:
 
 
 def one_body(credit: Credit) -> bool:
-    """Is the source one body of which the class is told: "the union", "the company"?"""
+    """Is the source one body of which the class is told: "the union", "the sheriff's office"?"""
     words = (credit.source or "").casefold().split()
-    return len(words) == BARE and words[0] == "the" and words[1] in BODIES
-
-
-BARE = 2  # words: "the local council" may be another one than "the council", or speak for it
+    return len(words) > 1 and words[0] == "the" and words[-1] in BODIES and bool(_classes(_words(credit)))
 
 
 def _seat(credit: Credit) -> str | None:
@@ -153,8 +183,10 @@ def _two_houses(left: set[str], right: set[str]) -> bool:
     return bool(left - right and right - left) and (left & right) <= _MOUTHS
 
 
-def _classes(words: set[str]) -> set[int]:
-    return {number for word in words for number in _CLASS.get(word, ())}
+def _classes(words: set[str]) -> set[str]:
+    """Of which classes a source may be; by "officials" only where no other word tells: "county officials"."""
+    own = {kind for word in words for kind in _CLASS.get(word, ())}
+    return own or {kind for word in words for kind in _SEVERAL.get(word, ())}
 
 
 def named(credit: Credit) -> bool:
