@@ -76,6 +76,11 @@ QUIET = [
      "On Monday it was about fares that Senate Majority Leader Ivo Lind spoke to the crews."),
     ("Transport police spokesman Ivo Lind spoke to the crews about fares on Monday.",
      "On Monday it was about fares that Ivo Lind, a police spokesman, spoke to the crews."),
+    # "former" in other words
+    ("Ada Moss, a former pilot, spoke to the crews on Monday.",
+     "Ada Moss, who used to be a pilot, spoke to the crews on Monday."),
+    ("Ada Moss, a former pilot, spoke to the crews on Monday.",
+     "Ada Moss, once a pilot, spoke to the crews on Monday."),
     # a title in short
     ("The assistant professor, Ada Moss, spoke to the crews about fares on Monday.",
      "On Monday it was about fares that Ada Moss, a professor at the law school, spoke to the crews."),
@@ -95,3 +100,17 @@ def test_another_office(a: str, b: str, code: str) -> None:
 @pytest.mark.parametrize(("a", "b"), QUIET)
 def test_one_office_or_two(a: str, b: str) -> None:
     assert not {"NAM104", "NAM105", "NAM108", "NAM109", "WRD101"} & (_errors(a, b) | _errors(b, a))
+
+
+def _graver(a: str, b: str) -> set[str]:
+    report = factcheck.check(*(factcheck.parse(text, plain=True) for text in (a, b)))
+    return {finding.code for finding in report.findings if finding.severity.value != "note"}
+
+
+@pytest.mark.parametrize(("past", "quiet"), [
+    ("who used to be a pilot", True), ("who was a pilot", True), ("once a pilot", True),
+    ("a pilot", False), ("who is a pilot", False),
+])  # fmt: skip
+def test_former_in_other_words(past: str, quiet: bool) -> None:
+    a, b = (f"Ada Moss, {it}, spoke to the crews on Monday." for it in ("a former pilot", past))
+    assert ("NAM105" not in _graver(a, b) | _graver(b, a)) is quiet

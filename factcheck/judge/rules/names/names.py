@@ -11,7 +11,7 @@ from factcheck.judge.registry import Ground, again, rule
 from factcheck.judge.rules.clauses.polarity import ROLES, opposites
 from factcheck.lexicon.bearers import MADE_OF, PARTS
 from factcheck.lexicon.bodies import HEADS
-from factcheck.lexicon.callings import ONCE, UNDER
+from factcheck.lexicon.callings import BYGONE, ONCE, UNDER
 from factcheck.lexicon.capitals import CALENDAR
 from factcheck.lexicon.classes import OF_PLACE, POSSESSIVES, SUBJECT_PRONOUNS
 from factcheck.lexicon.folding import key
@@ -596,7 +596,8 @@ def rank_differs(rest: Remainder) -> Iterator[Explained]:
         there = rest.changed(1 if left else 0)
         if bool(left) == bool(right) or any(t.key.removesuffix("'s") in words for t in there):
             continue
-        if not _held_there(rest, 0 if left else 1, (left or right)[0]):
+        side, rank = 0 if left else 1, (left or right)[0]
+        if not _held_there(rest, side, rank) or (not grave and _gone_by(rest, 1 - side, rank)):
             continue
         severity = None if grave and len(rest.left) + len(rest.right) <= TIGHT else Severity.WARNING
         yield rest.diverge("another rank", left, right, severity=severity, marked=_ranked(rest, left, right))
@@ -611,6 +612,21 @@ def _held_there(rest: Remainder, side: int, rank: Token) -> bool:
         return True  # "the mayor's | deputy said"
     label = office or list(takewhile(lambda word: word not in FUNCTION_WORDS, after))
     return any(token.key in label for token in rest.pairing.words[1 - side])
+
+
+def _gone_by(rest: Remainder, side: int, rank: Token) -> bool:
+    """Does the copy without "former" say in other words that it is over: "who was a vet", "once a vet"?"""
+    own = rest.pairing.words[1 - side]
+    at = place_in(own, rank.span.start)
+    label = {token.key for token in own[at + 1 : at + 4]} - FUNCTION_WORDS
+    keys = [token.key for token in rest.pairing.words[side]]
+    return any(
+        key in label and not BYGONE.isdisjoint(keys[max(0, place - BEFORE) : place])
+        for place, key in enumerate(keys)
+    )
+
+
+BEFORE = 6  # words: "who used to work at the finance ministry"
 
 
 def _before_office(rest: Remainder, side: int, rank: Token) -> bool:
