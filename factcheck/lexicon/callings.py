@@ -42,7 +42,7 @@ _DEPUTIES = frozenset(
 _SHADOW = frozenset(["shadow"])  # an office of the opposition; outside a title it is a common noun
 UNDER = frozenset(map(fold, _DEPUTIES - _SHADOW))
 ONCE = frozenset(map(fold, "former ex one-time onetime late retired outgoing incoming".split()))
-# What else tells that somebody is it no more: "who was a vet", "once a vet", "used to be one", "a past master".
+# What else tells that somebody is it no more: "who was a vet", "once a vet", "used to be one".
 BYGONE = frozenset(map(fold, "was were used once past previously formerly veteran".split())) | ONCE
 # forms of address, which tell nothing of what somebody is
 _ADDRESS = frozenset(
