@@ -207,6 +207,18 @@ def test_one_figure(text: str, expected: Row) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("They ended a run of four defeats in front of 41,300 at Leith.", ["defeat", None]),
+        ("The Reds have 40 seats and the Blues 31.", ["seat", "seat"]),
+        ("It hired 4,200 nurses in May and 60 in June.", ["nurse", "nurse"]),
+    ],
+)
+def test_counts_of_one_noun_are_of_one_size(text: str, units: list[str | None]) -> None:
+    assert [row[3] for row in rows(text)] == units
+
+
+@pytest.mark.parametrize(
     "text", ["{}", "He took {}/39.", "He took 4/{}.", "It is 2 {}/3 wide.", "One in {} fell."]
 )
 def test_a_run_of_digits_without_end_is_no_figure(text: str) -> None:
@@ -214,7 +226,7 @@ def test_a_run_of_digits_without_end_is_no_figure(text: str) -> None:
 
 
 def test_a_figure_of_forty_digits_is_counted_as_others_are() -> None:
-    assert rows("It has 40 stars and 3e40 in all.")[1] == ("number", "3e40", "3" + "0" * 40, "star", "exact")
+    assert rows("It has 4e39 stars and 3e40 in all.")[1] == ("number", "3e40", "3" + "0" * 40, "star", "exact")
 
 
 @pytest.mark.parametrize(
