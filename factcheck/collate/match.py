@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.collate.across import across, slipped
 from factcheck.collate.edits import too_long
 from factcheck.collate.frame import Place
+from factcheck.collate.lists import replaced
 from factcheck.collate.page import Page
 from factcheck.collate.quotations import quotations
 from factcheck.collate.seating import in_row
@@ -42,7 +43,9 @@ def matches(
     for family, tie in families:
         matched += full[family]
         slots = left[family]
-        if family is not Name:
+        if family is Name:
+            slots = replaced(slots, witnesses, page.own)
+        else:
             slots = across(slots, tie, len(witnesses), page.given)
             slots = slipped(slots, page)
         if family is Number:

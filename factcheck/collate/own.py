@@ -95,12 +95,17 @@ class Own:
             return False
         if by_its_people(one, two) or (role(one) is not role(two) and not hosted_alike(one, two)):
             return False
-        if related(a, b).referent is not Referent.OTHER:
-            return False
         if speaks(one) and speaks(two):
             return False  # the rule on sources has more to go by
+        return self.are_two((a, one.document), (b, two.document))
+
+    def are_two(self, one: tuple[Name, int], two: tuple[Name, int]) -> bool:
+        """Are two names, each with its document, of two bearers, either of whom only its own copy names?"""
+        (a, mine), (b, theirs) = one, two
+        if related(a, b).referent is not Referent.OTHER:
+            return False
         shared = frozenset(a.full.casefold().split()) & frozenset(b.full.casefold().split())
-        return self._nowhere(a, two.document, shared) and self._nowhere(b, one.document, shared)
+        return self._nowhere(a, theirs, shared) and self._nowhere(b, mine, shared)
 
     def _nowhere(self, name: Name, document: int, shared: frozenset[str]) -> bool:
         """Is a bearer named nowhere in a copy? `shared` words tell nothing, nor what many are called."""

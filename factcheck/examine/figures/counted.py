@@ -210,8 +210,8 @@ def _carried(page: Lexemes, draft: Draft, found: list[Draft], last_unit: str | N
     if low[k] in _CARRYING or low[draft.last] in _CARRIED_ON:
         for other in reversed(found[-_MEMORY:]):
             if other.kind is ClaimKind.NUMBER and other.unit not in (None, "time"):
-                alike = _whole(other) is _whole(draft) and _of_one_size(other, draft)
-                return other.unit if alike else None
+                if low[k] in _ENDS or _of_one_size(other, draft):
+                    return other.unit if _whole(other) is _whole(draft) else None
     if low[draft.last] == "of" and low[draft.last + 1] in ("them", "whom"):
         return last_unit or "person"
     return "person" if any(word in FATES for word in low[draft.last : draft.last + 3]) else None
@@ -225,6 +225,7 @@ def _of_one_size(one: Draft, other: Draft) -> bool:
     return more <= _TIMES * less
 
 
+_ENDS = frozenset({"to", "from"})  # of a change, which is of what the sentence is about
 _TIMES = 1000  # of two counts of one noun in a sentence: "nine of 4,200 workers"
 
 

@@ -226,7 +226,13 @@ def test_a_run_of_digits_without_end_is_no_figure(text: str) -> None:
 
 
 def test_a_figure_of_forty_digits_is_counted_as_others_are() -> None:
-    assert rows("It has 4e39 stars and 3e40 in all.")[1] == ("number", "3e40", "3" + "0" * 40, "star", "exact")
+    assert rows("It has 4e39 stars and 3e40 in all.")[1] == (
+        "number",
+        "3e40",
+        "3" + "0" * 40,
+        "star",
+        "exact",
+    )
 
 
 @pytest.mark.parametrize(
