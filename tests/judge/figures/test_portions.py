@@ -266,6 +266,7 @@ def test_the_number_or_the_rest(a, b):
         ("All but three of the boats were sunk in the gale.", "Three of the boats survived the gale."),
         ("All but three of the boats were sunk in the gale.", "Three of the boats were not sunk in the gale."),
         ("All but one of the hens were found.", "One hen is missing; the others were found."),
+        ("Sheriff Jon Reed of Norby County said on Tuesday that all but about 240 of the town's people left.", "Only about 240 of the town's people stayed, Sheriff Jon Reed of Norby County said on Tuesday."),
         ("It was all but certain that 80 would go.", "It was certain that 80 would go."),
         ("It was nothing but 80 miles of sand.", "It was 80 miles of sand."),
         ("They asked for all, but one of them was turned down.", "They asked for all. One of them was turned down."),
