@@ -12,6 +12,11 @@ from factcheck.lexicon.classes import AUXILIARIES, MODALS, PLAIN_NEGATORS
 from factcheck.lexicon.overlap import substance
 
 ALL = 2  # words before a "but" of which the first says that it is of all
+LEAVING_OUT = frozenset(
+    "but except excepting excluding barring bar save apart aside other others rest remaining remainder "
+    "remain remains remained left still yet unless".split()
+)
+"""Words by which copy tells that something is not of all."""
 _EVERY = frozenset(["all", "every"])
 _WHOLE = frozenset("all everyone everybody everything everywhere".split())
 _MARKS = frozenset(",;:.—–)?!")
@@ -21,12 +26,12 @@ def both_ways(words: Sequence[str]) -> str:
     """By which of these ways folded words say of some what they do not of others; "" where they do not."""
     if "unlike" in words:
         return "unlike"
-    if any(word == "but" and _of_all(words[max(at - ALL, 0) : at]) for at, word in enumerate(words)):
+    if any(word == "but" and of_all(words[max(at - ALL, 0) : at]) for at, word in enumerate(words)):
         return "but"
     return "not" if any(_leaves_out(words, at) for at in range(len(words))) else ""
 
 
-def _of_all(before: Sequence[str]) -> bool:
+def of_all(before: Sequence[str]) -> bool:
     """Is it told of all right before: "all | but three", "every day | but Monday"?"""
     return bool(before) and (before[-1] in _WHOLE or before[0] in _EVERY)
 

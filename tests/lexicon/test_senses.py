@@ -24,12 +24,22 @@ garment: coat/skirt scarf/belt socks/gloves
 body: ankle/elbow nose/jaw
 organ: lung/kidney
 drink: rum/gin wine/cider
-food: beer/milk pork/lamb apple/pear cabbage/carrot plum/cherry walnut/almond ham/bacon
-crop: barley/rice coffee/tea
+food: beer/milk pork/lamb turnip/leek lychee/guava hazelnut/cashew ham/bacon
+crop: barley/rice coffee/tea apple/pear cabbage/carrot plum/cherry wheat/barley peppers/melons
 cargo: coal/timber
 drug: cocaine/heroin opium/cannabis
 metal: copper/zinc lead/tin
-element: oxygen/helium
+element: sulfur/phosphorus
+gas: oxygen/helium methane/chlorine
+injury: fracture/bruise
+hurt: dislocated/broken
+fabric: velvet/tweed
+plant: daffodil/orchid
+material: granite/limestone
+field: physics/botany
+music: jazz/reggae
+dance: tango/waltz
+branch: marine/molecular
 fuel: petrol/diesel peat/coal
 tree: oak/beech elm/willow
 instrument: violin/harp trumpet/flute

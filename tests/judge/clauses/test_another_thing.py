@@ -17,6 +17,26 @@ LOUD = [
     ("A tailor bought the old mill.", "A dentist, to the surprise of few, bought the old mill.", "WRD101"),
     ("They moored a barge by the lock.", "They moored a yacht by the lock.", "WRD101"),
     ("The consul opened the gallery.", "The coroner, in a hurry, opened the gallery.", "NAM108"),
+    ("A polar bear raided the bins.", "A brown bear raided the bins.", "WRD101"),
+    (
+        "The alarm in the hall was set off by a leak of carbon monoxide.",
+        "The alarm in the hall was set off by a leak of methane.",
+        "WRD101",
+    ),
+    (
+        "He was off for a month with a torn hamstring.",
+        "He was off for a month with a strained hamstring.",
+        "WRD101",
+    ),
+    (
+        "They closed early, citing rising rent bills.",
+        "They closed early, citing rising heating bills.",
+        "WRD101",
+    ),
+    ("The race was lost during lambing.", "The race was lost during the harvest.", "WRD101"),
+    ("She lectures in marine biology.", "She lectures in molecular biology.", "WRD101"),
+    ("The ferry was held up by smoke.", "The ferry was held up by strong wind.", "WRD101"),
+    ("A crate of lychees fell overboard.", "A crate of guavas fell overboard.", "WRD101"),
 ]
 QUIET = [
     ("The longest of its teeth was shown.", "The biggest of its teeth was shown."),
@@ -30,6 +50,17 @@ QUIET = [
     ("The officer closed the lane.", "The policeman closed the lane."),
     ("The heron and the gull nested there.", "The gull and the heron nested there."),
     ("The firm sold its lorries.", "The company sold its trucks."),
+    ("The squad car was towed.", "The patrol car was towed."),
+    ("The patrol car was towed.", "The car was towed."),
+    ("A polar bear raided the bins.", "A bear raided the bins."),
+    ("He was off for a month with a fractured wrist.", "He was off for a month with a broken wrist."),
+    ("The road was shut because of rain.", "The road was shut because of flooding."),
+    ("They closed early, citing rising power bills.", "They closed early, citing rising electricity bills."),
+    ("She went into labour at noon.", "She went into the water at noon."),
+    ("The GP was late.", "The doctor was late."),
+    ("Barley and wheat were late.", "Wheat and barley were late."),
+    ("A crate of lychees fell overboard.", "A crate of fruit fell overboard."),
+    ("He was cut free with an angle grinder.", "He was cut free with a grinder."),
 ]
 
 

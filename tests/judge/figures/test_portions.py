@@ -243,3 +243,34 @@ def test_shares_that_may_both_be_true(a: str, b: str) -> None:
     """One share in other words, the rest told from the other side, another set, or no share at all."""
     assert found(a, b) == []
     assert found(b, a) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("All but 80 of the welders have been called back.", "Only 80 of the welders have been called back."),
+        ("The bank had refunded all but 310 of the customers.", "The bank had refunded only 310 of the customers."),
+        ("He faced five complaints, all but one of them dismissed.", "He faced five complaints, all of them dismissed."),
+        ("All but three of the boats were sunk in the gale.", "Three of the boats were sunk in the gale."),
+    ],
+)  # fmt: skip
+def test_the_number_or_the_rest(a, b):
+    assert found(a, b) == found(b, a) == [Severity.ERROR]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("All but three of the boats were sunk in the gale.", "All except three of the boats were sunk in the gale."),
+        ("All but three of the boats were sunk in the gale.", "Only three of the boats were left after the gale."),
+        ("All but three of the boats were sunk in the gale.", "Three of the boats survived the gale."),
+        ("All but three of the boats were sunk in the gale.", "Three of the boats were not sunk in the gale."),
+        ("All but one of the hens were found.", "One hen is missing; the others were found."),
+        ("Sheriff Jon Reed of Norby County said on Tuesday that all but about 240 of the town's people left.", "Only about 240 of the town's people stayed, Sheriff Jon Reed of Norby County said on Tuesday."),
+        ("It was all but certain that 80 would go.", "It was certain that 80 would go."),
+        ("It was nothing but 80 miles of sand.", "It was 80 miles of sand."),
+        ("They asked for all, but one of them was turned down.", "They asked for all. One of them was turned down."),
+    ],
+)  # fmt: skip
+def test_the_number_and_the_rest(a, b):
+    assert found(a, b) == found(b, a) == []

@@ -7,7 +7,8 @@ Build `lexicon/data/senses.txt` from WordNet 3.0: what a noun is a kind of, and 
 
 A line is a noun with its places in the tree (a letter a step, so that one place begins with another where
 one is a kind of the other; a synset of two parents may have two), "?" behind those that it seldom means.
-Kept are nouns that WordNet's tagged texts have, and the everyday ones (`data/words.txt`). A line that begins with "=" is a class with its places ("=" alone: the classes in order), one with
+Kept are nouns that WordNet's tagged texts have, and the everyday ones (`data/words.txt`), and of a class
+whose members are apart those too that are rarer, or of several everyday words. A line that begins with "=" is a class with its places ("=" alone: the classes in order), one with
 "~" a noun with those of its class that may be said of the same thing: the genus of a definition ("ferry: a
 boat that ..."), a part of the other ("hand", "arm"). WordNet's notice stands in
 `factcheck/lexicon/openclass.LICENSE`.
@@ -25,7 +26,7 @@ from typing import NamedTuple
 # two places are two things; those of one place may be one ("ship", "ferry"), unless "*" says that its
 # members are apart from each other ("oak*": no ash). A place inside another takes its members out of it.
 CLASSES = """
-animal vertebrate.1* arthropod.1*
+animal vertebrate.1* arthropod.1* mollusk.1*
 weather rain.1 snow.1 hail.1 sleet.1 fog.1+fog.2 wind.1 drought.1 sunlight.1 heat_wave.1
 disaster earthquake.1 flood.1 tsunami.1 avalanche.1 landslide.2 volcanic_eruption.1 famine.1
  tornado.1 hurricane.1
@@ -48,6 +49,7 @@ body arm.1 leg.1 head.1 neck.1 hand.1 foot.1 back.1 chest.1 knee.1 shoulder.1 an
 drink wine.1 mixed_drink.1 liquor.1* beer.1 milk.1 coffee.1 tea.1 soft_drink.1 fruit_juice.1 cider.1 cocoa.1
 food pork.1 beef.2 veal.1 lamb.5 bacon.1 ham.1 sausage.1 chicken.1 turkey.4 fish.2 vegetable.1*
  edible_fruit.1* cheese.1 bread.1 cereal.2* egg.2 nut.1* butter.1 sugar.1 honey.1 chocolate.2 pasta.2
+ seafood.1* herb.2* spice.2* cake.3 pie.1 soup.1 sandwich.1 pizza.1 ice_cream.1 conserve.1 bean.1*
 drug cocaine.1 heroin.1 cannabis.2 opium.1 methamphetamine.1 alcohol.1 tobacco.1 ecstasy.3 morphine.1
  lysergic_acid_diethylamide.1 steroid.2 antibiotic.1 aspirin.1 insulin.1
 metal metallic_element.1* steel.1 bronze.1 brass.1
@@ -56,7 +58,7 @@ fuel gasoline.1 diesel_oil.1 coal.1 natural_gas.1 kerosene.1 firewood.1 petroleu
  charcoal.1 peat.1
 tree tree.1*
 instrument musical_instrument.1*
-tool hand_tool.1*
+tool hand_tool.1* power_tool.1* kitchen_utensil.1*
 water stream.1 lake.1 sea.1+ocean.1 bay.1 waterfall.1 canal.3 pond.1
 land mountain.1+hill.1 valley.1 island.1 desert.1 forest.2 beach.1 cave.1 cliff.1 swamp.1 glacier.1
 rank general.1 colonel.1 major.1 captain.1 lieutenant.1 sergeant.1 corporal.1 admiral.1 private.1 commodore.1
@@ -76,6 +78,14 @@ container bottle.1 jar.1 suitcase.1 box.1 barrel.2 bucket.1 basket.1 envelope.1 
 structure bridge.1 tunnel.1 dam.1 road.1 railway.1 fountain.4 statue.1
 ceremony wedding.1 funeral.1 baptism.1 coronation.1
 document passport.2 visa.1 will.3 diary.2 birth_certificate.1
+injury injury.1*
+fabric fabric.1*
+plant vascular_plant.1* moss.1
+material rock.2* mineral.1* wood.1* plastic.1* polymer.1*
+gem gemstone.1*
+music music_genre.1* jazz.2
+dance dancing.1*
+field discipline.1*
 jewel ring.8 necklace.1 bracelet.2 earring.1 brooch.1 crown.4 watch.1
 sport athletic_game.1* cycling.1 swimming.1 rowing.1 boxing.1 wrestling.1 skating.1 skiing.1 judo.1 archery.1
  gymnastics.1 fencing.3 surfing.1
@@ -84,9 +94,11 @@ sport athletic_game.1* cycling.1 swimming.1 rowing.1 boxing.1 wrestling.1 skatin
 LOOSE = """
 livestock.1 complication.3 carrier.3 carrier.7 kin.1 twin.1 sibling.1 investigator.1 investigator.2
 demonstrator.1
-demonstrator.2 veteran.1 veteran.2 volunteer.1 adjutant.1 professional.2 officer.1 officer.3 officer.4
+demonstrator.2 flower.1 flower.2 weed.1 shrub.1 herb.1 vine.1 veteran.1 veteran.2 volunteer.1 adjutant.1 professional.2 officer.1 officer.3 officer.4
 """
 PLAIN = re.compile(r"[a-z]+(?:-[a-z]+)*")
+SEVERAL = re.compile(r"[a-z]+(?:_[a-z]+){1,2}")  # a name of two or three words: "polar bear"
+SHORT = 3  # letters: rarer words that are no longer are mostly signs
 STEPS = "".join(map(chr, [*range(48, 58), *range(65, 91), *range(97, 123), *range(192, 1200)]))
 GENUS = re.compile(r'[,;:("]| (?:that|which|who|whose|of|with|for|in|on|used|having|made|to|by|from) ')
 SENSES = 3  # a fourth sense is hardly met
@@ -152,6 +164,7 @@ class Tree:
         self.classes: dict[str, list[tuple[list[str], bool]]] = {}
         self.named_words: set[tuple[str, str]] = set()  # the sense a class names a word for is a usual one
         self.at: dict[str, list[str]] = defaultdict(list)  # the classes a synset is a place of
+        self.split: set[str] = set()  # the places whose members are apart
         for line in CLASSES.strip().replace("\n ", " ").splitlines():
             name, *places = line.split()
             for place in places:
@@ -159,6 +172,8 @@ class Tree:
                 self.classes.setdefault(name, []).append((ids, place.endswith("*")))
                 for one in ids:
                     self.at[one].append(name)
+                if place.endswith("*"):
+                    self.split.update(ids)
         self.below: dict[str, int] = defaultdict(int)
         for synset in known.values():
             for parent in synset.parents:
@@ -183,6 +198,10 @@ class Tree:
         if not parents:
             return [(synset,)]
         return [(*chain, synset) for parent in parents for chain in self.chains(parent)]
+
+    def sorted_out(self, synset: str) -> bool:
+        """Is it in a class whose members are apart?"""
+        return any(not self.split.isdisjoint(chain) for chain in self.chains(synset))
 
     def classes_on(self, chain: tuple[str, ...]) -> set[str]:
         """The classes whose places lie on a way."""
@@ -256,7 +275,8 @@ def main() -> None:
     ways: dict[str, list[tuple[str, ...]]] = {}
     lines: dict[str, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
     for word, ranked in sorted(index.items()):
-        if not PLAIN.fullmatch(word):
+        several = SEVERAL.fullmatch(word) and everyday.issuperset(word.split("_"))
+        if not (several or PLAIN.fullmatch(word)):
             continue
         met = [
             (s, often or (word, s) in tree.named_words)
@@ -266,10 +286,12 @@ def main() -> None:
         for synset, _ in met:
             ways.setdefault(synset, tree.kept_chains(synset))
         met = general(met, tree)
-        if sum(count for _, count in ranked) < RARE and not bases(word) & everyday:
+        rare = sum(count for _, count in ranked) < RARE and not bases(word) & everyday
+        if rare and not (met and len(word) > SHORT and tree.sorted_out(met[0][0])):
             continue
         for synset, often in met:
-            lines[synset][0 if often and synset not in tree.loose else 1].append(word)
+            usual_one = often and synset not in tree.loose
+            lines[synset][0 if usual_one else 1].append(word.replace("_", " "))
     marked = set(tree.at)
     chains = [chain for synset in lines for chain in ways[synset]]
     placed = paths(chains, marked)

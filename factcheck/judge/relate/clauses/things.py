@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise, product
 
-from factcheck.judge.bench import Bench, Remainder, of_edit
+from factcheck.judge.bench import Bench, Remainder, Tokens, of_edit
 from factcheck.lexicon.callings import TREASURY
 from factcheck.lexicon.causes import CAUSING, LINKED, because
 from factcheck.lexicon.classes import DETERMINERS, POSSESSIVES, PREPOSITIONS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.predicates import OF_PEOPLE
+from factcheck.lexicon.senses import LONGEST, classes, nouns, stands
 from factcheck.lexicon.senses import Tie as Sense
-from factcheck.lexicon.senses import classes, nouns
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.titles import HEADS
 from factcheck.model.article import Token
@@ -29,7 +30,9 @@ from factcheck.model.statement import Predicates, Statement, Tie
 SHARE = 0.5  # of the words beside the two things that the two sentences must share
 MOST = 6  # words of a phrase that are looked at for its head
 SHORT = 3  # words: in a longer edit only what an aside parts from the rest is surely in one place
-BEFORE = frozenset(["portfolio"])  # what is of a class before another noun alone: "home secretary"
+COSTS = frozenset("cost costs price prices bill bills charge charges expense expenses".split())
+BEFORE = {"portfolio": HEADS, "expense": COSTS}
+"""What is of a class before such nouns alone: "home secretary", "land costs"."""
 KIN = frozenset(["kin"]) | OF_PEOPLE
 OFFICES = frozenset(["office", "leadership", "portfolio", "rank"])
 _ALIKE = (Predicates.SAME, Predicates.ALIKE)
@@ -119,7 +122,7 @@ def _apart(bench: Bench, match: Bound, a: Thing, b: Thing) -> Other | None:
     said = _rows(bench, match)
     scale = opposed(one.key, two.key)
     people = scale if scale in OF_PEOPLE and not _told(one, two, said) else ""
-    kind = _parting(one, two, said, before=before) or people
+    kind = _parting((one,), (two,), said, head=a.head if before else None) or people
     return Other((one.span, two.span), kind) if kind and not _of_one(bench, match, one, two) else None
 
 
@@ -149,14 +152,23 @@ def _rows(bench: Bench, match: Bound) -> tuple[Iterable[Token], Iterable[Token]]
     return bench.row_tokens(match.row, one), bench.row_tokens(match.row, two)
 
 
-def _parting(a: Token, b: Token, said: tuple[Iterable[Token], Iterable[Token]], *, before: bool) -> str:
-    """The class of which two nouns are two members, where neither copy speaks of both; "" where none."""
-    if classes(a.key).isdisjoint(classes(b.key)):
+def _parting(
+    a: Tokens, b: Tokens, said: tuple[Iterable[Token], Iterable[Token]], *, head: Token | None
+) -> str:
+    """
+    The class of which two names of things are two members, where neither copy speaks of both; "" where none.
+
+    The head is the noun that follows, if both stand before the same.
+    """
+    one, two = name_of(a), name_of(b)
+    if classes(one).isdisjoint(classes(two)):
         return ""
-    tied = nouns(a.key, b.key)
-    if tied.tie is not Sense.SISTERS or (tied.kind in BEFORE and not before):
+    tied = nouns(one, two)
+    if tied.tie is not Sense.SISTERS:
         return ""
-    return "" if _of_the_treasury(a, b, said) or _told(a, b, said) else tied.kind
+    if tied.kind in BEFORE and (head is None or head.key not in BEFORE[tied.kind]):
+        return ""
+    return "" if _of_the_treasury(a[-1], b[-1], said) or _told(_own(a, b), _own(b, a), said) else tied.kind
 
 
 def _of_the_treasury(a: Token, b: Token, said: tuple[Iterable[Token], Iterable[Token]]) -> bool:
@@ -179,11 +191,22 @@ def _told(a: Token, b: Token, said: tuple[Iterable[Token], Iterable[Token]]) -> 
     )
 
 
-class Slot(NamedTuple):
-    """Two nouns in one place of an edit that are not one thing, and the class of which both are."""
+def _own(name: Tokens, other: Tokens) -> Token:
+    """The last word that the other name has not: "*polar* bear" beside "brown bear"."""
+    there = {token.key for token in other}
+    return next((token for token in reversed(name) if token.key not in there), name[-1])
 
-    a: Token
-    b: Token
+
+def name_of(tokens: Tokens) -> str:
+    """The words of a name as the lists of things have them."""
+    return " ".join([token.key for token in tokens])
+
+
+class Slot(NamedTuple):
+    """Two names of things in one place of an edit that are not one, and the class of which both are."""
+
+    a: Tokens
+    b: Tokens
     kind: str
 
 
@@ -200,23 +223,56 @@ def slotted(rest: Remainder) -> Slot | None:
         return None
     near = len(rest.left) <= SHORT and len(rest.right) <= SHORT
     for end, step in ((0, 1), (-1, -1)):
-        one, two = a[end], b[end]
-        if one not in rest.left or two not in rest.right or not (one.text.isalpha() and two.text.isalpha()):
+        if a[end] not in rest.left or b[end] not in rest.right:
             continue
         if not near and not any(len(own) > 1 and own[end + step].key == "," for own in (a, b)):
             continue
-        kind = _parting(one, two, rest.pairing.words, before=_before_an_office(rest, one))
-        acts = (rest.bench.witness(d).tells(t.span) for d, t in zip(rest.documents, (one, two), strict=True))
-        if kind and not any(acts) and not rest.of_one(one, two):
-            return Slot(one, two, kind)
+        for one, two in _names_at(rest, a[end], b[end]):
+            kind = _parting(one, two, rest.pairing.words, head=_next(rest, one[-1]))
+            if kind and not (_acts(rest, 0, one) or _acts(rest, 1, two) or rest.of_one(one[-1], two[-1])):
+                return Slot(one, two, kind)
+            if nouns(name_of(one), name_of(two)).tie is not Sense.OTHER:
+                break  # a "patrol car" is a "police car", whatever a patrol is to the police
     return None
 
 
-def _before_an_office(rest: Remainder, token: Token) -> bool:
-    """Does an office stand right behind: "home | secretary", and not "home | prices"?"""
+def _names_at(rest: Remainder, a: Token, b: Token) -> Iterator[tuple[Tokens, Tokens]]:
+    """Names of things in one place of an edit, the longest first: "polar bear" and "brown bear", "polar"."""
+    mine, theirs = ([*_longer(rest, 0, a), (a,)], [*_longer(rest, 1, b), (b,)])
+    for one, two in product(mine, theirs):
+        alike = [(one[at] in rest.left) is (two[at] in rest.right) for at in (0, -1)]
+        if len(one) != len(two) and one[-1].key == two[-1].key:
+            continue  # "the car", "the police car"
+        if all(alike) and (len(one) > 1 or a.text.isalpha()) and (len(two) > 1 or b.text.isalpha()):
+            yield one, two
+
+
+def _longer(rest: Remainder, side: int, token: Token) -> Iterator[Tokens]:
+    """The names of several words of which a token is one."""
+    words = rest.pairing.words[side]
+    at = place_in(words, token.span.start)
+    for length in range(LONGEST, 1, -1):
+        for start in range(max(at - length + 1, 0), at + 1):
+            name = words[start : start + length]
+            if len(name) == length and stands(name_of(name)) and _unbroken(name):
+                yield name
+
+
+def _unbroken(name: Tokens) -> bool:
+    """Does no comma or dash stand between its words?"""
+    return all(two.span.start - one.span.end == 1 for one, two in pairwise(name))
+
+
+def _acts(rest: Remainder, side: int, name: Tokens) -> bool:
+    """Is it no name at all, but a word for what somebody does? An activity is one as well: "in lambing"."""
+    return not name[-1].key.endswith("ing") and rest.bench.witness(rest.documents[side]).tells(name[-1].span)
+
+
+def _next(rest: Remainder, token: Token) -> Token | None:
+    """What stands right behind: "home | secretary"."""
     words = rest.pairing.words[0]
     after = place_in(words, token.span.end)
-    return after < len(words) and words[after].key in HEADS
+    return words[after] if after < len(words) else None
 
 
 def _all_else(bench: Bench, match: Bound, a: Thing, b: Thing) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from factcheck.judge.bench import Bench, Explained, Remainder
 from factcheck.judge.registry import Ground, again, rule
-from factcheck.judge.relate.clauses.things import KIN, OFFICES, another_cause, slotted
+from factcheck.judge.relate.clauses.things import KIN, OFFICES, Slot, another_cause, slotted
 from factcheck.judge.rules.names import names  # noqa: F401  its rule on kin is asked again here
 from factcheck.lexicon.senses import LONGEST, Tie, classes, nouns
 from factcheck.model.collation import Bound
@@ -37,7 +37,7 @@ def office_differs(rest: Remainder) -> Iterator[Explained]:
         return
     slot = slotted(rest)
     if slot is not None and slot.kind in OFFICES:
-        yield rest.diverge("another office", (slot.a,), (slot.b,), detail=slot.kind)
+        yield _told_of(rest, "another office", slot)
 
 
 def _offices(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -69,7 +69,13 @@ def another_of_its_kind(rest: Remainder) -> Iterator[Explained]:
     """
     slot = slotted(rest)
     if slot is not None:
-        yield rest.diverge("another thing", (slot.a,), (slot.b,), detail=slot.kind)
+        yield _told_of(rest, "another thing", slot)
+
+
+def _told_of(rest: Remainder, what: str, slot: Slot) -> Explained:
+    """The names are marked whole, and what of them differs is explained: "brown | bear"."""
+    a, b = ([t for t in name if t in own] for name, own in ((slot.a, rest.left), (slot.b, rest.right)))
+    return rest.diverge(what, a, b, detail=slot.kind, marked=(slot.a, slot.b))
 
 
 @again("NAM104", on=Statement)

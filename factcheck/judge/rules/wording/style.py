@@ -8,6 +8,7 @@ from factcheck.judge.bench import Bench, Explained, Remainder, Tokens
 from factcheck.judge.registry import Ground, rule
 from factcheck.judge.relate.wording.house_style import breaches, required
 from factcheck.judge.relate.wording.words import Equivalence, Kind
+from factcheck.lexicon.titles import HONORIFICS
 from factcheck.model.finding import Agreement, Divergence, Mark, Severity
 
 
@@ -163,7 +164,16 @@ def honorific(rest: Remainder) -> Iterator[Explained]:
         A: The plan was rejected after Mr Moss spoke against it.
         B: The plan was rejected after Mr Moss spoke against it.
     """
-    yield from restyled(rest, "an honorific", Kind.HONORIFIC)
+    if not _of_two_sexes(rest):
+        yield from restyled(rest, "an honorific", Kind.HONORIFIC)
+
+
+def _of_two_sexes(rest: Remainder) -> bool:
+    """Does one honorific stand for another that is of no man, or no woman: "Mr", "Mrs"?"""
+    if len(rest.left) != 1 or len(rest.right) != 1:
+        return False
+    one, two = (HONORIFICS.get(own[0].key, "") for own in (rest.left, rest.right))
+    return bool(one and two) and one != two
 
 
 @rule("STY310", "small-words-of-style", Severity.NOTE, on="edit", ground=Ground.SAMENESS)
