@@ -209,9 +209,9 @@ def _carried(page: Lexemes, draft: Draft, found: list[Draft], last_unit: str | N
         return None  # "at 61 kilometres an hour where there is a limit of 80"
     if low[k] in _CARRYING or low[draft.last] in _CARRIED_ON:
         for other in reversed(found[-_MEMORY:]):
-            if other.kind is ClaimKind.NUMBER and other.unit not in (None, "time"):
-                if low[k] in _ENDS or _of_one_size(other, draft):
-                    return other.unit if _whole(other) is _whole(draft) else None
+            counts = other.kind is ClaimKind.NUMBER and other.unit not in (None, "time")
+            if counts and (low[k] in _ENDS or _of_one_size(other, draft)):
+                return other.unit if _whole(other) is _whole(draft) else None
     if low[draft.last] == "of" and low[draft.last + 1] in ("them", "whom"):
         return last_unit or "person"
     return "person" if any(word in FATES for word in low[draft.last : draft.last + 3]) else None
