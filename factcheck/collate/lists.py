@@ -25,7 +25,7 @@ def lists(witness: Witness) -> Iterator[tuple[Name, ...]]:
     """The lists of names that a copy prints: nothing but commas and an "and" stand between them."""
     text, names = witness.article.text, witness.names
     start = 0
-    for at, (one, two) in enumerate(pairwise((*names, None)), start=1):  # type: ignore[arg-type]
+    for at, (one, two) in enumerate(pairwise((*names, None)), start=1):
         if two is not None and one is not None:
             begins = two.title_span.start if two.title_span else two.span.start
             between = text[one.span.end : begins].split() if one.sentence == two.sentence else []
