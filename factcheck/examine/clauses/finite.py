@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.examine.clauses.ahead import doubles
+from factcheck.examine.clauses.ahead import SAYER, doubles
 from factcheck.examine.clauses.forms import Forms
 from factcheck.examine.clauses.frames import Frame
 from factcheck.examine.clauses.phrases import ADV, BREAK, CC, COMMA, NP, PREP, STOP, VERB, Item
@@ -76,6 +76,14 @@ class Finite(Forms):
         frame.subject = following
         following.kind = ADV
         self._take(frame, item)
+        return True
+
+    def _said_behind(self, at: int) -> bool:
+        """As in "the family refused, their lawyer, Ana Lund, | said": a saying behind what it tells."""
+        first = at - SAYER + 1
+        if first < 1 or self._waiting() is not None or not self._described_sayer(first):
+            return False
+        self._loose_clause(self.items[first], self.items[at])
         return True
 
     def _passive_too(self, at: int, item: Item) -> bool:
