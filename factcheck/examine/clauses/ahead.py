@@ -110,9 +110,7 @@ class Ahead(Stack):
         alone = group.place == group.first and group.form in (FINITE, PARTICIPLE)
         if not alone or not self._says(told[-1]) or "to" in self.low[group.place + 1 : group.place + 2]:
             return False  # "a striker, Jon Dahl, said | to be worth"
-        return self.states[group.place] != "VBN" or doubles(
-            self.low[group.place], self.lemmas[group.place]
-        )
+        return self.states[group.place] != "VBN" or doubles(self.low[group.place], self.lemmas[group.place])
 
     def _may_serve(self, at: int, *, free: bool, tells: bool) -> bool:
         """Does a noun phrase stand ready to be a subject, here or `free` before it?"""
