@@ -80,6 +80,7 @@ SILENT = [
      "The choir would sell its organ if members vote for it on Monday."),
     ("The brewery plans to open twelve inns in May.", "The brewery opens twelve inns in May."),
     ("The brewery intends to sell its yard at Gorm.", "The brewery will sell its yard at Gorm."),
+    ("For Bea Toll the storm meant missing a train to Perm.", "Bea Toll missed a train to Perm in the storm."),
     ("The ferry line delayed the launch of the Una by a month.",
      "The ferry line launched the Una a month late."),
     ("The council has not decided whether to close the ferry terminal at Orsk.",

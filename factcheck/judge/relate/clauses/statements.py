@@ -613,7 +613,10 @@ def settled_in_one(bench: Bench, match: Bound) -> bool:
 
 def _is_open(bench: Bench, document: int, said: Statement) -> bool:
     """Is it left open whether it is done, or only meant: "considered | selling", "intended | to sell"?"""
-    return said.unsettled or (said.force == "expected" and _lemma_above(bench, document, said) in MEANING)
+    if said.unsettled or said.force != "expected":
+        return said.unsettled
+    led = not key(said.head.of(bench.witness(document).article.text)).endswith("ing")
+    return led and _lemma_above(bench, document, said) in MEANING  # "it meant | missing a train" is no wish
 
 
 def _lemma_above(bench: Bench, document: int, said: Statement) -> str:
