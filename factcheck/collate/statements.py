@@ -20,7 +20,7 @@ from factcheck.lexicon.acts import on_a_scale
 from factcheck.lexicon.bearers import described
 from factcheck.lexicon.bodies import of_one_body
 from factcheck.lexicon.causes import names_a_cause
-from factcheck.lexicon.classes import BE, NOBODY
+from factcheck.lexicon.classes import BE, NOBODY, PREPOSITIONS
 from factcheck.lexicon.counting import are_people, singular
 from factcheck.lexicon.exceptions import both_ways
 from factcheck.lexicon.folding import key
@@ -30,7 +30,7 @@ from factcheck.lexicon.modality import DENIERS, foresees, is_core, negation
 from factcheck.lexicon.naming import Kin, Referent
 from factcheck.lexicon.opposites import alike, opposed, places
 from factcheck.lexicon.overlap import in_common
-from factcheck.lexicon.predicates import OF_PEOPLE, related
+from factcheck.lexicon.predicates import JOINT, OF_PEOPLE, related
 from factcheck.lexicon.referents import related as named
 from factcheck.lexicon.senses import Tie as Sense
 from factcheck.lexicon.senses import nouns, usually_one
@@ -137,12 +137,6 @@ class Copy:
         """Does it stand inside direct quotation marks?"""
         at = bisect_left(self.quoted, span.end, key=_START) - 1
         return at >= 0 and self.quoted[at].overlaps(span)
-
-    def behind(self, said: Statement) -> set[str]:
-        """The stems of what stands behind a statement's verb."""
-        tokens = self.witness.tokens[said.sentence]
-        first, last = (place_in(tokens, end) for end in (said.clause.predicate.end, said.span.end))
-        return {stem(token.key) for token in tokens[first:last]}
 
     def credits(self, span: Span) -> bool:
         """Is it the verb that credits a statement to its source: "the panel | found"?"""
@@ -392,14 +386,40 @@ class _Pair:
         return None not in counts and counts[0] != counts[1]
 
     def _exchanged(self, a: Statement, b: Statement, ties: tuple[Tie, Tie]) -> bool:
-        """Does each one's doer stand elsewhere in the other's clause: "the man owes the club a car"?"""
-        if ties[0] not in _APART or ties[1] is not Tie.SAME or a.doer is None or b.doer is None:
+        """
+        Does each one's doer stand elsewhere in the other's clause: "the man owes the club a car"?
+
+        A pronoun stands there in its other form: "she owes the club a car", "the club owes her a car". What
+        two do with each other both do, unless one would not: "shook hands with".
+        """
+        if ties[0] not in (*_APART, Tie.OPEN) or ties[1] is not Tie.SAME or a.doer is None or b.doer is None:
             return False
-        doers = [stem(key(arg.text.split()[-1])) for arg in (a.doer, b.doer)]
-        return all(
-            other in copy.behind(said)
-            for copy, said, other in zip(self.copies, (a, b), reversed(doers), strict=True)
-        )
+        mine, theirs = self._stands_behind(0, a, b.doer), self._stands_behind(1, b, a.doer)
+        if not mine or not theirs:
+            return False
+        joint = "with" in (mine, theirs) and not JOINT.isdisjoint((a.verb, a.clause.lemma))
+        return not joint or self._would_not(0, a) or self._would_not(1, b)
+
+    def _stands_behind(self, side: int, said: Statement, other: Argument) -> str:
+        """The word before whoever does it in the other copy, if he stands behind this one's verb; or ""."""
+        tokens = self.copies[side].witness.tokens[said.sentence]
+        first, last = (place_in(tokens, end) for end in (said.clause.predicate.end, said.span.end))
+        word = key(other.text.split()[-1])
+        if is_pronoun(word):
+            wanted = _OBJECT_FORMS.get(word)
+            found = (at for at in range(first, last) if tokens[at].key == wanted and _ends_there(tokens, at))
+        else:
+            found = (at for at in range(first, last) if stem(tokens[at].key) == stem(word))
+        at = next(found, None)
+        if at is None:
+            return ""
+        led = (token.key for token in reversed(tokens[first:at]) if token.key in PREPOSITIONS)
+        return next(led, tokens[at].key)
+
+    def _would_not(self, side: int, said: Statement) -> bool:
+        """Does a verb say that somebody would not do it: "refused to"?"""
+        text = self.copies[side].witness.article.text
+        return any(not negation((key(span.of(text)),)) for span in said.turners)
 
     def _verbs(self, a: Statement, b: Statement) -> tuple[Predicates, str]:
         mine, theirs = (s.particle if s.verb == s.clause.lemma else "" for s in (a, b))
@@ -414,6 +434,21 @@ class _Pair:
         if called and nouns(a.verb, b.verb).tie is Sense.SISTERS:
             return Predicates.RIVAL, ""
         return found
+
+
+# of those that tell of one person, or of several
+_OBJECT_FORMS = {"he": "him", "she": "her", "they": "them", "i": "me", "we": "us"}
+
+
+def _ends_there(tokens: Sequence[Token], at: int) -> bool:
+    """Does a pronoun stand by itself, and own nothing: "from | her", not "from | her club"?"""
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    return (
+        tokens[at].key != "her"
+        or behind is None
+        or not behind.text[0].isalpha()
+        or (behind.key in FUNCTION_WORDS)
+    )
 
 
 def _one_armed(a: Statement, b: Statement) -> bool:

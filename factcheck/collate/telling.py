@@ -16,7 +16,17 @@ from factcheck.lexicon.denials import LESSER
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
-from factcheck.lexicon.modality import is_core, negation, phrased, positive, sets_against
+from factcheck.lexicon.modality import (
+    DECIDING,
+    DEFERRING,
+    DELIBERATING,
+    is_core,
+    leaves_open,
+    negation,
+    phrased,
+    positive,
+    sets_against,
+)
 from factcheck.lexicon.overlap import substance
 from factcheck.lexicon.particles import RESULTS
 from factcheck.lexicon.phrasal import WINDOW, leads_along, set_phrase, single, supported
@@ -27,6 +37,7 @@ from factcheck.model.claim import Name, NameSort
 from factcheck.model.clause import Clause
 from factcheck.model.clause import Relation as Standing
 from factcheck.model.collation import place_in
+from factcheck.model.record import replace
 from factcheck.model.span import Span
 from factcheck.model.statement import Argument, Statement
 
@@ -76,7 +87,27 @@ class Teller:
         """The statements, those inside direct quotation marks left out."""
         for place, clause in enumerate(self.clauses):
             if not any(part.overlaps(clause.predicate) for part in self.quoted):
-                yield self._statement(place, clause)
+                told = self._statement(place, clause)
+                yield told
+                yield from self._considered(told)
+
+    def _considered(self, told: Statement) -> Iterator[Statement]:
+        """The act whose name is what somebody considers or puts off: "is weighing | an appeal"."""
+        noun = told.done_to
+        if noun is None or not noun.own or told.negated or told.verb not in DELIBERATING | DEFERRING:
+            return
+        act = next(iter(acts(key(noun.text))), "")
+        # what is put off is done in the end, but who puts off a vote has not voted
+        if act in DECIDING or (act and told.verb in DELIBERATING and not leaves_open(act)):
+            yield replace(
+                told,
+                head=noun.span,
+                verb=act,
+                done_to=self._behind_noun(noun),
+                particle="",
+                asserted=False,
+                unsettled=True,
+            )
 
     def _statement(self, place: int, clause: Clause) -> Statement:
         subject = self._subject(clause) or self._from_above(clause)
@@ -327,8 +358,20 @@ class Teller:
         if parent is None:
             return False
         begin, verb = (place_in(self.tokens, span.start) for span in (clause.span, clause.predicate))
-        led = any(token.key == "whether" for token in self.tokens[max(begin - 1, 0) : verb])
-        return led and (self._polarity(parent)[0] or key(parent.predicate.of(self._text)) == "undecided")
+        led = next((k for k in range(max(begin - 1, 0), verb) if self.tokens[k].key == "whether"), None)
+        if led is None:
+            weighed = parent.lemma in DELIBERATING and self.tokens[verb].key.endswith("ing")
+            return weighed and verb == place_in(self.tokens, parent.predicate.end) and not parent.negated
+        if self._polarity(parent)[0] or key(parent.predicate.of(self._text)) == "undecided":
+            return True
+        return self.tokens[led + 1].key == "to" and self._to_be_decided(parent, led)
+
+    def _to_be_decided(self, parent: Clause, led: int) -> bool:
+        """Is a "whether" what somebody considers, or has yet to decide: "will vote on | whether to sell"?"""
+        before = self.tokens[led - 2].key if led > 1 and self.tokens[led - 1].key in _ON else ""
+        if leaves_open(before, DELIBERATING | DEFERRING | DECIDING) or parent.lemma in DELIBERATING:
+            return True
+        return parent.lemma in DECIDING and not self._asserted(parent)
 
     def _held(self, clause: Clause, own: Sequence[Token]) -> frozenset[str]:
         """The small words that open a clause, or stand in it, or open what it stands under: "if", "only"."""
@@ -485,6 +528,18 @@ class Teller:
             at -= 1
         return at
 
+    def _taken(self, clause: Clause, token: Token) -> bool:
+        """Is a word the clause's before this one, behind its verb: "saw | no | ship and did not hear"?"""
+        behind_subject = clause.subject is None or clause.subject.end <= token.span.start
+        begin = place_in(self.tokens, clause.span.start)
+        if not behind_subject or place_in(self.tokens, token.span.end) >= begin:
+            return False  # "deferred, | not | rejected"
+        return any(
+            other.span.covers(token.span) and other.predicate.end <= token.span.start
+            for other in self.clauses
+            if other is not clause
+        )
+
     def _negators(self, clause: Clause) -> Iterator[Span]:
         """The negators of a clause's own: between its subject and its verb, or before its object."""
         ends = [
@@ -496,11 +551,14 @@ class Teller:
         begin = place_in(self.tokens, min(starts))
         before = [t.span.start for t in self.tokens[max(begin - BEFORE, 0) : begin] if t.key in _NO_NOUN]
         for token in self._tokens(Span(min([*starts, *before]), max(ends))):
+            if not negation((token.key,)) and token.key not in ("no-one", "longer"):
+                continue
             own = not any(token.span.end <= other.start < clause.predicate.start for other in others)
-            if own and (negation((token.key,)) or token.key in ("no-one", "longer")):
+            if own and not self._taken(clause, token):
                 yield token.span
 
 
+_ON = frozenset("on about over of".split())
 _OF_A_NOUN = frozenset([Standing.RELATIVE, Standing.COMPLEMENT])
 _LEADS = ARTICLES | frozenset(["that", "which", "whom"])
 # "Began on | June 1": when it was is nobody whom a verb is about

@@ -130,6 +130,27 @@ _TO_COME = frozenset(
     """.split()
 )
 _WEIGHED = frozenset("consider contemplate discuss mull propose weigh".split())  # with an -ing form alone
+# Who does any of these to an act, or to whether he will do it, has settled nothing yet (FrameNet's frames
+# Deliberation, Cogitation and Discussion), nor has who puts the act off; who decides or votes has.
+DELIBERATING = frozenset(
+    """
+    consider contemplate debate deliberate discuss examine explore mull ponder review study weigh wonder
+    """.split()
+)
+DEFERRING = frozenset("adjourn defer delay postpone".split())
+MEANING = frozenset("aim hope intend mean plan propose want wish".split())  # to do it, and no more yet
+DECIDING = frozenset("conclude decide determine resolve rule vote".split())
+
+
+@lru_cache(maxsize=1 << 12)
+def leaves_open(word: str, verbs: frozenset[str] = DELIBERATING | DEFERRING) -> bool:
+    """Is a folded word one of these verbs, in whatever form, or the name of their act: "discussion"?"""
+    from factcheck.lexicon.contraries import acts
+    from factcheck.lexicon.inflection import stems
+
+    return not verbs.isdisjoint((*stems(word, verb=True), *acts(word)))
+
+
 _FORESEEN = frozenset("close eager keen likely poised prepared ready tipped willing".split())
 _PROSPECTS = frozenset("ambition chance effort hope intention likelihood possibility prospect talk".split())
 

@@ -24,6 +24,13 @@ MUTUAL = frozenset(
     stand lie be become remain mean include have say tell see
     """.split()
 )
+# With a "with" behind what they are done to, these say the same of both sides: "signed a deal with".
+JOINT = frozenset(
+    """
+    begin clinch conclude do exchange form have hold make open reach renew resume seal shake share sign
+    start strike swap agree
+    """.split()
+)
 
 
 @lru_cache(maxsize=1 << 13)

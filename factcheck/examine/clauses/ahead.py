@@ -7,6 +7,8 @@ from factcheck.examine.clauses.phrases import ADJ, ADV, BREAK, CC, COMMA, NP, PR
 from factcheck.examine.clauses.verbs import BASE, FINITE, ING, PARTICIPLE
 from factcheck.lexicon import classes
 
+SAYER = 5  # phrases and commas: "their lawyer, Ana Lund, said"
+_SAYER = (COMMA, NP, COMMA, NP, COMMA, VERB)
 _FAR = 24  # phrases looked ahead at most: no clause of news copy keeps its verb back for longer
 
 
@@ -70,8 +72,13 @@ class Ahead(Stack):
         kept = (
             False  # what was taken for its verb may be a participle: "said the law | passed in May had been"
         )
+        past = at  # what a saying behind its clause takes up is no subject and no verb of that clause
         for k in range(at, min(at + _FAR, len(self.items))):
             item, before = self.items[k], self.items[k - 1]
+            if k >= past and self._described_sayer(k):
+                past = k + SAYER
+            if k < past:
+                continue
             if item.kind == VERB:
                 if not finite(item) or asking(item):
                     free = free and item.group is not None and item.group.form in (PARTICIPLE, ING)
@@ -92,6 +99,18 @@ class Ahead(Stack):
             elif item.kind in (STOP, BREAK):
                 return False
         return False
+
+    def _described_sayer(self, at: int) -> bool:
+        """As in "..., | their lawyer, Ana Lund, said": a description, a name, and that they say it."""
+        told = self.items[max(at - 1, 0) : at + SAYER]
+        if tuple(item.kind for item in told) != _SAYER:
+            return False
+        group = told[-1].group
+        assert group is not None
+        alone = group.place == group.first and group.form in (FINITE, PARTICIPLE)
+        if not alone or not self._says(told[-1]) or "to" in self.low[group.place + 1 : group.place + 2]:
+            return False  # "a striker, Jon Dahl, said | to be worth"
+        return self.states[group.place] != "VBN" or doubles(self.low[group.place], self.lemmas[group.place])
 
     def _may_serve(self, at: int, *, free: bool, tells: bool) -> bool:
         """Does a noun phrase stand ready to be a subject, here or `free` before it?"""

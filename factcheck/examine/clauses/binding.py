@@ -52,6 +52,8 @@ class Binder(Finite):
         if group.asks is not None:
             self._asked(item)
             return
+        if self._said_behind(at):
+            return
         form = group.form
         if form == BASE:
             form = self._of_base(item)

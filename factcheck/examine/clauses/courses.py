@@ -198,7 +198,8 @@ class Courses:
             if word.tag in (Tag.PREP, Tag.TO) and word.low != particle:
                 if word.tag is Tag.TO and self._is_verb(at + 1):
                     break
-                link, fresh = word.low, True
+                credits = self.words[at - 1].low == "according"  # to whom it is said of, nothing goes
+                link, fresh = "" if credits else word.low, not credits
                 at += 1
                 continue
             if word.tag in _STOPS or word.low in (";", ":", "."):

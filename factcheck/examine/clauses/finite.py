@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from factcheck.examine.clauses.ahead import doubles
+from factcheck.examine.clauses.ahead import SAYER, doubles
 from factcheck.examine.clauses.forms import Forms
 from factcheck.examine.clauses.frames import Frame
 from factcheck.examine.clauses.phrases import ADV, BREAK, CC, COMMA, NP, PREP, STOP, VERB, Item
 from factcheck.examine.clauses.verbs import FINITE, INFINITIVE, ING
 from factcheck.lexicon.openclass import takes
+from factcheck.lexicon.particles import completes
 from factcheck.lexicon.saying import LEMMA as SAYING
 from factcheck.model.clause import Relation
 
@@ -78,6 +79,16 @@ class Finite(Forms):
         self._take(frame, item)
         return True
 
+    def _said_behind(self, at: int) -> bool:
+        """As in "the family refused, their lawyer, Ana Lund, | said": a saying behind what it tells."""
+        first = at - SAYER + 1
+        if first < 1 or self._waiting() is not None or not self._described_sayer(first):
+            return False
+        for frame in self.done:
+            frame.last = min(frame.last, self.items[first].first)
+        self._loose_clause(self.items[first], self.items[at])
+        return True
+
     def _passive_too(self, at: int, item: Item) -> bool:
         """As in "painted and hung in": a past form joined to a passive, no object of its own."""
         group, top = item.group, self.top
@@ -87,8 +98,10 @@ class Finite(Forms):
             self.lemmas[group.place]
         ):
             return False
-        following = self.items[at + 1] if at + 1 < len(self.items) else None
-        return following is None or following.kind != NP or following.time
+        after = self.items[at + 1 : at + 3]
+        if len(after) > 1 and completes(self.lemmas[group.place], (after[0].low,)):
+            after = after[1:]  # "would be shut and ruled | out | layoffs"
+        return not after or after[0].kind != NP or after[0].time
 
     def _reclaims(self, item: Item) -> bool:
         """As in "said the mill burned": what was taken for an object is the subject of what was said."""

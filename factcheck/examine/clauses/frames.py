@@ -145,5 +145,7 @@ class Stack:
 
 
 def _of_one_time(one: Group, other: Group) -> bool:
-    """May the two be joined: both past, or both present, or one with a modal?"""
+    """May the two be joined: both past, or both present, or one with a modal, and no past behind it?"""
+    if one.force and other.tense == "past" and not other.force:
+        return False  # "said that it would close the yard and | ruled out job cuts"
     return not one.tense or not other.tense or one.tense == other.tense or bool(one.force or other.force)

@@ -71,6 +71,26 @@ def told(text):
         ("A man aged 34 was held.", ["man | passive age | -", "man | passive hold | -"]),
         ("The Bank of Delby's staff walked out.", ["staff | walk out | -"]),
         ("Shares fell 4 per cent.", ["Shares | fall | -"]),
+        (
+            "The town rejected the offer, its lawyer, Ana Lund, said.",
+            ["town | reject | offer", "lawyer | say | -"],
+        ),
+        (
+            "The ship hit a rock off the cape, its captain, Lars Moe, told reporters.",
+            ["ship | hit | rock", "captain | tell | reporters"],
+        ),
+        (
+            "The guild signed a cook, Jon Dahl, known as Jo.",
+            ["guild | sign | cook", "Dahl | passive know | -"],
+        ),
+        (
+            "The firm said no kilns would be shut and ruled out a sale.",
+            ["firm | say | -", "kilns | would not passive shut | -", "firm | rule out | sale"],
+        ),
+        (
+            "The firm said the kiln would be closed and sold.",
+            ["firm | say | -", "kiln | would passive close | -", "kiln | would passive sell | -"],
+        ),
     ],
 )
 def test_one_verb_and_what_it_binds(text, clauses):

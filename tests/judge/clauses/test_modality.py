@@ -14,6 +14,10 @@ def told(a: str, b: str) -> list[str]:
     return [finding.code for finding in report.findings if str(finding.severity) != "note"]
 
 
+# what is only considered, or wanted, in the other copy: another state of the act
+SETTLED = ("The ministry will ban barges.", "The gang blew up the bridge.")
+
+
 @pytest.mark.parametrize(
     ("a", "b"),
     [
@@ -36,7 +40,7 @@ def told(a: str, b: str) -> list[str]:
     ],
 )
 def test_a_phrase_tells_how_sure_it_is(a: str, b: str) -> None:
-    assert told(a, b) == told(b, a) == ["POL201"]
+    assert told(a, b) == told(b, a) == ["POL105" if b in SETTLED else "POL201"]
 
 
 @pytest.mark.parametrize(

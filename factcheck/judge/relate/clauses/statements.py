@@ -15,10 +15,22 @@ from factcheck.lexicon.denials import limits_met
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import LY_VERBS, stems, unchanged
-from factcheck.lexicon.modality import Shift, is_auxiliary, modal_shift, negation, singled
+from factcheck.lexicon.modality import (
+    DECIDING,
+    DEFERRING,
+    DELIBERATING,
+    MEANING,
+    Shift,
+    is_auxiliary,
+    leaves_open,
+    modal_shift,
+    negation,
+    singled,
+)
 from factcheck.lexicon.opposites import alike, opposed
 from factcheck.lexicon.particles import DEATH, RESULTS
 from factcheck.lexicon.predicates import CONVERSE, MUTUAL, SCALES
+from factcheck.lexicon.saying import LEMMA as SAYING
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
@@ -110,7 +122,7 @@ def negated(bench: Bench, match: Bound) -> bool:
         return False
     if _only_open(bench, document, plain) or _first_time(bench, match):
         return False
-    return not _half_negated(bench.witness(document).tokens[plain.sentence], plain)
+    return not _half_negated(bench, match, document, plain)
 
 
 def _credits_a_quotation(bench: Bench, document: int, said: Statement) -> bool:
@@ -408,11 +420,39 @@ MANY = 40
 _LIMITS = {"within": "down", "inside": "down", "beyond": "up", "outside": "up"}
 
 
-def _half_negated(tokens: Sequence[Token], said: Statement) -> bool:
+def _half_negated(bench: Bench, match: Bound, document: int, said: Statement) -> bool:
     """Does "few", "hardly" or a "no" stand right by the verb: what the clause reader does not count?"""
+    tokens = bench.witness(document).tokens[said.sentence]
     at = place_in(tokens, said.clause.predicate.start)
     near = [t for t in tokens[max(at - 3, 0) : at + 4] if not any(s.overlaps(t.span) for s in said.turners)]
-    return any(token.key in _HALF or (negation((token.key,)) and token.key != "without") for token in near)
+    return any(
+        (token.key in _HALF or (negation((token.key,)) and token.key != "without"))
+        and not _turns_another(bench, match, document, token)
+        for token in near
+    )
+
+
+def _turns_another(bench: Bench, match: Bound, document: int, token: Token) -> bool:
+    """
+    Is a "no" right by a verb another statement's: "saw | no | ship and heard", "deferred, | not | dropped"?
+
+    Said of what hangs on the verb it may be said of the verb as well: "did not plan to", "planned | not to";
+    but not where whether that is done is left open: "had not decided whether to", "had decided | not to".
+    """
+    own = next(said for at, said in match.sides if at == document)
+    return any(
+        at == document
+        and any(span.overlaps(token.span) for span in said.turners)
+        and (not _hangs_on(said, own) or any(told.unsettled for _, told in other.sides))
+        for other in bench.bound_in(match.row)
+        if other is not match
+        for at, said in other.sides
+    )
+
+
+def _hangs_on(said: Statement, above: Statement) -> bool:
+    """Is it what another statement's verb is about: "planned | to run"?"""
+    return said.clause.parent == above.place and said.clause.relation is Standing.COMPLEMENT
 
 
 def opposite(bench: Bench, match: Bound) -> bool:
@@ -501,6 +541,7 @@ def _tellings(bench: Bench, match: Bound, side: int, verb: str) -> int:
         for token in bench.row_tokens(match.row, document)
         if token.text[0].isalpha()
         and not own.head.overlaps(token.span)
+        and not (own.done_to is not None and own.done_to.span.overlaps(token.span))  # "bring | a challenge"
         and not bench.settled[document].at(token.span)
         and not _bound_otherwise(bench, match, document, token)
     )
@@ -547,17 +588,66 @@ def another_stage(bench: Bench, match: Bound) -> bool:
 
 
 def settled_in_one(bench: Bench, match: Bound) -> bool:
-    """Is it left open in one copy whether a thing is done, and done in the other, which leaves nothing so?"""
-    a, b = (said for _, said in match.sides)
-    if match.bond.predicates not in _ALIKE or a.unsettled == b.unsettled or not firm(match):
+    """
+    Is it left open in one copy whether a thing is done, and settled in the other, which leaves nothing so?
+
+    "Has not decided whether to sell", "sold"; "is considering a sale", "will sell", "will not sell".
+    """
+    if match.bond.predicates not in _ALIKE or not firm(match):
         return False
-    (document, done), _ = sorted(match.sides, key=lambda side: side[1].unsettled)
-    if not done.asserted or done.negated or done.held & WHAT_IF or _told_too(bench, match):
+    (document, done), (other, left) = sorted(match.sides, key=lambda side: _is_open(bench, *side))
+    if _is_open(bench, document, done) or not _is_open(bench, other, left):
         return False
-    return not any(token.key in _OPEN for token in bench.row_tokens(match.row, document))
+    meant = not left.unsettled or left.verb in DECIDING  # who put off a vote will hold it
+    settled = _is_over(bench, document, done) if meant else _is_settled(bench, document, done)
+    if not settled or done.held & WHAT_IF or _told_too(bench, match):
+        return False
+    opening = {left.clause.lemma, _lemma_above(bench, other, left)} & (DELIBERATING | DEFERRING)
+    kind = DELIBERATING | DEFERRING if opening else DECIDING
+    told = bench.row_tokens(match.row, document)
+    words = [t.key for t in told if not isinstance(bench.figures[document].at(t.span), Date)]  # "in | May"
+    if kind is DECIDING and done.force:
+        return not any(word in _OPEN or word in _PLANNED for word in words)
+    return not any(word in _OPEN or word in _PLANNED or leaves_open(word, kind) for word in words)
+
+
+def _is_open(bench: Bench, document: int, said: Statement) -> bool:
+    """Is it left open whether it is done, or only meant: "considered | selling", "intended | to sell"?"""
+    if said.unsettled or said.force != "expected":
+        return said.unsettled
+    led = not key(said.head.of(bench.witness(document).article.text)).endswith("ing")
+    return led and _lemma_above(bench, document, said) in MEANING  # "it meant | missing a train" is no wish
+
+
+def _lemma_above(bench: Bench, document: int, said: Statement) -> str:
+    """The verb of the clause that a statement's hangs on; "" where there is none."""
+    clauses, parent = bench.witness(document).clauses_in(said.sentence), said.clause.parent
+    return clauses[parent].lemma if parent is not None and parent < len(clauses) else ""
+
+
+def _is_over(bench: Bench, document: int, done: Statement) -> bool:
+    """Is it said to have been done, in the past: what is meant "opens" in May as well?"""
+    verb = key(done.head.of(bench.witness(document).article.text))
+    past = verb != done.clause.lemma and not verb.endswith(("s", "ing"))
+    return past and done.asserted and not done.negated
+
+
+def _is_settled(bench: Bench, document: int, done: Statement) -> bool:
+    """Is it said to be done, or that it will be or will not: a "would" only as what somebody said?"""
+    if done.asserted:
+        return not done.negated
+    if done.force == "would":
+        return _lemma_above(bench, document, done) in SAYING
+    return done.force in ("will", "'ll", "shall")
 
 
 _OPEN = frozenset("whether undecided may might could yet".split())
+_PLANNED = frozenset(
+    """
+    plan plans planned planning propose proposes proposed proposal proposals option options idea possible
+    possibly possibility potential potentially hope hopes hoped likely unlikely expected
+    """.split()
+)
 
 
 def completed(bench: Bench, match: Bound) -> bool:

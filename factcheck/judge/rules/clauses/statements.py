@@ -86,7 +86,7 @@ def another_state(match: Bound, bench: Bench) -> Said:
     One act, and another stage of it: proposed or adopted, charged or convicted, ordered or delivered.
 
     Both copies tell of the same thing done to the same person or matter, and one has it further along, or has
-    it done where the other says that it is not decided.
+    it done or settled where in the other it is not decided, only considered, or only meant.
     Silent where either copy tells both stages, or tells one of them as what may be.
 
     Diverges:
@@ -119,7 +119,7 @@ def statement_surer(match: Bound, bench: Bench) -> Said:
     a, b = (side for _, side in match.sides)
     if match.bond.predicates is not Predicates.SAME or a.negated != b.negated or not relate.firm(match):
         return
-    if relate.surer(a, b):
+    if relate.surer(a, b) and not relate.settled_in_one(bench, match):
         yield _told(bench, match, SURENESS, [(_forced(bench, *side),) for side in match.sides])
 
 

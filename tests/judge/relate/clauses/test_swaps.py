@@ -24,6 +24,10 @@ def codes(a: str, b: str) -> list[str]:
         ("A red car hit a blue car on the bridge.", "A blue car hit a red car on the bridge."),
         ("Police said Ann Lee had threatened Tom Hay.", "Police said Tom Hay had threatened Ann Lee."),
         ("The bank owes the council millions.", "The council owes the bank millions."),
+        ("He refused to shake hands with Ms Lee.", "Ms Lee refused to shake hands with him."),
+        ("She had turned down an offer from the Rovers.", "The Rovers had turned down an offer from her."),
+        ("His side conceded nine corners to Delby's two.", "Delby conceded nine corners to his side's two."),
+        ("The port ended its contract with the union.", "The union ended its contract with the port."),
     ],
 )
 def test_sides_swapped(a: str, b: str) -> None:
@@ -43,6 +47,10 @@ def test_sides_swapped(a: str, b: str) -> None:
         ("Yesterday the army left the town.", "The army left the town yesterday."),
         ("Lee married Brown in May.", "Brown married Lee in May."),
         ("The soldier killed the gunman.", "The gunman was killed by the soldier."),
+        ("He shook hands with Ms Lee on Monday.", "Ms Lee shook hands with him on Monday."),
+        ("She signed a deal with the Orsk Rovers.", "The Orsk Rovers signed a deal with her."),
+        ("The union reached a deal with the port.", "The port reached a deal with the union."),
+        ("She won praise from Lee for her work.", "Lee won praise from her club."),
     ],
 )
 def test_mere_order(a: str, b: str) -> None:
