@@ -209,10 +209,11 @@ def wider_place(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     """
     A place in one copy, and in the same sentence of the other the one that it lies in.
 
-    A town told by its country may be a rewording, or a fact that has changed; a person should look.
+    Where the one is known to lie in the other, the copy only tells less, and it is a note. A town that is not
+    known may lie there or not; a person should look.
 
     Diverges:
-        A: The ferry was built at a yard in Gdansk and sold to the islands.
+        A: The ferry was built at a yard in Oldwick and sold to the islands.
         B: The ferry was built at a yard in Poland and sold to the islands.
 
     Agrees:
@@ -221,10 +222,11 @@ def wider_place(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     """
     if _loose(bench, match.row):
         return
-    for _, _, kin in _kins(match, bench):
-        if kin.referent is Referent.NESTED or kin.reason == "one may lie in the other":
-            yield Divergence("a place, and one that it lies in", _marks(match), row=match.row)
-            return
+    kins = [kin for _, _, kin in _kins(match, bench)]
+    known = [kin for kin in kins if kin.referent is Referent.NESTED]
+    if known or any(kin.reason == "one may lie in the other" for kin in kins):
+        severity = Severity.NOTE if known else None
+        yield Divergence("a place, and one that it lies in", _marks(match), row=match.row, severity=severity)
 
 
 def _tells_of_another(bench: Bench, sides: Sequence[tuple[int, Name]]) -> bool:
