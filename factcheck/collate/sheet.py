@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 
 from factcheck.collate.told import Hidden, Placed, placed, shown
 from factcheck.lexicon.counting import SMALL_COUNT
@@ -12,6 +11,7 @@ from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import plain
+from factcheck.model.later import cached_property
 from factcheck.model.record import NamedTuple
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import islice, takewhile
 from operator import attrgetter
 
@@ -27,6 +27,7 @@ from factcheck.model.claim import Name, NameSort
 from factcheck.model.clause import Clause
 from factcheck.model.clause import Relation as Standing
 from factcheck.model.collation import place_in
+from factcheck.model.later import cached_property
 from factcheck.model.span import Span
 from factcheck.model.statement import Argument, Statement
 

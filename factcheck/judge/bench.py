@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property, wraps
+from functools import wraps
 from itertools import accumulate
 from operator import attrgetter
 
@@ -43,6 +43,7 @@ from factcheck.model.collation import (
     words_of,
 )
 from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Severity
+from factcheck.model.later import cached_property
 from factcheck.model.record import dataclass, field
 from factcheck.model.settings import Settings
 from factcheck.model.span import Span

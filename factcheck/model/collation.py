@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Sequence
 from enum import StrEnum
-from functools import cached_property
 from operator import itemgetter
 
 from factcheck.model.article import Token, Witness
 from factcheck.model.choice import Choice
 from factcheck.model.claim import Claim, Label, Name, Portion, Remark
+from factcheck.model.later import cached_property
 from factcheck.model.record import NamedTuple, dataclass
 from factcheck.model.span import Span
 from factcheck.model.statement import Bond, Course, Pole, Predicates, Statement
