@@ -510,7 +510,7 @@ class Remainder:
         """The words and figures of side `b`."""
         return words_of(self.b)
 
-    @property
+    @cached_property
     def documents(self) -> tuple[int, int]:
         """The documents of side `a` and side `b`."""
         return self.pairing.documents
@@ -538,9 +538,7 @@ class Remainder:
 
     def numbered(self, side: int) -> bool:
         """Does a figure stand in the row on this side?"""
-        document = self.documents[side]
-        cell = self.bench.collation.rows[self.pairing.row].cells[document]
-        return any(self.bench.numbers(document, sentence) for sentence in cell)
+        return _numbered(self)[side]
 
     def quote_at(self, side: int, token: Token) -> Quote | None:
         """The direct quotation that a token stands in."""
@@ -612,7 +610,7 @@ class Remainder:
             after = one if one == two else "\0"  # no day, where they differ
         tried = ((a, b, one_thing(a, b, after=after)) for a, b in stretches(self.a, self.b))
         found = [(a.tokens, b.tokens, same) for a, b, same in tried if same is not None]
-        return tuple(sorted(found, key=_longest_first))
+        return tuple(sorted(found, key=_longest_first) if len(found) > 1 else found)
 
     @cached_property
     def restyled(self) -> Stretch | None:
@@ -718,7 +716,7 @@ class Remainder:
 
 def of_row(ask: Callable[[Remainder], T]) -> Callable[[Remainder], T]:
     """What is asked of a row, whichever of its edits is explained and whatever is left of that: once."""
-    return _kept(ask, lambda rest: rest.pairing)
+    return _kept(ask, attrgetter("pairing"))
 
 
 def of_edit(ask: Callable[[Remainder], T]) -> Callable[[Remainder], T]:
@@ -739,6 +737,13 @@ def _kept(ask: Callable[[Remainder], T], whole: Callable[[Remainder], object]) -
         return answer
 
     return asked
+
+
+@of_row
+def _numbered(rest: Remainder) -> tuple[bool, ...]:
+    """Of either side, whether a figure stands in the row."""
+    cells = rest.bench.collation.rows[rest.pairing.row].cells
+    return tuple([any(rest.bench.numbers(d, sentence) for sentence in cells[d]) for d in rest.documents])
 
 
 _END = attrgetter("span.end")

@@ -51,7 +51,8 @@ def folded(
 
 def _spot(bench: Bench, said: Said) -> tuple[list[tuple[Span, str]], str]:
     """A place in the row that is the same in whatever order the copies come."""
-    return sorted((mark.span, bench.labels[mark.document]) for mark in said[1].marks), said[0].rule.code
+    labels = bench.labels
+    return sorted([(span, labels[document]) for document, span in said[1].marks]), said[0].rule.code
 
 
 def _note(said: Said) -> bool:
@@ -191,13 +192,12 @@ class _Edges:
 
     def _at(self, document: int, edge: int) -> Iterator[int]:
         """What begins or ends at a place, or a space before or after it."""
-        own = self._places.get(document, [])
+        own, text = self._places.get(document, []), self._bench.witness(document).article.text
         for index in range(bisect_left(own, (edge - 1,)), len(own)):
             place, at = own[index]
             if place > edge + 1:
                 return
-            between = Mark(document, Span(min(place, edge), max(place, edge)))
-            if not self._bench.text(between).strip():
+            if not text[min(place, edge) : max(place, edge)].strip():
                 yield at
 
 
@@ -229,7 +229,7 @@ def said_twice(bench: Bench, findings: Iterable[Finding]) -> Iterator[Finding]:
     """
     groups: dict[tuple[object, ...], Finding] = {}
     for finding in findings:
-        key = _fact(bench, finding)
+        key = (id(finding),) if finding.severity is Severity.NOTE else _fact(bench, finding)
         first = groups.get(key)
         if first is None or not _again(bench, first, finding):
             groups[key if first is None else (*key, id(finding))] = finding
@@ -254,7 +254,7 @@ def _fact(bench: Bench, finding: Finding) -> tuple[object, ...]:
 
 def _again(bench: Bench, one: Finding, two: Finding) -> bool:
     """Is a graver finding another's fact, said again elsewhere?"""
-    if one.severity is Severity.NOTE or one.row is None or two.row is None or one.row == two.row:
+    if one.row is None or two.row is None or one.row == two.row:
         return False
     if not all(mark.span.length for finding in (one, two) for mark in finding.marks):
         return False

@@ -129,26 +129,29 @@ def equivalence(a: Sequence[Token], b: Sequence[Token], *, after: str = "") -> E
 class Run:
     """Tokens in a row, and what is asked of them by themselves however many others they are held against."""
 
-    __slots__ = ("bits", "grows", "keys", "plain", "tokens")
+    __slots__ = ("_texts", "bits", "grows", "keys", "plain", "tokens")
 
     def __init__(self, tokens: tuple[Token, ...]) -> None:
         self.tokens = tokens
         self.keys: Words = tuple([token.key for token in tokens])
         self.bits = 0  # the reducers that look past any of the words
         self.grows = False  # may a word become others?
-        plain = self.keys
+        self.plain = self.keys  # the words that no reducer looks past
+        self._texts: Words | None = None
         for word in self.keys:
             bits = _touching(word)
             if bits:
-                plain = _without(plain, frozenset((word,)))
                 self.bits |= bits
                 self.grows = self.grows or (bits & _GROWING > 0 and word != ".")
-        self.plain = plain  # the words that no reducer looks past
+        if self.bits:
+            self.plain = tuple([word for word in self.keys if not _touching(word)])
 
     @property
     def texts(self) -> Words:
         """The words as printed."""
-        return tuple([token.text for token in self.tokens])
+        if self._texts is None:
+            self._texts = tuple([token.text for token in self.tokens])
+        return self._texts
 
 
 def one_thing(a: Run, b: Run, *, after: str = "") -> Equivalence | None:
@@ -174,7 +177,7 @@ def _apart(a: Run, b: Run) -> bool:
     return not (
         (len(a.keys) == len(b.keys) and _printed(a.texts, a.keys, b.texts, b.keys) is not None)
         or _may_reduce(a, b)
-        or _may_join(a.keys, b.keys)
+        or ((a.bits or b.bits) and _may_join(a.keys, b.keys))  # else all are plain words, just asked of
         or _may_spell(a, b)
         or _may_spell(b, a)
         or _may_turn(a, b)
@@ -222,8 +225,8 @@ def _may_join(a: Words, b: Words) -> bool:
     """Are they one where hyphens and spaces fall otherwise? Few are of as many letters."""
     if len(a) < 2 and len(b) < 2:
         return False
-    one, two = (len("".join(words).replace("-", "")) for words in (a, b))
-    return abs(one - two) <= FOLDED and _meet(_reduced(a, _JOINING), _reduced(b, _JOINING))
+    letters = len("".join(a).replace("-", "")) - len("".join(b).replace("-", ""))
+    return abs(letters) <= FOLDED and _meet(_reduced(a, _JOINING), _reduced(b, _JOINING))
 
 
 def _may_spell(short: Run, long: Run) -> bool:
