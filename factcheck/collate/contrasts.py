@@ -36,7 +36,7 @@ from factcheck.lexicon.portions import WORDS as SHARES
 from factcheck.lexicon.predicates import CONVERSE, SCALES
 from factcheck.lexicon.saying import LEMMA
 from factcheck.lexicon.senses import Tie, classes, converse, nouns, of_two, stands
-from factcheck.lexicon.trends import refuses, trend
+from factcheck.lexicon.trends import refuses, tells_way, trend
 from factcheck.model.article import Token
 from factcheck.model.claim import Date, Direction, Number
 from factcheck.model.collation import Contrast, Pairing, place_in
@@ -303,7 +303,8 @@ def _trends(copies: Sequence[Copy], two: _Two) -> Iterator[Found]:
     """Two words that tell which way a thing goes, where each copy tells of one way alone, and not of one."""
     told: list[list[tuple[Token, int]]] = []
     for side in two.words:
-        told.append([(t, way) for at, t in enumerate(side) if (way := _way(side, at)) is not None])
+        may = [(at, token) for at, token in enumerate(side) if tells_way(token.key) is not None]
+        told.append([(token, way) for at, token in may if (way := _way(side, at)) is not None])
         if len({way for _, way in told[-1]}) != 1:  # as mostly, and the other side need not be asked
             return
     if told[0][0][1] == told[1][0][1]:

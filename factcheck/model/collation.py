@@ -272,10 +272,11 @@ class Couple(Match[C]):
     @property
     def sides(self) -> tuple[tuple[int, C], tuple[int, C]]:
         """(document, claim) of both, the pivot's first."""
-        one, two = (self.claims[document] for document in self.documents)
+        first, second = self.documents
+        one, two = self.claims[first], self.claims[second]
         assert one is not None
         assert two is not None
-        return (self.documents[0], one), (self.documents[1], two)
+        return (first, one), (second, two)
 
 
 @dataclass(frozen=True, slots=True)
