@@ -104,8 +104,10 @@ def stands(word: str) -> bool:
 
 def of_two(first: str, second: str) -> str:
     """The noun that two folded words make, if it is a member of any class: "sports hall"; "" if none."""
+    if first not in _firsts():  # as most
+        return ""
     name = f"{first} {second}"
-    return name if first in _firsts() and stands(name) else ""
+    return name if stands(name) else ""
 
 
 @once

@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 from collections.abc import Collection
 from functools import lru_cache
+from math import inf
 
 from factcheck.examine.clauses.mending import FINITE, mended, owners
 from factcheck.examine.clauses.readings import CLOSED, FIGURES, in_lexicon, shares
@@ -177,18 +178,22 @@ def best(
     asked: tuple[str, ...], states: tuple[str, ...], weights: Weights, unread: Collection[str] = ()
 ) -> str:
     """The state that the features speak for; those of `unread` get their weights when they are asked for."""
-    sums = dict.fromkeys(states, 0.0)
+    rows = []
     for name in asked:
         row = weights.get(name)
-        if row is None:
-            if name not in unread:
-                continue
-            row = weights[name]
-        for state in states:
-            weight = row.get(state)
-            if weight is not None:
-                sums[state] += weight
-    return max(sums, key=sums.__getitem__)
+        if row is not None:
+            rows.append(row)
+        elif name in unread:
+            rows.append(weights[name])
+    found, most = "", -inf
+    for state in states:
+        told = 0.0
+        for row in rows:
+            if state in row:
+                told += row[state]
+        if told > most:
+            found, most = state, told
+    return found
 
 
 def freshened(fresh: str, state: str, low: str) -> str:
