@@ -84,6 +84,7 @@ class Aligner:
         self.total_a = [self._weigh(line.ties) + SMALL * len(line.small) for line in self.a]
         self.total_b = [self._weigh(line.ties) + SMALL * len(line.small) for line in self.b]
         self.pairs = _Pairs()
+        self._gains: dict[tuple[bool, int, int, int], float] = {}  # asked before: each round asks again
 
     def _weights(self) -> dict[str, float]:
         counts: dict[str, int] = defaultdict(int)
@@ -316,7 +317,10 @@ class Aligner:
             if not 0 <= beside < len(own) or own[beside].zone is not ZoneKind.BODY:
                 continue
             for partner in links.get(beside, ()):
-                gain = self._gain(line, far[partner], own[beside])
+                asked = swapped, loose, partner, beside
+                gain = self._gains.get(asked)
+                if gain is None:
+                    gain = self._gains[asked] = self._gain(line, far[partner], own[beside])
                 if gain and (best is None or gain > best[0]):
                     best = (gain, partner, beside)
         if best is None:

@@ -26,7 +26,7 @@ from factcheck.model.aside import before_aside, behind_aside
 from factcheck.model.claim import Name, NameSort
 from factcheck.model.clause import Clause
 from factcheck.model.clause import Relation as Standing
-from factcheck.model.collation import place_in
+from factcheck.model.collation import place_in, places_over
 from factcheck.model.later import cached_property
 from factcheck.model.span import Span
 from factcheck.model.statement import Argument, Statement
@@ -371,9 +371,7 @@ class Teller:
         gone: set[int] = set()
         for other in self.clauses:
             if other is not clause and _within(other, clause):
-                first, last = self._place(other.span.start), self._place(other.span.end)
-                first -= first > 0 and self.tokens[first - 1].span.end > other.span.start
-                gone.update(range(first, last))
+                gone.update(places_over(self.tokens, other.span))
         own = range(self._place(clause.span.start), self._place(clause.span.end))
         return [self.tokens[at] for at in own if at not in gone]
 

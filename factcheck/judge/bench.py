@@ -80,7 +80,7 @@ class Index(Sequence[tuple[Span, T]]):
     def __len__(self) -> int:
         return len(self._things)
 
-    def at(self, span: Span) -> T | None:
+    def at(self, span: tuple[int, int]) -> T | None:
         """What covers or overlaps this place."""
         start, end = span
         index = bisect_right(self._starts, start)
@@ -92,7 +92,7 @@ class Index(Sequence[tuple[Span, T]]):
 
     def held(self, tokens: Tokens) -> Held[T]:
         """The tokens of a stretch at which anything stands, with what does: mostly none."""
-        if not tokens or self.at(cover(tokens, 0)) is None:
+        if not tokens or self.at((tokens[0].span.start, tokens[-1].span.end)) is None:
             return ()
         found = ((token, self.at(token.span)) for token in tokens)
         return tuple([(token, there) for token, there in found if there is not None])
@@ -580,7 +580,10 @@ class Remainder:
         return self._any_quoted(0, a) or self._any_quoted(1, b)
 
     def _any_quoted(self, side: int, tokens: Sequence[Token]) -> bool:
-        if not tokens or self.bench.quotes[self.documents[side]].at(cover(tokens, 0)) is None:
+        if not tokens:
+            return False
+        whole = tokens[0].span.start, tokens[-1].span.end
+        if self.bench.quotes[self.documents[side]].at(whole) is None:
             return False  # as most edits: no quotation is near
         return any(self.quote_at(side, token) for token in tokens)
 
@@ -598,7 +601,7 @@ class Remainder:
 
     def figures_near(self, side: int, first: Token, last: Token) -> bool:
         """Does any figure or date stand from the one token to the other?"""
-        there = Span(first.span.start, last.span.end)
+        there = first.span.start, last.span.end
         return self.bench.figures[self.documents[side]].at(there) is not None
 
     @cached_property

@@ -144,7 +144,7 @@ def _beside(
     bench: Bench, own: Sequence[Said], styled: Sequence[Agreement]
 ) -> tuple[list[Said], list[Agreement]]:
     """The divergences of a row, less the marks and small words that belong to one they touch."""
-    trailing = [at for at, said in enumerate(own) if said[0].beside and _note(said)]
+    trailing = {at: None for at, said in enumerate(own) if said[0].beside and _note(said)}
     if not trailing:
         return list(own), []
     kept = dict(enumerate(own))
@@ -180,15 +180,21 @@ class _Edges:
             for mark in marks:
                 places[mark.document] += [(edge, at) for edge in mark.span]
         self._places = {document: sorted(own) for document, own in places.items()}
-        self._words = {at: sorted(bench.text(mark) for mark in said[1].marks) for at, said in told}
+        self._marks = {at: said[1].marks for at, said in told}
 
     def touching(self, marks: Sequence[Mark]) -> int | None:
         """What any of the marks touches among these copies, a divergence before an agreement (< 0)."""
         among = {mark.document for mark in marks}
         found = [at for mark in marks for edge in mark.span for at in self._at(mark.document, edge)]
         found = [at for at in found if among <= self._between[at]]
+        if len(set(found)) < 2:
+            return found[0] if found else None
         # of two that it touches, the one that does not hang on which copy is named first
-        return max(found, default=None, key=lambda at: (at >= 0, self._words.get(at, []), -at))
+        return max(found, key=lambda at: (at >= 0, self._words(at), -at))
+
+    def _words(self, at: int) -> list[str]:
+        """What a divergence marks, in the same order whichever copy is named first."""
+        return sorted([self._bench.text(mark) for mark in self._marks.get(at, ())])
 
     def _at(self, document: int, edge: int) -> Iterator[int]:
         """What begins or ends at a place, or a space before or after it."""

@@ -199,6 +199,14 @@ def place_in(tokens: Sequence[Token], at: int) -> int:
     return bisect_left(tokens, (at,), key=_SPAN)
 
 
+def places_over(tokens: Sequence[Token], span: Span) -> range:
+    """Where the tokens stand, in the order of the text, that share a character with a span."""
+    first = place_in(tokens, span.start)
+    if first and tokens[first - 1].span.end > span.start:
+        first -= 1
+    return range(first, place_in(tokens, span.end))
+
+
 def words_of(tokens: Iterable[Token]) -> tuple[Token, ...]:
     """The tokens that are words or figures."""
     return tuple([token for token in tokens if token.text[0].isalnum()])

@@ -159,7 +159,7 @@ def states(pieces: list[Piece], weights: Weights | None = None) -> list[str]:
     """What each word of the sentence is, by the names of Penn's treebank and those of the closed classes."""
     known, unread = (_weights(), _lines()) if weights is None else (weights, {})
     found = seen(pieces)
-    kinds = [*_EDGES, *(one.kind for one in found), *_EDGES]
+    kinds = [*_EDGES, *[one.kind for one in found], *_EDGES]
     out: list[str] = []
     last, fresh = "^", "0"
     for at, (piece, one) in enumerate(zip(pieces, found, strict=True)):
@@ -218,7 +218,12 @@ _FORMS = {
 }  # fmt: skip
 
 
+_TAGGED = {state: (tag, _FORMS.get(state, Form.NONE)) for state, tag in _TAGS.items()}
+_MARKED = (Tag.MARK, Form.NONE)
+
+
 def tagged(low: str, state: str) -> tuple[Tag, Form]:
     """What a word is and in which form, by its state."""
-    tag = Tag.SUB if state == "IN" and low in classes.LINKS else _TAGS.get(state, Tag.MARK)
-    return tag, _FORMS.get(state, Form.NONE)
+    if state == "IN" and low in classes.LINKS:
+        return Tag.SUB, Form.NONE
+    return _TAGGED.get(state, _MARKED)
