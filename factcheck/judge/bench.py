@@ -783,17 +783,19 @@ def stretches(a: Tokens, b: Tokens) -> Iterator[tuple[Run, Run]]:
                 for two in near_b:
                     if (len(one.keys), len(two.keys)) != whole:
                         yield one, two
-    nothing = Run(())
     for token in a:
         if token.key in DROPPED or not token.text[0].isalnum():
-            yield Run((token,)), nothing
+            yield Run((token,)), _NOTHING
     for token in b:
         if token.key in DROPPED or not token.text[0].isalnum():
-            yield nothing, Run((token,))
+            yield _NOTHING, Run((token,))
 
 
 # Words whose coming and going by themselves may be style: the only ones worth asking about.
 DROPPED = ARTICLES | frozenset("that on mr mrs ms miss mx dr sir dame madam also".split())
+
+
+_NOTHING = Run(())
 
 
 def _beginning_alike(a: Tokens, b: Tokens) -> Iterator[tuple[list[Run], list[Run]]]:
