@@ -243,11 +243,11 @@ def _loose(
         and (isinstance(places[at].claim, Number) or all(differ(places[at], other) for other in others))
         and not is_part(places[at])
         and not _is_rest(places[at])
-        and not accounts.explain(places[at], document)
         and not (
             isinstance(figure := places[at].claim, Number)
             and (given.has(document, figure) or plain(figure.value or Decimal(0)) in printed)
         )
+        and not accounts.explain(places[at], document)
     ]
 
 

@@ -22,6 +22,7 @@ from factcheck.model.article import Token
 from factcheck.model.claim import Claim, ClaimKind, Date, Number
 from factcheck.model.collation import Kinship, place_in, words_of
 from factcheck.model.finding import Severity
+from factcheck.model.message import has_digit
 
 _WITH_IT = ARTICLES | BE_FINITE | frozenset("has have do does".split())  # what agrees with a noun
 _SHORT = 4  # words of an edit in which one figure stands for another
@@ -127,8 +128,8 @@ def designation_differs(rest: Remainder) -> Iterator[Explained]:
         A: The Boeing 737 landed safely at Leeds.
         B: The Boeing-737 landed safely at Leeds.
     """
-    left = [token for token in rest.a if any(char.isdigit() for char in token.text)]
-    right = [token for token in rest.b if any(char.isdigit() for char in token.text)]
+    left = [token for token in rest.a if has_digit(token.text)]
+    right = [token for token in rest.b if has_digit(token.text)]
     if len(left) != 1 or len(right) != 1 or _digits(left[0].text) == _digits(right[0].text):
         return
     figures = rest.figure_at(0, left[0]), rest.figure_at(1, right[0])
