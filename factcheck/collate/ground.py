@@ -354,7 +354,7 @@ def _is_added(place: Place, other: Place) -> bool:
         return False
     if own.kind is not ClaimKind.NUMBER or own.counted is None or own.value_to is not None:
         return False
-    sums = {own.value + beside for beside in _counted_with(place)}
+    sums = {own.value + beside for beside in _counted_with(place)} - place.cell.given
     if own.unit == figure.unit:
         sums.discard(figure.value)  # "14 men and two women" is no form of "12 men and two women"
     return any(whole > _LEAST_SUM and whole in other.cell.given for whole in sums)
