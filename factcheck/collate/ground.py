@@ -357,6 +357,7 @@ def _is_added(place: Place, other: Place) -> bool:
     sums = {own.value + beside for beside in _counted_with(place)} - place.cell.given
     if own.unit == figure.unit:
         sums.discard(figure.value)  # "14 men and two women" is no form of "12 men and two women"
+    sums -= {figure.value + beside for beside in _counted_with(other)} if figure.value else set()
     return any(whole > _LEAST_SUM and whole in other.cell.given for whole in sums)
 
 

@@ -25,10 +25,6 @@ QUIET = [
         "Four of the 23 rowers gave up and one was taken to hospital, the club said.",
         "Four women gave up, and one rower was taken to hospital, the club said.",
     ),
-    (  # two parts of a whole that both copies give
-        "The storm cut power to 510,000 homes.\n\nSome 380,000 of the homes were in the south, the grid said.",
-        "The storm cut power to 510,000 homes.\n\nThe grid said that about 130,000 were on the side of Orsk.",
-    ),
     (
         "Orvane, the second-largest mill, makes about 12% of the steel and has 14,300 workers.",
         "Orvane is the second-largest mill, with about 14,000 workers.",
@@ -101,3 +97,10 @@ def test_each_desk_chooses_the_figure_of_its_heading(a, b, count, tmp_path):
         copies.append(factcheck.read(path))
     found = factcheck.check(*copies, settings=Settings(force=True)).findings
     assert sum(finding.severity == "error" for finding in found) == count
+
+
+def test_two_parts_of_a_whole_that_both_copies_give():
+    cut = "The storm cut power to 510,000 homes.\n\n"
+    one = f"{cut}Some 380,000 of the homes were in the south, the grid said."
+    two = f"{cut}The grid said that about 130,000 were on the side of Orsk."
+    assert errors(one, two) == errors(two, one) == []
