@@ -479,6 +479,8 @@ def _place(a: tuple[str, ...], b: tuple[str, ...]) -> Kin | None:
     short, long = sorted((a, b), key=len)
     if 1 < len(short) < len(long) and long[: len(short)] == short and long[-1] in heads:
         return Kin(Referent.FORM, "the same place, otherwise put")  # Holm Moor (National Park)
+    if 1 < len(short) < len(long) and long[-len(short) :] == short and _is_region(long[: -len(short)]):
+        return Kin(Referent.FORM, "with the region before it")  # the Ohio Holm Valley
     if _state(a) and _state(b):
         return None  # Wash. is no town in Mass.
     if _is_region_of(one, two) or _is_region_of(two, one):
@@ -501,6 +503,12 @@ def _placed(words: tuple[str, ...]) -> str:
     name = PARTS.get(name, places.ALIASES.get(name, name))
     people = places.PEOPLES.get(name)
     return people.lower() if people else name
+
+
+def _is_region(words: tuple[str, ...]) -> bool:
+    """Is it a country, a state or the short form of one?"""
+    name = " ".join(words)
+    return land(name) is not None or _state(words) is not None or name in PARTS
 
 
 # what keeps two places of one name apart, where a river's or a county's word does not

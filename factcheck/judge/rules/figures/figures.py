@@ -142,6 +142,8 @@ def designation_differs(rest: Remainder) -> Iterator[Explained]:
         led_to(rest.bench, rest.pairing.row, *numbers) or _of_two_currencies(rest, *numbers)
     ):
         return
+    if len(numbers) > 1 and _are_of_two_kinds(*numbers) and not _are_matched(rest, *figures, sure=True):
+        return
     if len(numbers) > 1 and (_follow(rest, *numbers) or _count_two_things(*numbers)):
         return
     if len(rest.left) == len(rest.right) == 1:
@@ -149,11 +151,18 @@ def designation_differs(rest: Remainder) -> Iterator[Explained]:
         yield rest.diverge("the figures differ", left, right, severity=severity)
 
 
-def _are_matched(rest: Remainder, one: Claim | None, two: Claim | None) -> bool:
+def _are_of_two_kinds(one: Number, two: Number) -> bool:
+    """Is the one a share, a sum or a measure, and the other not: "14%", "14,000 staff"?"""
+    return one.kind is not two.kind and None not in (one.unit, two.unit)
+
+
+def _are_matched(rest: Remainder, one: Claim | None, two: Claim | None, *, sure: bool = False) -> bool:
     """Do two figures stand against each other, whatever stands round them?"""
     a, b = rest.documents
     own = rest.bench.matches_in(rest.pairing.row)
-    return any(match.claims[a] is one and match.claims[b] is two for match in own)
+    return any(
+        match.claims[a] is one and match.claims[b] is two and (match.sure or not sure) for match in own
+    )
 
 
 def _unless_told_anew(rest: Remainder) -> Severity | None:
@@ -368,6 +377,8 @@ def _alone(rest: Remainder, side: int, of: Token) -> Token | None:
     if [len(own) for own in said] != [1, 1] or said[0][0] not in rest.changed(side):
         return None
     one = said[0][0]
+    if rest.figure_at(side, one) is not None:
+        return None  # "a crane and a half"
     spans = (one.span, of.span) if side == 0 else (of.span, one.span)
     alone = one.key == name and _indefinite(rest, side, one) and not _describes(rest, side, one)
     return one if alone and rest.in_common(*spans) >= _ALIKE else None
