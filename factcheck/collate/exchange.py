@@ -9,7 +9,7 @@ goes with them.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, islice
 
 from factcheck.lexicon.classes import ARTICLES, PREPOSITIONS
@@ -29,7 +29,9 @@ PARTING = frozenset("; and but while whereas although though — –".split())
 MOST = 12  # names of a cell: a list of more is no matter of two
 ALIKE = 0.5  # of the words of the shorter part, which two parts that say one thing must share
 UNLIKE = 0.25  # and which parts of two things may
+BESIDE = 5  # tokens to either side of a name
 Cells = Callable[[int, int], Sequence[int]]
+Twins = tuple[Name, Name]
 
 
 class Part(NamedTuple):
@@ -57,8 +59,9 @@ def exchanges(witnesses: Sequence[Witness], pairings: Iterable[Pairing], cells: 
         ]
         if not couples:  # as in most rows: they need not be cut
             continue
+        own = [_carried(witnesses[one], witnesses[two], pair) for pair in twins]
         parts = [
-            _parts(witnesses[d], cells(pairing.row, d), [pair[side] for pair in twins])
+            _parts(witnesses[d], cells(pairing.row, d), {pair[side]: own[n] for n, pair in enumerate(twins)})
             for side, d in enumerate(pairing.documents)
         ]
         for (a, b), (c, d) in couples:
@@ -96,8 +99,22 @@ def _twins(mine: list[Name], theirs: list[Name]) -> list[tuple[Name, Name]]:
     return out if len({other.span for _, other in out}) == len(out) else []
 
 
-def _parts(witness: Witness, cell: Sequence[int], names: Sequence[Name]) -> dict[Span, Part]:
-    """For each name that stands alone in a part of a cell what that part says and no other."""
+def _carried(a: Witness, b: Witness, pair: Twins) -> frozenset[str]:
+    """The words next to a name in both copies, which go where it goes: "the former colony, Norby"."""
+    one, two = (frozenset(_beside(witness, name)) for witness, name in zip((a, b), pair, strict=True))
+    return one & two
+
+
+def _beside(witness: Witness, name: Name) -> Iterator[str]:
+    tokens = witness.tokens[name.sentence]
+    first, last = place_in(tokens, name.span.start), place_in(tokens, name.span.end)
+    for token in (*tokens[max(first - BESIDE, 0) : first], *tokens[last : last + BESIDE]):
+        if _tells(token):
+            yield meant(token.key)
+
+
+def _parts(witness: Witness, cell: Sequence[int], names: Mapping[Name, frozenset[str]]) -> dict[Span, Part]:
+    """For each name alone in its part of a cell what that part says, no other part, and no name carries."""
     told: list[tuple[list[Name], set[str]]] = []
     for sentence in cell:
         told.append(([], set()))
@@ -117,8 +134,9 @@ def _parts(witness: Witness, cell: Sequence[int], names: Sequence[Name]) -> dict
         else:
             whole[-1][1].update(words)  # "Moss ran and fell"
     often = Counter(word for _, words in whole for word in words)
+    carried = frozenset().union(*names.values())
     return {
-        name.span: Part(number, frozenset(word for word in words if often[word] == 1), frozenset(own))
+        name.span: Part(number, frozenset(w for w in words - carried if often[w] == 1), frozenset(own))
         for number, (own, words) in enumerate(whole)
         for name in own
     }
@@ -129,7 +147,7 @@ def _tells(token: Token) -> bool:
     return token.text[0].isalpha() and token.key not in FUNCTION_WORDS and token.key not in SAYING
 
 
-def _labels(witness: Witness, sentence: int, names: Sequence[Name]) -> list[Span]:
+def _labels(witness: Witness, sentence: int, names: Collection[Name]) -> list[Span]:
     """The names and what their bearers are called: these stand where the names stand."""
     out = [name.span for name in names]
     for label in witness.labels_in(sentence):
@@ -166,7 +184,6 @@ def _listed(witness: Witness, one: Name, two: Name, names: Sequence[Name]) -> bo
 
 
 _JOINING = ARTICLES | frozenset([",", "and", "or", "&"])
-Twins = tuple[Name, Name]
 
 
 def _crossed(parts: Sequence[dict[Span, Part]], twins: Sequence[Twins], first: Twins, second: Twins) -> bool:

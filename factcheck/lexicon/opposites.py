@@ -28,6 +28,8 @@ _SCALES: dict[str, str] = {
            ebb
            dwindle descend depreciate crash nosedive lessen diminish lower cut reduce slash trim halve
         v: firm strengthen appreciate | ease soften weaken depreciate
+        v: firm | fall drop decline slip slide
+        v: rise climb gain advance | ease soften
         v: widen broaden | narrow
         v: thicken | thin
         v: expand enlarge | contract shrink reduce
@@ -46,7 +48,7 @@ _SCALES: dict[str, str] = {
         v: enter | leave exit
         v: emigrate | immigrate
         v: advance | retreat withdraw
-        v: hire recruit appoint employ | fire sack dismiss
+        v: hire recruit appoint employ promote | fire sack dismiss
         v: resign quit abdicate | fire sack dismiss oust depose
         w: up upward upwards uphill upstairs upstream | down downward downwards downhill downstairs
            downstream

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.model.claim import ClaimKind, Number
+from factcheck.model.claim import ChangeRole, ClaimKind, Number
 
 # what tells behind a figure that it is of what is still to come, or to be had
 REST = frozenset("left remaining outstanding".split())
@@ -17,6 +17,8 @@ def are_a_whole(a: Number, b: Number) -> bool:
     one, two = _share(a), _share(b)
     if one is None or two is None or a.value_to is not None or b.value_to is not None:
         return False
+    if a.role is b.role and a.role is not ChangeRole.NONE:
+        return False  # what fell by a third did not fall by two thirds
     return one != two and abs(one + two - 1) < _GRAIN
 
 

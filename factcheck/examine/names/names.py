@@ -993,6 +993,7 @@ class _Fullest:
         self.by_first: dict[str, _Piece] = {}
         self.by_initials: dict[str, _Piece] = {}
         self.by_bracket: dict[str, _Piece] = {}
+        self.by_head: dict[str, dict[str, _Piece]] = {}  # "the Fund": each body of which that is the head
         self.text = text
         self.passages = passages
         self.opens = [passage.span.start for passage in passages]
@@ -1008,6 +1009,7 @@ class _Fullest:
                 initials = "".join(word.low[0] for word in piece.words if _capital(word))
                 self.by_initials.setdefault(initials, piece)
                 self.by_first.setdefault(piece.words[0].low, piece)
+                self.by_head.setdefault(_head(piece), {}).setdefault(self.print(piece), piece)
         for long, short in pairwise(pieces):
             if _names_again(text, long, short):
                 self.by_bracket.setdefault(short.words[0].low, long)
@@ -1038,9 +1040,14 @@ class _Fullest:
             if word.text.replace(".", "").isupper():
                 found = self.by_initials.get(word.low)
             else:
-                found = self.by_first.get(word.low)
+                found = self.by_first.get(word.low) or self.headed(word.low)
             return self.print(found) if found else None
         return None
+
+    def headed(self, word: str) -> _Piece | None:
+        """The only body of several words whose name has this one for its head: "the Fund"."""
+        known = self.by_head.get(word, {}) if word in bodies.HEADS else {}
+        return next(iter(known.values())) if len(known) == 1 else None
 
     def quoted(self, piece: _Piece) -> bool:
         """Does a name stand inside quotation marks?"""
@@ -1103,6 +1110,12 @@ def _body(*sorts: NameSort | None) -> bool:
 def _fullness(piece: _Piece) -> tuple[int, bool, int]:
     """How full a name is: its words, a given name over an initial, the first in the text."""
     return len(piece.words), len(piece.words[0].low) > 1, -piece.words[0].span.start
+
+
+def _head(piece: _Piece) -> str:
+    """The word that says what a body is: the last, or the one before "of"."""
+    lows = [word.low for word in piece.words]
+    return lows[lows.index("of") - 1] if "of" in lows[1:] else lows[-1]
 
 
 def _surname(piece: _Piece) -> str:

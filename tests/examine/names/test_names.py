@@ -159,6 +159,8 @@ def test_names_in_running_copy(text, expected):
         ("Colm and Ada Moss own it. Moss left.", "Moss", "Moss"),  # either of the two
         ("Colm Roe and Ada Moss own it. Mr Moss left.", "Moss", "Ada Moss"),
         ("Odhran and Ada Moss met. Odhran makes glass. Mr Moss left.", "Moss", "Ada Moss"),  # a firm
+        ("The Hanley Pension Fund sued. A spokesman for the Fund left.", "Fund", "Hanley Pension Fund"),
+        ("Hanley Fund sued Tesk Fund. The clerks of the Fund left.", "Fund", "Fund"),
     ],
 )
 def test_the_fullest_form(text, printed, full):

@@ -6,6 +6,12 @@ import factcheck
 from factcheck.model.settings import Settings
 
 LOUD = [
+    # one change, told in another order: a third and two thirds are no parts of it
+    (
+        "Landings fell by a third in May, Ada Moss said.",
+        "Ada Moss said landings fell by two thirds in May.",
+        "NUM101",
+    ),
     # speeds, sums, shares and counts set out, in the forms of desks
     ("Gusts of 60 miles (97 kilometres) per hour came.", "Gusts of 80 mph came.", "NUM104"),
     ("Gusts of 60 miles (97 kilometres) per hour came.", "Gusts of 60 kph came.", "NUM104"),
@@ -143,6 +149,7 @@ LOUD = [
     ("Orr came in 71 seconds behind her.", "Orr finished 77 seconds behind her.", "NUM104"),
 ]
 SILENT = [
+    ("Landings fell by a third in May, Ada Moss said.", "Ada Moss said landings fell to two thirds in May."),
     ("The crown fell to $0.1385, the bank said.", "The crown fell to 13.85 US cents, the bank said."),
     # speeds, sums, ages, shares and counts set out, in the forms of desks
     ("Gusts of 60 miles (97 kilometres) per hour came.", "Gusts of 97 kmph came."),

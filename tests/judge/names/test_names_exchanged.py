@@ -35,6 +35,10 @@ LOUD = [
         "Alma Stroud declined to comment.",
     ),
     (BOTH, "Tolmex's adviser was Hartnell; Larch Capital worked for Brisko."),
+    (  # what it is called goes with it
+        "Norway lent a crane for the works, while former owner Denmark had no engineer at the dock.",
+        "Denmark, the former owner, lent a crane for the works, while Norway had no engineer at the dock.",
+    ),
     (
         OPENS,
         "The baths will open on Monday, harbour vet Pia Sund said; Mayor Gerd Ulm would only say that samples "
@@ -49,6 +53,10 @@ def test_exchanged(one, two):
 
 
 SILENT = [
+    (
+        "Norway lent a crane for the works, while former owner Denmark had no engineer at the dock.",
+        "Denmark, the former owner, had no engineer at the dock, while Norway lent a crane for the works.",
+    ),
     (
         SAID,
         "Verger Alma Stroud said that the treasurer had ordered the bells to be sold, while the parish clerk, "
