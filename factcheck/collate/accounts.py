@@ -26,6 +26,7 @@ class Accounts:
     def __init__(self, witnesses: Sequence[Witness], rows: Sequence[Row]) -> None:
         self.witnesses, self.rows = witnesses, rows
         self._known: dict[tuple[int, int, int], bool] = {}
+        self._last: tuple[tuple[int, int], list[Number]] = ((-1, -1), [])  # what stands near which cell
 
     def explain(self, place: Place, document: int) -> bool:
         """Does another copy, in a figure's row or beside it, give it in some form or let one work it out?"""
@@ -52,6 +53,12 @@ class Accounts:
         )
 
     def _near(self, row: int, document: int) -> list[Number]:
+        """The figures of a cell, and of the sentences beside it: mostly asked again of the same one."""
+        if self._last[0] != (row, document):
+            self._last = (row, document), self._read(row, document)
+        return self._last[1]
+
+    def _read(self, row: int, document: int) -> list[Number]:
         cell = self.rows[row].cells[document]
         if not cell:
             return []

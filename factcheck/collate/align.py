@@ -84,6 +84,7 @@ class Aligner:
         self.total_a = [self._weigh(line.ties) + SMALL * len(line.small) for line in self.a]
         self.total_b = [self._weigh(line.ties) + SMALL * len(line.small) for line in self.b]
         self.pairs = _Pairs()
+        self._gains: dict[tuple[bool, int, int, int], float] = {}  # asked before: each round asks again
 
     def _weights(self) -> dict[str, float]:
         counts: dict[str, int] = defaultdict(int)
@@ -101,8 +102,7 @@ class Aligner:
         return {value: FIGURE * log(size / count) + 0.2 for value, count in self.held.items()}
 
     def _weigh(self, ties: frozenset[str]) -> float:
-        weight = self.weight
-        return sum(weight[tie] for tie in ties)
+        return sum(map(self.weight.__getitem__, ties))
 
     # --- which sentences could be partners ---------------------------------------------------
 
@@ -134,7 +134,7 @@ class Aligner:
         tally: dict[int, float] = defaultdict(float)
         weight = self.weight
         budget = VISITS
-        for posted, tie in sorted((len(postings[tie]), tie) for tie in line.ties if tie in postings):
+        for posted, tie in sorted([(len(postings[tie]), tie) for tie in line.ties if tie in postings]):
             budget -= posted
             if budget < 0:
                 break
@@ -154,7 +154,7 @@ class Aligner:
         common = self._weigh(shared) + SMALL * len(one.small & two.small)
         common += sum(self.worth[value] for value in one.values & two.values)
         whole, part = self.total_a[a] + self.total_b[b], min(self.total_a[a], self.total_b[b])
-        words = sum(tie[0] != "#" for tie in shared)
+        words = len([tie for tie in shared if tie[0] != "#"])
         if not words:
             return 0.0
         # a short sentence inside a long one is a trimmed one, if it shares enough to tell
@@ -317,7 +317,10 @@ class Aligner:
             if not 0 <= beside < len(own) or own[beside].zone is not ZoneKind.BODY:
                 continue
             for partner in links.get(beside, ()):
-                gain = self._gain(line, far[partner], own[beside])
+                asked = swapped, loose, partner, beside
+                gain = self._gains.get(asked)
+                if gain is None:
+                    gain = self._gains[asked] = self._gain(line, far[partner], own[beside])
                 if gain and (best is None or gain > best[0]):
                     best = (gain, partner, beside)
         if best is None:
@@ -335,11 +338,11 @@ class Aligner:
         words = [tie for tie in left if tie[0] != "#"]
         if not own:
             return 0.0
-        if self._weigh(shared) >= 0.85 * own and sum(tie[0] != "#" for tie in shared) >= 3:
+        if self._weigh(shared) >= 0.85 * own and len([tie for tie in shared if tie[0] != "#"]) >= 3:
             return 0.85  # said whole in the other, though its neighbour says much the same
         if _said_in(line, whole) and not _said_in(line, sibling):
             return 0.5
-        spare = sum(tie[0] != "#" for tie in line.ties - whole.ties)
+        spare = len([tie for tie in line.ties - whole.ties if tie[0] != "#"])
         if spare < 2 and len(line.small & whole.small) > 1 and line.values & whole.values - sibling.values:
             return 0.4  # "The temperature inside was 38C.", "It was 38C inside, but ..."
         if any(

@@ -43,6 +43,7 @@ class Given:
         self.sums = [
             {(figure.unit, figure.value) for figure in own if isinstance(figure, Number)} for own in figures
         ]
+        self.counts = [{value for _, value in own} for own in self.sums]
 
     def has(self, document: int, figure: Number) -> bool:
         """Does a copy give a figure that is told by its value, as a small count or a few hours are not?"""
@@ -75,6 +76,8 @@ class Given:
             return False
         whole = a.value + b.value
         if a.kind is ClaimKind.NUMBER and whole > _SOME and not _is_share(a):
+            if whole > _MANY and min(told(a.value), told(b.value)) >= _EXACT:
+                return all(whole in self.counts[place.document] for place in (one, two))
             return all(_counts_in(place, whole, a.unit) for place in (one, two))
         if a.kind not in _TELLING:
             return False  # of small counts any two may come to a third
@@ -88,6 +91,7 @@ class Given:
         return _given(a) in self.of[two.document] and _given(b) in self.of[one.document]
 
 
+_MANY, _EXACT = 1000, 2  # and of more, that are told to two digits, no two come to a third by chance
 _SOME = 20  # of so many or fewer two counts of other things may come to it by chance
 
 
@@ -195,12 +199,18 @@ def _by_figure(places: Sequence[Place]) -> dict[tuple[object, ...], list[int]]:
     out: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for at, place in enumerate(places):
         figure = place.claim
-        if isinstance(figure, Number) and figure.value is not None and figure.kind not in _OF_SOMEBODY:
+        of_somebody = figure.kind in _OF_SOMEBODY and not _is_reached(place)
+        if isinstance(figure, Number) and figure.value is not None and not of_somebody:
             out[(figure.kind, *_measured(figure), figure.value_to, figure.per)].append(at)
     return {figure: own for figure, own in out.items() if len(own) > 1 or _tells(places[own[0]])}
 
 
 _OF_SOMEBODY = frozenset({ClaimKind.ORDINAL, ClaimKind.AGE})  # two people may be of one age, or third
+
+
+def _is_reached(place: Place) -> bool:
+    """Is it a rank that somebody moved to or from, as one alone does: "climbed to fourth"?"""
+    return place.claim.kind is ClaimKind.ORDINAL and place.end in ("to", "from")
 
 
 def _measured(figure: Number) -> tuple[object, object]:
@@ -218,7 +228,7 @@ def _tells(place: Place) -> bool:
     """Is a figure one that two sentences do not share by chance?"""
     figure = place.claim
     assert isinstance(figure, Number)
-    large = figure.kind in _TELLING or (figure.value or 0) > SMALL_COUNT
+    large = figure.kind in _TELLING or (figure.value or 0) > SMALL_COUNT or _is_reached(place)
     return (large or figure.bound is not Bound.EXACT) and not is_part(place)
 
 
@@ -243,11 +253,11 @@ def _loose(
         and (isinstance(places[at].claim, Number) or all(differ(places[at], other) for other in others))
         and not is_part(places[at])
         and not _is_rest(places[at])
-        and not accounts.explain(places[at], document)
         and not (
             isinstance(figure := places[at].claim, Number)
             and (given.has(document, figure) or plain(figure.value or Decimal(0)) in printed)
         )
+        and not accounts.explain(places[at], document)
     ]
 
 

@@ -35,8 +35,8 @@ from factcheck.lexicon.phrasal import WINDOW, begins, phrase
 from factcheck.lexicon.portions import WORDS as SHARES
 from factcheck.lexicon.predicates import CONVERSE, SCALES
 from factcheck.lexicon.saying import LEMMA
-from factcheck.lexicon.senses import Tie, classes, converse, nouns, of_two, stands
-from factcheck.lexicon.trends import refuses, trend
+from factcheck.lexicon.senses import Tie, classes, converse, firsts, nouns, of_two, stands
+from factcheck.lexicon.trends import refuses, tells_way, trend
 from factcheck.model.article import Token
 from factcheck.model.claim import Date, Direction, Number
 from factcheck.model.collation import Contrast, Pairing, place_in
@@ -95,12 +95,24 @@ def _two(row: int, documents: tuple[int, int], tokens: Sides, read: Sides) -> _T
 def _phrased(words: tuple[Token, ...]) -> tuple[Token, ...]:
     """The words, each by the key of the one that says the same where it takes others to say it."""
     keys = [token.key for token in words]
-    return tuple(
-        [
-            Token(token.span, token.text, one) if (one := _as_one(keys, at)) else token
-            for at, token in enumerate(words)
-        ]
-    )
+    leading = firsts()
+    told = [
+        (at, one)
+        for at, key in enumerate(keys)
+        if (_may_be_one(key) or (at and keys[at - 1] in leading)) and (one := _as_one(keys, at))
+    ]
+    if not told:
+        return words
+    out = list(words)
+    for at, one in told:
+        out[at] = Token(words[at].span, words[at].text, one)
+    return tuple(out)
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_be_one(word: str) -> bool:
+    """May a word come to another with those round it, whatever the one before it is?"""
+    return bool(word == "over" or begins(word) or (word.endswith("er") and singled(f"{word[:-2]}est")))
 
 
 def _as_one(keys: Sequence[str], at: int) -> str:
@@ -303,7 +315,8 @@ def _trends(copies: Sequence[Copy], two: _Two) -> Iterator[Found]:
     """Two words that tell which way a thing goes, where each copy tells of one way alone, and not of one."""
     told: list[list[tuple[Token, int]]] = []
     for side in two.words:
-        told.append([(t, way) for at, t in enumerate(side) if (way := _way(side, at)) is not None])
+        may = [(at, token) for at, token in enumerate(side) if tells_way(token.key) is not None]
+        told.append([(token, way) for at, token in may if (way := _way(side, at)) is not None])
         if len({way for _, way in told[-1]}) != 1:  # as mostly, and the other side need not be asked
             return
     if told[0][0][1] == told[1][0][1]:

@@ -44,7 +44,9 @@ class Side(NamedTuple):
 
 def denied(one: Side, two: Side) -> Iterator[tuple[Token, Token]]:
     """The words of two copies of a row for one thing, which the one denies and the other does not."""
-    left, right = (Counter([token.key for token in side.words]) for side in (one, two))
+    left, right = (Counter([token.key for token in side.words if _no(token.key)]) for side in (one, two))
+    if left == right:  # as mostly
+        return
     # what both have is no difference, and need not be asked about
     counts = [Counter(filter(None, map(_no, more.elements()))) for more in (left - right, right - left)]
     if counts[0] == counts[1] or (counts[0] - counts[1] and counts[1] - counts[0]):

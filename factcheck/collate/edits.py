@@ -140,9 +140,12 @@ def edits(
     return tuple(_edit(a, b, gap, ends) for gap in gaps)
 
 
+_made = tuple.__new__  # as where tokens are cut: a row is full of them
+
+
 def units(tokens: Tokens, wholes: Sequence[tuple[Span, str]]) -> list[Unit]:
     """The tokens, those of every whole under one key; a whole that overlaps another is passed over."""
-    out = [Unit(_LAID.get(token.key, token.key), i, i + 1) for i, token in enumerate(tokens)]
+    out = [_made(Unit, (_LAID.get(key, key), i, i + 1)) for i, (_, _, key, _) in enumerate(tokens)]
     if not wholes:
         return out
     starts = [token.span.start for token in tokens]
@@ -343,7 +346,7 @@ def _written_together(a: Tokens, b: Tokens) -> Gap | None:
     for i in range(len(a)):
         for j in range(len(b)):
             one, two = a[i].key, b[j].key
-            if one == two or not (one[0].isalpha() and two[0].isalpha()):
+            if one[0] != two[0] or one == two or not one[0].isalpha():
                 continue
             if f"{one}'s" == two and _is_or_has(a, i + 1):
                 return Gap(i, i + 2, j, j + 1)  # the yard is/the yard's
@@ -450,12 +453,13 @@ def _near(one: str, two: str) -> float:
     """How nearly two words are one: they begin and end alike but for a few letters; 0 for not."""
     if one == two:
         return 1.0
-    longest, shortest = max(len(one), len(two)), min(len(one), len(two))
-    if shortest < 4 or not (one[0].isalpha() and two[0].isalpha()):
+    if one[0] != two[0] or not one[0].isalpha():
         return 0.0
-    head, tail = alike_at_ends(one, two)
-    share = (head + tail) / longest
-    return share if head and share >= 0.6 else 0.0
+    longest, shortest = max(len(one), len(two)), min(len(one), len(two))
+    if shortest < 4:
+        return 0.0
+    share = sum(alike_at_ends(one, two)) / longest
+    return share if share >= 0.6 else 0.0
 
 
 def _edit(a: Tokens, b: Tokens, gap: Gap, ends: tuple[int, int]) -> Edit:

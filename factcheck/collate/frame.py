@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 from difflib import SequenceMatcher
-from functools import cached_property
 
 from factcheck.collate.sheet import alike_at_ends
 from factcheck.lexicon.calendar import SESSIONS
@@ -17,6 +16,7 @@ from factcheck.lexicon.places import PEOPLES
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token
 from factcheck.model.claim import Claim, ClaimKind, Name, Number
+from factcheck.model.later import cached_property
 from factcheck.typed import Any
 
 # the partners of the paired tokens before and after a claim, and how many tokens stand between it and those

@@ -322,11 +322,60 @@ def apart(one: Place, two: Place) -> bool:
     """Are two figures two parts of a whole, a sum and its growth, or the hours of one way?"""
     a, b = one.claim, two.claim
     if isinstance(a, Number) and isinstance(b, Number):
+        if of_set_and_part(one, two):
+            return True
         tells = is_part, says_when, _is_left
         if are_a_whole(a, b) or (_is_left_out(one) != _is_left_out(two) and worked_out(one, two)):
             return True
         return differ(one, two) and any(tell(one) != tell(two) for tell in tells) and not _of_one_hand(a, b)
     return later_by(one, two)
+
+
+def of_set_and_part(one: Place, two: Place) -> bool:
+    """Does one count a set of which the other can be a part alone, as what stands by the two tells?"""
+    a, b = one.claim, two.claim
+    if not (isinstance(a, Number) and isinstance(b, Number)) or a.value == b.value:
+        return False
+    return any(_outnumbered(x, y) or _is_added(x, y) for x, y in ((one, two), (two, one)))
+
+
+def _outnumbered(whole: Place, other: Place) -> bool:
+    """Does a copy tell more of a set than the other figure has: "three of the | 14 mills", "one mill"?"""
+    part, figure = _part_of(whole), other.claim
+    if part is None or not isinstance(figure, Number) or figure.kind is not ClaimKind.NUMBER:
+        return False
+    return figure.value is not None and 1 <= figure.value < part
+
+
+def _is_added(place: Place, other: Place) -> bool:
+    """Has the other copy what a figure and the next come to, 12 men and four women: "nine of the 16"?"""
+    own, figure = place.claim, other.claim
+    if not (isinstance(own, Number) and isinstance(figure, Number)) or own.value is None:
+        return False
+    if own.kind is not ClaimKind.NUMBER or own.counted is None or own.value_to is not None:
+        return False
+    sums = {own.value + beside for beside in _counted_with(place)} - place.cell.given
+    if own.unit == figure.unit:
+        sums.discard(figure.value)  # "14 men and two women" is no form of "12 men and two women"
+    sums -= {figure.value + beside for beside in _counted_with(other)} if figure.value else set()
+    return any(whole > _LEAST_SUM and whole in other.cell.given for whole in sums)
+
+
+_LEAST_SUM = 12  # by chance two counts come to so small a third
+
+
+def _counted_with(place: Place) -> Iterator[Decimal]:
+    """The counts that an "and" joins to a count: "12 men | and four women", "four women and | 12 men"."""
+    tokens, cell = place.cell.tokens, place.cell
+    for claim, (first, last) in zip(cell.claims[:TABLE], cell.bounds, strict=False):
+        between = tokens[place.last : first] if first >= place.last else tokens[last : place.first]
+        keys = [token.key for token in between]
+        joined = len(keys) <= _JOINED and not _AND.isdisjoint(keys) and _STOPS.isdisjoint(keys)
+        if joined and isinstance(claim, Number) and claim.kind is ClaimKind.NUMBER and claim.value:
+            yield claim.value
+
+
+_JOINED = 4  # words between two counts that one "and" adds up: "passengers and a crew of"
 
 
 def _of_one_hand(a: Number, b: Number) -> bool:

@@ -10,7 +10,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
 from itertools import islice
 
 from factcheck.lexicon.callings import Called, labelled, nations, other_nation
@@ -19,6 +18,7 @@ from factcheck.lexicon.referents import related
 from factcheck.model.article import Witness
 from factcheck.model.claim import Label, Name, NameSort
 from factcheck.model.collation import Match, Pairing
+from factcheck.model.later import cached_property
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 

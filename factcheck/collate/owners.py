@@ -135,6 +135,8 @@ class Owners:
     def _akin(self, ones: Two, twos: Two) -> bool:
         """Are all four of one kind?"""
         claims = [self._ones.places[at].claim for at in ones] + [self._twos.places[at].claim for at in twos]
+        if len({claim.kind for claim in claims}) == 1:
+            return True
         return all(akin(a, b) for a, b in combinations(claims, 2))
 
     def _tied(self, ones: Two, twos: Two, sorts: frozenset[Sort], same: bool) -> bool:

@@ -8,7 +8,6 @@ other sentence of either copy has tells that they are one. Who said them is aske
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
 
 from factcheck.collate.loose import weighed, weights
 from factcheck.collate.sheet import Sheet
@@ -151,21 +150,13 @@ class _Two:
 
         Whoever speaks beside them in one sentence is asked by what he says there.
         """
-        sheets = [side.sheet for side in self.sides]
-        sentences = (
-            features & sheets[side].told[at]
-            for side, features in ((0, common), (1, a.told), (0, b.told), (1, common))
-            for at in sheets[side].body
-            if at not in (a, b)[side].sentences
-        )
-        remarks = (
-            own.told & other.told
-            for side, own, partner in ((1, a, b), (0, b, a))
-            for other in self.said[side]
-            if other is not partner
-        )
-        shares = filter(None, chain(sentences, remarks))
-        return max((weighed(self.weight, shared) for shared in shares), default=0.0)
+        shares = []
+        for side, features in ((0, common), (1, a.told), (0, b.told), (1, common)):
+            sheet, own = self.sides[side].sheet, (a, b)[side].sentences
+            shares += [features & sheet.told[at] for at in sheet.body if at not in own]
+        for side, one, partner in ((1, a, b), (0, b, a)):
+            shares += [one.told & other.told for other in self.said[side] if other is not partner]
+        return max((weighed(self.weight, shared) for shared in set(shares) if shared), default=0.0)
 
     def _said(self, witness: Witness, sheet: Sheet, remark: Remark) -> _Said:
         """A remark with what it tells, of all that the sentences that it stands in do."""

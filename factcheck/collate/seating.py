@@ -79,7 +79,7 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
     twins = set() if copied else given_alike(firsts, said) - crossed
     days = set() if copied else _days_kept(page, firsts, said) - crossed
     twins |= days
-    every = product(range(len(firsts)), range(len(said)))
+    every = product(range(len(firsts)), range(len(said))) if days else ()
     crossed |= {pair for pair in every if not _may_be(pair, days)}
     borne |= {pair for pair in of_one_bearer(firsts, said, likeness) - crossed if _may_be(pair, twins)}
     scored, firm = _scored(page, firsts, said, tie, crossed, (borne, twins))

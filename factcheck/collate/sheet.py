@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 
 from factcheck.collate.told import Hidden, Placed, placed, shown
 from factcheck.lexicon.counting import SMALL_COUNT
@@ -12,6 +11,7 @@ from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.claim import plain
+from factcheck.model.later import cached_property
 from factcheck.model.record import NamedTuple
 
 
@@ -56,12 +56,14 @@ class Sheet:
         self.lines = lines
         self.content = witness.article.text  # to tell copies apart whatever order they are named in
         self._witness, self._hidden = witness, hidden
+        self._shown: dict[int, Sequence[Token]] = {}  # the tokens that no value hides: asked before, by line
 
     def printed(self, feature: str) -> str:
         """The first word of the copy that a feature stands for."""
         at = self._first[feature]
-        words = shown(self._witness.tokens[at], self._hidden[at])
-        begun = (token for token in words if token.key[0] == feature[0])  # as a stem does as well
+        if at not in self._shown:
+            self._shown[at] = shown(self._witness.tokens[at], self._hidden[at])
+        begun = (token for token in self._shown[at] if token.key[0] == feature[0])  # as a stem does as well
         return next(token.text for token in begun if _feature(token.key) == feature)
 
     @cached_property

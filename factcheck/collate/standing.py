@@ -20,6 +20,7 @@ from factcheck.collate.ground import (
     led_alike,
     makes_up,
     names_event,
+    of_set_and_part,
     weight,
     worked_out,
 )
@@ -35,7 +36,9 @@ SOLE = 2.7  # of `weight`: the least for two figures that are the only ones of a
 
 def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
     """Have two claims that differ like ground? False where it is doubtful, None where they are of two."""
-    if isinstance(one.claim, Name) or not differ(one, two) or are_slipped(page, one, two):
+    if of_set_and_part(one, two):
+        return None
+    if _are_one(page, one, two):
         return True
     if _come_of_a_third(page, one, two) or of_two_moments(one, two):
         return None
@@ -57,9 +60,17 @@ def ground_of(page: Page, one: Place, two: Place, *, held: bool) -> bool | None:
     if isinstance(one.claim, Date) and isinstance(two.claim, Date) and nearly(one.claim, two.claim):
         return near >= LIKE or likeness >= LIKE
     weighs = weight(one, two, place, near, heads=not heads(one).isdisjoint(heads(two)))
-    if isinstance(one.claim, Number) and weighs < NONE:
-        return None
-    return weighs >= DOUBTFUL and likeness >= LIKE
+    return None if _weighs_nothing(one, weighs) else weighs >= DOUBTFUL and likeness >= LIKE
+
+
+def _weighs_nothing(place: Place, weighs: float) -> bool:
+    """Is a pair of figures not worth a look? Of two days somebody should look at any."""
+    return isinstance(place.claim, Number) and weighs < NONE
+
+
+def _are_one(page: Page, one: Place, two: Place) -> bool:
+    """Do two claims say the same, or but for a slip? Of names the rules alone can tell."""
+    return isinstance(one.claim, Name) or not differ(one, two) or are_slipped(page, one, two)
 
 
 def _one_end_kept(one: Place, two: Place) -> bool:

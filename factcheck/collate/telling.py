@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import islice, takewhile
 from operator import attrgetter
 
@@ -36,7 +36,8 @@ from factcheck.model.aside import before_aside, behind_aside
 from factcheck.model.claim import Name, NameSort
 from factcheck.model.clause import Clause
 from factcheck.model.clause import Relation as Standing
-from factcheck.model.collation import place_in
+from factcheck.model.collation import place_in, places_over
+from factcheck.model.later import cached_property
 from factcheck.model.record import replace
 from factcheck.model.span import Span
 from factcheck.model.statement import Argument, Statement
@@ -82,6 +83,10 @@ class Teller:
         self.clauses = witness.clauses_in(sentence)[:MOST]
         self._text = witness.article.text
         self.quoted = quoted  # what stands inside direct quotation marks near this sentence
+        # asked before: places by offset, and by a clause's identity what opens it and what leads to its verb
+        self._places: dict[int, int] = {}
+        self._openers: dict[int, Token | None] = {}
+        self._leads: dict[int, int] = {}
 
     def statements(self) -> Iterator[Statement]:
         """The statements, those inside direct quotation marks left out."""
@@ -156,7 +161,7 @@ class Teller:
             head=head,
             negated=negated,
             turners=turners,
-            opener=None if (first := opener(self.tokens, clause)) is None else first.span,
+            opener=None if (first := self._opener(clause)) is None else first.span,
             opening="" if first is None else first.key,
             doer=agent if passive else subject,
             done_to=subject if passive else thing,
@@ -171,6 +176,19 @@ class Teller:
             words=substance([token.key for token in own if not clause.predicate.overlaps(token.span)]),
         )
 
+    def _place(self, at: int) -> int:
+        """Where the first token stands that begins at an offset or later."""
+        place = self._places.get(at)
+        if place is None:
+            place = self._places[at] = place_in(self.tokens, at)
+        return place
+
+    def _opener(self, clause: Clause) -> Token | None:
+        """The word that opens a clause."""
+        if id(clause) not in self._openers:
+            self._openers[id(clause)] = opener(self.tokens, clause)
+        return self._openers[id(clause)]
+
     def _argument(self, span: Span | None, *, own: bool = True) -> Argument | None:
         if span is None:
             return None
@@ -180,7 +198,7 @@ class Teller:
         """The subject, or the noun right before one that stands for it: "a fine | that was halved"."""
         if clause.subject is None or clause.relation is not Standing.RELATIVE:
             return clause.subject
-        at = place_in(self.tokens, clause.subject.start)
+        at = self._place(clause.subject.start)
         if not at or self.tokens[at].key not in _RELATIVES or not _names(self.tokens[at - 1]):
             return clause.subject
         return self.tokens[at - 1].span
@@ -190,7 +208,7 @@ class Teller:
         subject = self._argument(self._antecedent(clause))
         if subject is None:
             return None
-        at = place_in(self.tokens, subject.span.start)
+        at = self._place(subject.span.start)
         low, name = self.tokens[at].key, None
         if low in _OF_A_SPEAKER:
             name = self._speaker(clause)
@@ -227,7 +245,7 @@ class Teller:
             return None
         if clause.relation not in _OF_A_NOUN or parent.lemma in LEMMA or "O" not in takes(clause.lemma):
             return None
-        at = place_in(self.tokens, clause.subject.start)
+        at = self._place(clause.subject.start)
         while at and self.tokens[at - 1].key in _LEADS:
             at -= 1
         before = self.tokens[at - 1] if at else None
@@ -239,7 +257,7 @@ class Teller:
         """The object that an aside parts from its verb: "has bought, after long talks, | the mill"."""
         from factcheck.lexicon.openclass import takes  # read with the first clause, not before
 
-        at = place_in(self.tokens, clause.predicate.end)
+        at = self._place(clause.predicate.end)
         at += clause.particle is not None and self._behind(clause) == clause.particle
         begin = behind_aside(self.tokens, at)
         if begin == at or self._truly_passive(clause) or clause.copula or "O" not in takes(clause.lemma):
@@ -253,19 +271,19 @@ class Teller:
 
     def _behind_noun(self, noun: Argument) -> Argument | None:
         """What an act that a noun names is done to: "brought charges against | the owner"."""
-        at = place_in(self.tokens, noun.span.end)
+        at = self._place(noun.span.end)
         led = at < len(self.tokens) and self.tokens[at].key in PREPOSITIONS
         return self._phrase(at + 1) if led else None
 
     def _truly_passive(self, clause: Clause) -> bool:
         """Does an auxiliary say so? An aside alone does not: "peers passed, | after a vote, | the bill"."""
-        at = place_in(self.tokens, clause.predicate.start)
+        at = self._place(clause.predicate.start)
         led = at > 0 and self.tokens[at - 1].key in AUXILIARIES
         return clause.passive and (led or clause.relation is not Standing.MAIN)
 
     def _behind_small(self, clause: Clause) -> Argument | None:
         """What stands behind the preposition of a verb with no object: "asked for | help"."""
-        at = place_in(self.tokens, clause.predicate.end)
+        at = self._place(clause.predicate.end)
         if clause.object is not None or clause.passive or clause.copula or at >= len(self.tokens):
             return None
         if self.tokens[at].key not in PREPOSITIONS or self.tokens[at].key == "by":
@@ -287,21 +305,21 @@ class Teller:
         """The verb's particle, or what a blow came to, or was found: "shot | dead", "found not | guilty"."""
         if clause.particle:
             return clause.particle
-        at = place_in(self.tokens, (self._no_behind(clause) or clause.predicate).end)
+        at = self._place((self._no_behind(clause) or clause.predicate).end)
         words = tuple(token.key for token in self.tokens[at : at + 2])
-        before = place_in(self.tokens, clause.predicate.start) - 1
+        before = self._place(clause.predicate.start) - 1
         if words == ("to", "death") or (before >= 0 and self.tokens[before].key == "fatally"):
             return "dead"
         return words[0] if words and words[0] in RESULTS else ""
 
     def _phrased(self, clause: Clause) -> str:
         """The one verb for a verb and what stands behind it in its clause: "left | standing"."""
-        at = place_in(self.tokens, clause.predicate.start)
+        at = self._place(clause.predicate.start)
         return set_phrase([token.key for token in self.tokens[at : at + WINDOW + 1]])
 
     def _state(self, clause: Clause) -> Token | None:
         """The adjective that a verb of getting or being so only leads up to: "went | hungry"."""
-        at = place_in(self.tokens, clause.predicate.end)
+        at = self._place(clause.predicate.end)
         if clause.object is not None or at >= len(self.tokens) or clause.lemma not in _GETTING:
             return None
         if self._phrased(clause) or clause.particle:
@@ -313,17 +331,17 @@ class Teller:
 
     def _of_two(self, clause: Clause, particle: str) -> str:
         """The one verb for a verb with its particle, if that leads no phrase: "went down | the drive"."""
-        one, at = single(clause.lemma, particle), place_in(self.tokens, clause.predicate.end)
+        one, at = single(clause.lemma, particle), self._place(clause.predicate.end)
         return "" if leads_along(one, [token.key for token in self.tokens[at + 1 : at + 3]]) else one
 
     def _lesser(self, head: Span) -> Span | None:
         """A "less" right before what something is said to be."""
-        at = place_in(self.tokens, head.start) - 1
+        at = self._place(head.start) - 1
         return self.tokens[at].span if at >= 0 and self.tokens[at].key in LESSER else None
 
     def _no_behind(self, clause: Clause) -> Span | None:
         """A negator right behind the verb."""
-        at = place_in(self.tokens, clause.predicate.end)
+        at = self._place(clause.predicate.end)
         found = at < len(self.tokens) and negation((self.tokens[at].key,))
         return self.tokens[at].span if found else None
 
@@ -345,7 +363,7 @@ class Teller:
 
     def _asserted(self, clause: Clause) -> bool:
         """Does it say that a thing is or was so, with a finite verb and no modal: "sold", not "to sell"?"""
-        at, lead = place_in(self.tokens, clause.predicate.start), self._lead(clause)
+        at, lead = self._place(clause.predicate.start), self._lead(clause)
         low = self.tokens[lead].key if lead >= 0 else ""
         if clause.force is not None or clause.subject is None or low == "to" or is_core(low):
             return False
@@ -357,11 +375,11 @@ class Teller:
         parent = self._parent(clause)
         if parent is None:
             return False
-        begin, verb = (place_in(self.tokens, span.start) for span in (clause.span, clause.predicate))
+        begin, verb = (self._place(span.start) for span in (clause.span, clause.predicate))
         led = next((k for k in range(max(begin - 1, 0), verb) if self.tokens[k].key == "whether"), None)
         if led is None:
             weighed = parent.lemma in DELIBERATING and self.tokens[verb].key.endswith("ing")
-            return weighed and verb == place_in(self.tokens, parent.predicate.end) and not parent.negated
+            return weighed and verb == self._place(parent.predicate.end) and not parent.negated
         if self._polarity(parent)[0] or key(parent.predicate.of(self._text)) == "undecided":
             return True
         return self.tokens[led + 1].key == "to" and self._to_be_decided(parent, led)
@@ -378,7 +396,7 @@ class Teller:
         out = {token.key for token in own}
         above, steps = clause, 0
         while steps < MOST:
-            first = opener(self.tokens, above)
+            first = self._opener(above)
             out.add(first.key if first is not None else "")
             parent = self._parent(above)
             if parent is None or above.relation is Standing.MAIN:
@@ -388,16 +406,17 @@ class Teller:
 
     def _under(self, place: int) -> frozenset[str]:
         """The small words that open what stands under a clause: "will not sit | until he pays"."""
-        under = (opener(self.tokens, other) for other in self.clauses if other.parent == place)
+        under = (self._opener(other) for other in self.clauses if other.parent == place)
         return frozenset(token.key for token in under if token is not None) & TIES
 
     def _own_tokens(self, clause: Clause) -> Sequence[Token]:
         """The tokens of a clause that no clause inside it keeps."""
-        inside = [other.span for other in self.clauses if other is not clause and _within(other, clause)]
-        tokens = self._tokens(clause.span)
-        for span in inside:
-            tokens = [token for token in tokens if not span.overlaps(token.span)]
-        return tokens
+        gone: set[int] = set()
+        for other in self.clauses:
+            if other is not clause and _within(other, clause):
+                gone.update(places_over(self.tokens, other.span))
+        own = range(self._place(clause.span.start), self._place(clause.span.end))
+        return [self.tokens[at] for at in own if at not in gone]
 
     def _from_above(self, clause: Clause) -> Argument | None:
         """The subject of the clause that a bare one hangs on: "the minister spoke before | leaving"."""
@@ -412,18 +431,18 @@ class Teller:
 
     def _behind(self, clause: Clause) -> str:
         """The small word right behind the verb: "moved | into", "was | below"."""
-        at = place_in(self.tokens, clause.predicate.end)
+        at = self._place(clause.predicate.end)
         return self.tokens[at].key if at < len(self.tokens) else ""
 
     def _tokens(self, span: Span) -> Sequence[Token]:
-        return self.tokens[place_in(self.tokens, span.start) : place_in(self.tokens, span.end)]
+        return self.tokens[self._place(span.start) : self._place(span.end)]
 
     def _polarity(self, clause: Clause) -> tuple[bool, tuple[Span, ...]]:
         """Whether a clause is said not to be so, with what it hangs on; and the words that turn it."""
         negated, turners = clause.negated, list(self._negators(clause)) if clause.negated else []
         if not negated and (front := self._fronted(clause)) is not None:
             negated, turners = True, [front]
-        first = opener(self.tokens, clause)
+        first = self._opener(clause)
         if first is not None and first.key == "unless":
             negated, turners = not negated, [*turners, first.span]
         low, yet = self._before(clause)
@@ -492,7 +511,7 @@ class Teller:
 
     def _left_undone(self, clause: Clause, lead: int) -> Span | None:
         """The verb right before one in -ing that says that it is not done: "avoided | paying"."""
-        at = place_in(self.tokens, clause.predicate.start)
+        at = self._place(clause.predicate.start)
         if lead < 0 or lead != at - 1 or not self.tokens[at].key.endswith("ing"):
             return None
         low, before = self.tokens[lead].key, self.tokens[max(lead - 1, 0)]
@@ -502,7 +521,7 @@ class Teller:
 
     def _fronted(self, clause: Clause) -> Span | None:
         """A negation that stands in front and turns the order: "nor | will it", "at no time | had he"."""
-        at, verb = (place_in(self.tokens, place) for place in (clause.span.start, clause.predicate.start))
+        at, verb = (self._place(place) for place in (clause.span.start, clause.predicate.start))
         for place in range(max(at - BEFORE, 1), min(verb, len(self.tokens) - 2)):
             word, behind = self.tokens[place], self.tokens[place + 1 : place + 3]
             if word.key == "nor" and place == at - 1 and behind[0].key in AUXILIARIES:
@@ -523,9 +542,12 @@ class Teller:
 
     def _lead(self, clause: Clause) -> int:
         """Where the word right before the verb stands, auxiliaries and negators passed over."""
-        at = place_in(self.tokens, clause.predicate.start) - 1
-        while at >= 0 and self.tokens[at].key != "without" and _light(self.tokens[at]):
-            at -= 1
+        at = self._leads.get(id(clause))
+        if at is None:
+            at = self._place(clause.predicate.start) - 1
+            while at >= 0 and self.tokens[at].key != "without" and _light(self.tokens[at].key):
+                at -= 1
+            self._leads[id(clause)] = at
         return at
 
     def _taken(self, clause: Clause, token: Token) -> bool:
@@ -548,7 +570,7 @@ class Teller:
         ]
         starts = [clause.span.start, *(arg.start for arg in (clause.subject,) if arg is not None)]
         others = [c.predicate for c in self.clauses if c is not clause]
-        begin = place_in(self.tokens, min(starts))
+        begin = self._place(min(starts))
         before = [t.span.start for t in self.tokens[max(begin - BEFORE, 0) : begin] if t.key in _NO_NOUN]
         for token in self._tokens(Span(min([*starts, *before]), max(ends))):
             if not negation((token.key,)) and token.key not in ("no-one", "longer"):
@@ -618,8 +640,9 @@ def _no_to(word: str) -> bool:
     return word in ("yet", "unable", "unwilling", "unlikely") or not _NO_TO.isdisjoint(acts(word))
 
 
-def _light(token: Token) -> bool:
-    return token.key in AUXILIARIES or bool(negation((token.key,)))
+@lru_cache(maxsize=1 << 12)
+def _light(word: str) -> bool:
+    return word in AUXILIARIES or bool(negation((word,)))
 
 
 def _names(token: Token) -> bool:

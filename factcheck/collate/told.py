@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from factcheck.lexicon.counting import SMALL_COUNT
@@ -12,6 +11,7 @@ from factcheck.lexicon.referents import land
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token, Witness
 from factcheck.model.claim import ClaimKind, NameSort, Number, plain
+from factcheck.model.collation import place_in
 from factcheck.model.span import Span
 
 Placed = tuple[tuple[int, str], ...]  # features, each with the offset at which it begins to be told
@@ -31,14 +31,17 @@ def shown(tokens: tuple[Token, ...], hidden: list[Hidden]) -> Sequence[Token]:
     """The tokens that no value hides."""
     if not hidden:
         return tokens
-    starts = sorted(span.start for span, _ in hidden)
-    ends = {span.start: span.end for span, _ in hidden}
-
-    def covered(start: int) -> bool:
-        at = bisect_right(starts, start) - 1
-        return at >= 0 and start < ends[starts[at]]
-
-    return [token for token in tokens if not covered(token.span.start)]
+    stretches = sorted({span.start: span.end for span, _ in hidden}.items())
+    out: list[Token] = []
+    at = end = 0
+    for token in tokens:
+        start = token.span.start
+        while at < len(stretches) and stretches[at][0] <= start:
+            end = stretches[at][1]
+            at += 1
+        if start >= end:
+            out.append(token)
+    return out
 
 
 def placed(witness: Witness) -> tuple[Placed, ...]:
@@ -120,10 +123,6 @@ def _less_year(value: str) -> str:
     return value[4:] if value[4:5] == "-" else value
 
 
-def _start(token: Token) -> int:
-    return token.span.start
-
-
 def _names(witness: Witness) -> list[dict[int, str]]:
     """
     For each sentence where the words of names and titles start, and what each tells.
@@ -136,8 +135,7 @@ def _names(witness: Witness) -> list[dict[int, str]]:
         title = name.title_span or name.span
         start, end = min(name.span.start, title.start), max(name.span.end, title.end)
         tokens = witness.tokens[name.sentence]
-        first, past = (bisect_left(tokens, at, key=_start) for at in (start, end))
-        own = tokens[first:past]
+        own = tokens[place_in(tokens, start) : place_in(tokens, end)]
         if name.sort is NameSort.PERSON:
             last = [token for token in own if token.span.start < name.span.end][-1:]
             told_by = {token.span.start: f"{Sort.NAME}{stem(token.key)}" for token in last}

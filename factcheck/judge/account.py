@@ -50,8 +50,8 @@ def explain(
     bench: Bench, stages: list[list[Registered]], pairing: Pairing, edit: Edit, claimed: Marked
 ) -> Iterator[Said]:
     """What explains each token of one edit."""
-    left = tuple(t for t in edit.a if not claimed.touches(pairing.documents[0], t.span))
-    right = tuple(t for t in edit.b if not claimed.touches(pairing.documents[1], t.span))
+    left = tuple([t for t in edit.a if not claimed.touches(pairing.documents[0], t.span)])
+    right = tuple([t for t in edit.b if not claimed.touches(pairing.documents[1], t.span)])
     rest = Remainder(bench, pairing, edit, left, right)
     for entries in stages:
         while (rest.a or rest.b) and (proposals := list(proposed(entries, rest))):
@@ -75,7 +75,9 @@ def proposed(entries: Sequence[Registered], rest: Remainder) -> Iterator[Said]:
 def given(ground: Ground, rest: Remainder) -> bool:
     """Is there anything here for a ground to stand on? Most edits are no matter of style, and not quoted."""
     if ground is Ground.SAMENESS:
-        return bool(rest.equivalents)
+        return rest.restyled is not None
+    if ground is Ground.WORDING:
+        return rest.reworded is not None
     if ground is Ground.QUOTATION:
         return rest.quoted(rest.a, rest.b)
     return True

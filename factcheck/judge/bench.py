@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property, wraps
+from functools import wraps
 from itertools import accumulate
 from operator import attrgetter
 
@@ -43,6 +43,7 @@ from factcheck.model.collation import (
     words_of,
 )
 from factcheck.model.finding import Agreement, Confidence, Divergence, Mark, Severity
+from factcheck.model.later import cached_property
 from factcheck.model.record import dataclass, field
 from factcheck.model.settings import Settings
 from factcheck.model.span import Span
@@ -79,7 +80,7 @@ class Index(Sequence[tuple[Span, T]]):
     def __len__(self) -> int:
         return len(self._things)
 
-    def at(self, span: Span) -> T | None:
+    def at(self, span: tuple[int, int]) -> T | None:
         """What covers or overlaps this place."""
         start, end = span
         index = bisect_right(self._starts, start)
@@ -91,7 +92,7 @@ class Index(Sequence[tuple[Span, T]]):
 
     def held(self, tokens: Tokens) -> Held[T]:
         """The tokens of a stretch at which anything stands, with what does: mostly none."""
-        if not tokens or self.at(cover(tokens, 0)) is None:
+        if not tokens or self.at((tokens[0].span.start, tokens[-1].span.end)) is None:
             return ()
         found = ((token, self.at(token.span)) for token in tokens)
         return tuple([(token, there) for token, there in found if there is not None])
@@ -509,7 +510,7 @@ class Remainder:
         """The words and figures of side `b`."""
         return words_of(self.b)
 
-    @property
+    @cached_property
     def documents(self) -> tuple[int, int]:
         """The documents of side `a` and side `b`."""
         return self.pairing.documents
@@ -537,9 +538,7 @@ class Remainder:
 
     def numbered(self, side: int) -> bool:
         """Does a figure stand in the row on this side?"""
-        document = self.documents[side]
-        cell = self.bench.collation.rows[self.pairing.row].cells[document]
-        return any(self.bench.numbers(document, sentence) for sentence in cell)
+        return _numbered(self)[side]
 
     def quote_at(self, side: int, token: Token) -> Quote | None:
         """The direct quotation that a token stands in."""
@@ -581,7 +580,10 @@ class Remainder:
         return self._any_quoted(0, a) or self._any_quoted(1, b)
 
     def _any_quoted(self, side: int, tokens: Sequence[Token]) -> bool:
-        if not tokens or self.bench.quotes[self.documents[side]].at(cover(tokens, 0)) is None:
+        if not tokens:
+            return False
+        whole = tokens[0].span.start, tokens[-1].span.end
+        if self.bench.quotes[self.documents[side]].at(whole) is None:
             return False  # as most edits: no quotation is near
         return any(self.quote_at(side, token) for token in tokens)
 
@@ -599,7 +601,7 @@ class Remainder:
 
     def figures_near(self, side: int, first: Token, last: Token) -> bool:
         """Does any figure or date stand from the one token to the other?"""
-        there = Span(first.span.start, last.span.end)
+        there = first.span.start, last.span.end
         return self.bench.figures[self.documents[side]].at(there) is not None
 
     @cached_property
@@ -611,7 +613,7 @@ class Remainder:
             after = one if one == two else "\0"  # no day, where they differ
         tried = ((a, b, one_thing(a, b, after=after)) for a, b in stretches(self.a, self.b))
         found = [(a.tokens, b.tokens, same) for a, b, same in tried if same is not None]
-        return tuple(sorted(found, key=_longest_first))
+        return tuple(sorted(found, key=_longest_first) if len(found) > 1 else found)
 
     @cached_property
     def restyled(self) -> Stretch | None:
@@ -717,7 +719,7 @@ class Remainder:
 
 def of_row(ask: Callable[[Remainder], T]) -> Callable[[Remainder], T]:
     """What is asked of a row, whichever of its edits is explained and whatever is left of that: once."""
-    return _kept(ask, lambda rest: rest.pairing)
+    return _kept(ask, attrgetter("pairing"))
 
 
 def of_edit(ask: Callable[[Remainder], T]) -> Callable[[Remainder], T]:
@@ -738,6 +740,13 @@ def _kept(ask: Callable[[Remainder], T], whole: Callable[[Remainder], object]) -
         return answer
 
     return asked
+
+
+@of_row
+def _numbered(rest: Remainder) -> tuple[bool, ...]:
+    """Of either side, whether a figure stands in the row."""
+    cells = rest.bench.collation.rows[rest.pairing.row].cells
+    return tuple([any(rest.bench.numbers(d, sentence) for sentence in cells[d]) for d in rest.documents])
 
 
 _END = attrgetter("span.end")
@@ -774,17 +783,19 @@ def stretches(a: Tokens, b: Tokens) -> Iterator[tuple[Run, Run]]:
                 for two in near_b:
                     if (len(one.keys), len(two.keys)) != whole:
                         yield one, two
-    nothing = Run(())
     for token in a:
         if token.key in DROPPED or not token.text[0].isalnum():
-            yield Run((token,)), nothing
+            yield Run((token,)), _NOTHING
     for token in b:
         if token.key in DROPPED or not token.text[0].isalnum():
-            yield nothing, Run((token,))
+            yield _NOTHING, Run((token,))
 
 
 # Words whose coming and going by themselves may be style: the only ones worth asking about.
 DROPPED = ARTICLES | frozenset("that on mr mrs ms miss mx dr sir dame madam also".split())
+
+
+_NOTHING = Run(())
 
 
 def _beginning_alike(a: Tokens, b: Tokens) -> Iterator[tuple[list[Run], list[Run]]]:

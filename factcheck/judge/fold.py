@@ -51,7 +51,8 @@ def folded(
 
 def _spot(bench: Bench, said: Said) -> tuple[list[tuple[Span, str]], str]:
     """A place in the row that is the same in whatever order the copies come."""
-    return sorted((mark.span, bench.labels[mark.document]) for mark in said[1].marks), said[0].rule.code
+    labels = bench.labels
+    return sorted([(span, labels[document]) for document, span in said[1].marks]), said[0].rule.code
 
 
 def _note(said: Said) -> bool:
@@ -143,7 +144,7 @@ def _beside(
     bench: Bench, own: Sequence[Said], styled: Sequence[Agreement]
 ) -> tuple[list[Said], list[Agreement]]:
     """The divergences of a row, less the marks and small words that belong to one they touch."""
-    trailing = [at for at, said in enumerate(own) if said[0].beside and _note(said)]
+    trailing = {at: None for at, said in enumerate(own) if said[0].beside and _note(said)}
     if not trailing:
         return list(own), []
     kept = dict(enumerate(own))
@@ -179,25 +180,30 @@ class _Edges:
             for mark in marks:
                 places[mark.document] += [(edge, at) for edge in mark.span]
         self._places = {document: sorted(own) for document, own in places.items()}
-        self._words = {at: sorted(bench.text(mark) for mark in said[1].marks) for at, said in told}
+        self._marks = {at: said[1].marks for at, said in told}
 
     def touching(self, marks: Sequence[Mark]) -> int | None:
         """What any of the marks touches among these copies, a divergence before an agreement (< 0)."""
         among = {mark.document for mark in marks}
         found = [at for mark in marks for edge in mark.span for at in self._at(mark.document, edge)]
         found = [at for at in found if among <= self._between[at]]
+        if len(set(found)) < 2:
+            return found[0] if found else None
         # of two that it touches, the one that does not hang on which copy is named first
-        return max(found, default=None, key=lambda at: (at >= 0, self._words.get(at, []), -at))
+        return max(found, key=lambda at: (at >= 0, self._words(at), -at))
+
+    def _words(self, at: int) -> list[str]:
+        """What a divergence marks, in the same order whichever copy is named first."""
+        return sorted([self._bench.text(mark) for mark in self._marks.get(at, ())])
 
     def _at(self, document: int, edge: int) -> Iterator[int]:
         """What begins or ends at a place, or a space before or after it."""
-        own = self._places.get(document, [])
+        own, text = self._places.get(document, []), self._bench.witness(document).article.text
         for index in range(bisect_left(own, (edge - 1,)), len(own)):
             place, at = own[index]
             if place > edge + 1:
                 return
-            between = Mark(document, Span(min(place, edge), max(place, edge)))
-            if not self._bench.text(between).strip():
+            if not text[min(place, edge) : max(place, edge)].strip():
                 yield at
 
 
@@ -229,7 +235,7 @@ def said_twice(bench: Bench, findings: Iterable[Finding]) -> Iterator[Finding]:
     """
     groups: dict[tuple[object, ...], Finding] = {}
     for finding in findings:
-        key = _fact(bench, finding)
+        key = (id(finding),) if finding.severity is Severity.NOTE else _fact(bench, finding)
         first = groups.get(key)
         if first is None or not _again(bench, first, finding):
             groups[key if first is None else (*key, id(finding))] = finding
@@ -254,7 +260,7 @@ def _fact(bench: Bench, finding: Finding) -> tuple[object, ...]:
 
 def _again(bench: Bench, one: Finding, two: Finding) -> bool:
     """Is a graver finding another's fact, said again elsewhere?"""
-    if one.severity is Severity.NOTE or one.row is None or two.row is None or one.row == two.row:
+    if one.row is None or two.row is None or one.row == two.row:
         return False
     if not all(mark.span.length for finding in (one, two) for mark in finding.marks):
         return False

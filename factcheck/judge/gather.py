@@ -39,8 +39,11 @@ def _grouped(bench: Bench, divergences: Iterable[Said]) -> Iterable[list[Said]]:
     for entry, divergence in divergences:
         first = divergence.marks[0] if divergence.marks else None
         # where the pivot leaves something out, copies that put the same words there are one
-        added = tuple(bench.text(mark) for mark in divergence.marks[1:])
-        alone = divergence.marks if first is None else added if first.span.length == 0 else None
+        alone: tuple[object, ...] | None = None
+        if first is None:
+            alone = divergence.marks
+        elif first.span.length == 0:
+            alone = tuple([bench.text(mark) for mark in divergence.marks[1:]])
         key: tuple[object, ...] = (entry.rule.code, divergence.row, first, divergence.what, alone)
         said = _quotation(bench, entry, divergence)
         if said is not None:  # a quotation of which three words were changed is one changed quotation

@@ -66,18 +66,19 @@ def worked_out_of(
 
 def _results(figure: Number, others: Sequence[Number], *, changed: bool, small: bool) -> Iterator[Stretch]:
     """What can be worked out from some figures for another, which may say by how much one has `changed`."""
-    for one, two in combinations(others, 2):
-        x, y = size(one), size(two)
-        if are_so_many_of(one, two) and sort_of(figure) == sort_of(two):
+    own = sort_of(figure)
+    sorted_ = [(other, size(other), sort_of(other)) for other in others] if len(others) > 1 else []
+    for (one, x, sort), (two, y, other_sort) in combinations(sorted_, 2):
+        if own == other_sort and are_so_many_of(one, two):
             yield x * y, x * y
-        if may_be_added(figure, one, two, changed=changed, small=small):
+        if _may_be_added({own, sort, other_sort}, (figure, one, two), changed=changed, small=small):
             yield abs(x - y), abs(x - y)
             yield x + y, x + y
-        if sort_of(figure) == _SHARE and min(x, y) > 0 and _are_of_one_noun(one, two):
+        if own == _SHARE and min(x, y) > 0 and _are_of_one_noun(one, two):
             part = _HUNDRED * min(x, y) / max(x, y)
             for share in (part, _HUNDRED - part, _HUNDRED * _HUNDRED / part - _HUNDRED):
                 yield share - POINT, share + POINT
-    if sort_of(figure) == _SHARE:
+    if own == _SHARE:
         held = (held_as(other) for other in others if sort_of(other) == _SHARE)
         yield from ((_HUNDRED - high, _HUNDRED - low) for low, high in held)
 
@@ -91,12 +92,21 @@ def are_so_many_of(count: Number, each: Number) -> bool:
 
 def may_be_added(figure: Number, one: Number, two: Number, *, changed: bool, small: bool = False) -> bool:
     """Are three figures of one sort, and not alike by chance, as counts of no matter what that are small?"""
-    sorts = {sort_of(figure), sort_of(one), sort_of(two)} - {_BARE}
+    told = (figure, one, two)
+    return _may_be_added(set(map(sort_of, told)), told, changed=changed, small=small)
+
+
+def _may_be_added(
+    sorts: set[str], told: tuple[Number, Number, Number], *, changed: bool, small: bool
+) -> bool:
+    """The same of figures whose sorts are known: the first, and the two of which it may be made."""
+    figure, one, two = told
+    sorts = sorts - {_BARE}
     if sorts == {_SHARE}:
         return changed
     if len(sorts) != 1:
         return False
-    units = {each.unit for each in (figure, one, two) if each.unit}
+    units = {each.unit for each in told if each.unit}
     if sorts == {"money"} and len(units - MINOR) > 1:
         return False
     if sorts == {"count"} and len(set(map(meant, units))) > 1 and not all(map(are_people, units)):

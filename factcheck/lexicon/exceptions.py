@@ -20,15 +20,19 @@ LEAVING_OUT = frozenset(
 _EVERY = frozenset(["all", "every"])
 _WHOLE = frozenset("all everyone everybody everything everywhere".split())
 _MARKS = frozenset(",;:.—–)?!")
+_NEGATORS = PLAIN_NEGATORS | {"cannot"}
 
 
 def both_ways(words: Sequence[str]) -> str:
     """By which of these ways folded words say of some what they do not of others; "" where they do not."""
     if "unlike" in words:
         return "unlike"
-    if any(word == "but" and of_all(words[max(at - ALL, 0) : at]) for at, word in enumerate(words)):
+    if "but" in words and any(
+        word == "but" and of_all(words[max(at - ALL, 0) : at]) for at, word in enumerate(words)
+    ):
         return "but"
-    return "not" if any(_leaves_out(words, at) for at in range(len(words))) else ""
+    ends = [at for at, word in enumerate(words) if word in _NEGATORS or word.endswith("n't")]
+    return "not" if any(_leaves_out(words, at) for at in ends) else ""
 
 
 def of_all(before: Sequence[str]) -> bool:

@@ -9,8 +9,8 @@ pattern is written out for `re`; any other copy is read with `regex`. Tests hold
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
+from factcheck.model.later import cached_property
 from factcheck.model.pattern import late
 from factcheck.ready import once
 from factcheck.typed import TYPE_CHECKING, Any

@@ -24,7 +24,8 @@ _PARTS = _NATIONS | frozenset(
 PARTS = {
     "nsw": "new south wales", "nt": "northern territory", "qld": "queensland", "vic": "victoria",
     "tas": "tasmania", "sa": "south australia", "wa": "western australia", "ni": "northern ireland",
-    "bc": "british columbia",
+    "bc": "british columbia", "nl": "newfoundland", "nfld": "newfoundland", "ont": "ontario", "que": "quebec",
+    "alta": "alberta", "sask": "saskatchewan", "man": "manitoba", "nb": "new brunswick", "ns": "nova scotia",
 }  # fmt: skip
 """Short forms of parts of countries, to their names."""
 _CONTINENTS = frozenset(

@@ -752,7 +752,8 @@ def opposed(a: str, b: str) -> str | None:
         apart = [place for place in theirs if here.get(place.group, place.camp) != place.camp]
         if apart:
             return min(apart, key=lambda place: place.group).scale
-    return "negation" if _negated(a, b) or _negated(b, a) else None
+    plain, other = sorted((a, b), key=len)
+    return "negation" if _negated(plain, other) else None
 
 
 def alike(a: str, b: str) -> bool:

@@ -39,7 +39,11 @@ def substance(keys: Iterable[str]) -> frozenset[str]:
 
 def in_common(one: Words, two: Words, *, least: float = LEAST) -> float:
     """How much of the lighter of two stretches the other has, 0 to 1, whichever is named first."""
-    mine, theirs = (own if isinstance(own, Mapping) else dict.fromkeys(own, 1.0) for own in (one, two))
+    # of sets there are mostly frozen ones, which need not be asked what else they are
+    mine, theirs = (
+        dict.fromkeys(own, 1.0) if isinstance(own, frozenset) or not isinstance(own, Mapping) else own
+        for own in (one, two)
+    )
     lighter = max(min(fsum(mine.values()), fsum(theirs.values())), least)
     # exact, so that no order in which a set gives its words tells in the last digit
     shared = fsum([min(mine[word], theirs[word]) for word in mine.keys() & theirs.keys()])

@@ -467,6 +467,8 @@ def _place(a: tuple[str, ...], b: tuple[str, ...]) -> Kin | None:
     one, two = (_placed(name) for name in (a, b))
     if one == two or two in _SHARED.get(one, ()) or one in _SHARED.get(two, ()):
         return Kin(Referent.FORM, "two names of one place")
+    if _part(a) == " ".join(b) or _part(b) == " ".join(a):
+        return Kin(Referent.FORM, "two names of one place")  # WA is Washington too
     if gazetteer.one_town(one, two):
         return Kin(Referent.FORM, "one town in two transcriptions or of two names")
     heads = bodies.PLACE_HEADS - _TELLING
@@ -477,8 +479,12 @@ def _place(a: tuple[str, ...], b: tuple[str, ...]) -> Kin | None:
     short, long = sorted((a, b), key=len)
     if 1 < len(short) < len(long) and long[: len(short)] == short and long[-1] in heads:
         return Kin(Referent.FORM, "the same place, otherwise put")  # Holm Moor (National Park)
+    if 1 < len(short) < len(long) and long[-len(short) :] == short and _is_region(long[: -len(short)]):
+        return Kin(Referent.FORM, "with the region before it")  # the Ohio Holm Valley
     if _state(a) and _state(b):
         return None  # Wash. is no town in Mass.
+    if _is_region_of(one, two) or _is_region_of(two, one):
+        return Kin(Referent.NESTED, "one lies in the other")
     inside = lies_in(one, two)
     if inside is not None:
         return Kin(Referent.NESTED, "one lies in the other") if inside else None
@@ -499,8 +505,25 @@ def _placed(words: tuple[str, ...]) -> str:
     return people.lower() if people else name
 
 
+def _is_region(words: tuple[str, ...]) -> bool:
+    """Is it a country, a state or the short form of one?"""
+    name = " ".join(words)
+    return land(name) is not None or _state(words) is not None or name in PARTS
+
+
 # what keeps two places of one name apart, where a river's or a county's word does not
 _TELLING = frozenset("north south east west northern southern eastern western central".split())
+
+
+def _part(words: tuple[str, ...]) -> str:
+    """The part of a country that a short form stands for: "N.L."; "" for none."""
+    return PARTS.get("".join(words).replace(".", ""), "")
+
+
+def _is_region_of(one: str, two: str) -> bool:
+    """Is a place a part of another by its name alone: northern California, and not North Dakota?"""
+    side, _, rest = one.partition(" ")
+    return side in _TELLING and rest == two and one not in places.PLACES
 
 
 def _state(words: tuple[str, ...]) -> str | None:

@@ -104,12 +104,15 @@ def stands(word: str) -> bool:
 
 def of_two(first: str, second: str) -> str:
     """The noun that two folded words make, if it is a member of any class: "sports hall"; "" if none."""
+    if first not in firsts():  # as most
+        return ""
     name = f"{first} {second}"
-    return name if first in _firsts() and stands(name) else ""
+    return name if stands(name) else ""
 
 
 @once
-def _firsts() -> frozenset[str]:
+def firsts() -> frozenset[str]:
+    """The folded words that begin a noun of two which is a member of a class: "sports", of "sports hall"."""
     return frozenset([name.partition(" ")[0] for name in _written()[0] if " " in name])
 
 

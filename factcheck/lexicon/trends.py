@@ -48,10 +48,10 @@ def trend(word: str, before: str = "", behind: str = "") -> int | None:
     """
     if word in _SMALL:
         told = before in BE_FORMS or behind in _REACHED or behind[:1].isdigit()
-        return _way(word) if told and not completes(before, (word,)) else None
+        return tells_way(word) if told and not completes(before, (word,)) else None
     if word in _MANY and (behind == "than" or before == "no"):
         return None
-    return _way(word)
+    return tells_way(word)
 
 
 def refuses(word: str, before: str, behind: str) -> bool:
@@ -68,7 +68,8 @@ _MANY = frozenset("more less fewer higher lower greater smaller".split())
 
 
 @lru_cache(maxsize=1 << 13)
-def _way(word: str) -> int | None:
+def tells_way(word: str) -> int | None:
+    """Which way a folded word may tell, whatever it stands between."""
     forms = (*stems(word, verb=True), *acts(word))
     for way in (UP, DOWN, LEVEL):
         if word in _WORDS[way] or not _VERBS[way].isdisjoint(forms):

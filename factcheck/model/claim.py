@@ -241,10 +241,10 @@ def breaks(text: str, parts: Iterable[Span]) -> tuple[int, ...]:
     """After how many letters of a quotation each of its breaks comes: of one whole, none."""
     out: list[int] = []
     letters = 0
-    for part in sorted(parts):
+    for part in sorted(parts)[:-1]:
+        letters += sum(map(str.isalnum, part.of(text)))
         out.append(letters)
-        letters += sum(char.isalnum() for char in part.of(text))
-    return tuple(out[1:])
+    return tuple(out)
 
 
 class NameSort(Choice):

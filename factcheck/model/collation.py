@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Sequence
 from enum import StrEnum
-from functools import cached_property
 from operator import itemgetter
 
 from factcheck.model.article import Token, Witness
 from factcheck.model.choice import Choice
 from factcheck.model.claim import Claim, Label, Name, Portion, Remark
+from factcheck.model.later import cached_property
 from factcheck.model.record import NamedTuple, dataclass
 from factcheck.model.span import Span
 from factcheck.model.statement import Bond, Course, Pole, Predicates, Statement
@@ -199,6 +199,14 @@ def place_in(tokens: Sequence[Token], at: int) -> int:
     return bisect_left(tokens, (at,), key=_SPAN)
 
 
+def places_over(tokens: Sequence[Token], span: Span) -> range:
+    """Where the tokens stand, in the order of the text, that share a character with a span."""
+    first = place_in(tokens, span.start)
+    if first and tokens[first - 1].span.end > span.start:
+        first -= 1
+    return range(first, place_in(tokens, span.end))
+
+
 def words_of(tokens: Iterable[Token]) -> tuple[Token, ...]:
     """The tokens that are words or figures."""
     return tuple([token for token in tokens if token.text[0].isalnum()])
@@ -272,10 +280,11 @@ class Couple(Match[C]):
     @property
     def sides(self) -> tuple[tuple[int, C], tuple[int, C]]:
         """(document, claim) of both, the pivot's first."""
-        one, two = (self.claims[document] for document in self.documents)
+        first, second = self.documents
+        one, two = self.claims[first], self.claims[second]
         assert one is not None
         assert two is not None
-        return (self.documents[0], one), (self.documents[1], two)
+        return (first, one), (second, two)
 
 
 @dataclass(frozen=True, slots=True)

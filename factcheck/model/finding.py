@@ -35,7 +35,10 @@ class Severity(StrEnum):
     @property
     def rank(self) -> int:
         """0 for a note, 2 for an error."""
-        return ("note", "warning", "error").index(self.value)
+        return _RANKS[self]
+
+
+_RANKS = {severity: rank for rank, severity in enumerate(Severity)}
 
 
 class Confidence(StrEnum):
@@ -48,7 +51,10 @@ class Confidence(StrEnum):
     @property
     def rank(self) -> int:
         """0 for low, 2 for high."""
-        return ("low", "medium", "high").index(self.value)
+        return _SURENESS[self]
+
+
+_SURENESS = {confidence: rank for rank, confidence in enumerate(Confidence)}
 
 
 class Mark(NamedTuple):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from factcheck.typed import Any, Generic, TypeVar
+from factcheck.typed import TYPE_CHECKING, Any, Generic, TypeVar
+
+__all__ = ["Each", "Later", "cached_property", "whole"]
 
 T = TypeVar("T")
 
@@ -17,6 +19,31 @@ def whole(told: Mapping[str, Any]) -> dict[str, Any]:
         else value
         for name, value in told.items()
     }
+
+
+if TYPE_CHECKING:
+    from functools import cached_property as cached_property
+else:
+
+    class cached_property:  # noqa: N801  as it is called there
+        """
+        `functools.cached_property` without its lock, as Python has it from 3.12 on.
+
+        To take the lock of 3.11 takes longer than most of what is asked. Two threads may both make a value:
+        they make the same.
+        """
+
+        def __init__(self, make: Callable[[Any], Any]) -> None:
+            self._make, self.__doc__ = make, make.__doc__
+
+        def __set_name__(self, owner: type, name: str) -> None:
+            self._name = name
+
+        def __get__(self, held: Any, owner: type | None = None) -> Any:
+            if held is None:
+                return self
+            made = held.__dict__[self._name] = self._make(held)  # where it is found from now on
+            return made
 
 
 class Later(Generic[T]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from factcheck.model.pattern import late
 from factcheck.model.record import NamedTuple
@@ -32,6 +33,7 @@ def composed(what: str, sides: Iterable[Side], places: int, detail: str = "", wh
     return f"{out}: {why}" if why else out
 
 
+@lru_cache(maxsize=1 << 10)  # each is asked to tell who says the same, and again for the whole sentence
 def told(words: str) -> str:
     """Words in quotation marks, to stand off from the outlet's name; a figure stands off by itself."""
     line = shortened(words)
@@ -43,7 +45,7 @@ def told(words: str) -> str:
 
 def has_digit(line: str) -> bool:
     """Does a figure stand in it, of whatever script? Letter by letter only where it is not plain ASCII."""
-    return _DIGIT.search(line) is not None or (not line.isascii() and any(char.isdigit() for char in line))
+    return _DIGIT.search(line) is not None or (not line.isascii() and any(map(str.isdigit, line)))
 
 
 def shortened(words: str, width: int = 60) -> str:

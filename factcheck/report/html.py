@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
 from html import escape
 from importlib.resources import files
 from itertools import chain
 
 from factcheck.model.collation import Relation, Row
 from factcheck.model.finding import Finding, Report, Severity
+from factcheck.model.later import cached_property
 from factcheck.model.story import Story, worst
 from factcheck.report import concise
 from factcheck.report.copies import Places, title

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cached_property, partial
+from functools import partial
 
 from factcheck.lexicon.bearers import Bearers
 from factcheck.model.claim import Name
 from factcheck.model.collation import Kinship, Pair, Relation, Row
 from factcheck.model.finding import About, Confidence, Finding, Mark, Report, Severity
+from factcheck.model.later import cached_property
 from factcheck.model.span import Span
 from factcheck.report import concise
 from factcheck.report.copies import Places, title

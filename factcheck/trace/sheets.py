@@ -6,11 +6,11 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from enum import Enum
-from functools import cached_property
 
 from factcheck.lexicon.stem import stem
 from factcheck.model.article import Token, Witness, ZoneKind
 from factcheck.model.finding import Finding, Report, Severity
+from factcheck.model.later import cached_property
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 

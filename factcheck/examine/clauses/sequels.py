@@ -30,6 +30,7 @@ from factcheck.model.span import Span
 from factcheck.model.statement import Course, End
 from factcheck.model.word import Form, Tag, Word
 
+_LEADING = (Tag.VERB, Tag.NOUN)
 _VERBAL = (Tag.VERB, Tag.BE, Tag.HAVE, Tag.DO, Tag.MODAL)
 _THING = (Tag.DET, Tag.POSSESSIVE, Tag.NAME, Tag.NOUN, Tag.PRON, Tag.ADJ, Tag.FIGURE)
 _ENDS = frozenset([",", ";", ":", ".", "—", "–"])
@@ -60,17 +61,24 @@ class Sequels:
         """All of them, in the order of the text."""
         at, found = 0, 0
         while at < len(self.words) and found < MOST:
-            link = self._link(at) or self._verb(at) or self._comparison(at) or self._bearing(at)
+            link = self._at(at)
             if link is None:
                 at += 1
                 continue
             yield from self._course(link)
             at, found = link.last, found + 1
 
+    def _at(self, at: int) -> Link | None:
+        """The link that begins with a word, of whatever sort."""
+        word, link = self.words[at], None
+        if word.low in OPENING:
+            link = self._link(at)
+        if link is None and word.tag in _LEADING:
+            link = self._verb(at)
+        return link or self._comparison(at) or self._bearing(at)
+
     def _link(self, at: int) -> Link | None:
         """A preposition or subordinator of one word or more."""
-        if self.words[at].low not in OPENING:
-            return None
         for length in range(LONGEST, 0, -1):
             found = LINKS.get(tuple([word.low for word in self.words[at : at + length]]))
             if length == 1 and self._bare(at):
@@ -86,8 +94,6 @@ class Sequels:
     def _verb(self, at: int) -> Link | None:
         """A verb with its small word, "led | to", "was followed | by"; or a noun, "was the result | of"."""
         word = self.words[at]
-        if word.tag not in (Tag.VERB, Tag.NOUN):
-            return None
         behind = self.words[at + 1].low if at + 1 < len(self.words) else ""
         for small in (behind, ""):
             found = VERBS.get((word.lemma, small))

@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 from collections.abc import Collection
 from functools import lru_cache
+from math import inf
 
 from factcheck.examine.clauses.mending import FINITE, mended, owners
 from factcheck.examine.clauses.readings import CLOSED, FIGURES, in_lexicon, shares
@@ -158,7 +159,7 @@ def states(pieces: list[Piece], weights: Weights | None = None) -> list[str]:
     """What each word of the sentence is, by the names of Penn's treebank and those of the closed classes."""
     known, unread = (_weights(), _lines()) if weights is None else (weights, {})
     found = seen(pieces)
-    kinds = [*_EDGES, *(one.kind for one in found), *_EDGES]
+    kinds = [*_EDGES, *[one.kind for one in found], *_EDGES]
     out: list[str] = []
     last, fresh = "^", "0"
     for at, (piece, one) in enumerate(zip(pieces, found, strict=True)):
@@ -177,18 +178,22 @@ def best(
     asked: tuple[str, ...], states: tuple[str, ...], weights: Weights, unread: Collection[str] = ()
 ) -> str:
     """The state that the features speak for; those of `unread` get their weights when they are asked for."""
-    sums = dict.fromkeys(states, 0.0)
+    rows = []
     for name in asked:
         row = weights.get(name)
-        if row is None:
-            if name not in unread:
-                continue
-            row = weights[name]
-        for state in states:
-            weight = row.get(state)
-            if weight is not None:
-                sums[state] += weight
-    return max(sums, key=sums.__getitem__)
+        if row is not None:
+            rows.append(row)
+        elif name in unread:
+            rows.append(weights[name])
+    found, most = "", -inf
+    for state in states:
+        told = 0.0
+        for row in rows:
+            if state in row:
+                told += row[state]
+        if told > most:
+            found, most = state, told
+    return found
 
 
 def freshened(fresh: str, state: str, low: str) -> str:
@@ -213,7 +218,12 @@ _FORMS = {
 }  # fmt: skip
 
 
+_TAGGED = {state: (tag, _FORMS.get(state, Form.NONE)) for state, tag in _TAGS.items()}
+_MARKED = (Tag.MARK, Form.NONE)
+
+
 def tagged(low: str, state: str) -> tuple[Tag, Form]:
     """What a word is and in which form, by its state."""
-    tag = Tag.SUB if state == "IN" and low in classes.LINKS else _TAGS.get(state, Tag.MARK)
-    return tag, _FORMS.get(state, Form.NONE)
+    if state == "IN" and low in classes.LINKS:
+        return Tag.SUB, Form.NONE
+    return _TAGGED.get(state, _MARKED)

@@ -13,7 +13,7 @@ from factcheck.lexicon.counting import STOP
 from factcheck.lexicon.currencies import BARE, CROWN_NATIONS, CROWNS, NATIONS
 from factcheck.lexicon.numerals import LETTER_SCALES, ONE_SIZE, SCALES
 from factcheck.lexicon.stem import stem
-from factcheck.model.claim import ClaimKind
+from factcheck.model.claim import Bound, ClaimKind
 
 # what stands before a share whose sign is left out: "and the left on 30.2"
 _BEFORE_SHARE = frozenset("at on with to from by against and".split())
@@ -22,6 +22,7 @@ _BEFORE_SHARE = frozenset("at on with to from by against and".split())
 def fill_elided(page: Lexemes, found: list[Draft]) -> None:
     """Give the bare figures of a sentence the currency or the per cent of the others, if one is told."""
     _fill_ends(page, found)
+    _fill_times(page, found)
     _fill_rates(page, found)
     told = [draft for draft in found if draft.kind in (ClaimKind.MONEY, ClaimKind.PERCENT)]
     if not told:
@@ -91,6 +92,33 @@ def _fill_ends(page: Lexemes, found: list[Draft]) -> None:
             other.kind in _in_its_place(page, draft) and _ends_there(page, draft)
         ):
             draft.kind, draft.unit, draft.counted = other.kind, other.unit, None
+
+
+def _fill_times(page: Lexemes, found: list[Draft]) -> None:
+    """Give a bare figure the time of another that one word leads up to: "over 12 years, wine over four"."""
+    timed: dict[str, Draft] = {}
+    for draft in found:
+        lead = _time_lead(page, draft)
+        if lead is None:
+            continue
+        if draft.kind is ClaimKind.DURATION:
+            timed[lead] = draft
+        elif lead in timed and draft.value != 1 and _is_bare(page, draft):
+            draft.kind, draft.unit = ClaimKind.DURATION, timed[lead].unit
+            if draft.hedge is not None:  # "over" of a time is during it
+                draft.first, draft.hedge, draft.bound = draft.figure[0], None, Bound.EXACT
+
+
+def _time_lead(page: Lexemes, draft: Draft) -> str | None:
+    """The preposition of time before a figure, be it read as its hedge: "over 12 years", "over four"."""
+    if draft.hedge is not None and draft.hedge != (draft.first, draft.figure[0]):
+        return None
+    lead = page.low[draft.figure[0] - 1]
+    return lead if lead in _FOR_HOW_LONG and (draft.hedge is None or lead == "over") else None
+
+
+# prepositions that lead up to how long something takes, and to no share ("one in five")
+_FOR_HOW_LONG = frozenset("over for within after during".split())
 
 
 def _fill_rates(page: Lexemes, found: list[Draft]) -> None:

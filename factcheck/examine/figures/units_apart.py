@@ -9,7 +9,9 @@ from factcheck.examine.figures.drafts import Draft, drafted
 from factcheck.examine.figures.measured import further_parts
 from factcheck.examine.figures.units import kind_of
 from factcheck.examine.lexemes import Lexemes
-from factcheck.lexicon.units import LONE_UNITS
+from factcheck.lexicon.change import CHANGES, DOWN, UP
+from factcheck.lexicon.counting import STOP
+from factcheck.lexicon.units import LONE_UNITS, WORDS
 from factcheck.model.claim import ClaimKind
 
 # what stands before "an hour" where it is a stretch that was measured; after it nothing may hang on it
@@ -38,13 +40,18 @@ def one_unit(page: Lexemes, i: int) -> Draft | None:
 
 
 def unit_and_half(page: Lexemes, i: int) -> Draft | None:
-    """Reads "a mile and a half", "an hour and a half", at its last word."""
+    """Reads "a mile and a half", "an hour and a half", "a game and a half", at its last word."""
     low, first = page.low, i - 4
-    unit = LONE_UNITS.get(low[i - 3])
-    if unit is None or low[i - 2 : i] != ["and", "a"] or low[first] not in ("a", "an"):
+    if low[i - 2 : i] != ["and", "a"] or low[first] not in ("a", "an"):
         return None
-    half = Decimal("0.5")
-    return Draft(kind_of(unit), 1 + half, first, i + 1, (first, i + 1), unit=unit.name, grain=half)
+    half, thing = Decimal("0.5"), low[i - 3]
+    unit = WORDS.get((thing,))
+    if unit is not None:
+        return Draft(kind_of(unit), 1 + half, first, i + 1, (first, i + 1), unit=unit.name, grain=half)
+    if not thing.isalpha() or (low[i + 1].isalpha() and low[i + 1] not in STOP):
+        return None  # "a mill and a half share"
+    kind = ClaimKind.NUMBER
+    return Draft(kind, 1 + half, first, i + 1, (first, i + 1), unit=thing, grain=half, counted=i - 3)
 
 
 # what is told in points of a hundred: a poll, a vote; and what has points of its own
@@ -67,6 +74,8 @@ def points(page: Lexemes, draft: Draft) -> None:
     end = _of_a_point(page, draft) if draft.unit is None else draft.counted
     if draft.unit not in ("point", None) or draft.value is None or end is None:
         return
+    if _tells_of_what_kind(page.low, end):
+        return
     low, first, last = page.low, draft.first, draft.last
     while low[first - 1] and first > draft.first - _SPOKEN:
         first -= 1
@@ -76,6 +85,13 @@ def points(page: Lexemes, draft: Draft) -> None:
     if said & _POLLED and not said & _SCORED:
         draft.kind, draft.unit, draft.last = ClaimKind.PERCENT, "percentage point", end + 1
         draft.counted = None
+
+
+def _tells_of_what_kind(low: list[str], end: int) -> bool:
+    """Is "point" joined to its figure before a thing that no poll has: "a three-point plan", "attempt"?"""
+    after = low[end + 1]
+    joined = low[end - 1] == "-" and after.isalpha() and after not in STOP
+    return joined and not any(after in own for own in (CHANGES, UP, DOWN, _POLLED))
 
 
 def _of_a_point(page: Lexemes, draft: Draft) -> int | None:

@@ -9,7 +9,6 @@ of nobody, it stays open.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
 
 from factcheck.examine.names.labels import (
     AROUND,
@@ -32,7 +31,7 @@ from factcheck.lexicon.roles import BODIES, STANDS_FOR
 from factcheck.lexicon.variants import nouns_for
 from factcheck.model.article import Parsed, Token
 from factcheck.model.claim import Description, Label, Name, NameSort, of_sentence
-from factcheck.model.later import Each
+from factcheck.model.later import Each, cached_property
 from factcheck.model.span import Span
 from factcheck.model.word import Form, Tag, Word
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cached_property
 
 from factcheck.examine.speech.frames import PASSAGE, Frame
 from factcheck.examine.speech.people import People, roles
@@ -16,6 +15,7 @@ from factcheck.lexicon.saying import CREDITING, LEMMA
 from factcheck.lexicon.sources import ANONYMOUS, DOCUMENTS, GENERIC, NO_NAME
 from factcheck.lexicon.titles import FEMALE, HONORIFICS, MALE, TITLE_HEADS
 from factcheck.model.claim import Name, NameSort
+from factcheck.model.later import cached_property
 from factcheck.model.pattern import late
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span

@@ -47,6 +47,7 @@ def measured(text: str):
         ("The club cut its fee to 45 pence on Friday from 80.", "80", "penny"),
         ("A truck pays 15 euros today and would pay 45.", "45", "EUR"),
         ("It was half a point lower, at 4%.", "half a point", "percentage point"),
+        ("A poll gave the mayor a 3-point lead.", "3-point", "percentage point"),
         ("The bank moved its rate to 3%, a quarter-point rise.", "a quarter-point", "percentage point"),
     ],
 )
@@ -71,6 +72,7 @@ def test_the_unit_of_the_others(text, figure, unit):
         ("The left stood at 26.3 percent after 4 hours, at 3.5.", "3.5"),
         ("The club cut its fee to 45 pence and drew 80 fans from 12.", "12"),
         ("Rovers lost half a point to City.", "half"),
+        ("The mayor had the lead with a three-point plan.", "three"),
     ],
 )
 def test_a_figure_with_something_of_its_own(text, figure):
@@ -89,6 +91,8 @@ def test_a_figure_with_something_of_its_own(text, figure):
         ("He was in Oslo for 12 years, the last four of them as a guard.", "four", "year"),
         ("At 14 mills the week will fall from 39 hours a week to 32.", "32", "hour"),
         ("The bog shrank from 340 acres to 210.", "210", "acre"),
+        ("It cut the 8% toll over 12 years and the 40% fee over four.", "four", "year"),
+        ("They answer 20 letters within 30 days and the 4 calls within 10.", "10", "day"),
     ],
 )
 def test_the_measure_of_the_other_end(text, figure, unit):

@@ -55,6 +55,8 @@ ONE = [
     ("It costs 45 euros and 20 cents.", ("money", "45 euros and 20 cents", "45.2", "EUR", "exact")),
     ("It lasted more than a year.", ("duration", "more than a year", "1", "year", "over")),
     ("It is a mile and a half long.", ("measure", "a mile and a half", "1.5", "mile", "exact")),
+    ("The crane leads by a length and a half.", ("number", "a length and a half", "1.5", "length", "exact")),
+    ("It was a second and a half faster.", ("duration", "a second and a half", "1.5", "second", "exact")),
     ("It took two hours and a half.", ("duration", "two hours and a half", "2.5", "hour", "exact")),
     ("He got two years and six months.", ("duration", "two years and six months", "2.5", "year", "exact")),
     ("He weighs 11st 7lb.", ("measure", "11st 7lb", "11.5", "stone", "exact")),

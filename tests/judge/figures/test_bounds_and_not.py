@@ -15,6 +15,7 @@ QUIET = [
         "Lorries waited for up to two hours at the lock.",
         "Nowhere at the lock did lorries wait, never for longer than two hours.",
     ),
+    ("Ice of at most 90 cm lay on the lock.", "No ice over 90 cm lay on the lock."),
     ("Crews may moor for up to 90 days at the lock.", "Nobody may moor for more than 90 days at the lock."),
     ("Loans were insured up to 40,000 crowns.", "No one's loan was insured beyond 40,000 crowns."),
     ("At most 40 crews moor at the lock.", "No more than 40 crews moor at the lock."),

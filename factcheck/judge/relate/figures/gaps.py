@@ -36,6 +36,7 @@ from factcheck.lexicon.change import COMPARING
 from factcheck.lexicon.overlap import substance
 from factcheck.model.article import Token
 from factcheck.model.claim import ClaimKind, Number
+from factcheck.model.collation import places_over
 from factcheck.model.record import NamedTuple, replace
 
 _TIMES = (
@@ -178,5 +179,5 @@ def _compares(bench: Bench, document: int, x: Number, y: Number) -> bool:
 
 def _place(tokens: Sequence[Token], figure: Number) -> tuple[int, int]:
     """The first token of a figure with its words, and the one behind it."""
-    own = [at for at, token in enumerate(tokens) if figure.span.overlaps(token.span)]
-    return (own[0], own[-1] + 1) if own else (0, 0)
+    own = places_over(tokens, figure.span)
+    return (own.start, own.stop) if own else (0, 0)

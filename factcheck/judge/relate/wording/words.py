@@ -129,26 +129,45 @@ def equivalence(a: Sequence[Token], b: Sequence[Token], *, after: str = "") -> E
 class Run:
     """Tokens in a row, and what is asked of them by themselves however many others they are held against."""
 
-    __slots__ = ("bits", "grows", "keys", "plain", "tokens")
+    __slots__ = ("_letters", "_stuck", "_texts", "bits", "grows", "keys", "plain", "tokens")
 
     def __init__(self, tokens: tuple[Token, ...]) -> None:
         self.tokens = tokens
         self.keys: Words = tuple([token.key for token in tokens])
         self.bits = 0  # the reducers that look past any of the words
         self.grows = False  # may a word become others?
-        plain = self.keys
+        self.plain = self.keys  # the words that no reducer looks past
+        self._texts: Words | None = None
+        self._stuck: Words | None = None
+        self._letters = -1
         for word in self.keys:
             bits = _touching(word)
             if bits:
-                plain = _without(plain, frozenset((word,)))
                 self.bits |= bits
                 self.grows = self.grows or (bits & _GROWING > 0 and word != ".")
-        self.plain = plain  # the words that no reducer looks past
+        if self.bits:
+            self.plain = tuple([word for word in self.keys if not _touching(word)])
 
     @property
     def texts(self) -> Words:
         """The words as printed."""
-        return tuple([token.text for token in self.tokens])
+        if self._texts is None:
+            self._texts = tuple([token.text for token in self.tokens])
+        return self._texts
+
+    @property
+    def stuck(self) -> Words:
+        """The words that have no synonym and are part of no phrase that has one."""
+        if self._stuck is None:
+            self._stuck = _stuck(self.keys)
+        return self._stuck
+
+    @property
+    def letters(self) -> int:
+        """How many letters the plain words have."""
+        if self._letters < 0:
+            self._letters = _letters(self.plain)
+        return self._letters
 
 
 def one_thing(a: Run, b: Run, *, after: str = "") -> Equivalence | None:
@@ -174,18 +193,19 @@ def _apart(a: Run, b: Run) -> bool:
     return not (
         (len(a.keys) == len(b.keys) and _printed(a.texts, a.keys, b.texts, b.keys) is not None)
         or _may_reduce(a, b)
-        or _may_join(a.keys, b.keys)
+        or ((a.bits or b.bits) and _may_join(a.keys, b.keys))  # else all are plain words, just asked of
         or _may_spell(a, b)
         or _may_spell(b, a)
         or _may_turn(a, b)
-        or _stuck(a.keys) == _stuck(b.keys)
+        or a.stuck == b.stuck
     )
 
 
 def _may_reduce(a: Run, b: Run) -> bool:
     """May reducers make them one: by what words become, and by what is left out and joined?"""
     if not (a.grows or b.grows):
-        return _may_join(a.plain, b.plain)
+        near = abs(a.letters - b.letters) <= FOLDED and max(len(a.plain), len(b.plain)) > 1
+        return near and _one_when_joined(a.plain, b.plain)
     speaking = (a.bits | b.bits) & _SPEAKING
     return (_become(a, b, speaking) and _become(b, a, speaking)) or _all_reduced(
         a.keys, b.keys, a.bits | b.bits | _JOINING
@@ -222,8 +242,15 @@ def _may_join(a: Words, b: Words) -> bool:
     """Are they one where hyphens and spaces fall otherwise? Few are of as many letters."""
     if len(a) < 2 and len(b) < 2:
         return False
-    one, two = (len("".join(words).replace("-", "")) for words in (a, b))
-    return abs(one - two) <= FOLDED and _meet(_reduced(a, _JOINING), _reduced(b, _JOINING))
+    return abs(_letters(a) - _letters(b)) <= FOLDED and _one_when_joined(a, b)
+
+
+def _letters(words: Words) -> int:
+    return len("".join(words).replace("-", ""))
+
+
+def _one_when_joined(a: Words, b: Words) -> bool:
+    return _meet(_reduced(a, _JOINING), _reduced(b, _JOINING))
 
 
 def _may_spell(short: Run, long: Run) -> bool:

@@ -85,7 +85,6 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
     if _left_out(rest, side, turners) or _made_up_for(rest, 1 - side) or _not_until(rest, side, turners):
         return
     loose = [t for t in (*rest.left, *rest.right) if t not in (*left, *right) and t.key not in _SUPPORT]
-    denied = _says_no(rest, 1 - side)  # "had no ties", "broke off ties"
     if len(loose) > FEW or any(opposed(a.key, b.key) for a in rest.changed(0) for b in rest.changed(1)):
         return
     a, b = (
@@ -93,7 +92,8 @@ def negation_lost(rest: Remainder) -> Iterator[Explained]:
         for side in (rest.left, rest.right)
     )
     # "only nine were not sold", "all but nine were sold"
-    unsure = loose or denied or _of_another_thing(rest, side, (left, right)[side])
+    unsure = loose or _says_no(rest, 1 - side)  # "had no ties", "broke off ties"
+    unsure = unsure or _of_another_thing(rest, side, (left, right)[side])
     unsure = unsure or any(singled(token.key) for side in (0, 1) for token in rest.changed(side))
     yield rest.diverge("a “not” came or went", a, b, severity=Severity.WARNING if unsure else None)
 

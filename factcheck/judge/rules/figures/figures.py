@@ -22,6 +22,7 @@ from factcheck.model.article import Token
 from factcheck.model.claim import Claim, ClaimKind, Date, Number
 from factcheck.model.collation import Kinship, place_in, words_of
 from factcheck.model.finding import Severity
+from factcheck.model.message import has_digit
 
 _WITH_IT = ARTICLES | BE_FINITE | frozenset("has have do does".split())  # what agrees with a noun
 _SHORT = 4  # words of an edit in which one figure stands for another
@@ -127,8 +128,8 @@ def designation_differs(rest: Remainder) -> Iterator[Explained]:
         A: The Boeing 737 landed safely at Leeds.
         B: The Boeing-737 landed safely at Leeds.
     """
-    left = [token for token in rest.a if any(char.isdigit() for char in token.text)]
-    right = [token for token in rest.b if any(char.isdigit() for char in token.text)]
+    left = [token for token in rest.a if has_digit(token.text)]
+    right = [token for token in rest.b if has_digit(token.text)]
     if len(left) != 1 or len(right) != 1 or _digits(left[0].text) == _digits(right[0].text):
         return
     figures = rest.figure_at(0, left[0]), rest.figure_at(1, right[0])
@@ -141,6 +142,8 @@ def designation_differs(rest: Remainder) -> Iterator[Explained]:
         led_to(rest.bench, rest.pairing.row, *numbers) or _of_two_currencies(rest, *numbers)
     ):
         return
+    if len(numbers) > 1 and _are_of_two_kinds(*numbers) and not _are_matched(rest, *figures, sure=True):
+        return
     if len(numbers) > 1 and (_follow(rest, *numbers) or _count_two_things(*numbers)):
         return
     if len(rest.left) == len(rest.right) == 1:
@@ -148,11 +151,18 @@ def designation_differs(rest: Remainder) -> Iterator[Explained]:
         yield rest.diverge("the figures differ", left, right, severity=severity)
 
 
-def _are_matched(rest: Remainder, one: Claim | None, two: Claim | None) -> bool:
+def _are_of_two_kinds(one: Number, two: Number) -> bool:
+    """Is the one a share, a sum or a measure, and the other not: "14%", "14,000 staff"?"""
+    return one.kind is not two.kind and None not in (one.unit, two.unit)
+
+
+def _are_matched(rest: Remainder, one: Claim | None, two: Claim | None, *, sure: bool = False) -> bool:
     """Do two figures stand against each other, whatever stands round them?"""
     a, b = rest.documents
     own = rest.bench.matches_in(rest.pairing.row)
-    return any(match.claims[a] is one and match.claims[b] is two for match in own)
+    return any(
+        match.claims[a] is one and match.claims[b] is two and (match.sure or not sure) for match in own
+    )
 
 
 def _unless_told_anew(rest: Remainder) -> Severity | None:
@@ -367,6 +377,8 @@ def _alone(rest: Remainder, side: int, of: Token) -> Token | None:
     if [len(own) for own in said] != [1, 1] or said[0][0] not in rest.changed(side):
         return None
     one = said[0][0]
+    if rest.figure_at(side, one) is not None:
+        return None  # "a crane and a half"
     spans = (one.span, of.span) if side == 0 else (of.span, one.span)
     alone = one.key == name and _indefinite(rest, side, one) and not _describes(rest, side, one)
     return one if alone and rest.in_common(*spans) >= _ALIKE else None

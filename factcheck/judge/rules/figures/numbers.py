@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, takewhile
 from operator import attrgetter
 
 from factcheck.judge.bench import Bench
@@ -15,7 +15,7 @@ from factcheck.judge.relate.figures.hedges import HedgeChange, hedges, turned
 from factcheck.judge.relate.figures.numbers import opposed_ways
 from factcheck.judge.relate.figures.reckoned import Told, sums_up
 from factcheck.judge.relate.verdict import Relation
-from factcheck.lexicon.classes import PREPOSITIONS
+from factcheck.lexicon.classes import CONJUNCTIONS, NOBODY, PREPOSITIONS
 from factcheck.lexicon.denials import denies
 from factcheck.lexicon.folding import key
 from factcheck.lexicon.modality import NEGATORS
@@ -367,8 +367,19 @@ def _denied(bench: Bench, document: int, claim: Number) -> bool:
     before = [token.key for token in witness.tokens[claim.sentence] if token.span.end <= claim.span.start]
     lead = before[-1:] if not before or before[-1] not in PREPOSITIONS else before[-2:-1]
     nobody = len(before) < OPENING and not _NOBODYS.isdisjoint(before)  # "no one's loan was covered beyond"
-    return nobody or not NEGATORS.isdisjoint(lead) or bench.denied(document, claim.span)
+    turned = nobody or _of_nothing(before) or not NEGATORS.isdisjoint(lead)
+    return turned or bench.denied(document, claim.span)
 
+
+def _of_nothing(before: Sequence[str]) -> bool:
+    """Is what a bound stands behind told to be none: "no wave above", "nothing dearer was sold than"?"""
+    near = takewhile(lambda word: word.isalpha() and word not in _JOINTS, reversed(before[-_PHRASE:]))
+    return not _NONE.isdisjoint(near)
+
+
+_NONE = NOBODY | {"no", "never"}
+_JOINTS = CONJUNCTIONS | PREPOSITIONS
+_PHRASE = 5  # words from a "no" to the bound of what there is none of
 
 OPENING = 10  # words from a sentence's "nobody" to the bound that it turns
 _NOBODYS = frozenset("nobody's one's none neither".split())

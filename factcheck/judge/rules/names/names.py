@@ -110,13 +110,28 @@ def _edge(tokens: Sequence[Token], at: int, step: int, links: frozenset[str]) ->
 
 
 def _kin(match: Match[Any], bench: Bench, a: Name, b: Name) -> Kin:
+    cut = (a, b)
     a, b = _headed(match, bench, a, b), _headed(match, bench, b, a)
     kin = bench.bearers.kin(a, b)
     if kin.referent is Referent.OTHER and _in_small_letters(match, bench):
         return Kin(Referent.FORM, "the rest of the name in small letters")
+    if kin.referent is Referent.OTHER and _of_longer_names(match, bench, *cut):
+        return Kin(Referent.FORM, "of one name, which either copy cuts otherwise")
     if kin is MADE_OF and _as_places(match, bench):
         return related(a, b)  # "in Iran" is not "in Iraqi"
     return kin
+
+
+def _of_longer_names(match: Match[Any], bench: Bench, a: Name, b: Name) -> bool:
+    """Are two names of bodies one with the capitals that run on before and behind them?"""
+    if NameSort.PERSON in (a.sort, b.sort):
+        return False
+    wholes = [
+        bench.text(Mark(document, _whole(bench, document, claim, linked=True)))
+        for document, claim in match.present
+        if claim is a or claim is b
+    ]
+    return wholes != [a.text, b.text] and bench.bearers.of_words(*wholes).referent is Referent.FORM
 
 
 def _headed(match: Match[Any], bench: Bench, name: Name, other: Name) -> Name:
@@ -167,6 +182,7 @@ def name_misspelt(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
         B: Mikhail Alexandrov, the chief engineer, inspected the arch on Monday.
     """
     wrong = [(a, b, kin) for a, b, kin in _kins(match, bench) if kin.misspelt]
+    wrong = [(a, b, kin) for a, b, kin in wrong if not _both_named(match, bench, a, b)]
     if wrong:
         a, b, kin = wrong[0]
         cut = len(name_words(a.text)) != len(name_words(b.text))
@@ -192,6 +208,8 @@ def another_name(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     for a, b, kin in _kins(match, bench):
         if kin.referent is not Referent.OTHER or _tells_of_another(bench, match.present):
             continue
+        if _in_digits(a) is not _in_digits(b):
+            continue  # "P300" of a month's pay, or a form of a school
         if not _listed_otherwise(match, bench, a, b):
             yield Divergence(
                 "another name",
@@ -209,10 +227,11 @@ def wider_place(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     """
     A place in one copy, and in the same sentence of the other the one that it lies in.
 
-    A town told by its country may be a rewording, or a fact that has changed; a person should look.
+    Where the one is known to lie in the other, the copy only tells less, and it is a note. A town that is not
+    known may lie there or not; a person should look.
 
     Diverges:
-        A: The ferry was built at a yard in Gdansk and sold to the islands.
+        A: The ferry was built at a yard in Oldwick and sold to the islands.
         B: The ferry was built at a yard in Poland and sold to the islands.
 
     Agrees:
@@ -221,10 +240,11 @@ def wider_place(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     """
     if _loose(bench, match.row):
         return
-    for _, _, kin in _kins(match, bench):
-        if kin.referent is Referent.NESTED or kin.reason == "one may lie in the other":
-            yield Divergence("a place, and one that it lies in", _marks(match), row=match.row)
-            return
+    kins = [kin for _, _, kin in _kins(match, bench)]
+    known = [kin for kin in kins if kin.referent is Referent.NESTED]
+    if known or any(kin.reason == "one may lie in the other" for kin in kins):
+        severity = Severity.NOTE if known else None
+        yield Divergence("a place, and one that it lies in", _marks(match), row=match.row, severity=severity)
 
 
 def _tells_of_another(bench: Bench, sides: Sequence[tuple[int, Name]]) -> bool:
@@ -238,6 +258,11 @@ def _tells_of_another(bench: Bench, sides: Sequence[tuple[int, Name]]) -> bool:
         return True
     people = [name.sort is NameSort.PERSON for _, name in sides]
     return len(set(people)) > 1 and all(map(or_, people, map(_leads_to_one, after)))
+
+
+def _in_digits(name: Name) -> bool:
+    """Is it a letter and a number, as forms, roads and some sums of money are called: "P300"?"""
+    return name.text[:1].isalpha() and name.text[1:].isdecimal()
 
 
 def _owns_kin(after: str) -> bool:
@@ -257,6 +282,17 @@ _KIN = 3  # words in which the kin stands behind its owner: "Moss's late second 
 def _listed_otherwise(match: Match[Any], bench: Bench, a: Name, b: Name) -> bool:
     held = {id(claim): document for document, claim in match.present}
     return _listed(bench, match.row, (held[id(a)], a), (held[id(b)], b))
+
+
+def _both_named(match: Match[Any], bench: Bench, a: Name, b: Name) -> bool:
+    """Does either sentence name both of two people of like names, "Hale passed Vale", in another order?"""
+    spoken = []
+    for document, claim in match.present:
+        if claim is a or claim is b:
+            cell = bench.collation.rows[match.row].cells[document]
+            spoken.append({token.key for at in cell for token in bench.witness(document).tokens[at]})
+    told = {key(word) for name in (a, b) for word in name_words(name.text)}
+    return all(told <= own for own in spoken)
 
 
 def _listed(bench: Bench, row: int, a: tuple[int, Name], b: tuple[int, Name]) -> bool:

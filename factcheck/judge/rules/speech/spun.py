@@ -46,7 +46,7 @@ def spun_copy(bench: Bench, findings: Sequence[Finding]) -> Iterator[Divergence]
     """
     for other in range(1, len(bench.labels)):
         rows = [pairing for pairing in bench.collation.pairings if pairing.documents == (0, other)]
-        if len(rows) < ROWS or _replaced(rows) < REPLACED:
+        if len(rows) < ROWS:
             continue
         marks = tuple(
             mark
@@ -55,7 +55,7 @@ def spun_copy(bench: Bench, findings: Sequence[Finding]) -> Iterator[Divergence]
             for mark in finding.marks
             if mark.document in (0, other)
         )
-        if _broken(bench, other, marks) < BROKEN:
+        if _broken(bench, other, marks) < BROKEN or _replaced(rows) < REPLACED:
             continue
         who = bench.labels[other]
         yield Divergence(

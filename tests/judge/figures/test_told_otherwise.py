@@ -1,0 +1,106 @@
+"""Figures that two desks tell otherwise, and that are no others: sums of parts, sets, headings, half a game."""
+
+import pytest
+
+import factcheck
+from factcheck.model.settings import Settings
+
+QUIET = [
+    (  # a time whose unit stands once
+        "Norland will drop its duty on steel over 12 years and cut its 40% duty on cheese over four.",
+        "Norland will cut its 40 per cent duty on cheese over four years, and drop its duty on steel over 12.",
+    ),
+    ("Orsk leads the group by a game and a half after its win.", "Orsk leads the group by 1.5 games."),
+    ("He wrote a chapter and a half on Monday.", "On Monday he wrote one and a half chapters."),
+    ("Nothing above £900 was sold, the house said.", "It sold lots for no more than £900, the house said."),
+    (  # what two counts come to
+        "A barge with 41 passengers and three crew sank off Tesk on Monday.",
+        "A barge sank off Tesk on Monday. Twenty of the 44 people aboard drowned.",
+    ),
+    (
+        "The barge, run by Orsk Lines and carrying 41 passengers and two crew, was on its way to Tesk.",
+        "The barge to Tesk, on the shores of Lake Ness, was carrying 43 people, two of them crew.",
+    ),
+    (  # a set, and one who is of it
+        "Four of the 23 rowers gave up and one was taken to hospital, the club said.",
+        "Four women gave up, and one rower was taken to hospital, the club said.",
+    ),
+    (
+        "Orvane, the second-largest mill, makes about 12% of the steel and has 14,300 workers.",
+        "Orvane is the second-largest mill, with about 14,000 workers.",
+    ),
+    (  # a rank that each has to itself
+        "Moss leads, with Vale third at 40 seconds. Frost is next, and Hale climbed from 12th to sixth.",
+        "Moss leads. Vale slipped to third, 40 seconds back, ahead of Frost and Hale, who moved up to sixth.",
+    ),
+    (
+        "Vale dropped to fourth and Hale climbed to sixth.",
+        "Hale climbed to sixth, and Vale dropped to fourth.",
+    ),
+]
+LOUD = [
+    (
+        "The council will mend 40 bridges over six years and 12 schools over three.",
+        "The council will mend 12 schools over six years and 40 bridges over three.",
+    ),
+    ("Orsk leads the group by a game and a half after its win.", "Orsk leads the group by 2.5 games."),
+    (
+        "A barge with 41 passengers and three crew sank off Tesk on Monday.",
+        "A barge with 42 passengers and three crew sank off Tesk on Monday.",
+    ),
+    (
+        "Four of the 23 rowers gave up and one was taken to hospital, the club said.",
+        "Four of the 21 rowers gave up and one was taken to hospital, the club said.",
+    ),
+    (
+        "The storm cut power to 510,000 homes.\n\nSome 380,000 of the homes were in the south, the grid said.",
+        "The storm cut power to 510,000 homes.\n\nSome 280,000 of the homes were in the south, the grid said.",
+    ),
+    ("Orvane has about 14% of the trade, it says.", "Orvane has about 24% of the trade, it says."),
+    (
+        "Vale dropped to fourth and Hale climbed to sixth after the stage.",
+        "Vale dropped to sixth and Hale climbed to fourth after the stage.",
+    ),
+]
+BLAZE = (
+    "A blaze in Tesk hospital hurt 14 people on Monday, {} nurses, and emptied three wards, the firemen said."
+)
+HEADINGS = [
+    ("Blaze in Tesk hospital hurts 14", "Four nurses among hurt in Tesk hospital blaze", 0),
+    ("Blaze in Tesk hospital hurts 14", "Blaze in Tesk hospital hurts 17", 1),
+]
+
+
+def errors(a: str, b: str) -> list[str]:
+    copies = [factcheck.parse(text, plain=True) for text in (a, b)]
+    found = factcheck.check(*copies, settings=Settings(force=True)).findings
+    return [finding.code for finding in found if finding.severity == "error"]
+
+
+@pytest.mark.parametrize(("a", "b"), QUIET)
+def test_a_figure_told_otherwise_is_no_other(a, b):
+    assert errors(a, b) == errors(b, a) == []
+
+
+@pytest.mark.parametrize(("a", "b"), LOUD)
+def test_another_figure_is_another(a, b):
+    assert errors(a, b)
+    assert errors(b, a)
+
+
+@pytest.mark.parametrize(("a", "b", "count"), HEADINGS)
+def test_each_desk_chooses_the_figure_of_its_heading(a, b, count, tmp_path):
+    copies = []
+    for name, heading in (("one", a), ("two", b)):
+        path = tmp_path / f"{name}.txt"
+        path.write_text(f"{heading}\n\n{BLAZE.format('four of them')}\n", encoding="utf-8")
+        copies.append(factcheck.read(path))
+    found = factcheck.check(*copies, settings=Settings(force=True)).findings
+    assert sum(finding.severity == "error" for finding in found) == count
+
+
+def test_two_parts_of_a_whole_that_both_copies_give():
+    cut = "The storm cut power to 510,000 homes.\n\n"
+    one = f"{cut}Some 380,000 of the homes were in the south, the grid said."
+    two = f"{cut}The grid said that about 130,000 were on the side of Orsk."
+    assert errors(one, two) == errors(two, one) == []
