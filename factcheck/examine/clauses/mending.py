@@ -106,10 +106,13 @@ def mended(low: list[str], states: list[str]) -> list[str]:
 
 def _between(low: list[str], states: list[str], at: int, before: str) -> bool:
     """As in "ignored | repeated warnings", "a gross and | calculated fraud": a past that tells of a noun."""
-    if before == "CC" and at > 2 and states[at - 3] == "DT" and "JJ" in shares(low[at - 2]):
+    if before == "CC" and at > 2 and low[at - 3] in ("a", "an") and shares(low[at - 2]).get("JJ", 0) > _OFTEN:
         states[at - 2] = "JJ"
         return True
     return before in ("VBD", "VBZ")
+
+
+_OFTEN = 0.3  # of the uses of a word: "gross" is an adjective, "weapon" is none
 
 
 def _fronted(low: list[str], states: list[str]) -> bool:

@@ -236,6 +236,10 @@ def test_clauses_within_a_sentence(text, clauses):
         ),
         ("The trust shrugged off repeated complaints.", ["trust | shrug off | complaints"]),
         ("The trust ignored repeated complaints.", ["trust | ignore | complaints"]),
+        (
+            "She saw no weapon and heard Dahl give a warning.",
+            ["She | not see | weapon", "She | hear | -", "Dahl | give | warning"],
+        ),
         ("She made a gross and calculated error.", ["She | make | error"]),
         ("The change won over wavering voters.", ["change | win over | voters"]),
         ("They began selling houses.", ["They | begin | -", "- | sell | houses"]),
