@@ -131,6 +131,18 @@ SINGULAR_S = frozenset(
     "news series species headquarters politics economics athletics mathematics physics".split()
 )
 
+FELT = frozenset(
+    """
+    alarmed amazed amused angered annoyed appalled ashamed astonished baffled bewildered bored concerned
+    confused delighted depressed devastated disappointed disgusted dismayed displeased disturbed
+    embarrassed enraged excited exasperated fascinated frightened frustrated gratified heartbroken horrified
+    humbled impressed infuriated interested intrigued irritated outraged perplexed pleased puzzled relieved
+    saddened satisfied scared sickened startled stunned surprised terrified thrilled troubled unnerved upset
+    worried
+    """.split()
+)
+"""Participles that say how somebody feels, of the "amuse" verbs of Levin 1993, 31.1."""
+
 CONTENT_NOUNS = frozenset(
     """
     admission agreement allegation allegations announcement argument assertion assumption assurance

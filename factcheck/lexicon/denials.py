@@ -21,6 +21,14 @@ OF_A_THING = frozenset("deny lack refuse decline avoid forbid prohibit prevent".
 # With "of" or "from" behind them, the same of what stands there: "free of lead", "the absence of a doctor".
 OF_WHAT = frozenset("free devoid bereft void clear rid absence lack denial refusal".split())
 
+# With an object and "from", of what that shall not do: "kept the boat from landing".
+FROM = frozenset(
+    """
+    prevent stop keep block ban bar prohibit restrain discourage dissuade deter exclude exempt hinder inhibit
+    disqualify refrain abstain desist protect save excuse
+    """.split()
+)
+
 _VERBS = frozenset(
     """
     fail forget neglect omit refuse decline deny lack avoid refrain abstain withhold forbid prohibit ban bar

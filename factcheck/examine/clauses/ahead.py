@@ -6,10 +6,14 @@ from factcheck.examine.clauses.frames import Stack
 from factcheck.examine.clauses.phrases import ADJ, ADV, BREAK, CC, COMMA, NP, PREP, STOP, THAT, VERB, WH, Item
 from factcheck.examine.clauses.verbs import BASE, FINITE, ING, PARTICIPLE
 from factcheck.lexicon import classes
+from factcheck.lexicon.openclass import takes
 
 SAYER = 5  # phrases and commas: "their lawyer, Ana Lund, said"
 _SAYER = (COMMA, NP, COMMA, NP, COMMA, VERB)
-_FAR = 24  # phrases looked ahead at most: no clause of news copy keeps its verb back for longer
+_LEADING = classes.ARTICLES | classes.DEMONSTRATIVES | {"every", "no", "some", "any"}
+_TWO = frozenset("DdNQ")  # takes two, or a name or a quality: "the boat | named the Ana", "men | left poor"
+_TOLD = frozenset("DdM")  # of somebody who is told that
+FAR = 24  # phrases looked ahead at most: no clause of news copy keeps its verb back for longer
 
 
 class Ahead(Stack):
@@ -23,13 +27,15 @@ class Ahead(Stack):
 
     def _finite_after(self, at: int) -> bool:
         """Does a finite verb come before anything but prepositional phrases and joined nouns?"""
-        for k in range(at, min(at + _FAR, len(self.items))):
+        for k in range(at, min(at + FAR, len(self.items))):
             item = self.items[k]
             if item.kind == VERB:
                 if finite(item):
                     return True
                 if item.group is not None and item.group.form != PARTICIPLE:
                     return False
+                if self._may_be_participle(item) and self._has_object(k):
+                    return True
             elif item.kind == NP:
                 if self.items[k - 1].kind not in (PREP, CC, ADV):
                     return False
@@ -39,6 +45,18 @@ class Ahead(Stack):
             elif item.kind not in (PREP, ADV, ADJ):
                 return False
         return False
+
+    def _has_object(self, at: int) -> bool:
+        """As in "the miller killed | his wife": an object that a participle behind its noun cannot have."""
+        following = self.items[at + 1] if at + 1 < len(self.items) else None
+        if following is None or following.kind not in (NP, THAT) or following.time:
+            return False
+        group, first = self.items[at].group, following.first
+        own = takes(self.lemmas[group.place]) if group is not None else ""
+        if following.kind == THAT:
+            return "C" in own and _TOLD.isdisjoint(own)  # "after an inquiry found | that"
+        led = self.low[first] in _LEADING or self.states[first] in ("PRP$", "PRP", "NNP")
+        return led and "O" in own and _TWO.isdisjoint(own)
 
     def _opens_clause(self, at: int) -> bool:
         """Does a subject and its finite verb follow a word like "after" or "as"?"""
@@ -60,9 +78,12 @@ class Ahead(Stack):
         return self._finite_after(k + 1) or self._finite_behind_aside(k + 1)
 
     def _finite_behind_aside(self, at: int) -> bool:
-        """As in "while the mayor, who ..., said": a relative clause between subject and verb."""
+        """As in "while the mayor, who ..., said", "after a judge, Ana Lund, ruled"."""
         if at + 1 < len(self.items) and self.items[at].kind == COMMA and self.items[at + 1].kind == WH:
             return True
+        kinds = [item.kind for item in self.items[at : at + 3]]
+        if kinds == [COMMA, NP, COMMA]:
+            return self._finite_at(at + 3)
         return at < len(self.items) and self.items[at].kind in (WH, THAT)
 
     def _later_finite(self, at: int, *, tells: bool = True) -> bool:
@@ -73,7 +94,7 @@ class Ahead(Stack):
             False  # what was taken for its verb may be a participle: "said the law | passed in May had been"
         )
         past = at  # what a saying behind its clause takes up is no subject and no verb of that clause
-        for k in range(at, min(at + _FAR, len(self.items))):
+        for k in range(at, min(at + FAR, len(self.items))):
             item, before = self.items[k], self.items[k - 1]
             if k >= past and self._described_sayer(k):
                 past = k + SAYER
@@ -115,8 +136,8 @@ class Ahead(Stack):
     def _may_serve(self, at: int, *, free: bool, tells: bool) -> bool:
         """Does a noun phrase stand ready to be a subject, here or `free` before it?"""
         item, before = self.items[at], self.items[at - 1]
-        if before.kind == COMMA:
-            return self._finite_at(at + 1)
+        if before.kind == COMMA:  # "its captain, Lars Moe, | lost"
+            return free or self._finite_at(at + 1)
         if before.kind == CC:
             return free or self._begins(at, item)
         return free if before.kind == PREP else not item.time and tells

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.examine.clauses.ahead import FAR
 from factcheck.examine.clauses.finite import Finite
 from factcheck.examine.clauses.frames import Frame
 from factcheck.examine.clauses.phrases import (
@@ -24,7 +25,6 @@ from factcheck.examine.clauses.verbs import BASE, FINITE, INFINITIVE, ING
 from factcheck.lexicon import classes
 from factcheck.model.clause import Relation
 
-_FAR = 24  # phrases looked ahead at most: no clause of news copy keeps its verb back for longer
 _SUBJECTLESS = frozenset(["who", "which", "that", "what", "whoever", "whatever", "whichever"])
 
 
@@ -57,10 +57,12 @@ class Binder(Finite):
         form = group.form
         if form == BASE:
             form = self._of_base(item)
+        elif form == FINITE and self._as_bare(item):
+            form = BASE
         if form == FINITE:
             self._finite_verb(at, item)
         elif form == INFINITIVE:
-            self._infinitive(item)
+            self._infinitive(at, item)
         elif form == BASE:
             self._bare(item)
         elif form == ING:
@@ -78,6 +80,13 @@ class Binder(Finite):
         frame.subject = Item(NP, start, end, self.low[end - 1])
         frame.subject.head = (end - 1, end)
         self._take(frame, item)
+
+    def _as_bare(self, item: Item) -> bool:
+        """As in "will shut a pool and | cut jobs": a past or a base, joined to what has a modal."""
+        group = item.group
+        if group is None or self.before is None or self.before.kind != CC or self.top.force is None:
+            return False
+        return self.states[group.place] == "VBD" and self.low[group.place] == self.lemmas[group.place]
 
     def _of_base(self, item: Item) -> str:
         """A verb in its base form is finite behind a subject, else bare."""
@@ -111,7 +120,7 @@ class Binder(Finite):
 
     def _dateline(self, at: int) -> bool:
         """As in "LEEDS, England — ": nothing but names before the first dash."""
-        rest = self.items[at + 1 : at + _FAR]
+        rest = self.items[at + 1 : at + FAR]
         if (
             not rest
             or rest[0].kind not in (NP, PREP)

@@ -49,7 +49,7 @@ class Finite(Forms):
             and not top.waits
             and (target := self._joinable(FINITE, item))
         ):
-            self._conjunct(self._told_before(target, at), item)
+            self._conjunct(self._told_before(self._tells_on(target, at, item), at), item)
             return
         if self._told_of(top):
             self._said(top, top.wh, item)
@@ -154,6 +154,13 @@ class Finite(Forms):
             self._said(self._host(), self.noun, item) if top.item else self._main(self.noun, item)
         else:
             self._main(None, item)
+
+    def _tells_on(self, target: Frame, at: int, item: Item) -> Frame:
+        """As in "he found that files had burned, but | said": a saying of who told what is before."""
+        root = self.stack[0]
+        if target is root or root.item is None or "C" not in root.takes or self.items[at - 2].kind != COMMA:
+            return target
+        return root if self._says(item) and target.relation is not Relation.CONJUNCT else target
 
     def _told_before(self, saying: Frame, at: int) -> Frame:
         """As in "they took cash, police said, but left | no prints": what a saying was put in behind."""

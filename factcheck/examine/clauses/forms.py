@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.examine.clauses.ahead import doubles
+from factcheck.examine.clauses.ahead import FAR, doubles, finite
 from factcheck.examine.clauses.frames import Frame
 from factcheck.examine.clauses.nouns import Nouns
 from factcheck.examine.clauses.phrases import ADJ, CC, COMMA, NP, PREP, THAT, WH, Item
@@ -12,6 +12,9 @@ from factcheck.lexicon.openclass import takes
 from factcheck.model.clause import Relation
 
 _AFTER = frozenset("as when while if once until unless than though although whenever where since".split())
+
+
+_DATED = 3  # phrases from a noun to the verb behind its date: "a will | in | 2019 | leaving"
 
 
 class Forms(Nouns):
@@ -36,9 +39,18 @@ class Forms(Nouns):
             frame.negated = True
         if shares:
             frame.force = target.force
+            if self.before is not None and self._denied_too(self.before.low, item):
+                frame.negated = frame.negated or target.negated
             frame.form = target.form
             if item.group is not None and self.states[item.group.place] in ("VBN", "VBD"):
                 frame.passive = target.passive
+
+    def _denied_too(self, link: str, item: Item) -> bool:
+        """As in "did not stop and | help", "was not held or | fined": a "not" that goes for both."""
+        assert item.group is not None
+        if link == "or":
+            return item.group.form != ING
+        return link == "and" and self.low[item.group.place] == self.lemmas[item.group.place]
 
     def _is_participle(self, at: int, item: Item) -> bool:
         """Is a form that may be a past or a participle the latter: "the nets mended in spring were torn"?"""
@@ -55,6 +67,10 @@ class Forms(Nouns):
             return False
         if self._put_into_relative(at, item):
             return False
+        if self.before.kind == NP and self._has_object(at):
+            return False
+        if self._done_by(at, lemma):
+            return True
         waiting = sum(frame.waits and frame.subject is not None for frame in self.stack)
         if not waiting:
             return self._behind_known(at, group.place)
@@ -79,6 +95,16 @@ class Forms(Nouns):
             and following.group.form == FINITE
         )
 
+    def _done_by(self, at: int, lemma: str) -> bool:
+        """As in "the mill bought | by Lind, a brewer, closed": it has a doer, and a finite verb comes."""
+        if not self._by_agent(at) or "O" not in takes(lemma) or takes(f"{lemma}_by"):
+            return False
+        doer = self.items[at + 2 : at + 3]
+        if not doer or doer[0].kind != NP or doer[0].time or doer[0].amount or self._counts(doer[0]):
+            return False
+        rest = range(at + 3, min(at + FAR, len(self.items)))
+        return any(finite(self.items[k]) and self.items[k - 1].kind != CC for k in rest)
+
     def _by_agent(self, at: int) -> bool:
         return at + 1 < len(self.items) and self.items[at + 1].low == "by"
 
@@ -91,7 +117,8 @@ class Forms(Nouns):
             if following is not None and following.kind == NP and not following.time:
                 return False
             return self.states[place] == "VBN" or self._later_finite(at + 1, tells=False)
-        return self.states[place] == "VBN"
+        told = self.governed and self.before is self.noun and not self.top.waits and "C" not in self.top.takes
+        return told or self.states[place] == "VBN"  # "hit a wall of sand | heaped up"
 
     def _main(self, subject: Item | None, item: Item) -> None:
         root = self.stack[0]
@@ -103,7 +130,7 @@ class Forms(Nouns):
         frame.subject = frame.subject or subject
         self._take(frame, item)
 
-    def _infinitive(self, item: Item) -> None:
+    def _infinitive(self, at: int, item: Item) -> None:
         before = self.before
         if before is not None and before.kind == CC and (target := self._joinable(INFINITIVE)):
             self._conjunct(target, item)
@@ -117,8 +144,20 @@ class Forms(Nouns):
         )
         frame = Frame(top, Relation.COMPLEMENT if complement or top.waits else Relation.ADVERBIAL, item.first)
         frame.subject = self._controller(top, before)
-        self._push(frame)
+        if top.waits and top is self.stack[0] and before is top.subject and self._announced(at, top):
+            frame = top  # "Fares | to rise"
+        else:
+            self._push(frame)
         self._take(frame, item)
+
+    def _announced(self, at: int, top: Frame) -> bool:
+        """Is an infinitive all that a headline says of its subject: "Fares | to rise"; not "A bid to win"?"""
+        if top.subject is None or top.wh is not None or self.low[top.subject.first] in classes.ARTICLES:
+            return False
+        if self._later_finite(at + 1, tells=False):
+            return False
+        noun = top.subject.head[0]
+        return self.low[noun] not in classes.CONTENT_NOUNS and "F" not in takes(self.lemmas[noun])
 
     def _controller(self, top: Frame, before: Item | None) -> Item | None:
         """Who is to do it: the object of "ask", "want", "allow", else the subject of the verb before."""
@@ -173,7 +212,7 @@ class Forms(Nouns):
         relation = Relation.ADVERBIAL
         subject: Item | None = None
         if before is not None and before.kind == NP and not before.time:
-            relation, subject = Relation.RELATIVE, before
+            relation, subject = Relation.RELATIVE, self._undated(at, before)
         elif before is not None and before is top.item:
             relation = Relation.COMPLEMENT
         elif before is not None and before.kind == COMMA and top.waits:
@@ -182,6 +221,13 @@ class Forms(Nouns):
         frame.subject = subject
         self._push(frame)
         self._take(frame, item)
+
+    def _undated(self, at: int, noun: Item) -> Item:
+        """As in "a will | in 2019 leaving": the noun before a year, which does nothing."""
+        low = self.low[noun.first]
+        if len(low) != len("2019") or not low.isdigit() or not self.governed or at < _DATED:
+            return noun
+        return self.items[at - _DATED] if self.items[at - _DATED].kind == NP else noun
 
     def _participle(self, at: int, item: Item) -> None:
         before, top = self.before, self.top
@@ -224,8 +270,12 @@ class Forms(Nouns):
         active = following is not None and following.kind in (NP, THAT, WH) and not following.time
         active = active or self._put_into_relative(at, item, taken=True)
         behind = self.before is not None and self.before.kind == COMMA
-        frame.passive = not active and not behind and "o" in frame.takes.lower()
+        whole = frame.subject is not None and self.low[frame.subject.first] in classes.ARTICLES
+        whole = whole and not self._by_agent(at)
+        frame.passive = not (active or behind or whole) and "o" in frame.takes.lower()
         frame.form = FINITE
+        if item.group is not None:
+            item.group.form, item.group.tense = FINITE, "past"
 
     def _behind_linking(self, top: Frame, item: Item) -> None:
         """As in "got arrested" is a passive; "became known", "was left stranded" tell how."""

@@ -124,7 +124,7 @@ class Stack:
     def _beside(self, own: Group, form: str) -> bool:
         state = self.states[own.place]
         if form == BASE:
-            return own.form in (INFINITIVE, BASE) or own.force is not None
+            return own.form in (INFINITIVE, BASE) or own.force is not None or state == "VB"
         if form == ING:
             return own.form == ING or state == "VBG"
         if form == PARTICIPLE:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from factcheck.examine.clauses.readings import lemma, shares
 from factcheck.examine.pieces import Piece
-from factcheck.lexicon import classes, openclass
+from factcheck.lexicon import classes, denials, openclass
 from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.openclass import entry
 from factcheck.lexicon.places import PEOPLES
+from factcheck.lexicon.saying import LEMMA as SAYING
 
 FINITE = frozenset(["BE", "HV", "DO", "MD", "VBD", "VBZ", "VBP"])
 
@@ -53,6 +54,18 @@ _ACTORS = classes.SUBJECT_PRONOUNS | {"who"}
 _VERBS = frozenset(["VB", "VBP", "VBZ", "VBD"])
 
 
+_AWAITS = (["MD"], ["BE"], ["HV"])
+
+
+_LED = frozenset(["IN", "DT", "PRP$", "POS"])
+
+
+_OBJECTS = frozenset(["DT", "PRP", "PRP$", "CD"])
+
+
+_SIGNS = frozenset("$£€¥")
+
+
 _BARS = ARTICLES | {"every", "no"}
 
 
@@ -71,6 +84,8 @@ def mended(low: list[str], states: list[str]) -> list[str]:
         after = states[at + 1] if at + 1 < len(states) else "^"
         if states[at] in _VERBS:
             states[at] = _nominal(low, states, at, before, after) or states[at]
+            if states[at] == "VBD" and after in _NOUNS and _between(low, states, at, before):
+                states[at] = "JJ"
         elif states[at] == "JJ" and _awaited(states, at) and "VB" in shares(low[at]):
             states[at] = "VB"  # "will not | open until"
         elif states[at] in ("NN", "NNS", "VBG"):
@@ -87,6 +102,17 @@ def mended(low: list[str], states: list[str]) -> list[str]:
     if not any(state in FINITE or state in ("VB", "VBN") for state in states):
         _headlined(low, states)
     return states
+
+
+def _between(low: list[str], states: list[str], at: int, before: str) -> bool:
+    """As in "ignored | repeated warnings", "a gross and | calculated fraud": a past that tells of a noun."""
+    if before == "CC" and at > 2 and low[at - 3] in ("a", "an") and shares(low[at - 2]).get("JJ", 0) > _OFTEN:
+        states[at - 2] = "JJ"
+        return True
+    return before in ("VBD", "VBZ")
+
+
+_OFTEN = 0.3  # of the uses of a word: "gross" is an adjective, "weapon" is none
 
 
 def _fronted(low: list[str], states: list[str]) -> bool:
@@ -132,15 +158,20 @@ def _of_small_word(low: list[str], states: list[str], at: int, before: str, afte
 
 
 def _awaited(states: list[str], at: int) -> bool:
-    """Does a modal, or "did not", wait for its verb: "could, with some luck, | field", "did not | know"?"""
-    if at > 1 and states[at - 1] == "NOT":
-        return states[at - 2] in ("MD", "DO")
+    """Does a modal, or "did not", wait for its verb: "could, with some luck, | field", "will also | open"?"""
+    near = max(at - _ADVERBS, 0)
+    k = at - 1
+    while k > near and states[k] in ("RB", "NOT"):
+        k -= 1
+    if 0 <= k < at - 1:
+        return states[k] == "MD" or (states[k] == "DO" and states[at - 1] == "NOT")
     if at < _ASIDE_LEAST or states[at - 1] != ",":
         return False
     comma = next((k for k in range(at - 3, max(at - _ASIDE_MOST, 0), -1) if states[k] == ","), 0)
     return comma > 0 and states[comma - 1] in ("MD", "NOT") and "MD" in states[max(comma - 2, 0) : comma]
 
 
+_ADVERBS = 4  # words from a modal to its verb, but for an aside
 _ASIDE_LEAST, _ASIDE_MOST = 4, 14  # words, the commas and what is before them counted
 
 
@@ -149,32 +180,50 @@ def _of_noun(low: list[str], states: list[str], at: int, before: str, after: str
     state = states[at]
     if state == "NN" and _awaited(states, at) and "VB" in shares(low[at]):
         return "VB"
-    if low[at - 1] in _ACTORS and at and (verb := _likeliest(low[at])):
+    if at and low[at - 1 - (before == "Q" and at > 1)] in _ACTORS and (verb := _likeliest(low[at])):
         return verb
     if state == "VBG":
-        follows = low[at + 1] if at + 1 < len(low) else ""
-        if (
-            after == "NNS"
-            and at + 2 < len(low)
-            and low[at + 2] in ("are", "were", "have")
-            and before in _BARE
-        ):
-            return "JJ"
-        if (low[at - 1] in _BARS or before == "PRP$") and after not in _HEADS:
-            return "NN"
-        thing = _named_thing(low[at], before, after, follows) or (before in _BARE and after in _SERVES)
-        return "NN" if thing else state
+        return _of_ing(low, states, at, before, after)
     if state == "NNS" and before in ("NN", "NNP") and after in (".", "^", "Q") and _tells(low, states, at):
         return "VBZ"
     if state == "NN" and before == "CC" and states[at - 2] == "VB" and shares(low[at]).get("VB", 0) > 0.1:
         return "VB"  # "sing and | dance"
-    if state == "NN" and before == "," and after in _HOLDERS and "VBG" in shares(low[at]):
+    if state == "NN" and before in (",", "IN") and "VBG" in shares(low[at]) and _done(low, states, at):
         return "VBG"
-    if state == "NNS" and before in ("NN", "NNP") and after in ("DT", "CD", "PRP") and _acts(low, states, at):
+    if state == "NNS" and before in ("NN", "NNP") and after in _OBJECTS and _acts(low, states, at):
         return "VBZ"
     if after == "TO" and before in ("NN", "NNP", "PRP") and _plans(low, states, at):
         return "VBZ" if state == "NNS" else "VBP"
     return state
+
+
+def _of_ing(low: list[str], states: list[str], at: int, before: str, after: str) -> str:
+    """What a form in "-ing" is: of a noun, a noun itself, or a verb."""
+    follows = low[at + 1] if at + 1 < len(low) else ""
+    if after == "NNS" and before in _BARE and not _HAVING.isdisjoint(low[at + 2 : at + 3]):
+        return "JJ"
+    if (low[at - 1] in _BARS or before == "PRP$") and after not in _HEADS:
+        return "NN"
+    if after == "TO" and before == "NN" and _of_headline(low, states, at):
+        return "NN"
+    led = before == "JJ" and at > 1 and (states[at - 2] in _LED or low[at - 2] in classes.PREPOSITIONS)
+    if led and after not in (*_HEADS, *_HOLDERS):
+        return "NN"  # "about unsafe | staffing"
+    if after in ("NNS", "NNP") and before in ("VB", "VBZ", "VBD", "IN") and _unheld(low, states, at):
+        return "JJ"
+    thing = _named_thing(low[at], before, after, follows) or (before in _BARE and after in _SERVES)
+    return "NN" if thing and not _kept_from(low, states, at) else "VBG"
+
+
+_HAVING = frozenset(["are", "were", "have"])
+
+
+def _done(low: list[str], states: list[str], at: int) -> bool:
+    """As in "jailed for | stealing 40 coats", "kept from | landing": an act, and no thing."""
+    after = states[at + 1] if at + 1 < len(states) else "^"
+    if states[at - 1] == ",":
+        return after in _HOLDERS
+    return after in _OBJECTS or not _SIGNS.isdisjoint(low[at + 1 : at + 2]) or _kept_from(low, states, at)
 
 
 def _nominal(low: list[str], states: list[str], at: int, before: str, after: str) -> str:
@@ -198,10 +247,23 @@ def _nominal(low: list[str], states: list[str], at: int, before: str, after: str
     if states[at] != "VBD" and _crowded(low, states, at, before, after):
         return noun
     served = (after == "MD" and before not in ("PRP", "WH")) or (
-        states[at] == "VBZ" and after in _SERVES and before in (*_BARE, "JJ", ".")
+        states[at] == "VBZ" and after in _SERVES and (before in (*_BARE, "JJ", ".") or _told(low, at))
     )
     held = held or (before == "CD" and states[at] in ("VB", "VBP") and own[noun] > 0.3)
+    if states[at] in ("VB", "VBP") and before == "IN":  # "looked like | luck"
+        held = held or low[at - 1] not in (*classes.PARTICLES, "to", "as", "than")
+    if states[at] == "VBZ" and before in ("NN", "NNP") and after == "," and states[at + 2 :][:1] in _AWAITS:
+        served = (
+            served or low[at] not in SAYING or states[at - 2] == "IN"
+        )  # "excluding water | charges, will rise"
     return noun if held or opens or served else ""
+
+
+def _told(low: list[str], at: int) -> bool:
+    """As in "no sign that | files had", "said that | files had": behind the "that" of what is told."""
+    return (
+        at > 1 and low[at - 1] == "that" and (low[at - 2] in classes.CONTENT_NOUNS or low[at - 2] in SAYING)
+    )
 
 
 def _begin(at: int) -> int:
@@ -229,11 +291,50 @@ def _together(low: list[str], states: list[str], at: int) -> bool:
         return True
     k = at - 1
     begin = _begin(at)
-    while k >= begin and states[k] in ("NN", "NNP", "DT", "PRP$", "JJ", "CC", "IN", "NNS", ",", "POS", "CD"):
+    while (
+        k >= begin
+        and low[k] not in _OPENING
+        and states[k] in ("NN", "NNP", "DT", "PRP$", "JJ", "CC", "IN", "NNS", ",", "POS", "CD")
+    ):
+        if low[k] in ("a", "an") and states[k - 1] != "CC":
+            return False  # "the mayor, a retired judge, said"
         if states[k] in ("CC", "NNS", ","):
             return True
         k -= 1
     return k >= 0 and (states[k] in ("MD", "TO", "DO") or low[k] in ("let", "make", "help", "see"))
+
+
+def _of_headline(low: list[str], states: list[str], at: int) -> bool:
+    """As in "port | crossing to reopen": a thing that is to do something, where no verb is finite."""
+    known = entry(low[at])
+    if known is None or known.noun <= _ELSE_A_THING or states[at + 2 : at + 3] != ["VB"]:
+        return False
+    return FINITE.isdisjoint(states[_begin(at) : at + _CLAUSE])
+
+
+def _unheld(low: list[str], states: list[str], at: int) -> bool:
+    """As in "end | swimming lessons", "win over | wavering voters": it tells of what comes."""
+    base = lemma(low[at], "VBG")
+    if "O" in openclass.takes(base):
+        known = entry(low[at])
+        if states[at - 1] == "IN" or states[at + 1] == "NNP" or known is None or known.noun < 0.1:
+            return False
+        return "G" not in openclass.takes(lemma(low[at - 1], states[at - 1]))
+    return states[at - 1] != "IN" or low[at - 1] in classes.PARTICLES
+
+
+def _kept_from(low: list[str], states: list[str], at: int) -> bool:
+    """As in "stopped the boat from | landing": an act behind a verb that denies it."""
+    if low[at - 1] != "from":
+        return False
+    for k in range(at - 2, max(at - _NEAR, -1), -1):
+        if states[k] in ("VB", "VBP", "VBZ", "VBD", "VBN", "VBG"):
+            return lemma(low[k], states[k]) in denials.FROM
+    return False
+
+
+_ELSE_A_THING = 0.4  # of the uses of a word in "-ing"
+_NEAR = 8  # words from a verb to the "from" that belongs to it
 
 
 def _served_already(low: list[str], states: list[str], at: int) -> bool:
@@ -282,10 +383,10 @@ def _named_thing(low: str, before: str, after: str, follows: str) -> bool:
     known = entry(low)
     return (
         known is not None
-        and known.noun > 0.4
+        and known.noun > _ELSE_A_THING
         and (
             (before in ("NN", "NNP", "JJ") and (after in (*_SERVES, "VBN") or follows in ("of", "for")))
-            or (before == "IN" and after in (".", ",", ":", "^"))
+            or (before == "IN" and after in (".", ",", ":", "^") and follows not in _SIGNS)
         )
     )
 
@@ -294,9 +395,12 @@ def _to_do(low: list[str], states: list[str], at: int) -> bool:
     """As in "to sail for": a verb behind "to" where its own object or place follows."""
     own = shares(low[at + 1])
     follows = states[at + 2] if at + 2 < len(low) else "^"
-    return own.get("VB", 0) + own.get("VBP", 0) > 0.3 and (
-        follows in ("DT", "PRP", "PRP$") or (follows == "IN" and low[at + 2] != "of")
-    )
+    share = own.get("VB", 0) + own.get("VBP", 0)
+    if follows in (".", ",", "^") and at and states[at - 1] in ("VBZ", "VBP", "VBD"):
+        return share > 0.1 and "F" in openclass.takes(
+            lemma(low[at - 1], states[at - 1])
+        )  # "hopes to | breed"
+    return share > 0.3 and (follows in ("DT", "PRP", "PRP$") or (follows == "IN" and low[at + 2] != "of"))
 
 
 def _plans(low: list[str], states: list[str], at: int) -> bool:
@@ -304,14 +408,16 @@ def _plans(low: list[str], states: list[str], at: int) -> bool:
     own = shares(low[at])
     if own.get("VBZ", 0) + own.get("VBP", 0) < 0.1:
         return False
-    return any("F" in openclass.takes(stem) for stem in stems(low[at], verb=True)) and _verbless(states, at)
+    plans = any("F" in openclass.takes(stem) for stem in stems(low[at], verb=True))
+    return plans and _verbless(low, states, at)
 
 
 def _acts(low: list[str], states: list[str], at: int) -> bool:
     """As in "storm surge floods 300": a verb with an object, where no other verb has come."""
     if shares(low[at]).get("VBZ", 0) < 0.1:
         return False
-    return any("O" in openclass.takes(stem) for stem in stems(low[at], verb=True)) and _verbless(states, at)
+    acts = any("O" in openclass.takes(stem) for stem in stems(low[at], verb=True))
+    return acts and _verbless(low, states, at)
 
 
 def _nounish(low: list[str], states: list[str], at: int) -> str:
@@ -338,25 +444,39 @@ def _tells(low: list[str], states: list[str], at: int) -> bool:
     return k > 0 and states[k] in (",", "Q") and known and "C" in openclass.takes(lemma(low[at], "VBZ"))
 
 
-def _verbless(states: list[str], at: int) -> bool:
+def _verbless(low: list[str], states: list[str], at: int) -> bool:
     """Has no finite verb come since the last mark or conjunction?"""
     k, begin = at - 1, _begin(at)
-    while k >= begin and states[k] not in (",", "WH", "TH", ":", "CC", "^"):
+    while k >= begin and states[k] not in (",", "WH", "TH", ":", "CC", "^") and low[k] not in _OPENING:
         if states[k] in FINITE or states[k] == "TO":
             return False
         k -= 1
     return True
 
 
+def _does(low: list[str], states: list[str], at: int) -> bool:
+    """May an adjective be the verb of more than one, its object behind it?"""
+    behind = states[at + 1] in ("DT", "CD", "PRP$") or low[at + 1] in _SIGNS
+    return behind and shares(low[at]).get("VBP", 0) > 0.1 and _together(low, states, at)
+
+
+_OPENING = frozenset("after before until once when while as because".split())  # a clause of its own
+
+
 def _headlined(low: list[str], states: list[str]) -> None:
     """A line without any verb: the word behind a noun that may be one is."""
     for at in range(1, len(low) - 1):
+        if states[at] == "JJ" and states[at - 1] in ("NNS", "NNP") and _does(low, states, at):
+            states[at] = "VBP"  # "the two kings | open a school"
+            return
         if states[at] not in ("NN", "NNS") or states[at - 1] not in _NOUNS:
             continue
         state, after = "VBZ" if states[at] == "NNS" else "VBP", states[at + 1]
         share = shares(low[at]).get(state, 0)
         if after in ("^", ".", ",", ":", "CC", "NN", "NNS") or share <= 0.08:
             continue
+        if state == "VBP" and states[at - 1] == "NN" and not _together(low, states, at):
+            continue  # "safe after a lifeboat | search off Hale"
         if (share > 0.1 and (state == "VBZ" or states[at - 1] == "NNS")) or after in ("IN", "TO", "DT"):
             states[at] = state
             return

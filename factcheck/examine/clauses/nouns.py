@@ -4,12 +4,28 @@ from __future__ import annotations
 
 from factcheck.examine.clauses.frames import Frame
 from factcheck.examine.clauses.openers import Openers
-from factcheck.examine.clauses.phrases import ADJ, ADV, BREAK, CC, CLOSE, COMMA, NP, OPEN, PREP, VERB, Item
+from factcheck.examine.clauses.phrases import (
+    ADJ,
+    ADV,
+    BREAK,
+    CC,
+    CLOSE,
+    COMMA,
+    MEASURED,
+    NP,
+    OPEN,
+    PREP,
+    VERB,
+    Item,
+)
 from factcheck.lexicon import classes
 from factcheck.lexicon.modality import idle
 from factcheck.lexicon.saying import LEMMA as SAYING
 from factcheck.model.clause import Relation
 
+_MEASURES = [[word] for word in MEASURED]
+_SINCE = [["later"], ["earlier"], ["ago"], ["before"], ["after"]]
+_LASTING = frozenset("add lose waste gain".split())  # what is added or lost may be time
 _SPENT = classes.ARTICLES | {"some", "several"}  # "took a week"
 
 
@@ -69,7 +85,10 @@ class Nouns(Openers):
     def _may_be_subject(self, at: int, item: Item) -> None:
         top, before = self.top, self.before
         if top.subject is None:
-            top.subject = item
+            if top.wh is not None and before is top.wh and self._asked_of(at, item):
+                top.object = item  # "how much water | the mill may take"
+            else:
+                top.subject = item
             return
         if before is None or before.kind == CC:
             return
@@ -77,7 +96,7 @@ class Nouns(Openers):
             if self._aside(at, item):
                 frame = self._push(Frame(top, Relation.PARATAXIS, item.first))
                 frame.subject = item
-            elif top.subject.time or self._finite_at(at + 1):
+            elif top.subject.time or (self._finite_at(at + 1) and not self._again(at)):
                 top.subject = item
             return
         if (
@@ -93,6 +112,17 @@ class Nouns(Openers):
         elif before.kind == NP and not item.time and self._contacts(at):
             frame = self._push(Frame(top, Relation.RELATIVE, item.first))  # "the last boat | she built"
             frame.subject, frame.antecedent = item, before
+
+    def _asked_of(self, at: int, item: Item) -> bool:
+        """As in "how | much water the mill may take": what is asked of, its subject behind it."""
+        following = self.items[at + 1] if at + 1 < len(self.items) else None
+        which = self.low[item.first - 1] == "which" and self.states[item.first] != "PRP"
+        much = self.low[item.first] in ("much", "many") or which
+        return much and following is not None and following.kind == NP and self._finite_at(at + 2)
+
+    def _again(self, at: int) -> bool:
+        """As in "41, or | 8.2%, were": a share between commas of what was counted before."""
+        return at > 1 and self.items[at - 2].kind == COMMA and self.items[at].amount
 
     def _contacts(self, at: int) -> bool:
         """Do two finite verbs follow, one for each of two nouns side by side?"""
@@ -185,6 +215,8 @@ class Nouns(Openers):
             if self.states[top.object.head[0]] == "CD":
                 top.object = item  # "a 30ft (9m) wall"
             return
+        if top.object is not None and self.low[item.last : item.last + 1] in _MEASURES:
+            return  # "a road | 20 metres wide"
         if top.object is not None and self.before is top.object and self._second(top, item):
             top.object = item  # "lent them | a boat"
             return
@@ -217,9 +249,15 @@ class Nouns(Openers):
             top.object = item
 
     def _lasts(self, top: Frame, item: Item) -> bool:
-        """As in "spent two years", "took a week": a time that is an object."""
-        counted = self._counts(item) or self.low[item.first] in _SPENT
-        return counted and top.takes != "" and "i" not in top.takes.lower() and top.lemma not in SAYING
+        """As in "spent two years", "took a week", "had days": a time that is an object; not "days later"."""
+        if self.low[item.last : item.last + 1] in _SINCE:
+            return False
+        alone = self.low[item.first] in _SPENT or (
+            item.last == item.first + 1 and self.states[item.first] == "NNS"
+        )
+        counted = self._counts(item) or alone
+        usual = "O" in top.takes and "I" not in top.takes
+        return counted and ((usual and top.lemma not in SAYING) or top.lemma in _LASTING)
 
     def _retains(self, top: Frame, *, money: bool) -> bool:
         """As in "were lent boats": a passive that keeps an object."""

@@ -62,6 +62,8 @@ class Openers(Ahead):
             bare or (whole and "o" in whole.lower() and following == NP and self.before is top.item)
         ):
             return False
+        if item.low == "over" and "i" not in whole.lower():
+            bare = True  # "win over | the judge", but "go over the bridge"
         if not bare and item.low in ("in", "on", "about", "by", "over", "around", "through", "across"):
             return False
         top.particle = item.low
@@ -114,6 +116,7 @@ class Openers(Ahead):
             self.top is self.stack[0]
             and self.top.waits
             and self.top.subject is None
+            and not (before is not None and before.kind == NP)  # "Of those | who came"
             and not self._initial_wh(at, item)
         ):
             self.top.wh = item  # a question: "What did they know?"
@@ -122,6 +125,11 @@ class Openers(Ahead):
         frame.wh = item
         frame.fronted = before is not None and before.kind == PREP
         frame.antecedent = self.noun if relative else None
+        if frame.fronted and before is not None and before.low == "of" and at > 2:
+            part = self.items[at - 2]  # "the findings, | nine of which are grave"
+            does = at + 1 < len(self.items) and self.items[at + 1].kind != NP
+            if does and part.kind == NP and self.items[at - 3].kind == COMMA:
+                frame.subject, frame.first, self.loose = part, part.first, None
 
     def _initial_wh(self, at: int, item: Item) -> bool:
         """As in "When they came, it was gone": a clause before the main one; "Who knew?" is none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.examine.clauses.verbs import STARTS, Group, Reader
 from factcheck.lexicon import classes
-from factcheck.lexicon.calendar import NEAR_DAYS, ZONES
+from factcheck.lexicon.calendar import MONTH_SHORT, NEAR_DAYS, ZONES
 
 NP, VERB, PREP, WH, THAT, CC, ADJ, ADV, COMMA, STOP, BREAK, OPEN, CLOSE = (
     "np verb prep wh that cc adj adv comma stop break open close".split()
@@ -30,12 +30,13 @@ _POINTING = frozenset(
     "last next previous following same past other first day this early late earlier".split()
 )
 _FLOATING = frozenset(["all", "both", "each"])
-_MEASURED = frozenset("old long high tall wide deep thick strong".split())
+MEASURED = frozenset("old long high tall wide deep thick strong".split())
 _PAIRED = """
 according to, because of, such as, due to, out of, prior to, instead of, as of, ahead of, along with,
 thanks to, as for, next to, even if, even though, as if, as though, so that, now that, except for, apart
-from, owing to
+from, owing to, compared with, compared to
 """
+_BETWEEN = 6  # phrases from "between" to its "and"
 # two words that are one preposition or subordinator
 _PAIRS = {tuple(pair.split()): PREP for pair in _PAIRED.replace("\n", " ").split(",")}
 _PAIRS["rather", "than"] = CC
@@ -53,6 +54,14 @@ class Item:
         self.negative = False  # "no staff", "nobody"
         self.time = False  # "last week": tells when without a preposition
         self.amount = False  # "4 per cent", "12 points": by how much
+
+
+def _between(out: list[Item]) -> bool:
+    """As in "between March | and May": the "and" that belongs to a "between"."""
+    for item in reversed(out[-_BETWEEN:]):
+        if item.low in ("between", "and"):
+            return item.low == "between"
+    return False
 
 
 class Phrases:
@@ -79,6 +88,8 @@ class Phrases:
                 at += 1
                 continue
             at = item.last
+            if item.low == "and" and _between(out):
+                item.kind = PREP
             if item.kind == NP and self._owned_whole(item, out):
                 item.first = out[-2].first
                 del out[-2:]
@@ -268,8 +279,8 @@ class Phrases:
         if state == "Q":
             within = head < 0 or "Q" in self.states[first:at]
             return at > first and within and follows in (_MODIFIED if head < 0 else _NOUNS)
-        if state == "CD" or low in _MONEY or low == "%":
-            return low == "%" or low in _MONEY or head < 0 or self.states[at - 1] in ("NNP", "NN")
+        if state in ("CD", "TO", "IN") or low in _MONEY or low == "%":
+            return self._figured(at, head)
         if head >= 0:
             return (
                 state == "JJ" and follows == "NN" and all(self.states[k] == "NNP" for k in range(first, at))
@@ -278,8 +289,9 @@ class Phrases:
             return (
                 at == first or self.low[at - 1] in _ALL or (low == "every" and self.states[at - 1] == "PRP$")
             )
-        if state == "JJ":
-            return True
+        if state == "JJ":  # "voted 34-33 | late Monday"
+            day = low in ("late", "early") and self.word(at + 1) in classes.DAY_NAMES
+            return not day or at == first or self.states[at - 1] == "DT"
         if state in ("VBN", "VBG", "VBD"):
             return (
                 at > first
@@ -303,6 +315,17 @@ class Phrases:
             return self.states[at - 1] == "JJ" and follows == "JJ" and self._leads_noun(at + 1)
         return state == ":" and low == "-" and at > first and follows in ("NN", "JJ", "CD")
 
+    def _figured(self, at: int, head: int) -> bool:
+        """Does a figure, or what stands beside one, belong to the phrase?"""
+        state, low = self.states[at], self.low[at]
+        if state in ("TO", "IN"):  # "two | to five years"
+            joins = low == "to" and head < 0 and self.states[at - 1] == self.state(at + 1) == "CD"
+            return joins and self.state(at + 2) in _NOUNS
+        if low == "%" or low in _MONEY or head < 0:
+            return True
+        # not "a road | 20 metres wide"
+        return self.states[at - 1] in ("NNP", "NN") and self.word(at + 2) not in MEASURED
+
     def _clock(self, at: int) -> bool:
         """As in "11.05pm", "8:40": an hour, after which a phrase of its own begins."""
         low = self.low[at]
@@ -311,7 +334,7 @@ class Phrases:
     def _apart(self, at: int, head: int, first: int) -> bool:
         """Does a noun behind another begin a phrase of its own: "the man | Tuesday"?"""
         low = self.low[at]
-        if low in NEAR_DAYS:
+        if low in NEAR_DAYS or (at - 1 == head and self._dated(at)):
             return True
         if head < 0:
             return first == at - 1 and self._year(first) and self.states[at] == "NNS"
@@ -324,6 +347,16 @@ class Phrases:
         ):
             return self.state(first - 1) == "IN" and first > 0
         return low in classes.DAY_NAMES or (self.states[at] == "NNP" and self.states[at - 1] == "NNS")
+
+    def _dated(self, at: int) -> bool:
+        """As in "the slide | June 12 closed", "the vote | late Monday": a day by itself."""
+        if self.states[at - 1] not in ("NN", "NNS") or self.state(at + 1) != "CD":
+            return False
+        return self._month(at)
+
+    def _month(self, at: int) -> bool:
+        low = self.low[at]
+        return low in classes.MONTH_NAMES or low.rstrip(".") in MONTH_SHORT
 
     def _year(self, at: int) -> bool:
         """As in "in 2022 | judges": a year behind a preposition."""
@@ -338,7 +371,7 @@ class Phrases:
 
     def _measures(self, at: int) -> bool:
         """As in "two years | old", "hours | long"."""
-        if self.states[at] != "JJ" or self.low[at] not in _MEASURED:
+        if self.states[at] != "JJ" or self.low[at] not in MEASURED:
             return False
         return self.low[at - 1] in classes.TIMES or (at > 1 and self.states[at - 2] == "CD")
 
@@ -364,7 +397,8 @@ class Phrases:
         item = Item(NP, first, end, self.low[head])
         item.head = (head, head + 1)
         item.negative = self._none(first, head)
-        item.time = self.low[head] in classes.TIMES and self._when(first, end)
+        when = self.low[head] in classes.TIMES or (self.state(head + 1) == "CD" and self._month(head))
+        item.time = when and self._when(first, end)
         item.amount = self.low[head] in _AMOUNTS
         return item
 

@@ -59,7 +59,7 @@ may:MD=1 might:MD=0.95|NN=0.05 will:MD=0.97|NN=0.03 can:MD=0.98|NN=0.02 must:MD=
 need:NN=0.4|VB=0.3|VBP=0.3 have:HV=1 had:HV=1 today:NN=0.5|RB=0.5 yesterday:NN=0.5|RB=0.5
 tomorrow:NN=0.5|RB=0.5 tonight:NN=0.5|RB=0.5 providing:VBG=0.95|IN=0.05 provided:VBD=0.45|VBN=0.5|IN=0.05
 far:RB=0.8|JJ=0.2 ai:BE=0.5|NN=0.5 except:IN=1 save:VB=0.5|VBP=0.4|IN=0.02 because:IN=1
-please:RB=1 ago:RB=1 lest:IN=1 minus:IN=1 ought:MD=1 done:VBN=1 doing:VBG=1 none:PRP=1 soon:RB=1
+please:RB=1 else:RB=1 ago:RB=1 lest:IN=1 minus:IN=1 ought:MD=1 done:VBN=1 doing:VBG=1 none:PRP=1 soon:RB=1
 """
 
 

@@ -189,8 +189,10 @@ class Reader:
         return self.low[at] == "had" or (known is not None and known[2])
 
     def _of_quality(self, at: int) -> bool:
-        """A participle that is an adjective first: "was tired"; but "tired by"."""
-        return shares(self.low[at]).get("JJ", 0) > _MOSTLY and self.state_low(at + 1) != "by"
+        """A participle that is an adjective first, or tells a feeling: "was tired"; but "tired by"."""
+        low = self.low[at]
+        told = low in classes.FELT or shares(low).get("JJ", 0) > _MOSTLY
+        return told and self.state_low(at + 1) != "by"
 
     def _of_be(self, at: int, after: int, follows: str, group: Group) -> int:
         if follows == "VBG" and self.low[after] == "going" and self.state(after + 1) == "TO":

@@ -168,6 +168,117 @@ def test_clauses_within_a_sentence(text, clauses):
 
 
 @pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        (
+            "A tram carrying nuns rolled onto it, and its driver, Ana Moe, 31, broke her arm.",
+            ["tram | carry | nuns", "tram | roll | -", "driver | break | arm"],
+        ),
+        (
+            "A weaver drugged his old aunt with a syrup stirred into her tea.",
+            ["weaver | drug | aunt", "syrup | passive stir | -"],
+        ),
+        ("The boat named the Ana sank.", ["boat | passive name | Ana", "boat | sink | -"]),
+        ("The man shot last week was buried.", ["man | passive shoot | -", "man | passive bury | -"]),
+        (
+            "The Ross lifeboat sailed from Hale with six men aboard and reached the wreck.",
+            ["lifeboat | sail | -", "lifeboat | reach | wreck"],
+        ),
+        ("The rains swamped the yard and closed it.", ["rains | swamp | yard", "rains | close | it"]),
+        (
+            "The clerk was held after an audit found that he lied.",
+            ["clerk | passive hold | -", "audit | find | -", "he | lie | -"],
+        ),
+        (
+            "The clerk was held after an auditor, Ivo Dahl, raised the alarm.",
+            ["clerk | passive hold | -", "auditor | raise | alarm"],
+        ),
+        ("The slide June 12 closed a road 20 metres wide.", ["slide | close | road"]),
+        ("He moved to flat 20 last year.", ["He | move | -"]),
+        (
+            "The book said two of the fires between March and May could have been put out.",
+            ["book | say | -", "two | could passive put out | -"],
+        ),
+        ("The mill was shut between noon and three.", ["mill | passive shut | -"]),
+        ("Of those who rang, 41, or 8.2%, were ill.", ["who | ring | -", "41 | be | ill"]),
+        ("He did not have weeks.", ["He | not have | weeks"]),
+        ("The firm met weeks later.", ["firm | meet | -"]),
+        ("The mast took five years to build.", ["mast | take | years", "- | build | -"]),
+        ("The strike ended, adding three hours to most trips.", ["strike | end | -", "- | add | hours"]),
+        ("The union voted 34-33 late Monday to strike.", ["union | vote | -", "- | strike | -"]),
+        ("The scheme covers two to five streets.", ["scheme | cover | streets"]),
+        ("No one else was hurt.", ["one | not passive hurt | -"]),
+        (
+            "The panel made nine findings, two of which are grave.",
+            ["panel | make | findings", "two | be | grave"],
+        ),
+        (
+            "The panel made nine findings, which it published.",
+            ["panel | make | findings", "it | publish | which"],
+        ),
+        ("It was a glow that looked like fire.", ["It | be | glow", "that | look | -"]),
+        ("A law that may well change was passed.", ["that | may change | -", "law | passive pass | -"]),
+        ("Fog kept the kite from landing.", ["Fog | keep | kite", "- | land | -"]),
+        ("The cook was fined for stealing £40 from a till.", ["cook | passive fine | -", "- | steal | 40"]),
+        ("The bid to raise ferry fares failed.", ["- | raise | fares", "bid | fail | -"]),
+        ("Duke and Duchess of Hale open £3 million pool", ["Duke | open | pool"]),
+        ("Shops open all day", ["Shops | open | -"]),
+        ("I am disappointed but calm.", ["I | be | disappointed"]),
+        ("The crowd was disappointed by him.", ["crowd | passive disappoint | -"]),
+        ("She did not sing or dance.", ["She | not sing | -", "She | not dance | -"]),
+        ("The crew will not stop and help.", ["crew | will not stop | -", "crew | will not help | -"]),
+        ("The hall will not close but expand.", ["hall | will not close | -", "hall | will expand | -"]),
+        ("Farms asked how much water the mill may take.", ["Farms | ask | -", "mill | may take | water"]),
+        ("The bill, excluding water charges, will rise.", ["bill | will rise | -"]),
+        (
+            "She saw no sign that files had burned, but said two were lost.",
+            ["She | not see | sign", "files | burn | -", "She | say | -", "two | passive lose | -"],
+        ),
+        ("The trust shrugged off repeated complaints.", ["trust | shrug off | complaints"]),
+        ("The trust ignored repeated complaints.", ["trust | ignore | complaints"]),
+        (
+            "She saw no weapon and heard Dahl give a warning.",
+            ["She | not see | weapon", "She | hear | -", "Dahl | give | warning"],
+        ),
+        ("She made a gross and calculated error.", ["She | make | error"]),
+        ("The change won over wavering voters.", ["change | win over | voters"]),
+        ("They began selling houses.", ["They | begin | -", "- | sell | houses"]),
+        ("A plan to end swimming lessons fell.", ["- | end | lessons", "plan | fall | -"]),
+        (
+            "Ivo Dahl, a retired Court of Appeal judge, said staff slept.",
+            ["Dahl | say | -", "staff | sleep | -"],
+        ),
+        (
+            "Clerk charged after inquiry disputes her story",
+            ["Clerk | passive charge | -", "inquiry | dispute | story"],
+        ),
+        (
+            "The shed built by nuns, and its roof, were sold.",
+            ["shed | passive build | -", "shed | passive sell | -"],
+        ),
+        ("Rents rose by half and fell.", ["Rents | rise | -", "Rents | fall | -"]),
+        ("Ferry fares to rise in May", ["fares | rise | -"]),
+        (
+            "A plan that will also open two baths was passed.",
+            ["that | will open | baths", "plan | passive pass | -"],
+        ),
+        (
+            "The cook said he shut the shop, and sold it.",
+            ["cook | say | -", "he | shut | shop", "he | sell | it"],
+        ),
+        ("The crew will shut the road and cut trees.", ["crew | will shut | road"]),
+        ("The boats, many of which they built, sank.", ["they | build | -", "boats | sink | -"]),
+        ("They handed over the keys.", ["They | hand over | keys"]),
+        ("The train went over the bridge.", ["train | go | -"]),
+        ("An icy day and a party were forecast.", ["day | passive forecast | -"]),
+    ],
+)
+def test_what_looks_like_another_verb_or_like_none(text, clauses):
+    """A past is no participle where it has its object; a noun or a day takes no place of a subject."""
+    assert told(text) == clauses
+
+
+@pytest.mark.parametrize(
     ("text", "parents"),
     [
         ("Officers said the driver fled.", [(None, "main"), (0, "complement")]),
