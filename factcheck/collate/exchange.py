@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import combinations, islice
+from itertools import combinations, islice, takewhile
 
 from factcheck.lexicon.classes import ARTICLES, PREPOSITIONS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -29,7 +29,7 @@ PARTING = frozenset("; and but while whereas although though — –".split())
 MOST = 12  # names of a cell: a list of more is no matter of two
 ALIKE = 0.5  # of the words of the shorter part, which two parts that say one thing must share
 UNLIKE = 0.25  # and which parts of two things may
-BESIDE = 5  # tokens to either side of a name
+BESIDE = 6  # tokens: what a name is called is seldom longer
 Cells = Callable[[int, int], Sequence[int]]
 Twins = tuple[Name, Name]
 
@@ -106,9 +106,15 @@ def _carried(a: Witness, b: Witness, pair: Twins) -> frozenset[str]:
 
 
 def _beside(witness: Witness, name: Name) -> Iterator[str]:
+    """The words of substance of what a name is called: right before it, or between commas behind it."""
     tokens = witness.tokens[name.sentence]
     first, last = place_in(tokens, name.span.start), place_in(tokens, name.span.end)
-    for token in (*tokens[max(first - BESIDE, 0) : first], *tokens[last : last + BESIDE]):
+    before = takewhile(
+        lambda t: t.text.islower() and _tells(t), reversed(tokens[max(first - BESIDE, 0) : first])
+    )
+    behind = tokens[last + 1 : last + 1 + BESIDE] if [t.key for t in tokens[last : last + 1]] == [","] else ()
+    aside = list(takewhile(lambda token: token.key != ",", behind))
+    for token in (*before, *(aside if len(aside) < len(behind) else ())):
         if _tells(token):
             yield meant(token.key)
 
