@@ -58,6 +58,23 @@ SILENT = [
     ("Three shops ran out of flour for a week.", "For a week there was no flour at three shops."),
     ("She would not tell others what to plant, the gardener said.",
      "The gardener said she would leave it to others to plant what they liked."),
+    # of no other thing, of not every one, and of the rest
+    ("The harbour has 14 cranes, but it has no dry dock.", "The harbour has 14 of the coast's 60 cranes."),
+    ("One tenant was not persuaded.", "Not every tenant was persuaded."),
+    ("Fewer than three in 10 pupils can swim.", "Most pupils are unable to swim."),
+    ("The toll was higher than the drivers had expected.", "The drivers had not expected so high a toll."),
+    ("The keeper ruled out a cull, but not a fence.", "The keeper ruled out a cull and would not rule out a fence."),
+    ("She said she would not sell either of the barges.", "She said she would sell neither."),
+    ("The fresh water has yet to reach the farms.", "The fresh water has not yet been led to the farms."),
+    # what was tried, and came to nothing
+    ("Oakes, who lost a bid to chair the guild in May, has left it.",
+     "Oakes, who failed in a bid to chair the guild in May, has left it."),
+    # nothing is denied of who speaks of what there is not
+    ("The warden said there was no need to leave the island and warned walkers that the ford might flood.",
+     "The warden played down the need to leave the island and warned walkers that the ford might flood."),
+    # so many wanted one thing, and the other was done; what stays is what something leaves
+    ("The levy was adopted with 40 votes, 12 against.", "Twelve delegates opposed the levy."),
+    ("Norrby stay fourth in the table, on 31 points.", "The defeat leaves Norrby in fourth, with 31 points."),
 ]  # fmt: skip
 
 # the same, where a person may look at one word for another
@@ -98,6 +115,13 @@ LOUD = [
     ("The divers found the wreck on Monday.", "The divers missed the wreck on Monday."),
     ("The launch left without a lifebelt, the pilot said.", "The launch had a lifebelt, the pilot said."),
     ("No mould was found in the flat, the tenants said.", "The tenants said that mould was found in the flat."),
+    ("The harbour has 14 cranes, the pilot said.", "The harbour has no cranes, the pilot said."),
+    ("Most pupils can swim, the school said.", "Most pupils cannot swim, the school said."),
+    ("The fresh water has yet to reach the farms.", "The fresh water has reached the farms."),
+    ("Oakes, who won a bid to chair the guild in May, has left it.",
+     "Oakes, who lost a bid to chair the guild in May, has left it."),
+    ("The levy was adopted by the delegates in May.", "The delegates opposed the levy in May."),
+    ("Norrby stay in the top flight after the draw.", "Norrby leave the top flight after the draw."),
 ]  # fmt: skip
 
 

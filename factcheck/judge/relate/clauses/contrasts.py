@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.judge.bench import Bench
-from factcheck.judge.relate.clauses.statements import ABLE, WHAT_IF, contrary_to_fact, lasted, until_and_from
+from factcheck.judge.relate.clauses.statements import (
+    ABLE,
+    WHAT_IF,
+    contrary_to_fact,
+    lasted,
+    set_apart,
+    until_and_from,
+)
 from factcheck.lexicon.contraries import contrary as opposite_words
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.model.article import Token
@@ -131,6 +138,9 @@ def denied(bench: Bench, match: Contrast) -> bool:
         return False
     if any(bench.weighed[document].at(no) for document, pole in match.sides for no in pole.turners):
         return False  # it is told of the statement
+    sides = sorted(match.sides, key=lambda side: side[1].denied)
+    if set_apart(bench, *((document, pole.span) for document, pole in sides)):
+        return False
     no, yes = (a, b) if a.denied else (b, a)
     return {_TILL.get(word, word) for word in no.held - _WHEN} == yes.held - _WHEN
 

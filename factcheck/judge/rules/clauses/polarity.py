@@ -174,6 +174,9 @@ _UNTIL = frozenset(["until", "till"])
 def _made_up_for(rest: Remainder, side: int) -> bool:
     """Has a side without a "not" of its own what says so otherwise: "unclear", "rather than"?"""
     words = rest.sentence(side)
+    still_to = [("yet", "to") in pairwise([token.key for token in rest.sentence(own)]) for own in (0, 1)]
+    if still_to[side] and not still_to[1 - side]:
+        return True  # "have | yet to | vote", "have | not yet | voted"
     return any(
         positive(token.key) or sets_against(*_between(words, token)[1:]) for token in rest.changed(side)
     )
@@ -236,8 +239,8 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
             continue
         if scale not in ROLES and (rest.bound(0, a) and rest.bound(1, b)):
             continue
-        if not negation((a.key, b.key)) and rest.denied(0, a) != rest.denied(1, b):
-            continue  # "keeps it open", "will not close it"
+        if _evened_out(rest, a, b):
+            continue
         if any(_between(rest.sentence(side), t)[2] == "no" for side, t in ((0, a), (1, b))):
             continue  # "without", "with no"
         if any(_bounded(rest.sentence(side), t) for side, t in ((0, a), (1, b))):
@@ -260,6 +263,30 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
         severity = None if sure else Severity.WARNING
         yield rest.diverge(what, left, right, detail=scale, severity=severity, marked=wholes)
         return
+
+
+_EITHER = frozenset(["either", "neither"])
+
+
+def _evened_out(rest: Remainder, a: Token, b: Token) -> bool:
+    """Does a "not" make up for it: "keeps it open", "will not close it"; "not | either", "neither"?"""
+    if {a.key, b.key} == _EITHER:
+        return _denied_before(rest, a, b)
+    return not negation((a.key, b.key)) and rest.denied(0, a) != rest.denied(1, b)
+
+
+def _denied_before(rest: Remainder, *tokens: Token) -> bool:
+    """Does a "not" stand before one of two words in its stretch?"""
+    for side, token in enumerate(tokens):
+        words = rest.sentence(side)
+        before = [word.key for word in words[: place_in(words, token.span.start)]]
+        first = max((at + 1 for at, word in enumerate(before) if word in _ENDING), default=0)
+        if negation(before[first:]):
+            return True
+    return False
+
+
+_ENDING = frozenset(",;:.")
 
 
 def _of_one_event(rest: Remainder, a: Token, b: Token) -> bool:
