@@ -124,7 +124,8 @@ class _Row:
                     gone.add(at)
                     yield a, b, turned, True
                     break
-                timed = TIME in {family.split(" ")[0] for family in a.families}
+                # what came after one thing may have come before another: by two words for it alone
+                timed = TIME in a.families and a.acts != b.acts
                 if timed and _by_one_end(crossed, straight) and not self._both_ways(a, b):
                     gone.add(at)
                     yield a, b, True, False

@@ -116,6 +116,7 @@ LOUD = [
     ("The launch left without a lifebelt, the pilot said.", "The launch had a lifebelt, the pilot said."),
     ("No mould was found in the flat, the tenants said.", "The tenants said that mould was found in the flat."),
     ("The harbour has 14 cranes, the pilot said.", "The harbour has no cranes, the pilot said."),
+    ("The keeper ruled out a cull, but not a fence.", "The keeper has not ruled out a cull or a fence."),
     ("Most pupils can swim, the school said.", "Most pupils cannot swim, the school said."),
     ("The fresh water has yet to reach the farms.", "The fresh water has reached the farms."),
     ("Oakes, who won a bid to chair the guild in May, has left it.",

@@ -141,11 +141,11 @@ def set_apart(bench: Bench, yes: tuple[int, Span], no: tuple[int, Span]) -> bool
         behind.append(tokens[place_in(tokens, head.end) :])
     said, denied = behind
     at = next((k for k in range(1, len(said)) if said[k].key == "not" and said[k - 1].key in _JOINING), 0)
-    apart, whole = (
+    of, apart, whole = (
         {stem(t.key) for t in tokens[:PHRASE] if t.text[0].isalnum() and t.key not in FUNCTION_WORDS}
-        for tokens in (said[at + 1 :], denied)
+        for tokens in (said[:at], said[at + 1 :], denied)
     )
-    return at > 0 and not apart.isdisjoint(whole)
+    return at > 0 and not apart.isdisjoint(whole) and of.isdisjoint(whole)
 
 
 _JOINING = frozenset("but and though although".split())
