@@ -184,7 +184,7 @@ class Sequels:
             span=span,
             text=span.of(self.text),
             sentence=self.sentence,
-            acts=frozenset([self.words[link.first].lemma]),
+            acts=frozenset([self.words[link.last - 1 if self._turns(link) else link.first].lemma]),
             families=frozenset([link.family]),
             source=End((), source),
             goal=End((), goal),
