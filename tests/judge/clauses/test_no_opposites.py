@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck import check, parse
+from factcheck.model.finding import Severity
+from factcheck.model.settings import Settings
 from tests.judge.clauses.test_contrasts import told
 
 SILENT = [
@@ -140,3 +143,23 @@ def test_what_only_seems_opposite_is_no_error(one: str, other: str) -> None:
 def test_what_is_opposite_is_told(a: str, b: str) -> None:
     for one, two in ((a, b), (b, a)):
         assert {"POL101", "POL102"} & set(told(one, two))
+
+
+def of_grave(a: str, b: str) -> list[str]:
+    """The codes of errors and warnings."""
+    copies = [parse(text, outlet=name, plain=True) for text, name in ((a, "A"), (b, "B"))]
+    report = check(*copies, settings=Settings(force=True))
+    return [finding.code for finding in report.findings if finding.severity is not Severity.NOTE]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Six anglers were saved after their launch lost its rudder in heavy seas off Orm, in a search of nine hours.",
+         "An angler has told how a light showed in the dark after their launch lost its rudder in huge seas off Orm."),
+        ("The decree leaves the sluices to the wardens, and the mayor of Norby shut none of the gates on Friday.",
+         "The mayor of Norby shut none of the gates before the flood arrived on Friday."),
+    ],
+)  # fmt: skip
+def test_opposite_words_of_two_things_are_nothing_to_check(a: str, b: str) -> None:
+    assert "POL102" not in (*of_grave(a, b), *of_grave(b, a))

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from factcheck.judge.bench import Explained, Remainder, of_edit
 from factcheck.judge.registry import rule
+from factcheck.judge.relate.clauses.contrasts import of_two_things
 from factcheck.judge.relate.clauses.ways import one_way
 from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.classes import ARTICLES, BE_FORMS, HAVE_FINITE, HYPHENS
@@ -257,7 +258,7 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
         small = a.key in FUNCTION_WORDS or b.key in FUNCTION_WORDS
         if small and (not alone or (scale == "direction" and not _of_one_verb(rest, a, b))):
             continue  # of two phrases: "walked out over pay", "walked off the job"; "sold in May"
-        if small and scale == "time order" and not _of_one_event(rest, a, b):
+        if _of_another_matter(rest, a, b, timed=scale == "time order", sure=sure):
             continue
         left, right = ([t for t in own if t in of] for own, of in zip(wholes, (rest.a, rest.b), strict=True))
         severity = None if sure else Severity.WARNING
@@ -287,6 +288,14 @@ def _denied_before(rest: Remainder, *tokens: Token) -> bool:
 
 
 _ENDING = frozenset(",;:.")
+
+
+def _of_another_matter(rest: Remainder, a: Token, b: Token, *, timed: bool, sure: bool) -> bool:
+    """Are two small words of unlike events, or others, in stretches that differ in more, of unlike things?"""
+    if a.key in FUNCTION_WORDS or b.key in FUNCTION_WORDS:
+        return timed and not _of_one_event(rest, a, b)
+    (one, two) = rest.documents
+    return not sure and of_two_things(rest.bench, (one, a.span), (two, b.span))
 
 
 def _of_one_event(rest: Remainder, a: Token, b: Token) -> bool:
