@@ -92,9 +92,12 @@ def _next(tokens: Sequence[Token]) -> list[str]:
     for token in tokens:
         if not token.text[0].isalnum():
             break
-        if token.key not in FUNCTION_WORDS:
+        if token.key not in FUNCTION_WORDS and token.key not in _WHICH:
             return [token.key]
     return []
+
+
+_WHICH = frozenset(["last", "next"])  # they tell which: "did better | last summer", "a worse summer"
 
 
 NEAR = 4  # words to either side of one among which it says what it is said of
