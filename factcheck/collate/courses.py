@@ -21,7 +21,7 @@ from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.opposites import alike, opposed
 from factcheck.lexicon.overlap import in_common
 from factcheck.lexicon.predicates import CONVERSE, MUTUAL
-from factcheck.lexicon.sequels import TIME, may_lead
+from factcheck.lexicon.sequels import LINKS, THEN, TIME, may_lead
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
@@ -114,7 +114,7 @@ class _Row:
         gone: set[int] = set()
         for a in self.mine:
             for at, b in enumerate(self.theirs):
-                if at in gone or not one_act(a, b) or a.negated != b.negated:
+                if at in gone or not one_act(a, b) or a.negated != b.negated or _thin(a, b):
                     continue
                 straight = self._like(a.source, b.source), self._like(a.goal, b.goal)
                 crossed = self._like(a.source, b.goal), self._like(a.goal, b.source)
@@ -124,8 +124,7 @@ class _Row:
                     gone.add(at)
                     yield a, b, turned, True
                     break
-                timed = TIME in {family.split(" ")[0] for family in a.families}
-                if timed and _by_one_end(crossed, straight) and not self._both_ways(a, b):
+                if _links_opposed(a, b) and _by_one_end(crossed, straight) and not self._both_ways(a, b):
                     gone.add(at)
                     yield a, b, True, False
                     break
@@ -223,6 +222,21 @@ def _one_word(a: str, b: str) -> bool:
         return True
     mine, theirs = ({*stems(word, verb=True), *acts(word)} for word in (a, b))
     return not mine.isdisjoint(theirs) or any(alike(x, y) for x in mine for y in theirs)
+
+
+def _thin(a: Course, b: Course) -> bool:
+    """Is a clause that an adverb takes up held against a word by itself: "then | it shut", "after | dark"?"""
+    taken_up = not THEN.keys().isdisjoint(a.acts | b.acts)
+    return taken_up and any(len(end.words) < FEWEST for own in (a, b) for end in (own.source, own.goal))
+
+
+FEWEST = 2  # words of substance of a clause that is told again
+
+
+def _links_opposed(a: Course, b: Course) -> bool:
+    """Is it "before" in one and "after" in the other: after one thing may well be after another?"""
+    onward = {LINKS[(act,)] for act in (*a.acts, *b.acts) if (act,) in LINKS}
+    return onward == {(TIME, True), (TIME, False)}
 
 
 def _opposed(a: Course, b: Course) -> bool:

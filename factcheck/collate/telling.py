@@ -462,14 +462,22 @@ class Teller:
             return negated != told[0], (*turners, *told[1])
         # "refused on Friday | to order", with no object between
         refused = low == "to" and parent.lemma in _NO_TO and parent.object is None and not parent.passive
+        refused = refused or (low == "to" and self._lost(parent))
         if not (_hangs(clause, low) or refused or left is not None):
             return negated, tuple(turners)
-        if left is None and _says_no_to(parent.lemma, low):
+        if left is None and (_says_no_to(parent.lemma, low) or self._lost(parent)):
             negated, turners = not negated, [*turners, parent.predicate]
         above, no = self._above(parent)
         if above and not (clause.negated and clause.subject == parent.object):
             negated, turners = not negated, [*turners, *no]
         return negated, tuple(turners)
+
+    def _lost(self, parent: Clause) -> bool:
+        """Does a verb say that what was tried came to nothing: "lost | a bid to become mayor"?"""
+        if parent.lemma != "lose" or parent.object is None or parent.passive:
+            return False
+        word = key(parent.object.of(self._text))
+        return (singular(word) or word) in _TRIES
 
     def _above(self, parent: Clause) -> tuple[bool, tuple[Span, ...]]:
         """Whether what a clause hangs on is not so: of itself, or by a verb that denies what it tells."""
@@ -580,6 +588,8 @@ class Teller:
                 yield token.span
 
 
+# What somebody does to have a thing done, and may lose
+_TRIES = frozenset("appeal attempt battle bid campaign effort fight struggle".split())
 _ON = frozenset("on about over of".split())
 _OF_A_NOUN = frozenset([Standing.RELATIVE, Standing.COMPLEMENT])
 _LEADS = ARTICLES | frozenset(["that", "which", "whom"])

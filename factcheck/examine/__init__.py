@@ -97,7 +97,8 @@ def _courses(at: int, text: str, read: Each[Parsed]) -> tuple[Course, ...]:
     from factcheck.examine.clauses.sequels import Sequels
 
     words, clauses = read(at)
-    return (*Courses(text, at, words, clauses).courses(), *Sequels(text, at, words).courses())
+    sequels = Sequels(text, at, words, lambda: read(at - 1).words if at else ())
+    return (*Courses(text, at, words, clauses).courses(), *sequels.courses())
 
 
 def _portions(

@@ -20,6 +20,11 @@ LINKS: dict[tuple[str, ...], tuple[str, bool]] = {
     ("after", "which"): (TIME, True), ("before", "which"): (TIME, False),
 }  # fmt: skip
 LONGEST = 4  # words of a link
+# Adverbs that open a clause, and whether what it tells came after what was told before it
+THEN: dict[str, bool] = {
+    "then": True, "later": True, "afterwards": True, "afterward": True, "thereafter": True,
+    "earlier": False, "beforehand": False, "previously": False,
+}  # fmt: skip
 OPENING = frozenset([words[0] for words in LINKS])
 # Verbs, each with the small word behind it, and nouns with their "of"; turned where they are passive.
 VERBS: dict[tuple[str, str], tuple[str, bool]] = {
@@ -75,7 +80,7 @@ _AXES = (("north", "south"), ("east", "west"), ("northeast", "southwest"), ("nor
 _POINTS = {point: (f"{COMPASS} {axis[0]}", point == axis[0]) for axis in _AXES for point in axis}
 # Small words before or behind which one of two things comes first, or is meant: "ahead of", "rather than".
 _SMALL = frozenset("ahead behind not rather instead".split())
-_OPENERS = _SMALL | {words[-1] for words in LINKS} | OPENING
+_OPENERS = _SMALL | THEN.keys() | {words[-1] for words in LINKS} | OPENING
 
 
 @lru_cache(maxsize=1 << 14)

@@ -114,12 +114,19 @@ class Stack:
                 continue
             own = frame.item.group
             if form == FINITE and own.form in (FINITE, BASE):
+                if item is not None and self._tells_of_being(own):
+                    second = second or frame  # "said there was no hurry, and | warned lenders"
+                    continue
                 if item is None or item.group is None or _of_one_time(own, item.group):
                     return frame
                 second = second or frame
             elif form != FINITE and self._beside(own, form):
                 return frame
         return second
+
+    def _tells_of_being(self, own: Group) -> bool:
+        """Is it the verb of a "there is", which has no subject to share with another verb?"""
+        return own.first > 0 and self.low[own.first - 1] == "there"
 
     def _beside(self, own: Group, form: str) -> bool:
         state = self.states[own.place]

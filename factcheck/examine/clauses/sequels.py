@@ -8,7 +8,7 @@ another: from cause to effect, from the earlier to the later, from the more to t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.lexicon.classes import CLAUSE_OPENERS, DAY_NAMES, TIMES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -20,6 +20,8 @@ from factcheck.lexicon.sequels import (
     LONGEST,
     MORE,
     OPENING,
+    THEN,
+    TIME,
     VERBS,
     bearing,
     leads,
@@ -54,8 +56,11 @@ class Link(NamedTuple):
 class Sequels:
     """Reads the sequels of one sentence."""
 
-    def __init__(self, text: str, sentence: int, words: Sequence[Word]) -> None:
+    def __init__(
+        self, text: str, sentence: int, words: Sequence[Word], before: Callable[[], Sequence[Word]]
+    ) -> None:
         self.text, self.sentence, self.words = text, sentence, words
+        self.before = before  # the words of the sentence before it
 
     def courses(self) -> Iterator[Course]:
         """All of them, in the order of the text."""
@@ -73,6 +78,8 @@ class Sequels:
         word, link = self.words[at], None
         if word.low in OPENING:
             link = self._link(at)
+        if link is None and word.low in THEN:
+            link = self._then(at)
         if link is None and word.tag in _LEADING:
             link = self._verb(at)
         return link or self._comparison(at) or self._bearing(at)
@@ -86,6 +93,28 @@ class Sequels:
             if found is not None and not (at and self.words[at - 1].tag is Tag.NEG):
                 return Link(at, at + length, *found)
         return None
+
+    def _then(self, at: int) -> Link | None:
+        """An adverb that opens a clause, with how long it was: ", | then | fell", "two days later | it"."""
+        onward = THEN.get(self.words[at].low)
+        if onward is None or at + 1 >= len(self.words):
+            return None
+        first = at
+        while (
+            first
+            and at - first < LONG
+            and (
+                self.words[first - 1].tag in (Tag.FIGURE, Tag.DET, Tag.ADV)
+                or (first == at and self.words[at - 1].low in TIMES)
+            )
+        ):
+            first -= 1
+        told = [word.low for word in self.words[max(first - WITHIN, 0) : first]]
+        if told and (told[-1] not in _JOINING or not _IF.isdisjoint(told)):
+            return None
+        behind = self.words[at + 1]
+        opens = behind.low == "," or behind.tag in (*_VERBAL, *_THING, Tag.ADV)
+        return Link(first, at + 1, TIME, onward) if opens and behind.low != "than" else None
 
     def _bare(self, at: int) -> bool:
         """Is it an adverb, with nothing that it leads to: "begun two weeks | before, as"?"""
@@ -148,7 +177,7 @@ class Sequels:
     def _course(self, link: Link) -> Iterator[Course]:
         if self.words[link.first].low == "before" and self._denied(link.first):
             return  # "will not open | before the snow has gone" opens once it has
-        before, behind = self._sides(link)
+        before, behind = self._in_turn(link) if self._turns(link) else self._sides(link)
         if link.family.partition(" ")[0] == MORE:
             before, behind = self._than(link, before, behind)
         source, goal = (before, behind) if link.onward else (behind, before)
@@ -159,11 +188,22 @@ class Sequels:
             span=span,
             text=span.of(self.text),
             sentence=self.sentence,
-            acts=frozenset([self.words[link.first].lemma]),
+            acts=frozenset([self.words[link.last - 1 if self._turns(link) else link.first].lemma]),
             families=frozenset([link.family]),
             source=End((), source),
             goal=End((), goal),
         )
+
+    def _turns(self, link: Link) -> bool:
+        """Is it an adverb, and so of what was told before it: "then"?"""
+        return self.words[link.last - 1].low in THEN
+
+    def _in_turn(self, link: Link) -> tuple[frozenset[str], frozenset[str]]:
+        """What was told before an adverb, if need be in the sentence before; and what it opens."""
+        first = link.last + (self.words[link.last].low == ",")
+        words = self.words[: link.first] or self.before()
+        behind = self._bag(first, len(self.words)) if not link.first else self._bag(first, self._end(first))
+        return _bag_of(words), behind
 
     def _sides(self, link: Link) -> tuple[frozenset[str], frozenset[str]]:
         """What stands before a link and behind it; where it opens its sentence, behind what hangs on it."""
@@ -210,14 +250,26 @@ class Sequels:
         return one - two, two - one
 
     def _bag(self, first: int, last: int) -> frozenset[str]:
-        return frozenset(
-            self._as_one(at) or word.key
-            for at, word in enumerate(self.words[first:last], first)
-            if word.key[0].isalnum() and (word.low not in FUNCTION_WORDS or word.low in _TELLING)
-        )
+        return _bag_of(self.words, first, last)
 
-    def _as_one(self, at: int) -> str:
-        """The one word for a verb and its small word: "resign" for "stepped | down"; "" where it is none."""
-        if self.words[at].tag is not Tag.VERB:
-            return ""
-        return phrase([word.low for word in self.words[at : at + WINDOW + 1]])
+
+WITHIN = 40  # words before it among which an "if" is looked for
+LONG = 4  # words that tell how long it was till then: "almost two and a half years"
+_JOINING = frozenset([",", ";", "and", "but", "—", "–"])
+_IF = frozenset("if when whenever unless".split())  # "if it rains, | then" tells what comes of it
+
+
+def _bag_of(words: Sequence[Word], first: int = 0, last: int | None = None) -> frozenset[str]:
+    """The words of substance of a stretch."""
+    return frozenset(
+        _as_one(words, at) or word.key
+        for at, word in enumerate(words[first:last], first)
+        if word.key[0].isalnum() and (word.low not in FUNCTION_WORDS or word.low in _TELLING)
+    )
+
+
+def _as_one(words: Sequence[Word], at: int) -> str:
+    """The one word for a verb and its small word: "resign" for "stepped | down"; "" where it is none."""
+    if words[at].tag is not Tag.VERB:
+        return ""
+    return phrase([word.low for word in words[at : at + WINDOW + 1]])

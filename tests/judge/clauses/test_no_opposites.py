@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck import check, parse
+from factcheck.model.finding import Severity
+from factcheck.model.settings import Settings
 from tests.judge.clauses.test_contrasts import told
 
 SILENT = [
@@ -58,6 +61,23 @@ SILENT = [
     ("Three shops ran out of flour for a week.", "For a week there was no flour at three shops."),
     ("She would not tell others what to plant, the gardener said.",
      "The gardener said she would leave it to others to plant what they liked."),
+    # of no other thing, of not every one, and of the rest
+    ("The harbour has 14 cranes, but it has no dry dock.", "The harbour has 14 of the coast's 60 cranes."),
+    ("One tenant was not persuaded.", "Not every tenant was persuaded."),
+    ("Fewer than three in 10 pupils can swim.", "Most pupils are unable to swim."),
+    ("The toll was higher than the drivers had expected.", "The drivers had not expected so high a toll."),
+    ("The keeper ruled out a cull, but not a fence.", "The keeper ruled out a cull and would not rule out a fence."),
+    ("She said she would not sell either of the barges.", "She said she would sell neither."),
+    ("The fresh water has yet to reach the farms.", "The fresh water has not yet been led to the farms."),
+    # what was tried, and came to nothing
+    ("Oakes, who lost a bid to chair the guild in May, has left it.",
+     "Oakes, who failed in a bid to chair the guild in May, has left it."),
+    # nothing is denied of who speaks of what there is not
+    ("The warden said there was no need to leave the island and warned walkers that the ford might flood.",
+     "The warden played down the need to leave the island and warned walkers that the ford might flood."),
+    # so many wanted one thing, and the other was done; what stays is what something leaves
+    ("The levy was adopted with 40 votes, 12 against.", "Twelve delegates opposed the levy."),
+    ("Norrby stay fourth in the table, on 31 points.", "The defeat leaves Norrby in fourth, with 31 points."),
 ]  # fmt: skip
 
 # the same, where a person may look at one word for another
@@ -98,6 +118,14 @@ LOUD = [
     ("The divers found the wreck on Monday.", "The divers missed the wreck on Monday."),
     ("The launch left without a lifebelt, the pilot said.", "The launch had a lifebelt, the pilot said."),
     ("No mould was found in the flat, the tenants said.", "The tenants said that mould was found in the flat."),
+    ("The harbour has 14 cranes, the pilot said.", "The harbour has no cranes, the pilot said."),
+    ("The keeper ruled out a cull, but not a fence.", "The keeper has not ruled out a cull or a fence."),
+    ("Most pupils can swim, the school said.", "Most pupils cannot swim, the school said."),
+    ("The fresh water has yet to reach the farms.", "The fresh water has reached the farms."),
+    ("Oakes, who won a bid to chair the guild in May, has left it.",
+     "Oakes, who lost a bid to chair the guild in May, has left it."),
+    ("The levy was adopted by the delegates in May.", "The delegates opposed the levy in May."),
+    ("Norrby stay in the top flight after the draw.", "Norrby leave the top flight after the draw."),
 ]  # fmt: skip
 
 
@@ -115,3 +143,23 @@ def test_what_only_seems_opposite_is_no_error(one: str, other: str) -> None:
 def test_what_is_opposite_is_told(a: str, b: str) -> None:
     for one, two in ((a, b), (b, a)):
         assert {"POL101", "POL102"} & set(told(one, two))
+
+
+def of_grave(a: str, b: str) -> list[str]:
+    """The codes of errors and warnings."""
+    copies = [parse(text, outlet=name, plain=True) for text, name in ((a, "A"), (b, "B"))]
+    report = check(*copies, settings=Settings(force=True))
+    return [finding.code for finding in report.findings if finding.severity is not Severity.NOTE]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Six anglers were saved after their launch lost its rudder in heavy seas off Orm, in a search of nine hours.",
+         "An angler has told how a light showed in the dark after their launch lost its rudder in huge seas off Orm."),
+        ("The decree leaves the sluices to the wardens, and the mayor of Norby shut none of the gates on Friday.",
+         "The mayor of Norby shut none of the gates before the flood arrived on Friday."),
+    ],
+)  # fmt: skip
+def test_opposite_words_of_two_things_are_nothing_to_check(a: str, b: str) -> None:
+    assert "POL102" not in (*of_grave(a, b), *of_grave(b, a))

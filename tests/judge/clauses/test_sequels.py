@@ -80,9 +80,50 @@ LOUD = [
         "The chapel stands two miles north of the quarry, the survey found.",
         "The chapel lies two miles south of the quarry, according to the survey.",
     ),
+    # told in turn, of one sentence or two
+    (
+        "The poachers cut the fence of the park, then set fire to a hut by the lake.",
+        "The poachers set fire to a hut by the lake before cutting the fence of the park.",
+    ),
+    (
+        "The poachers cut the fence of the park, then set fire to a hut by the lake.",
+        "The poachers set fire to a hut by the lake and then cut the fence of the park.",
+    ),
+    (
+        "The boiler burst at dawn. Three hours later the roof of the laundry fell in.",
+        "The roof of the laundry fell in three hours before the boiler burst at dawn.",
+    ),
+    (
+        "The parish sold the tithe barn in June. Earlier it had closed the almshouse in Orm.",
+        "The parish closed the almshouse in Orm after it had sold the tithe barn in June.",
+    ),
 ]
 
 SILENT = [
+    (
+        "The poachers cut the fence of the park, then set fire to a hut by the lake.",
+        "The poachers set fire to a hut by the lake after cutting the fence of the park.",
+    ),
+    (
+        "The boiler burst at dawn. Three hours later the roof of the laundry fell in.",
+        "The roof of the laundry fell in three hours after the boiler burst at dawn.",
+    ),
+    (
+        "The boiler burst at dawn. Three hours later the roof of the laundry fell in.",
+        "The roof of the laundry fell in at nine. Three hours earlier, at dawn, the boiler had burst.",
+    ),
+    (
+        "The parish sold the tithe barn in June. Earlier it had closed the almshouse in Orm.",
+        "The parish closed the almshouse in Orm before it sold the tithe barn in June.",
+    ),
+    (
+        "The choir sang in Orm, then in Norby, before it went home.",
+        "Before it went home, the choir sang in Orm and then in Norby.",
+    ),
+    (
+        "If the ford floods, then the school in Orm will shut.",
+        "The school in Orm will shut before the ford floods, if it does.",
+    ),
     (
         "A private burial will be followed by a concert at the chapel in Orm in the spring.",
         "The burial will be private, with a concert to follow this spring at the chapel in Orm.",
@@ -195,6 +236,13 @@ def test_told_from_the_other_side(a, b):
 def warned(a, b):
     copies = [parse(text, outlet=name, plain=True) for text, name in ((a, "A"), (b, "B"))]
     return {(f.code, str(f.severity)) for f in check(*copies, settings=Settings(force=True)).findings}
+
+
+def test_one_end_of_two_that_came_after_another_is_nothing_to_check():
+    """What came after one thing may have come before another."""
+    a = "The guards shut the gate of the yard after the crowd had left the stadium."
+    b = "The floodlights went out after the guards shut the gate of the yard."
+    assert not {code for code, severity in warned(a, b) | warned(b, a) if code == "POL102"}
 
 
 def test_one_end_told_otherwise_is_to_check():

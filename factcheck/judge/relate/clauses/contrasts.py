@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.judge.bench import Bench
-from factcheck.judge.relate.clauses.statements import ABLE, WHAT_IF, contrary_to_fact, lasted, until_and_from
+from factcheck.judge.relate.clauses.statements import (
+    ABLE,
+    WHAT_IF,
+    contrary_to_fact,
+    lasted,
+    set_apart,
+    until_and_from,
+)
 from factcheck.lexicon.contraries import contrary as opposite_words
+from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.opposites import alike
+from factcheck.lexicon.overlap import meant
 from factcheck.model.article import Token
 from factcheck.model.choice import Choice
 from factcheck.model.collation import Contrast, place_in
@@ -50,7 +60,47 @@ def of_one_thing(bench: Bench, match: Contrast) -> Sure:
     both = min(both, DENIED if match.by is Predicates.SAME else SOLE.get(match.scale, both))
     if match.whole < whole:
         return Sure.NO
-    return Sure.YES if match.whole + match.near >= both else Sure.MAYBE
+    sure = match.whole + match.near >= both
+    if not sure and match.by is Predicates.OPPOSED and of_two_things(bench, (one, a.span), (two, b.span)):
+        return Sure.NO
+    return Sure.YES if sure else Sure.MAYBE
+
+
+def of_two_things(bench: Bench, *places: tuple[int, Span]) -> bool:
+    """Are two words, of sentences not much alike, said of two things: "a light | load", "heavy | seas"?"""
+    one, two = (_said_of(bench, *place) for place in places)
+    return bool(one and two) and not any(x == y or alike(x, y) for x in one for y in two)
+
+
+def _said_of(bench: Bench, document: int, span: Span) -> set[str]:
+    """What a word is said of: who does what it tells, and to whom, and the words of substance beside it."""
+    tokens, at = _place(bench, document, span)
+    near = [*_next(tokens[at + 1 : at + 1 + NEAR]), *_next(tokens[max(at - NEAR, 0) : at][::-1])]
+    witness = bench.witness(document)
+    ends = [
+        end.of(witness.article.text).split()[-1]
+        for clause in witness.clauses_in(bench.sentence_at(document, span))
+        if clause.predicate.overlaps(span)
+        for end in (clause.subject, clause.object, clause.agent)
+        if end is not None
+    ]
+    return {meant(word) for word in (*near, *map(key, ends)) if word not in FUNCTION_WORDS}
+
+
+def _next(tokens: Sequence[Token]) -> list[str]:
+    """The first word of substance of a stretch, up to the next mark."""
+    for token in tokens:
+        if not token.text[0].isalnum():
+            break
+        if token.key not in FUNCTION_WORDS and token.key not in _WHICH:
+            return [token.key]
+    return []
+
+
+_WHICH = frozenset(["last", "next"])  # they tell which: "did better | last summer", "a worse summer"
+
+
+NEAR = 4  # words to either side of one among which it says what it is said of
 
 
 def seconds(match: Contrast, spans: Sequence[tuple[int, Span]]) -> bool:
@@ -131,6 +181,9 @@ def denied(bench: Bench, match: Contrast) -> bool:
         return False
     if any(bench.weighed[document].at(no) for document, pole in match.sides for no in pole.turners):
         return False  # it is told of the statement
+    sides = sorted(match.sides, key=lambda side: side[1].denied)
+    if set_apart(bench, *((document, pole.span) for document, pole in sides)):
+        return False
     no, yes = (a, b) if a.denied else (b, a)
     return {_TILL.get(word, word) for word in no.held - _WHEN} == yes.held - _WHEN
 

@@ -36,7 +36,7 @@ from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
 from factcheck.model.aside import behind_aside
 from factcheck.model.claim import Bound as Bounds
-from factcheck.model.claim import Claim, Date, Number
+from factcheck.model.claim import Claim, Date, Number, Portion
 from factcheck.model.clause import Clause
 from factcheck.model.clause import Relation as Standing
 from factcheck.model.collation import Bound, place_in
@@ -122,7 +122,85 @@ def negated(bench: Bench, match: Bound) -> bool:
         return False
     if _only_open(bench, document, plain) or _first_time(bench, match):
         return False
+    if _of_another(bench, match) or _of_the_rest(bench, match):
+        return False
+    if set_apart(bench, *((at, said.head) for at, said in sorted(match.sides, key=lambda s: s[1].negated))):
+        return False
     return not _half_negated(bench, match, document, plain)
+
+
+def set_apart(bench: Bench, yes: tuple[int, Span], no: tuple[int, Span]) -> bool:
+    """
+    Does the copy that says a verb say it of one thing, "but not" of what the other copy denies it of?
+
+    "Ruled out a strike, but not a work-to-rule", "would not rule out a work-to-rule".
+    """
+    behind = []
+    for document, head in (yes, no):
+        tokens = bench.witness(document).tokens[bench.sentence_at(document, head)]
+        behind.append(tokens[place_in(tokens, head.end) :])
+    said, denied = behind
+    at = next((k for k in range(1, len(said)) if said[k].key == "not" and said[k - 1].key in _JOINING), 0)
+    of, apart, whole = (
+        {stem(t.key) for t in tokens[:PHRASE] if t.text[0].isalnum() and t.key not in FUNCTION_WORDS}
+        for tokens in (said[:at], said[at + 1 :], denied)
+    )
+    return at > 0 and not apart.isdisjoint(whole) and of.isdisjoint(whole)
+
+
+_JOINING = frozenset("but and though although".split())
+
+
+def _of_another(bench: Bench, match: Bound) -> bool:
+    """Is there "no" of one thing, against so many of another: "has | no majority", "has | 298 seats"?"""
+    (one, no), (two, yes) = sorted(match.sides, key=lambda side: not side[1].negated)
+    if no.done_to is None or yes.done_to is None or match.bond.done_to is Tie.SAME:
+        return False
+    tokens = bench.witness(one).tokens[no.sentence]
+    at = place_in(tokens, no.done_to.span.start)
+    counted = bench.figures[two].at(yes.done_to.span) is not None
+    if not counted or not negation([token.key for token in tokens[max(at - NO_NOUN, 0) : at]]):
+        return False
+    thing = stem(key(no.done_to.text.split()[-1]))
+    return all(
+        stem(token.key) != thing and not alike(token.key, key(no.done_to.text))
+        for token in bench.row_tokens(match.row, two)
+    )
+
+
+NO_NOUN = 3  # words before the head of a phrase among which its "no" stands
+
+
+def _of_the_rest(bench: Bench, match: Bound) -> bool:
+    """
+    Is it said of a share of a set, and denied of what may be the rest of it; or of not every one?
+
+    "A third can swim", "most cannot"; "one member objects", "not every member agrees". What one is said to be
+    more than is measured alone: "bigger than they had feared", "had not feared so big a one".
+    """
+    (one, no), (two, yes) = sorted(match.sides, key=lambda side: not side[1].negated)
+    tokens = bench.witness(two).tokens[yes.sentence]
+    at = place_in(tokens, yes.span.start)
+    if "than" in [token.key for token in tokens[max(at - 1, 0) : at + 1]]:
+        return True
+    near = pairwise([token.key for token in _with_subject(tokens, yes)])
+    if any(word in _EVERY and negation((before,)) for before, word in near):
+        return True
+    told, denied = _share(bench, one, no), _share(bench, two, yes)
+    if told is None or denied is None or (told.low, told.high) == (denied.low, denied.high):
+        return False
+    return told.low + denied.low <= 1 <= told.high + denied.high
+
+
+_EVERY = frozenset("all every each everyone everybody everything both".split())
+
+
+def _share(bench: Bench, document: int, said: Statement) -> Portion | None:
+    """The share of a set of which a statement is."""
+    if said.doer is None:
+        return None
+    shares = bench.witness(document).portions_in(said.sentence)
+    return next((share for share in shares if share.span.overlaps(said.doer.span)), None)
 
 
 def _credits_a_quotation(bench: Bench, document: int, said: Statement) -> bool:
@@ -469,11 +547,37 @@ def opposite(bench: Bench, match: Bound) -> bool:
         return False
     if (a.force in ABLE) != (b.force in ABLE) or any(_as_much(bench, *side) for side in match.sides):
         return False
+    if _left_so(match) or _by_some(bench, match):
+        return False
     two_sided = bond.scale == "exchange" or (a.verb in CONVERSE and b.verb in CONVERSE)
     if (two_sided and bond.doer is not Tie.SAME) or ends_told(bench, match):
         return False
     one, two = ((document, said.head) for document, said in match.sides)
     return not (one_way(bench, one, two) or _told_too(bench, match) or _of_two_things(bench, match))
+
+
+def _left_so(match: Bound) -> bool:
+    """Does it stay what something leaves it: "Hull stay third", "that leaves Hull third"?"""
+    (_, a), (_, b) = match.sides
+    return match.bond.doer is not Tie.SAME and any(
+        one.verb in _STAYING and two.verb == "leave" and two.doer is not None for one, two in ((a, b), (b, a))
+    )
+
+
+_STAYING = frozenset("lie remain sit stand stay".split())
+
+
+def _by_some(bench: Bench, match: Bound) -> bool:
+    """Do so many of those who voted want one thing, and was the other done: "17 | opposed it", "passed"?"""
+    sides = [(document, said) for document, said in match.sides if said.doer is not None]
+    if len(sides) != 1 or match.bond.scale != "outcome":
+        return False
+    ((document, said),) = sides
+    assert said.doer is not None
+    tokens = bench.witness(document).tokens[said.sentence]
+    at = place_in(tokens, said.doer.span.start)
+    figures = (bench.figures[document].at(token.span) for token in tokens[max(at - 1, 0) : at + 1])
+    return any(isinstance(figure, Number) for figure in figures)
 
 
 def _as_much(bench: Bench, document: int, said: Statement) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from factcheck.judge.bench import Explained, Remainder, of_edit
 from factcheck.judge.registry import rule
+from factcheck.judge.relate.clauses.contrasts import of_two_things
 from factcheck.judge.relate.clauses.ways import one_way
 from factcheck.lexicon.calendar import SESSIONS
 from factcheck.lexicon.classes import ARTICLES, BE_FORMS, HAVE_FINITE, HYPHENS
@@ -174,6 +175,9 @@ _UNTIL = frozenset(["until", "till"])
 def _made_up_for(rest: Remainder, side: int) -> bool:
     """Has a side without a "not" of its own what says so otherwise: "unclear", "rather than"?"""
     words = rest.sentence(side)
+    still_to = [("yet", "to") in pairwise([token.key for token in rest.sentence(own)]) for own in (0, 1)]
+    if still_to[side] and not still_to[1 - side]:
+        return True  # "have | yet to | vote", "have | not yet | voted"
     return any(
         positive(token.key) or sets_against(*_between(words, token)[1:]) for token in rest.changed(side)
     )
@@ -236,8 +240,8 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
             continue
         if scale not in ROLES and (rest.bound(0, a) and rest.bound(1, b)):
             continue
-        if not negation((a.key, b.key)) and rest.denied(0, a) != rest.denied(1, b):
-            continue  # "keeps it open", "will not close it"
+        if _evened_out(rest, a, b):
+            continue
         if any(_between(rest.sentence(side), t)[2] == "no" for side, t in ((0, a), (1, b))):
             continue  # "without", "with no"
         if any(_bounded(rest.sentence(side), t) for side, t in ((0, a), (1, b))):
@@ -254,12 +258,44 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
         small = a.key in FUNCTION_WORDS or b.key in FUNCTION_WORDS
         if small and (not alone or (scale == "direction" and not _of_one_verb(rest, a, b))):
             continue  # of two phrases: "walked out over pay", "walked off the job"; "sold in May"
-        if small and scale == "time order" and not _of_one_event(rest, a, b):
+        if _of_another_matter(rest, a, b, timed=scale == "time order", sure=sure):
             continue
         left, right = ([t for t in own if t in of] for own, of in zip(wholes, (rest.a, rest.b), strict=True))
         severity = None if sure else Severity.WARNING
         yield rest.diverge(what, left, right, detail=scale, severity=severity, marked=wholes)
         return
+
+
+_EITHER = frozenset(["either", "neither"])
+
+
+def _evened_out(rest: Remainder, a: Token, b: Token) -> bool:
+    """Does a "not" make up for it: "keeps it open", "will not close it"; "not | either", "neither"?"""
+    if {a.key, b.key} == _EITHER:
+        return _denied_before(rest, a, b)
+    return not negation((a.key, b.key)) and rest.denied(0, a) != rest.denied(1, b)
+
+
+def _denied_before(rest: Remainder, *tokens: Token) -> bool:
+    """Does a "not" stand before one of two words in its stretch?"""
+    for side, token in enumerate(tokens):
+        words = rest.sentence(side)
+        before = [word.key for word in words[: place_in(words, token.span.start)]]
+        first = max((at + 1 for at, word in enumerate(before) if word in _ENDING), default=0)
+        if negation(before[first:]):
+            return True
+    return False
+
+
+_ENDING = frozenset(",;:.")
+
+
+def _of_another_matter(rest: Remainder, a: Token, b: Token, *, timed: bool, sure: bool) -> bool:
+    """Are two small words of unlike events, or others, in stretches that differ in more, of unlike things?"""
+    if a.key in FUNCTION_WORDS or b.key in FUNCTION_WORDS:
+        return timed and not _of_one_event(rest, a, b)
+    (one, two) = rest.documents
+    return not sure and of_two_things(rest.bench, (one, a.span), (two, b.span))
 
 
 def _of_one_event(rest: Remainder, a: Token, b: Token) -> bool:
