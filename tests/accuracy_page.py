@@ -20,6 +20,10 @@ facts were changed (48 stories by six writers, November 2026), **374 were told a
 edits in which nothing was changed (72 stories by nine writers, 2,956 sentences) there were **1.9 false errors in 100 sentences at first sight, and 95 of the
 144 edits ended with 0**; on 80 written before them, 3.7 and 36. Most have been worked on since (`fixtures/edits`, `fixtures/mistakes`). On what was kept
 apart and never read, they are 65 of 80 facts and 5 false errors in 340 sentences, and 8 false errors in 680 sentences with 25 of 32 edits ending with 0.
+A second round of writers was asked for mistakes that are mostly no figures (a plant or a trade for another, another source, an act considered told as done):
+of 400 such facts (40 stories by five writers, December 2026) **287 were told as errors at first sight, 307 at all, and 20 errors were false** in 2,070
+sentences; on 80 edits with nothing changed there were 35 false errors in 2,255 sentences, and 51 ended with 0. What nobody read of these stands now at
+63 of 80 facts with 3 false errors in 394 sentences, and at 3 in 448 with 13 of 16 edits ending with 0.
 
 Thoroughly reworded copy is where it is weakest. The rewritten pairs below have been worked on, and flatter it: {told} in a hundred of their changed
 facts are told, and {false} in a hundred errors are false. On three sets kept apart (18 invented stories by three writers, each in a desk's edit, a thorough

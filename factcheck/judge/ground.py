@@ -27,7 +27,7 @@ from factcheck.lexicon.overlap import in_common, meant
 from factcheck.lexicon.parts import are_a_whole
 from factcheck.lexicon.slips import LONG, are_exchanged, told
 from factcheck.model.article import Token, ZoneKind
-from factcheck.model.claim import Claim, Date, Label, NameSort, Number, plain
+from factcheck.model.claim import Claim, ClaimKind, Date, Label, NameSort, Number, plain
 from factcheck.model.collation import Bound, Kinship, Match
 from factcheck.model.finding import About, Confidence, Finding, Mark, Severity
 from factcheck.model.later import Later
@@ -569,6 +569,8 @@ def _may_be_one(figure: Number, there: Claim) -> bool:
         return True
     if not isinstance(there, Number) or there.value_to != figure.value_to:
         return False
+    if figure.kind is not ClaimKind.NUMBER:
+        return False  # £640,000 is no $640,000
     return not _small(figure) or (are_people(figure.unit or "") and are_people(there.unit or ""))
 
 

@@ -196,7 +196,7 @@ class Sequels:
 
     def _turns(self, link: Link) -> bool:
         """Is it an adverb, and so of what was told before it: "then"?"""
-        return self.words[link.last - 1].low in THEN
+        return self.words[min(link.last, len(self.words)) - 1].low in THEN
 
     def _in_turn(self, link: Link) -> tuple[frozenset[str], frozenset[str]]:
         """What was told before an adverb, if need be in the sentence before; and what it opens."""

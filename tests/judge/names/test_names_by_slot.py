@@ -41,6 +41,8 @@ CHECKED = [
     ("Voss's husband fell ill in June.", "Jan Holt fell ill in June."),
     ("Ida Voss-Holt's late brother fell ill in June.", "Jan Holt fell ill in June."),
     ("The Norby Greens TD told the crews on Friday.", "Ida Voss told the crews on Friday."),
+    ("The tremor hit Kenya.", "The tremor hit Nairobi."),
+    ("Oslo and Warsaw signed the pact.", "Poland and Norway signed the pact."),  # the other way about
     ("The mill had its fourth straight loss.", "The mill had its fourth loss."),
     ("ORSBY, Utah (AP) — The river fell.", "ORSBY, Maine (AP) — The river fell."),
     ("Police in Bolton held two men.", "Police in Greater Manchester held two men."),
@@ -96,13 +98,9 @@ SILENT = [
     ("The Duke of Marvik and the Duchess came.", "The Duchess and the Duke of Marvik came."),
     ("The Fund for Peace gave money.", "The Fund for Peace, of Marvik, gave money."),
     ("There Voss stopped.", "Where Voss stopped."),
-    # a country told by its capital, a state by its short form, and a part of one by the whole
-    ("The tremor hit Kenya.", "The tremor hit Nairobi."),
-    ("Oslo and Warsaw signed the pact.", "Poland and Norway signed the pact."),  # the other way about
+    # a state by its short form
     ("The tremor hit Western Australia.", "The tremor hit WA."),
     ("The tremor hit Newfoundland.", "The tremor hit N.L."),
-    ("The tremor hit northern California.", "The tremor hit California."),
-    ("The tremor hit Northern California.", "The tremor hit California."),
     ("Ida Voss, a Dayton Republican who voted no, left.", "Ida Voss, R-Dayton, who voted no, left."),
     ("It is not ready for GP surgeries.", "It is not ready for GPs' surgeries."),
     ("The All Ordinaries lost 40 points.", "The All Ords lost 40 points."),

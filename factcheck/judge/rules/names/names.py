@@ -227,11 +227,10 @@ def wider_place(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     """
     A place in one copy, and in the same sentence of the other the one that it lies in.
 
-    Where the one is known to lie in the other, the copy only tells less, and it is a note. A town that is not
-    known may lie there or not; a person should look.
+    A town told by its country may be a rewording, or a fact that has changed; a person should look.
 
     Diverges:
-        A: The ferry was built at a yard in Oldwick and sold to the islands.
+        A: The ferry was built at a yard in Gdansk and sold to the islands.
         B: The ferry was built at a yard in Poland and sold to the islands.
 
     Agrees:
@@ -240,11 +239,10 @@ def wider_place(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     """
     if _loose(bench, match.row):
         return
-    kins = [kin for _, _, kin in _kins(match, bench)]
-    known = [kin for kin in kins if kin.referent is Referent.NESTED]
-    if known or any(kin.reason == "one may lie in the other" for kin in kins):
-        severity = Severity.NOTE if known else None
-        yield Divergence("a place, and one that it lies in", _marks(match), row=match.row, severity=severity)
+    for _, _, kin in _kins(match, bench):
+        if kin.referent is Referent.NESTED or kin.reason == "one may lie in the other":
+            yield Divergence("a place, and one that it lies in", _marks(match), row=match.row)
+            return
 
 
 def _tells_of_another(bench: Bench, sides: Sequence[tuple[int, Name]]) -> bool:
@@ -292,6 +290,8 @@ def _both_named(match: Match[Any], bench: Bench, a: Name, b: Name) -> bool:
             cell = bench.collation.rows[match.row].cells[document]
             spoken.append({token.key for at in cell for token in bench.witness(document).tokens[at]})
     told = {key(word) for name in (a, b) for word in name_words(name.text)}
+    if a.text == b.text:
+        return False  # the slip is in what stands before the name
     return all(told <= own for own in spoken)
 
 

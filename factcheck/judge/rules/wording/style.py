@@ -9,6 +9,7 @@ from factcheck.judge.registry import Ground, rule
 from factcheck.judge.relate.wording.house_style import breaches, required
 from factcheck.judge.relate.wording.words import Equivalence, Kind
 from factcheck.lexicon.titles import HONORIFICS
+from factcheck.model.collation import place_in
 from factcheck.model.finding import Agreement, Divergence, Mark, Severity
 
 
@@ -173,7 +174,17 @@ def _of_two_sexes(rest: Remainder) -> bool:
     if len(rest.left) != 1 or len(rest.right) != 1:
         return False
     one, two = (HONORIFICS.get(own[0].key, "") for own in (rest.left, rest.right))
-    return bool(one and two) and one != two
+    return bool(one and two) and one != two and _before_one_name(rest)
+
+
+def _before_one_name(rest: Remainder) -> bool:
+    """Does the same word stand behind what differs: "Mr | Moss", "Mrs | Moss"?"""
+    behind = [
+        words[at : at + 1]
+        for own, words in zip((rest.left, rest.right), rest.pairing.words, strict=True)
+        for at in (place_in(words, own[-1].span.end),)
+    ]
+    return all(behind) and behind[0][0].key == behind[1][0].key
 
 
 @rule("STY310", "small-words-of-style", Severity.NOTE, on="edit", ground=Ground.SAMENESS)
