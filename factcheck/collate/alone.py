@@ -76,7 +76,7 @@ class Given:
             return False
         whole = a.value + b.value
         if a.kind is ClaimKind.NUMBER and whole > _SOME and not _is_share(a):
-            if whole > _MANY and min(told(a.value), told(b.value)) >= _EXACT:
+            if whole > _LARGE and min(told(a.value), told(b.value)) >= _EXACT:
                 return all(whole in self.counts[place.document] for place in (one, two))
             return all(_counts_in(place, whole, a.unit) for place in (one, two))
         if a.kind not in _TELLING:
@@ -91,7 +91,7 @@ class Given:
         return _given(a) in self.of[two.document] and _given(b) in self.of[one.document]
 
 
-_MANY, _EXACT = 1000, 2  # and of more, that are told to two digits, no two come to a third by chance
+_LARGE, _EXACT = 1000, 2  # of more, told to so many digits, no two come to a third by chance
 _SOME = 20  # of so many or fewer two counts of other things may come to it by chance
 
 

@@ -368,9 +368,11 @@ def _counted_with(place: Place) -> Iterator[Decimal]:
     """The counts that an "and" joins to a count: "12 men | and four women", "four women and | 12 men"."""
     tokens, cell = place.cell.tokens, place.cell
     for claim, (first, last) in zip(cell.claims[:TABLE], cell.bounds, strict=False):
-        between = tokens[place.last : first] if first >= place.last else tokens[last : place.first]
-        keys = [token.key for token in between]
-        joined = len(keys) <= _JOINED and not _AND.isdisjoint(keys) and _STOPS.isdisjoint(keys)
+        begin, end = (place.last, first) if first >= place.last else (last, place.first)
+        if end - begin > _JOINED:  # as most of a long sentence are
+            continue
+        keys = [token.key for token in tokens[begin:end]]
+        joined = not _AND.isdisjoint(keys) and _STOPS.isdisjoint(keys)
         if joined and isinstance(claim, Number) and claim.kind is ClaimKind.NUMBER and claim.value:
             yield claim.value
 

@@ -41,12 +41,13 @@ def replaced(slots: list[Slot], witnesses: Sequence[Witness], own: Own) -> list[
     alone = {(slot.said[0].document, slot.said[0].claim.span): slot for slot in slots if len(slot.said) == 1}
     known: dict[str, list[tuple[int, tuple[Name, ...]]]] = defaultdict(list)
     for document, witness in enumerate(witnesses):
-        for names in lists(witness):
+        own_lists = list(lists(witness))
+        for names in own_lists:
             for two, a, b in _odd_ones(names, known):
                 mine, theirs = alone.get((two, a.span)), alone.get((document, b.span))
                 if mine and theirs and mine.said and theirs.said and own.are_two((a, two), (b, document)):
                     mine.join(theirs, bound=True)
-        for names in lists(witness):
+        for names in own_lists:  # held against those of the copies before alone
             for name in names:
                 known[_key(name)].append((document, names))
     return [slot for slot in slots if slot.said]

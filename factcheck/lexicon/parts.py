@@ -18,7 +18,7 @@ def are_a_whole(a: Number, b: Number) -> bool:
     if one is None or two is None or a.value_to is not None or b.value_to is not None:
         return False
     if a.role is b.role and a.role is not ChangeRole.NONE:
-        return False  # what fell by a third did not fall by two thirds
+        return False  # two sizes of one change: down 40 per cent, down 60
     return one != two and abs(one + two - 1) < _GRAIN
 
 
