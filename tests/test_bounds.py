@@ -10,7 +10,7 @@ import factcheck
 from factcheck.model.collation import Relation
 from factcheck.model.finding import Severity
 from factcheck.model.settings import Settings
-from tests.bench.doubling import LIMIT, PIECES, WAYS, sentence, steps
+from tests.bench.doubling import COUNTED, LIMIT, PIECES, WAYS, copies, steps
 
 SYLLABLES = "ba do fen gu hal ki lor mi nev os pra sul".split()
 GIVEN = "Ada Bo Cy Dee Eli Flo Gil Hope Ivy Jo".split()
@@ -249,14 +249,15 @@ def test_a_mark_between_a_figure_and_a_negation_is_no_crash(mark, word):
 HOSTILE = (
     '"b ', "(", "a@b.", ", ", "1 ", "$1 ", "May 1, ", "Ann Lee, ", "Lee's ", "Bank of ", "U.S. ", "the ", "said that ",
     "MR LEE: ", "READ MORE ", "a;1;2\n\n", "Ann: “a”\n\n", "<p>a",
+    "{n} boats from port {n}, ", "won {n}-{n}, ", "rose from {n} to {n}0, ", "Ann B{n}y and ",
 )  # fmt: skip
 
 
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_twice_as_much_of_a_hostile_piece_is_twice_as_much_work(piece):
     """In calls, which no busy machine changes; `make doubling` takes every piece, and the clock. Two doublings."""
-    assert piece in PIECES
+    assert piece in PIECES + COUNTED
     for name, way in WAYS.items():
-        steps(way, sentence(piece, 500))  # what is made once
-        few, many = (steps(way, sentence(piece, size)) for size in (2000, 8_000))
+        steps(way, copies(piece, 500))  # what is made once
+        few, many = (steps(way, copies(piece, size)) for size in (2000, 8_000))
         assert many < LIMIT**2 * few + 20_000, f"{name}: {few} calls, and {many}"

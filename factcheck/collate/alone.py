@@ -350,7 +350,7 @@ def _of_another(place: Place, given: Set[Decimal | None]) -> bool:
         return False
     return any(
         isinstance(claim, Number) and last < first <= last + 2 and claim.value not in given
-        for claim, (first, _) in zip(cell.claims, cell.bounds, strict=True)
+        for claim, (first, _) in cell.beside(last)
     )
 
 

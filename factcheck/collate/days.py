@@ -136,7 +136,7 @@ def _hour(place: Place) -> str | None:
     """The hour that stands right before a day, or behind it: "Monday, at noon"; None without one."""
     if place.claim.kind is not ClaimKind.DATE:
         return None
-    tokens, near = place.cell.tokens, zip(place.cell.claims, place.cell.bounds, strict=True)
+    tokens, near = place.cell.tokens, place.cell.beside(place.first)
     return next(
         (
             claim.value

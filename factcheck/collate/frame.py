@@ -23,6 +23,7 @@ from factcheck.typed import Any
 Hold = tuple[int, int, int]
 REACH = 7  # how many words to either side tell what a claim is about
 LONGEST = 2000  # units a side that are laid out with nothing passed over
+BESIDE = 24  # claims to either side that tell of one: all of a sentence, and what is near in a table
 
 # Claims of one group hide under one mask: a count that became a share still stands in its place.
 GROUPS = {
@@ -145,6 +146,22 @@ class Cell:
         """Where its figures begin, in their order."""
         stand = zip(self.claims, self.bounds, strict=True)
         return sorted(first for claim, (first, _) in stand if isinstance(claim, Number))
+
+    @cached_property
+    def _order(self) -> tuple[list[int], list[int]]:
+        """Its claims as they stand, and where each of them begins."""
+        order = sorted(range(len(self.bounds)), key=lambda at: self.bounds[at])
+        return order, [self.bounds[at][0] for at in order]
+
+    def beside(self, first: int) -> list[tuple[Claim, tuple[int, int]]]:
+        """
+        The claims about a token in their order, each with the tokens it takes: BESIDE to either side.
+
+        Whoever asks it of each of a cell's claims goes through the cell a few times, not once for each.
+        """
+        order, begins = self._order
+        at = bisect_left(begins, first)
+        return [(self.claims[k], self.bounds[k]) for k in order[max(at - BESIDE, 0) : at + BESIDE]]
 
     @cached_property
     def given(self) -> frozenset[Decimal | None]:

@@ -44,11 +44,7 @@ def _score(place: Place) -> Pair | None:
     if not _counts(place.claim):
         return None
     cell = place.cell
-    stand = sorted(
-        (Place(cell, claim, *ends) for claim, ends in zip(cell.claims, cell.bounds, strict=True)
-         if _counts(claim)),
-        key=lambda other: other.first,
-    )  # fmt: skip
+    stand = [Place(cell, claim, *ends) for claim, ends in cell.beside(place.first) if _counts(claim)]
     at = next(k for k, other in enumerate(stand) if other.first == place.first)
     couples = [(stand[k], stand[k + 1]) for k in (at - 1, at) if 0 <= k < len(stand) - 1]
     return next((couple for couple in couples if is_result(*couple)), None)

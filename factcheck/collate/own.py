@@ -251,10 +251,9 @@ def _of_two_acts(one: Place, two: Place) -> bool:
 
 def _figures(place: Place) -> set[object]:
     """The values of the figures a few words before or behind a claim."""
-    bounds = zip(place.cell.claims, place.cell.bounds, strict=True)
     return {
         claim.value
-        for claim, (first, last) in bounds
+        for claim, (first, last) in place.cell.beside(place.first)
         if isinstance(claim, Number) and claim.value is not None
         if first - place.last <= NEAR and place.first - last <= NEAR
     }

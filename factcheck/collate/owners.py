@@ -239,10 +239,9 @@ def _value(place: Place) -> object:
 
 
 def _kin(place: Place) -> list[Place]:
-    """The figures of its kind in the cell, and those that leave theirs to the reader; itself among them."""
+    """The figures of its kind beside it, and those that leave theirs to the reader; itself among them."""
     cell = place.cell
-    stand = zip(cell.claims, cell.bounds, strict=True)
-    return [Place(cell, claim, *ends) for claim, ends in stand if akin(place.claim, claim)]
+    return [Place(cell, claim, *ends) for claim, ends in cell.beside(place.first) if akin(place.claim, claim)]
 
 
 def akin(a: Claim, b: Claim) -> bool:
@@ -338,17 +337,37 @@ def _rival(place: Place, other: Place) -> bool:
 def _part(place: Place, marks: frozenset[str]) -> tuple[int, int]:
     """From where to where the part goes that a figure stands in; a mark within a name parts nothing."""
     cell = place.cell
-    begin, end = 0, len(cell.tokens)
-    for at, token in enumerate(cell.tokens):
-        if token.key in marks and at not in cell.named and at not in cell.figures and not _joins(cell, at):
-            after = at + 1
-            if token.key == "," and after < end and cell.tokens[after].key in _RELATIVES:
-                at = after = _opening(cell, at)  # "the mill, which has 22"
-            if after <= place.first:
-                begin = max(begin, after)
-            elif at >= place.last:
-                return begin, at
+    begin = max(place.first - _LONGEST_PART, 0)
+    for at in range(place.first - 1, begin - 1, -1):
+        if at < begin:
+            break
+        if _parts(cell, at, marks):
+            begin = max(begin, _behind(cell, at))
+    for at in range(place.first, end := min(place.last + _LONGEST_PART, len(cell.tokens))):
+        if not _parts(cell, at, marks):
+            continue
+        behind = _behind(cell, at)
+        if behind <= place.first:
+            begin = max(begin, behind)
+        elif (ends := min(at, behind)) >= place.last:
+            return begin, ends
     return begin, end
+
+
+_LONGEST_PART = 120  # tokens before or behind a figure: a part is a clause, and longer ones are tables
+
+
+def _parts(cell: Cell, at: int, marks: frozenset[str]) -> bool:
+    """Does one of some marks stand at a place, outside of names and figures?"""
+    known = cell.tokens[at].key in marks
+    return known and at not in cell.named and at not in cell.figures and not _joins(cell, at)
+
+
+def _behind(cell: Cell, at: int) -> int:
+    """Where the part behind a mark begins: with the noun before it in "the mill, which has 22"."""
+    tokens = cell.tokens
+    relative = tokens[at].key == "," and at + 1 < len(tokens) and tokens[at + 1].key in _RELATIVES
+    return _opening(cell, at) if relative else at + 1
 
 
 def _joins(cell: Cell, at: int) -> bool:
@@ -376,8 +395,8 @@ def _opening(cell: Cell, end: int) -> int:
 def _words(cell: Cell, begin: int, end: int) -> Owner:
     """What the names and words of substance of a stretch come to, figures left out."""
     out: dict[str, Sort] = {}
-    taken = set(cell.figures)
-    for claim, (first, last) in zip(cell.claims, cell.bounds, strict=True):
+    taken: set[int] = set()
+    for claim, (first, last) in cell.beside(begin):
         if isinstance(claim, Name) or claim.kind in _MEASURED:
             taken.update(range(first, last))
         elif isinstance(claim, Date) and begin <= first < end and (day := _dated(claim)):
@@ -389,7 +408,7 @@ def _words(cell: Cell, begin: int, end: int) -> Owner:
         out.update(dict.fromkeys([whole] if whole else map(meant, full.split()), Sort.NAME))
     for at in range(begin, end):
         word = cell.words[at]
-        if word is not None and not word[1] and at not in taken:
+        if word is not None and not word[1] and at not in taken and at not in cell.figures:
             out.update([_sorted(cell.tokens[at].key)])
     return out
 
@@ -398,7 +417,7 @@ def _owning(cell: Cell, begin: int, end: int) -> list[Name]:
     """The names of a stretch, but for who says it, and whom a thing goes to where one is named besides."""
     stand = [
         Place(cell, claim, first, last)
-        for claim, (first, last) in zip(cell.claims, cell.bounds, strict=True)
+        for claim, (first, last) in cell.beside(begin)
         if isinstance(claim, Name) and first < end and begin < last
     ]
     own = [place for place in stand if not speaks(place)]
@@ -440,7 +459,7 @@ def _in_turn(place: Place, kin: Sequence[Place]) -> Owner:
     if len(figures) < 2:
         return {}
     cell, at = place.cell, next(at for at, other in enumerate(figures) if other.first == place.first)
-    if names := _names_listed(cell, len(figures)):
+    if names := _names_listed(place, len(figures)):
         return _words(cell, names[at].first, names[at].last)
     begin = figures[0].first
     for joint in range(begin - 2, max(begin - _NEAR, 0), -1) if len(figures) == 2 else ():
@@ -450,10 +469,10 @@ def _in_turn(place: Place, kin: Sequence[Place]) -> Owner:
     return {}
 
 
-def _names_listed(cell: Cell, count: int) -> list[Place]:
-    """The one list of so many names in a cell; nothing where there is none, or another."""
-    stand = zip(cell.claims, cell.bounds, strict=True)
-    names = [Place(cell, claim, *ends) for claim, ends in stand if isinstance(claim, Name)]
+def _names_listed(place: Place, count: int) -> list[Place]:
+    """The one list of so many names beside a figure; nothing where there is none, or another."""
+    cell = place.cell
+    names = [Place(cell, claim, *ends) for claim, ends in cell.beside(place.first) if isinstance(claim, Name)]
     fitting = [run for run in _runs(names) if len(run) == count]
     return fitting[0] if len(fitting) == 1 else []
 

@@ -87,7 +87,7 @@ def _of_change(place: Place) -> list[Number]:
     cell = place.cell
     return [
         claim
-        for claim, bounds in zip(cell.claims, cell.bounds, strict=True)
+        for claim, bounds in cell.beside(place.first)
         if isinstance(claim, Number)
         and akin(claim, place.claim)
         and other

@@ -1,8 +1,8 @@
 """
 What a hostile sentence costs when it doubles: python tests/bench/doubling.py [--largest 64000] [--only NAME].
 
-Every piece below, over and over, is read, examined, and compared with a copy in which one place differs, each of
-the three by itself: what comes before is made ready and not counted. Told is the processor time of the largest
+Every piece below, over and over, is read, examined, and compared with a copy in which one place differs (a counted
+piece with one in which every figure does), each of the three by itself: what comes before is made ready and not counted. Told is the processor time of the largest
 size and how it grew a doubling, measured from the largest size down to the smallest that takes longer than the
 clock's own noise; 2 is linear. A row over LIMIT is marked, and the exit code is 1.
 """
@@ -48,54 +48,66 @@ PIECES = (
     "\n", "a\n", "a\n\n", "> a\n", "- a\n", "1. a\n", "| a | b |\n", "a;1;2\n\n", "By A\n", "---\n", "# a\n", "Ann: “a”\n\n", "He did.\n\n", "“a.”\n\n",
     "<", "<p>", "<p>a", "<div>", "<b>", "</p>", "<!--", "&amp;", "&#65;", "<a href=x>", "<table><tr><td>1", "<li>a", "<br>", "<p class=byline>a",
 )  # fmt: skip
+# what is no piece twice: `{n}` counts them, and in the other copy one further on
+COUNTED = (
+    "{n} boats from port {n}, ", "{n} boats ", "{n} dead and {n} hurt in Hull, ", "{n}% of men against {n}% of women; ", "won {n}-{n}, ", "rose from {n} to {n}0, ",
+    "on 4 May {n}, ", "at 10:{n}, ", "${n}m to Hull and £{n} to York, ", "{n} boats, which port {n} took, ", "Ann Lee, {n}, a Labour MP, and ", "{n} miles ({n} km) ", "aged {n}, ",
+    "Ann B{n}y and ", "the {n}th man, ", "“We {n},” ", "he said {n} had not come, ", "No {n} Road, ", "{n} of {n} ", "from {n} to {n} and ",
+)  # fmt: skip
 
 
+Copies = tuple[str, str]
 Work = Callable[[], object]
 
 
-def _read(text: str) -> Work:
-    data = text.encode("utf-8", "surrogatepass")
+def _read(copies: Copies) -> Work:
+    data = copies[0].encode("utf-8", "surrogatepass")
     return lambda: factcheck.read(data)
 
 
-def _examine(text: str) -> Work:
-    article = factcheck.parse(text)
+def _examine(copies: Copies) -> Work:
+    article = factcheck.parse(copies[0])
     return lambda: factcheck.examine(article)
 
 
-def _compare(text: str) -> Work:
-    middle = (len(text) + len(OPENS) - len(CLOSES)) // 2  # of the pieces: between the same two at every size
-    other = f"{text[:middle]} quite {text[middle:]}"
-    witnesses = [factcheck.examine(factcheck.parse(one, plain=True)) for one in (text, other)]
+def _compare(copies: Copies) -> Work:
+    witnesses = [factcheck.examine(factcheck.parse(one, plain=True)) for one in copies]
     return lambda: factcheck.check(*witnesses, settings=FORCED)
 
 
 # What a text goes through, each made ready by what comes before it: the work itself is measured alone.
-WAYS: dict[str, Callable[[str], Work]] = {"read": _read, "examine": _examine, "compare": _compare}
+WAYS: dict[str, Callable[[Copies], Work]] = {"read": _read, "examine": _examine, "compare": _compare}
 
 
-def sentence(piece: str, size: int) -> str:
+def copies(piece: str, size: int) -> Copies:
     """
-    The piece over and over, so many characters, within a sentence.
+    The piece over and over, so many characters, within a sentence; and the same with a difference.
 
     The number of pieces is one of eights: where two or four of them are read as one thing ("hundred hundred"),
     a copy that differs in the middle is cut at the same place in it, be it as long or twice as long.
     """
-    return f"{OPENS}{piece * (max(size // len(piece) // 8, 1) * 8)}{CLOSES}"
+    if piece in COUNTED:
+        length = len(piece.replace("{n}", "1000"))
+        counts = range(1000, 1000 + size // length)  # of one length, however many
+        one, two = ("".join(piece.replace("{n}", str(at + by)) for at in counts) for by in (0, 1))
+        return f"{OPENS}{one}{CLOSES}", f"{OPENS}{two}{CLOSES}"
+    pieces = piece * (max(size // len(piece) // 8, 1) * 8)
+    middle = len(pieces) // 2
+    return f"{OPENS}{pieces}{CLOSES}", f"{OPENS}{pieces[:middle]} quite {pieces[middle:]}{CLOSES}"
 
 
-def seconds(way: Callable[[str], Work], text: str) -> float:
+def seconds(way: Callable[[Copies], Work], hostile: Copies) -> float:
     """Processor time of one call."""
-    work = _ready(way, text)
+    work = _ready(way, hostile)
     before = time.process_time()
     with contextlib.suppress(FactcheckError):
         work()
     return time.process_time() - before
 
 
-def steps(way: Callable[[str], Work], text: str) -> int:
+def steps(way: Callable[[Copies], Work], hostile: Copies) -> int:
     """How many calls one call makes, of Python's functions and of C's: the same on every machine."""
-    work = _ready(way, text)
+    work = _ready(way, hostile)
     count = 0
 
     def counted(_frame: object, event: str, _what: object) -> None:
@@ -112,17 +124,17 @@ def steps(way: Callable[[str], Work], text: str) -> int:
     return count
 
 
-def _ready(way: Callable[[str], Work], text: str) -> Work:
+def _ready(way: Callable[[Copies], Work], hostile: Copies) -> Work:
     with contextlib.suppress(FactcheckError):
-        return way(text)
+        return way(hostile)
     return lambda: None  # refused before it came to this
 
 
-def growth(way: Callable[[str], Work], piece: str, largest: int) -> tuple[float, float]:
+def growth(way: Callable[[Copies], Work], piece: str, largest: int) -> tuple[float, float]:
     """Seconds at the largest size that was tried, and the factor a doubling above the noise."""
     size, told = SMALLEST, []
     while size <= largest:
-        told.append(seconds(way, sentence(piece, size)))
+        told.append(seconds(way, copies(piece, size)))
         if told[-1] > 20:  # dear enough to be told without a larger one
             break
         size *= 2
@@ -143,7 +155,7 @@ def main() -> int:
     for name, way in WAYS.items():
         if asked.only not in (None, name):
             continue
-        for piece in PIECES if asked.piece is None else (asked.piece,):
+        for piece in PIECES + COUNTED if asked.piece is None else (asked.piece,):
             spent, factor = growth(way, piece, asked.largest)
             for _ in range(AGAIN):  # a busy machine is no growth: the least of several is told
                 if factor <= LIMIT:
@@ -156,7 +168,7 @@ def main() -> int:
                 over += factor > LIMIT
                 print(f"{name:8} {piece!r:26} {spent:7.2f} s  x{factor:.2f} a doubling", flush=True)
     print(
-        f"{len(PIECES)} pieces to {asked.largest} characters: {over} over {LIMIT} a doubling; the dearest {worst:.1f} s"
+        f"{len(PIECES + COUNTED)} pieces to {asked.largest} characters: {over} over {LIMIT} a doubling; the dearest {worst:.1f} s"
     )
     return 1 if over else 0
 
