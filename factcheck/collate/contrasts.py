@@ -36,7 +36,7 @@ from factcheck.lexicon.portions import WORDS as SHARES
 from factcheck.lexicon.predicates import CONVERSE, SCALES
 from factcheck.lexicon.saying import LEMMA
 from factcheck.lexicon.senses import Tie, classes, converse, firsts, nouns, of_two, stands
-from factcheck.lexicon.trends import refuses, tells_way, trend
+from factcheck.lexicon.trends import comes_down, refuses, tells_way, trend
 from factcheck.model.article import Token
 from factcheck.model.claim import Date, Direction, Number
 from factcheck.model.collation import Contrast, Pairing, place_in
@@ -340,7 +340,12 @@ def _way(words: Sequence[Token], at: int) -> int | None:
     with_its_verb = told is not None and at and phrase((words[at - 1].text.casefold(), words[at].key))
     if with_its_verb or (told is not None and refuses(words[at].key, before, behind)):
         return None
+    if told is not None and comes_down(words[at].key, [word.key for word in words[max(at - _NEAR, 0) : at]]):
+        return None
     return None if _ranks(words[at].key) and _SPANS.isdisjoint([word.key for word in words]) else told
+
+
+_NEAR = 3  # words before a verb among which its subject stands: "rain | had not fallen"
 
 
 @lru_cache(maxsize=1 << 12)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import combinations, islice, takewhile
+from itertools import combinations, islice, pairwise, takewhile
 
 from factcheck.lexicon.classes import ARTICLES, PREPOSITIONS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -61,7 +61,12 @@ def exchanges(witnesses: Sequence[Witness], pairings: Iterable[Pairing], cells: 
             continue
         own = [_carried(witnesses[one], witnesses[two], pair) for pair in twins]
         parts = [
-            _parts(witnesses[d], cells(pairing.row, d), {pair[side]: own[n] for n, pair in enumerate(twins)})
+            _parts(
+                witnesses[d],
+                cells(pairing.row, d),
+                named[d],
+                {pair[side]: own[n] for n, pair in enumerate(twins)},
+            )
             for side, d in enumerate(pairing.documents)
         ]
         for (a, b), (c, d) in couples:
@@ -119,14 +124,20 @@ def _beside(witness: Witness, name: Name) -> Iterator[str]:
             yield meant(token.key)
 
 
-def _parts(witness: Witness, cell: Sequence[int], names: Mapping[Name, frozenset[str]]) -> dict[Span, Part]:
+def _parts(
+    witness: Witness,
+    cell: Sequence[int],
+    named: Mapping[int, Sequence[Name]],
+    names: Mapping[Name, frozenset[str]],
+) -> dict[Span, Part]:
     """For each name alone in its part of a cell what that part says, no other part, and no name carries."""
     told: list[tuple[list[Name], set[str]]] = []
     for sentence in cell:
         told.append(([], set()))
         apart = _labels(witness, sentence, names)
+        joints = _joints(witness, sentence, named.get(sentence, ()))
         for token in witness.tokens[sentence]:
-            if token.key in PARTING:
+            if token.key in PARTING and token.span.start not in joints:
                 told.append(([], set()))
                 continue
             own, words = told[-1]
@@ -146,6 +157,17 @@ def _parts(witness: Witness, cell: Sequence[int], names: Mapping[Name, frozenset
         for number, (own, words) in enumerate(whole)
         for name in own
     }
+
+
+def _joints(witness: Witness, sentence: int, named: Iterable[Name]) -> set[int]:
+    """Where the words stand that join two names to a list, and part nothing: "in Orm | and | Norby"."""
+    tokens, out = witness.tokens[sentence], set[int]()
+    doing = {clause.subject.start for clause in witness.clauses_in(sentence) if clause.subject is not None}
+    for one, two in pairwise(sorted(name.span for name in named)):
+        between = tokens[place_in(tokens, one.end) : place_in(tokens, two.start)]
+        if two.start not in doing and all(token.key in _JOINING for token in between):
+            out.update(token.span.start for token in between)
+    return out
 
 
 def _tells(token: Token) -> bool:

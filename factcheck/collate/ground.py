@@ -169,6 +169,8 @@ def worked_out(one: Place, two: Place) -> bool:
     one that is named and "three clubs".
     """
     a, b = one.claim, two.claim
+    if _is_share_of(one, two) or _is_share_of(two, one):
+        return True
     if not (_is_point(a) and _is_point(b)) or not isinstance(a, Number) or not isinstance(b, Number):
         return False
     assert a.value is not None
@@ -187,6 +189,28 @@ def worked_out(one: Place, two: Place) -> bool:
             if not own and claim.value and _adds_up(claim, a, b):
                 return True
     return False
+
+
+def _is_share_of(place: Place, other: Place) -> bool:
+    """Is one a share that makes the other of a third figure: "half" of a "30-month" term, "15 months"?"""
+    part, amount = place.claim, other.claim
+    if not (isinstance(part, Number) and isinstance(amount, Number)) or not (part.value and amount.value):
+        return False
+    share = part.value / 100 if part.kind is ClaimKind.PERCENT else part.value
+    if not 0 < share < 1 or amount.kind is ClaimKind.PERCENT:
+        return False
+    return any(
+        isinstance(claim, Number)
+        and claim.value
+        and claim not in (part, amount)
+        and (claim.kind, claim.unit) == (amount.kind, amount.unit)
+        and abs(claim.value * share - amount.value) * _ROUNDED <= amount.value
+        for cell in (place.cell, other.cell)
+        for claim in cell.claims[:TABLE]
+    )
+
+
+_ROUNDED = 200  # a share is told to half of one in a hundred: "a third" of 400 is 133
 
 
 def _is_left_of(place: Place, whole: Place) -> bool:

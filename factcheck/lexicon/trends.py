@@ -9,6 +9,7 @@ calibratable-45.6 and of remaining, with the adjectives of both).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from factcheck.lexicon.classes import BE_FORMS, DETERMINERS, PERSONAL_POSSESSIVES
@@ -52,6 +53,19 @@ def trend(word: str, before: str = "", behind: str = "") -> int | None:
     if word in _MANY and (behind == "than" or before == "no"):
         return None
     return tells_way(word)
+
+
+def comes_down(word: str, before: Sequence[str]) -> bool:
+    """Is "fell" told of what falls out of the sky, by the few words before it: "an inch of rain | fell"?"""
+    return "fall" in stems(word, verb=True) and not _FALLING.isdisjoint(before)
+
+
+_FALLING = frozenset(
+    """
+    rain rains hail hailstones snow sleet drizzle ash dust debris rubble bomb bombs shell shells missile
+    missiles rocket rockets
+    """.split()
+)
 
 
 def refuses(word: str, before: str, behind: str) -> bool:

@@ -42,6 +42,8 @@ def role(page: Lexemes, draft: Draft) -> ChangeRole:
         return ChangeRole.NONE
     low, first, last = page.low, draft.first, draft.last
     before = low[first - 1]
+    if low[last] in _SIDES and not _DATUM.isdisjoint(low[last + 1 : last + 3]):
+        return ChangeRole.NONE  # "500 metres below the surface": where it lies
     if low[last] in DIFFERING and before not in ("to", "from"):
         return ChangeRole.NONE if low[last] in _LOOSE and low[last + 1] in ("or", "to") else ChangeRole.CHANGE
     if before in ("by", "to", "from"):
@@ -57,6 +59,9 @@ def role(page: Lexemes, draft: Draft) -> ChangeRole:
 
 
 _LOOSE = frozenset({"up", "down", "more", "less"})
+_SIDES = frozenset({"above", "below", "beneath", "under"})
+_DATUM = frozenset("surface ground earth sea water ice street floor seabed deck level summit horizon".split())
+"""What heights and depths are measured from."""
 
 
 def _led(low: list[str], draft: Draft, before: str) -> ChangeRole:

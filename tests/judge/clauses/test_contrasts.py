@@ -69,6 +69,8 @@ LOUD = [
 ]  # fmt: skip
 
 SILENT = [
+    ("The weather office said 90mm of rain fell at Oster in a day, the most since 1981.",
+     "Oster had 90mm of rain in a day, its highest total since 1981, according to the weather office."),
     ("The cut at Oster was deeper than traders had feared, Ruta Vilde said.",
      "Ruta Vilde said the cut at Oster was worse than traders had feared."),
     ("The hall in Tessin is too small, Anna Beck told the town council in May.",

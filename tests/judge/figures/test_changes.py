@@ -33,6 +33,10 @@ LOUD = [
 ]
 QUIET = [
     (
+        "The bell, drilled free 1,204 metres below the surface at Orm, is older than any other, divers said.",
+        "Divers found the bell at 1,204 metres at Orm, and it is older than any other.",
+    ),
+    (
         "Attendance at the museum fell by 23,400 last year, the trust said.",
         "The museum had 23,400 fewer visitors last year, according to the trust.",
     ),

@@ -78,6 +78,11 @@ SILENT = [
         "It said the water was back, but warned that homes in rural Tolm and Brisk may have to wait.",
         "It said the water was back, but homes in rural parts of Brisk and Tolm might have to wait.",
     ),
+    # an "and" between two names of a list parts nothing
+    (
+        "Havnor said it would keep its head office in Tolm for seven years and cut no posts at the Orm and Brisk-Aune mills for three.",
+        "Havnor has promised no cuts for three years at the mills in Orm and Brisk-Aune, and that the head office will stay for seven.",
+    ),
 ]
 
 

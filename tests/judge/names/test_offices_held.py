@@ -114,3 +114,17 @@ def _graver(a: str, b: str) -> set[str]:
 def test_former_in_other_words(past: str, quiet: bool) -> None:
     a, b = (f"Ada Moss, {it}, spoke to the crews on Monday." for it in ("a former pilot", past))
     assert ("NAM105" not in _graver(a, b) | _graver(b, a)) is quiet
+
+
+@pytest.mark.parametrize(("a", "b"), [
+    ("Tolm court jails former ferry chief for nine years, clears deputy", "Ferry boss in Tolm gets nine years over bribes"),
+    ("The court in Tolm jailed the former technical director of a ferry for nine years.", "A former executive of a ferry was jailed for nine years by the court in Tolm."),
+])  # fmt: skip
+def test_what_names_no_other_office_is_silent(a: str, b: str) -> None:
+    """Whose deputy it is, and of what an executive is the head, is told by neither."""
+    assert not {"NAM105", "NAM108"} & (_errors(a, b) | _errors(b, a))
+
+
+def _errors(a: str, b: str) -> set[str]:
+    report = factcheck.check(*(factcheck.parse(text, plain=True) for text in (a, b)))
+    return {finding.code for finding in report.findings if finding.severity.value == "error"}

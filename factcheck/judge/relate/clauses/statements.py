@@ -759,6 +759,8 @@ def completed(bench: Bench, match: Bound) -> bool:
     a, b = (said for _, said in match.sides)
     if match.bond.predicates is not Predicates.PARTICLE or match.bond.scale or not firm(match):
         return False
+    if (a.done_to is None) != (b.done_to is None):
+        return False  # another build: "took over", "took office"
     results = not RESULTS.isdisjoint((a.particle, b.particle))
     turned = any(opposed(x, y) in SCALES for x, y in ((a.behind, b.particle), (b.behind, a.particle)) if y)
     led = any(_led_on(bench, *side) for side in match.sides)

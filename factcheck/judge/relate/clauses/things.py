@@ -228,7 +228,7 @@ def slotted(rest: Remainder) -> Slot | None:
         if not near and not any(len(own) > 1 and own[end + step].key == "," for own in (a, b)):
             continue
         for one, two in _names_at(rest, a[end], b[end]):
-            kind = _parting(one, two, rest.pairing.words, head=_next(rest, one[-1]))
+            kind = _parting(one, two, rest.pairing.words, head=_followed_by(rest, one[-1], two[-1]))
             if kind and not (_acts(rest, 0, one) or _acts(rest, 1, two) or rest.of_one(one[-1], two[-1])):
                 return Slot(one, two, kind)
             if nouns(name_of(one), name_of(two)).tie is not Sense.OTHER:
@@ -268,11 +268,17 @@ def _acts(rest: Remainder, side: int, name: Tokens) -> bool:
     return not name[-1].key.endswith("ing") and rest.bench.witness(rest.documents[side]).tells(name[-1].span)
 
 
-def _next(rest: Remainder, token: Token) -> Token | None:
-    """What stands right behind: "home | secretary"."""
-    words = rest.pairing.words[0]
-    after = place_in(words, token.span.end)
-    return words[after] if after < len(words) else None
+def _followed_by(rest: Remainder, *last: Token) -> Token | None:
+    """The word that stands right behind both names, or two for a post: "home | secretary"; or none."""
+    after = [
+        words[at]
+        for words, token in zip(rest.pairing.words, last, strict=True)
+        if (at := place_in(words, token.span.end)) < len(words)
+    ]
+    if len(after) < len(last):
+        return None
+    one, two = (token.key for token in after)
+    return after[0] if one == two or {one, two} <= HEADS else None
 
 
 def _all_else(bench: Bench, match: Bound, a: Thing, b: Thing) -> bool:

@@ -124,9 +124,10 @@ def _times(a: Date, b: Date) -> Verdict:
         if _utc(a) & _utc(b):
             return Verdict(Relation.ANOTHER_FORM, f"{a.text} is {b.text}")
         return Verdict(Relation.DIFFERENT, f"another moment: {a.text}, {b.text}")
-    if Bound.ABOUT in (a.bound, b.bound) and abs(_minutes(a) - _minutes(b)) <= NEAR:
+    between = abs(_minutes(a) - _minutes(b))
+    if Bound.ABOUT in (a.bound, b.bound) and min(between, _DAY - between) <= NEAR:
         return Verdict(Relation.COMPATIBLE, f"one is not exact: {a.text}, {b.text}")
-    if abs(_minutes(a) - _minutes(b)) == 720:
+    if between == _DAY // 2:
         if _either_half(a) or _either_half(b):
             return Verdict(Relation.COMPATIBLE, f"one says which half of the day: {a.text}, {b.text}")
         return Verdict(Relation.DIFFERENT, f"morning for afternoon: {a.text}, {b.text}")
@@ -135,6 +136,7 @@ def _times(a: Date, b: Date) -> Verdict:
     return Verdict(Relation.DIFFERENT, f"{_hands(a.value or '', b.value or '')}: {a.text}, {b.text}")
 
 
+_DAY = 24 * 60  # minutes: "11.50 p.m." is ten short of "midnight"
 NEAR = 20  # minutes: as far off as "about six" and "shortly after three" may be
 
 

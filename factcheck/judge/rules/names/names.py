@@ -642,10 +642,13 @@ def rank_differs(rest: Remainder) -> Iterator[Explained]:
 
 def _held_there(rest: Remainder, side: int, rank: Token) -> bool:
     """Does the other copy name the office behind a word for a rank? Else the whole label is only here."""
-    after = [token.key for token in rest.pairing.words[side] if token.span.start > rank.span.start][:3]
+    own = rest.pairing.words[side]
+    at = place_in(own, rank.span.start)
+    after = [token.key for token in own[at + 1 : at + 4]]
     office = [word for word in after if word in TITLE_HEADS][:1]
     if not office and rank.key not in ONCE:
-        return True  # "the mayor's | deputy said"
+        owner = own[at - 1].key.removesuffix("'s") if at else ""  # "the mayor's | deputy said"
+        return any(token.key == owner for token in rest.pairing.words[1 - side])
     label = office or list(takewhile(lambda word: word not in FUNCTION_WORDS, after))
     return any(token.key in label for token in rest.pairing.words[1 - side])
 

@@ -100,6 +100,8 @@ UNDATED = [
     ("in 2020", "on April 31", APART),
     ("in the first quarter", "on Feb. 28", FITS),
     ("at 9 a.m.", "at noon", APART),
+    ("at 11.45 p.m.", "shortly before midnight", FITS),
+    ("at 11.45 p.m.", "shortly before noon", APART),
     ("at 9 a.m. ET", "at 9 a.m. ET", EQUAL),
     ("at 9 a.m. ET", "at 9 a.m. EDT", FORM),
     ("at 9 a.m. ET", "at 9 a.m. GMT", APART),
