@@ -14,7 +14,10 @@ LOUD = [
     ("The chairman walked off on Monday.", "The chairman walked free on Monday."),
 ]
 SILENT = [
-    ("She vowed to print every lease within nine days of taking office.", "She vowed to print every lease within nine days of taking over."),
+    (
+        "She vowed to print every lease within nine days of taking office.",
+        "She vowed to print every lease within nine days of taking over.",
+    ),
     ("She denied it at the time.", "She has denied it at the time."),
     ("She denied any wrongdoing at the time.", "She denied wrongdoing at the time."),
     ("The suspect was shot dead by police.", "The suspect was shot and killed by police."),

@@ -11,7 +11,10 @@ LOUD = [
     (POLL, "When people in Norby were asked, about half of the 6,310 who replied were against."),
 ]
 QUIET = [
-    ("Lund was given a 20-month term in Norby, half of it suspended.", "In Norby Lund was given a 20-month term, 10 months of it suspended."),
+    (
+        "Lund was given a 20-month term in Norby, half of it suspended.",
+        "In Norby Lund was given a 20-month term, 10 months of it suspended.",
+    ),
     (POLL, "When people in Norby were asked, more than eight in ten of the 6,310 who replied were against."),
     (POLL, "When people in Norby were asked, about four in five of the 6,310 who replied were against."),
     (POLL, "When people in Norby were asked, nearly a fifth of the 6,310 who replied were in favour."),
