@@ -8,13 +8,14 @@ as bags of words. Two that are one but for a slip, 218 and 281, need not even th
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence, Set
 from decimal import Decimal
 
 from factcheck.collate.accounts import Accounts
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import LIKE, apart, differ, is_difference_of, is_later, is_part, worked_out
+from factcheck.lexicon.amounts import held_as, meet
 from factcheck.lexicon.classes import OTHERS
 from factcheck.lexicon.counting import SMALL_COUNT, are_people
 from factcheck.lexicon.slips import LONG, are_exchanged, slip_between, told
@@ -153,6 +154,38 @@ def given_alike(ones: Sequence[Place], twos: Sequence[Place]) -> Seats:
     what they differ in is the bound.
     """
     return _twins(_by_figure(ones), _by_figure(twos))
+
+
+def converted_alike(ones: Sequence[Place], twos: Sequence[Place]) -> Seats:
+    """
+    The pairs of places of one measure in two units, each of which nothing else in the other copy comes to.
+
+    "28 km down, 17 km from Orm" and "11 miles from Orm, 17 miles down": no miles for kilometres.
+    """
+    mine, theirs = _by_unit(ones), _by_unit(twos)
+    if max(len(mine), len(theirs)) > MANY:
+        return set()
+    fits = [(s, c) for s, one in mine.items() for c, two in theirs.items() if _is_converted(one, two)]
+    own, other = Counter(s for s, _ in fits), Counter(c for _, c in fits)
+    return {(s, c) for s, c in fits if own[s] == other[c] == 1}
+
+
+def _by_unit(places: Sequence[Place]) -> dict[int, Number]:
+    """The measures by their place, but for those that a copy gives in two units itself: "9 miles (14km)"."""
+    return {
+        at: figure
+        for at, place in enumerate(places)
+        if isinstance(figure := place.claim, Number) and figure.kind is ClaimKind.MEASURE and figure.value
+        if figure.span.start not in place.cell.other_units
+    }
+
+
+def _is_converted(a: Number, b: Number) -> bool:
+    """Is one figure the other in another unit of its dimension, both as finely as they are printed?"""
+    one, two = UNITS.get(a.unit or ""), UNITS.get(b.unit or "")
+    if one is None or two is None or one.name == two.name or one.dimension != two.dimension:
+        return False
+    return one.dimension != "temperature" and a.per == b.per and meet(held_as(a), held_as(b))
 
 
 def days_alike(ones: Sequence[Place], twos: Sequence[Place]) -> Seats:

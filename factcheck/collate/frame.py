@@ -90,7 +90,8 @@ class Place:
 _SIGN = frozenset({"per", "cent", "percent"})
 _ENDS = frozenset({"from", "to", "by"})
 _AGAINST = frozenset({"against", "versus"})
-_COMPARED = frozenset({"compared", "comparing", "compares", "up", "down"})
+_COMPARED = frozenset({"compared", "comparing", "compares"})
+_PARTING_ENDS = _COMPARED | _AGAINST | {"up", "down"}  # between what it is and what it was
 
 
 def _end(cell: Cell, first: int, last: int) -> str:
@@ -101,7 +102,7 @@ def _end(cell: Cell, first: int, last: int) -> str:
     after = cell.numbers[behind] if behind < len(cell.numbers) else 0
     if not after or _led(cell.tokens, after) != "from":
         return ""
-    return "to" if any(token.key in _COMPARED | _AGAINST for token in cell.tokens[last:after]) else ""
+    return "to" if any(token.key in _PARTING_ENDS for token in cell.tokens[last:after]) else ""
 
 
 def _led(tokens: Sequence[Token], first: int) -> str:

@@ -360,7 +360,18 @@ def of_set_and_part(one: Place, two: Place) -> bool:
     a, b = one.claim, two.claim
     if not (isinstance(a, Number) and isinstance(b, Number)) or a.value == b.value:
         return False
-    return any(_outnumbered(x, y) or _is_added(x, y) for x, y in ((one, two), (two, one)))
+    return any(
+        _outnumbered(x, y) or _is_added(x, y) or _is_of_them(x, y) for x, y in ((one, two), (two, one))
+    )
+
+
+def _is_of_them(part: Place, other: Place) -> bool:
+    """Is one a part of what its copy has just counted, "two | of them", and the other of a thing by name?"""
+    behind = [token.key for token in part.cell.tokens[part.last : part.last + 2]]
+    told = behind[:1] == ["of"] and behind[1:] in (["them"], ["which"], ["whom"], ["these"], ["those"])
+    figure = other.claim
+    named = isinstance(figure, Number) and figure.counted is not None
+    return told and named and not (part.near.keys() & other.near.keys()) - FUNCTION_WORDS
 
 
 def _outnumbered(whole: Place, other: Place) -> bool:

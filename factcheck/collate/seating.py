@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import combinations, permutations, product
 
-from factcheck.collate.alone import alone, days_alike, given_alike, one_figure
+from factcheck.collate.alone import alone, converted_alike, days_alike, given_alike, one_figure
 from factcheck.collate.days import are_sole_days, of_one_hour, told_elsewhere
 from factcheck.collate.frame import Place
-from factcheck.collate.ground import COPIED, keep_company, mirrored, straightened
+from factcheck.collate.ground import COPIED, differ, keep_company, mirrored, straightened
 from factcheck.collate.own import held_alike, hosted_alike, role, told_alike
 from factcheck.collate.owners import Owners
 from factcheck.collate.page import Page, like
@@ -77,10 +77,10 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
     likeness = partial(like, page)
     copied = page.in_order(firsts[0], said[0]) >= COPIED  # then its place tells what a figure is
     twins = set() if copied else given_alike(firsts, said) - crossed
-    days = set() if copied else _days_kept(page, firsts, said) - crossed
-    twins |= days
-    every = product(range(len(firsts)), range(len(said))) if days else ()
-    crossed |= {pair for pair in every if not _may_be(pair, days)}
+    kept = set() if copied else _kept(page, firsts, said) - crossed
+    twins |= kept
+    every = product(range(len(firsts)), range(len(said))) if kept else ()
+    crossed |= {pair for pair in every if not _may_be(pair, kept)}
     borne |= {pair for pair in of_one_bearer(firsts, said, likeness) - crossed if _may_be(pair, twins)}
     scored, firm = _scored(page, firsts, said, tie, crossed, (borne, twins))
     seated = _best(scored, LEAST)
@@ -134,9 +134,14 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
     slots.extend(Slot([place]) for c, place in enumerate(said) if c not in taken)
 
 
-def _days_kept(page: Page, firsts: list[Place], said: list[Place]) -> set[tuple[int, int]]:
-    """The pairs of one day or hour that both give, neither of another act that the other tells too."""
-    return {(s, c) for s, c in days_alike(firsts, said) if not told_elsewhere(page, firsts[s], said[c])}
+def _kept(page: Page, firsts: list[Place], said: list[Place]) -> set[tuple[int, int]]:
+    """
+    The pairs of one measure in two units, and of one day or hour that both give.
+
+    No day is among them of another act that the other copy tells too.
+    """
+    days = {(s, c) for s, c in days_alike(firsts, said) if not told_elsewhere(page, firsts[s], said[c])}
+    return days | converted_alike(firsts, said)
 
 
 def _may_be(pair: tuple[int, int], twins: set[tuple[int, int]]) -> bool:
@@ -265,7 +270,14 @@ def _crossed(ones: list[Place], twos: list[Place]) -> tuple[set[tuple[int, int]]
                 or (dated and _same_days(ones[s1], ones[s2], twos[c1], twos[c2]))
             ):
                 loose |= pairs
-    return crossed | (loose - borne), borne - crossed
+    ends = {(s, c) for s, c in product(range(len(ones)), range(len(twos))) if _is_one_end(ones[s], twos[c])}
+    crossed |= loose - borne
+    return crossed - ends, borne - crossed
+
+
+def _is_one_end(one: Place, two: Place) -> bool:
+    """Is one figure the same end of a change in both copies, whatever is said of it: "fell to | 49%"?"""
+    return by_ends(one, two) > 0 and not differ(one, two)
 
 
 def _same_days(one: Place, two: Place, first: Place, second: Place) -> bool:

@@ -57,6 +57,8 @@ worshipped/worshiped worshipper/worshiper worshipping/worshiping handicapper/han
 programmed/programed programmer/programer programming/programing benefitted/benefited
 benefitting/benefiting combatted/combated combatting/combating targetted/targeted targetting/targeting
 budgetted/budgeted budgetting/budgeting rivetted/riveted rivetting/riveting cantaloup/cantaloupe
+dyke/dike dyked/diked aerofoil/airfoil backwards/backward blonde/blond carat/karat forwards/forward maths/math
+nought/naught ochre/ocher racquet/racket vendor/vender whizz/whiz
 diktat/dictat haulier/hauler burqa/burka burkha/burka eyrie/aerie gramme/gram memorandums/memoranda
 stadiums/stadia referendums/referenda formulas/formulae quartette/quartet quintette/quintet
 sextette/sextet ballotted/balloted ballotting/balloting cigaret/cigarette swop/swap mosquitoes/mosquitos

@@ -24,6 +24,8 @@ def fill_elided(page: Lexemes, found: list[Draft]) -> None:
     _fill_ends(page, found)
     _fill_times(page, found)
     _fill_rates(page, found)
+    _fill_flows(page, found)
+    _fill_listed(page, found)
     told = [draft for draft in found if draft.kind in (ClaimKind.MONEY, ClaimKind.PERCENT)]
     if not told:
         return
@@ -132,6 +134,33 @@ def _fill_rates(page: Lexemes, found: list[Draft]) -> None:
 
 
 _CLOSED = frozenset({")", "]"})
+
+
+def _fill_flows(page: Lexemes, found: list[Draft]) -> None:
+    """Make a rate of what is told as one behind its unit, or behind the stuff: "9 cu m of water a second"."""
+    low = page.low
+    for draft in found:
+        if draft.kind is not ClaimKind.MEASURE or not draft.unit:
+            continue
+        stuff = low[draft.last] == "of" and low[draft.last + 1].isalpha()
+        rate = each(page, draft.unit, draft.last + 2 if stuff else draft.last)
+        if rate is not None:
+            draft.unit = rate.name
+            draft.last += 0 if stuff else _RATE
+
+
+def _fill_listed(page: Lexemes, found: list[Draft]) -> None:
+    """Give a bare figure the unit of the one it is listed with: "the eight and four years"."""
+    low = page.low
+    for draft, other in pairwise(found):
+        listed = low[draft.last] in _LISTING and other.first == draft.last + 1 and other.kind in _COUNTED_OUT
+        if listed and low[draft.first - 1] in _LEADING and _is_bare(page, draft):
+            draft.kind, draft.unit = other.kind, other.unit
+
+
+_LISTING = frozenset(["and", "or"])
+_COUNTED_OUT = frozenset({ClaimKind.DURATION, ClaimKind.MEASURE})
+_LEADING = frozenset("the of for".split())
 
 
 def _ends(leads: tuple[str, str]) -> frozenset[ClaimKind]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.examine.figures.units import square_at
+from factcheck.examine.figures.units import power_at
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.classes import THIRD_POSSESSIVES
 from factcheck.lexicon.counting import STOP, singular
@@ -63,7 +63,7 @@ def rate(page: Lexemes, last: int) -> Rate | None:
         if unit is not None and (size > 1 or low[at] not in ("second", "quarter") or link != "a"):
             then = low[at + size] in _THEN and link in ("a", "an")  # $6m a year earlier
             return None if then else Rate(unit.name, k, at + size)
-    if square := square_at(page, at):
+    if square := power_at(page, at):
         return Rate(square[0].name, k, square[1])
     word = low[at]
     if word in _PER_SIGNS:

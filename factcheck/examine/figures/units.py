@@ -12,10 +12,11 @@ from factcheck.model.claim import ClaimKind
 _ALONE = frozenset(
     {"second", "quarter", "cup", "season", "bit", "mark", "night", "morning", "winter", "summer", "weekend"}
 )
-_SQUARES = {
+_LENGTHS = {
     "mi": "mile", "m": "metre", "ft": "foot", "km": "kilometre", "yd": "yard", "in": "inch",
-    "yds": "yard", "miles": "mile", "mile": "mile", "metres": "metre", "meters": "metre",
+    "yds": "yard", "miles": "mile", "mile": "mile", "metres": "metre", "meters": "metre", "cm": "centimetre",
 }  # fmt: skip
+_POWERS = {"sq": "square", "cu": "cubic"}
 _MEASURED_WAYS = frozenset("thick long wide deep tall high across".split())
 _SET_APART = frozenset({"C", "F", "g", "m"})
 _ENDED_BY_POINT = frozenset({"ft", "lb", "lbs", "oz", "yd", "hrs", "mins"})  # "12 ft. long"
@@ -63,8 +64,8 @@ _RATES = _rates()
 
 def _symbol(page: Lexemes, k: int, hyphened: bool) -> tuple[Unit, int] | None:
     low, printed = page.low, page.word(k)
-    if low[k] == "sq":
-        return square_at(page, k)
+    if low[k] in _POWERS:
+        return power_at(page, k)
     if joined := _joined(page, k) or pointed(page, k):
         return joined
     if len(printed) > 1 and printed not in SYMBOLS:
@@ -80,13 +81,14 @@ def _symbol(page: Lexemes, k: int, hyphened: bool) -> tuple[Unit, int] | None:
     return unit, k + 2 if point else k + 1
 
 
-def square_at(page: Lexemes, k: int) -> tuple[Unit, int] | None:
-    """Reads "sq m", "sq. ft" at lexeme k, and where it ends."""
-    if page.low[k] != "sq":
+def power_at(page: Lexemes, k: int) -> tuple[Unit, int] | None:
+    """Reads "sq m", "sq. ft", "cu. yd" at lexeme k, and where it ends."""
+    power = _POWERS.get(page.low[k])
+    if power is None:
         return None
     j = k + 2 if page.low[k + 1] == "." else k + 1
-    name = _SQUARES.get(page.low[j])
-    return (WORDS["square", name], j + 1) if name else None
+    unit = WORDS.get((power, _LENGTHS.get(page.low[j], "")))
+    return (unit, j + 1) if unit else None
 
 
 def _joined(page: Lexemes, k: int) -> tuple[Unit, int] | None:

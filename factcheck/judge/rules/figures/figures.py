@@ -36,7 +36,8 @@ def unit_differs(rest: Remainder) -> Iterator[Explained]:
     """
     The same figure of something else: 12 miles against 12 minutes, a mile against a metre.
 
-    Units of one kind are converted and compared (NUM104); these cannot be.
+    Units of one kind are converted and compared (NUM104); these cannot be. Things against a stretch of time,
+    where more than the unit differs, are only to be checked: a stage may be a day.
 
     Diverges:
         A: The depot lies 12 miles from the port, the council said.
@@ -59,8 +60,15 @@ def unit_differs(rest: Remainder) -> Iterator[Explained]:
             if a.value == b.value and relate(a, b).relation is Relation.NOT_COMPARABLE:
                 left = [token for token in rest.a if token is one or a.span.overlaps(token.span)]
                 right = [token for token in rest.b if token is two or b.span.overlaps(token.span)]
-                yield rest.diverge("the units differ", left, right)
+                severity = Severity.WARNING if _may_pass_in(rest, a, b) else None
+                yield rest.diverge("the units differ", left, right, severity=severity)
                 return
+
+
+def _may_pass_in(rest: Remainder, a: Number, b: Number) -> bool:
+    """Is one a stretch of time, in which so many of the other may go by: two stages left, two days?"""
+    alone = len(rest.left) == len(rest.right) == 1  # one word was put for another
+    return not alone and {a.kind, b.kind} == {ClaimKind.NUMBER, ClaimKind.DURATION}
 
 
 def _figures_of(rest: Remainder, side: int, tokens: Sequence[Token]) -> list[tuple[Token, Number]]:
