@@ -270,9 +270,9 @@ def _crossed(ones: list[Place], twos: list[Place]) -> tuple[set[tuple[int, int]]
                 or (dated and _same_days(ones[s1], ones[s2], twos[c1], twos[c2]))
             ):
                 loose |= pairs
-    ends = {(s, c) for s, c in product(range(len(ones)), range(len(twos))) if _is_one_end(ones[s], twos[c])}
+    every = product(range(len(ones)), range(len(twos)))
     crossed |= loose - borne
-    return crossed - ends, borne - crossed
+    return crossed - {(s, c) for s, c in every if _is_one_end(ones[s], twos[c])}, borne - crossed
 
 
 def _is_one_end(one: Place, two: Place) -> bool:

@@ -26,7 +26,7 @@ license_plate = n: caravan trailer = n: car_park parking_lot = n: petrol_station
 vacation = n: holidaymaker vacationer = n: queue line = n: chemist chemist's_shop pharmacy drugstore =
 n: cot crib = n: dummy pacifier = n: plaster band-aid = n: mobile_phone cellphone cell_phone mobile =
 n: solicitor lawyer
-attorney barrister = w: maths math mathematics = n: trainer sneaker = n: jumper sweater = w: trousers
+attorney barrister = w: math mathematics = n: trainer sneaker = n: jumper sweater = w: trousers
 pants = n: waistcoat vest = n: biscuit cookie = w: crisps chips = n: sweet candy = w: aubergine eggplant = w:
 courgette zucchini = w: coriander cilantro = w: prawns shrimp = n: tin can = n: cooker stove = n:
 timetable schedule = n: estate_agent realtor = n: postcode zip_code = w: football soccer = n: film movie =

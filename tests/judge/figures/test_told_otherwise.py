@@ -7,15 +7,28 @@ from factcheck.model.settings import Settings
 
 QUIET = [
     # one measure in two units, each the only one of its copy that the other comes to
-    ("The quake struck 28 km down, with its centre 17 km north of Orm.", "The quake struck 11 miles north of Orm and about 17 miles down."),
-    ("The dam is letting through the 85 cubic metres a second agreed in Orm.", "The dam at Orm is letting through 85 cu m of water a second, as agreed."),
+    (
+        "The quake struck 28 km down, with its centre 17 km north of Orm.",
+        "The quake struck 11 miles north of Orm and about 17 miles down.",
+    ),
+    (
+        "The dam is letting through the 85 cubic metres a second agreed in Orm.",
+        "The dam at Orm is letting through 85 cu m of water a second, as agreed.",
+    ),
     # the same end of a change, whatever is said of it
-    ("Turnout fell to 49 per cent from 57 per cent in the first round nine days earlier.",
-     "She had come first nine days before, when 57 per cent of those who may vote did so. This time the figure was down to 49 per cent."),
+    (
+        "Turnout fell to 49 per cent from 57 per cent in the first round nine days earlier.",
+        "She had come first nine days before, when 57 per cent of those who may vote did so. This time the figure was down to 49 per cent.",
+    ),
     # so many of those just counted
-    ("The Left will hold six posts, including finance, the Farmers four, among them the ports, and the Greens three, including health.",
-     "Her party takes finance. The ports are among four for the Farmers; the Greens have three, two of them health and parks."),
-    ("Lund had asked for eight years for Orr and four for Roe.", "The terms fell short of the eight and four years that Lund had asked for."),
+    (
+        "The Left will hold six posts, including finance, the Farmers four, among them the ports, and the Greens three, including health.",
+        "Her party takes finance. The ports are among four for the Farmers; the Greens have three, two of them health and parks.",
+    ),
+    (
+        "Lund had asked for eight years for Orr and four for Roe.",
+        "The terms fell short of the eight and four years that Lund had asked for.",
+    ),
     (  # a time whose unit stands once
         "Norland will drop its duty on steel over 12 years and cut its 40% duty on cheese over four.",
         "Norland will cut its 40 per cent duty on cheese over four years, and drop its duty on steel over 12.",
@@ -49,7 +62,10 @@ QUIET = [
     ),
 ]
 LOUD = [
-    ("The quake struck 28 km down, with its centre 17 km north of Orm.", "The quake struck 28 miles down, with its centre north of Orm."),
+    (
+        "The quake struck 28 km down, with its centre 17 km north of Orm.",
+        "The quake struck 28 miles down, with its centre north of Orm.",
+    ),
     ("Nine were hurt at Orm, two of them children.", "Nine were hurt at Orm, including three children."),
     ("The race at Orm has two stages left.", "The race at Orm has two days left."),
     (
