@@ -19,7 +19,7 @@ from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.numerals import DENOMINATORS, counted
 from factcheck.lexicon.opposites import alike
 from factcheck.lexicon.overlap import in_common, meant, substance
-from factcheck.lexicon.portions import WORDS, Range
+from factcheck.lexicon.portions import SOME, WORDS, Range
 from factcheck.lexicon.predicates import related
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
@@ -32,6 +32,7 @@ from factcheck.typed import Any
 
 MOST = 8  # shares of one side of a row: what has more is a list
 LEAST = 3  # words of substance: fewer do not tell that two sentences are of one thing
+ROUNDED = 0.08  # between two bounds that are one: "up to 40%", "up to a third"
 ONE_VERB = 0.6  # what it tells that both sets do one thing, whatever else their clauses say
 Cells = Callable[[int, int], Sequence[int]]
 
@@ -190,6 +191,12 @@ _OF = frozenset(["of", "with", "without", "who", "whose", "that"])
 
 
 def _meet(a: Portion, b: Portion) -> bool:
+    """May both be true, or are two bounds of one sort near: "up to a third", "up to 30%"?"""
+    if a.figure and b.figure and not (a.exact or b.exact):
+        if a.low == b.low == SOME.low:
+            return abs(a.high - b.high) <= ROUNDED
+        if a.high == b.high == SOME.high:
+            return abs(a.low - b.low) <= ROUNDED
     return Range(a.low, a.high).meets(Range(b.low, b.high))
 
 

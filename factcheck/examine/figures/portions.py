@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.lexicon.counting import SAME, singular
-from factcheck.lexicon.portions import BEFORE, LENGTHS, NOUNS, OF_ONE, QUANTIFIERS, WORDS, Range, of_degree
+from factcheck.lexicon.exceptions import LEAVING_OUT
+from factcheck.lexicon.portions import (
+    BEFORE,
+    LENGTHS,
+    NOUNS,
+    OF_ONE,
+    QUANTIFIERS,
+    SOME,
+    WORDS,
+    Range,
+    of_degree,
+)
 from factcheck.model.article import Token
 from factcheck.model.claim import Bound, ClaimKind, Number, Portion
 from factcheck.model.record import NamedTuple
@@ -128,7 +139,10 @@ def _quantified(words: Sequence[Word], at: int) -> tuple[int, Range, _Set] | Non
     on = at + 1
     if key in ("every", "each") and on < len(words) and words[on].low == "one":
         on += 1
-    of = _of(words, on)
+    if key in ("all", "both") and on < len(words) and words[on].tag is Tag.FIGURE:
+        of = _of(words, on + 1)  # "all nine | of the jurors"
+    else:
+        of = _of(words, on)
     if of is None and on == at + 1:
         of = _left_out(words, at) or (None if key == "none" else _determined(words, at))
     return None if of is None else (first, share, of)
@@ -246,10 +260,20 @@ def _figured(
         slack = _ABOUT if number.bound is Bound.ABOUT else _SPOKEN
         return None if of is None else (_held(value, end, slack, number.bound), of, False)
     of = _of(words, behind)
-    whole = None if of is None else _whole(words, behind, of, numbers)
-    if of is None or whole is None or not 1 <= value < whole:
+    if of is None or value < 1:
         return None
-    return Range(value / whole, value / whole), of, True
+    whole = _whole(words, behind, of, numbers)
+    if whole is None and words[behind + 1].low in _OBJECTS and not _are_all(words, at, value):
+        return SOME, of, True  # "nine | of them"
+    return None if whole is None or value >= whole else (Range(value / whole, value / whole), of, True)
+
+
+def _are_all(words: Sequence[Word], at: int, value: float) -> bool:
+    """May so many of them be all: "two | of them" are both, and "all but | one of them" says the rest?"""
+    return value == _PAIR or (at > 0 and words[at - 1].low in LEAVING_OUT)
+
+
+_PAIR = 2
 
 
 def _before_verb(words: Sequence[Word], at: int) -> _Set | None:

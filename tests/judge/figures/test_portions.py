@@ -21,6 +21,18 @@ def found(a: str, b: str, code: str = "NUM113") -> list[Severity]:
     ("a", "b"),
     [
         (
+            "The growers said up to a third of this year's hay could be lost, though it was early to be sure.",
+            "Up to two thirds of this year's hay could be lost, the growers said, though it was early to be sure.",
+        ),
+        (
+            "Divers counted 11 wrecks. Nine of them lay within three miles of the lighthouse.",
+            "Divers counted 11 wrecks. All of them lay within three miles of the lighthouse.",
+        ),
+        (
+            "The minister accepted all 29 of her demands and would bring in a bill by June.",
+            "The minister accepted most of the 29 demands and would bring in a bill by June.",
+        ),
+        (
             "Most of the 24 jurors had read about the case, the clerk said.",
             "The clerk said all 24 jurors had read about the case.",
         ),
@@ -116,6 +128,18 @@ def test_shares_that_come_near(a: str, b: str) -> None:
 @pytest.mark.parametrize(
     ("a", "b"),
     [
+        (
+            "She has two sisters at the port, and both of them are welders.",
+            "She has two sisters, and two of them are welders at the port.",
+        ),
+        (
+            "Twelve boats sank off the cape, and nine of them were raised.",
+            "Twelve boats sank off the cape, and most of them were raised.",
+        ),
+        (
+            "The minister accepted all 29 of her demands in May.",
+            "In May the minister accepted all of her 29 demands.",
+        ),
         # one share in other words
         (
             "Most of the jurors had read about the case, the clerk said.",

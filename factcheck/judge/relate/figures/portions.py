@@ -40,4 +40,5 @@ def near(match: Share) -> bool:
     low, high = sorted((a, b), key=lambda portion: portion.low)
     if high.low == 1:
         return low.low >= NEARLY
-    return (a.figure or b.figure) and low.high > 0 and high.low - low.high <= TOUCHING
+    between = high.low - low.high  # below nought of two bounds of one sort
+    return (a.figure or b.figure) and low.high > 0 and 0 <= between <= TOUCHING
