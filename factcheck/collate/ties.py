@@ -160,7 +160,7 @@ def _may_mix(a: Number, b: Number) -> bool:
     if kinds in (_SHARES, _BARE, _SPANS):
         return True
     bare, other = (a, b) if a.kind is ClaimKind.NUMBER else (b, a)
-    if other.unit in BARE.get(bare.unit or "", ()):
+    if other.kind is ClaimKind.MONEY and bare.unit in BARE:
         return True  # "430 crowns" on a page that names no nation
     # "and Labour 31": what it counts stands elsewhere
     return ClaimKind.NUMBER in kinds and bare.unit is None

@@ -74,9 +74,9 @@ def _money_named(bare: Number, other: Number) -> Number:
     """A sum in a currency that is called by its bare name, in the one that the other copy names: "crowns"."""
     if bare.unit == other.unit:
         return bare
-    if other.unit in BARE.get(bare.unit or "", ()):
-        return replace(bare, kind=ClaimKind.MONEY, unit=other.unit)
-    return bare
+    if other.kind is not ClaimKind.MONEY or bare.unit not in BARE:
+        return bare
+    return replace(bare, kind=ClaimKind.MONEY, unit=other.unit if other.unit in BARE[bare.unit] else bare.unit)
 
 
 def _nation_lent(bare: Number, other: Number) -> Number:

@@ -14,6 +14,7 @@ from factcheck.lexicon.amounts import worked_out_of
 from factcheck.lexicon.classes import ARTICLES, BE_FINITE, HYPHENS, POSSESSIVES
 from factcheck.lexicon.contests import OF_A_GAME
 from factcheck.lexicon.counting import singular
+from factcheck.lexicon.currencies import BARE
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.hedges import FAMILY
 from factcheck.lexicon.senses import relative
@@ -201,8 +202,8 @@ def _count_two_things(one: Number, two: Number) -> bool:
 
 def _of_two_currencies(rest: Remainder, one: Number, two: Number) -> bool:
     """Are two sums in two currencies, euros here and dollars there, neither of them converted?"""
-    if not one.kind is two.kind is ClaimKind.MONEY or one.unit == two.unit:
-        return False
+    if one.unit == two.unit or not all(c.kind is ClaimKind.MONEY or c.unit in BARE for c in (one, two)):
+        return False  # "430 crowns" of no nation are money too
     pairs = ((side, claim) for side, claim in enumerate((one, two)))
     return not any(_restates(other, claim) for side, claim in pairs for other in _numbers(rest, side))
 
