@@ -72,11 +72,10 @@ told = attrgetter("kind", "value", "value_to", "unit", "bound", "direction", "gr
 
 def _money_named(bare: Number, other: Number) -> Number:
     """A sum in a currency that is called by its bare name, in the one that the other copy names: "crowns"."""
-    if bare.unit == other.unit:
+    if bare.unit == other.unit or other.kind is not ClaimKind.MONEY or bare.unit not in BARE:
         return bare
-    if other.kind is not ClaimKind.MONEY or bare.unit not in BARE:
-        return bare
-    return replace(bare, kind=ClaimKind.MONEY, unit=other.unit if other.unit in BARE[bare.unit] else bare.unit)
+    unit = other.unit if other.unit in BARE[bare.unit] else bare.unit
+    return replace(bare, kind=ClaimKind.MONEY, unit=unit)
 
 
 def _nation_lent(bare: Number, other: Number) -> Number:
