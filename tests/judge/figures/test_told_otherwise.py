@@ -6,8 +6,14 @@ import factcheck
 from factcheck.model.settings import Settings
 
 QUIET = [
-    ("The mill will pay 9.50 crowns a share, its board said.", "The mill's board said it would pay €0.83 a share."),
-    ("The mill will pay 9.50 crowns a share, its board said.", "The mill's board said it would pay DKr9.50 a share."),
+    (
+        "The mill will pay 9.50 crowns a share, its board said.",
+        "The mill's board said it would pay €0.83 a share.",
+    ),
+    (
+        "The mill will pay 9.50 crowns a share, its board said.",
+        "The mill's board said it would pay DKr9.50 a share.",
+    ),
     # one measure in two units, each the only one of its copy that the other comes to
     (
         "The quake struck 28 km down, with its centre 17 km north of Orm.",
@@ -64,8 +70,14 @@ QUIET = [
     ),
 ]
 LOUD = [
-    ("The mill will pay 9.50 crowns a share, its board said.", "The mill's board said it would pay €9.50 a share."),
-    ("Shares in the mill fell to 430 crowns, the bourse said.", "Shares in the mill fell to SKr340, the bourse said."),
+    (
+        "The mill will pay 9.50 crowns a share, its board said.",
+        "The mill's board said it would pay €9.50 a share.",
+    ),
+    (
+        "Shares in the mill fell to 430 crowns, the bourse said.",
+        "Shares in the mill fell to SKr340, the bourse said.",
+    ),
     (
         "The quake struck 28 km down, with its centre 17 km north of Orm.",
         "The quake struck 28 miles down, with its centre north of Orm.",
