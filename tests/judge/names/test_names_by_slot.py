@@ -7,6 +7,10 @@ from factcheck.model.settings import Settings
 
 LOUD = [
     (
+        "The truce was agreed by General Kanat Oroz of Norby.",
+        "The truce was agreed by Generals Milan Horn and Firuz Dav.",
+    ),
+    (
         "She had the support of the main opposition Work and Renewal Party.",
         "She had the support of the main opposition Work and Freedom Party.",
     ),
@@ -62,6 +66,16 @@ CHECKED = [
     ("Envoys from Chile and Peru met on Friday.", "Lima and Santiago met on Friday."),
 ]
 SILENT = [
+    # one title before several names
+    (
+        "The truce was agreed by General Kanat Oroz of Norby and General Firuz Dav of Tesk.",
+        "The truce was agreed by Generals Kanat Oroz and Firuz Dav.",
+    ),
+    (
+        "Senators Ada Moss and Ivo Lind wrote the bill.",
+        "The bill was written by Sen. Ada Moss and Sen. Ivo Lind.",
+    ),
+    ("Governors Island was shut on Monday.", "On Monday Governors Island was shut."),
     # a name with an "and" in it, cut at its head
     (
         "She had the support of the main opposition Work and Renewal Party.",
