@@ -44,6 +44,8 @@ def errors(a: str, b: str) -> list[str]:
             "Sara Lund, 34, and her brother Per, nine, were on board.",
             "On board were Per Lund, nine, and his sister Sara, 34.",
         ),
+        ("Moss's mother-in-law sold the boat.", "The mother of Moss's wife sold the boat."),
+        ("Moss's mother was told by her mother-in-law.", "Moss's mother was told by her husband's mother."),
         ("Ivo Moss's widow, Ada, sold the boat.", "Ivo Moss left a wife, Ada, who sold the boat."),
         ("Ada Moss's widower, Ivo, sold the boat.", "Ada Moss's husband, Ivo, sold the boat."),
         (
@@ -60,6 +62,8 @@ def test_told_from_the_other_end(a: str, b: str) -> None:
 @pytest.mark.parametrize(
     ("a", "b"),
     [
+        ("Her mother-in-law, Ada Roe, was hurt at the pool.", "Her mother, Ada Roe, was hurt at the pool."),
+        ("Her brother, Jan Holt, sold the boat.", "Her brother-in-law, Jan Holt, sold the boat in May."),
         ("Her mother, Ada Roe, was hurt at the pool.", "Her daughter, Ada Roe, was hurt at the pool."),
         ("Moss's widow was at the pool on Friday.", "Moss's mother was at the pool on Friday."),
         ("Moss's father was at the pool on Friday.", "Moss's son was at the pool on Friday."),

@@ -548,6 +548,10 @@ def role_differs(rest: Remainder) -> Iterator[Explained]:
     """
     if from_the_other_side(rest):
         return
+    if (married := _by_marriage(rest)) is not None:
+        what = "who somebody is differs"
+        yield rest.diverge(what, rest.left, rest.right, detail="family", marked=married)
+        return
     left = [t for t in rest.left if relative(t.key) is not None]
     for a, b in product(left, [t for t in rest.right if relative(t.key) is not None] if left else ()):
         if other_relative(a.key, b.key) and not (_kin_told_round(rest, a, b) or _kin_of_both(rest, a, b)):
@@ -566,6 +570,22 @@ def role_differs(rest: Remainder) -> Iterator[Explained]:
         return
     if other_relative(left[0].key, right[0].key):
         yield rest.diverge("who somebody is differs", left, [], detail="family", marked=(left, right))
+
+
+def _by_marriage(rest: Remainder) -> tuple[Sequence[Token], Sequence[Token]] | None:
+    """Somebody's kin "in-law" and the same kin without it, where the other copy tells of no marriage."""
+    side, own = (0, rest.left) if rest.left else (1, rest.right)
+    if tuple(t.key for t in own if t.key != "-") != ("in", "law") or (rest.left and rest.right):
+        return None
+    words, other = rest.pairing.words[side], rest.sentence(1 - side)
+    at = place_in(words, own[0].span.start)
+    kin = next((t for t in reversed(words[max(at - 2, 0) : at]) if t.key != "-"), None)
+    twins = [t for t in other if kin is not None and t.key == kin.key and relative(t.key) is not None]
+    told = any(relative(t.key) is not None for t in rest.changed(1 - side))
+    if kin is None or len(twins) != 1 or told or any(t.key == "law" for t in other):
+        return None
+    whole = ((kin, *own), (twins[0],))
+    return whole if side == 0 else whole[::-1]
 
 
 def _kin_of_both(rest: Remainder, a: Token, b: Token) -> bool:
