@@ -9,7 +9,7 @@ from itertools import combinations, product
 from factcheck.judge.bench import Bench, Explained, Remainder, of_row
 from factcheck.judge.registry import Ground, again, rule
 from factcheck.judge.relate.speech.quotes import Speakers, same_speaker
-from factcheck.judge.relate.speech.sources import named, one_body, same_source
+from factcheck.judge.relate.speech.sources import named, one_body, same_source, two_bodies
 from factcheck.judge.relate.speech.voices import another_voice, houses, stands_beside
 from factcheck.lexicon.classes import OF_PLACE, SUBJECT_PRONOUNS
 from factcheck.lexicon.contraries import acts
@@ -334,6 +334,8 @@ def another_source(rest: Remainder) -> Iterator[Explained]:
             continue
         kin = _bearers(rest, a, b)
         same = _same(kin, a, b)
+        if same is None and two_bodies(a, b) and _both_say(rest, a, b):
+            same = False
         if same is not False or _of_the_house(rest, a, b):
             continue
         one, two = rest.documents
@@ -531,7 +533,8 @@ def _same(kin: Kin, a: Credit, b: Credit) -> bool | None:
 
 def _two(kin: Kin, a: Credit, b: Credit) -> bool:
     """Are they two of whom each speaks for itself: two people or bodies by name, the union and the firm?"""
-    return kin.referent is Referent.OTHER or (one_body(a) and one_body(b))
+    two = one_body(a) and one_body(b) and same_source(a, b) is False
+    return kin.referent is Referent.OTHER or two
 
 
 def _bearers(rest: Remainder, a: Credit, b: Credit) -> Kin:
