@@ -193,8 +193,13 @@ class Cell:
     @cached_property
     def names(self) -> dict[int, str]:
         """The last word of each name, by the last token of it."""
+        return {last: full.split()[-1].casefold() for last, full in self.full_names.items()}
+
+    @cached_property
+    def full_names(self) -> dict[int, str]:
+        """Each name in its fullest form, by the last token of it."""
         return {
-            last - 1: claim.full.split()[-1].casefold()
+            last - 1: claim.full
             for claim, (_, last) in zip(self.claims, self.bounds, strict=True)
             if isinstance(claim, Name)
         }

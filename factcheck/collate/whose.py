@@ -18,9 +18,11 @@ from factcheck.collate.ground import apart, differ, is_part, worked_out
 from factcheck.collate.owners import Owner, Sort, owner
 from factcheck.lexicon.classes import ARTICLES, BE_FORMS, OTHERS, PERSONAL_POSSESSIVES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.naming import Referent
 from factcheck.lexicon.overlap import in_common, meant
 from factcheck.lexicon.predicates import related
-from factcheck.model.claim import Bound, ClaimKind, Date, Number
+from factcheck.lexicon.referents import compared
+from factcheck.model.claim import Bound, ClaimKind, Date, NameSort, Number
 from factcheck.model.statement import Predicates
 
 MANY = 12  # figures of a cell: beyond that it is a table
@@ -46,11 +48,22 @@ def of_one_bearer(
         for c, two in enumerate(twos)
         if any(all(count[own] == 1 for count in counts) for own in mine[s] & theirs[c])
         and differ(one, two)
-        and not worked_out(one, two)
+        and not (worked_out(one, two) or _namesakes(one, two))
         and not _left_bare(one, twos, theirs)
         and not _left_bare(two, ones, mine)
         and like(one, two) >= LEAST
     }
+
+
+def _namesakes(one: Place, two: Place) -> bool:
+    """Are they the ages of two people of one surname: "Ada Moss, 34, and her son Ivo | Ivo Moss, nine"?"""
+    if one.claim.kind is not ClaimKind.AGE:
+        return False
+    mine, theirs = (
+        [place.cell.full_names[end] for end in _who(place).values() if end in place.cell.full_names]
+        for place in (one, two)
+    )
+    return any(compared(a, b, NameSort.PERSON).referent is Referent.OTHER for a in mine for b in theirs)
 
 
 def _left_bare(place: Place, others: Sequence[Place], bearers: Sequence[frozenset[tuple[str, str]]]) -> bool:

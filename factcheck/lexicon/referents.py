@@ -471,7 +471,7 @@ def _place(a: tuple[str, ...], b: tuple[str, ...]) -> Kin | None:
         return Kin(Referent.FORM, "two names of one place")  # WA is Washington too
     if gazetteer.one_town(one, two):
         return Kin(Referent.FORM, "one town in two transcriptions or of two names")
-    heads = bodies.PLACE_HEADS - _TELLING
+    heads = bodies.PLACE_HEADS - TELLING
     bare_a = tuple(word for word in a if word not in heads | _SMALL)
     bare_b = tuple(word for word in b if word not in heads | _SMALL)
     if bare_a and bare_a == bare_b and len({*a, *b} & heads) < 2:
@@ -485,14 +485,21 @@ def _place(a: tuple[str, ...], b: tuple[str, ...]) -> Kin | None:
         return None  # Wash. is no town in Mass.
     if _is_region_of(one, two) or _is_region_of(two, one):
         return Kin(Referent.NESTED, "one lies in the other")
-    inside = lies_in(one, two)
+    sides = [_of_a_side(place) for place in (one, two)]
+    whole = sides[0] == one or sides[1] == two  # West Africa, East Africa: two parts of one
+    inside = lies_in(*(sides if whole else (one, two)))
     if inside is not None:
-        return Kin(Referent.NESTED, "one lies in the other") if inside else None
-    if nested(one, two):
-        return Kin(Referent.OPEN, "one may lie in the other")
+        firm = sides == [one, two]  # not all that lies in Africa lies in West Africa
+        nest = Kin(Referent.NESTED, "one lies in the other") if firm else _MAY_LIE
+        return nest if inside else None
+    if nested(*(sides if whole else (one, two))):
+        return _MAY_LIE
     if gazetteer.known(one) and gazetteer.known(two):
         return None  # Iran is no slip for Iraq
     return _word_by_word(a, b)
+
+
+_MAY_LIE = Kin(Referent.OPEN, "one may lie in the other")
 
 
 def _placed(words: tuple[str, ...]) -> str:
@@ -512,7 +519,7 @@ def _is_region(words: tuple[str, ...]) -> bool:
 
 
 # what keeps two places of one name apart, where a river's or a county's word does not
-_TELLING = frozenset("north south east west northern southern eastern western central".split())
+TELLING = frozenset("north south east west northern southern eastern western central".split())
 
 
 def _part(words: tuple[str, ...]) -> str:
@@ -523,7 +530,14 @@ def _part(words: tuple[str, ...]) -> str:
 def _is_region_of(one: str, two: str) -> bool:
     """Is a place a part of another by its name alone: northern California, and not North Dakota?"""
     side, _, rest = one.partition(" ")
-    return side in _TELLING and rest == two and one not in places.PLACES
+    return side in TELLING and rest == two and one not in places.PLACES
+
+
+def _of_a_side(place: str) -> str:
+    """The place that one is a side of by its name: "west african" is of Africa; else the place itself."""
+    side, _, rest = place.partition(" ")
+    whole = _placed(tuple(rest.split())) if side in TELLING and place not in places.PLACES else ""
+    return whole if whole in places.PLACES else place
 
 
 def _state(words: tuple[str, ...]) -> str | None:

@@ -28,6 +28,7 @@ _WIDER = {
     "researcher": "professor scientist physicist biologist chemist epidemiologist virologist economist",
     "scientist": "physicist biologist chemist epidemiologist virologist seismologist",
     "doctor": "surgeon physician psychiatrist", "official": "director commissioner secretary administrator",
+    "boss": "chief executive ceo head chair chairman chairwoman chairperson president owner",
     "pontiff": "pope", "monarch": "king queen", "player": "striker midfielder defender goalkeeper winger",
 }  # fmt: skip
 

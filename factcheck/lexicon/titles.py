@@ -7,6 +7,8 @@ and police); offices and trades are the heads that newsrooms print before a name
 
 from __future__ import annotations
 
+from factcheck.lexicon.counting import plural
+
 HONORIFICS = {
     "mr": "m", "mister": "m", "mrs": "f", "ms": "f", "miss": "f", "mx": "", "sir": "m", "dame": "f",
     "lord": "m", "lady": "f", "madam": "f", "madame": "f", "monsieur": "m", "herr": "m", "frau": "f",
@@ -118,6 +120,8 @@ FOR_THE_TIME = frozenset(["tem", "tempore"])
 
 HEADS = RANKS | OFFICES
 TITLE_HEADS = HEADS | TRADES
+OF_SEVERAL = frozenset(f"{head[:-3]}men" if head.endswith("man") else plural(head) for head in HEADS)
+"""Offices and ranks of several: "Generals Ivo Lind and Ada Moss"."""
 
 PORTFOLIOS = frozenset(
     """

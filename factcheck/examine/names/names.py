@@ -34,6 +34,7 @@ from factcheck.lexicon.titles import (
     AREAS,
     FOR_THE_TIME,
     HONORIFICS,
+    OF_SEVERAL,
     POINTLESS,
     PORTFOLIOS,
     TITLE_HEADS,
@@ -803,6 +804,9 @@ def _is_title(words: list[Token], position: int) -> bool:
         return True
     if position == 0 and len(words) > 2 and word.low.endswith(_TRADES) and means_people(word.low):
         return True  # Geologist Ada Moss
+    if position == 0 and word.low in OF_SEVERAL:
+        told = words[1].low in GIVEN or not any(common(after.low) for after in words[1:])
+        return told and len(words) > 2  # Generals Ivo Lind and Ada Moss; the Presidents Cup
     return word.low in TITLE_HEADS and not _own_name(words, position)
 
 

@@ -22,6 +22,7 @@ _AND = frozenset("and but while whereas although though yet".split())
 _TELLS_OF = DETERMINERS | {"who", "whose"}
 _OFFICE = 9  # words, with the comma: no office that leads to a name is longer
 _SETS_APART = frozenset("but while whereas although though".split())  # what stands behind is another matter
+_RELATIVES = frozenset("that which who whom".split())
 _MARKS = frozenset({",", ";", PASSAGE, "–", "—", "-", "."})
 _DEEDS = frozenset(  # said by doing it, or done and not said
     """
@@ -175,6 +176,8 @@ def _closes(lows: Sequence[str], own: tuple[int, int]) -> bool:
 
 def _apart(lows: Sequence[str], start: int, end: int, own: tuple[int, int]) -> tuple[int, int]:
     """The stretch round a saying that nothing sets apart from it."""
+    if lows[own[0] - 1] in _RELATIVES and own[0] - 1 > start:  # "Norby wants a weir, a plan that | Moss said"
+        start = next((at for at in range(own[0] - 2, start, -1) if lows[at] in _MARKS), start)
     for place in range(own[0] - 1, start, -1):
         if _sets_apart(lows[place - 1], lows[place], lows[place + 1]):
             start = place

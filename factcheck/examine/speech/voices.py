@@ -199,6 +199,7 @@ class Voices:
         marked = self.marked(number)
         first: list[Voice] = []
         rest: list[Voice] = []
+        titles = {name.title_span.start for name in self.names_of(number) if name.title_span}
         for name in self.names_of(number):
             at = bisect_left(marked, (name.span.start + 1, 0)) - 1
             if self.likely(name) and not (at >= 0 and name.span.start < marked[at][1]):
@@ -206,6 +207,8 @@ class Voices:
                 governed = self.governed(at)
                 if governed and name.sort is NameSort.OTHER:
                     continue  # two sisters from Merrimack
+                if name.sort is NameSort.OTHER and name.span.end + 1 in titles:
+                    continue  # "Hollin managing director Vera Lund": the house that she is of
                 aside = governed or self.owns(name) or self.qualifies(name)
                 (rest if aside else first).append(Voice(name.full, name.span, person=True))
         self.found[number] = first + rest

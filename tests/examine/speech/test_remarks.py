@@ -38,6 +38,15 @@ def said(text):
         ),
         ("Divers had ruled out a leak, Ada Moss added.", [("Ada Moss", "Divers had ruled out a leak")]),
         ("Ada Moss sold the mill.", []),
+        # what a relative clause says of a thing, and of what stands before it nothing
+        (
+            "Norby wants a weir of stone, a plan that Ada Moss said would fail.",
+            [("Ada Moss", "a plan that / would fail")],
+        ),
+        (
+            "Norby wants a weir of stone, which Ada Moss said would fail.",
+            [("Ada Moss", "which / would fail")],
+        ),
         ("Ada Moss agreed to sell the mill.", []),
         ("Ada Moss has not said why.", []),
     ],

@@ -40,6 +40,18 @@ ROWS = [
     ("The school shut, with one parent saying: “It was chaos.”", "chaos", "one parent"),
     ("The report said the bridge was “not fit for use”.", "not fit", "The report"),
     ("In a letter to staff, the bank said it was “deeply sorry”.", "deeply", "the bank"),
+    # a house before its officer's title is no "he"; the boss is whoever heads it
+    (
+        "Hollin managing director Gift Lund has refused to go. “We will mend it,” he said. Hollin Water is old.",
+        "mend",
+        "Gift Lund",
+    ),
+    (
+        "Tom Reddy, chief executive of Northline, was there. Lena Holt, Ofrail's director of signals, was not. "
+        "Reddy smiled. “The trains will run,” the boss said.",
+        "trains",
+        "Tom Reddy",
+    ),
     # the quotation is told to be somebody's utterance
     ("“We sail at noon,” was the answer of Ada Crewe, who owns the boat.", "noon", "Ada Crewe"),
     (

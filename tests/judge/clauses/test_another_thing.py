@@ -15,6 +15,7 @@ LOUD = [
     ),
     ("The longest bridge in Tesk was shut.", "The oldest bridge in Tesk was shut.", "WRD101"),
     ("A tailor bought the old mill.", "A dentist, to the surprise of few, bought the old mill.", "WRD101"),
+    ("A sailor pulled the dog from the lock.", "A policeman pulled the dog from the lock.", "WRD101"),
     ("They moored a barge by the lock.", "They moored a yacht by the lock.", "WRD101"),
     ("The consul opened the gallery.", "The coroner, in a hurry, opened the gallery.", "NAM108"),
     ("A polar bear raided the bins.", "A brown bear raided the bins.", "WRD101"),

@@ -40,6 +40,12 @@ def errors(a: str, b: str) -> list[str]:
             "“It was in the loft,” the nephew told the paper on Friday.",
             "“It was in the loft,” he told the paper on Friday. His uncle was a tailor.",
         ),
+        (
+            "Sara Lund, 34, and her brother Per, nine, were on board.",
+            "On board were Per Lund, nine, and his sister Sara, 34.",
+        ),
+        ("Moss's mother-in-law sold the boat.", "The mother of Moss's wife sold the boat."),
+        ("Moss's mother was told by her mother-in-law.", "Moss's mother was told by her husband's mother."),
         ("Ivo Moss's widow, Ada, sold the boat.", "Ivo Moss left a wife, Ada, who sold the boat."),
         ("Ada Moss's widower, Ivo, sold the boat.", "Ada Moss's husband, Ivo, sold the boat."),
         (
@@ -50,13 +56,14 @@ def errors(a: str, b: str) -> list[str]:
 )
 def test_told_from_the_other_end(a: str, b: str) -> None:
     """From either side."""
-    assert "NAM104" not in errors(a, b) + errors(b, a)
-    assert "NAM105" not in errors(a, b) + errors(b, a)
+    assert {"NAM104", "NAM105", "WRD101", "NUM105"}.isdisjoint(errors(a, b) + errors(b, a))
 
 
 @pytest.mark.parametrize(
     ("a", "b"),
     [
+        ("Her mother-in-law, Ada Roe, was hurt at the pool.", "Her mother, Ada Roe, was hurt at the pool."),
+        ("Her brother, Jan Holt, sold the boat.", "Her brother-in-law, Jan Holt, sold the boat in May."),
         ("Her mother, Ada Roe, was hurt at the pool.", "Her daughter, Ada Roe, was hurt at the pool."),
         ("Moss's widow was at the pool on Friday.", "Moss's mother was at the pool on Friday."),
         ("Moss's father was at the pool on Friday.", "Moss's son was at the pool on Friday."),

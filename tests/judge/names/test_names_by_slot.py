@@ -6,6 +6,18 @@ import factcheck
 from factcheck.model.settings import Settings
 
 LOUD = [
+    (
+        "The truce was agreed by General Kanat Oroz of Norby.",
+        "The truce was agreed by Generals Milan Horn and Firuz Dav.",
+    ),
+    (
+        "She had the support of the main opposition Work and Renewal Party.",
+        "She had the support of the main opposition Work and Freedom Party.",
+    ),
+    (
+        "She was the first woman to lead the Atlantic archipelago.",
+        "She was the first woman to lead the Pacific archipelago.",
+    ),
     # a head in small letters in one copy
     ("Ida Voss, of North Marvik Police, saw it.", "Ida Voss, of North Tollund police, saw it."),
     ("The grant went to Marvik University.", "The grant went to Tollund university."),
@@ -37,6 +49,11 @@ LOUD = [
     ("Police in Suffolk held two men.", "Police in Surrey held two men."),
 ]
 CHECKED = [
+    # a sea, and a side of a continent
+    (
+        "She was the first woman to lead the Atlantic archipelago.",
+        "She was the first woman to lead the West African archipelago.",
+    ),
     # whose kin somebody is, or of whom, and who
     ("Voss's husband fell ill in June.", "Jan Holt fell ill in June."),
     ("Ida Voss-Holt's late brother fell ill in June.", "Jan Holt fell ill in June."),
@@ -49,6 +66,31 @@ CHECKED = [
     ("Envoys from Chile and Peru met on Friday.", "Lima and Santiago met on Friday."),
 ]
 SILENT = [
+    # one title before several names
+    (
+        "The truce was agreed by General Kanat Oroz of Norby and General Firuz Dav of Tesk.",
+        "The truce was agreed by Generals Kanat Oroz and Firuz Dav.",
+    ),
+    (
+        "Senators Ada Moss and Ivo Lind wrote the bill.",
+        "The bill was written by Sen. Ada Moss and Sen. Ivo Lind.",
+    ),
+    ("Governors Island was shut on Monday.", "On Monday Governors Island was shut."),
+    # a name with an "and" in it, cut at its head
+    (
+        "She had the support of the main opposition Work and Renewal Party.",
+        "She had the support of the main opposition party, Work and Renewal.",
+    ),
+    # the first word of a second sentence
+    (
+        "Tolmex said that it regretted the spill, which it blamed on a storm. Its shares fell.",
+        "Shares in the pit's owner fell. It said it regretted the spill and blamed it on a storm.",
+    ),
+    # named in the one sentence, and in the other by "she"
+    (
+        "“There were four chances to turn back,” Lis Astor said of the pilot.",
+        "Astor spoke of the pilot. She said of Prewitt there were “four chances to turn back”.",
+    ),
     ("Ida Voss, of North Marvik Police, saw it.", "Ida Voss, of North Marvik police, saw it."),
     ("The grant went to Marvik University.", "The grant went to Marvik university."),
     # a body and the name in brackets behind it, whatever its letters stand for

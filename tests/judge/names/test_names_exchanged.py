@@ -30,6 +30,10 @@ OPENS = (
 
 LOUD = [
     (
+        "Tolmex shares rose 18% in Orm, while Brisko's fell 4% in Havn.",
+        "Brisko shares rose 18% in Orm, while Tolmex's fell 4% in Havn.",
+    ),
+    (
         SAID,
         "The parish clerk, Odo Finch, said that the treasurer had ordered the bells to be sold, while verger "
         "Alma Stroud declined to comment.",
@@ -69,6 +73,15 @@ SILENT = [
     ),
     (BOTH, "Tolmex's adviser was Larch Capital; Hartnell worked for Brisko."),
     (BOTH, "Hartnell acted for Brisko and Larch Capital advised Tolmex."),
+    # the two parts in another order, and the noun that both have left out once
+    (
+        "Tolmex shares rose 18% in Orm, while Brisko's fell 4% in Havn.",
+        "Brisko shares fell 4% in Havn on Monday, while Tolmex's climbed 18% in Orm.",
+    ),
+    (
+        "The Tolmex pit made a profit and Brisko's a loss.",
+        "The Brisko pit made a loss, and Tolmex's a profit.",
+    ),
     # a list in another order
     (
         "Board members Alma Stroud and Odo Finch wanted to keep the bells.",

@@ -9,6 +9,14 @@ from factcheck.model.settings import Settings
 
 LOUD = [
     (
+        "Copper exports from Peru rose in May, traders said.",
+        "Chile's copper exports rose in May, traders said.",
+    ),
+    (
+        "Officials in northern Norway shut the pier after the storm.",
+        "Sweden's officials shut the pier after the storm.",
+    ),
+    (
         "U.S. divers shut the lock on Monday after the storm.",
         "On Monday British divers shut the lock after the storm.",
     ),
@@ -43,6 +51,11 @@ QUIET = [
     (
         "Seats were sold in Melbourne before the tour began.",
         "Before the tour began, seats were sold for the Pacific leg of it.",
+    ),
+    # whose the firm is, and where it sells
+    (
+        "Japan's Tolmex said it would recall 41,000 trucks worldwide because a valve leaks.",
+        "The recall covers 26,000 trucks in the U.S. and 41,000 worldwide, Tolmex said, because a valve leaks.",
     ),
     ("The choir sang for Peru Minerals in June.", "In June the choir sang for the Chilean branch of a mining firm."),
 ]  # fmt: skip

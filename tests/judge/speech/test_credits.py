@@ -54,6 +54,10 @@ OTHER_BODY = [
 # to others whom nothing names
 OTHER_SOURCE = [
     (
+        "The national weather agency said the wall was leaning over the lane.",
+        "The wall was leaning over the lane, the harbour inspectorate said.",
+    ),
+    (
         "Police said the wall was leaning over the lane.",
         "The wall was leaning over the lane, neighbours said.",
     ),
@@ -71,6 +75,14 @@ OTHER_SOURCE = [
     ),
 ]
 QUIET = [
+    (
+        "The state environment agency said the wall was leaning over the lane.",
+        "The environmental regulator said the wall was leaning over the lane.",
+    ),
+    (
+        "The health ministry said the wall was leaning over the lane.",
+        "The department of health said the wall was leaning over the lane.",
+    ),
     ("The charity said the wall was leaning over the lane.", "Critics said the wall was leaning over the lane."),
     (
         "The council said the wall was leaning over the lane.",

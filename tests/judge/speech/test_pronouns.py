@@ -96,6 +96,21 @@ def test_an_office_before_the_name() -> None:
     assert errors(a, other) == {"ATT101"}
 
 
+@pytest.mark.parametrize(
+    ("before", "pronoun", "stops"),
+    [
+        ("The council turned down a plea by Vera Lund for money.", "She", False),
+        ("The council turned down a plea for money by the warden.", "She", False),  # whoever that is
+        ("Ada Moss opened the quay.", "She", True),
+    ],
+)
+def test_a_pronoun_that_may_be_the_others(before: str, pronoun: str, *, stops: bool) -> None:
+    """Of somebody named in the sentence before, or of nobody whom it names."""
+    told = "Ada Moss, the mayor, ran for office in May.\n\n{} {} said the dyke would be mended by the end of June.\n"
+    one, two = told.format(before, "Vera Lund"), told.format(before, pronoun)
+    assert bool(errors(one, two)) is stops is bool(errors(two, one))
+
+
 NORBY = "A bank in Holm, Karst, spoke of loans.\n\n{} fell by 3 per cent on Monday. {} said it would sell no mill.\n"
 
 

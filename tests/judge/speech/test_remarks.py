@@ -133,6 +133,16 @@ QUIET = [
         "“We offered to pay for new timber two winters ago,” Oskar Brandt said.",
         "An offer to meet the cost of timber had been made two winters earlier, Nora Thiel's deputy said.",
     ),
+    # copy tells that another has said it too
+    (
+        "New timber would cost a million, Oskar Brandt said, as chairwoman Nora Thiel had warned.",
+        "Nora Thiel warned that new timber would cost a million, and Oskar Brandt agreed.",
+    ),
+    # the remark is of what one does
+    (
+        "Maren Lund gave up a claim for a night boat, asking instead for a doctor's boat on two evenings.",
+        "Maren Lund asks instead for a doctor's boat on two evenings, a plan that Oskar Brandt said he would weigh.",
+    ),
     # no remark at all, but an act
     (
         "Maren Lund collected the signatures of forty families in a week.",
@@ -155,6 +165,19 @@ def test_the_remark_of_another(a: str, b: str) -> None:
 def test_who_may_have_said_it(a: str, b: str) -> None:
     assert not [code for code, severity in _told(a, b) if code.startswith("ATT1") or severity == "error"]
     assert ("ATT202", "warning") not in _told(a, b)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Nora Thiel claimed that the company had kept back new timber. Oskar Brandt denied it.",
+        "Nora Thiel said the company had kept back new timber, a claim that Oskar Brandt denied.",
+        "Nora Thiel accused the company of having kept back new timber.",
+    ],
+)
+def test_who_denies_a_thing_is_not_who_has_said_it(other: str) -> None:
+    denied = "Oskar Brandt denied that the company had kept back new timber."
+    assert "ATT202" not in [code for code, _ in _told(denied, other) + _told(other, denied)]
 
 
 # a story long enough that words are rare in it, round a remark between two paragraphs that both copies have

@@ -90,11 +90,13 @@ jewel ring.8 necklace.1 bracelet.2 earring.1 brooch.1 crown.4 watch.1
 sport athletic_game.1* cycling.1 swimming.1 rowing.1 boxing.1 wrestling.1 skating.1 skiing.1 judo.1 archery.1
  gymnastics.1 fencing.3 surfing.1
 """
-# Senses that name no member of a class but what any may be, or be called: "livestock", "twin", "officer".
+# Senses that name no member of a class but what any may be, or be called: "livestock", "twin", "officer";
+# with "!" in this word alone, which others of one sense with it leave no doubt of: "policeman".
 LOOSE = """
 livestock.1 complication.3 carrier.3 carrier.7 kin.1 twin.1 sibling.1 investigator.1 investigator.2
 demonstrator.1
-demonstrator.2 flower.1 flower.2 weed.1 shrub.1 herb.1 vine.1 veteran.1 veteran.2 volunteer.1 adjutant.1 professional.2 officer.1 officer.3 officer.4
+demonstrator.2 flower.1 flower.2 weed.1 shrub.1 herb.1 vine.1 veteran.1 veteran.2 volunteer.1 adjutant.1 professional.2 officer.1 officer.4
+officer.3!
 """
 PLAIN = re.compile(r"[a-z]+(?:-[a-z]+)*")
 SEVERAL = re.compile(r"[a-z]+(?:_[a-z]+){1,2}")  # a name of two or three words: "polar bear"
@@ -178,7 +180,9 @@ class Tree:
         for synset in known.values():
             for parent in synset.parents:
                 self.below[parent] += 1
-        self.loose = {self.named(name) for name in LOOSE.split()}
+        every = [(name.rstrip("!"), name.endswith("!")) for name in LOOSE.split()]
+        self.loose = {self.named(name) for name, alone in every if not alone}
+        self.loose_words = {(name.split(".")[0], self.named(name)) for name, alone in every if alone}
 
     def named(self, name: str) -> str:
         """The synset of "word.number"."""
@@ -290,7 +294,7 @@ def main() -> None:
         if rare and not (met and len(word) > SHORT and tree.sorted_out(met[0][0])):
             continue
         for synset, often in met:
-            usual_one = often and synset not in tree.loose
+            usual_one = often and synset not in tree.loose and (word, synset) not in tree.loose_words
             lines[synset][0 if usual_one else 1].append(word.replace("_", " "))
     marked = set(tree.at)
     chains = [chain for synset in lines for chain in ways[synset]]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from factcheck.judge.relate.speech.quotes import personal
+from factcheck.lexicon.families import of_one_family
 from factcheck.lexicon.folding import MARKS, key, unaccented
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.roles import BODIES
 from factcheck.lexicon.seats import land
 from factcheck.lexicon.sources import DOCUMENTS, PERSONS
+from factcheck.lexicon.stem import stem
 from factcheck.model.claim import Credit
 from factcheck.ready import table
 
@@ -155,6 +157,17 @@ def one_body(credit: Credit) -> bool:
     """Is the source one body of which the class is told: "the union", "the sheriff's office"?"""
     words = (credit.source or "").casefold().split()
     return len(words) > 1 and words[0] == "the" and words[-1] in BODIES and bool(_classes(_words(credit)))
+
+
+def two_bodies(a: Credit, b: Credit) -> bool:
+    """Are both bodies told by what they are for, of which the other tells nothing: "the weather agency"?"""
+    told = [(credit.source or "").casefold().split() for credit in (a, b)]
+    if not all(len(words) > 2 and words[0] == "the" and words[-1] in BODIES | _WATCHING for words in told):
+        return False
+    return not any(stem(x) == stem(y) or of_one_family(x, y) for x in _words(a) for y in _words(b))
+
+
+_WATCHING = frozenset("inspectorate directorate bureau service secretariat".split())
 
 
 def _seat(credit: Credit) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from factcheck.judge.bench import Bench, Explained, Remainder
 from factcheck.judge.registry import Ground, again, rule
 from factcheck.judge.relate.clauses.things import KIN, OFFICES, Slot, another_cause, slotted
-from factcheck.judge.rules.names import names  # noqa: F401  its rule on kin is asked again here
+from factcheck.judge.rules.names.names import from_the_other_side
 from factcheck.lexicon.senses import LONGEST, Tie, classes, nouns
 from factcheck.model.collation import Bound
 from factcheck.model.finding import Divergence, Mark, Severity
@@ -68,7 +68,7 @@ def another_of_its_kind(rest: Remainder) -> Iterator[Explained]:
         B: The ferry was carrying cars to the island when it caught fire.
     """
     slot = slotted(rest)
-    if slot is not None:
+    if slot is not None and not (slot.kind in KIN and from_the_other_side(rest)):
         yield _told_of(rest, "another thing", slot)
 
 

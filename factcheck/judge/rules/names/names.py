@@ -22,7 +22,7 @@ from factcheck.lexicon.naming import Kin, Referent, slipped
 from factcheck.lexicon.naming import words as name_words
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.places import PEOPLES
-from factcheck.lexicon.referents import ONE_GOVERNMENT, compared, land, nation, related, slip_inside
+from factcheck.lexicon.referents import ONE_GOVERNMENT, TELLING, compared, land, nation, related, slip_inside
 from factcheck.lexicon.roles import LETTERED
 from factcheck.lexicon.senses import converse, means_people, other_relative, relative
 from factcheck.lexicon.titles import SEATS, TITLE_HEADS
@@ -60,8 +60,8 @@ def _related(match: Match[Any], bench: Bench) -> list[tuple[Name, Name, Kin]]:
 
 def _wholes(match: Match[Any], bench: Bench) -> dict[int, Mark]:
     """Where the names stand, with what a slip may have cut off."""
-    linked = len({claim.text for _, claim in match.present}) > 1
-    return {d: Mark(d, _whole(bench, d, claim, linked=linked)) for d, claim in match.present}
+    links = _LINKS if len({claim.text for _, claim in match.present}) > 1 else frozenset[str]()
+    return {d: Mark(d, _whole(bench, d, claim, links=links)) for d, claim in match.present}
 
 
 def _as_places(match: Match[Any], bench: Bench) -> bool:
@@ -77,16 +77,15 @@ def _as_places(match: Match[Any], bench: Bench) -> bool:
     return True
 
 
-def _whole(bench: Bench, document: int, name: Name, *, linked: bool) -> Span:
+def _whole(bench: Bench, document: int, name: Name, *, links: frozenset[str]) -> Span:
     """
     A name with the capitalised words next to it, which a slip may have cut off: "Sauid Arabia".
 
-    `linked`: those beyond an "of" or "for the" too, for a misspelt head leaves what follows by itself.
+    `links`: those beyond an "of" or "for the" too, for a misspelt head leaves what follows by itself.
     """
     tokens = bench.witness(document).tokens[name.sentence]
-    links = _LINKS if linked else frozenset()
     first = _edge(tokens, place_in(tokens, name.span.start) - 1, -1, links)
-    last = _edge(tokens, place_in(tokens, name.span.end), 1, links) if linked else None
+    last = _edge(tokens, place_in(tokens, name.span.end), 1, links) if links else None
     return Span(
         name.span.start if first is None else tokens[first].span.start,
         name.span.end if last is None else tokens[last].span.end,
@@ -127,7 +126,7 @@ def _of_longer_names(match: Match[Any], bench: Bench, a: Name, b: Name) -> bool:
     if NameSort.PERSON in (a.sort, b.sort):
         return False
     wholes = [
-        bench.text(Mark(document, _whole(bench, document, claim, linked=True)))
+        bench.text(Mark(document, _whole(bench, document, claim, links=_LINKS | {"and"})))
         for document, claim in match.present
         if claim is a or claim is b
     ]
@@ -208,6 +207,8 @@ def another_name(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     for a, b, kin in _kins(match, bench):
         if kin.referent is not Referent.OTHER or _tells_of_another(bench, match.present):
             continue
+        if _whose_and_where(bench, match.present):
+            continue  # that one thing is of two countries is told of the thing
         if _in_digits(a) is not _in_digits(b):
             continue  # "P300" of a month's pay, or a form of a school
         if not _listed_otherwise(match, bench, a, b):
@@ -258,6 +259,17 @@ def _tells_of_another(bench: Bench, sides: Sequence[tuple[int, Name]]) -> bool:
     return len(set(people)) > 1 and all(map(or_, people, map(_leads_to_one, after)))
 
 
+def _whose_and_where(bench: Bench, sides: Sequence[tuple[int, Name]]) -> bool:
+    """Is one place whose somebody is, the other where it is done: "Norway's | Tolmex", "sold in | Peru"?"""
+    if not all(name.sort is NameSort.PLACE for _, name in sides):
+        return False
+    texts = [(bench.witness(document).article.text, name.span) for document, name in sides]
+    owns = [text[span.end : span.end + 2] in ("'s", "’s") for text, span in texts]
+    before = [text[max(span.start - 16, 0) : span.start].casefold().split() for text, span in texts]
+    lies = [not _WHERE.isdisjoint(words[-2:] if words[-1:] == ["the"] else words[-1:]) for words in before]
+    return owns != lies and sorted(owns) == sorted(lies) == [False, True]
+
+
 def _in_digits(name: Name) -> bool:
     """Is it a letter and a number, as forms, roads and some sums of money are called: "P300"?"""
     return name.text[:1].isalpha() and name.text[1:].isdecimal()
@@ -305,9 +317,20 @@ def _listed(bench: Bench, row: int, a: tuple[int, Name], b: tuple[int, Name]) ->
 
 
 def _answered(bench: Bench, row: int, name: Name, sides: tuple[int, int]) -> bool:
-    """Has the other copy a name of the same bearer for each one of this copy's?"""
+    """Has the other copy a name of the same bearer, or a "she said", for each one of this copy's?"""
     own, other = (_times(bench, row, document, name) for document in sides)
-    return other >= max(own, 1)
+    return other + _spoken(bench, row, sides[1], name) >= max(own, 1)
+
+
+def _spoken(bench: Bench, row: int, document: int, name: Name) -> int:
+    """How often a row credits a bearer that it does not name there: "she said", "the mayor said"."""
+    return sum(
+        bench.bearers.kin(name, who).agrees
+        for span in bench.collation.spans(row, document)
+        for credit in bench.credits[document].within(span)
+        if credit.source_span is not None and not bench.names[document].within(credit.source_span)
+        if (who := bench.by_full[document].get(credit.full or "")) is not None
+    )
 
 
 def _times(bench: Bench, row: int, document: int, name: Name) -> int:
@@ -388,8 +411,7 @@ def _told_as_names(rest: Remainder, left: Sequence[Token], right: Sequence[Token
     bench, row = rest.bench, rest.pairing.row
     if _tells_of_another(bench, ((a, one), (b, two))):
         return True
-    # where each stands in the other's sentence the two may have changed places
-    return _answered(bench, row, one, (a, b)) is not _answered(bench, row, two, (b, a))
+    return _listed(bench, row, (a, one), (b, two))  # that two have changed places is told by itself
 
 
 def _opening_slip(rest: Remainder, left: Sequence[Token], right: Sequence[Token]) -> str:
@@ -425,7 +447,8 @@ def nationality_differs(rest: Remainder) -> Iterator[Explained]:
         return
     one, two = every[0][0], every[1][0]
     of_one = _of_one_host(rest, one, two)
-    if not of_one and _demonym(one) is not _demonym(two):
+    unlike = _demonym(one) is not _demonym(two) or _located(rest, 0, one) is not _located(rest, 1, two)
+    if unlike and not of_one:
         return
     lands = [land(one.key) or "", land(two.key) or ""]
     if compared(*lands, NameSort.PLACE).referent is Referent.OTHER:
@@ -490,6 +513,20 @@ def _demonym(token: Token) -> bool:
     return token.key in PEOPLES
 
 
+def _located(rest: Remainder, side: int, token: Token) -> bool:
+    """Is it where something is done: "sold in northern Norway", not "Norway's firm", "Norway sold"?"""
+    if token.key.endswith("'s"):
+        return False
+    every = rest.sentence(side)
+    before = reversed(every[: place_in(every, token.span.start)])
+    lead = next((other.key for other in before if other.key not in _BEFORE_PLACE), "")
+    return lead in _WHERE
+
+
+_WHERE = OF_PLACE - {"of", "from"}  # "Orla Finn of Wales" is Wales's
+_BEFORE_PLACE = TELLING | {"the"}
+
+
 def _elsewhere(rest: Remainder, side: int, token: Token) -> bool:
     """Does a sentence of this side speak of the same country?"""
     tokens = rest.sentence(side)
@@ -509,7 +546,11 @@ def role_differs(rest: Remainder) -> Iterator[Explained]:
         A: The boy was found by his mum near the canal, officers said.
         B: The boy was found by his mother near the canal, officers said.
     """
-    if _from_the_other_side(rest):
+    if from_the_other_side(rest):
+        return
+    if (married := _by_marriage(rest)) is not None:
+        what = "who somebody is differs"
+        yield rest.diverge(what, rest.left, rest.right, detail="family", marked=married)
         return
     left = [t for t in rest.left if relative(t.key) is not None]
     for a, b in product(left, [t for t in rest.right if relative(t.key) is not None] if left else ()):
@@ -529,6 +570,22 @@ def role_differs(rest: Remainder) -> Iterator[Explained]:
         return
     if other_relative(left[0].key, right[0].key):
         yield rest.diverge("who somebody is differs", left, [], detail="family", marked=(left, right))
+
+
+def _by_marriage(rest: Remainder) -> tuple[Sequence[Token], Sequence[Token]] | None:
+    """Somebody's kin "in-law" and the same kin without it, where the other copy tells of no marriage."""
+    side, own = (0, rest.left) if rest.left else (1, rest.right)
+    if tuple(t.key for t in own if t.key != "-") != ("in", "law") or (rest.left and rest.right):
+        return None
+    words, other = rest.pairing.words[side], rest.sentence(1 - side)
+    at = place_in(words, own[0].span.start)
+    kin = next((t for t in reversed(words[max(at - 2, 0) : at]) if t.key != "-"), None)
+    twins = [t for t in other if kin is not None and t.key == kin.key and relative(t.key) is not None]
+    told = any(relative(t.key) is not None for t in rest.changed(1 - side))
+    if kin is None or len(twins) != 1 or told or any(t.key == "law" for t in other):
+        return None
+    whole = ((kin, *own), (twins[0],))
+    return whole if side == 0 else whole[::-1]
 
 
 def _kin_of_both(rest: Remainder, a: Token, b: Token) -> bool:
@@ -577,7 +634,7 @@ def _kin_words(rest: Remainder) -> tuple[list[Token], ...]:
 
 
 @of_row
-def _from_the_other_side(rest: Remainder) -> bool:
+def from_the_other_side(rest: Remainder) -> bool:
     """
     Do both speak of the same two people, each beginning with the other: his wife, her husband?
 
@@ -971,15 +1028,21 @@ def _proper(rest: Remainder, side: int, tokens: Sequence[Token]) -> tuple[Token,
         return ()
     if _title_cases(rest)[side]:
         return ()
-    opening = not words_of(rest.around(side)[0])
     return tuple(
         token
-        for index, token in enumerate(tokens)
+        for token in tokens
         if token.text[0].isupper()
         and token.key not in SUBJECT_PRONOUNS
         and not rest.in_title(side, token)
-        and not (opening and index == 0 and rest.name_at(side, token) is None and not town(token.key))
+        and not (rest.name_at(side, token) is None and not town(token.key) and _opens(rest, side, token))
     )
+
+
+def _opens(rest: Remainder, side: int, token: Token) -> bool:
+    """Is it the first word of its sentence, which has a capital whatever it is?"""
+    document = rest.documents[side]
+    sentence = rest.bench.sentence_at(document, token.span)
+    return words_of(rest.bench.witness(document).tokens[sentence])[0] is token
 
 
 @of_row

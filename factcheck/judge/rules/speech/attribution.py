@@ -9,21 +9,23 @@ from itertools import combinations, product
 from factcheck.judge.bench import Bench, Explained, Remainder, of_row
 from factcheck.judge.registry import Ground, again, rule
 from factcheck.judge.relate.speech.quotes import Speakers, same_speaker
-from factcheck.judge.relate.speech.sources import named, one_body, same_source
+from factcheck.judge.relate.speech.sources import named, one_body, same_source, two_bodies
 from factcheck.judge.relate.speech.voices import another_voice, houses, stands_beside
 from factcheck.lexicon.classes import OF_PLACE, SUBJECT_PRONOUNS
 from factcheck.lexicon.contraries import acts
+from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.given import gender
 from factcheck.lexicon.naming import Kin, Referent, alike, skeleton
+from factcheck.lexicon.reply import DENIALS
 from factcheck.lexicon.saying import CREDITING, LEMMA
 from factcheck.lexicon.senses import means_people
 from factcheck.lexicon.sources import GENERIC
 from factcheck.lexicon.titles import HONORIFICS
-from factcheck.model.article import Token
-from factcheck.model.claim import Credit, Description, Name, NameSort, Quote, Remark, of_sentence
+from factcheck.model.article import Token, Witness
+from factcheck.model.claim import Credit, Description, Name, NameSort, Quote, Remark
 from factcheck.model.clause import Relation as Standing
-from factcheck.model.collation import Match, Voiced, words_of
+from factcheck.model.collation import Match, Voiced, place_in, words_of
 from factcheck.model.finding import Confidence, Divergence, Mark, Reach, Severity
 from factcheck.model.span import Span
 from factcheck.typed import Any
@@ -332,6 +334,8 @@ def another_source(rest: Remainder) -> Iterator[Explained]:
             continue
         kin = _bearers(rest, a, b)
         same = _same(kin, a, b)
+        if same is None and two_bodies(a, b) and _both_say(rest, a, b):
+            same = False
         if same is not False or _of_the_house(rest, a, b):
             continue
         one, two = rest.documents
@@ -351,21 +355,32 @@ def another_source(rest: Remainder) -> Iterator[Explained]:
 
 def _may_stand_for(rest: Remainder, a: Credit, b: Credit) -> bool:
     """
-    Is one source an "it" right after a sentence that names the other: "Shares in Norby fell. | It said"?
+    Is one source a pronoun that may be the other's: "Shares in Norby fell. | It said"?
 
-    An "it" agrees with any body and any thing; it oftener stands for the last one than for who spoke last.
+    It agrees with many, and as often stands for whoever was named last as for who spoke last; where the
+    sentence before knows as little of the one whom it was taken for, it may be anybody.
     """
     bench, (one, two) = rest.bench, rest.documents
-    return any(
-        bench.bearers.kin(name, named_one).agrees
-        for document, own, far, other in ((one, a, two, b), (two, b, one, a))
-        if (own.source or "").casefold() in _OF_BODIES and other.source_span is not None
-        for named_one in bench.names[far].within(other.source_span)
-        for name in of_sentence(bench.witness(document).names, own.sentence - 1)
+    for document, own, far, other in ((one, a, two, b), (two, b, one, a)):
+        if (own.source or "").casefold() not in PRONOUNS or other.source_span is None:
+            continue
+        theirs = bench.names[far].within(other.source_span)
+        who = bench.by_full[document].get(own.full or "")
+        if any(_met_before(bench, document, own, name) for name in theirs):
+            return True
+        if who is not None and not _met_before(bench, document, own, who):
+            return True
+    return False
+
+
+def _met_before(bench: Bench, document: int, credit: Credit, name: Name) -> bool:
+    """Does the sentence before an attribution, or its own, name somebody, or the one before credit him?"""
+    before = bench.witness(document).sentences[max(credit.sentence - 1, 0)].span
+    near = bench.names[document].within(Span(before.start, credit.span.start))
+    spoken = bench.credits[document].within(before)
+    return any(bench.bearers.kin(name, other).agrees for other in near) or any(
+        other.full == name.full for other in spoken
     )
-
-
-_OF_BODIES = frozenset({"it", "they"})
 
 
 def _of_the_other(bench: Bench, a: tuple[int, int, Span], b: tuple[int, int, Span]) -> bool:
@@ -380,6 +395,32 @@ def _of_the_other(bench: Bench, a: tuple[int, int, Span], b: tuple[int, int, Spa
             if _said_of(bench, one, name) and any(bench.bearers.kin(name, n).agrees for n in theirs):
                 return True
     return False
+
+
+def _in_an_aside(bench: Bench, a: tuple[int, int, Span], b: tuple[int, int, Span]) -> bool:
+    """Does one copy credit the other's source as well: "Moss ruled it out, as Lind had said"?"""
+    for (one, at, _), (two, _, source) in ((a, b), (b, a)):
+        witness = bench.witness(one)
+        theirs = bench.names[two].within(source)
+        for credit in bench.credits[one].within(witness.sentences[at].span):
+            who = bench.names[one].within(credit.source_span) if credit.source_span is not None else ()
+            if _as(witness, credit) and any(bench.bearers.kin(x, y).agrees for x in who for y in theirs):
+                return True
+    return False
+
+
+def _as(witness: Witness, credit: Credit) -> bool:
+    """Does an "as" lead up to an attribution, with a title between or none: "as | the baker Moss said"?"""
+    tokens = witness.tokens[credit.sentence]
+    at = place_in(tokens, credit.span.start)
+    before = [token.key for token in tokens[max(at - TITLE, 0) : at]]
+    return "as" in before and "," not in before[before.index("as") :]
+
+
+def _denied(bench: Bench, document: int, remark: Remark) -> bool:
+    """Is a remark what its source denies: "Moss denied that the mill would shut"?"""
+    credit = None if remark.speaker_span is None else bench.credits[document].at(remark.speaker_span)
+    return credit is not None and key(credit.cue.split()[0]) in DENIALS
 
 
 def _said_of(bench: Bench, document: int, name: Name) -> bool:
@@ -407,8 +448,10 @@ def remark_of_another(match: Voiced, bench: Bench) -> Iterator[Divergence]:
     if not another_voice(bench, *match.sides):
         return
     one, two = ((document, said.sentence, said.speaker_span or said.span) for document, said in match.sides)
-    if _of_the_other(bench, one, two):
+    if _of_the_other(bench, one, two) or _in_an_aside(bench, one, two):
         return
+    if len({_denied(bench, *side) for side in match.sides}) > 1:
+        return  # who denies it has been told so by somebody else
     yield Divergence(
         "credited to somebody else",
         tuple(_told_by(bench, *side) for side in match.sides),
@@ -490,7 +533,8 @@ def _same(kin: Kin, a: Credit, b: Credit) -> bool | None:
 
 def _two(kin: Kin, a: Credit, b: Credit) -> bool:
     """Are they two of whom each speaks for itself: two people or bodies by name, the union and the firm?"""
-    return kin.referent is Referent.OTHER or (one_body(a) and one_body(b))
+    two = one_body(a) and one_body(b) and same_source(a, b) is False
+    return kin.referent is Referent.OTHER or two
 
 
 def _bearers(rest: Remainder, a: Credit, b: Credit) -> Kin:
