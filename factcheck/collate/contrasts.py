@@ -17,6 +17,7 @@ from itertools import combinations, groupby, product
 from operator import attrgetter
 
 from factcheck.collate import provisos
+from factcheck.collate.courses import FEWEST, said_in_both
 from factcheck.collate.denials import Side, denied, denier
 from factcheck.collate.statements import Copy
 from factcheck.lexicon.acts import on_a_scale, one_stage, stages_apart
@@ -484,7 +485,7 @@ class _Row:
             for side, token in ends
         ]
         near = in_common(*company)
-        if self._done_to_another(ends, company) or (link and _of_two_times(ends)):
+        if self._done_to_another(ends, company) or (link and (_of_two_times(ends) or _of_two_orders(ends))):
             return None
         if near >= MET and scale in MEASURING and not _beside(*ends[0]).isdisjoint(_beside(*ends[1])):
             near = min(near + MEASURED, 1.0)
@@ -534,6 +535,17 @@ def _of_two_times(ends: Sequence[tuple[_Side, Token]]) -> bool:
     ]
     one, two = times
     return isinstance(one, Date) and isinstance(two, Date) and one.value != two.value
+
+
+def _of_two_orders(ends: Sequence[tuple[_Side, Token]]) -> bool:
+    """Is what a thing came before another than what came before it: "paid before | landing", "left after"?"""
+    far = []
+    for side, token in ends:
+        sentence = side.copy.witness.sentence_at(token.span.start)
+        told = next((own for own in side.copy.courses(sentence) if own.span == token.span), None)
+        if told is not None:
+            far.append((told.source if told.acts == {"before"} else told.goal).words)
+    return len(far) == len(ends) and min(map(len, far)) >= FEWEST and not said_in_both(*far)
 
 
 def _done_besides(side: _Side, token: Token, thing: str) -> bool:

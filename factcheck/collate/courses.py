@@ -162,7 +162,7 @@ class _Row:
     def _like(self, a: End, b: End) -> float:
         """How surely two ends are one: by a name, or by a noun and what stands before it and behind."""
         if not a.heads and not b.heads:
-            return _in_common(a.words, b.words)
+            return said_in_both(a.words, b.words)
         if self._tie(a, b) is not Tie.SAME:
             return 0.0
         copies = self.ends.copies
@@ -199,7 +199,7 @@ def _by_one_end(held: tuple[float, float], other: tuple[float, float]) -> bool:
 
 
 @lru_cache(maxsize=1 << 12)
-def _in_common(one: frozenset[str], two: frozenset[str]) -> float:
+def said_in_both(one: frozenset[str], two: frozenset[str]) -> float:
     """How much of the shorter of two stretches the other says, in the same words or in others for them."""
     least = min(len(one), len(two))
     if not least:
