@@ -31,6 +31,7 @@ from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.modality import negation, singled
 from factcheck.lexicon.numerals import counted
+from factcheck.lexicon.opposites import alike
 from factcheck.lexicon.overlap import in_common, meant, substance
 from factcheck.lexicon.phrasal import WINDOW, begins, phrase
 from factcheck.lexicon.portions import WORDS as SHARES
@@ -40,6 +41,7 @@ from factcheck.lexicon.senses import Tie, classes, converse, firsts, nouns, of_t
 from factcheck.lexicon.trends import comes_down, refuses, tells_way, trend
 from factcheck.model.article import Token
 from factcheck.model.claim import Date, Direction, Number
+from factcheck.model.clause import Relation
 from factcheck.model.collation import Contrast, Pairing, place_in
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
@@ -466,7 +468,7 @@ class _Row:
         poles = [_pole(side, token) for side, token in ends]
         if _one_speaks(ends, poles):
             return None
-        if verbal and not all(pole.verb or acts(pole.key) for pole in poles):
+        if verbal and (_read_as_one(ends) or not all(pole.verb or acts(pole.key) for pole in poles)):
             return None
         if by is Predicates.RIVAL and any(
             side.copy.called(pole) for side, pole in zip(self.sides, poles, strict=True)
@@ -559,6 +561,16 @@ def _done_besides(side: _Side, token: Token, thing: str) -> bool:
     )
 
 
+def _read_as_one(ends: Sequence[tuple[_Side, Token]]) -> bool:
+    """Does one of two words say in its clause what the other says: "an hour was | left", "one | remained"?"""
+    words = [token.key for _, token in ends]
+    read = []
+    for side, token in ends:
+        told = side.copy.told(side.copy.witness.sentence_at(token.span.start))
+        read.append(next((said.verb for said in told if said.head.overlaps(token.span)), token.key))
+    return alike(read[0], words[1]) or alike(words[0], read[1])
+
+
 def _about(side: _Side, token: Token) -> tuple[str, str]:
     """What a verb is done to in its own clause, and who does it; "" for what is not said there."""
     sentence = side.copy.witness.sentence_at(token.span.start)
@@ -591,8 +603,19 @@ def _side(copy: Copy, tokens: tuple[Token, ...], words: tuple[Token, ...]) -> _S
 def _one_speaks(ends: Sequence[tuple[_Side, Token]], poles: Sequence[Pole]) -> bool:
     """Does one verb credit a statement to a source, where the other is none of saying: "found", "lost"?"""
     told = zip(ends, reversed(poles), strict=True)
-    others = [other for (side, token), other in told if side.copy.credits(token.span)]
-    return len(others) == 1 and others[0].verb and others[0].key not in LEMMA
+    others = [other for end, other in told if _says(*end)]
+    return len(others) == 1 and LEMMA.keys().isdisjoint((others[0].key, *acts(others[0].key)))
+
+
+def _says(side: _Side, token: Token) -> bool:
+    """Is it the verb of what somebody says or finds to be so: "found | that two lamps were lost"?"""
+    if side.copy.credits(token.span):
+        return True
+    told = side.copy.told(side.copy.witness.sentence_at(token.span.start))
+    own = next((said for said in told if said.head == token.span and said.clause.lemma in LEMMA), None)
+    return own is not None and any(
+        said.clause.parent == own.place and said.clause.relation is Relation.COMPLEMENT for said in told
+    )
 
 
 def _compound(side: _Side, token: Token) -> bool:
