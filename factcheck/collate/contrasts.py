@@ -614,7 +614,10 @@ def _says(side: _Side, token: Token) -> bool:
     told = side.copy.told(side.copy.witness.sentence_at(token.span.start))
     own = next((said for said in told if said.head == token.span and said.clause.lemma in LEMMA), None)
     return own is not None and any(
-        said.clause.parent == own.place and said.clause.relation is Relation.COMPLEMENT for said in told
+        said.clause.parent == own.place
+        and said.clause.relation is Relation.COMPLEMENT
+        and said.clause.subject is not None  # "agreed | to pay" is no saying
+        for said in told
     )
 
 

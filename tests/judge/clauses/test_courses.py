@@ -280,6 +280,10 @@ SILENT = [
         "In a letter to the general, the senator called for an inquiry.",
     ),
     (
+        "Ana Lunn made one trade, sending three forwards to Hull for the keeper.",
+        "Ana Lunn made one trade, acquiring the keeper from Hull for three forwards.",
+    ),
+    (
         "Hull and York sued each other over the ground.",
         "York sued Hull over the ground, and Hull sued York.",
     ),

@@ -163,6 +163,7 @@ LOUD = [
     ("The diver found the bell.", "The diver lost the bell."),
     ("A council committee voted against closing the pools.",
      "Two years ago a council committee wanted the pools closed."),
+    ("The trust refused to pay the thieves.", "The trust agreed to pay the thieves."),
 ]  # fmt: skip
 
 
@@ -200,3 +201,11 @@ def of_grave(a: str, b: str) -> list[str]:
 )  # fmt: skip
 def test_opposite_words_of_two_things_are_nothing_to_check(a: str, b: str) -> None:
     assert "POL102" not in (*of_grave(a, b), *of_grave(b, a))
+
+
+def test_who_says_it_is_not_of_whom_it_is_said() -> None:
+    a = "Lund did not blame the doctor, saying he had been left in charge of 31 wards."
+    b = "Lund did not blame the doctor, who she said had been left in charge of 31 wards."
+    assert "NAM104" not in (*told(a, b), *told(b, a))
+    other = b.replace("she said", "he said")
+    assert "NAM104" in told(b, other)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from factcheck.judge.bench import Bench
 from factcheck.judge.relate.clauses.ways import one_way
-from factcheck.lexicon.acts import one_stage
+from factcheck.lexicon.acts import WORK, one_stage
 from factcheck.lexicon.classes import AUXILIARIES
 from factcheck.lexicon.counting import singular
 from factcheck.lexicon.denials import limits_met
@@ -608,10 +608,11 @@ _STAYING = frozenset("lie remain sit stand stay".split())
 
 
 def _tells_it(bench: Bench, match: Bound) -> bool:
-    """Does one tell what is so, and the other no saying: "found | that two lamps were gone", "lost a lamp"?"""
+    """Does one tell what is so, and the other does not: "found | that two lamps were gone", "lost a lamp"?"""
     for (document, said), (_, other) in (match.sides, match.sides[::-1]):
         if said.clause.lemma in SAYING and other.clause.lemma not in SAYING:
-            return any(_hangs_on(own, said) for own in bench.witness(document).clauses_in(said.sentence))
+            clauses = bench.witness(document).clauses_in(said.sentence)
+            return any(own.subject is not None and _hangs_on(own, said) for own in clauses)
     return False
 
 
@@ -734,9 +735,14 @@ def another_stage(bench: Bench, match: Bound) -> bool:
         return False
     if a.negated or b.negated or a.force != b.force:
         return False
-    if a.opening in WHAT_IF or b.opening in WHAT_IF:
+    if a.opening in WHAT_IF or b.opening in WHAT_IF or _for_its_use(match):
         return False
     return not _told_too(bench, match)
+
+
+def _for_its_use(match: Bound) -> bool:
+    """Is it told what a thing was made for, at whatever stage: "built | for 60", "designed | for 60"?"""
+    return match.bond.scale == WORK and all(said.behind == "for" for _, said in match.sides)
 
 
 def settled_in_one(bench: Bench, match: Bound) -> bool:
@@ -809,6 +815,8 @@ def completed(bench: Bench, match: Bound) -> bool:
         return False
     if (a.done_to is None) != (b.done_to is None):
         return False  # another build: "took over", "took office"
+    if any(said.verb != said.clause.lemma and not said.particle for said in (a, b)):
+        return False  # the same, as one verb: "took over", "took charge"
     results = not RESULTS.isdisjoint((a.particle, b.particle))
     turned = any(opposed(x, y) in SCALES for x, y in ((a.behind, b.particle), (b.behind, a.particle)) if y)
     led = any(_led_on(bench, *side) for side in match.sides)

@@ -33,6 +33,7 @@ from factcheck.lexicon.modality import (
 from factcheck.lexicon.opposites import alike, opposed, places
 from factcheck.lexicon.phrasal import WINDOW, phrase
 from factcheck.lexicon.predicates import DONE_TO
+from factcheck.lexicon.saying import LEMMA as SAYING
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
@@ -237,7 +238,7 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
     for a, b, scale in _opposed(rest):
         if not wanted(scale) or _told_elsewhere(rest, a, b) or _hold_two(rest, a, b):
             continue
-        if scale in ROLES and rest.of_one(a, b):
+        if scale in ROLES and (rest.of_one(a, b) or _one_speaks(rest, a, b)):
             continue
         if scale not in ROLES and (rest.bound(0, a) and rest.bound(1, b)):
             continue
@@ -265,6 +266,15 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
         severity = None if sure else Severity.WARNING
         yield rest.diverge(what, left, right, detail=scale, severity=severity, marked=wholes)
         return
+
+
+def _one_speaks(rest: Remainder, a: Token, b: Token) -> bool:
+    """Is one who says it, and the other of whom it is said: "says | he is ill", "who | she says is ill"?"""
+    told = (
+        rest.bench.clauses_of(document, t.span) for document, t in zip(rest.documents, (a, b), strict=True)
+    )
+    said = [{clause.lemma in SAYING for clause in own} for own in told]
+    return {True} in said and {False} in said
 
 
 def _done_to_it(rest: Remainder, a: Token, b: Token) -> bool:
