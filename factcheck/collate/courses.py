@@ -133,6 +133,8 @@ class _Row:
 
     def _of_two_things(self, a: Course, b: Course) -> bool:
         """Goes one thing there, and another back for it, as both tell: "sent | ewes for hay", "got | hay"?"""
+        if not a.source.heads:
+            return False  # what led to what goes nowhere
         told = [{stem(word) for word in side} for side in self.words]
         one, two = (_things(*own) for own in zip(self.ends.copies, (a, b), strict=True))
         return bool(one and two) and one.isdisjoint(two) and one <= told[1] and two <= told[0]

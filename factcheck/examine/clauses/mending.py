@@ -250,6 +250,8 @@ def _nominal(low: list[str], states: list[str], at: int, before: str, after: str
         return ""
     if states[at] in ("VBZ", "VB", "VBP") and before == "BE":
         return noun  # "were lies"
+    if states[at] in ("VB", "VBP") and before == "NOT" and low[max(at - 2, 0)] == ",":
+        return noun  # "frost, not | fire, burst the pipe"
     if before == "JJ" and states[at] != "VBD":
         held = held or not _predicative(states, at - 1)
     opens = not at and states[at] == "VBZ"
