@@ -17,6 +17,7 @@ from itertools import combinations, groupby, product
 from operator import attrgetter
 
 from factcheck.collate import provisos
+from factcheck.collate.courses import FEWEST, said_in_both
 from factcheck.collate.denials import Side, denied, denier
 from factcheck.collate.statements import Copy
 from factcheck.lexicon.acts import on_a_scale, one_stage, stages_apart
@@ -30,6 +31,7 @@ from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.modality import negation, singled
 from factcheck.lexicon.numerals import counted
+from factcheck.lexicon.opposites import alike
 from factcheck.lexicon.overlap import in_common, meant, substance
 from factcheck.lexicon.phrasal import WINDOW, begins, phrase
 from factcheck.lexicon.portions import WORDS as SHARES
@@ -39,6 +41,7 @@ from factcheck.lexicon.senses import Tie, classes, converse, firsts, nouns, of_t
 from factcheck.lexicon.trends import comes_down, refuses, tells_way, trend
 from factcheck.model.article import Token
 from factcheck.model.claim import Date, Direction, Number
+from factcheck.model.clause import Relation
 from factcheck.model.collation import Contrast, Pairing, place_in
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
@@ -465,7 +468,7 @@ class _Row:
         poles = [_pole(side, token) for side, token in ends]
         if _one_speaks(ends, poles):
             return None
-        if verbal and not all(pole.verb or acts(pole.key) for pole in poles):
+        if verbal and (_read_as_one(ends) or not all(pole.verb or acts(pole.key) for pole in poles)):
             return None
         if by is Predicates.RIVAL and any(
             side.copy.called(pole) for side, pole in zip(self.sides, poles, strict=True)
@@ -484,7 +487,7 @@ class _Row:
             for side, token in ends
         ]
         near = in_common(*company)
-        if self._done_to_another(ends, company) or (link and _of_two_times(ends)):
+        if self._done_to_another(ends, company) or (link and (_of_two_times(ends) or _of_two_orders(ends))):
             return None
         if near >= MET and scale in MEASURING and not _beside(*ends[0]).isdisjoint(_beside(*ends[1])):
             near = min(near + MEASURED, 1.0)
@@ -536,6 +539,17 @@ def _of_two_times(ends: Sequence[tuple[_Side, Token]]) -> bool:
     return isinstance(one, Date) and isinstance(two, Date) and one.value != two.value
 
 
+def _of_two_orders(ends: Sequence[tuple[_Side, Token]]) -> bool:
+    """Is what a thing came before another than what came before it: "paid before | landing", "left after"?"""
+    far = []
+    for side, token in ends:
+        sentence = side.copy.witness.sentence_at(token.span.start)
+        told = next((own for own in side.copy.courses(sentence) if own.span == token.span), None)
+        if told is not None:
+            far.append((told.source if told.acts == {"before"} else told.goal).words)
+    return len(far) == len(ends) and min(map(len, far)) >= FEWEST and not said_in_both(*far)
+
+
 def _done_besides(side: _Side, token: Token, thing: str) -> bool:
     """Is something else than what a word tells done to a thing: "refused the cut, | took the bonus"?"""
     told = side.copy.told(side.copy.witness.sentence_at(token.span.start))
@@ -545,6 +559,16 @@ def _done_besides(side: _Side, token: Token, thing: str) -> bool:
         and meant(key(one.done_to.text.split()[-1])) == thing
         for one in told
     )
+
+
+def _read_as_one(ends: Sequence[tuple[_Side, Token]]) -> bool:
+    """Does one of two words say in its clause what the other says: "an hour was | left", "one | remained"?"""
+    words = [token.key for _, token in ends]
+    read = []
+    for side, token in ends:
+        told = side.copy.told(side.copy.witness.sentence_at(token.span.start))
+        read.append(next((said.verb for said in told if said.head.overlaps(token.span)), token.key))
+    return alike(read[0], words[1]) or alike(words[0], read[1])
 
 
 def _about(side: _Side, token: Token) -> tuple[str, str]:
@@ -579,8 +603,22 @@ def _side(copy: Copy, tokens: tuple[Token, ...], words: tuple[Token, ...]) -> _S
 def _one_speaks(ends: Sequence[tuple[_Side, Token]], poles: Sequence[Pole]) -> bool:
     """Does one verb credit a statement to a source, where the other is none of saying: "found", "lost"?"""
     told = zip(ends, reversed(poles), strict=True)
-    others = [other for (side, token), other in told if side.copy.credits(token.span)]
-    return len(others) == 1 and others[0].verb and others[0].key not in LEMMA
+    others = [other for end, other in told if _says(*end)]
+    return len(others) == 1 and LEMMA.keys().isdisjoint((others[0].key, *acts(others[0].key)))
+
+
+def _says(side: _Side, token: Token) -> bool:
+    """Is it the verb of what somebody says or finds to be so: "found | that two lamps were lost"?"""
+    if side.copy.credits(token.span):
+        return True
+    told = side.copy.told(side.copy.witness.sentence_at(token.span.start))
+    own = next((said for said in told if said.head == token.span and said.clause.lemma in LEMMA), None)
+    return own is not None and any(
+        said.clause.parent == own.place
+        and said.clause.relation is Relation.COMPLEMENT
+        and said.clause.subject is not None  # "agreed | to pay" is no saying
+        for said in told
+    )
 
 
 def _compound(side: _Side, token: Token) -> bool:

@@ -119,7 +119,9 @@ class _Row:
                 straight = self._like(a.source, b.source), self._like(a.goal, b.goal)
                 crossed = self._like(a.source, b.goal), self._like(a.goal, b.source)
                 clearly = _clearly if a.source.heads else _in_words
-                turned = clearly(crossed, straight) and not self._both_ways(a, b)
+                turned = clearly(crossed, straight) and not (
+                    self._both_ways(a, b) or self._of_two_things(a, b)
+                )
                 if turned or (clearly(straight, crossed) and not _opposed(a, b)):
                     gone.add(at)
                     yield a, b, turned, True
@@ -128,6 +130,14 @@ class _Row:
                     gone.add(at)
                     yield a, b, True, False
                     break
+
+    def _of_two_things(self, a: Course, b: Course) -> bool:
+        """Goes one thing there, and another back for it, as both tell: "sent | ewes for hay", "got | hay"?"""
+        if not a.source.heads:
+            return False  # what led to what goes nowhere
+        told = [{stem(word) for word in side} for side in self.words]
+        one, two = (_things(*own) for own in zip(self.ends.copies, (a, b), strict=True))
+        return bool(one and two) and one.isdisjoint(two) and one <= told[1] and two <= told[0]
 
     def _both_ways(self, a: Course, b: Course) -> bool:
         """May either copy tell the way of the other as well?"""
@@ -162,7 +172,7 @@ class _Row:
     def _like(self, a: End, b: End) -> float:
         """How surely two ends are one: by a name, or by a noun and what stands before it and behind."""
         if not a.heads and not b.heads:
-            return _in_common(a.words, b.words)
+            return said_in_both(a.words, b.words)
         if self._tie(a, b) is not Tie.SAME:
             return 0.0
         copies = self.ends.copies
@@ -172,6 +182,14 @@ class _Row:
         if all(named):
             return 1.0
         return HEADS + (1 - HEADS) * (in_common(a.words, b.words, least=0) if a.words and b.words else 1.0)
+
+
+def _things(copy: Copy, course: Course) -> set[str]:
+    """What goes from one end to the other, as far as the clause tells; stems."""
+    told = [said.done_to for said in copy.told(course.sentence) if said.head.overlaps(course.span)]
+    ends = [head.span for end in (course.source, course.goal) for head in end.heads]
+    things = (thing for thing in told if thing is not None and not any(map(thing.span.overlaps, ends)))
+    return {stem(key(thing.text).split()[-1]) for thing in things}
 
 
 def _clearly(held: tuple[float, float], other: tuple[float, float]) -> bool:
@@ -199,7 +217,7 @@ def _by_one_end(held: tuple[float, float], other: tuple[float, float]) -> bool:
 
 
 @lru_cache(maxsize=1 << 12)
-def _in_common(one: frozenset[str], two: frozenset[str]) -> float:
+def said_in_both(one: frozenset[str], two: frozenset[str]) -> float:
     """How much of the shorter of two stretches the other says, in the same words or in others for them."""
     least = min(len(one), len(two))
     if not least:

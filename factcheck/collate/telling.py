@@ -20,6 +20,7 @@ from factcheck.lexicon.modality import (
     DECIDING,
     DEFERRING,
     DELIBERATING,
+    WANTING,
     is_core,
     leaves_open,
     negation,
@@ -30,6 +31,7 @@ from factcheck.lexicon.modality import (
 from factcheck.lexicon.overlap import substance
 from factcheck.lexicon.particles import RESULTS
 from factcheck.lexicon.phrasal import WINDOW, leads_along, set_phrase, single, supported
+from factcheck.lexicon.predicates import DONE_TO
 from factcheck.lexicon.saying import LEMMA
 from factcheck.model.article import Token, Witness
 from factcheck.model.aside import before_aside, behind_aside
@@ -59,8 +61,6 @@ _NOT_SO = {
 _GETTING = frozenset("go leave fall run turn grow get come stand lie stay become keep render".split())
 # "The strike is | over", "was | aware of it"
 _SAID_TO_BE = {"over": "end", "aware": "know"}
-# In the passive another verb: "three days left", "was left in the hall"; who is killed dies.
-_DONE_TO = {"leave": "remain", "kill": "die"}
 _NO_FROM = frozenset(
     "ban bar prohibit forbid prevent stop block exempt discourage dissuade avoid deter keep".split()
 )
@@ -138,8 +138,8 @@ class Teller:
             verb = one
             if not clause.particle and (no := self._no_behind(clause)):  # "found | not | guilty"
                 negated, turners = not negated, (*turners, no)
-        elif passive and agent is None and verb in _DONE_TO and self._behind(clause) not in ARTICLES:
-            verb = _DONE_TO[verb]
+        elif passive and agent is None and verb in DONE_TO and not self._given(clause):
+            verb = DONE_TO[verb]
         noun, lemma = subject if passive else thing, verb
         if one := self._phrased(clause):
             verb = one
@@ -269,6 +269,11 @@ class Teller:
             end += 1
         return self._argument(self.tokens[end - 1].span) if end > begin else None
 
+    def _given(self, clause: Clause) -> bool:
+        """As in "was left | a house", not "with a lap left | the car stopped", which is another clause."""
+        own = clause.span.end > clause.predicate.end
+        return own and self._behind(clause) in ARTICLES
+
     def _behind_noun(self, noun: Argument) -> Argument | None:
         """What an act that a noun names is done to: "brought charges against | the owner"."""
         at = self._place(noun.span.end)
@@ -365,6 +370,9 @@ class Teller:
         """Does it say that a thing is or was so, with a finite verb and no modal: "sold", not "to sell"?"""
         at, lead = self._place(clause.predicate.start), self._lead(clause)
         low = self.tokens[lead].key if lead >= 0 else ""
+        parent = self._parent(clause)
+        if parent is not None and parent.lemma in WANTING and clause.relation is Standing.COMPLEMENT:
+            return False  # "wanted the pool | closed"
         if clause.force is not None or clause.subject is None or low == "to" or is_core(low):
             return False
         helped = any(token.key in AUXILIARIES for token in self.tokens[lead + 1 : at])
@@ -668,10 +676,12 @@ def opener(tokens: Sequence[Token], clause: Clause) -> Token | None:
     at = place_in(tokens, clause.span.start)
     for place in (at, at - 1, before_aside(tokens, at)):
         if 0 <= place < len(tokens) and tokens[place].key in _OPENERS:
-            return tokens[place]
+            on_condition = place > 1 and tokens[place - 1].key == "long" and tokens[place - 2].key in _SO
+            return tokens[place]._replace(key="if") if on_condition else tokens[place]
     return None
 
 
+_SO = frozenset(["as", "so"])  # "so long | as the pump works"
 _OPENERS = frozenset("unless before after if when while because although though until since as once".split())
 TIES = frozenset("unless before after if when whether until till since once only first without".split())
 

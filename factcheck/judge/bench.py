@@ -29,6 +29,7 @@ from factcheck.model.claim import (
     Quote,
     of_sentence,
 )
+from factcheck.model.clause import Clause
 from factcheck.model.collation import (
     Bound,
     Camp,
@@ -349,11 +350,20 @@ class Bench:
         return out
 
     def verb(self, document: int, span: Span) -> bool:
-        """Is it the verb of a clause? Clauses are read of the one sentence that it stands in."""
-        sentence = self.sentence_at(document, span)
-        return sentence >= 0 and any(
-            clause.predicate.overlaps(span) for clause in self.witness(document).clauses_in(sentence)
-        )
+        """Is it the verb of a clause?"""
+        return self.clause_of(document, span) is not None
+
+    def clause_of(self, document: int, verb: Span) -> Clause | None:
+        """The clause whose verb stands there. Clauses are read of the one sentence that it stands in."""
+        sentence = self.sentence_at(document, verb)
+        clauses = self.witness(document).clauses_in(sentence) if sentence >= 0 else ()
+        return next((clause for clause in clauses if clause.predicate.overlaps(verb)), None)
+
+    def clauses_of(self, document: int, subject: Span) -> list[Clause]:
+        """The clauses whose subject stands there."""
+        sentence = self.sentence_at(document, subject)
+        clauses = self.witness(document).clauses_in(sentence) if sentence >= 0 else ()
+        return [own for own in clauses if own.subject is not None and own.subject.overlaps(subject)]
 
     def denied(self, document: int, span: Span) -> bool:
         """Is the clause that it stands in said not to be so?"""

@@ -11,14 +11,14 @@ from __future__ import annotations
 
 from factcheck.ready import once
 
+WORK = "a work's way"
 _SCALES = {
     "criminal procedure": "suspect | question interrogate | arrest | charge indict"
     " | convict sentence jail imprison",
     "a law's way": "propose float moot | draft | approve adopt pass ratify endorse sign enact"
     " | implement enforce",
     "an order's way": "order commission | deliver receive",
-    "a work's way": "plan design schedule | begin start commence launch build construct"
-    " | finish complete conclude",
+    WORK: "plan design schedule | begin start commence launch build construct | finish complete conclude",
     "a promise kept": "pledge promise vow | pay donate give provide spend",
     "an offer taken": "offer | accept",
     "a post filled": "nominate shortlist propose | appoint elect install",

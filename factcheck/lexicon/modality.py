@@ -130,6 +130,8 @@ _TO_COME = frozenset(
     """.split()
 )
 _WEIGHED = frozenset("consider contemplate discuss mull propose weigh".split())  # with an -ing form alone
+# With these what is to be done may be a participle: "wanted the pool | closed" (Quirk et al. 1985, 16.54).
+WANTING = frozenset("need prefer want wish".split())
 # Who does any of these to an act, or to whether he will do it, has settled nothing yet (FrameNet's frames
 # Deliberation, Cogitation and Discussion), nor has who puts the act off; who decides or votes has.
 DELIBERATING = frozenset(

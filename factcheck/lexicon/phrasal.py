@@ -65,7 +65,7 @@ tear_down=destroy go_fire=burn
 do_away=abolish phase_out=abolish roll_out=introduce
 take_back=reinstate hand_back=return win_back=recapture speed_up=accelerate slow_down=slow
 take_off=depart touch_down=land lift_off=depart
-go_ahead=proceed carry_out=perform
+go_ahead=proceed carry_out=perform take_charge=control take_command=control take_control=control
 """
 
 

@@ -14,6 +14,8 @@ from factcheck.model.statement import Predicates
 SCALES = frozenset(["direction", "outcome", "negation", "exchange", "comparison", "time order"])
 OF_PEOPLE = frozenset(["role", "gender"])
 OF_VERBS = frozenset(["direction", "outcome", "negation", "exchange", "comparison"])
+# In the passive another verb: "three days left", "was left in the hall"; who is killed dies.
+DONE_TO = {"leave": "remain", "kill": "die"}
 # Verbs that a contest's two sides have: "Hull beat York" is "York lost to Hull".
 CONVERSE = frozenset("win lose beat defeat triumph prevail concede score".split())
 # Verbs that say the same of both sides: "Leeds drew with Hull", "she married him".

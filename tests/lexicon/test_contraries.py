@@ -54,7 +54,7 @@ def test_a_noun_is_the_name_of_its_verb() -> None:
     assert not acts("spoon")
 
 
-@pytest.mark.parametrize("name", ["antonyms.txt", "nominals.txt"])
+@pytest.mark.parametrize("name", ["antonyms.txt", "nominals.txt", "compounds.txt"])
 def test_the_lists_are_sorted_and_whole(name: str) -> None:
     lines = Path(shelf._FOLDER, name).read_text("utf-8").splitlines()
     heads = [line.split("\t")[0] for line in lines]

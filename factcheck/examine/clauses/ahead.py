@@ -101,7 +101,7 @@ class Ahead(Stack):
             if k < past:
                 continue
             if item.kind == VERB:
-                if not finite(item) or asking(item):
+                if not finite(item) or asking(item) or (not free and self._of_circumstance(k)):
                     free = free and item.group is not None and item.group.form in (PARTICIPLE, ING)
                     continue
                 if openers:
@@ -120,6 +120,13 @@ class Ahead(Stack):
             elif item.kind in (STOP, BREAK):
                 return False
         return False
+
+    def _of_circumstance(self, at: int) -> bool:
+        """As in "with an hour of the debate | left, she spoke": what a "with" takes is nobody's subject."""
+        first = at - 1
+        while first > 1 and self.items[first].kind == NP and self.items[first - 1].low == "of":
+            first -= 2
+        return first > 0 and self.items[first].kind == NP and self.items[first - 1].low in ("with", "without")
 
     def _described_sayer(self, at: int) -> bool:
         """As in "..., | their lawyer, Ana Lund, said": a description, a name, and that they say it."""

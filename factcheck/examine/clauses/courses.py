@@ -416,12 +416,17 @@ class Courses:
 
         A clause that credits it, in commas, is passed over: "by ice | , the panel said, and not by".
         """
-        if not at or self.words[at - 1].tag not in _VERBAL:
-            return self._whole_before(at)
+        if not at:
+            return ()
+        clause = self._clause_of(at - 1)
+        if self.words[at - 1].tag not in _VERBAL:
+            # "the tar | left by carts, | not ice": what tells of it stands between
+            narrowed = clause is not None and clause.relation is Standing.RELATIVE
+            whole = self._subject(clause) if clause is not None and narrowed else ()
+            return (*self._whole_before(at), *whole)
         comma = next((k for k in range(at - 1, max(at - ASIDE, 0), -1) if self.words[k].low == ","), 0)
         if comma and self.words[at - 1].low in SAYING:
             return self._whole_before(comma)
-        clause = self._clause_of(at - 1)
         return () if clause is None else self._subject(clause)
 
     def _left_out(self, at: int) -> Iterator[Course]:

@@ -7,6 +7,7 @@ from factcheck.examine.clauses.forms import Forms
 from factcheck.examine.clauses.frames import Frame
 from factcheck.examine.clauses.phrases import ADV, BREAK, CC, COMMA, NP, PREP, STOP, VERB, Item
 from factcheck.examine.clauses.verbs import FINITE, INFINITIVE, ING
+from factcheck.lexicon.classes import PREPOSITIONS
 from factcheck.lexicon.openclass import takes
 from factcheck.lexicon.particles import completes
 from factcheck.lexicon.saying import LEMMA as SAYING
@@ -128,12 +129,25 @@ class Finite(Forms):
         if len(self.stack) < 2 or not top.initial or top.item is None or top.form not in (ING, INFINITIVE):
             return False
         main = self.stack[0]
+        if top.first and self.low[top.first - 1] in PREPOSITIONS:
+            return self._behind_gerund(main, top, item)
         top.relation, top.parent = Relation.COMPLEMENT, main
         main.subject = top.item
         self._close_to(main)
         self._take(main, item)
         assert top.item.group is not None
         main.subject = Item(VERB, top.item.group.place, top.item.group.place + 1, top.lemma)
+        return True
+
+    def _behind_gerund(self, main: Frame, gerund: Frame, item: Item) -> bool:
+        """As in "After drying for a week the oats | were": the noun before is the subject, no clause is."""
+        if self.noun is None or self.noun is not self.before or self.governed:
+            return False
+        main.subject = self.noun
+        gerund.object = None if gerund.object is self.noun else gerund.object
+        gerund.last = min(gerund.last, self.noun.first)
+        self._close_to(main)
+        self._take(main, item)
         return True
 
     def _unclaimed(self, at: int, item: Item) -> None:

@@ -67,6 +67,8 @@ class Forms(Nouns):
             return False
         if self._put_into_relative(at, item):
             return False
+        if self._waiting() is None and self._of_circumstance(at):
+            return True
         if self.before.kind == NP and self._has_object(at):
             return False
         if self._done_by(at, lemma):

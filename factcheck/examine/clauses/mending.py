@@ -6,10 +6,12 @@ from factcheck.examine.clauses.readings import lemma, shares
 from factcheck.examine.pieces import Piece
 from factcheck.lexicon import classes, denials, openclass
 from factcheck.lexicon.classes import ARTICLES
+from factcheck.lexicon.counting import singular
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.openclass import entry
 from factcheck.lexicon.places import PEOPLES
 from factcheck.lexicon.saying import LEMMA as SAYING
+from factcheck.lexicon.shelf import entry as line
 
 FINITE = frozenset(["BE", "HV", "DO", "MD", "VBD", "VBZ", "VBP"])
 
@@ -211,11 +213,20 @@ def _of_ing(low: list[str], states: list[str], at: int, before: str, after: str)
         return "NN"  # "about unsafe | staffing"
     if after in ("NNS", "NNP") and before in ("VB", "VBZ", "VBD", "IN") and _unheld(low, states, at):
         return "JJ"
+    if after in ("NN", "NNS") and before not in _DOING and _narrows(low[at], follows):
+        return "NN"
     thing = _named_thing(low[at], before, after, follows) or (before in _BARE and after in _SERVES)
     return "NN" if thing and not _kept_from(low, states, at) else "VBG"
 
 
 _HAVING = frozenset(["are", "were", "have"])
+_DOING = frozenset(["^", "BE", "BEN", "NOT", "RB", "PRP", "NNP"])  # "they were | drinking water"
+
+
+def _narrows(word: str, noun: str) -> bool:
+    """Does a form in "-ing" make another noun of the one behind it: "no | drinking water"?"""
+    nouns = line("compounds.txt", word)
+    return nouns is not None and (noun in nouns or singular(noun) in nouns)
 
 
 def _done(low: list[str], states: list[str], at: int) -> bool:
@@ -239,6 +250,8 @@ def _nominal(low: list[str], states: list[str], at: int, before: str, after: str
         return ""
     if states[at] in ("VBZ", "VB", "VBP") and before == "BE":
         return noun  # "were lies"
+    if states[at] in ("VB", "VBP") and before == "NOT" and low[max(at - 2, 0)] == ",":
+        return noun  # "frost, not | fire, burst the pipe"
     if before == "JJ" and states[at] != "VBD":
         held = held or not _predicative(states, at - 1)
     opens = not at and states[at] == "VBZ"

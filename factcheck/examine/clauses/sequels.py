@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from factcheck.lexicon.classes import CLAUSE_OPENERS, DAY_NAMES, TIMES
+from factcheck.lexicon.classes import CLAUSE_OPENERS, DAY_NAMES, SUBJECT_PRONOUNS, TIMES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.modality import negation
 from factcheck.lexicon.phrasal import WINDOW, phrase
@@ -214,10 +214,31 @@ class Sequels:
             for k in range(start, link.first)
         )
         if not opens:
-            return self._bag(start, link.first), self._bag(link.last, end)
+            return self._bag(self._doing(link, start, link.first), link.first), self._bag(link.last, end)
         cut = self._turn(link.last, end)
         rest = next((k for k in range(cut, len(self.words)) if self.words[k].low == ";"), len(self.words))
-        return self._bag(cut, rest), self._bag(link.last, cut)
+        return self._bag(self._doing(link, cut, rest), rest), self._bag(link.last, cut)
+
+    def _doing(self, link: Link, first: int, last: int) -> int:
+        """
+        Where what is done begins in the main clause, if whoever does it does what hangs on it as well.
+
+        "| The crew ate | before sailing": one who does both is of neither end.
+        """
+        behind = self.words[link.last] if link.last < len(self.words) else None
+        verb = next((at for at in range(first, last) if self._finite(at)), first)
+        if behind is None or (behind.form is not Form.ING and behind.low not in SUBJECT_PRONOUNS):
+            return first
+        # "Her | divorce | came after she": it is no person that the pronoun may stand for
+        named = any(word.tag is Tag.NAME for word in self.words[first:verb])
+        return verb if named or behind.form is Form.ING else first
+
+    def _finite(self, at: int) -> bool:
+        """Is it a finite verb?"""
+        word = self.words[at]
+        return word.tag in (Tag.BE, Tag.HAVE, Tag.DO, Tag.MODAL) or (
+            word.tag is Tag.VERB and word.form in (Form.PAST, Form.PRESENT)
+        )
 
     def _end(self, at: int) -> int:
         """Where the stretch that begins here ends: at a mark or a clause, behind a word of substance."""
@@ -227,7 +248,14 @@ class Sequels:
         return len(self.words)
 
     def _turn(self, at: int, end: int) -> int:
-        """Where the main clause begins behind one in front: a comma, a "that", a verb before its subject."""
+        """
+        Where the main clause begins behind one in front: a comma, a "that", a verb before its subject.
+
+        A finite verb behind one in -ing is the main clause's: "after drying for a week | the oats | were".
+        """
+        if self.words[at].form is Form.ING:
+            verb = next((k for k in range(at + 1, end) if self._finite(k)), end)
+            return self._phrase(at + 1, verb) if verb < end else end
         for place in range(at + FEWEST, min(end, len(self.words) - 1)):
             word, after = self.words[place], self.words[place + 1]
             begins = after.tag in _THING
@@ -236,6 +264,15 @@ class Sequels:
             ):
                 return place
         return end
+
+    def _phrase(self, first: int, last: int) -> int:
+        """Where the noun phrase begins that ends here."""
+        at = last
+        while at > first and self.words[at - 1].tag in (*_THING, Tag.ADV, Tag.OWN):
+            at -= 1
+            if self.words[at].tag in (Tag.DET, Tag.POSSESSIVE, Tag.PRON):
+                break
+        return at
 
     def _than(
         self, link: Link, before: frozenset[str], behind: frozenset[str]

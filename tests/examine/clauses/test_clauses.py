@@ -22,6 +22,7 @@ def told(text):
     [
         ("The ferry hit the pier.", ["ferry | hit | pier"]),
         ("The ferry was hit by a tug.", ["ferry | passive hit | -"]),
+        ("After drying for a week the oats were sold.", ["- | dry | -", "oats | passive sell | -"]),
         ("The owners may not sell the yard.", ["owners | may not sell | yard"]),
         ("The owners won't sell.", ["owners | will not sell | -"]),
         ("She is going to resign.", ["She | be going to resign | -"]),

@@ -21,6 +21,14 @@ def told(a: str, b: str) -> tuple[str, ...]:
 
 LOUD = [
     (
+        "Oil left by a truck, not rain, caused the fall, Lind said.",
+        "Lind said rain, not oil left by a truck, caused the fall.",
+    ),
+    (
+        "Frost, not fire, had burst the pipe, the warden said.",
+        "The warden said that fire, not frost, had burst the pipe.",
+    ),
+    (
         "The landlord must refund the tenant 4,000 pounds, the judge said.",
         "The judge ruled that the tenant had to pay the landlord back 4,000 pounds.",
     ),
@@ -278,6 +286,18 @@ SILENT = [
     (
         "The senator's letter to the general called for an inquiry.",
         "In a letter to the general, the senator called for an inquiry.",
+    ),
+    (
+        "Ana Lunn made one trade, sending three forwards to Hull for the keeper.",
+        "Ana Lunn made one trade, acquiring the keeper from Hull for three forwards.",
+    ),
+    (
+        "Frost, not fire, had burst the pipe, the warden said.",
+        "The warden said that it was not fire but frost that had burst the pipe.",
+    ),
+    (
+        "Oil left by a truck, not rain, caused the fall, Lind said.",
+        "It was not rain but oil left by a truck that caused the fall, Lind said.",
     ),
     (
         "Hull and York sued each other over the ground.",

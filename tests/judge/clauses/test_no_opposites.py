@@ -78,6 +78,33 @@ SILENT = [
     # so many wanted one thing, and the other was done; what stays is what something leaves
     ("The levy was adopted with 40 votes, 12 against.", "Twelve delegates opposed the levy."),
     ("Norrby stay fourth in the table, on 31 points.", "The defeat leaves Norrby in fourth, with 31 points."),
+    # what is left is what remains
+    ("Lind fell with 400 metres remaining and did not finish.", "Lind fell with 400m left and did not finish."),
+    ("With two hours of the vote left, Moss walked out of the hall.",
+     "Two hours of the vote remained when Moss walked out of the hall."),
+    ("There were three seats left on the ferry.", "Three seats remained on the ferry."),
+    ("With five laps left the leader crashed into the wall.",
+     "The leader crashed into the wall with five laps remaining."),
+    ("Fewer than 90 lynx are left in the hills of Arland.", "Fewer than 90 lynx remain in the hills of Arland."),
+    # what only narrows a thing is no verb, and what is cut off one is without
+    ("The flood cut off drinking water to about 3,000 people in Orm.",
+     "The flood left about 3,000 people in Orm without drinking water."),
+    # what a scan or an inquiry shows is so or not
+    ("Scans showed no tear.", "No muscle was torn, scans revealed."),
+    ("The audit found no errors in the accounts.", "There were no errors in the accounts, the audit found."),
+    ("Hill farms get the grant; dairies do not.", "Dairies do not get the grant, a farmer said."),
+    # what comes before is done first, and what is wanted need not be done
+    ("The board will hear from staff before choosing a chair.",
+     "The board has not chosen a chair and will first hear from staff."),
+    ("The council has decided against closing the pools.",
+     "Some swimmers wanted the pools closed, but the council has decided against it."),
+    ("The mayor wanted the port dredged.", "The port was not dredged."),
+    # on a condition
+    ("Trains may run at 120 kph if a second man is in the cab. Moss was alone.",
+     "Trains may go up to 75 mph, so long as the driver isn't alone in the cab, as Moss was."),
+    # who finds that something is so has not found what was lost
+    ("The council fined the mill 9,000 pounds for missing guards.",
+     "The mill had to pay 9,000 pounds after council inspectors found that guards were lacking."),
 ]  # fmt: skip
 
 # the same, where a person may look at one word for another
@@ -126,6 +153,17 @@ LOUD = [
      "Oakes, who lost a bid to chair the guild in May, has left it."),
     ("The levy was adopted by the delegates in May.", "The delegates opposed the levy in May."),
     ("Norrby stay in the top flight after the draw.", "Norrby leave the top flight after the draw."),
+    ("Nine miners left the pit on Monday.", "Nine miners remained in the pit on Monday."),
+    ("With the vote over, Moss left the hall.", "With the vote over, Moss remained in the hall."),
+    ("The audit found no errors in the accounts.", "The audit found errors in the accounts."),
+    ("Hill farms get the grant; dairies do not.", "Hill farms do not get the grant."),
+    ("The board heard from staff before choosing a chair.", "The board heard from staff and has not chosen a chair."),
+    ("The council has decided against closing the pools.", "The council has closed the pools."),
+    ("The port was not dredged.", "The port was dredged, as the mayor wanted."),
+    ("The diver found the bell.", "The diver lost the bell."),
+    ("A council committee voted against closing the pools.",
+     "Two years ago a council committee wanted the pools closed."),
+    ("The trust refused to pay the thieves.", "The trust agreed to pay the thieves."),
 ]  # fmt: skip
 
 
@@ -163,3 +201,11 @@ def of_grave(a: str, b: str) -> list[str]:
 )  # fmt: skip
 def test_opposite_words_of_two_things_are_nothing_to_check(a: str, b: str) -> None:
     assert "POL102" not in (*of_grave(a, b), *of_grave(b, a))
+
+
+def test_who_says_it_is_not_of_whom_it_is_said() -> None:
+    a = "Lund did not blame the doctor, saying he had been left in charge of 31 wards."
+    b = "Lund did not blame the doctor, who she said had been left in charge of 31 wards."
+    assert "NAM104" not in (*told(a, b), *told(b, a))
+    other = b.replace("she said", "he said")
+    assert "NAM104" in told(b, other)

@@ -26,6 +26,7 @@ SILENT = [
     ("The company sold off its shops.", "The company sold its shops."),
     ("The match was called off on Sunday.", "The match was postponed on Sunday."),
     ("He stepped down as chairman.", "He resigned as chairman."),
+    ("Rules have changed since he took over in June.", "Rules have changed since he took charge in June."),
     # two particles of one meaning
     ("Pupils stayed away from school on Monday.", "Pupils stayed off school on Monday."),
     ("The crew walked away on Monday.", "On Monday the crew walked off."),

@@ -21,6 +21,14 @@ def told(a: str, b: str) -> tuple[str, ...]:
 
 LOUD = [
     (
+        "The barge drifted for nine hours before hitting a pier on the Elbe.",
+        "After hitting a pier on the Elbe the barge drifted for nine hours.",
+    ),
+    (
+        "The minister left the party before he joined the Greens.",
+        "After joining the Greens, the minister left the party.",
+    ),
+    (
         "The strike began because the mine had cut wages, the union said.",
         "A cut in wages at the mine was caused by the strike, according to the union.",
     ),
@@ -100,6 +108,26 @@ LOUD = [
 ]
 
 SILENT = [
+    (
+        "The barge drifted for nine hours before hitting a pier on the Elbe.",
+        "After drifting for nine hours the barge hit a pier on the Elbe.",
+    ),
+    (
+        "The pilot circled the field twice before landing.",
+        "After circling the field twice the pilot landed.",
+    ),
+    (
+        "The minister left the party before joining the Greens.",
+        "After leaving the party, the minister joined the Greens.",
+    ),
+    (
+        "Qualifier Ana Brun saved three set points before beating champion Lea Horn to reach the final in Metz.",
+        "Ana Brun, a qualifier, is in the final in Metz after she beat the champion, Lea Horn.",
+    ),
+    (
+        "Qualifier Ana Brun saved three set points before beating champion Lea Horn to reach the final in Metz.",
+        "Ana Brun is through to the final in Metz after she fought back to beat the champion, Lea Horn.",
+    ),
     (
         "The poachers cut the fence of the park, then set fire to a hut by the lake.",
         "The poachers set fire to a hut by the lake after cutting the fence of the park.",

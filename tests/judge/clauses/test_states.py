@@ -96,6 +96,7 @@ SILENT = [
      "According to a clerk in Lund, the dam had the backing of two parties, Vik Labour voted no, and Sorby Greens abstained."),
     ("Fewer boats fished for eel in the bay of Vik than in 2019, the warden said.",
      "The bay of Vik had fewer boats fishing for eel than it did in 2019, said the warden."),
+    ("The clinic, built for 60 patients, was holding 113.", "The clinic, designed for 60 patients, had 113."),
 ]  # fmt: skip
 
 

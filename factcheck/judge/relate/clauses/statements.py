@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from factcheck.judge.bench import Bench
 from factcheck.judge.relate.clauses.ways import one_way
-from factcheck.lexicon.acts import one_stage
+from factcheck.lexicon.acts import WORK, one_stage
 from factcheck.lexicon.classes import AUXILIARIES
 from factcheck.lexicon.counting import singular
 from factcheck.lexicon.denials import limits_met
@@ -20,6 +20,7 @@ from factcheck.lexicon.modality import (
     DEFERRING,
     DELIBERATING,
     MEANING,
+    WANTING,
     Shift,
     is_auxiliary,
     leaves_open,
@@ -122,7 +123,9 @@ def negated(bench: Bench, match: Bound) -> bool:
         return False
     if _only_open(bench, document, plain) or _first_time(bench, match):
         return False
-    if _of_another(bench, match) or _of_the_rest(bench, match):
+    if _of_another(bench, match) or _of_the_rest(bench, match) or _told_of_none(bench, match):
+        return False
+    if _wanted_by_another(bench, match):
         return False
     if set_apart(bench, *((at, said.head) for at, said in sorted(match.sides, key=lambda s: s[1].negated))):
         return False
@@ -168,6 +171,37 @@ def _of_another(bench: Bench, match: Bound) -> bool:
     )
 
 
+def _told_of_none(bench: Bench, match: Bound) -> bool:
+    """
+    Is the "no" that one has of its object in what the other tells, or of whom the other says that it is not?
+
+    "Scans showed no tear", "no muscle was torn, scans showed"; "farms pay; the mill does not", "the mill does
+    not pay".
+    """
+    (one, no), (two, yes) = sorted(match.sides, key=lambda side: not side[1].negated)
+    of_object = all(span.start >= no.head.end for span in no.turners)
+    words = {stem(token.key) for token in bench.witness(one).tokens[no.sentence]}
+    text = bench.witness(two).article.text
+    for clause in bench.witness(two).clauses_in(yes.sentence):
+        if clause.negated and of_object and _hangs_on(clause, yes):
+            return True
+        subject = None if clause.subject is None else stem(key(clause.subject.of(text)).split()[-1])
+        if clause.negated and clause.lemma in _SHORT and clause.object is None and subject in words:
+            return True
+    return False
+
+
+def _wanted_by_another(bench: Bench, match: Bound) -> bool:
+    """Does somebody else want it than who does not do it: "crews want it | shut", "the port has not"?"""
+    (_, no), (two, yes) = sorted(match.sides, key=lambda side: not side[1].negated)
+    if yes.asserted or _lemma_above(bench, two, yes) not in WANTING:
+        return False
+    above = bench.witness(two).clauses_in(yes.sentence)[yes.clause.parent or 0]
+    who = key(Span(above.span.start, above.predicate.start).of(bench.witness(two).article.text)).split()
+    return no.doer is None or stem(key(no.doer.text).split()[-1]) not in map(stem, who)
+
+
+_SHORT = frozenset(["do", "be", "have"])  # what stands for the verb of the clause before: "the others do not"
 NO_NOUN = 3  # words before the head of a phrase among which its "no" stands
 
 
@@ -380,10 +414,16 @@ def _from_then_on(bench: Bench, match: Bound) -> bool:
 
 
 def _to_come(bench: Bench, match: Bound) -> bool:
-    """Is it not done yet in one, and in the other to be done: "have yet to vote", "will vote"?"""
-    (document, no), (_, yes) = sorted(match.sides, key=lambda side: not side[1].negated)
+    """
+    Is it not done yet in one, and in the other to be done: "have yet to vote", "will vote"?
+
+    What is to be done before it is itself still to come: "will be heard before | voting".
+    """
+    (document, no), (other, yes) = sorted(match.sides, key=lambda side: not side[1].negated)
     if yes.asserted:
         return False
+    if yes.opening == "before" and yes.clause.parent is not None and no.force is None:
+        return bench.witness(other).clauses_in(yes.sentence)[yes.clause.parent].force is not None
     text = bench.witness(document).article.text
     spans = (*no.turners, Span(no.span.start, no.head.end))
     return any(not _YET.isdisjoint(key(span.of(text)).split()) for span in spans)
@@ -521,16 +561,16 @@ def _turns_another(bench: Bench, match: Bound, document: int, token: Token) -> b
     return any(
         at == document
         and any(span.overlaps(token.span) for span in said.turners)
-        and (not _hangs_on(said, own) or any(told.unsettled for _, told in other.sides))
+        and (not _hangs_on(said.clause, own) or any(told.unsettled for _, told in other.sides))
         for other in bench.bound_in(match.row)
         if other is not match
         for at, said in other.sides
     )
 
 
-def _hangs_on(said: Statement, above: Statement) -> bool:
-    """Is it what another statement's verb is about: "planned | to run"?"""
-    return said.clause.parent == above.place and said.clause.relation is Standing.COMPLEMENT
+def _hangs_on(clause: Clause, above: Statement) -> bool:
+    """Is it what a statement's verb is about: "planned | to run"?"""
+    return clause.parent == above.place and clause.relation is Standing.COMPLEMENT
 
 
 def opposite(bench: Bench, match: Bound) -> bool:
@@ -547,7 +587,7 @@ def opposite(bench: Bench, match: Bound) -> bool:
         return False
     if (a.force in ABLE) != (b.force in ABLE) or any(_as_much(bench, *side) for side in match.sides):
         return False
-    if _left_so(match) or _by_some(bench, match):
+    if _left_so(match) or _by_some(bench, match) or _tells_it(bench, match):
         return False
     two_sided = bond.scale == "exchange" or (a.verb in CONVERSE and b.verb in CONVERSE)
     if (two_sided and bond.doer is not Tie.SAME) or ends_told(bench, match):
@@ -565,6 +605,15 @@ def _left_so(match: Bound) -> bool:
 
 
 _STAYING = frozenset("lie remain sit stand stay".split())
+
+
+def _tells_it(bench: Bench, match: Bound) -> bool:
+    """Does one tell what is so, and the other does not: "found | that two lamps were gone", "lost a lamp"?"""
+    for (document, said), (_, other) in (match.sides, match.sides[::-1]):
+        if said.clause.lemma in SAYING and other.clause.lemma not in SAYING:
+            clauses = bench.witness(document).clauses_in(said.sentence)
+            return any(own.subject is not None and _hangs_on(own, said) for own in clauses)
+    return False
 
 
 def _by_some(bench: Bench, match: Bound) -> bool:
@@ -686,9 +735,14 @@ def another_stage(bench: Bench, match: Bound) -> bool:
         return False
     if a.negated or b.negated or a.force != b.force:
         return False
-    if a.opening in WHAT_IF or b.opening in WHAT_IF:
+    if a.opening in WHAT_IF or b.opening in WHAT_IF or _for_its_use(match):
         return False
     return not _told_too(bench, match)
+
+
+def _for_its_use(match: Bound) -> bool:
+    """Is it told what a thing was made for, at whatever stage: "built | for 60", "designed | for 60"?"""
+    return match.bond.scale == WORK and all(said.behind == "for" for _, said in match.sides)
 
 
 def settled_in_one(bench: Bench, match: Bound) -> bool:
@@ -761,6 +815,8 @@ def completed(bench: Bench, match: Bound) -> bool:
         return False
     if (a.done_to is None) != (b.done_to is None):
         return False  # another build: "took over", "took office"
+    if any(said.verb != said.clause.lemma and not said.particle for said in (a, b)):
+        return False  # the same, as one verb: "took over", "took charge"
     results = not RESULTS.isdisjoint((a.particle, b.particle))
     turned = any(opposed(x, y) in SCALES for x, y in ((a.behind, b.particle), (b.behind, a.particle)) if y)
     led = any(_led_on(bench, *side) for side in match.sides)

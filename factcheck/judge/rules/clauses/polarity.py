@@ -32,6 +32,7 @@ from factcheck.lexicon.modality import (
 )
 from factcheck.lexicon.opposites import alike, opposed, places
 from factcheck.lexicon.phrasal import WINDOW, phrase
+from factcheck.lexicon.predicates import DONE_TO
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
@@ -240,7 +241,7 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
             continue
         if scale not in ROLES and (rest.bound(0, a) and rest.bound(1, b)):
             continue
-        if _evened_out(rest, a, b):
+        if _evened_out(rest, a, b) or _done_to_it(rest, a, b):
             continue
         if any(_between(rest.sentence(side), t)[2] == "no" for side, t in ((0, a), (1, b))):
             continue  # "without", "with no"
@@ -270,6 +271,16 @@ def _speaks(rest: Remainder, side: int, token: Token) -> bool:
     """Is somebody called so as a source: "he was late, | she | said"?"""
     credit = rest.credit_at(side, token)
     return credit is not None and credit.source_span is not None and credit.source_span.overlaps(token.span)
+
+
+def _done_to_it(rest: Remainder, a: Token, b: Token) -> bool:
+    """Is one done to what the other says that it does: "an hour was | left", "an hour | remained"?"""
+    ends = zip(rest.documents, (a, b), (b, a), strict=True)
+    told = ((rest.bench.clause_of(document, token.span), other) for document, token, other in ends)
+    return any(
+        clause is not None and clause.passive and alike(DONE_TO.get(clause.lemma, ""), other.key)
+        for clause, other in told
+    )
 
 
 _EITHER = frozenset(["either", "neither"])

@@ -48,8 +48,8 @@ PAIRS = [
     (
         "30 million crowns",
         "30 million zlotys",
-        NONE,
-        "a figure of another kind: 30 million, 30 million zlotys",
+        APART,
+        "another currency: 30 million, 30 million zlotys",
     ),
     ("£3 a gallon", "£5 a head", NONE, "one is per gallon, the other per head"),
     ("nearly 1,200 people", "1,187 people", FITS, "1,187 lies under nearly 1,200"),
