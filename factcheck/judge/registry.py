@@ -88,6 +88,7 @@ def rule(
     ground: Ground = Ground.FACT,
     says: Mapping[str, Reach] = NOTHING,
     beside: bool = False,
+    copied: bool = False,
 ) -> Callable[[F], F]:
     """
     Enter a function in the catalogue; its docstring is the rule's manual.
@@ -96,14 +97,15 @@ def rule(
     thing), "edit" (tokens that differ and that nothing has explained), "report" (all of it),
     "pattern" (all of it, and what has been found), or "trace" (what became of one change in one copy).
     `ground` says what its explanations of edits stand on, `says` which rules' faults are told with this
-    one; with `beside`, a finding that touches another difference is told with that.
+    one; with `beside`, a finding that touches another difference is told with that; with `copied`, an error
+    in a story told anew is only to be checked.
     """
 
     def enter(function: F) -> F:
         if code in _TABLE:
             raise ValueError(f"{code} is taken by {_TABLE[code].rule.name}")
         manual = _flush(function.__doc__ or "")
-        entry = Rule(code, name, severity, manual, ABOUT[code[:3]], tuple(sorted(says.items())))
+        entry = Rule(code, name, severity, manual, ABOUT[code[:3]], tuple(sorted(says.items())), copied)
         _TABLE[code] = Registered(entry, function, on, ground, beside)
         return function
 

@@ -103,7 +103,8 @@ class Rule:
 
     `manual` is the docstring of the rule's function: what it says, why it matters, and an
     example that diverges and one that agrees. `says` names the rules whose fault is said with this
-    one, and how far: a quotation given away says that its speaker has another name.
+    one, and how far: a quotation given away says that its speaker has another name. `copied`: its
+    error stands in copies of one text; where a story is told anew somebody should look.
     """
 
     code: str
@@ -112,6 +113,7 @@ class Rule:
     manual: str
     about: About = About.WORDS
     says: tuple[tuple[str, Reach], ...] = ()
+    copied: bool = False
 
     def __repr__(self) -> str:
         """Its name; the manual is long."""

@@ -62,7 +62,7 @@ def statement_sides(match: Bound, bench: Bench) -> Said:
         yield _told(bench, match, what, [_whole(side) for _, side in match.sides], gist=_gist(match))
 
 
-@rule("POL104", "verb-completed", Severity.ERROR, on=Statement)
+@rule("POL104", "verb-completed", Severity.ERROR, on=Statement, copied=True)
 def statement_completed(match: Bound, bench: Bench) -> Said:
     """
     A small word that makes another act of a verb stands in one copy alone: shot dead, called off.

@@ -32,7 +32,7 @@ _COUNTING = frozenset({ClaimKind.NUMBER, ClaimKind.MEASURE, ClaimKind.DURATION, 
 _SIGNS = frozenset("$£€")  # before a figure: "about $40"
 
 
-@rule("NUM107", "unit-differs", Severity.ERROR, on="edit")
+@rule("NUM107", "unit-differs", Severity.ERROR, on="edit", copied=True)
 def unit_differs(rest: Remainder) -> Iterator[Explained]:
     """
     The same figure of something else: 12 miles against 12 minutes, a mile against a metre.

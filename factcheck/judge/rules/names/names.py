@@ -668,7 +668,7 @@ def _office(words: Sequence[Token]) -> str:
     return keys[0] if len(keys) == 1 else ""
 
 
-@rule("NAM105", "rank-differs", Severity.ERROR, on="edit", ground=Ground.SHAPE)
+@rule("NAM105", "rank-differs", Severity.ERROR, on="edit", ground=Ground.SHAPE, copied=True)
 def rank_differs(rest: Remainder) -> Iterator[Explained]:
     """
     A deputy in one copy is the holder of the office in the other.
