@@ -158,6 +158,9 @@ def _single(page: Lexemes, k: int) -> tuple[str, int] | None:
     return best
 
 
+BACK = 12  # figures before one, what is counted by which may stand right before it
+
+
 def toll(page: Lexemes, first: int, counted: Container[int | None] = ()) -> bool:
     """
     Does the figure at lexeme `first` stand with a death toll: "the toll rose to 12", "killing 12"?
@@ -191,7 +194,7 @@ def count(page: Lexemes, draft: Draft, found: list[Draft], last_unit: str | None
         draft.unit, draft.counted = counted
     elif page.low[draft.first - 1] == "at" and (singular(page.low[draft.first - 2]) or "") in PERSON_WORDS:
         draft.unit, draft.counted = singular(page.low[draft.first - 2]), draft.first - 2  # women at 98
-    elif page.low[draft.first - 1] in _HARMING or toll(page, draft.first, [one.counted for one in found]):
+    elif page.low[draft.first - 1] in _HARMING or toll(page, draft.first, [f.counted for f in found[-BACK:]]):
         draft.unit = "person"
     elif other := number_of(page, draft.first):
         draft.unit, draft.counted = other
