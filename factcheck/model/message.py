@@ -54,4 +54,6 @@ def shortened(words: str, width: int = 60) -> str:
     if len(line) <= width:
         return line
     head = line[: width * 2 // 3].rsplit(" ", 1)[0]
-    return f"{head} … {line[-width // 4 :].split(' ', 1)[-1]}"
+    _, blank, tail = line[-width // 4 :].partition(" ")
+    last = line.rsplit(" ", 1)[-1]  # a word longer than the end that is kept stands whole, if that is no page
+    return f"{head} … {tail if blank else last[-width // 2 :]}"
