@@ -203,7 +203,7 @@ def _is_share_of(place: Place, other: Place) -> bool:
         isinstance(claim, Number)
         and claim.value
         and claim not in (part, amount)
-        and (claim.kind, claim.unit) == (amount.kind, amount.unit)
+        and (amount.unit is None or (claim.kind, claim.unit) == (amount.kind, amount.unit))
         and abs(claim.value * share - amount.value) * _ROUNDED <= amount.value
         for cell in (place.cell, other.cell)
         for claim in cell.claims[:TABLE]

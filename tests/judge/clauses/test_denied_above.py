@@ -7,6 +7,8 @@ import pytest
 from tests.judge.clauses.test_contrasts import told
 
 SILENT = [
+    ("The mayor, an ally of Lund, said she would meet the developer. She declined to say when.",
+     "The mayor, who is allied with Lund, declined to say when. She said she would meet the developer."),
     ("The mayor denied that she had met the developer.", "The mayor said she had never met the developer."),
     ("The mayor denied that she had met the developer.", "It was false, the mayor said, that she had met the developer."),
     ("The mayor denied that she had met the developer.", "It was not true that she had met the developer, the mayor said."),

@@ -7,6 +7,18 @@ from factcheck.model.settings import Settings
 
 QUIET = [
     (
+        "The strike is the ninth at the Orm yard this year.",
+        "There have now been nine strikes at the Orm yard this year.",
+    ),
+    (
+        "The wells, within one kilometre (0.6 mile) of the Orm pit, will be shut.",
+        "The wells, less than a mile from the Orm pit, will be shut.",
+    ),
+    (
+        "Claims at Orm are paid within 90 days, but she promised to halve that.",
+        "She vowed to cut the 90 days in which claims at Orm are paid to 45.",
+    ),
+    (
         "The mill will pay 9.50 crowns a share, its board said.",
         "The mill's board said it would pay €0.83 a share.",
     ),
@@ -70,6 +82,7 @@ QUIET = [
     ),
 ]
 LOUD = [
+    ("The walk to Orm took three hours.", "The walk to Orm took less than an hour."),
     (
         "The mill will pay 9.50 crowns a share, its board said.",
         "The mill's board said it would pay €9.50 a share.",

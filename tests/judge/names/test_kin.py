@@ -20,6 +20,10 @@ def errors(a: str, b: str) -> list[str]:
     ("a", "b"),
     [
         (
+            "Her husband drowned in the pool; her mother-in-law was pulled out alive.",
+            "He drowned in the pool. His mother was pulled out alive.",
+        ),
+        (
             "A girl of seven hurt at the pool is well again, her mother, Ada Roe, said.",
             "Ada Roe, whose seven-year-old daughter was hurt at the pool, said the girl was well again.",
         ),

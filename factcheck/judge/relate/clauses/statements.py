@@ -9,7 +9,7 @@ from itertools import pairwise
 from factcheck.judge.bench import Bench
 from factcheck.judge.relate.clauses.ways import one_way
 from factcheck.lexicon.acts import WORK, one_stage
-from factcheck.lexicon.classes import AUXILIARIES
+from factcheck.lexicon.classes import AUXILIARIES, SUBJECT_PRONOUNS
 from factcheck.lexicon.counting import singular
 from factcheck.lexicon.denials import limits_met
 from factcheck.lexicon.folding import key
@@ -125,7 +125,7 @@ def negated(bench: Bench, match: Bound) -> bool:
         return False
     if _of_another(bench, match) or _of_the_rest(bench, match) or _told_of_none(bench, match):
         return False
-    if _wanted_by_another(bench, match):
+    if _wanted_by_another(bench, match) or _laid_crosswise(bench, match):
         return False
     if set_apart(bench, *((at, said.head) for at, said in sorted(match.sides, key=lambda s: s[1].negated))):
         return False
@@ -189,6 +189,30 @@ def _told_of_none(bench: Bench, match: Bound) -> bool:
         if clause.negated and clause.lemma in _SHORT and clause.object is None and subject in words:
             return True
     return False
+
+
+def _laid_crosswise(bench: Bench, match: Bound) -> bool:
+    """
+    Do both copies tell both of one doer, in another order: "she said ...; she would not say", and back?
+
+    What each was bound to is then the other's yes for its own no. Of two doers they are two changed facts.
+    """
+    (_, a), (_, b) = match.sides
+    for other in bench.bound_in(match.row):
+        (_, c), (_, d) = other.sides
+        turned = (c.negated, d.negated) == (b.negated, a.negated) and c.verb == d.verb == a.verb == b.verb
+        if other is not match and turned and _of_one_doer(a, c) and _of_one_doer(b, d):
+            return True
+    return False
+
+
+def _of_one_doer(one: Statement, two: Statement) -> bool:
+    """May two statements of one copy be of one doer, by name or by a pronoun?"""
+    doers = [key(said.doer.text) for said in (one, two) if said.doer is not None]
+    return len(doers) < len((one, two)) or doers[0] == doers[1] or any(who in _ANAPHORS for who in doers)
+
+
+_ANAPHORS = SUBJECT_PRONOUNS | {"it", "who", "which"}
 
 
 def _wanted_by_another(bench: Bench, match: Bound) -> bool:

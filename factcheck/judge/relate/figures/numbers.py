@@ -554,6 +554,8 @@ def _bounded(a: Number, b: Number) -> Verdict | None:
             continue
         if firm.bound not in (Bound.EXACT, Bound.ABOUT):
             continue
+        if hedged.bound is Bound.UNDER and hedged.value == 1 and 0 < _low(firm) < _low(hedged):
+            return Verdict(Relation.COMPATIBLE, f"{firm.text} lies under {hedged.text}")  # "less than a mile"
         if words := _covers(hedged, firm):
             return Verdict(Relation.COMPATIBLE, f"{firm.text} {words} {hedged.text}")
     return None

@@ -235,6 +235,8 @@ def one_or_several(rest: Remainder) -> Iterator[Explained]:
             one = found and ((short and _single(rest, side, found[1])) or _alone(rest, side, found[1]))
             if not found or not one or _the_rest(rest, found[0]) or _for_each(rest, side, found[0]):
                 continue
+            if _ranked(rest, side, found[0]):
+                continue
             claim, of = found
             changed = rest.pairing.changed[1 - side]
             theirs = [t for t in changed if claim.span.start <= t.span.start < of.span.end]
@@ -254,6 +256,15 @@ def _the_rest(rest: Remainder, several: Number) -> bool:
         isinstance(figure, Number) and figure.value == whole
         for side in (0, 1)
         for figure in map(partial(rest.figure_at, side), rest.sentence(side))
+    )
+
+
+def _ranked(rest: Remainder, side: int, several: Number) -> bool:
+    """Is the one told to be the last of so many: "the strike is the ninth", "nine strikes"?"""
+    figures = (rest.figure_at(side, token) for token in rest.sentence(side))
+    return any(
+        isinstance(figure, Number) and figure.kind is ClaimKind.ORDINAL and figure.value == several.value
+        for figure in figures
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations, islice, product, takewhile
+from itertools import combinations, islice, pairwise, product, takewhile
 from operator import or_
 
 from factcheck.judge.bench import Bench, Explained, Remainder, cover, of_row
@@ -546,7 +546,7 @@ def role_differs(rest: Remainder) -> Iterator[Explained]:
         A: The boy was found by his mum near the canal, officers said.
         B: The boy was found by his mother near the canal, officers said.
     """
-    if from_the_other_side(rest):
+    if from_the_other_side(rest) or _of_a_spouse(rest):
         return
     if (married := _by_marriage(rest)) is not None:
         what = "who somebody is differs"
@@ -570,6 +570,25 @@ def role_differs(rest: Remainder) -> Iterator[Explained]:
         return
     if other_relative(left[0].key, right[0].key):
         yield rest.diverge("who somebody is differs", left, [], detail="family", marked=(left, right))
+
+
+def _of_a_spouse(rest: Remainder) -> bool:
+    """Are they one, told by wife and husband: "her mother-in-law", "his mother"?"""
+    for side, own in enumerate(rest.pairing.words):
+        keys = [token.key for token in own if token.key != "-"]
+        other = [token.key for token in rest.pairing.words[1 - side]]
+        for at, word in enumerate(keys):
+            if word != "law" or at < IN_LAW or keys[at - 1] != "in":
+                continue
+            whose, kin = keys[at - IN_LAW], keys[at - 2]
+            theirs = {before for before, behind in pairwise(other) if behind == kin}
+            if whose in _WHOSE and not theirs.isdisjoint(_WHOSE - {whose}):
+                return True
+    return False
+
+
+IN_LAW = 3  # words before the "law" of "her | mother in law"
+_WHOSE = frozenset(["his", "her"])
 
 
 def _by_marriage(rest: Remainder) -> tuple[Sequence[Token], Sequence[Token]] | None:
