@@ -160,7 +160,7 @@ def converted_alike(ones: Sequence[Place], twos: Sequence[Place]) -> Seats:
     """
     The pairs of places of one measure in two units, each of which nothing else in the other copy comes to.
 
-    "28 km down, 17 km from Orm" and "11 miles from Orm, 17 miles down": no miles for kilometres.
+    "32 km down, 20 km from Orm" and "12 miles from Orm, 20 miles down": no miles for kilometres.
     """
     mine, theirs = _by_unit(ones), _by_unit(twos)
     if max(len(mine), len(theirs)) > MANY:

@@ -25,7 +25,14 @@ from factcheck.lexicon.amounts import (
 )
 from factcheck.lexicon.calendar import OFF, TIME_UNITS
 from factcheck.lexicon.change import EXTREMES
-from factcheck.lexicon.classes import DEMONSTRATIVES, DETERMINERS, OTHERS, PERSONAL_POSSESSIVES, POSSESSIVES
+from factcheck.lexicon.classes import (
+    DEMONSTRATIVES,
+    DETERMINERS,
+    OTHERS,
+    PERSONAL_POSSESSIVES,
+    POSSESSIVES,
+    THOSE_TOLD,
+)
 from factcheck.lexicon.counting import are_people
 from factcheck.lexicon.currencies import DOLLARS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
@@ -368,7 +375,7 @@ def of_set_and_part(one: Place, two: Place) -> bool:
 def _is_of_them(part: Place, other: Place) -> bool:
     """Is one a part of what its copy has just counted, "two | of them", and the other of a thing by name?"""
     behind = [token.key for token in part.cell.tokens[part.last : part.last + 2]]
-    told = behind[:1] == ["of"] and behind[1:] in (["them"], ["which"], ["whom"], ["these"], ["those"])
+    told = behind[:1] == ["of"] and not THOSE_TOLD.isdisjoint(behind)
     figure = other.claim
     named = isinstance(figure, Number) and figure.counted is not None
     return told and named and not (part.near.keys() & other.near.keys()) - FUNCTION_WORDS

@@ -276,7 +276,7 @@ def _crossed(ones: list[Place], twos: list[Place]) -> tuple[set[tuple[int, int]]
 
 
 def _is_one_end(one: Place, two: Place) -> bool:
-    """Is one figure the same end of a change in both copies, whatever is said of it: "fell to | 49%"?"""
+    """Is one figure the same end of a change in both copies, whatever is said of it: "fell to | 44%"?"""
     return by_ends(one, two) > 0 and not differ(one, two)
 
 

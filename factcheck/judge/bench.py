@@ -359,12 +359,6 @@ class Bench:
         clauses = self.witness(document).clauses_in(sentence) if sentence >= 0 else ()
         return next((clause for clause in clauses if clause.predicate.overlaps(verb)), None)
 
-    def clauses_of(self, document: int, subject: Span) -> list[Clause]:
-        """The clauses whose subject stands there."""
-        sentence = self.sentence_at(document, subject)
-        clauses = self.witness(document).clauses_in(sentence) if sentence >= 0 else ()
-        return [own for own in clauses if own.subject is not None and own.subject.overlaps(subject)]
-
     def denied(self, document: int, span: Span) -> bool:
         """Is the clause that it stands in said not to be so?"""
         sentence = self.sentence_at(document, span)

@@ -52,6 +52,7 @@ PERSONAL_POSSESSIVES = THIRD_POSSESSIVES | frozenset("my your our".split())
 POSSESSIVES = PERSONAL_POSSESSIVES | {"whose"}
 SUBJECT_PRONOUNS = frozenset("i he she we they".split())
 OBJECT_PRONOUNS = frozenset("me him us them".split())
+THOSE_TOLD = frozenset("them which whom these those".split())  # behind "of": those just told
 REFLEXIVES = frozenset(
     "myself yourself himself herself itself ourselves yourselves themselves oneself".split()
 )

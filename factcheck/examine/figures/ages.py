@@ -10,7 +10,7 @@ from factcheck.examine.figures.counted import noun
 from factcheck.examine.figures.drafts import Draft
 from factcheck.examine.lexemes import Lexemes
 from factcheck.lexicon.calendar import MONTHS, WEEKDAYS
-from factcheck.lexicon.classes import BE_FINITE, OTHERS
+from factcheck.lexicon.classes import BE_FINITE, OTHERS, THOSE_TOLD
 from factcheck.lexicon.counting import BODIES, FATES, STOP, are_people, singular
 from factcheck.lexicon.numerals import DECADES
 from factcheck.lexicon.titles import FEMALE, HONORIFICS, MALE
@@ -167,7 +167,7 @@ def _appositive(page: Lexemes, draft: Draft) -> bool:
         return after == ")" and named and draft.value is not None and draft.value >= _YOUNGEST_NAMED
     if mark != "," or not name[:1].isalpha() or name in _NOBODY or page.glued(k):
         return False
-    if after == "of" and low[last + 1] in ("them", "whom", "which", "these", "those"):
+    if after == "of" and low[last + 1] in THOSE_TOLD:
         return False  # "Moss Valley, 19 of whom"
     closed = after in _AFTER_APPOSITIVE if page.capital(k - 2) else after in (",", ".", "")
     if after == "and" and _by_somebody(name):  # "two sisters, 58 and 34, were"

@@ -150,7 +150,7 @@ def _fill_flows(page: Lexemes, found: list[Draft]) -> None:
 
 
 def _fill_listed(page: Lexemes, found: list[Draft]) -> None:
-    """Give a bare figure the unit of the one it is listed with: "the eight and four years"."""
+    """Give a bare figure the unit of the one it is listed with: "the nine and five years"."""
     low = page.low
     for draft, other in pairwise(found):
         listed = low[draft.last] in _LISTING and other.first == draft.last + 1 and other.kind in _COUNTED_OUT

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factcheck.lexicon.classes import THOSE_TOLD
 from factcheck.lexicon.counting import SAME, singular
 from factcheck.lexicon.exceptions import LEAVING_OUT
 from factcheck.lexicon.portions import (
@@ -29,7 +30,7 @@ _ABOUT = 0.08  # what "about" and "nearly" give either
 _HUNDRED = 100
 _DESCRIBING = frozenset([Tag.ADJ, Tag.NOUN, Tag.NAME, Tag.FIGURE, Tag.OWN, Tag.VERB])
 _LEADING = frozenset([Tag.DET, Tag.POSSESSIVE])
-_OBJECTS = frozenset("them us you whom which these those".split())
+_OBJECTS = THOSE_TOLD | {"us", "you"}
 
 
 class _Set(NamedTuple):

@@ -28,17 +28,17 @@ QUIET = [
     ),
     # one measure in two units, each the only one of its copy that the other comes to
     (
-        "The quake struck 28 km down, with its centre 17 km north of Orm.",
-        "The quake struck 11 miles north of Orm and about 17 miles down.",
+        "The quake struck 32 km down, with its centre 20 km north of Orm.",
+        "The quake struck 12 miles north of Orm and about 20 miles down.",
     ),
     (
-        "The dam is letting through the 85 cubic metres a second agreed in Orm.",
-        "The dam at Orm is letting through 85 cu m of water a second, as agreed.",
+        "The dam is letting through the 60 cubic metres a second agreed in Orm.",
+        "The dam at Orm is letting through 60 cu m of water a second, as agreed.",
     ),
     # the same end of a change, whatever is said of it
     (
-        "Turnout fell to 49 per cent from 57 per cent in the first round nine days earlier.",
-        "She had come first nine days before, when 57 per cent of those who may vote did so. This time the figure was down to 49 per cent.",
+        "Turnout fell to 44 per cent from 52 per cent in the first round nine days earlier.",
+        "She had come first nine days before, when 52 per cent of those who may vote did so. This time the figure was down to 44 per cent.",
     ),
     # so many of those just counted
     (
@@ -46,8 +46,8 @@ QUIET = [
         "Her party takes finance. The ports are among four for the Farmers; the Greens have three, two of them health and parks.",
     ),
     (
-        "Lund had asked for eight years for Orr and four for Roe.",
-        "The terms fell short of the eight and four years that Lund had asked for.",
+        "Lund had asked for nine years for Orr and five for Roe.",
+        "The terms fell short of the nine and five years that Lund had asked for.",
     ),
     (  # a time whose unit stands once
         "Norland will drop its duty on steel over 12 years and cut its 40% duty on cheese over four.",
@@ -92,8 +92,8 @@ LOUD = [
         "Shares in the mill fell to SKr340, the bourse said.",
     ),
     (
-        "The quake struck 28 km down, with its centre 17 km north of Orm.",
-        "The quake struck 28 miles down, with its centre north of Orm.",
+        "The quake struck 32 km down, with its centre 20 km north of Orm.",
+        "The quake struck 32 miles down, with its centre north of Orm.",
     ),
     ("Nine were hurt at Orm, two of them children.", "Nine were hurt at Orm, including three children."),
     ("The race at Orm has two stages left.", "The race at Orm has two days left."),

@@ -67,6 +67,8 @@ def statement_completed(match: Bound, bench: Bench) -> Said:
     """
     A small word that makes another act of a verb stands in one copy alone: shot dead, called off.
 
+    In a story told anew it is only to be checked.
+
     Diverges:
         A: The strike at the port was called off on Sunday.
         B: The strike at the port was called on Sunday.

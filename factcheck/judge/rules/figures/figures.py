@@ -38,7 +38,8 @@ def unit_differs(rest: Remainder) -> Iterator[Explained]:
     The same figure of something else: 12 miles against 12 minutes, a mile against a metre.
 
     Units of one kind are converted and compared (NUM104); these cannot be. Things against a stretch of time,
-    where more than the unit differs, are only to be checked: a stage may be a day.
+    where more than the unit differs, are only to be checked: a stage may be a day. So is any such difference
+    in a story told anew.
 
     Diverges:
         A: The depot lies 12 miles from the port, the council said.

@@ -692,7 +692,7 @@ def rank_differs(rest: Remainder) -> Iterator[Explained]:
     """
     A deputy in one copy is the holder of the office in the other.
 
-    "Former" and the like only warn: some guides strike them.
+    "Former" and the like only warn: some guides strike them. So does any rank in a story told anew.
 
     Diverges:
         A: Ada Moss, the deputy chairman of the port, opened the quay.
