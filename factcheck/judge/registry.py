@@ -39,7 +39,7 @@ _ROOMS = (
     "figures.gaps", "dates.dates", "speech.quotes", "speech.spun", "speech.attribution", "names.names",
     "clauses.polarity", "clauses.statements", "clauses.contrasts", "clauses.courses", "figures.limits",
     "consistency", "coverage", "wording.structure", "wording.style", "wording.wording", "clauses.things",
-    "names.labels",
+    "names.labels", "clauses.rivals",
 )  # fmt: skip
 EXCHANGE = "exchange"  # two names that have changed places
 _TRACED = "trace"  # the rules of a trace, which no comparison asks

@@ -10,7 +10,7 @@ from factcheck.judge.relate.clauses import statements as relate
 from factcheck.judge.rules.clauses.polarity import SURENESS
 from factcheck.lexicon.acts import loose
 from factcheck.model.collation import Bound
-from factcheck.model.finding import Divergence, Mark, Severity
+from factcheck.model.finding import Divergence, Mark, Reach, Severity
 from factcheck.model.span import Span
 from factcheck.model.statement import Predicates, Statement
 
@@ -42,7 +42,13 @@ OPPOSITE = "they say the opposite"
 STATE = "another state of the act"
 
 
-@rule("POL103", "sides-swapped", Severity.ERROR, on=Statement)
+@rule(
+    "POL103",
+    "sides-swapped",
+    Severity.ERROR,
+    on=Statement,
+    says={"NAM106": Reach.ROW, "WRD102": Reach.ROW},
+)
 def statement_sides(match: Bound, bench: Bench) -> Said:
     """
     Who did it and to whom have changed places.

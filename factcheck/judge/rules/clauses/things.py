@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from factcheck.judge.bench import Bench, Explained, Remainder
 from factcheck.judge.registry import Ground, again, rule
 from factcheck.judge.relate.clauses.things import KIN, OFFICES, Slot, another_cause, slotted
+from factcheck.judge.relate.wording.turned import exchanged, turned
 from factcheck.judge.rules.names.names import from_the_other_side
 from factcheck.lexicon.senses import LONGEST, Tie, classes, nouns
 from factcheck.model.collation import Bound
@@ -94,6 +95,25 @@ def another_holder(match: Bound, bench: Bench) -> Said:
 def another_thing(match: Bound, bench: Bench) -> Said:
     """Another thing of one kind stands in the same place of two statements."""
     yield from _told(match, bench, "another thing", lambda kind: kind not in KIN and kind not in OFFICES)
+
+
+@rule("WRD102", "things-swapped", Severity.ERROR, on="edit", ground=Ground.PLACE)
+def things_swapped(rest: Remainder) -> Iterator[Explained]:
+    """
+    Two things have changed places in one sentence, each with what the other copy says of the other.
+
+    What may stand in any order, as the members of a list, is no exchange.
+
+    Diverges:
+        A: The fire began in the kitchen and spread to the roof within minutes.
+        B: The fire began in the roof and spread to the kitchen within minutes.
+
+    Agrees:
+        A: The fire destroyed the kitchen and the roof within minutes.
+        B: The fire destroyed the roof and the kitchen within minutes.
+    """
+    for turn in turned(rest):
+        yield from exchanged(rest, turn, "two things have changed places")
 
 
 @rule("WRD202", "another-cause", Severity.WARNING, on=Statement)

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, islice, pairwise, product, takewhile
 from operator import or_
 
-from factcheck.judge.bench import Bench, Explained, Remainder, cover, of_row
+from factcheck.judge.bench import Bench, Explained, Remainder, Tokens, cover, of_row
 from factcheck.judge.registry import Ground, again, rule
+from factcheck.judge.relate.wording.turned import exchanged, turned
 from factcheck.judge.rules.clauses.polarity import ROLES, opposites
 from factcheck.lexicon.bearers import MADE_OF, PARTS
 from factcheck.lexicon.bodies import HEADS
@@ -786,41 +787,14 @@ def names_swapped(rest: Remainder) -> Iterator[Explained]:
         A: The mayors of Leeds and York met for an hour on Monday.
         B: The mayors of York and Leeds met for an hour on Monday.
     """
-    if not rest.edit.moved:
-        return
-    side, moved = (0, rest.a) if rest.a else (1, rest.b)
-    name = rest.name_at(side, moved[0]) if moved else None
-    if name is None:
-        return
-    mine = _sequence(rest.sentence(side), moved[0].key)
-    theirs = _sequence(rest.sentence(1 - side), moved[0].key)
-    turned = (mine["after"] & theirs["before"]) | (mine["before"] & theirs["after"])
-    if any(link not in _JOINS for link, _ in turned):
-        both = [
-            [t for t in tokens if t.key == moved[0].key][:1] for tokens in (rest.pairing.a, rest.pairing.b)
-        ]
-        what = "two names have changed places"
-        yield rest.diverge(what, rest.a, rest.b, gist=name.text, marked=(both[0], both[1]))
+    for turn in turned(rest):
+        phrases = (*turn.ones, *turn.twos)
+        if any(_is_named(rest, at // 2, phrase) for at, phrase in enumerate(phrases)):
+            yield from exchanged(rest, turn, "two names have changed places")
 
 
-_JOINS = frozenset([",", "and", "or", "&", "/", "-", "with", "between"])
-
-
-def _sequence(tokens: Sequence[Token], key: str) -> dict[str, set[tuple[str, str]]]:
-    """What stands next but one to a word: (the word between, the capitalised word beyond), on either side."""
-    out: dict[str, set[tuple[str, str]]] = {"before": set(), "after": set()}
-    for at, token in enumerate(tokens):
-        if token.key != key:
-            continue
-        if at + 2 < len(tokens) and _capital(tokens[at + 2]):
-            out["after"].add((tokens[at + 1].key, tokens[at + 2].key))
-        if at >= 2 and _capital(tokens[at - 2]):
-            out["before"].add((tokens[at - 1].key, tokens[at - 2].key))
-    return out
-
-
-def _capital(token: Token) -> bool:
-    return token.text[0].isupper()
+def _is_named(rest: Remainder, side: int, phrase: Tokens) -> bool:
+    return any(rest.name_at(side, token) is not None for token in phrase)
 
 
 @rule("NAM201", "another-actor", Severity.WARNING, on="edit")

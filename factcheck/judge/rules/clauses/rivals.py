@@ -1,0 +1,127 @@
+"""Another word in the same place: an act that excludes the other, or one that nothing ties to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.judge.bench import Explained, Remainder, Tokens
+from factcheck.judge.registry import Ground, rule
+from factcheck.judge.relate.wording.framed import framed
+from factcheck.lexicon.counting import singular
+from factcheck.lexicon.function_words import FUNCTION_WORDS
+from factcheck.lexicon.inflection import one_stem
+from factcheck.lexicon.openclass import entry
+from factcheck.lexicon.opposites import alike
+from factcheck.lexicon.rivals import LONGEST, rivals
+from factcheck.lexicon.senses import Tie, nouns
+from factcheck.lexicon.variants import same_meaning
+from factcheck.model.article import Token
+from factcheck.model.finding import Severity
+
+PLACED = 3  # words of a frame, one of them of substance, in which two words were put for each other
+ALIKE = 0.8  # of two sentences: so alike, they are one
+AROUND = 2  # words on either side of a noun that nothing ties to the other
+
+
+@rule("POL106", "another-act", Severity.ERROR, on="edit", ground=Ground.SHAPE)
+def another_act(rest: Remainder) -> Iterator[Explained]:
+    """
+    In the same place of one sentence each copy has a word that excludes the other's: delayed, cancelled.
+
+    To check where little but that place is the same.
+
+    Diverges:
+        A: The evening ferry to Orm was delayed by fog on Friday, the harbour said.
+        B: The evening ferry to Orm was cancelled by fog on Friday, the harbour said.
+
+    Agrees:
+        A: The evening ferry to Orm was delayed by fog on Friday, the harbour said.
+        B: The evening ferry to Orm was held up by fog on Friday, the harbour said.
+    """
+    for a, b in _phrases(rest):
+        kind = rivals(_words(a), _words(b))
+        if not kind or _said_too(rest, a, b):
+            continue
+        frame = framed(rest, a, b)
+        if frame.whole < PLACED or not frame.tells:
+            continue
+        severity = None if rest.score >= ALIKE or frame.whole > PLACED else Severity.WARNING
+        yield rest.diverge("another act or state", a, b, detail=kind, severity=severity)
+        return
+
+
+def _phrases(rest: Remainder) -> Iterator[tuple[Tokens, Tokens]]:
+    """What may stand for each other in an edit: all of it, without its small words, or a word at either end."""
+    left, right = rest.left, rest.right
+    if not (left and right) or rest.quoted(left, right):
+        return
+    whole = (left, right)
+    if max(map(len, whole)) <= LONGEST:
+        yield whole
+    told = tuple(tuple(t for t in side if t.key not in FUNCTION_WORDS) for side in whole)
+    if all(len(side) == 1 for side in told) and told != whole:
+        yield told[0], told[1]
+
+
+def _words(tokens: Sequence[Token]) -> tuple[str, ...]:
+    return tuple(token.key for token in tokens)
+
+
+def _said_too(rest: Remainder, a: Tokens, b: Tokens) -> bool:
+    """Has either copy the other's word as well, or a "not" that turns one, or are they figures?"""
+    if any(rest.figure_at(side, t) is not None for side, own in enumerate((a, b)) for t in own):
+        return True
+    if rest.denied(0, a[0]) != rest.denied(1, b[0]):
+        return True
+    return any(
+        token not in own and alike(token.key, other[0].key) and token.key not in FUNCTION_WORDS
+        for side, own, other in ((0, a, b), (1, b, a))
+        for token in rest.sentence(side)
+    )
+
+
+@rule("WRD203", "another-noun", Severity.WARNING, on="edit", ground=Ground.SHAPE)
+def another_noun(rest: Remainder) -> Iterator[Explained]:
+    """
+    In a sentence that is otherwise the same each copy has a noun that nothing ties to the other's.
+
+    It may be a word for it that is not known here, so a person should look.
+
+    Diverges:
+        A: The grant was spent on new desks for the school at Orm, an audit found.
+        B: The grant was spent on new curtains for the school at Orm, an audit found.
+
+    Agrees:
+        A: The grant was spent on new desks for the school at Orm, an audit found.
+        B: The grant went on new desks for the school at Orm, an audit found.
+    """
+    if len(rest.left) != 1 or len(rest.right) != 1 or rest.score < ALIKE:
+        return
+    (a,), (b,) = rest.left, rest.right
+    if not (_is_noun(rest, 0, a) and _is_noun(rest, 1, b)) or rest.quoted((a,), (b,)):
+        return
+    frame = framed(rest, (a,), (b,))
+    if min(frame.before, frame.behind) >= AROUND and frame.tells and not _may_be_one(rest, a, b):
+        yield rest.diverge("another noun", (a,), (b,))
+
+
+def _is_noun(rest: Remainder, side: int, token: Token) -> bool:
+    """Is it a common noun that is hardly ever anything else, and no figure?"""
+    if not (token.text.isalpha() and token.text.islower()) or rest.figure_at(side, token) is not None:
+        return False
+    known = entry(token.key) or entry(singular(token.key) or "")
+    return known is not None and known.noun > known.verb + known.adverb and not rest.verb(side, token)
+
+
+def _may_be_one(rest: Remainder, a: Token, b: Token) -> bool:
+    """May they be said of one thing, or is either said by the other copy as well?"""
+    if (singular(a.key) is None) != (singular(b.key) is None) or nouns(a.key, b.key).tie in (
+        Tie.SAME,
+        Tie.WITHIN,
+    ):
+        return True
+    if one_stem(a.key, b.key) or alike(a.key, b.key) or same_meaning(a.key, b.key) or rest.of_one(a, b):
+        return True
+    return any(
+        token.key == other.key for side, other in ((0, b), (1, a)) for token in rest.pairing.words[side]
+    )
