@@ -17,6 +17,7 @@ from itertools import combinations
 from factcheck.judge.bench import Bench
 from factcheck.judge.confidence import by_row, by_words, guessed
 from factcheck.judge.relate.figures import numbers, portions
+from factcheck.judge.relate.wording.framed import frame_of
 from factcheck.lexicon.callings import at_odds
 from factcheck.lexicon.counting import SMALL_COUNT, are_people
 from factcheck.lexicon.folding import key
@@ -335,8 +336,19 @@ def _is_a_note(bench: Bench, finding: Finding, documents: Sequence[int]) -> bool
 
 
 def _is_called_otherwise(bench: Bench, finding: Finding) -> bool:
-    """Are two words for a thing held against each other in sentences that are not much alike?"""
-    return bench.collation.rows[finding.row or 0].score < FIRM
+    """
+    Are two words for a thing held against each other in sentences that are not much alike, in no one place?
+
+    Of 17 such on 344 edits of stories two were right, one of them the only one that stood in the same words.
+    """
+    return bench.collation.rows[finding.row or 0].score < FIRM and not _in_one_place(bench, finding)
+
+
+def _in_one_place(bench: Bench, finding: Finding) -> bool:
+    """Do the words right before and behind what is marked say that the one was put for the other?"""
+    marks = [mark for mark in finding.marks if mark.span.length]
+    couples = ((one, two) for one, two in combinations(marks, 2) if one.document != two.document)
+    return any(frame_of(bench, one, two).holds for one, two in couples)
 
 
 def _share_a_word(bench: Bench, finding: Finding) -> bool:

@@ -1,7 +1,7 @@
 """
 Words and phrases of one slot of a sentence that exclude each other: delayed or cancelled, ahead of or behind.
 
-Not asked of two words of a sentence, as opposites are: what is booked may be sent off as well. Only of the two
+Not asked of any two words of a sentence, as opposites are: who is booked may be sent off as well. Only of two
 that stand in one and the same place (`rivals.txt`).
 """
 

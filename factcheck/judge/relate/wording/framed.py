@@ -9,15 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.judge.bench import Remainder, Tokens
+from factcheck.judge.bench import Bench, Remainder, Tokens, cover
 from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.overlap import meant
 from factcheck.model.article import Token
 from factcheck.model.collation import place_in
+from factcheck.model.finding import Mark
 from factcheck.model.record import NamedTuple
+from factcheck.model.span import Span
 
 FAR = 8  # words to either side
+PLACED = 3  # the same words, one of them of substance, between which two words were put for each other
 
 
 class Frame(NamedTuple):
@@ -32,23 +35,38 @@ class Frame(NamedTuple):
     tells: int
 
     @property
+    def holds(self) -> bool:
+        """Is so much the same that the two stand in one place?"""
+        return self.whole >= PLACED and self.tells > 0
+
+    @property
     def whole(self) -> int:
         """The same words on either side."""
         return self.before + self.behind
 
 
 def framed(rest: Remainder, a: Tokens, b: Tokens) -> Frame:
-    """The frame that two phrases of a row stand in, one of either side."""
-    sides = [_around(rest.sentence(side), phrase) for side, phrase in enumerate((a, b))]
-    before, behind = (_same(one, two) for one, two in zip(*sides, strict=True))
-    return Frame(
-        len(before), len(behind), sum(word not in FUNCTION_WORDS for word in (*before, *behind) if word)
+    """The frame that two phrases of an edit stand in, one of either side."""
+    return _frame((rest.sentence(0), cover(a, 0)), (rest.sentence(1), cover(b, 0)))
+
+
+def frame_of(bench: Bench, one: Mark, two: Mark) -> Frame:
+    """The same of two places of two copies, each in its own sentence."""
+    return _frame(
+        *((bench.witness(mark.document).tokens[bench.sentence_at(*mark)], mark.span) for mark in (one, two))
     )
 
 
-def _around(words: Sequence[Token], phrase: Tokens) -> tuple[list[str], list[str]]:
+def _frame(*sides: tuple[Sequence[Token], Span]) -> Frame:
+    around = [_around(words, span) for words, span in sides]
+    before, behind = (_same(one, two) for one, two in zip(*around, strict=True))
+    tells = sum(word not in FUNCTION_WORDS for word in (*before, *behind) if word)
+    return Frame(len(before), len(behind), tells)
+
+
+def _around(words: Sequence[Token], phrase: Span) -> tuple[list[str], list[str]]:
     """What the words before a phrase come to, the nearest first, and those behind it; "" for an end."""
-    first, last = place_in(words, phrase[0].span.start), place_in(words, phrase[-1].span.end)
+    first, last = place_in(words, phrase.start), place_in(words, phrase.end)
     before = [t for t in reversed(words[max(first - 2 * FAR, 0) : first]) if _stands(t)]
     behind = [t for t in words[last : last + 2 * FAR] if _stands(t)]
     return _keys(before), _keys(behind)

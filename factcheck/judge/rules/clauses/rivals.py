@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.judge.bench import Explained, Remainder, Tokens
 from factcheck.judge.registry import Ground, rule
-from factcheck.judge.relate.wording.framed import framed
+from factcheck.judge.relate.wording.framed import PLACED, framed
 from factcheck.lexicon.counting import singular
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import one_stem
@@ -18,7 +18,6 @@ from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
 from factcheck.model.finding import Severity
 
-PLACED = 3  # words of a frame, one of them of substance, in which two words were put for each other
 ALIKE = 0.8  # of two sentences: so alike, they are one
 AROUND = 2  # words on either side of a noun that nothing ties to the other
 
@@ -43,7 +42,7 @@ def another_act(rest: Remainder) -> Iterator[Explained]:
         if not kind or _said_too(rest, a, b):
             continue
         frame = framed(rest, a, b)
-        if frame.whole < PLACED or not frame.tells:
+        if not frame.holds:
             continue
         severity = None if rest.score >= ALIKE or frame.whole > PLACED else Severity.WARNING
         yield rest.diverge("another act or state", a, b, detail=kind, severity=severity)
@@ -51,7 +50,7 @@ def another_act(rest: Remainder) -> Iterator[Explained]:
 
 
 def _phrases(rest: Remainder) -> Iterator[tuple[Tokens, Tokens]]:
-    """What may stand for each other in an edit: all of it, without its small words, or a word at either end."""
+    """What may stand for each other in an edit: all of it, or all but its small words."""
     left, right = rest.left, rest.right
     if not (left and right) or rest.quoted(left, right):
         return
