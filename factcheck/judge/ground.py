@@ -285,7 +285,8 @@ def _graded(
     alike = alike or (best.whole >= ONE_SENTENCE.whole and best.near >= ONE_SENTENCE.near)
     alike = alike and _are_opposites(bench, finding)
     told_anew = not firm and kinship is Kinship.REWRITTEN
-    if told_anew and not alike and _says_nothing_bound(bench, finding, documents):
+    unbound = told_anew and not alike and _says_nothing_bound(bench, finding, documents)
+    if unbound and not _in_one_place(bench, finding):
         yield _lowered(finding, Severity.WARNING)
         return
     if told_anew and min(best) < FIRM and _counts_nothing(bench, finding):
@@ -348,7 +349,13 @@ def _in_one_place(bench: Bench, finding: Finding) -> bool:
     """Do the words right before and behind what is marked say that the one was put for the other?"""
     marks = [mark for mark in finding.marks if mark.span.length]
     couples = ((one, two) for one, two in combinations(marks, 2) if one.document != two.document)
-    return any(frame_of(bench, one, two).holds for one, two in couples)
+    other = ((one, two) for one, two in couples if _meant(bench, one) != _meant(bench, two))
+    return any(frame_of(bench, one, two).holds for one, two in other)
+
+
+def _meant(bench: Bench, mark: Mark) -> list[str]:
+    """What the words of a mark come to, in whatever form."""
+    return [meant(key(word)) for word in bench.text(mark).split()]
 
 
 def _share_a_word(bench: Bench, finding: Finding) -> bool:

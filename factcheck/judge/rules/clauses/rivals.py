@@ -19,7 +19,7 @@ from factcheck.model.article import Token
 from factcheck.model.finding import Severity
 
 ALIKE = 0.8  # of two sentences: so alike, they are one
-AROUND = 2  # words on either side of a noun that nothing ties to the other
+AROUND = 4  # the same words round a noun that nothing ties to the other, on both sides of it
 
 
 @rule("POL106", "another-act", Severity.ERROR, on="edit", ground=Ground.SHAPE)
@@ -100,7 +100,12 @@ def another_noun(rest: Remainder) -> Iterator[Explained]:
     if not (_is_noun(rest, 0, a) and _is_noun(rest, 1, b)) or rest.quoted((a,), (b,)):
         return
     frame = framed(rest, (a,), (b,))
-    if min(frame.before, frame.behind) >= AROUND and frame.tells and not _may_be_one(rest, a, b):
+    if (
+        min(frame.before, frame.behind) > 0
+        and frame.whole >= AROUND
+        and frame.tells
+        and not _may_be_one(rest, a, b)
+    ):
         yield rest.diverge("another noun", (a,), (b,))
 
 
