@@ -67,7 +67,8 @@ n: storm tempest = n: town municipality = n: capital capital_city = n: border fr
 serviceman = n: reservist reserve = n: protester demonstrator = n: migrant migrant_worker = n: survey poll
 = n: vote ballot = n: aim goal target objective = n: clash skirmish = n: spouse partner = n: mate friend =
 n: crowd throng = n: flood flooding = n: site place location = n: amount sum = n: rise_in_price price_rise
-= n: journey trip = n: photo photograph picture = v: begin start commence = v: happen occur = v: obtain
+= n: journey trip = n: photo photograph picture = n: redundancy layoff = n: team side = n: season campaign =
+n: manager boss = n: army military = n: peak mountain = v: begin start commence = v: happen occur = v: obtain
 get secure = v: buy purchase = v: assist help aid = v: seek want = v: try attempt seek = v: request ask =
 v: show reveal indicate suggest = v: require need = v: use employ utilise~ = v: reside live = v: construct
 build = v: finish complete = v: receive get = v: depart leave = v: arrive come enter = v: demand call_for

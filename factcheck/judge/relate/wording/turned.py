@@ -179,9 +179,11 @@ def _parts(a: Sequence[Token], first: int, start: int, end: int, last: int, at: 
 
 def _are_two_things(rest: Remainder, turn: Turn) -> bool:
     """Are they no figures or quoted words, which have rules of their own, and no verbs, which tell less?"""
-    return not any(rest.quoted(*pair) for pair in zip(turn.ones, turn.twos, strict=True)) and not any(
-        rest.figure_at(side, token) is not None or rest.verb(side, token)
-        for side, phrases in enumerate((turn.ones, turn.twos))
-        for phrase in phrases
-        for token in phrase
+    if any(rest.quoted(*pair) for pair in zip(turn.ones, turn.twos, strict=True)):
+        return False
+    told = [(0, token) for phrase in turn.ones for token in phrase]
+    there = [(1, token) for phrase in (turn.twos[1], turn.twos[0]) for token in phrase]
+    return not any(
+        rest.figure_at(*one) is not None or (rest.verb(*one) and rest.verb(*two))
+        for one, two in zip(told, there, strict=True)
     )

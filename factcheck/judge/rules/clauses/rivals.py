@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from factcheck.judge.bench import Explained, Remainder, Tokens
 from factcheck.judge.registry import Ground, rule
 from factcheck.judge.relate.wording.framed import PLACED, framed
+from factcheck.lexicon.classes import ARTICLES, AUXILIARIES, PREPOSITIONS
 from factcheck.lexicon.counting import singular
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import one_stem
 from factcheck.lexicon.openclass import entry
 from factcheck.lexicon.opposites import alike
 from factcheck.lexicon.rivals import LONGEST, rivals
-from factcheck.lexicon.senses import Tie, nouns
+from factcheck.lexicon.senses import Tie, named, nouns
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
+from factcheck.model.collation import Kinship
 from factcheck.model.finding import Severity
 
 ALIKE = 0.8  # of two sentences: so alike, they are one
 AROUND = 4  # the same words round a noun that nothing ties to the other, on both sides of it
+WELL = 6  # the same words round it: so many are a sentence
 
 
 @rule("POL106", "another-act", Severity.ERROR, on="edit", ground=Ground.SHAPE)
@@ -41,7 +45,7 @@ def another_act(rest: Remainder) -> Iterator[Explained]:
         kind = rivals(_words(a), _words(b))
         if not kind or _said_too(rest, a, b):
             continue
-        frame = framed(rest, a, b)
+        frame = framed(rest, rest.left, rest.right)
         if not frame.holds:
             continue
         severity = None if rest.score >= ALIKE or frame.whole > PLACED else Severity.WARNING
@@ -50,16 +54,30 @@ def another_act(rest: Remainder) -> Iterator[Explained]:
 
 
 def _phrases(rest: Remainder) -> Iterator[tuple[Tokens, Tokens]]:
-    """What may stand for each other in an edit: all of it, or all but its small words."""
+    """What may stand for each other in an edit: all of it, or all but the small words at its ends."""
     left, right = rest.left, rest.right
     if not (left and right) or rest.quoted(left, right):
         return
-    whole = (left, right)
-    if max(map(len, whole)) <= LONGEST:
-        yield whole
-    told = tuple(tuple(t for t in side if t.key not in FUNCTION_WORDS) for side in whole)
-    if all(len(side) == 1 for side in told) and told != whole:
-        yield told[0], told[1]
+    for a, b in product(_cut(left), _cut(right)):
+        if max(len(a), len(b)) <= LONGEST:
+            yield a, b
+
+
+def _cut(tokens: Tokens) -> Iterator[Tokens]:
+    """A phrase, without the small words at its end, and without those before it."""
+    yield tokens
+    first, last = 0, len(tokens)
+    while last > 1 and tokens[last - 1].key in _LED:
+        last -= 1
+    if last < len(tokens):
+        yield tokens[:last]
+    while first < last - 1 and tokens[first].key in _LED:
+        first += 1
+    if first:
+        yield tokens[first:last]
+
+
+_LED = PREPOSITIONS | AUXILIARIES | ARTICLES
 
 
 def _words(tokens: Sequence[Token]) -> tuple[str, ...]:
@@ -84,7 +102,7 @@ def another_noun(rest: Remainder) -> Iterator[Explained]:
     """
     In a sentence that is otherwise the same each copy has a noun that nothing ties to the other's.
 
-    It may be a word for it that is not known here, so a person should look.
+    It may be a word for it that is not known here, so a person should look. Not told in a story told anew.
 
     Diverges:
         A: The grant was spent on new desks for the school at Orm, an audit found.
@@ -94,7 +112,8 @@ def another_noun(rest: Remainder) -> Iterator[Explained]:
         A: The grant was spent on new desks for the school at Orm, an audit found.
         B: The grant went on new desks for the school at Orm, an audit found.
     """
-    if len(rest.left) != 1 or len(rest.right) != 1 or rest.score < ALIKE:
+    copied = rest.bench.collation.kinship(*rest.documents) is Kinship.COPY
+    if not copied or len(rest.left) != 1 or len(rest.right) != 1:
         return
     (a,), (b,) = rest.left, rest.right
     if not (_is_noun(rest, 0, a) and _is_noun(rest, 1, b)) or rest.quoted((a,), (b,)):
@@ -113,8 +132,10 @@ def _is_noun(rest: Remainder, side: int, token: Token) -> bool:
     """Is it a common noun that is hardly ever anything else, and no figure?"""
     if not (token.text.isalpha() and token.text.islower()) or rest.figure_at(side, token) is not None:
         return False
+    if not named(token.key) or rest.verb(side, token):
+        return False
     known = entry(token.key) or entry(singular(token.key) or "")
-    return known is not None and known.noun > known.verb + known.adverb and not rest.verb(side, token)
+    return known is None or known.noun > known.verb + known.adverb
 
 
 def _may_be_one(rest: Remainder, a: Token, b: Token) -> bool:
