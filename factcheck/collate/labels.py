@@ -15,6 +15,7 @@ from itertools import islice
 from factcheck.lexicon.callings import Called, labelled, nations, other_nation
 from factcheck.lexicon.naming import Referent, words
 from factcheck.lexicon.referents import related
+from factcheck.lexicon.senses import Tie, nouns
 from factcheck.model.article import Witness
 from factcheck.model.claim import Label, Name, NameSort
 from factcheck.model.collation import Match, Pairing
@@ -154,7 +155,11 @@ def _at_odds(
 ) -> Iterator[tuple[Label, Label]]:
     """Labels of which neither copy says the other's: the two that stand in one row, or else the first."""
     how = {(i, j): labelled(a, b) for i, a in enumerate(mine) for j, b in enumerate(theirs)}
-    agreed = [key for key, called in how.items() if called.referent is Referent.SAME]
+    agreed = [
+        (i, j)
+        for (i, j), called in how.items()
+        if called.referent is Referent.SAME and not _loosely(mine[i], theirs[j])
+    ]
     gone = {i for i, _ in agreed}, {j for _, j in agreed}
     said = one.said(bearer), two.said(bearer)
     nation = [(i, j) for i, a in enumerate(mine) for j, b in enumerate(theirs) if other_nation(a, b)]
@@ -172,6 +177,11 @@ def _at_odds(
     elif nation and len(nation) == _with_nation(mine) * _with_nation(theirs):
         i, j = nation[0]
         yield mine[i], theirs[j]
+
+
+def _loosely(a: Label, b: Label) -> bool:
+    """Is one but the genus of the other, which leaves open what else each is called: "leader", "minister"?"""
+    return nouns(a.head, b.head).tie is Tie.WITHIN
 
 
 def _with_nation(labels: list[Label]) -> int:

@@ -14,18 +14,23 @@ from factcheck.lexicon.senses import Tie, classes, nouns, usually_one
 
 # Things of one class that are not each other.
 APART = """
-animal: otter/walrus heron/gull trout/salmon goose/turkey badger/fox donkey/horse crab/shrimp spider/wasp
- eagle/owl moose/bear geese/ducks
+animal: otter/walrus goose/turkey badger/fox donkey/horse moose/bear geese/ducks
+bird: heron/gull eagle/owl
+fish: trout/salmon crab/shrimp
+insect: spider/wasp
 vehicle: tram/bicycle tractor/sledge balloon/glider lorry/ferry tractor/bus minibus/tram helicopters/trains
 building: barn/stadium hospital/museum mosque/synagogue factory/hotel
 room: kitchen/bathroom bedroom/cellar
 furniture: desk/sofa bench/wardrobe
-garment: coat/skirt scarf/belt socks/gloves
+clothing: coat/skirt socks/gloves
+garment: scarf/belt
 body: ankle/elbow nose/jaw
 organ: lung/kidney
 drink: rum/gin wine/cider
-food: beer/milk pork/lamb turnip/leek lychee/guava hazelnut/cashew ham/bacon
-crop: barley/rice coffee/tea apple/pear cabbage/carrot plum/cherry wheat/barley peppers/melons
+food: beer/milk pork/lamb lychee/guava
+crop: turnip/leek hazelnut/cashew barley/rice coffee/tea apple/pear cabbage/carrot plum/cherry wheat/barley
+ peppers/melons
+cured_meat: ham/bacon
 cargo: coal/timber
 drug: cocaine/heroin opium/cannabis
 metal: copper/zinc lead/tin
@@ -34,34 +39,33 @@ gas: oxygen/helium methane/chlorine
 injury: fracture/bruise
 hurt: dislocated/broken
 fabric: velvet/tweed
-plant: daffodil/orchid
+flower: daffodil/orchid
 material: granite/limestone
 field: physics/botany
-music: jazz/reggae
+music_kind: jazz/reggae
 dance: tango/waltz
 branch: marine/molecular
 fuel: petrol/diesel peat/coal
 tree: oak/beech elm/willow
 instrument: violin/harp trumpet/flute
-tool: spanner/screwdriver
-ground: lake/river
-water: bay/canal
-land: desert/valley glacier/beach
+hand_tool: spanner/screwdriver
+ground: lake/river bay/canal desert/valley
+land: glacier/beach
 weapon: sword/bomb knife/rifle
 weather: hail/drought rain/fog
 disaster: earthquake/flood avalanche/hurricane
-illness: measles/malaria
-disease: typhoid/rabies
+illness: measles/malaria typhoid/rabies
 kin: uncle/niece father/cousin grandson/stepson
 rank: admiral/corporal colonel/sergeant
 office: senator/bishop mayor/coroner consul/treasurer
-trade: welder/tailor dentist/postman gardener/hairdresser librarian/photographer undertaker/optician vet/miner
+craftsman: welder/tailor
+trade: dentist/postman gardener/hairdresser librarian/photographer undertaker/optician vet/miner
  nurse/architect farmers/barbers
 way: bridge/tunnel
 structure: dam/statue
 container: bottle/basket
-jewel: necklace/ring bracelet/brooch
-ceremony: baptism/funeral
+jewelry: necklace/ring bracelet/brooch
+event: baptism/funeral
 sport: tennis/hockey
 document: passport/diary
 """

@@ -28,7 +28,8 @@ LOUD = [
     ("He inherited the boatyard from an uncle.", "He bought the boatyard from an uncle."),
     ("The report was leaked in the Tesk Gazette.", "The report was published in the Tesk Gazette."),
     ("The secret vote on the toll took an hour.", "The public vote on the toll took an hour."),
-    ("The clerk promised to resign over the toll.", "The clerk threatened to resign over the toll."),
+    ("The suit was brought by the ferrymen of Tesk.", "The suit was brought against the ferrymen of Tesk."),
+    ("They have not won away from home since May.", "They have not won at home since May."),
 ]
 
 

@@ -149,8 +149,8 @@ def test_the_same_is_passed_by_whomever_it_was_done(verb: str) -> None:
 
 
 def test_two_who_judge_one_thing_otherwise_are_no_opposites() -> None:
-    a = "The levy was backed by grocers in Torv on Friday."
-    b = "The levy was opposed by bakers, with 40 shops in all across the county of Hask and its islands."
+    a = "The levy was backed by ramblers in Torv on Friday."
+    b = "The levy was opposed by tenants, with 40 shops in all across the county of Hask and its islands."
     assert errors(a, b) == () == errors(b, a)
 
 

@@ -12,10 +12,9 @@ from factcheck.lexicon.classes import ARTICLES, AUXILIARIES, PREPOSITIONS
 from factcheck.lexicon.counting import singular
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import one_stem
-from factcheck.lexicon.openclass import entry
 from factcheck.lexicon.opposites import alike
 from factcheck.lexicon.rivals import LONGEST, rivals
-from factcheck.lexicon.senses import Tie, named, nouns
+from factcheck.lexicon.senses import Tie, classes, named, nouns
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token
 from factcheck.model.collation import Kinship
@@ -23,6 +22,7 @@ from factcheck.model.finding import Severity
 
 ALIKE = 0.8  # of two sentences: so alike, they are one
 AROUND = 4  # the same words round a noun that nothing ties to the other, on both sides of it
+GENUS = "subject"  # the class of words for anything of a sort: people, firms, houses
 WELL = 6  # the same words round it: so many are a sentence
 
 
@@ -85,8 +85,9 @@ def _words(tokens: Sequence[Token]) -> tuple[str, ...]:
 
 
 def _said_too(rest: Remainder, a: Tokens, b: Tokens) -> bool:
-    """Has either copy the other's word as well, or a "not" that turns one, or are they figures?"""
-    if any(rest.figure_at(side, t) is not None for side, own in enumerate((a, b)) for t in own):
+    """Has either copy the other's word too, or a "not" that turns one, or are they figures or sources?"""
+    told = [(side, token) for side, own in enumerate((a, b)) for token in own]
+    if any(rest.figure_at(*one) is not None or rest.credit_at(*one) is not None for one in told):
         return True
     if rest.denied(0, a[0]) != rest.denied(1, b[0]):
         return True
@@ -119,31 +120,30 @@ def another_noun(rest: Remainder) -> Iterator[Explained]:
     if not (_is_noun(rest, 0, a) and _is_noun(rest, 1, b)) or rest.quoted((a,), (b,)):
         return
     frame = framed(rest, (a,), (b,))
-    if (
-        min(frame.before, frame.behind) > 0
-        and frame.whole >= AROUND
-        and frame.tells
-        and not _may_be_one(rest, a, b)
-    ):
+    like = rest.score >= ALIKE or frame.whole >= WELL
+    between = min(frame.before, frame.behind) > 0 and frame.whole >= AROUND
+    if like and between and frame.tells and not _may_be_one(rest, a, b):
         yield rest.diverge("another noun", (a,), (b,))
 
 
 def _is_noun(rest: Remainder, side: int, token: Token) -> bool:
-    """Is it a common noun that is hardly ever anything else, and no figure?"""
+    """Is it a common noun that is hardly ever anything else, and no figure or source?"""
     if not (token.text.isalpha() and token.text.islower()) or rest.figure_at(side, token) is not None:
         return False
-    if not named(token.key) or rest.verb(side, token):
+    if not named(token.key) or rest.verb(side, token) or rest.credit_at(side, token) is not None:
         return False
+    from factcheck.lexicon.openclass import entry  # a table: read where a noun asks for it
+
     known = entry(token.key) or entry(singular(token.key) or "")
     return known is None or known.noun > known.verb + known.adverb
 
 
 def _may_be_one(rest: Remainder, a: Token, b: Token) -> bool:
     """May they be said of one thing, or is either said by the other copy as well?"""
-    if (singular(a.key) is None) != (singular(b.key) is None) or nouns(a.key, b.key).tie in (
-        Tie.SAME,
-        Tie.WITHIN,
-    ):
+    if any(GENUS in classes(token.key) for token in (a, b)):
+        return True  # "the brewery", "the firm"
+    several = {singular(token.key) is not None for token in (a, b)}
+    if len(several) > 1 or nouns(a.key, b.key).tie in (Tie.SAME, Tie.WITHIN):
         return True
     if one_stem(a.key, b.key) or alike(a.key, b.key) or same_meaning(a.key, b.key) or rest.of_one(a, b):
         return True

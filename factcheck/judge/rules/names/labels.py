@@ -27,7 +27,8 @@ from factcheck.model.collation import Exchange, Match
 from factcheck.model.finding import Divergence, Mark, Severity
 
 Said = Iterator[Divergence]
-_OFFICES = OFFICES | {"ordinal"}  # the first officer, the second officer
+# the first officer, the second officer; a county judge, a federal judge
+_OFFICES = OFFICES | {"ordinal", "government_level"}
 
 
 @rule("NAM109", "title-differs", Severity.ERROR, on=Label)
