@@ -97,6 +97,7 @@ def other_relative(a: str, b: str) -> bool:
     return one is not None and two is not None and one != two
 
 
+@lru_cache(maxsize=1 << 13)
 def stands(word: str) -> bool:
     """Is a noun in small letters, in whatever number, a member of any class?"""
     return bool(_places_of(fold(word)) or _standing(word))

@@ -101,9 +101,12 @@ def _turns(a: Sequence[Token], b: Sequence[Token]) -> Iterator[Turn]:
     where: dict[str, list[int]] = {}
     for j, word in enumerate(kb):
         where.setdefault(word, []).append(j)
+    here = set(ka)
     for i in range(1, len(ka)):
+        if ka[i - 1] not in where:
+            continue  # nothing that ends before it can stand behind it there
         for j in where.get(ka[i], ()):
-            if j == 0 or ka[i - 1] == kb[j - 1]:
+            if j == 0 or ka[i - 1] == kb[j - 1] or kb[j - 1] not in here:
                 continue
             size = _run(ka[i:], kb[j:])
             x = _shared(ka[:i], kb[j + size :])
