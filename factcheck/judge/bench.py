@@ -579,6 +579,13 @@ class Remainder:
         """The attribution that a token belongs to."""
         return self.bench.credits[self.documents[side]].at(token.span)
 
+    def speaks(self, side: int, token: Token) -> bool:
+        """Is somebody called so as a source: "he was late, | she | said"?"""
+        credit = self.credit_at(side, token)
+        if credit is None or credit.source_span is None:
+            return False
+        return credit.source_span.overlaps(token.span)
+
     def quoted(self, a: Sequence[Token], b: Sequence[Token]) -> bool:
         """Do any of these tokens stand inside quotation marks?"""
         return self._any_quoted(0, a) or self._any_quoted(1, b)

@@ -237,7 +237,7 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
     for a, b, scale in _opposed(rest):
         if not wanted(scale) or _told_elsewhere(rest, a, b) or _hold_two(rest, a, b):
             continue
-        if scale in ROLES and (rest.of_one(a, b) or _speaks(rest, 0, a) is not _speaks(rest, 1, b)):
+        if scale in ROLES and (rest.of_one(a, b) or rest.speaks(0, a) is not rest.speaks(1, b)):
             continue
         if scale not in ROLES and (rest.bound(0, a) and rest.bound(1, b)):
             continue
@@ -265,12 +265,6 @@ def opposites(rest: Remainder, what: str, wanted: Callable[[str], bool]) -> Iter
         severity = None if sure else Severity.WARNING
         yield rest.diverge(what, left, right, detail=scale, severity=severity, marked=wholes)
         return
-
-
-def _speaks(rest: Remainder, side: int, token: Token) -> bool:
-    """Is somebody called so as a source: "he was late, | she | said"?"""
-    credit = rest.credit_at(side, token)
-    return credit is not None and credit.source_span is not None and credit.source_span.overlaps(token.span)
 
 
 def _done_to_it(rest: Remainder, a: Token, b: Token) -> bool:

@@ -87,7 +87,7 @@ def _words(tokens: Sequence[Token]) -> tuple[str, ...]:
 def _said_too(rest: Remainder, a: Tokens, b: Tokens) -> bool:
     """Has either copy the other's word too, or a "not" that turns one, or are they figures or sources?"""
     told = [(side, token) for side, own in enumerate((a, b)) for token in own]
-    if any(rest.figure_at(*one) is not None or rest.credit_at(*one) is not None for one in told):
+    if any(rest.figure_at(*one) is not None or rest.speaks(*one) for one in told):
         return True
     if rest.denied(0, a[0]) != rest.denied(1, b[0]):
         return True
@@ -130,7 +130,7 @@ def _is_noun(rest: Remainder, side: int, token: Token) -> bool:
     """Is it a common noun that is hardly ever anything else, and no figure or source?"""
     if not (token.text.isalpha() and token.text.islower()) or rest.figure_at(side, token) is not None:
         return False
-    if not named(token.key) or rest.verb(side, token) or rest.credit_at(side, token) is not None:
+    if not named(token.key) or rest.verb(side, token) or rest.speaks(side, token):
         return False
     from factcheck.lexicon.openclass import entry  # a table: read where a noun asks for it
 
