@@ -614,8 +614,29 @@ def unvouched(tokens: Sequence[Token], clause: Clause) -> Token | None:
         return None
     at = place_in(tokens, clause.subject.start)
     that = next((k for k in range(at - 1, max(at - BEFORE, 0), -1) if tokens[k].key == "that"), 0)
-    word = tokens[that - 1].key if that else ""
-    return tokens[that - 1] if (singular(word) or word) in _UNVOUCHED else None
+    if that and _is_unvouched(tokens[that - 1].key):
+        return tokens[that - 1]
+    return _with_phrase(tokens, that)
+
+
+def _with_phrase(tokens: Sequence[Token], that: int) -> Token | None:
+    """The same with a phrase of the noun's own before the "that": "claims by the union | that he fell"."""
+    for at in range(that - 2, max(that - OF_ITS_OWN, 0), -1):
+        token = tokens[at + 1]
+        if token.key in PREPOSITIONS:
+            if _is_unvouched(tokens[at].key):
+                return tokens[at]
+        elif not (_names(token) or token.key in DETERMINERS or token.key in _WITHIN_IT):
+            return None
+    return None
+
+
+def _is_unvouched(word: str) -> bool:
+    return (singular(word) or word) in _UNVOUCHED
+
+
+OF_ITS_OWN = 9  # words: "reports on the channel of a rival firm that"
+_WITHIN_IT = frozenset(["'s", "’s", "-"])
 
 
 # Nouns with a content clause that they do not vouch for (the "epistemic" nouns of Biber et al. 1999, 8.14)

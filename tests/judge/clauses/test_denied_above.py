@@ -146,6 +146,24 @@ SILENT = [
     ("The chef never trained in a kitchen.", "The chef had no training in a kitchen."),
     ("The museum turned down an offer of 3 million for the vase.", "An offer of 3 million for the vase was not accepted by the museum."),
     ("The parties failed to form a government.", "No government was formed by the parties."),
+    # a noun of hearsay with a phrase of its own before its "that"
+    ("The club denied claims on a fan site that the pitch had been under water.",
+     "The club denied fan site claims that the pitch had been under water."),
+    ("The club denied claims by the union that the pitch had been under water.",
+     "The club denied the union's claims that the pitch had been under water."),
+    ("The club denied claims by the union that the pitch had been flooded.",
+     "The club said the pitch had not been flooded."),
+    ("The club dismissed rumours in the town that the pitch had been sold.",
+     "The pitch had not been sold, the club said."),
+    ("The club rejected the suggestion of a rival that it had sold the pitch.",
+     "The club had not sold the pitch, it said, rejecting a rival's suggestion."),
+    ("Police denied reports from the port that the ferry had sunk.", "The ferry had not sunk, police said."),
+    ("The court heard claims by the nurse that the drug had been spilled.",
+     "The nurse claimed that the drug had been spilled."),
+    ("The club backed claims by the union that the pitch had been flooded.",
+     "The pitch had been flooded, as the union claims and the club agrees."),
+    ("The paper carried reports from the port that the ferry had sunk.",
+     "The ferry had sunk, the paper reported from the port."),
 ]  # fmt: skip
 
 LOUD = [
@@ -185,6 +203,10 @@ LOUD = [
     ("Pilots at Brest accepted a new deal in June.", "Pilots at Brest turned down a new offer in June."),
     ("The ferry made a profit of 302 million last year, down from 418 million.",
      "Last year the ferry made a profit of 302 million, up from 418 million."),
+    ("The club denied claims by the union that the pitch had been flooded.",
+     "The club said the pitch had been flooded, as the union claimed."),
+    ("Police denied reports from the port that the ferry had sunk.",
+     "Police confirmed reports from the port that the ferry had sunk."),
 ]  # fmt: skip
 
 
