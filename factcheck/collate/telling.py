@@ -447,6 +447,27 @@ class Teller:
 
     def _polarity(self, clause: Clause) -> tuple[bool, tuple[Span, ...]]:
         """Whether a clause is said not to be so, with what it hangs on; and the words that turn it."""
+        low, left = self._before(clause)[0], self._left_undone(clause, self._lead(clause))
+        negated, turners = self._of_its_own(clause, left)
+        parent = self._parent(clause)
+        if parent is None or (low == "to" and self._too(self._lead(clause), denied=True) is not None):
+            return negated, turners  # "it was not too late | to save it": it could be saved
+        if (told := self._content(clause, parent)) is not None:
+            return negated != told[0], (*turners, *told[1])
+        # "refused on Friday | to order", with no object between
+        refused = low == "to" and parent.lemma in _NO_TO and parent.object is None and not parent.passive
+        refused = refused or (low == "to" and self._lost(parent))
+        if not (_hangs(clause, low) or refused or left is not None):
+            return negated, turners
+        if left is None and (_says_no_to(parent.lemma, low) or self._lost(parent)):
+            negated, turners = not negated, (*turners, parent.predicate)
+        above, no = self._above(parent)
+        if above and not (clause.negated and clause.subject == parent.object):
+            negated, turners = not negated, (*turners, *no)
+        return negated, turners
+
+    def _of_its_own(self, clause: Clause, left: Span | None) -> tuple[bool, tuple[Span, ...]]:
+        """The same of a clause's own words and what leads to its verb, `left` the verb that leaves it undone."""
         negated, turners = clause.negated, list(self._negators(clause)) if clause.negated else []
         if not negated and (front := self._fronted(clause)) is not None:
             negated, turners = True, [front]
@@ -457,27 +478,14 @@ class Teller:
         lead = self._lead(clause)
         if low == "to" and yet is not None and (_no_to(yet.key) or self._still_to(lead - 1)):
             negated, turners = not negated, [*turners, yet.span]
-        if (left := self._left_undone(clause, lead)) is not None:
+        if low == "to" and (too := self._too(lead, denied=False)) is not None:
+            negated, turners = not negated, [*turners, too]
+        if left is not None:
             negated, turners = not negated, [*turners, left]
         if low == "without" or (low == "against" and self.tokens[lead + 1].key.endswith("ing")):
             negated, turners = not negated, [*turners, self.tokens[lead].span]  # "without losing a set"
         if yet is not None and sets_against(yet.key, low):  # "rather than | rent it"
             negated, turners = not negated, [*turners, yet.span]
-        parent = self._parent(clause)
-        if parent is None:
-            return negated, tuple(turners)
-        if (told := self._content(clause, parent)) is not None:
-            return negated != told[0], (*turners, *told[1])
-        # "refused on Friday | to order", with no object between
-        refused = low == "to" and parent.lemma in _NO_TO and parent.object is None and not parent.passive
-        refused = refused or (low == "to" and self._lost(parent))
-        if not (_hangs(clause, low) or refused or left is not None):
-            return negated, tuple(turners)
-        if left is None and (_says_no_to(parent.lemma, low) or self._lost(parent)):
-            negated, turners = not negated, [*turners, parent.predicate]
-        above, no = self._above(parent)
-        if above and not (clause.negated and clause.subject == parent.object):
-            negated, turners = not negated, [*turners, *no]
         return negated, tuple(turners)
 
     def _lost(self, parent: Clause) -> bool:
@@ -524,6 +532,14 @@ class Teller:
         """Is it still to be done, and so not done: "has | still | to give", "remains | still | to be"?"""
         led = self.tokens[at - 1].key if at > 0 else ""
         return self.tokens[at].key == "still" and (led in AUXILIARIES or "remain" in stems(led, verb=True))
+
+    def _too(self, to: int, *, denied: bool) -> Span | None:
+        """The "too" that says a thing is not done, or is denied by a "not": "was too ill | to sing"."""
+        at = next((k for k in range(to - 1, max(to - TOO_FAR, 0), -1) if self.tokens[k].key == "too"), 0)
+        before = self.tokens[at - 1].key if at else ""
+        if not at or before in _ONLY_TOO or not _is_a_degree(self.tokens[at + 1 : to]):
+            return None
+        return self.tokens[at].span if bool(negation((before,))) == denied else None
 
     def _left_undone(self, clause: Clause, lead: int) -> Span | None:
         """The verb right before one in -ing that says that it is not done: "avoided | paying"."""
@@ -596,6 +612,8 @@ class Teller:
                 yield token.span
 
 
+TOO_FAR = 4  # words before the "to": "too badly hurt | to"
+_ONLY_TOO = frozenset(["only", "all"])  # who was "only too happy to" do it did it
 # What somebody does to have a thing done, and may lose
 _TRIES = frozenset("appeal attempt battle bid campaign effort fight struggle".split())
 _ON = frozenset("on about over of".split())
@@ -647,6 +665,12 @@ _UNVOUCHED = frozenset(
     rumour rumor speculation suggestion suspicion theory threat warning
     """.split()
 )
+
+
+def _is_a_degree(tokens: Sequence[Token]) -> bool:
+    """Are these what may stand behind a "too": an adjective or adverb, or one with adverbs before it?"""
+    words = [token.key for token in tokens if _names(token)]
+    return 0 < len(words) == len(tokens) and all(word.endswith("ly") for word in words[:-1])
 
 
 @lru_cache(maxsize=1 << 12)

@@ -164,6 +164,18 @@ SILENT = [
      "The pitch had been flooded, as the union claims and the club agrees."),
     ("The paper carried reports from the port that the ferry had sunk.",
      "The ferry had sunk, the paper reported from the port."),
+    # "too ... to": it is not done
+    ("The sample was too thin to prove the theory.",
+     "The theory could not be proved because the sample was too thin."),
+    ("The sample was too thin to prove the theory.", "The thin sample did not prove the theory."),
+    ("Moss was too ill to sing on Friday.", "Moss did not sing on Friday because he was ill."),
+    ("The bolts were too badly worn to hold the gate.", "The badly worn bolts could not hold the gate."),
+    ("It is not too late to save the pier, she said.", "The pier can still be saved, she said."),
+    ("It was never too late to save the pier, she said.", "The pier could be saved, she said."),
+    ("Moss was only too happy to sing at the fair.", "Moss was happy to sing at the fair."),
+    ("Moss was only too happy to sing at the fair.", "Moss sang at the fair and was happy."),
+    ("The quay is too short to take the ferry.", "The quay cannot take the ferry because it is too short."),
+    ("The lake froze too late to skate on.", "The lake froze late and could not be skated on."),
 ]  # fmt: skip
 
 LOUD = [
@@ -207,6 +219,10 @@ LOUD = [
      "The club said the pitch had been flooded, as the union claimed."),
     ("Police denied reports from the port that the ferry had sunk.",
      "Police confirmed reports from the port that the ferry had sunk."),
+    ("Moss was too ill to sing on Friday.", "Moss was well enough to sing on Friday."),
+    ("The sample was too thin to prove the theory.", "The sample proved the theory."),
+    ("The quay is too short to take the ferry.", "The quay can take the ferry."),
+    ("The quay is too short to take the ferry.", "The quay takes the ferry."),
 ]  # fmt: skip
 
 
