@@ -17,6 +17,7 @@ from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.modality import (
+    CEASING,
     DECIDING,
     DEFERRING,
     DELIBERATING,
@@ -65,8 +66,8 @@ _NO_FROM = frozenset(
     "ban bar prohibit forbid prevent stop block exempt discourage dissuade avoid deter keep".split()
 )
 _NO_OF = frozenset("absolve acquit clear exonerate".split())
-# and those that an -ing form follows with nothing between; "stopped | working" did work
-_NO_ING = frozenset("avoid escape forgo resist".split())
+# and those that an -ing form follows with nothing between
+_NO_ING = frozenset("avoid escape forgo resist".split()) | CEASING
 
 
 _OF_A_SPEAKER = frozenset(["it", "he", "she"])
@@ -467,7 +468,7 @@ class Teller:
         return negated, turners
 
     def _of_its_own(self, clause: Clause, left: Span | None) -> tuple[bool, tuple[Span, ...]]:
-        """The same of a clause's own words and what leads to its verb, `left` the verb that leaves it undone."""
+        """The same of its own words and those that lead to its verb, as `left`, which leaves it undone."""
         negated, turners = clause.negated, list(self._negators(clause)) if clause.negated else []
         if not negated and (front := self._fronted(clause)) is not None:
             negated, turners = True, [front]
@@ -547,7 +548,8 @@ class Teller:
         if lead < 0 or lead != at - 1 or not self.tokens[at].key.endswith("ing"):
             return None
         low, before = self.tokens[lead].key, self.tokens[max(lead - 1, 0)]
-        if low == "out" and "rule" in stems(before.key, verb=True):
+        verb = {"out": "rule", "up": "give"}.get(low)  # "ruled out | paying", "gave up | paying"
+        if verb is not None and verb in stems(before.key, verb=True):
             return before.span
         return None if _NO_ING.isdisjoint(stems(low, verb=True)) else self.tokens[lead].span
 

@@ -30,6 +30,8 @@ def told(text):
         ("Nobody saw the driver.", ["Nobody | not see | driver"]),
         ("The hospital had no beds.", ["hospital | not have | beds"]),
         ("The road is no longer safe.", ["road | not be | safe"]),
+        ("The mill no longer pays its staff.", ["mill | not pay | staff"]),
+        ("The mill took no longer than a day.", ["mill | take | -"]),
         ("Not only the roof fell.", ["roof | fall | -"]),
         (
             "The bridge was closed and searched.",

@@ -176,6 +176,22 @@ SILENT = [
     ("Moss was only too happy to sing at the fair.", "Moss sang at the fair and was happy."),
     ("The quay is too short to take the ferry.", "The quay cannot take the ferry because it is too short."),
     ("The lake froze too late to skate on.", "The lake froze late and could not be skated on."),
+    # what is done no longer, or somebody has ceased to do
+    ("Lund said her brother no longer fed the hens.", "Lund said her brother had stopped feeding the hens."),
+    ("The mill no longer pays its apprentices.", "The mill has ceased paying its apprentices."),
+    ("The mill no longer pays its apprentices.", "The mill has stopped paying its apprentices."),
+    ("Moss no longer rides the tram.", "Moss has given up riding the tram."),
+    ("The clinic no longer treats dogs, it said.", "The clinic, it said, does not treat dogs any more."),
+    ("Lund quit racing for the club in 2010.", "Lund raced for the club until 2010."),
+    ("Lund stopped racing for the club in 2010.", "Lund raced for the club for ten years."),
+    ("Lund never stopped feeding the hens.", "Lund went on feeding the hens."),
+    ("Lund did not stop feeding the hens.", "Lund fed the hens."),
+    ("The painters finished painting the hall.", "The painters painted the hall."),
+    ("The lorry stopped to load the hens at Ely.", "The lorry loaded the hens at Ely."),
+    ("Lund said she no longer fed the hens.", "Lund said she had stopped feeding the hens."),
+    ("The panel said no to the plan.", "The panel rejected the plan."),
+    ("The panel said a firm no to the plan.", "The panel turned down the plan."),
+    ("The firm said no staff were hurt at the plant.", "The firm said nobody was hurt at the plant."),
 ]  # fmt: skip
 
 LOUD = [
@@ -223,6 +239,10 @@ LOUD = [
     ("The sample was too thin to prove the theory.", "The sample proved the theory."),
     ("The quay is too short to take the ferry.", "The quay can take the ferry."),
     ("The quay is too short to take the ferry.", "The quay takes the ferry."),
+    ("The clinic has stopped treating dogs.", "The clinic treats dogs."),
+    ("The clinic is treating dogs again.", "The clinic has given up treating dogs again."),
+    ("The mill no longer paid its apprentices.", "The mill still paid its apprentices."),
+    ("The mill no longer pays its apprentices.", "The mill pays its apprentices."),
 ]  # fmt: skip
 
 

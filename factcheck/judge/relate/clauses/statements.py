@@ -16,6 +16,7 @@ from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import LY_VERBS, stems, unchanged
 from factcheck.lexicon.modality import (
+    CEASING,
     DECIDING,
     DEFERRING,
     DELIBERATING,
@@ -119,7 +120,7 @@ def negated(bench: Bench, match: Bound) -> bool:
     if _other_end(bench, match) or _held_off(a, b) or _from_then_on(bench, match) or _to_come(bench, match):
         return False  # "not for longer than nine days", "for up to nine days"
     document, plain = match.sides[0] if b.negated else match.sides[1]
-    if _dated_from(bench, document, plain) or _wrongly_done(bench, match):
+    if _dated_from(bench, document, plain) or _wrongly_done(bench, match) or _once_done(bench, match):
         return False
     if _only_open(bench, document, plain) or _first_time(bench, match):
         return False
@@ -293,6 +294,14 @@ def _is_charged(bench: Bench, document: int, said: Statement) -> bool:
     clauses = bench.witness(document).clauses_in(said.sentence)
     above = said.clause.parent
     return above is not None and above < len(clauses) and clauses[above].lemma in _CHARGING
+
+
+def _once_done(bench: Bench, match: Bound) -> bool:
+    """Is it done no more in one, and in the other told of before that: "quit | racing", "raced for years"?"""
+    (one, no), (two, yes) = sorted(match.sides, key=lambda side: not side[1].negated)
+    text = bench.witness(one).article.text
+    words = {form for span in no.turners for form in stems(key(span.of(text)).split()[0], verb=True)}
+    return not words.isdisjoint(CEASING | {"give"}) and _is_over(bench, two, yes)  # "gave up | racing"
 
 
 _OF_NOUNS = frozenset(["on", "about", "over"])
