@@ -91,11 +91,25 @@ class Teller:
 
     def statements(self) -> Iterator[Statement]:
         """The statements, those inside direct quotation marks left out."""
+        known: dict[int, Statement] = {}
         for place, clause in enumerate(self.clauses):
             if not any(part.overlaps(clause.predicate) for part in self.quoted):
                 told = self._statement(place, clause)
+                if (whole := known.get(clause.parent if clause.parent is not None else place)) is not None:
+                    told = self._filled(told, whole)
+                known[place] = told
                 yield told
                 yield from self._considered(told)
+
+    def _filled(self, told: Statement, whole: Statement) -> Statement:
+        """With the verb that an auxiliary stands for: "the cut did not worry her, but | its timing did"."""
+        clause, subject = told.clause, self._argument(told.clause.subject)
+        behind = self._behind(clause)
+        elided = clause.lemma in AUXILIARIES and clause.object is None and not behind[:1].isalnum()
+        if not elided or subject is None or whole.negated == told.negated:
+            return told
+        ends = (whole.doer, subject) if whole.clause.passive else (subject, whole.done_to)
+        return replace(told, verb=whole.verb, doer=ends[0], done_to=ends[1], against=whole.turners)
 
     def _considered(self, told: Statement) -> Iterator[Statement]:
         """The act whose name is what somebody considers or puts off: "is weighing | an appeal"."""

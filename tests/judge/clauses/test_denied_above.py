@@ -192,6 +192,18 @@ SILENT = [
     ("The panel said no to the plan.", "The panel rejected the plan."),
     ("The panel said a firm no to the plan.", "The panel turned down the plan."),
     ("The firm said no staff were hurt at the plant.", "The firm said nobody was hurt at the plant."),
+    # an auxiliary that stands for a verb says it of another
+    ("The cut did not worry the union, but its timing did.", "The timing of the cut worried the union."),
+    ("Lund said the fine was not a shock, but its size was.", "Lund said the size of the fine was a shock."),
+    ("The fine was not a shock, though its size was, Lund said.",
+     "The size of the fine was a shock, Lund said."),
+    ("The roof has not been mended, but the gate has.", "The gate has been mended."),
+    ("The engine had not failed and the brakes had, the driver said.",
+     "The brakes had failed, the driver said."),
+    ("The barley did not grow, but the oats did.", "The oats grew."),
+    ("The oats grew, but the barley did not.", "The barley did not grow."),
+    ("The oats grew, but the barley did not.", "The barley did not grow, the oats did."),
+    ("The oats grew, but the barley did not.", "Unlike the barley, the oats grew."),
 ]  # fmt: skip
 
 LOUD = [
@@ -243,6 +255,9 @@ LOUD = [
     ("The clinic is treating dogs again.", "The clinic has given up treating dogs again."),
     ("The mill no longer paid its apprentices.", "The mill still paid its apprentices."),
     ("The mill no longer pays its apprentices.", "The mill pays its apprentices."),
+    ("The cut did not worry the union, but its timing did.", "The cut worried the union."),
+    ("Lund said the fine was not a shock, but its size was.", "Lund said the fine was a shock."),
+    ("The oats grew, but the barley did not.", "The oats did not grow, but the barley did."),
 ]  # fmt: skip
 
 

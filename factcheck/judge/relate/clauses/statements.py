@@ -95,7 +95,7 @@ def settled(bench: Bench, match: Bound) -> Iterator[tuple[int, Span]]:
             if said.clause.particle and said.verb != said.clause.lemma:  # one verb: "called off"
                 tokens = bench.witness(document).tokens[said.sentence]
                 yield document, _small(tokens, said, said.clause.particle)[0]
-            yield from ((document, span) for span in said.turners)
+            yield from ((document, span) for span in (*said.turners, *said.against))
     elif firm(match) and match.bond.predicates in _ALIKE and _other_end(bench, match):
         yield from ((document, span) for document, said in match.sides for span in said.turners)
     if _converse(match):
