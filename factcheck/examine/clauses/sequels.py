@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.lexicon.classes import CLAUSE_OPENERS, DAY_NAMES, SUBJECT_PRONOUNS, TIMES
+from factcheck.lexicon.counting import are_people
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.modality import negation
 from factcheck.lexicon.phrasal import WINDOW, phrase
@@ -27,6 +28,7 @@ from factcheck.lexicon.sequels import (
     leads,
     measure,
 )
+from factcheck.lexicon.works import WORKS
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 from factcheck.model.statement import Course, End
@@ -134,8 +136,23 @@ class Sequels:
             if any(other.tag is Tag.NEG for other in self.words[max(at - 3, 0) : at]):
                 return None
             family, onward = found
+            if family == TIME and (self._of_a_work(at) or self._of_people(at + 1 + passive)):
+                return None
             return Link(at, at + 1 + bool(small or passive), family, onward != passive)
         return None
+
+    def _of_a_work(self, at: int) -> bool:
+        """Does a verb say what a work is about: "the play, which | follows | two thieves"?"""
+        before = [word for word in self.words[max(at - FRONT, 0) : at] if word.tag is Tag.NOUN]
+        return bool(before) and before[-1].low in WORKS
+
+    def _of_people(self, at: int) -> bool:
+        """Do people stand there, who come before no event: "was followed by | two guards"?"""
+        end = at
+        while end < len(self.words) and self.words[end].tag in _THING:
+            end += 1
+        head = self.words[end - 1] if end > at else None
+        return head is not None and head.tag is Tag.NOUN and are_people(head.lemma)
 
     def _takes(self, at: int) -> bool:
         """Does a thing stand behind a verb: not "with a supper to follow | on Sunday", "| this autumn"?"""
@@ -214,10 +231,22 @@ class Sequels:
             for k in range(start, link.first)
         )
         if not opens:
-            return self._bag(self._doing(link, start, link.first), link.first), self._bag(link.last, end)
+            stop = self._meant(link.last, end)
+            done = self._bag(self._doing(link, start, link.first), link.first)
+            return done | self._bag(stop, end), self._bag(link.last, stop)
         cut = self._turn(link.last, end)
         rest = next((k for k in range(cut, len(self.words)) if self.words[k].low == ";"), len(self.words))
         return self._bag(self._doing(link, cut, rest), rest), self._bag(link.last, cut)
+
+    def _meant(self, first: int, end: int) -> int:
+        """Where it is told what for, behind so much time: "left after a year in Hull | to run a mill"."""
+        head = first
+        while head < end and self.words[head].tag in _THING:
+            head += 1
+        what = self.words[head - 1]
+        if head == first or (what.low not in TIMES and what.tag is not Tag.PRON):
+            return end
+        return next((at for at in range(head, end) if self.words[at].tag is Tag.TO), end)
 
     def _doing(self, link: Link, first: int, last: int) -> int:
         """
