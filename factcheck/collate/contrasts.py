@@ -607,6 +607,8 @@ def _read_as_one(ends: Sequence[tuple[_Side, Token]]) -> bool:
     for side, token in ends:
         told = side.copy.told(side.copy.witness.sentence_at(token.span.start))
         read.append(next((said.verb for said in told if said.head.overlaps(token.span)), token.key))
+    if read[0] == read[1]:  # "is 60% | built", "is 60% | finished"
+        return True
     return alike(read[0], words[1]) or alike(words[0], read[1])
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from operator import attrgetter
 
+from factcheck.lexicon.acts import DONE, shows_how_far
 from factcheck.lexicon.calendar import MONTHS, NEAR_DAYS, PERIODS, SESSIONS, WEEKDAYS
 from factcheck.lexicon.classes import ARTICLES, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
 from factcheck.lexicon.contraries import acts
@@ -36,7 +37,7 @@ from factcheck.lexicon.predicates import DONE_TO
 from factcheck.lexicon.saying import LEMMA
 from factcheck.model.article import Token, Witness
 from factcheck.model.aside import before_aside, behind_aside
-from factcheck.model.claim import Name, NameSort
+from factcheck.model.claim import ClaimKind, Name, NameSort
 from factcheck.model.clause import Clause
 from factcheck.model.clause import Relation as Standing
 from factcheck.model.collation import place_in, places_over
@@ -155,6 +156,7 @@ class Teller:
                 negated, turners = not negated, (*turners, no)
         elif passive and agent is None and verb in DONE_TO and not self._given(clause):
             verb = DONE_TO[verb]
+        verb = self._how_far(verb, head, subject)
         noun, lemma = subject if passive else thing, verb
         if one := self._phrased(clause):
             verb = one
@@ -283,6 +285,31 @@ class Teller:
         while end < len(self.tokens) and end - begin < BEFORE and _names(self.tokens[end]):
             end += 1
         return self._argument(self.tokens[end - 1].span) if end > begin else None
+
+    def _how_far(self, verb: str, head: Span, subject: Argument | None) -> str:
+        """The verb, or the one for all that say how much is done: "is 60% | built", "a third is | built"."""
+        if not shows_how_far(verb):
+            return verb
+        at = self._place(head.start)
+        near = list(self.tokens[max(at - 1, 0) : at])
+        if subject is not None:  # or it is of a share that this is said: "90% of the | road"
+            last = self._place(subject.span.end)
+            own = self.tokens[max(last - BEFORE, 0) : last]
+            near += [*own[-1:], *(t for t, of in pairwise(own) if of.key == "of")]
+        return DONE if any(token.key == "half" or token.span in self._shares for token in near) else verb
+
+    @cached_property
+    def _shares(self) -> frozenset[Span]:
+        """The last words of the shares of the sentence, as of "60 per | cent", "two-thirds"."""
+        numbers = self.witness.numbers
+        first = bisect_left(numbers, self.sentence, key=attrgetter("sentence"))
+        own = takewhile(lambda number: number.sentence == self.sentence, islice(numbers, first, None))
+        ends = {
+            n.span.end
+            for n in own
+            if n.kind is ClaimKind.PERCENT or (n.value is not None and 0 < n.value < 1)
+        }
+        return frozenset(token.span for token in self.tokens if token.span.end in ends)
 
     def _given(self, clause: Clause) -> bool:
         """As in "was left | a house", not "with a lap left | the car stopped", which is another clause."""
