@@ -344,12 +344,24 @@ class _Pair:
             if a.verb == b.verb and a.negated == b.negated and self._unlike(a.doer, b.doer)
         ]
         for (a, b), (c, d) in combinations(apart, 2):
-            if a.verb != c.verb and Tie.SAME is self.ends.tie(a.doer, d.doer) is self.ends.tie(
-                c.doer, b.doer
-            ):
+            if a.verb == c.verb or self._keep_their_own((a, b), (c, d)):
+                continue
+            if Tie.SAME is self.ends.tie(a.doer, d.doer) is self.ends.tie(c.doer, b.doer):
                 bond = Bond(Predicates.SAME, "", Tie.OTHER, Tie.OPEN, crossed=True)
                 yield from ((a, b, bond), (c, d, bond))
                 return
+
+    def _keep_their_own(self, one: tuple[Statement, Statement], two: tuple[Statement, Statement]) -> bool:
+        """
+        Does what is done to stay with whoever does it, and change its verb alone?
+
+        "The union sought a rise, the firm asked for a delay", "the firm sought a delay, the union asked for a
+        rise": the verbs are two words for one thing, or whether they are is told of each doer by himself.
+        """
+        (a, b), (c, d) = one, two
+        stay = self.ends.part(a.done_to, d.done_to), self.ends.part(c.done_to, b.done_to)
+        go = self.ends.part(a.done_to, b.done_to), self.ends.part(c.done_to, d.done_to)
+        return Tie.SAME in stay and Tie.SAME not in go
 
     def _unlike(self, a: Argument | None, b: Argument | None) -> bool:
         """Are two ends, both read in their own clauses, two things that are called by no name?"""

@@ -38,6 +38,24 @@ def test_sides_swapped(a: str, b: str) -> None:
 @pytest.mark.parametrize(
     ("a", "b"),
     [
+        (
+            "The union asked for a rise, and the firm sought a freeze.",
+            "The firm asked for a rise, and the union sought a freeze.",
+        ),
+        (
+            "The union refused the offer, and the port agreed to it.",
+            "The port refused the offer, and the union agreed to it.",
+        ),
+    ],
+)
+def test_two_acts_change_their_doers(a: str, b: str) -> None:
+    assert "POL103" in codes(a, b)
+    assert "POL103" in codes(b, a)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
         ("Norland and Ostria signed the pact.", "Ostria and Norland signed the pact."),
         ("Leeds drew with Hull on Monday.", "Hull drew with Leeds on Monday."),
         ("Ann Brown, the mayor of Leeds, spoke.", "The mayor of Leeds, Ann Brown, spoke."),
@@ -51,6 +69,31 @@ def test_sides_swapped(a: str, b: str) -> None:
         ("She signed a deal with the Orsk Rovers.", "The Orsk Rovers signed a deal with her."),
         ("The union reached a deal with the port.", "The port reached a deal with the union."),
         ("She won praise from Lee for her work.", "Lee won praise from her club."),
+        # each keeps what is his, and another verb tells it
+        (
+            "Prosecutors had asked for nine years. The defence sought two years.",
+            "The term lies between the nine years sought by the prosecution and the two years that the defence had asked for.",
+        ),
+        (
+            "The union asked for a rise of 6%, and the firm sought a freeze.",
+            "A freeze was asked for by the firm, and the union sought a rise of 6%.",
+        ),
+        (
+            "Lund bought the mill and Moss acquired the quarry.",
+            "Moss bought the quarry and Lund acquired the mill.",
+        ),
+        (
+            "The club hailed the plan, while the union welcomed the delay.",
+            "The union hailed the delay, and the club welcomed the plan.",
+        ),
+        (
+            "The coroner asked for the log, and the widow sought an apology.",
+            "The widow asked for an apology; the coroner sought the log.",
+        ),
+        (
+            "Lund said she had the keys; she would not say where.",
+            "Lund would not say where; she said she had the keys.",
+        ),
     ],
 )
 def test_mere_order(a: str, b: str) -> None:
