@@ -46,9 +46,11 @@ def test_sides_swapped(a: str, b: str) -> None:
             "The union refused the offer, and the port agreed to it.",
             "The port refused the offer, and the union agreed to it.",
         ),
+        ("Volunteers led by the mayor found a boat.", "The mayor, led by volunteers, found a boat."),
+        ("Stones were thrown by boys at the police.", "Stones were thrown by the police at boys."),
     ],
 )
-def test_two_acts_change_their_doers(a: str, b: str) -> None:
+def test_doers_have_changed_places(a: str, b: str) -> None:
     assert "POL103" in codes(a, b)
     assert "POL103" in codes(b, a)
 
@@ -94,6 +96,20 @@ def test_two_acts_change_their_doers(a: str, b: str) -> None:
             "Lund said she had the keys; she would not say where.",
             "Lund would not say where; she said she had the keys.",
         ),
+        # where they are who do it is not whom they do it to
+        (
+            "The dig, led by students at the museum in Vorn, found a ring.",
+            "Students led by the museum in Vorn found a ring.",
+        ),
+        (
+            "The study, funded by a trust at the bank of Orsk, took nine years.",
+            "A trust funded by the bank of Orsk paid for the study, which took nine years.",
+        ),
+        (
+            "The search, run by volunteers at the harbour club, found a boat.",
+            "Volunteers led by the harbour club found a boat in the search.",
+        ),
+        ("The show was staged by pupils at the abbey.", "Pupils staged the show, and the abbey hosted it."),
     ],
 )
 def test_mere_order(a: str, b: str) -> None:
