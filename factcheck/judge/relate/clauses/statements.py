@@ -623,10 +623,28 @@ def opposite(bench: Bench, match: Bound) -> bool:
     if _left_so(match) or _by_some(bench, match) or _tells_it(bench, match):
         return False
     two_sided = bond.scale == "exchange" or (a.verb in CONVERSE and b.verb in CONVERSE)
-    if (two_sided and bond.doer is not Tie.SAME) or ends_told(bench, match):
+    if (two_sided and bond.doer is not Tie.SAME) or ends_told(bench, match) or _takes_up(bench, match):
         return False
     one, two = ((document, said.head) for document, said in match.sides)
     return not (one_way(bench, one, two) or _told_too(bench, match) or _of_two_things(bench, match))
+
+
+def _takes_up(bench: Bench, match: Bound) -> bool:
+    """Is something taken from nobody that is told, and given to somebody: "took | gold", "gave Hull gold"?"""
+    if {said.verb for _, said in match.sides} != {"give", "take"}:
+        return False
+    (one, given), (two, taken) = sorted(match.sides, key=lambda side: side[1].verb)
+    return _runs(bench, one, given) and not _runs(bench, two, taken)
+
+
+def _runs(bench: Bench, document: int, said: Statement) -> bool:
+    """Is it told to whom an act runs, besides what goes there?"""
+    return any(
+        said.done_to is None or not head.span.overlaps(said.done_to.span)
+        for course in bench.witness(document).courses_in(said.sentence)
+        if course.span.overlaps(said.head)
+        for head in course.goal.heads
+    )
 
 
 def _left_so(match: Bound) -> bool:

@@ -48,6 +48,9 @@ def test_sides_swapped(a: str, b: str) -> None:
         ),
         ("Volunteers led by the mayor found a boat.", "The mayor, led by volunteers, found a boat."),
         ("Stones were thrown by boys at the police.", "Stones were thrown by the police at boys."),
+        ("Lind took the ring from Moss in the yard.", "Lind gave the ring to Moss in the yard."),
+        ("The bank took 3 million from the club in May.", "The bank gave 3 million to the club in May."),
+        ("The mill bought the quarry from the bank in May.", "The mill sold the quarry to the bank in May."),
     ],
 )
 def test_doers_have_changed_places(a: str, b: str) -> None:
