@@ -22,6 +22,8 @@ def told(text):
     [
         ("The ferry hit the pier.", ["ferry | hit | pier"]),
         ("The ferry was hit by a tug.", ["ferry | passive hit | -"]),
+        ("Stern hit Roe in the yard.", ["Stern | hit | Roe"]),
+        ("Stern cut the rope.", ["Stern | cut | rope"]),
         ("After drying for a week the oats were sold.", ["- | dry | -", "oats | passive sell | -"]),
         ("The owners may not sell the yard.", ["owners | may not sell | yard"]),
         ("The owners won't sell.", ["owners | will not sell | -"]),

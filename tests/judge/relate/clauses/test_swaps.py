@@ -28,6 +28,8 @@ def codes(a: str, b: str) -> list[str]:
         ("She had turned down an offer from the Rovers.", "The Rovers had turned down an offer from her."),
         ("His side conceded nine corners to Delby's two.", "Delby conceded nine corners to his side's two."),
         ("The port ended its contract with the union.", "The union ended its contract with the port."),
+        ("Stern hit Roe in the yard on Monday.", "Stern was hit by Roe in the yard on Monday."),
+        ("A tram cut a van in two.", "A tram was cut in two by a van."),
     ],
 )
 def test_sides_swapped(a: str, b: str) -> None:
@@ -113,6 +115,9 @@ def test_doers_have_changed_places(a: str, b: str) -> None:
             "Volunteers led by the harbour club found a boat in the search.",
         ),
         ("The show was staged by pupils at the abbey.", "Pupils staged the show, and the abbey hosted it."),
+        ("Stern hit Roe in the yard on Monday.", "Roe was hit by Stern in the yard on Monday."),
+        ("Stern cut the rope on Monday.", "On Monday the rope was cut by Stern."),
+        ("Stern hurt Roe, who let go of the rope.", "Roe, hurt by Stern, let go of the rope."),
     ],
 )
 def test_mere_order(a: str, b: str) -> None:
