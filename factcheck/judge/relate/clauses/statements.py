@@ -821,11 +821,27 @@ def settled_in_one(bench: Bench, match: Bound) -> bool:
 
 
 def _is_open(bench: Bench, document: int, said: Statement) -> bool:
-    """Is it left open whether it is done, or only meant: "considered | selling", "intended | to sell"?"""
+    """Is it left open whether it is done, or due, or meant: "considered | selling", "intended | to sell"?"""
+    if _is_due(bench, document, said):
+        return True
     if said.unsettled or said.force != "expected":
         return said.unsettled
     led = not key(said.head.of(bench.witness(document).article.text)).endswith("ing")
     return led and _lemma_above(bench, document, said) in MEANING  # "it meant | missing a train" is no wish
+
+
+def _is_due(bench: Bench, document: int, said: Statement) -> bool:
+    """Is it fixed for a time to come: "is due | to sail", and not "was due | to sail", which may have?"""
+    tokens = bench.witness(document).tokens[said.sentence]
+    at = place_in(tokens, said.clause.predicate.start)
+    while at and tokens[at - 1].key in AUXILIARIES:
+        at -= 1
+    led = [token.key for token in tokens[max(at - 3, 0) : at]]
+    return led[1:] in [[word, "to"] for word in _FIXED] and led[0] in ("is", "are")
+
+
+# What is fixed for a time to come (the adjectives and participles of FrameNet's frame Scheduling)
+_FIXED = ("due", "scheduled", "slated")
 
 
 def _lemma_above(bench: Bench, document: int, said: Statement) -> str:
