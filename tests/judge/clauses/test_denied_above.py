@@ -204,6 +204,21 @@ SILENT = [
     ("The oats grew, but the barley did not.", "The barley did not grow."),
     ("The oats grew, but the barley did not.", "The barley did not grow, the oats did."),
     ("The oats grew, but the barley did not.", "Unlike the barley, the oats grew."),
+    # of two things one is taken and the other is not
+    ("The board rejected the loan but approved the merger.",
+     "The board approved the merger. It turned down the loan."),
+    ("The union accepted the offer but refused the rota.",
+     "The union turned down the rota, though it took the offer."),
+    ("The council approved a school at Orsk and rejected a school at Vorn.",
+     "The council rejected a school at Vorn and approved a school at Orsk."),
+    ("The club turned down a first offer but accepted a second one.",
+     "The club accepted the second offer, having refused the first."),
+    ("The club turned down the offer in May but accepted it in June.",
+     "The club accepted the offer in June."),
+    ("The club turned down the bid in May but accepted a better offer in June.",
+     "The club accepted the bid in June once it was raised."),
+    ("Moss lost the first race and won the second.", "Moss won the second race after he had lost the first."),
+    ("Moss won the vote but lost the recount.", "Moss lost the recount, having won the vote."),
 ]  # fmt: skip
 
 LOUD = [
@@ -258,6 +273,10 @@ LOUD = [
     ("The cut did not worry the union, but its timing did.", "The cut worried the union."),
     ("Lund said the fine was not a shock, but its size was.", "Lund said the fine was a shock."),
     ("The oats grew, but the barley did not.", "The oats did not grow, but the barley did."),
+    ("She turned down a medal in 2001 but accepted a chair.", "She accepted a medal in 2001 and a chair."),
+    ("The board rejected the loan but approved the merger.", "The board approved the loan and the merger."),
+    ("The board rejected the loan but approved the merger.",
+     "The board approved the loan. It backed the merger."),
 ]  # fmt: skip
 
 

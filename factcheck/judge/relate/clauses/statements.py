@@ -748,7 +748,22 @@ def _tellings(bench: Bench, match: Bound, side: int, verb: str) -> int:
         and not (own.done_to is not None and own.done_to.span.overlaps(token.span))  # "bring | a challenge"
         and not bench.settled[document].at(token.span)
         and not _bound_otherwise(bench, match, document, token)
+        and not _done_to_another(bench, match, document, token)
     )
+
+
+def _done_to_another(bench: Bench, match: Bound, document: int, token: Token) -> bool:
+    """Is it a verb of another thing than both do theirs to: "turned down a medal, but | took | a chair"?"""
+    own = next(said for at, said in match.sides if at == document)
+    clause = bench.clause_of(document, token.span) if match.bond.done_to is Tie.SAME else None
+    if clause is None or clause.copula or clause.object is None or own.done_to is None:
+        return False
+    thing, mine = (
+        key(text).split()[-1]
+        for text in (clause.object.of(bench.witness(document).article.text), own.done_to.text)
+    )
+    both_named = FUNCTION_WORDS.isdisjoint((thing, mine)) and not _done_to_figures(bench, match)
+    return both_named and stem(thing) != stem(mine) and not (alike(thing, mine) or same_meaning(thing, mine))
 
 
 def _bound_otherwise(bench: Bench, match: Bound, document: int, token: Token) -> bool:
