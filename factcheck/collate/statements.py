@@ -359,9 +359,18 @@ class _Pair:
         rise": the verbs are two words for one thing, or whether they are is told of each doer by himself.
         """
         (a, b), (c, d) = one, two
-        stay = self.ends.part(a.done_to, d.done_to), self.ends.part(c.done_to, b.done_to)
-        go = self.ends.part(a.done_to, b.done_to), self.ends.part(c.done_to, d.done_to)
-        return Tie.SAME in stay and Tie.SAME not in go
+        stay = self._of_one_thing(a, d), self._of_one_thing(c, b)
+        go = self._of_one_thing(a, b), self._of_one_thing(c, d)
+        return any(stay) and not any(go)
+
+    def _of_one_thing(self, a: Statement, b: Statement) -> bool:
+        """Are both done to one thing, and as much of it: not "asked for | nine days", "sought | two days"?"""
+        if self.ends.part(a.done_to, b.done_to) is not Tie.SAME or a.done_to is None or b.done_to is None:
+            return False
+        one, two = (
+            copy.figure(thing.span) for copy, thing in zip(self.copies, (a.done_to, b.done_to), strict=True)
+        )
+        return one is None or two is None or one.value == two.value
 
     def _unlike(self, a: Argument | None, b: Argument | None) -> bool:
         """Are two ends, both read in their own clauses, two things that are called by no name?"""

@@ -101,6 +101,10 @@ def test_doers_have_changed_places(a: str, b: str) -> None:
             "Lund said she had the keys; she would not say where.",
             "Lund would not say where; she said she had the keys.",
         ),
+        (
+            "The port had asked for nine weeks. The guild sought two weeks of leave.",
+            "The plan fell between the nine weeks sought by the port and the two weeks of leave that the guild had asked for.",
+        ),
         # where they are who do it is not whom they do it to
         (
             "The dig, led by students at the museum in Vorn, found a ring.",
