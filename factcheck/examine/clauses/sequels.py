@@ -90,11 +90,27 @@ class Sequels:
         """A preposition or subordinator of one word or more."""
         for length in range(LONGEST, 0, -1):
             found = LINKS.get(tuple([word.low for word in self.words[at : at + length]]))
-            if length == 1 and self._bare(at):
+            if length == 1 and (self._bare(at) or self._of_a_verb(at)):
                 continue
+            if found is not None and self.words[at + length - 1].low == "to" and self._does(at + length):
+                continue  # "is due to | sail": to be done, and no cause
             if found is not None and not (at and self.words[at - 1].tag is Tag.NEG):
                 return Link(at, at + length, *found)
         return None
+
+    def _of_a_verb(self, at: int) -> bool:
+        """Is it the small word of the verb before it: "looks | after", "was named | after"?"""
+        before = self.words[at - 1] if at else None
+        return (
+            self.words[at].low == "after"
+            and before is not None
+            and before.tag is Tag.VERB
+            and before.lemma in _WITH_AFTER
+        )
+
+    def _does(self, at: int) -> bool:
+        """Does a verb stand there as it is after a "to"?"""
+        return at < len(self.words) and self.words[at].tag in _VERBAL and self.words[at].form is Form.BASE
 
     def _then(self, at: int) -> Link | None:
         """An adverb that opens a clause, with how long it was: ", | then | fell", "two days later | it"."""
@@ -319,6 +335,8 @@ class Sequels:
         return _bag_of(self.words, first, last)
 
 
+# Prepositional verbs with "after" (Quirk et al. 1985, 16.5)
+_WITH_AFTER = frozenset("look name call model pattern ask inquire chase hanker lust yearn".split())
 WITHIN = 40  # words before it among which an "if" is looked for
 LONG = 4  # words that tell how long it was till then: "almost two and a half years"
 _JOINING = frozenset([",", ";", "and", "but", "—", "–"])

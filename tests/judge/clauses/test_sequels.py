@@ -114,6 +114,11 @@ LOUD = [
         "The strike at the mill came after a row over pay.",
     ),
     ("The strike at the mill followed a row over pay.", "The strike at the mill came before a row over pay."),
+    ("The quay shut after the crane fell on the barge.", "The crane fell on the barge after the quay shut."),
+    (
+        "The flood in the mill was due to a fire at the dam.",
+        "The fire at the dam was due to a flood in the mill.",
+    ),
 ]
 
 SILENT = [
@@ -290,6 +295,23 @@ SILENT = [
     (
         "The play, which follows two thieves in Hull, has sold out.",
         "Thieves in Hull have become heroes after the play sold out.",
+    ),
+    # small words of the verb before them, and of the one behind
+    (
+        "The hostel, founded in 1991, looks after about 220 cats a year and lives on gifts.",
+        "About 220 cats a year are looked after by the hostel, which was founded in 1991 and lives on gifts.",
+    ),
+    (
+        "The barges are due to replace two old tugs, built in 1991, that carry coal.",
+        "Two old tugs built in 1991, which carry coal, are due to be replaced by the barges.",
+    ),
+    (
+        "The quay was named after a baker who drowned there.",
+        "A baker who drowned there gave the quay, named after him, its name.",
+    ),
+    (
+        "The tug is due to tow the barge from Orsk on Friday.",
+        "The barge is due to be towed from Orsk by the tug on Friday.",
     ),
 ]
 
