@@ -53,6 +53,11 @@ def test_sides_swapped(a: str, b: str) -> None:
         ("Lind took the ring from Moss in the yard.", "Lind gave the ring to Moss in the yard."),
         ("The bank took 3 million from the club in May.", "The bank gave 3 million to the club in May."),
         ("The mill bought the quarry from the bank in May.", "The mill sold the quarry to the bank in May."),
+        (
+            "Ada Lind sued a mill in Orsk in 2016 over copies of her lamps.",
+            "In 2016 she was sued by a mill in Orsk over copies of her lamps.",
+        ),
+        ("Tom Hale hit the guard at the gate on Monday.", "He was hit by the guard at the gate on Monday."),
     ],
 )
 def test_doers_have_changed_places(a: str, b: str) -> None:
@@ -122,6 +127,18 @@ def test_doers_have_changed_places(a: str, b: str) -> None:
         ("Stern hit Roe in the yard on Monday.", "Roe was hit by Stern in the yard on Monday."),
         ("Stern cut the rope on Monday.", "On Monday the rope was cut by Stern."),
         ("Stern hurt Roe, who let go of the rope.", "Roe, hurt by Stern, let go of the rope."),
+        # a person whom the other copy has a pronoun for
+        (
+            "Ada Lind sued a mill in Orsk in 2016 over copies of her lamps.",
+            "In 2016 she sued a mill in Orsk over copies of her lamps.",
+        ),
+        (
+            "Ada Lind was sued by a mill in Orsk in 2016 over her lamps.",
+            "A mill in Orsk sued her in 2016 over her lamps.",
+        ),
+        ("Ada Lind met the guard at the gate.", "She was met by the guard at the gate."),
+        ("Tom Hale praised the guild on Monday.", "The guild heard on Monday that he praised it."),
+        ("Tom Hale beat Roe in May.", "Roe lost to him in May."),
     ],
 )
 def test_mere_order(a: str, b: str) -> None:
