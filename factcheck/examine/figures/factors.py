@@ -53,4 +53,6 @@ def of_another(page: Lexemes, draft: Draft) -> bool:
 
 
 # What rises and falls without being many (the nouns of degree that take "at": rate, speed, price)
-_MEASURES = frozenset("rate speed pace price cost frequency strength size height depth width length".split())
+_MEASURES = frozenset(
+    "rate speed pace price cost frequency strength size height depth width length average".split()
+)

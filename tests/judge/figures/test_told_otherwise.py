@@ -166,6 +166,10 @@ LOUD = [
     ),
     # half of one thing, and twice the same
     (
+        "Rain in Tesk was nearly twice the average for the month.",
+        "Rain in Tesk was nearly half the average for the month.",
+    ),
+    (
         "The test found cancers at twice the rate for the standard test.",
         "The test found cancers at half the rate for the standard test.",
     ),
