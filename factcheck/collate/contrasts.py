@@ -332,8 +332,47 @@ def _trends(copies: Sequence[Copy], two: _Two) -> Iterator[Found]:
     if any(value == other and {way, back} == both for value, way in figures[0] for other, back in figures[1]):
         return  # the figure tells it
     for a, b in product(*([token for token, _ in side][:MOST] for side in told)):
-        if a in two.own[0] and b in two.own[1]:
+        if a in two.own[0] and b in two.own[1] and not _of_another_thing(copies, two, (a, b)):
             yield a, b, Predicates.OPPOSED, "trend", False
+
+
+def _of_another_thing(copies: Sequence[Copy], two: _Two, pair: tuple[Token, Token]) -> bool:
+    """
+    Does one tell of a thing that the other's clause is not about, though its copy has that thing as well?
+
+    "The frost eased, and more snow fell", "an extra fall of snow": it is the frost that "eased".
+    """
+    for verb, adjective in ((0, 1), (1, 0)):
+        said = _statement(copies[two.documents[verb]], pair[verb])
+        thing = _thing_behind(two.tokens[adjective], pair[adjective])
+        if said is None or not thing:
+            continue
+        ends = [key(end.text).split()[-1] for end in (said.doer, said.done_to) if end is not None]
+        elsewhere = any(_one_thing(token.key, thing) for token in two.words[verb])
+        if elsewhere and not any(_one_thing(word, thing) for word in (*said.words, *ends)):
+            return True
+    return False
+
+
+def _statement(copy: Copy, token: Token) -> Statement | None:
+    """The statement whose verb a word is."""
+    told = copy.told(copy.witness.sentence_at(token.span.start))
+    return next((said for said in told if said.head.overlaps(token.span)), None)
+
+
+def _thing_behind(tokens: Sequence[Token], adjective: Token) -> str:
+    """What an adjective tells of: the last word of the phrase that goes on behind it; "" for none."""
+    thing = ""
+    for token in tokens[place_in(tokens, adjective.span.end) :][:REACH]:
+        if token.key in FUNCTION_WORDS or not token.text[0].isalnum():
+            break
+        thing = token.key
+    return "" if acts(adjective.key) or stems(adjective.key, verb=True)[1:] else thing
+
+
+def _one_thing(one: str, other: str) -> bool:
+    """Are two words one, or alike?"""
+    return meant(one) == meant(other) or alike(one, other)
 
 
 def _way(words: Sequence[Token], at: int) -> int | None:
@@ -568,6 +607,8 @@ def _read_as_one(ends: Sequence[tuple[_Side, Token]]) -> bool:
     for side, token in ends:
         told = side.copy.told(side.copy.witness.sentence_at(token.span.start))
         read.append(next((said.verb for said in told if said.head.overlaps(token.span)), token.key))
+    if read[0] == read[1]:  # "is 60% | built", "is 60% | finished"
+        return True
     return alike(read[0], words[1]) or alike(words[0], read[1])
 
 

@@ -37,7 +37,7 @@ from factcheck.lexicon.senses import nouns, usually_one
 from factcheck.lexicon.stem import stem
 from factcheck.lexicon.variants import same_meaning
 from factcheck.model.article import Token, Witness
-from factcheck.model.claim import Date, Name, Number
+from factcheck.model.claim import Date, Name, NameSort, Number
 from factcheck.model.collation import Bound, Pairing, place_in
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
@@ -54,6 +54,7 @@ _WORTH = {
 }
 _TIES = {Tie.SAME: 1.0, Tie.OPEN: 0.0, Tie.OTHER: -0.7, Tie.UNTOLD: -0.7, Tie.RIVAL: 0.3}
 _APART = (Tie.OTHER, Tie.UNTOLD)
+_ONE_PERSON = frozenset("he she him her".split())
 _START, _END, _BEGINS = attrgetter("start"), attrgetter("end"), attrgetter("span.start")
 
 
@@ -344,12 +345,33 @@ class _Pair:
             if a.verb == b.verb and a.negated == b.negated and self._unlike(a.doer, b.doer)
         ]
         for (a, b), (c, d) in combinations(apart, 2):
-            if a.verb != c.verb and Tie.SAME is self.ends.tie(a.doer, d.doer) is self.ends.tie(
-                c.doer, b.doer
-            ):
+            if a.verb == c.verb or self._keep_their_own((a, b), (c, d)):
+                continue
+            if Tie.SAME is self.ends.tie(a.doer, d.doer) is self.ends.tie(c.doer, b.doer):
                 bond = Bond(Predicates.SAME, "", Tie.OTHER, Tie.OPEN, crossed=True)
                 yield from ((a, b, bond), (c, d, bond))
                 return
+
+    def _keep_their_own(self, one: tuple[Statement, Statement], two: tuple[Statement, Statement]) -> bool:
+        """
+        Does what is done to stay with whoever does it, and change its verb alone?
+
+        "The union sought a rise, the firm asked for a delay", "the firm sought a delay, the union asked for a
+        rise": the verbs are two words for one thing, or whether they are is told of each doer by himself.
+        """
+        (a, b), (c, d) = one, two
+        stay = self._of_one_thing(a, d), self._of_one_thing(c, b)
+        go = self._of_one_thing(a, b), self._of_one_thing(c, d)
+        return any(stay) and not any(go)
+
+    def _of_one_thing(self, a: Statement, b: Statement) -> bool:
+        """Are both done to one thing, and as much of it: not "asked for | nine days", "sought | two days"?"""
+        if self.ends.part(a.done_to, b.done_to) is not Tie.SAME or a.done_to is None or b.done_to is None:
+            return False
+        one, two = (
+            copy.figure(thing.span) for copy, thing in zip(self.copies, (a.done_to, b.done_to), strict=True)
+        )
+        return one is None or two is None or one.value == two.value
 
     def _unlike(self, a: Argument | None, b: Argument | None) -> bool:
         """Are two ends, both read in their own clauses, two things that are called by no name?"""
@@ -369,9 +391,32 @@ class _Pair:
             if swapped[0] is Tie.SAME or one_armed:  # else the second is no matter
                 swapped.append(self.ends.tie(a.done_to, b.doer))
             crossed = swapped == [Tie.SAME, Tie.SAME] or self._exchanged(a, b, (doer, done_to))
+            crossed = crossed or (predicates is Predicates.SAME and self._by_pronoun(a, b))
             if not crossed and Tie.SAME in swapped and one_armed:
                 doer, done_to = Tie.OPEN, Tie.SAME  # "prices rose", "prices were raised"
         return Bond(predicates, scale, doer, done_to, crossed, in_common(a.words, b.words))
+
+    def _by_pronoun(self, a: Statement, b: Statement) -> bool:
+        """
+        Have the two ends changed places, and one of them is a person whom the other copy calls "he" or "she"?
+
+        "Lind sued the mill", "she was sued by the mill".
+        """
+        one, two = (a.doer, b.done_to), (a.done_to, b.doer)
+        for (own, theirs), left in ((one, two), (two, one)):
+            if left[0] is not None and not is_pronoun(key(left[0].text)) and self._he_or_she(own, theirs):
+                return self.ends.tie(*left) is Tie.SAME
+        return False
+
+    def _he_or_she(self, a: Argument | None, b: Argument | None) -> bool:
+        """Is one of two ends a person's name, and the other a pronoun for one?"""
+        if a is None or b is None:
+            return False
+        for copy, end, other in ((self.copies[0], a, b), (self.copies[1], b, a)):
+            name = copy.name(end.span) if key(other.text) in _ONE_PERSON else None
+            if name is not None:
+                return name.sort is NameSort.PERSON
+        return False
 
     def _of_two_parts(self, a: Statement, b: Statement) -> bool:
         """Are opposite verbs said of unlike counts, or of one and, left out, not of another?"""

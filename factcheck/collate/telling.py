@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from operator import attrgetter
 
+from factcheck.lexicon.acts import DONE, shows_how_far
 from factcheck.lexicon.calendar import MONTHS, NEAR_DAYS, PERIODS, SESSIONS, WEEKDAYS
 from factcheck.lexicon.classes import ARTICLES, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
 from factcheck.lexicon.contraries import acts
@@ -17,6 +18,7 @@ from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.modality import (
+    CEASING,
     DECIDING,
     DEFERRING,
     DELIBERATING,
@@ -35,7 +37,7 @@ from factcheck.lexicon.predicates import DONE_TO
 from factcheck.lexicon.saying import LEMMA
 from factcheck.model.article import Token, Witness
 from factcheck.model.aside import before_aside, behind_aside
-from factcheck.model.claim import Name, NameSort
+from factcheck.model.claim import ClaimKind, Name, NameSort
 from factcheck.model.clause import Clause
 from factcheck.model.clause import Relation as Standing
 from factcheck.model.collation import place_in, places_over
@@ -65,8 +67,8 @@ _NO_FROM = frozenset(
     "ban bar prohibit forbid prevent stop block exempt discourage dissuade avoid deter keep".split()
 )
 _NO_OF = frozenset("absolve acquit clear exonerate".split())
-# and those that an -ing form follows with nothing between; "stopped | working" did work
-_NO_ING = frozenset("avoid escape forgo resist".split())
+# and those that an -ing form follows with nothing between
+_NO_ING = frozenset("avoid escape forgo resist".split()) | CEASING
 
 
 _OF_A_SPEAKER = frozenset(["it", "he", "she"])
@@ -90,11 +92,25 @@ class Teller:
 
     def statements(self) -> Iterator[Statement]:
         """The statements, those inside direct quotation marks left out."""
+        known: dict[int, Statement] = {}
         for place, clause in enumerate(self.clauses):
             if not any(part.overlaps(clause.predicate) for part in self.quoted):
                 told = self._statement(place, clause)
+                if (whole := known.get(clause.parent if clause.parent is not None else place)) is not None:
+                    told = self._filled(told, whole)
+                known[place] = told
                 yield told
                 yield from self._considered(told)
+
+    def _filled(self, told: Statement, whole: Statement) -> Statement:
+        """With the verb that an auxiliary stands for: "the cut did not worry her, but | its timing did"."""
+        clause, subject = told.clause, self._argument(told.clause.subject)
+        behind = self._behind(clause)
+        elided = clause.lemma in AUXILIARIES and clause.object is None and not behind[:1].isalnum()
+        if not elided or subject is None or whole.negated == told.negated:
+            return told
+        ends = (whole.doer, subject) if whole.clause.passive else (subject, whole.done_to)
+        return replace(told, verb=whole.verb, doer=ends[0], done_to=ends[1], against=whole.turners)
 
     def _considered(self, told: Statement) -> Iterator[Statement]:
         """The act whose name is what somebody considers or puts off: "is weighing | an appeal"."""
@@ -140,6 +156,7 @@ class Teller:
                 negated, turners = not negated, (*turners, no)
         elif passive and agent is None and verb in DONE_TO and not self._given(clause):
             verb = DONE_TO[verb]
+        verb = self._how_far(verb, head, subject)
         noun, lemma = subject if passive else thing, verb
         if one := self._phrased(clause):
             verb = one
@@ -268,6 +285,31 @@ class Teller:
         while end < len(self.tokens) and end - begin < BEFORE and _names(self.tokens[end]):
             end += 1
         return self._argument(self.tokens[end - 1].span) if end > begin else None
+
+    def _how_far(self, verb: str, head: Span, subject: Argument | None) -> str:
+        """The verb, or the one for all that say how much is done: "is 60% | built", "a third is | built"."""
+        if not shows_how_far(verb):
+            return verb
+        at = self._place(head.start)
+        near = list(self.tokens[max(at - 1, 0) : at])
+        if subject is not None:  # or it is of a share that this is said: "90% of the | road"
+            last = self._place(subject.span.end)
+            own = self.tokens[max(last - BEFORE, 0) : last]
+            near += [*own[-1:], *(t for t, of in pairwise(own) if of.key == "of")]
+        return DONE if any(token.key == "half" or token.span in self._shares for token in near) else verb
+
+    @cached_property
+    def _shares(self) -> frozenset[Span]:
+        """The last words of the shares of the sentence, as of "60 per | cent", "two-thirds"."""
+        numbers = self.witness.numbers
+        first = bisect_left(numbers, self.sentence, key=attrgetter("sentence"))
+        own = takewhile(lambda number: number.sentence == self.sentence, islice(numbers, first, None))
+        ends = {
+            n.span.end
+            for n in own
+            if n.kind is ClaimKind.PERCENT or (n.value is not None and 0 < n.value < 1)
+        }
+        return frozenset(token.span for token in self.tokens if token.span.end in ends)
 
     def _given(self, clause: Clause) -> bool:
         """As in "was left | a house", not "with a lap left | the car stopped", which is another clause."""
@@ -447,6 +489,27 @@ class Teller:
 
     def _polarity(self, clause: Clause) -> tuple[bool, tuple[Span, ...]]:
         """Whether a clause is said not to be so, with what it hangs on; and the words that turn it."""
+        low, left = self._before(clause)[0], self._left_undone(clause, self._lead(clause))
+        negated, turners = self._of_its_own(clause, left)
+        parent = self._parent(clause)
+        if parent is None or (low == "to" and self._too(self._lead(clause), denied=True) is not None):
+            return negated, turners  # "it was not too late | to save it": it could be saved
+        if (told := self._content(clause, parent)) is not None:
+            return negated != told[0], (*turners, *told[1])
+        # "refused on Friday | to order", with no object between
+        refused = low == "to" and parent.lemma in _NO_TO and parent.object is None and not parent.passive
+        refused = refused or (low == "to" and self._lost(parent))
+        if not (_hangs(clause, low) or refused or left is not None):
+            return negated, turners
+        if left is None and (_says_no_to(parent.lemma, low) or self._lost(parent)):
+            negated, turners = not negated, (*turners, parent.predicate)
+        above, no = self._above(parent)
+        if above and not (clause.negated and clause.subject == parent.object):
+            negated, turners = not negated, (*turners, *no)
+        return negated, turners
+
+    def _of_its_own(self, clause: Clause, left: Span | None) -> tuple[bool, tuple[Span, ...]]:
+        """The same of its own words and those that lead to its verb, as `left`, which leaves it undone."""
         negated, turners = clause.negated, list(self._negators(clause)) if clause.negated else []
         if not negated and (front := self._fronted(clause)) is not None:
             negated, turners = True, [front]
@@ -457,27 +520,14 @@ class Teller:
         lead = self._lead(clause)
         if low == "to" and yet is not None and (_no_to(yet.key) or self._still_to(lead - 1)):
             negated, turners = not negated, [*turners, yet.span]
-        if (left := self._left_undone(clause, lead)) is not None:
+        if low == "to" and (too := self._too(lead, denied=False)) is not None:
+            negated, turners = not negated, [*turners, too]
+        if left is not None:
             negated, turners = not negated, [*turners, left]
         if low == "without" or (low == "against" and self.tokens[lead + 1].key.endswith("ing")):
             negated, turners = not negated, [*turners, self.tokens[lead].span]  # "without losing a set"
         if yet is not None and sets_against(yet.key, low):  # "rather than | rent it"
             negated, turners = not negated, [*turners, yet.span]
-        parent = self._parent(clause)
-        if parent is None:
-            return negated, tuple(turners)
-        if (told := self._content(clause, parent)) is not None:
-            return negated != told[0], (*turners, *told[1])
-        # "refused on Friday | to order", with no object between
-        refused = low == "to" and parent.lemma in _NO_TO and parent.object is None and not parent.passive
-        refused = refused or (low == "to" and self._lost(parent))
-        if not (_hangs(clause, low) or refused or left is not None):
-            return negated, tuple(turners)
-        if left is None and (_says_no_to(parent.lemma, low) or self._lost(parent)):
-            negated, turners = not negated, [*turners, parent.predicate]
-        above, no = self._above(parent)
-        if above and not (clause.negated and clause.subject == parent.object):
-            negated, turners = not negated, [*turners, *no]
         return negated, tuple(turners)
 
     def _lost(self, parent: Clause) -> bool:
@@ -525,13 +575,22 @@ class Teller:
         led = self.tokens[at - 1].key if at > 0 else ""
         return self.tokens[at].key == "still" and (led in AUXILIARIES or "remain" in stems(led, verb=True))
 
+    def _too(self, to: int, *, denied: bool) -> Span | None:
+        """The "too" that says a thing is not done, or is denied by a "not": "was too ill | to sing"."""
+        at = next((k for k in range(to - 1, max(to - TOO_FAR, 0), -1) if self.tokens[k].key == "too"), 0)
+        before = self.tokens[at - 1].key if at else ""
+        if not at or before in _ONLY_TOO or not _is_a_degree(self.tokens[at + 1 : to]):
+            return None
+        return self.tokens[at].span if bool(negation((before,))) == denied else None
+
     def _left_undone(self, clause: Clause, lead: int) -> Span | None:
         """The verb right before one in -ing that says that it is not done: "avoided | paying"."""
         at = self._place(clause.predicate.start)
         if lead < 0 or lead != at - 1 or not self.tokens[at].key.endswith("ing"):
             return None
         low, before = self.tokens[lead].key, self.tokens[max(lead - 1, 0)]
-        if low == "out" and "rule" in stems(before.key, verb=True):
+        verb = {"out": "rule", "up": "give"}.get(low)  # "ruled out | paying", "gave up | paying"
+        if verb is not None and verb in stems(before.key, verb=True):
             return before.span
         return None if _NO_ING.isdisjoint(stems(low, verb=True)) else self.tokens[lead].span
 
@@ -596,6 +655,8 @@ class Teller:
                 yield token.span
 
 
+TOO_FAR = 4  # words before the "to": "too badly hurt | to"
+_ONLY_TOO = frozenset(["only", "all"])  # who was "only too happy to" do it did it
 # What somebody does to have a thing done, and may lose
 _TRIES = frozenset("appeal attempt battle bid campaign effort fight struggle".split())
 _ON = frozenset("on about over of".split())
@@ -614,8 +675,29 @@ def unvouched(tokens: Sequence[Token], clause: Clause) -> Token | None:
         return None
     at = place_in(tokens, clause.subject.start)
     that = next((k for k in range(at - 1, max(at - BEFORE, 0), -1) if tokens[k].key == "that"), 0)
-    word = tokens[that - 1].key if that else ""
-    return tokens[that - 1] if (singular(word) or word) in _UNVOUCHED else None
+    if that and _is_unvouched(tokens[that - 1].key):
+        return tokens[that - 1]
+    return _with_phrase(tokens, that)
+
+
+def _with_phrase(tokens: Sequence[Token], that: int) -> Token | None:
+    """The same with a phrase of the noun's own before the "that": "claims by the union | that he fell"."""
+    for at in range(that - 2, max(that - OF_ITS_OWN, 0), -1):
+        token = tokens[at + 1]
+        if token.key in PREPOSITIONS:
+            if _is_unvouched(tokens[at].key):
+                return tokens[at]
+        elif not (_names(token) or token.key in DETERMINERS or token.key in _WITHIN_IT):
+            return None
+    return None
+
+
+def _is_unvouched(word: str) -> bool:
+    return (singular(word) or word) in _UNVOUCHED
+
+
+OF_ITS_OWN = 9  # words: "reports on the channel of a rival firm that"
+_WITHIN_IT = frozenset(["'s", "’s", "-"])
 
 
 # Nouns with a content clause that they do not vouch for (the "epistemic" nouns of Biber et al. 1999, 8.14)
@@ -626,6 +708,12 @@ _UNVOUCHED = frozenset(
     rumour rumor speculation suggestion suspicion theory threat warning
     """.split()
 )
+
+
+def _is_a_degree(tokens: Sequence[Token]) -> bool:
+    """Are these what may stand behind a "too": an adjective or adverb, or one with adverbs before it?"""
+    words = [token.key for token in tokens if _names(token)]
+    return 0 < len(words) == len(tokens) and all(word.endswith("ly") for word in words[:-1])
 
 
 @lru_cache(maxsize=1 << 12)

@@ -33,6 +33,14 @@ _ONE_IN_NEWS = frozenset(["propose", "draft", "float", "moot", "suspect", "quest
 """What comes before anything binding: copies write one for the other, so that a person should look."""
 
 
+DONE = "complete"
+
+
+def shows_how_far(verb: str) -> bool:
+    """Does a verb, in its base form, with a share before it say how much of a work is done: "60% | built"?"""
+    return _table().get(verb, {}).get(WORK, -1) > _table()["plan"][WORK]
+
+
 @once
 def _table() -> dict[str, dict[str, int]]:
     out: dict[str, dict[str, int]] = {}

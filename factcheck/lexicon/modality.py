@@ -141,6 +141,9 @@ DELIBERATING = frozenset(
 )
 DEFERRING = frozenset("adjourn defer delay postpone".split())
 MEANING = frozenset("aim hope intend mean plan propose want wish".split())  # to do it, and no more yet
+# Who does any of these to what he has done does it no longer (VerbNet's stop-55.4, but for those of what is
+# brought to its end: who has "finished painting" has painted)
+CEASING = frozenset("cease discontinue halt quit stop".split())
 DECIDING = frozenset("conclude decide determine resolve rule vote".split())
 
 

@@ -171,8 +171,15 @@ def _in_order(rest: Sequence[str], behind: Sequence[str]) -> bool:
         found = next((k for k in range(at, len(behind)) if behind[k] == word), None)
         if found is None or (word in _SMALL and found > at):
             return False
+        if word == "no" and not _answers(behind[found + 1 : found + 2]):
+            return False
         at = found + 1
     return True
+
+
+def _answers(behind: Sequence[str]) -> bool:
+    """Is a "no" with this behind it an answer: "said | no | to it", but not "said she | no | longer sang"?"""
+    return not behind or not behind[0].isalpha() or behind[0] in _CLOSES
 
 
 _SMALL = frozenset("on onto to by up down out off away back against for foul".split())

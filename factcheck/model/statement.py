@@ -74,6 +74,7 @@ class Statement(Claim):
     held: frozenset[str] = frozenset()  # words in it, or over it, that tie it to a condition or time: "if"
     under: frozenset[str] = frozenset()  # and those that open what hangs on it: "until"
     words: frozenset[str] = frozenset()  # stems of what else the clause says
+    against: tuple[Span, ...] = ()  # what turns the clause whose verb an auxiliary stands for here
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -503,7 +503,9 @@ def _ends(
 ) -> Iterator[Ends]:
     """From whom to whom, of a verb: what stands at its ends turned as the verb and its voice ask."""
     far = behind.get("from", ())
-    goals = [behind[link] for link in TO if link in behind]
+    # "was led by nurses at the clinic": behind whoever does it, it is they who are there
+    theirs = passive and "by" in behind
+    goals = [behind[link] for link in TO if link in behind and not (theirs and link == "at")]
     if passive:
         yield from _passive_ends(verb, subject, behind.get("by", ()), far, goals)
     elif verb in FOLLOWING:

@@ -7,7 +7,7 @@ from factcheck.examine.pieces import Piece
 from factcheck.lexicon import classes, denials, openclass
 from factcheck.lexicon.classes import ARTICLES
 from factcheck.lexicon.counting import singular
-from factcheck.lexicon.inflection import stems
+from factcheck.lexicon.inflection import stems, unchanged
 from factcheck.lexicon.openclass import entry
 from factcheck.lexicon.places import PEOPLES
 from factcheck.lexicon.saying import LEMMA as SAYING
@@ -101,6 +101,8 @@ def mended(low: list[str], states: list[str]) -> list[str]:
             states[at], states[at + 1] = "TO", "VB"
         if states[at] not in ("NN", "NNS", "VBZ", "VBP", "VB", "NNP", ",", ".", "IN", "CD"):
             states[at] = _of_small_word(low, states, at, before, after)
+    if FINITE.isdisjoint(states) and _named_doer(low, states):
+        states[:2] = "NNP", "VBD"
     if not any(state in FINITE or state in ("VB", "VBN") for state in states):
         _headlined(low, states)
     return states
@@ -474,6 +476,13 @@ def _does(low: list[str], states: list[str], at: int) -> bool:
 
 
 _OPENING = frozenset("after before until once when while as because".split())  # a clause of its own
+
+
+def _named_doer(low: list[str], states: list[str]) -> bool:
+    """As in "Stern | hit Roe": with no finite verb else, it opens with a name, and what follows is one."""
+    if states[:1] not in (["JJ"], ["NN"]) or states[1:2] not in (["NN"], ["VBN"], ["VB"]):
+        return False
+    return states[2:3] in (["NNP"], ["DT"], ["PRP$"]) and unchanged(low[1])
 
 
 def _headlined(low: list[str], states: list[str]) -> None:

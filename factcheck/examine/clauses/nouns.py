@@ -12,6 +12,7 @@ from factcheck.examine.clauses.phrases import (
     CLOSE,
     COMMA,
     MEASURED,
+    NO_LONGER,
     NP,
     OPEN,
     PREP,
@@ -277,9 +278,9 @@ class Nouns(Openers):
             top.object = item
 
     def adverb(self, at: int, item: Item) -> None:
-        """An adverb; "not" is kept for the infinitive that may follow."""
+        """An adverb; "not" and "no longer" are kept for the verb that may follow."""
         top = self.top
-        if item.low in classes.PLAIN_NEGATORS:
+        if item.low in classes.PLAIN_NEGATORS or item.low == NO_LONGER:
             behind = self.low[item.last] if item.last < len(self.low) else ""
             self.denied = not idle(self.low[item.first - 1] if item.first else "", behind)
             return

@@ -37,6 +37,7 @@ thanks to, as for, next to, even if, even though, as if, as though, so that, now
 from, owing to, compared with, compared to
 """
 _BETWEEN = 6  # phrases from "between" to its "and"
+NO_LONGER = "no longer"
 # two words that are one preposition or subordinator
 _PAIRS = {tuple(pair.split()): PREP for pair in _PAIRED.replace("\n", " ").split(",")}
 _PAIRS["rather", "than"] = CC
@@ -110,6 +111,8 @@ class Phrases:
             return Item(pair, at, at + 2, f"{low} {self.low[at + 1]}")
         if state == "DT" and low in _FLOATING and out and out[-1].kind == NP and self.state(at + 1) in STARTS:
             return Item(ADV, at, at + 1, low)
+        if low == "no" and state == "NOT":
+            return Item(ADV, at, at + 2, NO_LONGER)  # "the mill | no longer | pays"
         if low in ("neither", "either") and (self.state(at + 1) in STARTS or self.word(at + 1) == "of"):
             return self._noun_phrase(at, at + 1)
         if state in ("NN", "NNS", "NNP", "DT", "PRP$", "CD", "JJ", "PRP", "EX"):

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.lexicon.classes import CLAUSE_OPENERS, DAY_NAMES, SUBJECT_PRONOUNS, TIMES
+from factcheck.lexicon.counting import are_people
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.modality import negation
 from factcheck.lexicon.phrasal import WINDOW, phrase
@@ -27,6 +28,7 @@ from factcheck.lexicon.sequels import (
     leads,
     measure,
 )
+from factcheck.lexicon.works import WORKS
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 from factcheck.model.statement import Course, End
@@ -88,11 +90,27 @@ class Sequels:
         """A preposition or subordinator of one word or more."""
         for length in range(LONGEST, 0, -1):
             found = LINKS.get(tuple([word.low for word in self.words[at : at + length]]))
-            if length == 1 and self._bare(at):
+            if length == 1 and (self._bare(at) or self._of_a_verb(at)):
                 continue
+            if found is not None and self.words[at + length - 1].low == "to" and self._does(at + length):
+                continue  # "is due to | sail": to be done, and no cause
             if found is not None and not (at and self.words[at - 1].tag is Tag.NEG):
                 return Link(at, at + length, *found)
         return None
+
+    def _of_a_verb(self, at: int) -> bool:
+        """Is it the small word of the verb before it: "looks | after", "was named | after"?"""
+        before = self.words[at - 1] if at else None
+        return (
+            self.words[at].low == "after"
+            and before is not None
+            and before.tag is Tag.VERB
+            and before.lemma in _WITH_AFTER
+        )
+
+    def _does(self, at: int) -> bool:
+        """Does a verb stand there as it is after a "to"?"""
+        return at < len(self.words) and self.words[at].tag in _VERBAL and self.words[at].form is Form.BASE
 
     def _then(self, at: int) -> Link | None:
         """An adverb that opens a clause, with how long it was: ", | then | fell", "two days later | it"."""
@@ -134,8 +152,23 @@ class Sequels:
             if any(other.tag is Tag.NEG for other in self.words[max(at - 3, 0) : at]):
                 return None
             family, onward = found
+            if family == TIME and (self._of_a_work(at) or self._of_people(at + 1 + passive)):
+                return None
             return Link(at, at + 1 + bool(small or passive), family, onward != passive)
         return None
+
+    def _of_a_work(self, at: int) -> bool:
+        """Does a verb say what a work is about: "the play, which | follows | two thieves"?"""
+        before = [word for word in self.words[max(at - FRONT, 0) : at] if word.tag is Tag.NOUN]
+        return bool(before) and before[-1].low in WORKS
+
+    def _of_people(self, at: int) -> bool:
+        """Do people stand there, who come before no event: "was followed by | two guards"?"""
+        end = at
+        while end < len(self.words) and self.words[end].tag in _THING:
+            end += 1
+        head = self.words[end - 1] if end > at else None
+        return head is not None and head.tag is Tag.NOUN and are_people(head.lemma)
 
     def _takes(self, at: int) -> bool:
         """Does a thing stand behind a verb: not "with a supper to follow | on Sunday", "| this autumn"?"""
@@ -214,10 +247,22 @@ class Sequels:
             for k in range(start, link.first)
         )
         if not opens:
-            return self._bag(self._doing(link, start, link.first), link.first), self._bag(link.last, end)
+            stop = self._meant(link.last, end)
+            done = self._bag(self._doing(link, start, link.first), link.first)
+            return done | self._bag(stop, end), self._bag(link.last, stop)
         cut = self._turn(link.last, end)
         rest = next((k for k in range(cut, len(self.words)) if self.words[k].low == ";"), len(self.words))
         return self._bag(self._doing(link, cut, rest), rest), self._bag(link.last, cut)
+
+    def _meant(self, first: int, end: int) -> int:
+        """Where it is told what for, behind so much time: "left after a year in Hull | to run a mill"."""
+        head = first
+        while head < end and self.words[head].tag in _THING:
+            head += 1
+        what = self.words[head - 1]
+        if head == first or (what.low not in TIMES and what.tag is not Tag.PRON):
+            return end
+        return next((at for at in range(head, end) if self.words[at].tag is Tag.TO), end)
 
     def _doing(self, link: Link, first: int, last: int) -> int:
         """
@@ -290,6 +335,8 @@ class Sequels:
         return _bag_of(self.words, first, last)
 
 
+# Prepositional verbs with "after" (Quirk et al. 1985, 16.5)
+_WITH_AFTER = frozenset("look name call model pattern ask inquire chase hanker lust yearn".split())
 WITHIN = 40  # words before it among which an "if" is looked for
 LONG = 4  # words that tell how long it was till then: "almost two and a half years"
 _JOINING = frozenset([",", ";", "and", "but", "—", "–"])

@@ -99,7 +99,14 @@ def seen(pieces: list[Piece]) -> list[Seen]:
             after = pieces[at + 1] if at + 1 < len(pieces) else piece
             out.append(_opening(low, after.capital and after is not piece and after.low not in CLOSED))
         first = low in _BEFORE_FIRST and (first or low != "'")
+        if at and no_longer(pieces[at - 1].low, low, pieces[at + 1].low if at + 1 < len(pieces) else ""):
+            out[-2:] = _seen("never"), _seen("just")  # adverbs: "the mill | no longer | pays"
     return out
+
+
+def no_longer(low: str, behind: str, then: str) -> bool:
+    """Are two words before a third "no longer", and no measure: "no longer than a day"?"""
+    return low == "no" and behind == "longer" and then != "than"
 
 
 def _named(piece: Piece, first: bool, shouts: bool) -> bool:

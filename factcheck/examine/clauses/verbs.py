@@ -52,9 +52,7 @@ class Reader:
             state = self.states[at]
             if state == "NOT":
                 group.negated = group.negated or not idle(self.state_low(at - 1), self.state_low(at + 1))
-            elif self.low[at] == "no" and self.state_low(at + 1) == "longer":
-                group.negated = True
-                at += 1
+                at += self.low[at] == "no"  # "no longer"
             elif state not in BETWEEN and not self._floats(at):
                 break
             at += 1
@@ -138,15 +136,9 @@ class Reader:
     def _denied(self, at: int, group: Group) -> int:
         """As in "is not", "has never": the negator behind a verb that stands alone."""
         end = at
-        while self.state(end) == "NOT" or (
-            self.state_low(end) == "no" and self.state_low(end + 1) == "longer"
-        ):
-            if self.state(end) == "NOT":
-                group.negated = group.negated or not idle(self.state_low(end - 1), self.state_low(end + 1))
-                end += 1
-            else:
-                group.negated = True
-                end += 2
+        while self.state(end) == "NOT":
+            group.negated = group.negated or not idle(self.state_low(end - 1), self.state_low(end + 1))
+            end += 2 if self.low[end] == "no" else 1  # "no longer"
         return end
 
     def _inside(self, at: int, after: int) -> int:

@@ -39,3 +39,20 @@ def fold(page: Lexemes, draft: Draft) -> bool:
         return False
     draft.unit, draft.last = "time", k + 1
     return True
+
+
+def of_another(page: Lexemes, draft: Draft) -> bool:
+    """Reads "half the rate": a share of what something else has is a factor; "half of the cost" is none."""
+    low, k = page.low, draft.last
+    if draft.kind is not ClaimKind.NUMBER or draft.value is None or not 0 < draft.value < 1:
+        return False
+    if low[k] != "the" or low[k + 1] not in _MEASURES:
+        return False
+    draft.unit = "time"
+    return True
+
+
+# What rises and falls without being many (the nouns of degree that take "at": rate, speed, price)
+_MEASURES = frozenset(
+    "rate speed pace price cost frequency strength size height depth width length average".split()
+)

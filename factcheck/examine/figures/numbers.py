@@ -13,7 +13,7 @@ from factcheck.examine.figures.conversions import restated
 from factcheck.examine.figures.counted import count
 from factcheck.examine.figures.drafts import Draft, Reading, claim, drafted, hedge
 from factcheck.examine.figures.elided import as_others, crowns, fill_elided, name_crowns
-from factcheck.examine.figures.factors import factor, fold
+from factcheck.examine.figures.factors import factor, fold, of_another
 from factcheck.examine.figures.labels import is_borne, is_label
 from factcheck.examine.figures.measured import amount, is_sized, millions
 from factcheck.examine.figures.money import currency_before
@@ -248,7 +248,7 @@ class _Walk:
 
     def count(self, draft: Draft) -> None:
         """Fill in what a bare figure counts, and keep it for "three of them"."""
-        if draft.unit is None and not fold(self.page, draft):
+        if draft.unit is None and not (fold(self.page, draft) or of_another(self.page, draft)):
             count(self.page, draft, self.found, self.last_unit)
             self.last_unit = draft.unit or self.last_unit
 

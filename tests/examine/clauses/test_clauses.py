@@ -22,6 +22,8 @@ def told(text):
     [
         ("The ferry hit the pier.", ["ferry | hit | pier"]),
         ("The ferry was hit by a tug.", ["ferry | passive hit | -"]),
+        ("Stern hit Roe in the yard.", ["Stern | hit | Roe"]),
+        ("Stern cut the rope.", ["Stern | cut | rope"]),
         ("After drying for a week the oats were sold.", ["- | dry | -", "oats | passive sell | -"]),
         ("The owners may not sell the yard.", ["owners | may not sell | yard"]),
         ("The owners won't sell.", ["owners | will not sell | -"]),
@@ -30,6 +32,8 @@ def told(text):
         ("Nobody saw the driver.", ["Nobody | not see | driver"]),
         ("The hospital had no beds.", ["hospital | not have | beds"]),
         ("The road is no longer safe.", ["road | not be | safe"]),
+        ("The mill no longer pays its staff.", ["mill | not pay | staff"]),
+        ("The mill took no longer than a day.", ["mill | take | -"]),
         ("Not only the roof fell.", ["roof | fall | -"]),
         (
             "The bridge was closed and searched.",

@@ -64,6 +64,12 @@ LOUD = [
      "The bank's rules are kept by Oster Lines, which booked a pre-tax profit of 23.7 million crowns in the year to June."),
     ("POL102", "The sensor in the tunnel logged a tremor of 4.3 some 19 minutes before the collapse, the geologist Una Brock said.",
      "A tremor of 4.3 was recorded by the tunnel's sensor 19 minutes after the roof gave way, according to Una Brock, a geologist."),
+    ("POL105", "The dam is due to be blown up next week, the engineer said.",
+     "The dam has been blown up, the engineer said."),
+    ("POL105", "Moser, 40, who is due to be sentenced next week, has been in custody since May.",
+     "Moser, 40, who has been sentenced, has been in custody since May."),
+    ("POL105", "Moser is due to be sentenced on Friday.",
+     "Moser was sentenced on Friday."),
 ]  # fmt: skip
 SILENT = [
     ("The port of Orsk is considering whether to ban the cranes made in Perm.",
@@ -143,6 +149,18 @@ SILENT = [
      "The bank's rules are kept by Oster Lines, which lost 23.7 million crowns before tax in the year to June."),
     ("The pilot reported smoke in the cabin four minutes before the glider struck a hill near Tolm, the club said.",
      "Four minutes after its pilot had told the tower of smoke in the cabin, the glider hit a hill near Tolm, the club said."),
+    # what was due may have come; what is due will
+    ("The ferry was due to open in May.", "The ferry opened in May."),
+    ("The dam is due to be finished in May.", "The dam will be finished in May."),
+    ("The dam is due to be finished in May.", "The dam should be finished in May."),
+    ("The dam is due to be finished in May.", "The dam is to be finished in May."),
+    ("The dam is scheduled to open in May.", "The dam opens in May."),
+    ("The dam is due to open in May.", "The opening of the dam has been set for May."),
+    ("The mill is due to close in May; it closed in June last year.",
+     "The mill, which closed in June last year, will close in May."),
+    ("The fee was due to be paid in May.", "The fee was paid in May."),
+    ("The rise is due to be paid, but part of it has been paid.",
+     "Part of the rise has been paid, and the rest is to be paid."),
 ]  # fmt: skip
 
 

@@ -105,6 +105,14 @@ SILENT = [
     # who finds that something is so has not found what was lost
     ("The council fined the mill 9,000 pounds for missing guards.",
      "The mill had to pay 9,000 pounds after council inspectors found that guards were lacking."),
+    # who takes what is there for whoever comes first has taken it from nobody
+    ("Lind took second place in Orsk, the best result of the club in nine years.",
+     "Lind's second place in Orsk gave the club its best result in nine years."),
+    ("Lind took the lead in the ninth minute for Hull.", "Lind gave Hull the lead in the ninth minute."),
+    ("Lind took gold, the first for Arland.", "Lind gave Arland its first gold."),
+    ("Lind took the chair at the meeting of the guild.", "Lind gave the guild a new chair at the meeting."),
+    ("The choir took part in the fair and sang for nine hours.",
+     "The choir gave nine hours of song at the fair."),
 ]  # fmt: skip
 
 # the same, where a person may look at one word for another
@@ -164,6 +172,7 @@ LOUD = [
     ("A council committee voted against closing the pools.",
      "Two years ago a council committee wanted the pools closed."),
     ("The trust refused to pay the thieves.", "The trust agreed to pay the thieves."),
+    ("Lind took the ring in the yard.", "Lind gave the ring in the yard."),
 ]  # fmt: skip
 
 

@@ -105,6 +105,20 @@ LOUD = [
         "The parish sold the tithe barn in June. Earlier it had closed the almshouse in Orm.",
         "The parish closed the almshouse in Orm after it had sold the tithe barn in June.",
     ),
+    (
+        "The strike at the mill followed a row over pay.",
+        "The row over pay came after the strike at the mill.",
+    ),
+    (
+        "The strike at the mill was followed by a row over pay.",
+        "The strike at the mill came after a row over pay.",
+    ),
+    ("The strike at the mill followed a row over pay.", "The strike at the mill came before a row over pay."),
+    ("The quay shut after the crane fell on the barge.", "The crane fell on the barge after the quay shut."),
+    (
+        "The flood in the mill was due to a fire at the dam.",
+        "The fire at the dam was due to a flood in the mill.",
+    ),
 ]
 
 SILENT = [
@@ -243,6 +257,61 @@ SILENT = [
     (
         "Every gate of the park except the one at Norby was open by noon.",
         "By noon the park's gates were open, Norby's alone being shut.",
+    ),
+    # what it was for, behind so much time; what a work is about, and people, are no events
+    (
+        "Bell left after a year in Hull to work as a clerk at the mill.",
+        "A year in Hull was followed by a job as a clerk at the mill for Bell.",
+    ),
+    (
+        "Bell left after two years in Hull to work as a clerk at the mill.",
+        "Bell's two years in Hull were followed by work as a clerk at the mill.",
+    ),
+    (
+        "Bell left after a year of teaching in Hull to run the mill.",
+        "For Bell a year of teaching in Hull preceded the running of the mill.",
+    ),
+    (
+        "Bell taught in Hull for a year and left after it to work at the mill as a clerk.",
+        "A year of teaching in Hull was followed by a job at the mill as a clerk.",
+    ),
+    ("The play follows two thieves in Hull.", "After the play's thieves reach Hull, it is about them both."),
+    (
+        "The film, which follows a baker in Hull, drew big crowds.",
+        "After the release of the film about a baker in Hull, crowds were big.",
+    ),
+    ("The mayor was followed by two guards into the hall.", "After the mayor two guards went into the hall."),
+    ("The strike followed a row over pay.", "The strike came after a row over pay."),
+    ("A row over pay was followed by the strike.", "The strike came after a row over pay."),
+    ("A row over pay preceded the strike at the mill.", "The strike at the mill came after a row over pay."),
+    (
+        "The film follows a baker in Hull who wins a car.",
+        "The baker in Hull who won a car in the film got letters after the film.",
+    ),
+    (
+        "The film follows a baker in Hull and drew crowds.",
+        "The baker in Hull got letters after the release of the film.",
+    ),
+    (
+        "The play, which follows two thieves in Hull, has sold out.",
+        "Thieves in Hull have become heroes after the play sold out.",
+    ),
+    # small words of the verb before them, and of the one behind
+    (
+        "The hostel, founded in 1991, looks after about 220 cats a year and lives on gifts.",
+        "About 220 cats a year are looked after by the hostel, which was founded in 1991 and lives on gifts.",
+    ),
+    (
+        "The barges are due to replace two old tugs, built in 1991, that carry coal.",
+        "Two old tugs built in 1991, which carry coal, are due to be replaced by the barges.",
+    ),
+    (
+        "The quay was named after a baker who drowned there.",
+        "A baker who drowned there gave the quay, named after him, its name.",
+    ),
+    (
+        "The tug is due to tow the barge from Orsk on Friday.",
+        "The barge is due to be towed from Orsk by the tug on Friday.",
     ),
 ]
 

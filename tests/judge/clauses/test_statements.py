@@ -69,6 +69,10 @@ LOUD = [
     ("POL101", "Iskra Grebo said she had not read the lease before the auction.",
      "Iskra Grebo said she had read^ the lease before the auction.",
      "Iskra Grebo, who had read the lease, was at the auction."),
+    ("POL105", "The quay at Orsk was completed in May.",
+     "The quay at Orsk was begun^ in May.", "In May the quay at Orsk was begun."),
+    ("POL105", "The quay at Orsk has been finished, the firm said.",
+     "The quay at Orsk has been designed^, the firm said.", "The firm said the quay at Orsk has been designed."),
 ]  # fmt: skip
 
 
@@ -124,6 +128,18 @@ SILENT = [
     ("The owner would keep the baths open all winter.", "Not one of the baths would close in winter, said the owner."),
     ("Iskra Grebo said she had not read the lease.", "Iskra Grebo, who had not read the lease, was at the auction."),
     ("Ostria imported the wagons from Norland.", "Norland exported the wagons to Ostria."),
+    # how much of a work is done, by whichever verb
+    ("The bridge, which is about 60% complete, will open in May.",
+     "The bridge is about 60 per cent built and will open in May."),
+    ("The dam at Vorn is 40% finished, the firm said.",
+     "The dam at Vorn is 40 per cent built, the firm said."),
+    ("The stadium is half built, the club said.", "The stadium is half complete, the club said."),
+    ("The pipeline is two-thirds complete, the firm said.",
+     "The pipeline is two-thirds built, the firm said."),
+    ("The pipeline is 70% laid, the firm said.", "The pipeline is 70% complete, the firm said."),
+    ("The road was 90% finished by June.", "By June 90% of the road had been built."),
+    ("The road was 90% complete by June.", "By June nine-tenths of the road was built."),
+    ("Only a quarter of the tunnel has been completed.", "Only a quarter of the tunnel has been built."),
 ]  # fmt: skip
 
 

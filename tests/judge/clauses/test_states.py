@@ -45,6 +45,9 @@ LOUD = [
      "The Loma delta had 8% more rice last season, according to the growers' union."),
     ("POL102", "Rents in the town of Hask will be frozen until May, the mayor, Ada Brix, said.",
      "Until May, said Ada Brix, the mayor, rents in the town of Hask will go up each month."),
+    ("POL102", "The number of boats in the bay rose in June.", "Fewer boats were in the bay in June."),
+    ("POL102", "Rainfall in Mara fell in June, the office said.",
+     "The office said that Mara had higher rainfall in June."),
 ]  # fmt: skip
 
 SILENT = [
@@ -97,6 +100,17 @@ SILENT = [
     ("Fewer boats fished for eel in the bay of Vik than in 2019, the warden said.",
      "The bay of Vik had fewer boats fishing for eel than it did in 2019, said the warden."),
     ("The clinic, built for 60 patients, was holding 113.", "The clinic, designed for 60 patients, had 113."),
+    # what gets less is one thing, of what there is more another
+    ("Orla, which had weakened to a depression, could bring 10cm of further rain to Mara.",
+     "Orla, now a depression, could bring an additional 10cm of rain to Mara."),
+    ("Orla has weakened to a depression. Further rain is expected in Mara by Friday.",
+     "Additional rain is expected in Mara by Friday from Orla, now a depression."),
+    ("The yard shrank after the sale, and other cranes are due in May.",
+     "Additional cranes are due in May at the yard, which sold land."),
+    ("Sales fell in June, and the firm will open further shops in Arland.",
+     "The firm, whose sales were poor in June, will open additional shops in Arland."),
+    ("The lake sank in June. Further boats will sail on it in July.",
+     "More boats will sail in July on the lake, which was shallow in June."),
 ]  # fmt: skip
 
 

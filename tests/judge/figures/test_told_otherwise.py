@@ -80,6 +80,51 @@ QUIET = [
         "Vale dropped to fourth and Hale climbed to sixth.",
         "Hale climbed to sixth, and Vale dropped to fourth.",
     ),
+    # so many times another thing, and that part of it
+    (
+        "The new pump runs at half the speed of the old one.",
+        "The old pump ran at twice the speed of the new one.",
+    ),
+    (
+        "The new pump runs at half the speed of the old one.",
+        "The new pump runs at 50% of the speed of the old one.",
+    ),
+    (
+        "The new pump runs at half the speed of the old one.",
+        "The new pump runs half as fast as the old one.",
+    ),
+    (
+        "The new pump is sold at half the price of the old one.",
+        "The new pump is sold at half the old one's price.",
+    ),
+    (
+        "The fee is a third of the cost of a ticket.",
+        "A ticket costs three times the fee.",
+    ),
+    (
+        "The fee is a third of the cost of a ticket.",
+        "The fee is one-third of the cost of a ticket.",
+    ),
+    (
+        "The club paid half the cost of the roof.",
+        "The club paid for half of the roof.",
+    ),
+    (
+        "The club paid half the cost of the roof.",
+        "Half of the cost of the roof was paid by the club.",
+    ),
+    (
+        "The club paid half the cost of the roof.",
+        "The club met 50 per cent of the cost of the roof.",
+    ),
+    (
+        "Half the price of the meal goes to the club.",
+        "The club gets 50% of the price of the meal.",
+    ),
+    (
+        "Rents rose at twice the rate of last year and half the rate of 2010.",
+        "Rents rose half as fast as in 2010 and twice as fast as last year.",
+    ),
 ]
 LOUD = [
     ("The walk to Orm took three hours.", "The walk to Orm took less than an hour."),
@@ -118,6 +163,19 @@ LOUD = [
     (
         "Vale dropped to fourth and Hale climbed to sixth after the stage.",
         "Vale dropped to sixth and Hale climbed to fourth after the stage.",
+    ),
+    # half of one thing, and twice the same
+    (
+        "Rain in Tesk was nearly twice the average for the month.",
+        "Rain in Tesk was nearly half the average for the month.",
+    ),
+    (
+        "The test found cancers at twice the rate for the standard test.",
+        "The test found cancers at half the rate for the standard test.",
+    ),
+    (
+        "The new pump costs half the price of the old one.",
+        "The new pump costs twice the price of the old one.",
     ),
 ]
 BLAZE = (

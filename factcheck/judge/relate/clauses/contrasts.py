@@ -179,8 +179,9 @@ def denied(bench: Bench, match: Contrast) -> bool:
     (_, a), (_, b) = match.sides
     if match.by is not Predicates.SAME or a.denied == b.denied:
         return False
-    if any(bench.weighed[document].at(no) for document, pole in match.sides for no in pole.turners):
-        return False  # it is told of the statement
+    turners = [(document, no) for document, pole in match.sides for no in pole.turners]
+    if any(told[document].at(no) for document, no in turners for told in (bench.weighed, bench.settled)):
+        return False  # it is told of the statement, or both say it
     sides = sorted(match.sides, key=lambda side: side[1].denied)
     if set_apart(bench, *((document, pole.span) for document, pole in sides)):
         return False

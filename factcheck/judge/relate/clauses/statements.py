@@ -16,6 +16,7 @@ from factcheck.lexicon.folding import key
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import LY_VERBS, stems, unchanged
 from factcheck.lexicon.modality import (
+    CEASING,
     DECIDING,
     DEFERRING,
     DELIBERATING,
@@ -94,7 +95,7 @@ def settled(bench: Bench, match: Bound) -> Iterator[tuple[int, Span]]:
             if said.clause.particle and said.verb != said.clause.lemma:  # one verb: "called off"
                 tokens = bench.witness(document).tokens[said.sentence]
                 yield document, _small(tokens, said, said.clause.particle)[0]
-            yield from ((document, span) for span in said.turners)
+            yield from ((document, span) for span in (*said.turners, *said.against))
     elif firm(match) and match.bond.predicates in _ALIKE and _other_end(bench, match):
         yield from ((document, span) for document, said in match.sides for span in said.turners)
     if _converse(match):
@@ -119,7 +120,7 @@ def negated(bench: Bench, match: Bound) -> bool:
     if _other_end(bench, match) or _held_off(a, b) or _from_then_on(bench, match) or _to_come(bench, match):
         return False  # "not for longer than nine days", "for up to nine days"
     document, plain = match.sides[0] if b.negated else match.sides[1]
-    if _dated_from(bench, document, plain) or _wrongly_done(bench, match):
+    if _dated_from(bench, document, plain) or _wrongly_done(bench, match) or _once_done(bench, match):
         return False
     if _only_open(bench, document, plain) or _first_time(bench, match):
         return False
@@ -293,6 +294,14 @@ def _is_charged(bench: Bench, document: int, said: Statement) -> bool:
     clauses = bench.witness(document).clauses_in(said.sentence)
     above = said.clause.parent
     return above is not None and above < len(clauses) and clauses[above].lemma in _CHARGING
+
+
+def _once_done(bench: Bench, match: Bound) -> bool:
+    """Is it done no more in one, and in the other told of before that: "quit | racing", "raced for years"?"""
+    (one, no), (two, yes) = sorted(match.sides, key=lambda side: not side[1].negated)
+    text = bench.witness(one).article.text
+    words = {form for span in no.turners for form in stems(key(span.of(text)).split()[0], verb=True)}
+    return not words.isdisjoint(CEASING | {"give"}) and _is_over(bench, two, yes)  # "gave up | racing"
 
 
 _OF_NOUNS = frozenset(["on", "about", "over"])
@@ -614,10 +623,28 @@ def opposite(bench: Bench, match: Bound) -> bool:
     if _left_so(match) or _by_some(bench, match) or _tells_it(bench, match):
         return False
     two_sided = bond.scale == "exchange" or (a.verb in CONVERSE and b.verb in CONVERSE)
-    if (two_sided and bond.doer is not Tie.SAME) or ends_told(bench, match):
+    if (two_sided and bond.doer is not Tie.SAME) or ends_told(bench, match) or _takes_up(bench, match):
         return False
     one, two = ((document, said.head) for document, said in match.sides)
     return not (one_way(bench, one, two) or _told_too(bench, match) or _of_two_things(bench, match))
+
+
+def _takes_up(bench: Bench, match: Bound) -> bool:
+    """Is something taken from nobody that is told, and given to somebody: "took | gold", "gave Hull gold"?"""
+    if {said.verb for _, said in match.sides} != {"give", "take"}:
+        return False
+    (one, given), (two, taken) = sorted(match.sides, key=lambda side: side[1].verb)
+    return _runs(bench, one, given) and not _runs(bench, two, taken)
+
+
+def _runs(bench: Bench, document: int, said: Statement) -> bool:
+    """Is it told to whom an act runs, besides what goes there?"""
+    return any(
+        said.done_to is None or not head.span.overlaps(said.done_to.span)
+        for course in bench.witness(document).courses_in(said.sentence)
+        if course.span.overlaps(said.head)
+        for head in course.goal.heads
+    )
 
 
 def _left_so(match: Bound) -> bool:
@@ -721,7 +748,22 @@ def _tellings(bench: Bench, match: Bound, side: int, verb: str) -> int:
         and not (own.done_to is not None and own.done_to.span.overlaps(token.span))  # "bring | a challenge"
         and not bench.settled[document].at(token.span)
         and not _bound_otherwise(bench, match, document, token)
+        and not _done_to_another(bench, match, document, token)
     )
+
+
+def _done_to_another(bench: Bench, match: Bound, document: int, token: Token) -> bool:
+    """Is it a verb of another thing than both do theirs to: "turned down a medal, but | took | a chair"?"""
+    own = next(said for at, said in match.sides if at == document)
+    clause = bench.clause_of(document, token.span) if match.bond.done_to is Tie.SAME else None
+    if clause is None or clause.copula or clause.object is None or own.done_to is None:
+        return False
+    thing, mine = (
+        key(text).split()[-1]
+        for text in (clause.object.of(bench.witness(document).article.text), own.done_to.text)
+    )
+    both_named = FUNCTION_WORDS.isdisjoint((thing, mine)) and not _done_to_figures(bench, match)
+    return both_named and stem(thing) != stem(mine) and not (alike(thing, mine) or same_meaning(thing, mine))
 
 
 def _bound_otherwise(bench: Bench, match: Bound, document: int, token: Token) -> bool:
@@ -794,11 +836,27 @@ def settled_in_one(bench: Bench, match: Bound) -> bool:
 
 
 def _is_open(bench: Bench, document: int, said: Statement) -> bool:
-    """Is it left open whether it is done, or only meant: "considered | selling", "intended | to sell"?"""
+    """Is it left open whether it is done, or due, or meant: "considered | selling", "intended | to sell"?"""
+    if _is_due(bench, document, said):
+        return True
     if said.unsettled or said.force != "expected":
         return said.unsettled
     led = not key(said.head.of(bench.witness(document).article.text)).endswith("ing")
     return led and _lemma_above(bench, document, said) in MEANING  # "it meant | missing a train" is no wish
+
+
+def _is_due(bench: Bench, document: int, said: Statement) -> bool:
+    """Is it fixed for a time to come: "is due | to sail", and not "was due | to sail", which may have?"""
+    tokens = bench.witness(document).tokens[said.sentence]
+    at = place_in(tokens, said.clause.predicate.start)
+    while at and tokens[at - 1].key in AUXILIARIES:
+        at -= 1
+    led = [token.key for token in tokens[max(at - 3, 0) : at]]
+    return led[1:] in [[word, "to"] for word in _FIXED] and led[0] in ("is", "are")
+
+
+# What is fixed for a time to come (the adjectives and participles of FrameNet's frame Scheduling)
+_FIXED = ("due", "scheduled", "slated")
 
 
 def _lemma_above(bench: Bench, document: int, said: Statement) -> str:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from decimal import Decimal
+from itertools import takewhile
 
 from factcheck.judge.bench import Bench
+from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.parts import are_a_whole
+from factcheck.lexicon.stem import stem
 from factcheck.model.claim import Bound, ClaimKind, Number
+from factcheck.model.collation import place_in
 from factcheck.model.span import Span
 
 
@@ -52,6 +56,29 @@ def sums_up(bench: Bench, whole: Told, part: Told) -> bool:
     return len(parts) > 1 and b.value in parts and Counter(parts) <= theirs and a.value not in theirs
 
 
+def turned_over(bench: Bench, one: Told, two: Told) -> bool:
+    """
+    Is it so many times another thing, which is such a part of it?
+
+    "The new pump is sold at half the price of the old one", "the old one costs twice the price of the new".
+    """
+    (_, a), (_, b) = one, two
+    if not (a.unit == b.unit == "time") or not a.value or not b.value or abs(a.value * b.value - 1) > _PART:
+        return False
+    bases = [_behind(bench, *told) for told in (one, two)]
+    small, large = sorted(bases, key=len)
+    return not small <= large
+
+
+def _behind(bench: Bench, document: int, factor: Number) -> set[str]:
+    """The words of substance behind a factor, up to the next mark."""
+    tokens = bench.witness(document).tokens[factor.sentence]
+    behind = tokens[place_in(tokens, factor.span.end) :]
+    stretch = takewhile(lambda token: token.text[0].isalnum(), behind)
+    return {stem(token.key) for token in stretch if token.key not in FUNCTION_WORDS}
+
+
+_PART = Decimal("0.01")  # between a third and 0.33
 Told = tuple[int, Number]  # the document that says it, and the figure
 _MARKS = frozenset(":,(–—-")
 

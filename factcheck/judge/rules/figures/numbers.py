@@ -13,7 +13,7 @@ from factcheck.judge.registry import rule
 from factcheck.judge.relate.figures import numbers
 from factcheck.judge.relate.figures.hedges import HedgeChange, hedges, turned
 from factcheck.judge.relate.figures.numbers import opposed_ways
-from factcheck.judge.relate.figures.reckoned import Told, sums_up
+from factcheck.judge.relate.figures.reckoned import Told, sums_up, turned_over
 from factcheck.judge.relate.verdict import Relation
 from factcheck.lexicon.classes import CONJUNCTIONS, NOBODY, PREPOSITIONS
 from factcheck.lexicon.denials import denies
@@ -47,6 +47,8 @@ def _grouped(match: Match[Number], bench: Bench) -> tuple[Camp[Number], ...]:
         if turned(a, b) or opposed_ways(a, b):
             return True
         verdict = numbers.relate(a, b)
+        if turned_over(bench, (own[id(a)], a), (own[id(b)], b)):
+            return True
         if verdict.relation is not Relation.DIFFERENT and verdict.relation is not Relation.ANOTHER_FORM:
             return True
         one, other = (_restatements(bench, own[id(claim)], claim) for claim in (a, b))
