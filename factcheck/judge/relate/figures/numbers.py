@@ -370,8 +370,15 @@ def _money_apart(a: Number, b: Number) -> Verdict:
             return Verdict(Relation.DIFFERENT, slip(a, b))
         return Verdict(Relation.COMPATIBLE, f"a bare dollar may be any dollar: {a.text}, {b.text}")
     if (a.value, a.value_to) == (b.value, b.value_to):
+        if not (_money_printed(a) and _money_printed(b)):
+            return Verdict(Relation.COMPATIBLE, f"a currency is left out in one: {a.text}, {b.text}")
         return Verdict(Relation.DIFFERENT, f"another currency: {a.text}, {b.text}")
     return Verdict(Relation.NOT_COMPARABLE, f"in two currencies: {a.text}, {b.text}")
+
+
+def _money_printed(claim: Number) -> bool:
+    """Has a sum its currency printed with it, and not from another: "to 4 million crowns from 3 million"?"""
+    return claim.counted is not None or bool(_currency_told(claim))
 
 
 def _bare_dollar(claim: Number) -> bool:
