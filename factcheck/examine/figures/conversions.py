@@ -9,7 +9,7 @@ from factcheck.lexicon.units import UNITS
 from factcheck.model.claim import ClaimKind
 from factcheck.model.span import Span
 
-_APART = 3  # lexemes between a figure and the bracket after it: "60 miles away ("
+APART = 3  # lexemes between a figure and the bracket after it: "60 miles away ("
 _DEGREES = {"temperature", "angle"}  # "30 degrees (86 F)"
 
 
@@ -21,7 +21,7 @@ def restated(page: Lexemes, draft: Draft, found: list[Draft]) -> Span | None:
     other = found[-1]
     if draft.kind is ClaimKind.MONEY and other.kind is ClaimKind.NUMBER and k == _sum_ends(other):
         return page.span(other.first, other.last)  # "cut to 600,000 ($353,000)": of the sum before it
-    if k - other.last > _APART or other.kind is not draft.kind or other.unit == draft.unit:
+    if k - other.last > APART or other.kind is not draft.kind or other.unit == draft.unit:
         return None
     measured = draft.kind is ClaimKind.MEASURE and _alike(other.unit, draft.unit)
     return page.span(other.first, other.last) if measured or draft.kind is ClaimKind.MONEY else None

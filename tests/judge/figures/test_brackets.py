@@ -47,8 +47,28 @@ QUIET = [
         "The ferry line's debt fell to 41 million zlotys ($11 million) from 56 million, it said.",
         "From 56 million zlotys the ferry line's debt fell to 41 million, it said.",
     ),
+    (
+        "Between 5 and 8 inches (13 and 20 centimetres) of hail lay at the harbour in Holm, the guard said.",
+        "The guard said between 5 and 8 inches of hail lay at the harbour in Holm.",
+    ),
+    (
+        "Between 5 and 8 inches (13 and 20 centimetres) of hail lay at the harbour in Holm, the guard said.",
+        "The guard said 13cm to 20cm of hail lay at the harbour in Holm.",
+    ),
+    (
+        "Between 5 and 9 inches of hail lay at the harbour in Holm, the guard said.",
+        "Up to 23cm of hail lay at the harbour in Holm, the guard said.",
+    ),
 ]
 LOUD = [
+    (
+        "Between 5 and 8 inches (13 and 20 centimetres) of hail lay at the harbour in Holm, the guard said.",
+        "The guard said between 5 and 6 inches of hail lay at the harbour in Holm.",
+    ),
+    (
+        "Between 5 and 8 inches (13 and 20 centimetres) of hail lay at the harbour in Holm, the guard said.",
+        "Between 5 and 8 inches (13 and 30 centimetres) of hail lay at the harbour in Holm, the guard said.",
+    ),
     (
         "The ferry line's debt fell to 41 million crowns ($5 million) from 56 million, it said.",
         "The ferry line's debt was 41 million, equal to $5 million, down from 65 million, it said.",

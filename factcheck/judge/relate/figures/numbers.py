@@ -297,6 +297,8 @@ def _ranges(a: Number, b: Number) -> Verdict:
     low, high = sorted((_low(ranged), _high(ranged)))
     if low <= _low(point) <= high:
         return Verdict(Relation.COMPATIBLE, f"{point.text} lies in {ranged.text}")
+    if _is_end(point, ranged):
+        return Verdict(Relation.COMPATIBLE, f"{point.text} is an end of {ranged.text}")
     return Verdict(Relation.DIFFERENT, f"{point.text} lies outside {ranged.text}")
 
 
@@ -304,6 +306,13 @@ def _near_ends(a: Number, b: Number) -> bool:
     if a.unit == b.unit:
         return False
     return _converts(a, b, _low(a), _low(b)) and _converts(a, b, _high(a), _high(b))
+
+
+def _is_end(point: Number, ranged: Number) -> bool:
+    """Is a measure one end of a range that is told in another unit, rounded: 5km of "2 to 3 miles"?"""
+    if point.unit == ranged.unit or not {point.unit, ranged.unit} <= UNITS.keys():
+        return False
+    return any(_converts(point, ranged, _low(point), end) for end in (_low(ranged), _high(ranged)))
 
 
 def _low(claim: Number) -> Decimal:
