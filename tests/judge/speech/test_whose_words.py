@@ -46,3 +46,24 @@ def test_whoever_speaks_for_a_house(office: str) -> None:
     a = "Castle Reach denied that the pumps of the ferry had failed after 40 minutes."
     b = "The pumps of the ferry did not fail after 40 minutes, said Tom Varn."
     assert "ATT202" not in errors(lead + a, lead + b) | errors(lead + b, lead + a)
+
+
+JUDGED = "Warden Ada Moss called the dam “old but dry” and kept her “amber” warning, while Ivo Lind set his at “red”."
+
+
+@pytest.mark.parametrize(
+    "b",
+    [
+        "Ada Moss found the dam “old but dry” and kept her “amber” warning. Ivo Lind now has it as “red”.",
+        "Ivo Lind says “red”. Ada Moss, who kept her “amber” warning, described the dam as “old but dry”.",
+        "The dam is “old but dry”, said Ada Moss, but Ivo Lind set his warning at “red”.",
+    ],
+)
+def test_a_judgment_is_of_its_own_subject(b: str) -> None:
+    assert "ATT101" not in errors(JUDGED, b) | errors(b, JUDGED)
+
+
+def test_a_judgment_of_another() -> None:
+    b = "Ivo Lind found the dam “old but dry”. Ada Moss now says “red”."
+    assert "ATT101" in errors(JUDGED, b)
+    assert "ATT101" in errors(b, JUDGED)
