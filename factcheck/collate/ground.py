@@ -278,6 +278,28 @@ def _times(count: Number, each: Number, whole: Number) -> bool:
     return (each.value or 0) > 1 and meet((made, made), held_as(whole))
 
 
+def comes_with_more(one: Place, two: Place) -> bool:
+    """Is one what the other comes to with what is told on top: "50 tons", "30, and a further 20"?"""
+    return _with_more(one, two) or _with_more(two, one)
+
+
+def _with_more(place: Place, whole: Place) -> bool:
+    own, total, cell = place.claim, whole.claim, place.cell
+    if not (isinstance(own, Number) and isinstance(total, Number)) or not (
+        _is_point(own) and _is_point(total)
+    ):
+        return False
+    return any(
+        isinstance(claim, Number)
+        and _is_point(claim)
+        and Place(cell, claim, *bounds).before in _ON_TOP
+        and claim.value not in whole.cell.given  # "50, and a further 20": that is no form of it
+        and sort_of(own) == sort_of(claim) == sort_of(total)
+        and size(own) + size(claim) == size(total)
+        for claim, bounds in zip(cell.claims[:TABLE], cell.bounds, strict=False)
+    )
+
+
 def _is_for_each(place: Place) -> bool:
     """Is a figure told of one of several: "at $8 each", "each holding 30 tons"?"""
     tokens, last = place.cell.tokens, place.last
@@ -484,7 +506,7 @@ def is_part(place: Place) -> bool:
     lead = tokens[at - 1].key if at > 0 and tokens[at].key == "of" else ""
     own = [token.key for token in tokens[place.first : place.last + 1]]
     beside = {key for key, after in pairwise([*own, ""]) if after != "than"}  # "no more than 600" is no part
-    told = place.before == "another" or not beside.isdisjoint(_MORE)
+    told = place.before in _ON_TOP or not beside.isdisjoint(_MORE)
     return lead in _FRACTIONS or _is_multiplied(place) or (told and place.claim.kind is not ClaimKind.PERCENT)
 
 
@@ -521,6 +543,7 @@ def _is_gap(place: Place) -> bool:
 _OWN = PERSONAL_POSSESSIVES | DEMONSTRATIVES | {"the", "all"}
 _FRACTIONS = DENOMINATORS.keys() | ORDINALS.keys() | {f"{word}s" for word in ORDINALS}
 _MORE = frozenset("more less fewer additional extra further".split())
+_ON_TOP = frozenset("another further additional extra".split())  # before a figure: on top of what is told
 
 
 def later_by(one: Place, two: Place) -> bool:

@@ -8,6 +8,7 @@ other copy gives the two. Two figures each of what the other is of in the second
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
@@ -101,6 +102,10 @@ class Owners:
             ):  # "three shut and 17 opened last year", "17 opened and three shut last year"
                 return turned
         return self._by_thing(ones, twos) if same else None
+
+    def of_two_courses(self, ones: Two, twos: Two) -> bool:
+        """Is each of two figures, in both copies, an end of what went from one to the other?"""
+        return all(_is_end(side.places[at]) for side, two in self._sides(ones, twos) for at in two)
 
     def _by_thing(self, ones: Two, twos: Two) -> bool | None:
         """
@@ -225,7 +230,7 @@ class _Side:
 def owner(place: Place) -> Owner:
     """What a figure is of: who is listed in its turn, or the words of its own part of the sentence."""
     kin = _kin(place)
-    return _in_turn(place, kin) or _group(place, kin) or _own_part(place, kin)
+    return _in_turn(place, kin) or _group(place, kin) or _of_both_ends(place, kin) or _own_part(place, kin)
 
 
 def fates(place: Place) -> frozenset[str]:
@@ -280,6 +285,53 @@ def _own_part(place: Place, kin: Sequence[Place], listed: int = _LISTED) -> Owne
     if before is None or not listed:
         return own
     return {**_own_part(before, kin, listed - 1), **own}  # "men of 33 and | 40"
+
+
+def _of_both_ends(place: Place, kin: Sequence[Place]) -> Owner:
+    """
+    What a change is of that a figure is one end of: "from 30 to 20 in the north"; empty for no such end.
+
+    That "in the north" stands by the second tells nothing of the first: both are what fell there.
+    """
+    other = _other_end(place, kin)
+    if other is None:
+        return {}
+    both = Place(place.cell, place.claim, min(place.first, other.first), max(place.last, other.last))
+    return _own_part(both, [figure for figure in kin if figure.first not in (place.first, other.first)])
+
+
+def changed_alike(ones: Sequence[Place], twos: Sequence[Place]) -> set[Two]:
+    """The pairs of one end of a change that both copies give, once each, from the same figure to the same."""
+    mine, theirs = (_changes(places) for places in (ones, twos))
+    return {(mine[told][0], theirs[told][0]) for told in mine if len(mine[told]) == len(theirs[told]) == 1}
+
+
+def _changes(places: Sequence[Place]) -> defaultdict[tuple[str, object, object], list[int]]:
+    """The places of a cell by which end of a change they are, their figure and that of the other end."""
+    out: defaultdict[tuple[str, object, object], list[int]] = defaultdict(list)
+    for at, place in enumerate(places):
+        if isinstance(place.claim, Number) and (other := _other_end(place, _kin(place))) is not None:
+            out[place.end, _value(place), _value(other)].append(at)
+    return out
+
+
+def _is_end(place: Place) -> bool:
+    """Does the other end of a change stand beside a figure?"""
+    return _other_end(place, _kin(place)) is not None
+
+
+def _other_end(place: Place, kin: Sequence[Place]) -> Place | None:
+    """The figure that what a figure tells went to, or came from; None where none stands beside it."""
+    return next((end for end in kin if _is_other_end(place, end)), None)
+
+
+def _is_other_end(place: Place, other: Place) -> bool:
+    """Is a figure what a change led to from the other, or from which it led to it, in the same breath?"""
+    if {place.before, other.before} != {"from", "to"}:  # "38 against 61" are of two
+        return False
+    one, two = sorted((place, other), key=lambda end: end.first)
+    between = place.cell.tokens[one.last : two.first]
+    return len(between) <= _NEAR and not any(token.key in _ASIDES for token in between)
 
 
 def _group(place: Place, kin: Sequence[Place]) -> Owner:

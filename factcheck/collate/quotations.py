@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from itertools import islice
 from operator import attrgetter
 
@@ -39,6 +39,7 @@ class Said(NamedTuple):
     order: tuple[str, ...] = ()  # the words as they come, those that are met twice numbered
     frame: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())  # the outlet's own words before and after
     runs: frozenset[tuple[str, ...]] = frozenset()  # each few words that follow each other
+    in_short: bool = False  # of a headline: nobody is quoted so below it
 
 
 @dataclass(slots=True)
@@ -118,7 +119,17 @@ def _said(witness: Witness, document: int, row_of: dict[tuple[int, int], int]) -
         frame = _frame(witness, quote, at)
         weight = sum(words.values())
         out.append(Said(document, quote, frozenset(rows), zone, words, weight, order, frame, runs))
-    return out
+    body = [one.words.keys() for one in out if one.zone is not ZoneKind.HEADLINE]
+    return [one._replace(in_short=_is_in_short(one, body)) for one in out]
+
+
+def _is_in_short(one: Said, body: Sequence[Set[str]]) -> bool:
+    """
+    Does a headline quote what its story has in no quotation, and so in the desk's own words?
+
+    'Warden “sold the bells”' over "a court heard that the warden had taken six bells to a dealer".
+    """
+    return one.zone is ZoneKind.HEADLINE and not any(one.words.keys() <= words for words in body)
 
 
 def _words(
@@ -195,6 +206,8 @@ def share(one: Said, two: Said) -> float:
 def _tie(one: Said, two: Said) -> float:
     """How strongly two quotations are one; 0 for not at all."""
     if (one.zone is ZoneKind.HEADLINE) != (two.zone is ZoneKind.HEADLINE):
+        return 0.0
+    if one.in_short and two.in_short and one.order != two.order and one.frame != two.frame:
         return 0.0
     part = share(one, two)
     if part < SAME or in_order(one, two) < MOST:

@@ -11,7 +11,7 @@ from factcheck.collate.days import are_sole_days, of_one_hour, told_elsewhere
 from factcheck.collate.frame import Place
 from factcheck.collate.ground import COPIED, differ, keep_company, mirrored, straightened
 from factcheck.collate.own import held_alike, hosted_alike, role, told_alike
-from factcheck.collate.owners import Owners
+from factcheck.collate.owners import Owners, changed_alike
 from factcheck.collate.page import Page, like
 from factcheck.collate.slot import Slot
 from factcheck.collate.standing import are_slipped, are_sole, ground_of
@@ -136,12 +136,12 @@ def _seat_by_tie(page: Page, slots: list[Slot], said: list[Place], tie: Tie) -> 
 
 def _kept(page: Page, firsts: list[Place], said: list[Place]) -> set[tuple[int, int]]:
     """
-    The pairs of one measure in two units, and of one day or hour that both give.
+    The pairs of one measure in two units, of one day or hour that both give, and of one change's ends.
 
     No day is among them of another act that the other copy tells too.
     """
     days = {(s, c) for s, c in days_alike(firsts, said) if not told_elsewhere(page, firsts[s], said[c])}
-    return days | converted_alike(firsts, said)
+    return days | converted_alike(firsts, said) | changed_alike(firsts, said)
 
 
 def _may_be(pair: tuple[int, int], twins: set[tuple[int, int]]) -> bool:
@@ -246,6 +246,7 @@ def _crossed(ones: list[Place], twos: list[Place]) -> tuple[set[tuple[int, int]]
     crossed: set[tuple[int, int]] = set()
     loose: set[tuple[int, int]] = set()
     borne: set[tuple[int, int]] = set()
+    sure: set[tuple[int, int]] = set()
     if not 2 <= len(ones) <= MANY or not 2 <= len(twos) <= MANY or isinstance(ones[0].claim, Name):
         return crossed, borne
     shared = set()
@@ -262,6 +263,8 @@ def _crossed(ones: list[Place], twos: list[Place]) -> tuple[set[tuple[int, int]]
             across = owners.crossed((s1, s2), (c1, c2)) if owners else None
             if across is not None:
                 (crossed if across else borne).update(pairs)
+                if across and owners and owners.of_two_courses((s1, s2), (c1, c2)):
+                    sure |= pairs
             elif not pairs <= shared and (
                 (
                     {(s1, c2), (s2, c1)} <= shared
@@ -272,7 +275,8 @@ def _crossed(ones: list[Place], twos: list[Place]) -> tuple[set[tuple[int, int]]
                 loose |= pairs
     every = product(range(len(ones)), range(len(twos)))
     crossed |= loose - borne
-    return crossed - {(s, c) for s, c in every if _is_one_end(ones[s], twos[c])}, borne - crossed
+    kept = {(s, c) for s, c in every if _is_one_end(ones[s], twos[c])} - sure
+    return crossed - kept, borne - crossed
 
 
 def _is_one_end(one: Place, two: Place) -> bool:

@@ -12,6 +12,7 @@ from factcheck.collate.ground import (
     NONE,
     STRONG,
     apart,
+    comes_with_more,
     differ,
     is_difference_of,
     is_later,
@@ -194,7 +195,7 @@ def _told_to_be_two(page: Page, one: Place, two: Place) -> bool:
 
 def _come_of_a_third(page: Page, one: Place, two: Place) -> bool:
     """Does a third figure lead from one to the other, whatever binds them?"""
-    if makes_up(one, two):
+    if makes_up(one, two) or comes_with_more(one, two):
         return True
     otherwise = _told_in_two_ways(one.claim, two.claim) or is_difference_of(one, two)
     if otherwise and worked_out(one, two):

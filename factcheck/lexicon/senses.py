@@ -132,14 +132,27 @@ def being(word: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def means_people(word: str) -> bool:
     """Does a noun usually mean a person, or may it, with the ending of most that do: pupil, diner?"""
+    ending = word.endswith(_AGENTS)
+    share = _share_of(word, "person")
+    if share is None:
+        return ending
+    return share >= 0.5 or (share > 0 and ending)
+
+
+@lru_cache(maxsize=1 << 10)
+def means_animal(word: str) -> bool:
+    """Does a noun usually mean a beast: heifer, trout?"""
+    return (_share_of(word, "animal") or 0) >= 0.5
+
+
+def _share_of(word: str, kind: str) -> float | None:
+    """In what share of a noun's usual senses it is of a kind; None for a noun that is not known."""
     senses = _senses(word)
     usual = [sense for sense in senses if sense.usual] or senses
-    ending = word.endswith(_AGENTS)
     if not usual:
-        return ending
-    people = tuple(sense.path for sense in _senses("person"))
-    share = sum(sense.path.startswith(people) for sense in usual) / len(usual)
-    return share >= 0.5 or (share > 0 and ending)
+        return None
+    under = tuple(sense.path for sense in _senses(kind))
+    return sum(sense.path.startswith(under) for sense in usual) / len(usual)
 
 
 _AGENTS = ("er", "or", "ist", "ian", "ee", "man", "woman", "person")

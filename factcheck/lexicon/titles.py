@@ -97,6 +97,15 @@ TRADES = frozenset(
 """.split()
 )
 
+# what reports of games call a player by, his part in the side or in the game, besides the trades
+PLAYERS = frozenset(
+    """
+    sub substitute reserve understudy starter debutant debutante signing loanee pro ace wing centre center
+    back full-back fullback wing-back centre-back half-back lock flanker wicketkeeper wicket-keeper batsman
+    batter bowler opener seamer spinner all-rounder
+    """.split()
+)
+
 AREAS = frozenset(
     """
     prime vice deputy acting former interim then foreign interior home defence defense finance health

@@ -80,9 +80,9 @@ def name_crowns(page: Lexemes, found: list[Draft], own: Mapping[str, str]) -> No
 
 
 def _fill_ends(page: Lexemes, found: list[Draft]) -> None:
-    """Give what ends in "from" or "for" the unit of the figure before it: "to 20 crowns from 75"."""
+    """Give what ends in "from" or "for" the unit of the figure before it: "to 20 crowns ($2) from 75"."""
     low = page.low
-    for other, draft in pairwise(found):
+    for other, draft in pairwise(draft for draft in found if draft.converts is None):
         leads = low[other.first - 1], low[draft.first - 1]
         if leads[1] == "from":
             _scaled_alike(page, draft, other)
@@ -207,6 +207,7 @@ def _scaled_alike(page: Lexemes, draft: Draft, other: Draft) -> None:
     scale = LETTER_SCALES["m"]
     draft.value, draft.grain = draft.value * scale, draft.grain * scale
     draft.kind, draft.unit, draft.counted = other.kind, other.unit, None
+    draft.figure = draft.figure[0], draft.last  # the letter is its scale, as in "31m", and no currency
 
 
 def as_others(page: Lexemes, found: list[Draft], millions: Sequence[Decimal]) -> None:
@@ -285,8 +286,8 @@ def _is_compared(page: Lexemes, draft: Draft) -> bool:
 
 
 def _as_before(draft: Draft, told: list[Draft]) -> None:
-    """The unit of the last sum or share before it."""
-    before = [other for other in told if other.last <= draft.first]
+    """The unit of the last sum or share before it that restates none: "£610 ($750), up from 540"."""
+    before = [other for other in told if other.last <= draft.first and other.converts is None]
     if before:
         draft.kind, draft.unit = before[-1].kind, before[-1].unit
 

@@ -198,7 +198,7 @@ class _Walk:
         first = amount(page, found)
         if first.last == found.last and page.glued(found.last) and page.low[found.last].isalpha():
             return Reading([], on)  # 4chan
-        draft, tied = drafted(first), pair(page, first, self.taken)
+        draft, tied = drafted(first), pair(page, first, self.taken, self.found)
         if tied is None:
             lent(page, draft, self.taken)
             borrowed(page, draft, self.found)

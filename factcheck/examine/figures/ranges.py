@@ -7,6 +7,7 @@ from decimal import Decimal
 from factcheck.examine.dates.taken import Taken
 from factcheck.examine.figures.amounts import Amount
 from factcheck.examine.figures.change import moved
+from factcheck.examine.figures.conversions import APART
 from factcheck.examine.figures.counted import noun
 from factcheck.examine.figures.drafts import Draft
 from factcheck.examine.figures.measured import amount
@@ -34,10 +35,10 @@ class Pair(NamedTuple):
     joint: str
 
 
-def pair(page: Lexemes, first: Amount, taken: Taken) -> Pair | None:
-    """The first figure with the one that is tied to it; None where it stands alone."""
+def pair(page: Lexemes, first: Amount, taken: Taken, found: list[Draft]) -> Pair | None:
+    """The first figure with the one that is tied to it; None where it stands alone: `found` are before it."""
     low = page.low
-    joint, start = _joint(page, first)
+    joint, start = _joint(page, first, found)
     if joint is None:
         return None
     k = start
@@ -45,18 +46,20 @@ def pair(page: Lexemes, first: Amount, taken: Taken) -> Pair | None:
         k += 1
     if not begins(low[k]) or not taken.free(k):
         return None
-    found = numeral(page, k)
-    if found is None or found.vague or not start <= found.first <= k:
+    other = numeral(page, k)
+    if other is None or other.vague or not start <= other.first <= k:
         return None
-    if low[found.last] in ORDINAL_ENDINGS and page.glued(found.last):
+    if low[other.last] in ORDINAL_ENDINGS and page.glued(other.last):
         return None
-    second = amount(page, found)
+    second = amount(page, other)
+    if joint == "and" and low[first.first - 1] != "between" and second.kind is not found[-1].kind:
+        return None  # "2 to 4 miles out (3 and 6 crew)"
     if first.kind is ClaimKind.MONEY and first.prefixed and second.kind is ClaimKind.NUMBER:
         second = _scaled_like_money(page, second)
     return Pair(first, second, joint)
 
 
-def _joint(page: Lexemes, first: Amount) -> tuple[str | None, int]:
+def _joint(page: Lexemes, first: Amount, found: list[Draft]) -> tuple[str | None, int]:
     """The dash or word after the first figure that may tie it to a second, and the lexeme after that."""
     low = page.low
     j = first.last
@@ -65,9 +68,18 @@ def _joint(page: Lexemes, first: Amount) -> tuple[str | None, int]:
         if low[k] == "to":
             return "to", k + 2 if low[k + 1] == "-" else k + 1
         return ("-", k) if page.glued(j) == page.glued(k) else (None, k)
-    if joint in ("to", "or") or (joint == "and" and low[first.first - 1] == "between"):
+    ranged = low[first.first - 1] == "between" or _restates_range(page, first, found)
+    if joint in ("to", "or") or (joint == "and" and ranged):
         return joint, k
     return None, k
+
+
+def _restates_range(page: Lexemes, first: Amount, found: list[Draft]) -> bool:
+    """Opens a figure the bracket behind a range: "between 2 and 3 miles (3 and 5 kilometres)"."""
+    bracket = first.first - 1
+    if page.low[bracket] not in ("(", "[") or not found or found[-1].value_to is None:
+        return False
+    return bracket - found[-1].last <= APART
 
 
 def _before_second(low: list[str], k: int, joint: str) -> bool:

@@ -35,6 +35,7 @@ from factcheck.lexicon.titles import (
     FOR_THE_TIME,
     HONORIFICS,
     OF_SEVERAL,
+    PLAYERS,
     POINTLESS,
     PORTFOLIOS,
     TITLE_HEADS,
@@ -439,6 +440,8 @@ class _Scene:
         """One chunk as a name with its title; what stands before a title is a name of its own."""
         words = _without_letters(words)
         at = _title_end(words)
+        if initial and not at and _calls_first(words):
+            words, initial = words[1:], False
         if at:
             first = _title_start(words, at)
             if first:
@@ -805,9 +808,28 @@ def _is_title(words: list[Token], position: int) -> bool:
     if position == 0 and len(words) > 2 and word.low.endswith(_TRADES) and means_people(word.low):
         return True  # Geologist Ada Moss
     if position == 0 and word.low in OF_SEVERAL:
-        told = words[1].low in GIVEN or not any(common(after.low) for after in words[1:])
-        return told and len(words) > 2  # Generals Ivo Lind and Ada Moss; the Presidents Cup
+        return _opens_person(words[1:])  # Generals Ivo Lind and Ada Moss; the Presidents Cup
     return word.low in TITLE_HEADS and not _own_name(words, position)
+
+
+def _opens_person(rest: list[Token]) -> bool:
+    """May words be somebody's given name and surname: the first is known for one, or all are uncommon?"""
+    return len(rest) > 1 and (rest[0].low in GIVEN or not any(common(word.low) for word in rest))
+
+
+def _calls_first(words: list[Token]) -> bool:
+    """
+    Is the first word of a sentence what somebody is called by, who is named behind it: "Plumber Ada Moss"?
+
+    In mid-sentence it has no capital. An office or a rank is a title instead, and what is a given name too,
+    as Mason and Walker are, may be one here.
+    """
+    if not _opens_person(words[1:]) or words[-1].low in bodies.HEADS:
+        return False
+    low = words[0].low
+    if low in TITLE_HEADS or low in HONORIFICS or low in GIVEN or low in places.PEOPLES:
+        return False
+    return low in PLAYERS or (common(low) and means_people(low))
 
 
 def _leaves_a_person(rest: list[Token]) -> bool:

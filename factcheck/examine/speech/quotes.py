@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from factcheck.examine.speech.frames import Frame
 from factcheck.examine.speech.marks import Passage
@@ -96,13 +97,35 @@ def _grouped(
             if saying is not None and _resumes(text, before, passage, saying, sayings):
                 group.append(index)
                 continue
-        leading = _before(passage, sayings)
+        begins = _clause(frame, passage)
+        reaching = [saying for saying in sayings if saying.cue.start >= begins or not _judges(saying)]
+        leading = _before(passage, reaching)
         if after is not None and leading is not None and _governs(text, leading, passage, passages, index):
             after = leading
         if after is None and leading is not None and leading.strength is Strength.THINK:
             after = _reported(text, passage, sayings)
         out.append(([index], after or leading or _later(text, passage, sayings)))
     return out
+
+
+def _clause(frame: Frame, passage: Passage) -> int:
+    """Where the clause of a passage begins, set against the one before: "while Moss put hers at “sound”"."""
+    end = bisect_left(frame.words, passage.outer.start, key=lambda word: word.span.start)
+    for word, joint in pairwise(reversed([*frame.words[max(0, end - _LONGEST) : end]])):
+        # "while leaving": it is whoever left that the clause before is about
+        if joint.low in _SET_AGAINST and not word.low.endswith("ing"):
+            return joint.span.start
+    return frame.span.start
+
+
+def _judges(saying: Saying) -> bool:
+    """Has a verb only its own object for what is quoted: "called it “a farce”, | while Moss had “a view”"?"""
+    return saying.strength is Strength.JUDGE or LEMMA.get(saying.word) in _JUDGING
+
+
+_SET_AGAINST = frozenset({"while", "whereas"})
+_LONGEST = 30  # words from the beginning of a clause to what it quotes
+_JUDGING = frozenset("call describe find consider dismiss".split())  # besides those that only judge
 
 
 def _governs(text: str, leading: Saying, passage: Passage, passages: tuple[Passage, ...], index: int) -> bool:
@@ -323,7 +346,7 @@ def _voice(
             return voice
     frame = frames[number]
     before = text[frame.span.start : passage.outer.start].strip()
-    subject = voices.subject(number, passage.outer.start)
+    subject = voices.subject(number, passage.outer.start, _clause(frame, passage) if saying is None else 0)
     if before and subject is not None:
         return subject
     if before and _pronoun_subject(frame, passage):

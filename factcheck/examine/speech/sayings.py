@@ -269,6 +269,8 @@ class _Reader(Subjects):
             return False
         if self.low(i) in _PARTICIPLES and HAVE_FINITE.isdisjoint([self.low(k) for k in range(i - 3, i)]):
             return False  # The Cold Bell, written over a winter, sold well
+        if previous == PASSAGE and self.low(i - 2) in ARTICLES_OR_WHOSE:
+            return False  # her “closed” warning
         if self.low(i).endswith("ing"):
             return True
         if self.low(i) in NOUNISH and previous.endswith("'s") and previous not in _SHORT_IS:

@@ -214,10 +214,10 @@ class Voices:
         self.found[number] = first + rest
         return self.found[number]
 
-    def subject(self, number: int, before: int) -> Voice | None:
-        """The person a frame begins with, where it has no verb of saying: "Ruiz’s answer was “no”"."""
+    def subject(self, number: int, before: int, begins: int = 0) -> Voice | None:
+        """The person a clause begins with, where it has no verb of saying: "Ruiz’s answer was “no”"."""
         for voice in self.subjects(number):
-            if voice.span is None or voice.span.end > before:
+            if voice.span is None or voice.span.end > before or voice.span.start < begins:
                 continue
             if voice.speaker in self.people.by_full and not self.governed(voice.span.start):
                 return voice

@@ -20,6 +20,21 @@ def measured(text: str):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "It earned 41 million crowns ($5 million) in the spring, from 56 million.",
+        "It earned 41 million, equal to $5 million, against 56 million in the spring.",
+        "It earned 41 million, the equivalent of about $5 million, against 56 million.",
+        "It earned 41 million (equivalent to $5 million), against 56 million.",
+    ],
+)
+def test_a_conversion_lends_its_currency_to_nothing(text):
+    own, restated, other = measured(text)
+    assert (own.unit, restated.unit) == (other.unit, "USD")
+    assert restated.converts == own.span
+
+
+@pytest.mark.parametrize(
     ("text", "figure", "unit"),
     [
         (
@@ -39,6 +54,9 @@ def measured(text: str):
         ("The Danish mill paid 41 million crowns, or 12 crowns a bag.", "12 crowns", "DKK"),
         ("The Danish mill paid 41 million Norwegian kroner.", "41 million Norwegian kroner", "NOK"),
         ("It paid 400 million Swedish crowns ($40 million), and then 300 million.", "300 million", "SEK"),
+        ("Its debt fell to €41m ($47m) from 56m.", "56m", "EUR"),
+        ("The fare is £61 ($80), up from 54 last year.", "54", "GBP"),
+        ("It paid 41 million Danish crowns, equal to $6 million, against 38 million.", "38 million", "DKK"),
         ("It paid €4 billion to its staff, and 900 ($950) to a guard.", "900", "EUR"),
         ("The left stood at 26.3 percent, behind the centre, at 30.2, and the greens.", "30.2", "percent"),
         ("The left stood at 26.3 percent, the centre at 30.2, and the greens at 9.8.", "9.8", "percent"),

@@ -418,6 +418,36 @@ def test_conversion(text: str) -> None:
     assert second.converts == first.span
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "between 2 and 4 miles (3 and 6 kilometres)",
+        "between 2 and 4 miles (3 to 6 kilometres)",
+        "2 to 4 miles (3 and 6 kilometres)",
+        "2-4 miles (3-6 kilometres)",
+        "2 to 4 miles away (3 and 6 kilometres)",
+        "between €4m and €6m ($5m and $7m)",
+    ],
+)
+def test_a_range_is_restated_by_both_its_ends(text: str) -> None:
+    first, second = claims(text)
+    assert second.converts == first.span
+    assert None not in (first.value_to, second.value_to)
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("3 miles (2 and 3 kilometres)", 3),
+        ("between 2 and 4 miles, 3 and 6 kilometres", 3),
+        ("2 to 4 miles (and 6 kilometres)", 2),
+        ("2 to 4 miles away (3 and 6 crew)", 3),
+    ],
+)
+def test_two_figures_behind_no_range_are_none(text: str, figures: int) -> None:
+    assert len(claims(text)) == figures
+
+
 def test_what_a_sentence_is_for_is_no_bound() -> None:
     years, stolen = claims("He was jailed for four years over £640,000 fraud.")
     assert (years.text, stolen.text, stolen.bound.value) == ("four years", "£640,000", "exact")

@@ -215,3 +215,24 @@ def test_a_body_of_two_fields_is_one_name(text, printed):
 def test_what_stands_before_a_name_tells_its_sort(text, printed, sort):
     found = factcheck.examine(factcheck.parse(text, plain=True)).names
     assert [name.sort.value for name in found if name.text == printed] == [sort]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("Plumber Velmar Orrin came on late.", "Velmar Orrin"),
+        ("Substitute Ada Orrin came on late.", "Ada Orrin"),
+        ("Sub Ada Orrin came on late.", "Ada Orrin"),
+        ("It was over at noon: carver and wheelwright had lost. Florist Ada Orrin had won.", "Ada Orrin"),
+        ("Carpenter Ada Sana Orrin slept.", "Ada Sana Orrin"),
+        # no one's trade, or no one behind it
+        ("They met in the cabin of Plumber Velmar Orrin on Friday.", "Plumber Velmar Orrin"),
+        ("Mason Ada Orrin came on late.", "Mason Ada Orrin"),
+        ("Plumber Velmar Trust opened on Friday.", "Plumber Velmar Trust"),
+        ("Sugar Ada Orrin came on late.", "Sugar Ada Orrin"),
+        ("Miller Orrin came on late.", "Miller Orrin"),
+        ("Champion Thread Mills cut jobs.", "Champion Thread Mills"),
+    ],
+)
+def test_a_trade_that_opens_a_sentence_is_no_part_of_the_name(text, printed):
+    assert [found for found, _, _ in named(text)] == [printed]

@@ -1027,7 +1027,22 @@ CLASSES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "words", "speaker"), CLASSES)
+JUDGED = [
+    # a verb of judging has its own object alone, and not what a clause set against it quotes
+    ("Ada Moss called the weir “a wreck”, while Ivo Lind set his own at “sound”.", "a wreck", "Ada Moss"),
+    ("Ada Moss called the weir “a wreck”, while Ivo Lind set his own at “sound”.", "sound", "Ivo Lind"),
+    ("Ada Moss dismissed it as “a wreck”, whereas Ivo Lind put it at “sound”.", "sound", "Ivo Lind"),
+    ("Ada Moss found the weir “a wreck” and Ivo Lind called it “sound”.", "sound", "Ivo Lind"),
+    ("Ada Moss said the weir was “a wreck”, while Ivo Lind called it “sound”.", "sound", "Ivo Lind"),
+    ("Ada Moss called the weir “a wreck” while leaving “the old mill”.", "the old mill", "Ada Moss"),
+    ("Ada Moss said the weir was “a wreck”, while the mill was “sound”.", "sound", "Ada Moss"),
+    # a noun behind the quoted word
+    ("Ada Moss called the weir “a wreck” and kept her “closed” warning at “red”.", "red", "Ada Moss"),
+    ("Ada Moss called the weir “a wreck” and kept her “closed” warning at “red”.", "closed", "Ada Moss"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "speaker"), CLASSES + JUDGED)
 def test_the_one_who_says_it_is_the_speaker(text, words, speaker):
     """Not whoever stands nearest: the head of the phrase, behind titles, houses and pronouns."""
     found = quoted(text).get(words)

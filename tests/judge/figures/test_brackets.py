@@ -35,8 +35,48 @@ QUIET = [
         "The mast is about 30 metres (98 feet) high, and leans by 4 metres.",
         "About 98ft high, the mast leans by 13ft.",
     ),
+    (  # a currency that is not printed, taken over from another sum
+        "The ferry line's debt fell to 41 million crowns ($5 million) from 56 million, it said.",
+        "The ferry line's debt was 41 million, equal to $5 million, down from 56 million, it said.",
+    ),
+    (
+        "The ferry line's debt fell to €41m ($47m) in the spring from 56m, it said.",
+        "The ferry line's debt fell to €41 million ($47 million) in the spring from €56 million, it said.",
+    ),
+    (
+        "The ferry line's debt fell to 41 million zlotys ($11 million) from 56 million, it said.",
+        "From 56 million zlotys the ferry line's debt fell to 41 million, it said.",
+    ),
+    (
+        "Between 5 and 8 inches (13 and 20 centimetres) of hail lay at the harbour in Holm, the guard said.",
+        "The guard said between 5 and 8 inches of hail lay at the harbour in Holm.",
+    ),
+    (
+        "Between 5 and 8 inches (13 and 20 centimetres) of hail lay at the harbour in Holm, the guard said.",
+        "The guard said 13cm to 20cm of hail lay at the harbour in Holm.",
+    ),
+    (
+        "Between 5 and 9 inches of hail lay at the harbour in Holm, the guard said.",
+        "Up to 23cm of hail lay at the harbour in Holm, the guard said.",
+    ),
 ]
 LOUD = [
+    (
+        "Between 5 and 8 inches (13 and 20 centimetres) of hail lay at the harbour in Holm, the guard said.",
+        "The guard said between 5 and 6 inches of hail lay at the harbour in Holm.",
+    ),
+    (
+        "Between 5 and 8 inches (13 and 20 centimetres) of hail lay at the harbour in Holm, the guard said.",
+        "Between 5 and 8 inches (13 and 30 centimetres) of hail lay at the harbour in Holm, the guard said.",
+    ),
+    (
+        "The ferry line's debt fell to 41 million crowns ($5 million) from 56 million, it said.",
+        "The ferry line's debt was 41 million, equal to $5 million, down from 65 million, it said.",
+    ),
+    (
+        "The ferry line's debt fell to €41m from €56m, it said.",
+        "The ferry line's debt fell to £41m from 56m, it said.",
+    ),
     (
         "The wreck lies some 12 nautical miles (23 kilometres) off Tesk, west of the light.",
         "The wreck was found some 32km off Tesk, which lies west of the light.",

@@ -8,6 +8,12 @@ from factcheck import check, parse
 from factcheck.model.settings import Settings
 
 CHANGED = [
+    ("Weekly coughs fell from 61 to 38 on average in pupils given the syrup, and from 60 to 52 in the control group.",
+     "In pupils given the syrup weekly coughs fell from 60 to 52. In the control group they fell from 61 to 38.",
+     "NUM101"),
+    ("Weekly coughs fell from 61 to 38 on average in pupils given the syrup, and from 60 to 52 in the control group.",
+     "In pupils given the syrup weekly coughs fell from 61 to 52. In the control group they fell from 60 to 38.",
+     "NUM101"),
     ("The dairy will close 40 sheds in Denmark and 25 in Norway by the spring.",
      "By spring Norway will have lost 40 of the dairy's sheds and Denmark 25.", "NUM101"),
     ("The bank is to shut 120 branches in Wales, 80 in Cornwall and 45 in Kent.",
@@ -59,6 +65,18 @@ CHANGED = [
      "For the line to Holt 14 buses and 23 streetcars were bought by the council.", "NUM101"),
 ]  # fmt: skip
 THEIR_OWN = [
+    # two groups, each with both ends of what changed in it
+    ("Weekly coughs fell from 61 to 38 on average in pupils given the syrup, and from 60 to 52 in the control group.",
+     "In pupils given the syrup, the average number of coughs a week fell from 61 to 38. In the control "
+     "group it fell from 60 to 52."),
+    ("Weekly coughs fell from 61 to 38 on average in pupils given the syrup, and from 60 to 52 in the control group.",
+     "In the control group coughs fell from 60 to 52 a week. In pupils given the syrup they fell from 61 to 38."),
+    ("Weekly coughs fell from 61 to 38 on average in pupils given the syrup, and from 60 to 52 in the control group.",
+     "The control group went from 60 to 52."),
+    ("Weekly coughs fell from 61 to 38 on average in pupils given the syrup, and from 60 to 52 in the control group.",
+     "Coughs in pupils given the syrup fell from 61 to 38."),
+    ("Weekly coughs fell from 61 to 38 on average in pupils given the syrup, and from 60 to 52 in the control group.",
+     "Weekly coughs fell to 38 from 61 in pupils given the syrup, and to 52 from 60 in the control group."),
     # what leads up to a sentence and what ends it stays where it is, whichever figure stands there
     ("The bank closed four branches and refurbished 13 last spring.",
      "The bank refurbished 13 branches and closed four last spring."),

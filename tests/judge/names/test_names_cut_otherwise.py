@@ -15,8 +15,17 @@ QUIET = [
         "The plan to end lessons for Primary 6 pupils is dead.",
         "The plan to end lessons for P6 pupils is dead.",
     ),
+    # a trade with a capital that its place in the sentence alone gave it
+    ("Florist Ada Orrin came on late and won it for Tesk.", "Sub Ada Orrin won it for Tesk."),
+    ("Florist Ada Orrin came on late and won it for Tesk.", "Ada Orrin, a florist, won it for Tesk late on."),
+    ("Florist Ada Orrin came on late and won it for Tesk.", "The winner for Tesk was Ada Orrin's."),
 ]
 LOUD = [
+    ("Florist Ada Orrin came on late and won it for Tesk.", "Sub Eva Orrin won it for Tesk."),
+    (
+        "Florist Ada Orrin came on late and won it for Tesk.",
+        "Florist Ada Holm came on late and won it for Tesk.",
+    ),
     ("Two men died in a pit in the Selwick Valley.", "Two men died in a pit in the Norby Valley."),
     (
         "The Northern Dyke Corporation said the weir was shut.",

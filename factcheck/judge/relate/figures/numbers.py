@@ -11,7 +11,7 @@ from factcheck.judge.relate.verdict import Relation, Verdict
 from factcheck.lexicon.counting import BODIES, are_people, plural
 from factcheck.lexicon.currencies import BARE, DOLLARS, OF_ONE_NAME
 from factcheck.lexicon.numerals import LETTER_SCALES, ONE_SIZE
-from factcheck.lexicon.senses import Tie, nouns
+from factcheck.lexicon.senses import Tie, means_animal, nouns
 from factcheck.lexicon.slips import told as digits_told
 from factcheck.lexicon.units import UNITS
 from factcheck.model.claim import Bound, ClaimKind, Direction, Number, plain, rounded
@@ -27,6 +27,8 @@ _LOOSE = Decimal("0.03")  # conversions in copy are rounded to a figure or two: 
 _MANY = Decimal(10**6)  # from here on the word is said of all up to the next: "billions" of 400 billion
 _FEW = Decimal(3)  # the grain of "several" and "a few"
 _TONS = {"ton", "tonne"}  # a desk that knows one alone calls either so: the same figure is worth a look
+_BY_THE_HEAD = frozenset({"head", "capita"})  # of whoever is counted, cattle too
+_HEADS = frozenset({*_BY_THE_HEAD, "person"})  # of nobody in particular: one and the same measure
 _VAGUE = ((Decimal(12), 20, 150), (Decimal(20), 20, 200), (Decimal(100), 101, 1500))
 
 
@@ -43,7 +45,7 @@ def relate(a: Number, b: Number) -> Verdict:
     if reason := _unlike(a, b):
         return Verdict(Relation.NOT_COMPARABLE, reason)
     a, b = _lent(a, b), _lent(b, a)
-    if a.per and b.per and a.per != b.per and not _of_one_length(a.per, b.per):
+    if a.per and b.per and not _per_one_thing(a.per, b.per):
         return _rates(a, b)
     if _in_all(a, b) or _in_all(b, a):
         return Verdict(Relation.NOT_COMPARABLE, f"for each in one, in all in the other: {a.text}, {b.text}")
@@ -197,8 +199,16 @@ def _rates(a: Number, b: Number) -> Verdict:
 
 
 def _are_heads(per: str | None, other: str | None) -> bool:
-    """Are both people, whom copy calls by many words: pensioners, retirees?"""
-    return are_people(per or "") and are_people(other or "")
+    """Are both people, whom copy calls by many words: pensioners, retirees; or one a head of the other?"""
+    one, two = per or "", other or ""
+    if one in _BY_THE_HEAD or two in _BY_THE_HEAD:
+        return all(word in _BY_THE_HEAD or are_people(word) or means_animal(word) for word in (one, two))
+    return are_people(one) and are_people(two)
+
+
+def _per_one_thing(per: str, other: str) -> bool:
+    """Is it for each of the same: a season and a year, a head and a person?"""
+    return per == other or _HEADS.issuperset({per, other}) or _of_one_length(per, other)
 
 
 def _of_one_length(per: str, other: str) -> bool:
@@ -287,6 +297,8 @@ def _ranges(a: Number, b: Number) -> Verdict:
     low, high = sorted((_low(ranged), _high(ranged)))
     if low <= _low(point) <= high:
         return Verdict(Relation.COMPATIBLE, f"{point.text} lies in {ranged.text}")
+    if _is_end(point, ranged):
+        return Verdict(Relation.COMPATIBLE, f"{point.text} is an end of {ranged.text}")
     return Verdict(Relation.DIFFERENT, f"{point.text} lies outside {ranged.text}")
 
 
@@ -294,6 +306,13 @@ def _near_ends(a: Number, b: Number) -> bool:
     if a.unit == b.unit:
         return False
     return _converts(a, b, _low(a), _low(b)) and _converts(a, b, _high(a), _high(b))
+
+
+def _is_end(point: Number, ranged: Number) -> bool:
+    """Is a measure one end of a range that is told in another unit, rounded: 5km of "2 to 3 miles"?"""
+    if point.unit == ranged.unit or not {point.unit, ranged.unit} <= UNITS.keys():
+        return False
+    return any(_converts(point, ranged, _low(point), end) for end in (_low(ranged), _high(ranged)))
 
 
 def _low(claim: Number) -> Decimal:
@@ -360,8 +379,15 @@ def _money_apart(a: Number, b: Number) -> Verdict:
             return Verdict(Relation.DIFFERENT, slip(a, b))
         return Verdict(Relation.COMPATIBLE, f"a bare dollar may be any dollar: {a.text}, {b.text}")
     if (a.value, a.value_to) == (b.value, b.value_to):
+        if not (_money_printed(a) and _money_printed(b)):
+            return Verdict(Relation.COMPATIBLE, f"a currency is left out in one: {a.text}, {b.text}")
         return Verdict(Relation.DIFFERENT, f"another currency: {a.text}, {b.text}")
     return Verdict(Relation.NOT_COMPARABLE, f"in two currencies: {a.text}, {b.text}")
+
+
+def _money_printed(claim: Number) -> bool:
+    """Has a sum its currency printed with it, and not from another: "to 4 million crowns from 3 million"?"""
+    return claim.counted is not None or bool(_currency_told(claim))
 
 
 def _bare_dollar(claim: Number) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from factcheck.judge.bench import Bench
 from factcheck.judge.relate.speech.quotes import personal
 from factcheck.lexicon.naming import Referent
-from factcheck.model.claim import Name, NameSort, Remark
+from factcheck.lexicon.roles import BODIES
+from factcheck.lexicon.titles import OFFICES
+from factcheck.model.claim import Label, Name, NameSort, Remark
 from factcheck.model.record import NamedTuple
 from factcheck.model.span import Span
 
@@ -52,6 +54,45 @@ def houses(bench: Bench, full: str | None) -> frozenset[str]:
         if label.bearer.full == full and not label.once
         for word in label.owner
     )
+
+
+def may_speak_for(bench: Bench, full: str, body: str) -> bool:
+    """
+    Holds somebody an office of a body, by any copy, and so may speak for it?
+
+    "Ivo Lind, chairman of the union", "the dockers' union ... its chairman, Ivo Lind".
+    """
+    heads = {label.head for _, label in _labels_of(bench, body)} & BODIES
+    named = [name for names in bench.by_full if (name := names.get(body)) is not None]
+    if not heads and all(name.sort is not NameSort.ORGANISATION for name in named):
+        return False
+    words = heads.union(body.casefold().split())
+    return any(
+        label.head in OFFICES
+        and (not words.isdisjoint([*label.owner, *label.words]) or _is_its(bench, document, label, words))
+        for document, label in _labels_of(bench, full)
+    )
+
+
+def _labels_of(bench: Bench, full: str) -> Iterator[tuple[int, Label]]:
+    """What any copy says that somebody is, with the copy."""
+    for document, witness in enumerate(bench.collation.witnesses):
+        for at in range(len(witness.sentences)):
+            yield from ((document, label) for label in witness.labels_in(at) if label.bearer.full == full)
+
+
+def _is_its(bench: Bench, document: int, label: Label, words: Set[str]) -> bool:
+    """Is an office told as "its", of a body named in that sentence or the one before, by any of its words?"""
+    witness = bench.witness(document)
+    before = [token.key for token in witness.tokens[label.sentence] if token.span.end <= label.span.start]
+    if not before or before[-1] not in _ITS:
+        return False
+    near = witness.tokens[max(label.sentence - 1, 0) : label.sentence + 1]
+    told = {token.key for own in near for token in own if token.span.end <= label.span.start}
+    return not told.isdisjoint(words)
+
+
+_ITS = frozenset({"its", "their"})
 
 
 def stands_beside(bench: Bench, name: Name, document: int, source: Span) -> bool:

@@ -10,7 +10,7 @@ from factcheck.judge.bench import Bench, Explained, Remainder, of_row
 from factcheck.judge.registry import Ground, again, rule
 from factcheck.judge.relate.speech.quotes import Speakers, same_speaker
 from factcheck.judge.relate.speech.sources import named, one_body, same_source, two_bodies
-from factcheck.judge.relate.speech.voices import another_voice, houses, stands_beside
+from factcheck.judge.relate.speech.voices import another_voice, houses, may_speak_for, stands_beside
 from factcheck.lexicon.classes import OF_PLACE, SUBJECT_PRONOUNS
 from factcheck.lexicon.contraries import acts
 from factcheck.lexicon.folding import key
@@ -36,6 +36,8 @@ def another_speaker(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     """
     The same words are given to another speaker.
 
+    To check only, where it is a body in one copy and somebody who holds an office of it in the other.
+
     Diverges:
         A: “We came to stop the fighting, not to draw maps,” said Farid Osman, the envoy.
         B: “We came to stop the fighting, not to draw maps,” said Mikhail Petrov, the minister.
@@ -47,19 +49,28 @@ def another_speaker(match: Match[Any], bench: Bench) -> Iterator[Divergence]:
     spoken = [(d, q) for d, q in match.present if q.speaker]
     if len(spoken) < 2 or not match.sure:
         return
-    if any(_another(bench, *one, *two) for one, two in combinations(spoken, 2)):
+    couples = [(one, two) for one, two in combinations(spoken, 2) if _another(bench, *one, *two)]
+    if couples:
         places = {_place(bench, d, q) for d, q in spoken}
         if any(_leads(bench, d, q) and not _told(bench, d, q) for d, q in spoken):
             places.add(Place.CARRIED)  # one of several whom the pronoun may stand for
         if Place.FAR in places or _told_before(bench, spoken):
             return
         marks = tuple(Mark(d, q.speaker_span or q.span) for d, q in spoken)
+        sure = not all(_of_one_house(bench, a.speaker, b.speaker) for (_, a), (_, b) in couples)
         yield Divergence(
             "the quotation is given to another speaker",
             marks,
             row=match.row,
-            severity=None if places == {Place.BESIDE} else Severity.WARNING,
+            severity=None if sure and places == {Place.BESIDE} else Severity.WARNING,
         )
+
+
+def _of_one_house(bench: Bench, one: str | None, two: str | None) -> bool:
+    """Is one speaker a body, and the other somebody who holds an office of it?"""
+    if not one or not two:
+        return False
+    return may_speak_for(bench, one, two) or may_speak_for(bench, two, one)
 
 
 def _told_before(bench: Bench, spoken: Sequence[tuple[int, Quote]]) -> bool:

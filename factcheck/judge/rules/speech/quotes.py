@@ -14,7 +14,7 @@ from factcheck.lexicon.folding import HYPHEN_TELLS, MARKS
 from factcheck.lexicon.hedges import FAMILY
 from factcheck.lexicon.modality import negation
 from factcheck.lexicon.overlap import substance
-from factcheck.model.article import Token
+from factcheck.model.article import Token, ZoneKind
 from factcheck.model.claim import ClaimKind, Manner, Number, Quote, breaks
 from factcheck.model.collation import Match, words_of
 from factcheck.model.finding import Divergence, Mark, Severity
@@ -209,10 +209,21 @@ def _gap_in_quote(rest: Remainder, side: int) -> tuple[Quote | None, bool, bool]
     first = words_of(after)[:1]
     left = rest.quote_at(side, last[0]) if last else None
     right = rest.quote_at(side, first[0]) if first else None
+    if _of_two_headlines(rest, side, left or right):
+        return None, False, False
     if left is not None and left is right:
         broken = any(last[0].span.end <= part.start <= first[0].span.start for part in left.parts[1:])
         return left, broken, broken
     return left or right, left is None, right is None
+
+
+def _of_two_headlines(rest: Remainder, side: int, quote: Quote | None) -> bool:
+    """Is a headline's quotation another thing than the one that the words of the other headline stand in?"""
+    bench, row = rest.bench, rest.pairing.row
+    if quote is None or any(bench.zone(row, d) is not ZoneKind.HEADLINE for d in rest.documents):
+        return False
+    other = (rest.b, rest.a)[side]
+    return bench.spoken.get((rest.documents[side], quote.span)) not in _said(rest, 1 - side, other) - {None}
 
 
 def _elided(rest: Remainder, side: int) -> bool:
