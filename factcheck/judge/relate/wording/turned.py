@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from factcheck.judge.bench import Explained, Remainder, Tokens, cover, of_row
-from factcheck.lexicon.classes import ARTICLES, PREPOSITIONS
+from factcheck.lexicon.classes import ARTICLES, AUXILIARIES, PREPOSITIONS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.overlap import meant
@@ -37,6 +37,7 @@ _OF_BOTH = frozenset(
     brother sister twin cousin sibling friend colleague neighbor rival partner teammate ally same similar
     """.split()
 )
+_OF_CLAUSES = AUXILIARIES | {"not", "never"}  # with one of these it is no phrase but a clause
 _SAME_OF_BOTH = MUTUAL - frozenset("have say tell see know call name include".split())
 
 
@@ -145,7 +146,8 @@ def _phrase(tokens: Sequence[Token], once: set[str]) -> bool:
     """Is it a thing or a name, whose words both copies have but once, and not when or where?"""
     first = tokens[0].key
     return (
-        first not in PREPOSITIONS
+        not any(token.key in _OF_CLAUSES for token in tokens)
+        and first not in PREPOSITIONS
         and first not in _JOINTS
         and any(_tells(token) for token in tokens)
         and all(meant(token.key) in once for token in tokens if _tells(token))
