@@ -762,11 +762,14 @@ def _done_to_another(bench: Bench, match: Bound, document: int, token: Token) ->
         key(text).split()[-1]
         for text in (clause.object.of(bench.witness(document).article.text), own.done_to.text)
     )
-    told = (
-        FUNCTION_WORDS.isdisjoint((thing, mine)) and thing[0].isalpha()
-    )  # not "sold six, and | bought | 29"
-    both_named = told and not _done_to_figures(bench, match)
-    return both_named and stem(thing) != stem(mine) and not (alike(thing, mine) or same_meaning(thing, mine))
+    counted = bench.figures[document].at(clause.object) is not None  # "sold six, and | bought | 29"
+    both_named = FUNCTION_WORDS.isdisjoint((thing, mine)) and not counted
+    return (
+        both_named
+        and not _done_to_figures(bench, match)
+        and stem(thing) != stem(mine)
+        and not (alike(thing, mine) or same_meaning(thing, mine))
+    )
 
 
 def _bound_otherwise(bench: Bench, match: Bound, document: int, token: Token) -> bool:
