@@ -101,10 +101,12 @@ def spent(pair, size):
         lambda n: (f"Ada said {'−1 ' * n * 2}.", f"Ada said {'−1 ' * n}quite {'−1 ' * n}."),
         lambda n: (f"Ada said {'Ann Lee, ' * n * 3}.", f"Ada said {'Ann Lee, ' * n}quite {'Ann Lee, ' * n * 2}."),
         lambda n: (f"Ada {'he said ' * n * 10}.", f"Ada {'he said ' * n * 5}quite {'he said ' * n * 5}."),
+        lambda n: (f"Ada said {'“}0 1 ' * n} now.", f"Ada said {'“}0 1 ' * n} now."[::-1]),
     ],
     ids=[
         "names", "results", "of", "addresses", "marks", "initials", "commas", "turned", "quoted", "figures",
         "one word", "clauses", "quotations", "days", "cut up", "roles", "exchanged", "minus", "one name", "credits",
+        "back to front",
     ],
 )  # fmt: skip
 def test_one_long_sentence_costs_in_proportion(pair):

@@ -22,6 +22,8 @@ SMALL = 0.12  # the weight of a function word; a word found once in two copies w
 MASKED = 0.5  # the weight of "there is a figure here" against a word as rare
 FIGURE = 0.6  # the weight of a figure that both give, against a word as rare; another takes nothing away
 ALONE = 0.16  # as alike as two sentences must be that have each no other partner to speak of
+BUILD, SHORT = 4, 12  # words of a sentence whose build tells which other it is: fewer stand anywhere
+BUILT = 0.75  # of the words in one order, which two such sentences in the same place must share
 FRAME = 0.5  # and how much of their words, small ones too, they must have in one order
 RUN = 400  # words of a sentence that are held against each other for it: longer ones are lists without an end
 RIVAL = 0.6  # and how much of that any other partner of either may have
@@ -266,15 +268,19 @@ class Aligner:
         return SequenceMatcher(None, first, second, autojunk=False).ratio() >= FRAME
 
     def _beside(self) -> None:
-        """A short sentence of small words left over next to a pair, most of it in what is left next to it."""
+        """A short sentence left over next to a pair, most of it, or its build, in what is left beside it."""
         for (a, b), _ in sorted(self.pairs.links.items()):
             for step in (-1, 1):
                 c, d = a + step, b + step
                 if not (0 <= c < len(self.a) and 0 <= d < len(self.b)) or not self.pairs.free(c, d):
                     continue
                 one, two = self.a[c], self.b[d]
-                if one.zone is two.zone is ZoneKind.BODY and (_said_in(one, two) or _said_in(two, one)):
+                if not one.zone is two.zone is ZoneKind.BODY:
+                    continue
+                if _said_in(one, two) or _said_in(two, one):
                     self.pairs.add(c, d, LIKELY, "most of the words of the shorter one in a row")
+                elif self._flanked(c, d, -step) and (built := _built_alike(one, two)):
+                    self.pairs.add(c, d, built, "all but a word the same, and stand in the same place")
 
     def _flanked(self, a: int, b: int, step: int) -> bool:
         """Are the nearest paired sentences on this side a pair, or is there none on either side?"""
@@ -437,6 +443,15 @@ def _said_in(line: Line, whole: Line) -> bool:
     least = max(4, -(-len(own) * 3 // 4))
     runs = {tuple(other[at : at + least]) for at in range(len(other) - least + 1)}
     return any(tuple(own[at : at + least]) in runs for at in range(len(own) - least + 1))
+
+
+def _built_alike(one: Line, two: Line) -> float:
+    """How alike two short sentences are that are one but for a word; 0 where they are not."""
+    first, second = sorted([key for key in line.keys if key[0].isalnum()] for line in (one, two))
+    if min(len(first), len(second)) < BUILD or max(len(first), len(second)) > SHORT:
+        return 0.0
+    ratio = SequenceMatcher(None, first, second, autojunk=False).ratio()
+    return ratio if ratio >= BUILT else 0.0
 
 
 def _run(one: tuple[str, ...], two: tuple[str, ...], left: frozenset[str]) -> int:

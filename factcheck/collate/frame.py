@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from difflib import SequenceMatcher
 
@@ -22,7 +23,8 @@ from factcheck.typed import Any
 # the partners of the paired tokens before and after a claim, and how many tokens stand between it and those
 Hold = tuple[int, int, int]
 REACH = 7  # how many words to either side tell what a claim is about
-LONGEST = 2000  # units a side that are laid out with nothing passed over
+LONGEST = 600  # units a side that are laid out with nothing passed over; a long sentence has a hundred
+OFTEN = 8  # times that a key may stand in a longer row to be laid out by
 BESIDE = 24  # claims to either side that tell of one: all of a sentence, and what is near in a table
 
 # Claims of one group hide under one mask: a count that became a share still stands in its place.
@@ -369,6 +371,19 @@ def _ends(a: list[str], b: list[str]) -> tuple[int, int]:
     return (size, tail) if size + tail >= 0.7 * min(len(a), len(b)) else (0, 0)
 
 
+def _often(a: list[str], b: list[str]) -> Callable[[str], bool] | None:
+    """
+    In a row without an end, the keys that stand in it again and again: nothing is laid by these.
+
+    Each is looked up for every place of it and for every block found: some hundred of them, forty times each,
+    would take half a minute.
+    """
+    if max(len(a), len(b)) <= LONGEST:
+        return None
+    counts = Counter(a) | Counter(b)
+    return lambda key: counts[key] > OFTEN
+
+
 def _blocks(a: list[str], b: list[str]) -> list[tuple[int, int, int]]:
     """The matching blocks of two rows of keys; what they have alike at the ends is taken off first."""
     size, tail = _ends(a, b)
@@ -377,9 +392,8 @@ def _blocks(a: list[str], b: list[str]) -> list[tuple[int, int, int]]:
     if inner[0] and inner[1]:
         # difflib favours its first argument: give it the same one always
         swap = inner[1] < inner[0]
-        long = max(map(len, inner)) > LONGEST
         one, two = (inner[1], inner[0]) if swap else inner
-        matcher = SequenceMatcher(None, one, two, autojunk=long)
+        matcher = SequenceMatcher(_often(*inner), one, two, autojunk=False)
         for i, j, run in matcher.get_matching_blocks():
             if run:
                 out.append((size + j, size + i, run) if swap else (size + i, size + j, run))

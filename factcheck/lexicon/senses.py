@@ -195,7 +195,10 @@ def _written() -> tuple[_Places, frozenset[frozenset[int | None]]]:
         for place, words in enumerate(rest.split(" | ")):
             for word in words.split():
                 name = " ".join(map(marked, word.split("_")))
-                places[name] = (*places.get(name, ()), (kind, place))
+                cut = name.replace("-", " ")  # as tokens cut "semi-final"; kin have a reading of their own
+                both = kind != "kin" and len(cut.split()) <= LONGEST
+                for written in dict.fromkeys([name, cut] if both else [name]):
+                    places[written] = (*places.get(written, ()), (kind, place))
     family = {name: dict(own)["kin"] for name, own in places.items() if "kin" in dict(own)}
     return places, frozenset(frozenset(family[w] for w in pair) for pair in pairs)
 

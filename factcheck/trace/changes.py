@@ -16,7 +16,8 @@ from factcheck.trace.sheets import Sheet, sentence_at, stems
 
 _APART = frozenset({About.ITSELF, About.STYLE, About.STRUCTURE})  # no fact of the story
 _WHOLE_SENTENCE = "COV301"
-_SWAPS = ("POL103", "NAM106")
+_EXCHANGES = ("NAM106", "WRD102")  # told of both that changed places, which are one change
+_SWAPS = ("POL103", *_EXCHANGES)
 _OF_SIDES = ("name", "statement")
 
 
@@ -83,8 +84,10 @@ def _places(sheet: Sheet, finding: Finding) -> Iterator[Draft]:
     for row, (old, new) in rows.items():
         if not (old and new) and len(rows) > 1 and finding.code != _WHOLE_SENTENCE:
             continue  # told with the places that have something against them
-        if finding.code == _WHOLE_SENTENCE or len(old) == len(new):
-            pairs: Iterable[tuple[tuple[Span, ...], tuple[Span, ...]]] = (
+        if finding.code in _EXCHANGES:
+            pairs: Iterable[tuple[tuple[Span, ...], tuple[Span, ...]]] = [(_hull(old), _hull(new))]
+        elif finding.code == _WHOLE_SENTENCE or len(old) == len(new):
+            pairs = (
                 [((span,), ()) for span in old] + [((), (span,)) for span in new]
                 if finding.code == _WHOLE_SENTENCE
                 else [((one,), (two,)) for one, two in zip(old, new, strict=True)]
@@ -146,8 +149,9 @@ def _sides(sheet: Sheet, found: list[Draft]) -> list[Draft]:
         own = [d for d in found if d.row == turned.row and d.kind in _OF_SIDES and _overlap(d, turned)]
         old = _with_names(sheet.one, [span for draft in own for span in draft.old])
         new = _with_names(sheet.two, [span for draft in own for span in draft.new])
-        if old and new:
-            out.append(Draft(turned.code, "role", "who did it to whom", old, new, True, turned.row))
+        told = Draft(turned.code, "role", "who did it to whom", old, new, True, turned.row)
+        if old and new and not any(_overlap(told, other) for other in out):
+            out.append(told)
     return [*out, *(d for d in found if d.code not in _SWAPS and not any(_overlap(d, o) for o in out))]
 
 

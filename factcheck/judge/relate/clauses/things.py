@@ -13,7 +13,7 @@ from itertools import pairwise, product
 from factcheck.judge.bench import Bench, Remainder, Tokens, of_edit
 from factcheck.lexicon.callings import TREASURY
 from factcheck.lexicon.causes import CAUSING, LINKED, because
-from factcheck.lexicon.classes import DETERMINERS, POSSESSIVES, PREPOSITIONS
+from factcheck.lexicon.classes import DETERMINERS, HYPHENS, POSSESSIVES, PREPOSITIONS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.predicates import OF_PEOPLE
@@ -227,13 +227,24 @@ def slotted(rest: Remainder) -> Slot | None:
             continue
         if not near and not any(len(own) > 1 and own[end + step].key == "," for own in (a, b)):
             continue
+        joined = _in_a_compound(rest, 0, a[end]) or _in_a_compound(rest, 1, b[end])
         for one, two in _names_at(rest, a[end], b[end]):
+            if joined and len(one) == 1 == len(two):
+                continue
             kind = _parting(one, two, rest.pairing.words, head=_followed_by(rest, one[-1], two[-1]))
             if kind and not (_acts(rest, 0, one) or _acts(rest, 1, two) or rest.of_one(one[-1], two[-1])):
                 return Slot(one, two, kind)
             if nouns(name_of(one), name_of(two)).tie is not Sense.OTHER:
                 break  # a "patrol car" is a "police car", whatever a patrol is to the police
     return None
+
+
+def _in_a_compound(rest: Remainder, side: int, token: Token) -> bool:
+    """Does a hyphen join it to the word before: "quarter- | finals" is no final?"""
+    tokens = rest.sentence(side)
+    at = place_in(tokens, token.span.start)
+    joint = tokens[at - 1] if at else None
+    return joint is not None and joint.key in HYPHENS and joint.span.end == token.span.start
 
 
 def _names_at(rest: Remainder, a: Token, b: Token) -> Iterator[tuple[Tokens, Tokens]]:
