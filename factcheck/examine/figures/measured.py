@@ -142,6 +142,8 @@ def _scales(page: Lexemes, numeral: Numeral, k: int) -> bool:
     low, after = page.low, page.low[k + 1]
     if low[k] not in ("m", "k") or after in _RACES:
         return False
+    if after == "-" and low[k + 2] in _MEASURED_BY:
+        return False  # "a 900m-long lake"
     if national(page, k + 1) or (after in NAMES and after not in DOUBTFUL):
         return True  # 31m Canadian dollars
     if len(after) > 1 and unit_at(page, k + 1, numeral, False):

@@ -62,6 +62,10 @@ ONE = [
     ("He weighs 11st 7lb.", ("measure", "11st 7lb", "11.5", "stone", "exact")),
     ("The cheers went on for over 11 minutes.", ("duration", "over 11 minutes", "11", "minute", "over")),
     ("It orbits 1.5m km up.", ("measure", "1.5m km", "1500000", "kilometre", "exact")),
+    # metres before what they measure, and millions before what they count
+    ("They dug a 700m-long ditch.", ("measure", "700m", "700", "metre", "exact")),
+    ("They dug a 40m-deep shaft.", ("measure", "40m", "40", "metre", "exact")),
+    ("It is a 31m-strong party.", ("number", "31m", "31000000", None, "exact")),
     ("He was 81 when he died.", ("age", "81", "81", "year", "exact")),
     ("The pair, both 29, wed.", ("age", "29", "29", "year", "exact")),
     ("It ran 3 days, 2 hours and 6 minutes.", ("duration", "3 days, 2 hours and 6 minutes", "3.0875", "day", "exact")),

@@ -26,12 +26,12 @@ GENUS = "subject"  # the class of words for anything of a sort: people, firms, h
 WELL = 6  # the same words round it: so many are a sentence
 
 
-@rule("POL106", "another-act", Severity.ERROR, on="edit", ground=Ground.SHAPE)
+@rule("POL106", "another-act", Severity.ERROR, on="edit", ground=Ground.SHAPE, copied=True)
 def another_act(rest: Remainder) -> Iterator[Explained]:
     """
     In the same place of one sentence each copy has a word that excludes the other's: delayed, cancelled.
 
-    To check where little but that place is the same.
+    To check where little but that place is the same, and in a story told anew.
 
     Diverges:
         A: The evening ferry to Orm was delayed by fog on Friday, the harbour said.
