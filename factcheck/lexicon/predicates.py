@@ -26,6 +26,14 @@ MUTUAL = frozenset(
     stand lie be become remain mean include have say tell see
     """.split()
 )
+# Those of them that say it of two by themselves, without a clause of what was said, seen or done; and nouns
+# that each of two is to the other.
+SAME_OF_BOTH = MUTUAL - frozenset("have say tell see know call name include".split())
+OF_BOTH = frozenset(
+    """
+    brother sister twin cousin sibling friend colleague neighbor rival partner teammate ally same similar
+    """.split()
+)
 # With a "with" behind what they are done to, these say the same of both sides: "signed a deal with".
 JOINT = frozenset(
     """

@@ -15,7 +15,7 @@ from factcheck.lexicon.classes import ARTICLES, AUXILIARIES, PREPOSITIONS
 from factcheck.lexicon.function_words import FUNCTION_WORDS
 from factcheck.lexicon.inflection import stems
 from factcheck.lexicon.overlap import meant
-from factcheck.lexicon.predicates import JOINT, MUTUAL
+from factcheck.lexicon.predicates import JOINT, OF_BOTH, SAME_OF_BOTH
 from factcheck.lexicon.saying import LEMMA as SAYING
 from factcheck.model.article import Token
 from factcheck.model.finding import Divergence, Mark
@@ -31,14 +31,7 @@ _JOINTS = frozenset(
 _DIRECTED = frozenset(
     "from to by into onto over under above below after before than for against not off".split()
 )
-# Nouns that each of two is to the other, and verbs that say the same of both.
-_OF_BOTH = frozenset(
-    """
-    brother sister twin cousin sibling friend colleague neighbor rival partner teammate ally same similar
-    """.split()
-)
 _OF_CLAUSES = AUXILIARIES | {"not", "never"}  # with one of these it is no phrase but a clause
-_SAME_OF_BOTH = MUTUAL - frozenset("have say tell see know call name include".split())
 
 
 class Turn(NamedTuple):
@@ -165,7 +158,7 @@ def _of_either(a: Sequence[Token], first: int, start: int, end: int, last: int) 
         return True  # "reached a deal with"
     if between[0] in _JOINTS and between[-1] in _JOINTS:
         return True  # "Ayr, Bray and Crail"
-    if not lemmas.isdisjoint(_OF_BOTH) or (len(tells) == 1 and not lemmas.isdisjoint(_SAME_OF_BOTH)):
+    if not lemmas.isdisjoint(OF_BOTH) or (len(tells) == 1 and not lemmas.isdisjoint(SAME_OF_BOTH)):
         return True
     return any(_parts(a, first, start, end, last, at) for at in range(start, end) if a[at].key in _JOINTS)
 
